@@ -1,0 +1,1 @@
+"""The outside world: one port (gateway.py) and one adapter a network."""

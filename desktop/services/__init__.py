@@ -1,0 +1,1 @@
+"""The moving parts: plain threads without Qt."""

@@ -1,0 +1,1 @@
+"""What outlives the process: the archive, the outbox, rooms, accounts, settings."""

@@ -1,0 +1,1 @@
+"""Qt item models over the store: the only part of the window that reads it."""

@@ -1,0 +1,38 @@
+"""Account: who is posting, on which origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A signed-in person. `id` is the network's user id; `scopes` are what the person granted."""
+
+    id: str
+    username: str
+    name: str
+    origin: Origin
+    scopes: frozenset[str] = frozenset()
+    avatar_url: str = ""
+
+    @property
+    def can_post(self) -> bool:
+        return "tweet.write" in self.scopes
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """An OAuth 2.0 pair (RFC 6749 section 5.1) of one origin. Never logged: its repr holds no secret."""
+
+    origin: Origin
+    access: str
+    refresh: str
+    expires_at: float
+    """Seconds since the epoch."""
+    scopes: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"Tokens(origin={self.origin}, expires_at={self.expires_at:.0f})"

@@ -1,0 +1,53 @@
+"""What a network allows through its API, and the web addresses for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+
+@dataclass(frozen=True, slots=True)
+class WebLinks:
+    """Addresses on a network's own site. `site` is an origin such as https://x.com.
+
+    X: x-for-websites/web-intents/overview; developer-terms/display-requirements (profile, hashtag search, permalink).
+    """
+
+    site: str
+
+    def profile(self, username: str) -> str:
+        return f"{self.site}/{quote(username)}"
+
+    def permalink(self, username: str, post_id: str) -> str:
+        return f"{self.site}/{quote(username or 'i')}/status/{quote(post_id)}"
+
+    def hashtag(self, tag: str) -> str:
+        return f"{self.site}/hashtag/{quote(tag)}"
+
+    def reply(self, post_id: str, text: str = "") -> str:
+        return f"{self.site}/intent/tweet?" + urlencode({"in_reply_to": post_id, "text": text})
+
+    def like(self, post_id: str) -> str:
+        return f"{self.site}/intent/like?" + urlencode({"tweet_id": post_id})
+
+    def repost(self, post_id: str) -> str:
+        return f"{self.site}/intent/retweet?" + urlencode({"tweet_id": post_id})
+
+    def compose(self, text: str) -> str:
+        return f"{self.site}/intent/tweet?" + urlencode({"text": text})
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """One network's abilities. `mark` is what stands at the head of the stream; empty in practice, where X's mark is
+    not shown (its display rules forbid mock-ups of posts)."""
+
+    network: str
+    max_weight: int
+    links: WebLinks | None
+    mark: str = ""
+    reposts: bool = True
+
+
+X = Capabilities(network="X", max_weight=280, links=WebLinks("https://x.com"), mark="\U0001d54f")
+PRACTICE = Capabilities(network="Practice", max_weight=280, links=None)

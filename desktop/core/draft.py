@@ -1,0 +1,29 @@
+"""Draft: what a person is typing, and the exact text that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`body` is the person's own words; number and hashtag are drawn around it and never part of it.
+
+    `number` is the question answered (None: no label); `locked` once typing began, so that a new question does not
+    move it.
+    """
+
+    body: str = ""
+    number: int | None = None
+    locked: bool = False
+    with_hashtag: bool = True
+
+    def prefix(self) -> str:
+        return "" if self.number is None else f"A{self.number}: "
+
+    def suffix(self, hashtag: str) -> str:
+        return f" #{hashtag}" if self.with_hashtag else ""
+
+    def text(self, hashtag: str) -> str:
+        """Exactly what will be posted."""
+        return f"{self.prefix()}{self.body.strip()}{self.suffix(hashtag)}"

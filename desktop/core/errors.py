@@ -1,0 +1,127 @@
+"""The one tree of errors, drawn by what the caller can do.
+
+    ParleyError                    every error that we raise on purpose
+    ├── Retryable                  nothing happened; the same call may succeed later
+    │   ├── Offline                no bytes left, or no answer to a read
+    │   ├── RateLimited            the network asks us to wait until a time
+    │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)
+    │   └── ServiceDown            the network answered 5xx or nonsense to a read
+    ├── OutcomeUnknown             a write may have happened: look before trying again
+    ├── Refused                    will not succeed as it is: change it, or do it in the browser
+    │   ├── Duplicate              the network has this text from this account already
+    │   ├── TooLong                over the network's length
+    │   ├── EmptyPost              nothing to post
+    │   ├── ReplyRefused           a reply that was not summoned
+    │   └── NotFound               the post or person is gone
+    ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
+    ├── WrongOrigin                a token or an entry was about to leave its origin: a bug, stopped
+    ├── BadInput                   what a person typed cannot be used; says what would
+    └── StoreTrouble               this computer's own storage
+        ├── HomeUnusable           the folder cannot be read or written
+        ├── StoreLocked            another process holds the database
+        ├── StoreDamaged           the file is not a database any more, and somebody has it open
+        └── NoSafeKeyring          no keyring that keeps secrets safe
+
+A person sees one sentence (`str(error)`) and a remedy (`error.remedy`). The window translates by class (`ui/words.py`);
+the sentences here are what the terminal and the log say.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class ParleyError(Exception):
+    """Base of the tree. `remedy` is one sentence that says what to do, possibly empty."""
+
+    def __init__(self, sentence: str, remedy: str = "") -> None:
+        super().__init__(sentence)
+        self.remedy = remedy
+
+
+class Retryable(ParleyError):
+    """Nothing happened. `not_before` is the earliest time (UTC) at which trying again makes sense, if known."""
+
+    def __init__(self, sentence: str, remedy: str = "", *, not_before: datetime | None = None) -> None:
+        super().__init__(sentence, remedy)
+        self.not_before = not_before
+
+
+class Offline(Retryable):
+    """No connection, or no answer to a read."""
+
+
+class RateLimited(Retryable):
+    """HTTP 429 (X: fundamentals/rate-limits)."""
+
+
+class OutOfCredit(Retryable):
+    """HTTP 402: the owner of the app key has no credit left."""
+
+
+class ServiceDown(Retryable):
+    """The network answered 5xx, or something that is not its format."""
+
+
+class OutcomeUnknown(ParleyError):
+    """A write left this computer and no clear answer came: X has no idempotency key, so only evidence helps."""
+
+
+class Refused(ParleyError):
+    """The network (or we, before asking it) will not take this as it is."""
+
+
+class Duplicate(Refused):
+    """The same text from the same account."""
+
+
+class TooLong(Refused):
+    """`over` is by how many weighted characters."""
+
+    def __init__(self, sentence: str, remedy: str = "", *, over: int = 0) -> None:
+        super().__init__(sentence, remedy)
+        self.over = over
+
+
+class EmptyPost(Refused):
+    """A body without a visible character."""
+
+
+class ReplyRefused(Refused):
+    """X takes replies through its API only from those whom the author mentioned or quoted (since 2026-02-23)."""
+
+
+class NotFound(Refused):
+    """The post or person does not exist for this account."""
+
+
+class SignInNeeded(ParleyError):
+    """A person has to sign in (again, or with more permissions)."""
+
+
+class WrongOrigin(ParleyError):
+    """A token or entry belongs to another origin than the one that was about to be asked."""
+
+
+class BadInput(ParleyError):
+    """Something that a person typed; the remedy shows a form that works."""
+
+
+class StoreTrouble(ParleyError):
+    """This computer's own storage."""
+
+
+class HomeUnusable(StoreTrouble):
+    """The folder for Parley's files cannot be made, read or written."""
+
+
+class StoreLocked(StoreTrouble):
+    """Another process has held the database for longer than we wait; the sentence names it where known."""
+
+
+class StoreDamaged(StoreTrouble):
+    """The database is damaged and cannot be put aside because somebody has it open."""
+
+
+class NoSafeKeyring(StoreTrouble):
+    """No keyring, or one that would keep the secret in clear."""

@@ -1,0 +1,39 @@
+"""What happened, as small frozen facts for the bus. Events log; commands raise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class PostsArrived:
+    """These posts are in the archive now (new, or in a newer version), oldest first."""
+
+    room_id: int
+    post_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """An entry of this room was added, moved on, settled or discarded."""
+
+    room_id: int
+    entry_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    room_id: int
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """Hosts, guests, topic or aliases of a room changed."""
+
+    room_id: int
+
+
+Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged

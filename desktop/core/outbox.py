@@ -1,0 +1,72 @@
+"""The states of an act that leaves this computer, and the arrows between them (DESIGN.md, "The outbox")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.core.origin import Origin
+
+
+class Kind(StrEnum):
+    POST = "post"
+    REPOST = "repost"
+    DELETE = "delete"
+
+
+class State(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    """Bytes left, no clear answer came: only evidence leads out."""
+    SENT = "sent"
+    FAILED = "failed"
+    PARKED = "parked"
+    """Continued in the browser: no retry until it is seen or the person says that it did not go out."""
+    SETTLED = "settled"
+    DISCARDED = "discarded"
+
+
+ARROWS: dict[State, frozenset[State]] = {
+    State.QUEUED: frozenset({State.SENDING, State.DISCARDED, State.PARKED}),
+    State.SENDING: frozenset({State.SENT, State.FAILED, State.QUEUED, State.UNKNOWN}),
+    State.UNKNOWN: frozenset({State.SENT, State.QUEUED, State.DISCARDED}),
+    State.SENT: frozenset({State.SETTLED}),
+    State.FAILED: frozenset({State.QUEUED, State.PARKED, State.DISCARDED}),
+    State.PARKED: frozenset({State.QUEUED, State.SENT, State.DISCARDED}),
+    State.SETTLED: frozenset(),
+    State.DISCARDED: frozenset(),
+}
+
+OPEN = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT, State.FAILED, State.PARKED})
+"""States that a person may still have to know about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act. `text` is exactly what is posted; `target_id` the post that a repost or deletion is about.
+
+    It belongs to one origin and one account and is never sent to or by another. Times are UTC. `misses` counts the
+    look-ups that did not find an unknown entry (two, a grace period apart, put it back in the queue).
+    """
+
+    id: int
+    room_id: int
+    origin: Origin
+    account_id: str
+    kind: Kind
+    text: str
+    created_at: datetime
+    state: State = State.QUEUED
+    target_id: str = ""
+    not_before: datetime | None = None
+    attempts: int = 0
+    misses: int = 0
+    changed_at: datetime | None = None
+    reason: str = ""
+    """The class name of the error that brought it here (core/errors.py), for the window to put into words."""
+    detail: str = ""
+    """What the network itself said."""
+    post_id: str = ""
+    """The post that this entry became."""

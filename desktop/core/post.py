@@ -1,0 +1,78 @@
+"""Post and Author: what was said, by whom, as the network gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class EntityKind(StrEnum):
+    HASHTAG = "hashtag"
+    MENTION = "mention"
+    LINK = "link"
+    CASHTAG = "cashtag"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A linked stretch of a post's text, `start` to `end` in code points of `Post.text`.
+
+    `value` is the hashtag or username without its sign, or the URL to open; `shown` is what stands in its place
+    (X's display requirements: show `display_url`, link the t.co `url`), empty where the text itself is shown.
+    """
+
+    kind: EntityKind
+    start: int
+    end: int
+    value: str
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A person on a network. `username` is without @."""
+
+    id: str
+    username: str
+    name: str
+    avatar_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Public figures of a post."""
+
+    replies: int = 0
+    reposts: int = 0
+    likes: int = 0
+
+
+NO_COUNTS = Counts()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post. `text` is un-escaped and whole (note_tweet where X has one) and is never altered after decoding.
+
+    `created_at` is aware and in UTC. X gives whole seconds, so order comes from `sort_key`.
+    """
+
+    id: str
+    author: Author
+    text: str
+    created_at: datetime
+    entities: tuple[Entity, ...] = ()
+    conversation_id: str = ""
+    reply_to: str = ""
+    quote_of: str = ""
+    repost_of: str = ""
+    counts: Counts = NO_COUNTS
+    lang: str = ""
+    first_version: str = ""
+    """Id of the first version where this is an edit, else empty (X: fundamentals/edit-posts)."""
+
+    @property
+    def sort_key(self) -> tuple[datetime, int, str]:
+        """Oldest first. Ids of one second are snowflakes: the longer, then the lexically larger, is the later."""
+        return (self.created_at, len(self.id), self.id)

@@ -1,0 +1,71 @@
+"""Room: a hashtag, with its people, on one network."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from desktop.core.errors import BadInput
+from desktop.core.origin import Origin
+
+MAX_HASHTAG = 100
+_SIGNS = "#\uff03"
+
+
+def parse_hashtag(typed: str) -> str:
+    """The hashtag that was meant, without its sign and NFC-normalised; raises BadInput with a form that works.
+
+    Letters, marks, digits and underscore, not digits alone (X: twitter-text 3.1, "hashtags").
+    """
+    tag = unicodedata.normalize("NFC", typed.strip().lstrip(_SIGNS).strip())
+    if not tag:
+        raise BadInput("A chat needs a hashtag.", "Type one word, for example #critlib.")
+    if len(tag) > MAX_HASHTAG:
+        raise BadInput("That is too long for a hashtag.", f"Use {MAX_HASHTAG} characters at most.")
+    if all(_in_hashtag(sign) for sign in tag):
+        if any(unicodedata.category(sign)[0] in "LM" for sign in tag):
+            return tag
+        raise BadInput(f"#{tag} has no letter, so X does not link it.", f"Try #chat{tag.strip('_')}.")
+    joined = "".join(sign for sign in tag if _in_hashtag(sign))
+    remedy = f"Did you mean #{joined}?" if _has_letter(joined) else "Type one word, for example #critlib."
+    raise BadInput(f"#{tag} cannot be a hashtag: it is one word of letters and digits.", remedy)
+
+
+def parse_username(typed: str) -> str:
+    """A handle without @; raises BadInput. 1 to 15 of A-Z, a-z, 0-9 and _ (X: help, usernames; 50 once existed)."""
+    name = typed.strip().lstrip("@\uff20")
+    if name.isascii() and name.replace("_", "a").isalnum() and len(name) <= 50:
+        return name
+    raise BadInput(f"{typed!r} is not a handle.", "Type it as on the profile, for example @ada_l.")
+
+
+def _in_hashtag(sign: str) -> bool:
+    return sign == "_" or unicodedata.category(sign)[0] in "LM" or unicodedata.category(sign) == "Nd"
+
+
+def _has_letter(text: str) -> bool:
+    return any(unicodedata.category(sign)[0] in "LM" for sign in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A hashtag chat. `id` is the store's (0 before it is stored); `hashtag` is spelt as first joined, without #."""
+
+    hashtag: str
+    origin: Origin
+    id: int = 0
+    aliases: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    topic: str = ""
+    account_id: str = ""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return (self.hashtag, *self.aliases)
+
+    def is_host(self, username: str) -> bool:
+        return username.casefold() in {name.casefold() for name in self.hosts}
+
+    def is_guest(self, username: str) -> bool:
+        return username.casefold() in {name.casefold() for name in self.guests}

@@ -1,0 +1,65 @@
+"""The port: what Parley asks of any network. Adapters live beside it and nothing of theirs leaks through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from desktop.core.account import Account
+from desktop.core.capabilities import Capabilities
+from desktop.core.origin import Origin
+from desktop.core.post import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One look at the network: `posts` oldest first, all pages together.
+
+    `wait` is how many seconds the network's rate headers ask us to leave until the next look (0: they ask nothing).
+    `unread` says that more posts were there than we were willing to fetch.
+    """
+
+    posts: tuple[Post, ...]
+    wait: float = 0.0
+    unread: bool = False
+
+
+class Gateway(Protocol):
+    """One account on one network. Not thread-safe: one gateway a thread (tweepy's session is not shared).
+
+    Every method may raise Retryable, Refused or SignInNeeded; `publish` and `act` also OutcomeUnknown, and then
+    (and only then) the write may have happened.
+    """
+
+    @property
+    def origin(self) -> Origin: ...
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    def whoami(self) -> Account: ...
+
+    def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
+        """Posts with any of `tags`, without native reposts, that are newer than `since_id` or `start` (UTC)."""
+        ...
+
+    def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:
+        """The posts that still exist, of at most 100 ids."""
+        ...
+
+    def recent_posts_of_mine(self, *, since: datetime) -> tuple[Post, ...]:
+        """This account's own newest posts (at most 100), oldest first: the evidence for an unknown outcome."""
+        ...
+
+    def publish(self, text: str, *, reply_to: str = "") -> str:
+        """Post `text`; the new post's id."""
+        ...
+
+    def repost(self, post_id: str) -> None: ...
+
+    def delete(self, post_id: str) -> None: ...
+
+    def close(self) -> None:
+        """Let go of sockets. A call under way in another thread ends early with Offline."""
+        ...
