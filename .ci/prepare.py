@@ -1,0 +1,349 @@
+"""Make this folder ready to run and to test: `.venv`, pinned packages, and the system's own parts.
+
+    python3 .ci/prepare.py             what `make practice` and `make test` need
+    python3 .ci/prepare.py --desktop   also what `make test-desktop` needs
+    python3 .ci/prepare.py --install   let apt install what is missing through sudo (root is never asked)
+
+Nothing but the standard library, so that it runs before anything is installed. One line a step; what pip and
+apt say is shown only when they fail. Which registry pip uses is the machine's own business: nothing here names one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "prepared"
+SUPPORTED = ((3, 11), (3, 12), (3, 13))
+
+# What Qt's wheel leaves to the system. Where names differ between releases, the newest comes first.
+QT_PACKAGES: tuple[tuple[str, ...], ...] = (
+    ("libgl1",),
+    ("libegl1",),
+    ("libglib2.0-0t64", "libglib2.0-0"),  # Debian 13 and Ubuntu 24.04 renamed it
+    ("libdbus-1-3",),
+    ("libfontconfig1",),
+    ("libbrotli1",),
+    ("libgssapi-krb5-2",),
+    ("libxkbcommon-x11-0",),
+    ("libxcb-cursor0",),
+    ("libxcb-icccm4",),
+    ("libxcb-keysyms1",),
+    ("libxcb-shape0",),
+    ("libwayland-cursor0",),
+    ("libwayland-egl1",),
+    ("fonts-dejavu-core",),
+)
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A desktop program that a test calls, the package that brings it, and the file that calls it."""
+
+    name: str
+    package: str
+    needed_by: str
+    probe: tuple[str, ...] = ()  # a command that succeeds where the tool is there; empty: it is on PATH
+
+    def found(self) -> bool:
+        if not self.probe:
+            return shutil.which(self.name) is not None
+        try:
+            return subprocess.run(self.probe, capture_output=True, check=False).returncode == 0
+        except OSError:
+            return False
+
+
+# The one table of desktop tools. A row is here because its file calls it (tests/test_architecture.py looks);
+# whoever writes a test with another program adds the row with it, e.g. xdotool, dunst, python3-pyatspi.
+DESKTOP_TOOLS: tuple[Tool, ...] = (
+    Tool("Xvfb", "xvfb", ".ci/desktop-session"),
+    Tool("openbox", "openbox", ".ci/desktop-session"),
+    Tool("dbus-run-session", "dbus", ".ci/desktop-session"),
+    Tool("gnome-keyring-daemon", "gnome-keyring", ".ci/desktop-session"),
+)
+
+# Run by the new Python. An import names a missing library; loading the screen plugins by hand does so without a
+# screen; a Qt that finds no font shows no text.
+QT_PROBE = """
+import ctypes, json, os, sys
+report = {"qt": "", "missing": []}
+try:
+    from PySide6 import QtCore, QtDBus, QtGui, QtNetwork, QtSvg, QtWidgets
+except ImportError as why:
+    report["missing"].append(str(why).split(": ")[0])
+else:
+    report["qt"] = QtCore.qVersion()
+    from pathlib import Path
+    plugins = Path(QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    for screen in sys.argv[1:]:
+        for plugin in plugins.glob(f"libq{screen}*.so"):
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError as why:
+                report["missing"].append(str(why).split(": ")[0])
+    if not report["missing"]:
+        app = QtWidgets.QApplication(["probe"])
+        if not QtGui.QFontDatabase.families():
+            report["missing"].append("a font")
+print(json.dumps(report))
+"""
+
+
+class Unprepared(Exception):
+    """One sentence for the person: what is missing and what to do about it."""
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+def show(words: Iterable[str]) -> str:
+    """A command as it would be typed."""
+    return shlex.join(words) if os.name != "nt" else subprocess.list2cmdline(list(words))
+
+
+# --- Python ----------------------------------------------------------------------------------------------------
+
+
+def version_of(python: Sequence[str]) -> tuple[int, int] | None:
+    """The version of an interpreter, or None where it does not even start (a stale pyenv shim, a moved .venv)."""
+    ask = [*python, "-c", "import sys; print(*sys.version_info[:2])"]
+    try:
+        answer = subprocess.run(ask, capture_output=True, text=True, check=True).stdout.split()
+        return int(answer[0]), int(answer[1])
+    except (OSError, subprocess.CalledProcessError, ValueError, IndexError):
+        return None
+
+
+def find_python() -> list[str]:
+    """This Python if Parley runs on it, else the newest one on PATH that it does run on."""
+    if sys.version_info[:2] in SUPPORTED:
+        return [sys.executable]
+    for version in reversed(SUPPORTED):
+        number = ".".join(map(str, version))
+        command = ["py", f"-{number}"] if os.name == "nt" else [f"python{number}"]
+        if version_of(command) == version:
+            return command
+    found = ".".join(map(str, sys.version_info[:2]))
+    raise Unprepared(f"Parley needs Python 3.11, 3.12 or 3.13 and found {found}. {PYTHON_REMEDY}")
+
+
+if sys.platform == "darwin":
+    PYTHON_REMEDY = "Install one with: brew install python@3.13"
+elif os.name == "nt":
+    PYTHON_REMEDY = "Install one with: winget install Python.Python.3.13"
+else:
+    PYTHON_REMEDY = (
+        "Install one with your system's package tool, e.g.: sudo apt-get install python3.12 python3.12-venv"
+    )
+
+
+def venv_program(name: str) -> Path:
+    return VENV / ("Scripts" if os.name == "nt" else "bin") / (name + (".exe" if os.name == "nt" else ""))
+
+
+def stamp_text() -> str:
+    """What the installed packages depend on. The path is part of it: a moved .venv does not work."""
+    digest = hashlib.sha256()
+    for name in ("requirements.txt", "pyproject.toml"):
+        digest.update((ROOT / name).read_bytes())
+    return f"{digest.hexdigest()} {VENV}"
+
+
+def is_prepared() -> bool:
+    if not STAMP.exists() or STAMP.read_text(encoding="utf-8") != stamp_text():
+        return False
+    return version_of([str(venv_program("python"))]) in SUPPORTED
+
+
+def has_pip() -> bool:
+    """True where .venv is one that pip can install into; some tools make them without pip."""
+    python = str(venv_program("python"))
+    if version_of([python]) not in SUPPORTED:
+        return False
+    return (
+        subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    )
+
+
+def make_venv() -> None:
+    """Create .venv, or replace one that does not start, was moved here, or belongs to another Python."""
+    moved = STAMP.exists() and not STAMP.read_text(encoding="utf-8").endswith(f" {VENV}")
+    if not moved and has_pip():
+        return
+    python = find_python()
+    started = time.monotonic()
+    result = subprocess.run(
+        [*python, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True, check=False
+    )
+    if result.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)  # half a .venv would look like a whole one next time
+        if "ensurepip" in result.stdout + result.stderr:
+            raise Unprepared(
+                "Python's venv module is not complete here. Run: sudo apt-get install python3-venv (or python3.X-venv)"
+            )
+        raise Unprepared(f"python -m venv failed:\n{result.stdout}{result.stderr}")
+    say(f"made .venv with {show(python)} in {time.monotonic() - started:.0f} s")
+
+
+def pip(*arguments: str) -> None:
+    command = [str(venv_program("python")), "-m", "pip", "install", "--quiet", *arguments]
+    environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise Unprepared(f"pip failed: {show(command)}\n{result.stdout}{result.stderr}")
+
+
+def install_packages() -> None:
+    if is_prepared():
+        return
+    make_venv()
+    say("installing the pinned packages (the first time takes a minute or two)")
+    started = time.monotonic()
+    pip("--require-hashes", "--requirement", "requirements.txt")
+    # The project itself: its build tool is among the pinned packages, so nothing unpinned is fetched.
+    pip("--no-deps", "--no-build-isolation", "--editable", ".")
+    STAMP.write_text(stamp_text(), encoding="utf-8")
+    say(f"installed the pinned packages in {time.monotonic() - started:.0f} s")
+
+
+# --- the system's own parts ------------------------------------------------------------------------------------
+
+
+def probe_qt(desktop: bool) -> dict[str, object]:
+    """What Qt says on this machine: its version, and what it misses."""
+    screens = []
+    if sys.platform.startswith("linux"):
+        screens = ["xcb"] if desktop or os.environ.get("DISPLAY") else []
+        screens += ["wayland"] if os.environ.get("WAYLAND_DISPLAY") else []
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(venv_program("python")), "-c", QT_PROBE, *screens]
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    try:
+        report: dict[str, object] = json.loads(result.stdout.splitlines()[-1])
+    except (IndexError, ValueError):
+        raise Unprepared(f"Qt does not start here:\n{result.stdout}{result.stderr}") from None
+    return report
+
+
+def is_root() -> bool:
+    return os.name != "nt" and os.geteuid() == 0
+
+
+def apt_knows(package: str) -> bool:
+    """True where apt has something to install under that name."""
+    command = ["apt-cache", "policy", package]
+    told = subprocess.run(
+        command, env={**os.environ, "LC_ALL": "C"}, capture_output=True, text=True, check=False
+    )
+    return "Candidate:" in told.stdout and "Candidate: (none)" not in told.stdout
+
+
+def choose(names: Sequence[str]) -> str:
+    """The first name that apt knows; the oldest where it knows none (lists not fetched yet)."""
+    return next((name for name in names if apt_knows(name)), names[-1])
+
+
+def apt_line(packages: Sequence[Sequence[str]]) -> list[str]:
+    return ["apt-get", "install", "-y", "--no-install-recommends", *map(choose, packages)]
+
+
+def run_apt(packages: Sequence[Sequence[str]], prefix: list[str]) -> None:
+    """Install; fetch the lists only where they are absent or too old to be of use."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+
+    def call(words: list[str]) -> subprocess.CompletedProcess[str]:
+        say("running: " + show([*prefix, *words]))
+        return subprocess.run([*prefix, *words], env=environment, capture_output=True, text=True, check=False)
+
+    known = all(any(map(apt_knows, names)) for names in packages)
+    result = call(apt_line(packages)) if known else None
+    if result is None or result.returncode:
+        call(["apt-get", "update"])
+        result = call(apt_line(packages))
+    if result.returncode:
+        raise Unprepared(f"apt-get failed:\n{result.stdout}{result.stderr}")
+
+
+def provide(what: str, packages: Sequence[Sequence[str]], install: bool) -> None:
+    """Install packages where we may; otherwise stop with the line that does."""
+    if not shutil.which("apt-get"):
+        wanted = " ".join(names[-1] for names in packages)
+        raise Unprepared(f"{what} Install what your system calls these Debian packages: {wanted}")
+    if is_root():
+        say(what)
+        run_apt(packages, [])
+    elif install:
+        say(what)
+        run_apt(packages, ["sudo"])
+    else:
+        line = show(["sudo", *apt_line(packages)])
+        raise Unprepared(f"{what} Run this line, or add INSTALL=1 to the make command:\n{line}")
+
+
+def check_qt(desktop: bool, install: bool) -> None:
+    report = probe_qt(desktop)
+    if report["missing"]:
+        missing = f"Qt misses {report['missing']!s}.".translate({ord(mark): "" for mark in "[]'"})
+        if sys.platform == "darwin":
+            raise Unprepared(
+                f"{missing} Parley's Qt needs macOS 14 or newer and brings everything else itself."
+            )
+        if os.name == "nt":
+            raise Unprepared(f"{missing} Run: winget install Microsoft.VCRedist.2015+.x64")
+        provide(missing, QT_PACKAGES, install)
+        report = probe_qt(desktop)
+        if report["missing"]:
+            raise Unprepared(
+                f"Qt still misses {report['missing']}. Please report this with your system's name."
+            )
+    say(f"ready: {VENV.name}, Qt {report['qt']}")
+
+
+def check_desktop_tools(install: bool) -> None:
+    if not sys.platform.startswith("linux"):
+        raise Unprepared(
+            "The desktop tests drive Xvfb and a keyring daemon and run on Linux; `make test` runs here."
+        )
+    missing = [tool for tool in DESKTOP_TOOLS if not tool.found()]
+    if missing:
+        names = ", ".join(tool.name for tool in missing)
+        packages = sorted({(tool.package,) for tool in missing})
+        provide(f"The desktop tests miss {names}.", packages, install)
+    still = [f"{tool.name} (for {tool.needed_by})" for tool in missing if not tool.found()]
+    if still:
+        raise Unprepared(f"Installed, but still not found: {', '.join(still)}.")
+    say(f"ready: {len(DESKTOP_TOOLS)} desktop tools")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--desktop", action="store_true", help="also what the desktop tests need")
+    parser.add_argument("--install", action="store_true", help="let apt install what is missing through sudo")
+    options = parser.parse_args()
+    try:
+        install_packages()
+        check_qt(options.desktop, options.install)
+        if options.desktop:
+            check_desktop_tools(options.install)
+    except Unprepared as why:
+        print(why, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

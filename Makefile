@@ -1,0 +1,86 @@
+# Two commands to begin with: `make practice` opens the practice room, `make test` runs the check.
+# Nothing needs to be done before either. Works with GNU make 3.81 and newer.
+
+PYTHON ?= python3
+INSTALL ?=
+prepare := $(PYTHON) .ci/prepare.py $(if $(INSTALL),--install)
+bin := .venv/bin
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
+	@echo "  Add INSTALL=1 to let apt install missing system packages through sudo."
+
+.PHONY: practice
+practice: prepare ## Set everything up and open the practice room
+	@$(bin)/parley practice
+
+.PHONY: test
+test: prepare check ## Set everything up and run the whole check, without a screen
+
+.PHONY: test-desktop
+test-desktop: prepare-desktop ## The tests that need a real screen, a keyring and other desktop programs
+	@.ci/desktop-session $(bin)/python -m pytest -m desktop
+
+.PHONY: prepare
+prepare: ## Make or refresh .venv and look whether Qt can start
+	@$(prepare)
+
+.PHONY: prepare-desktop
+prepare-desktop: ## The same, and what the desktop tests need
+	@$(prepare) --desktop
+
+.PHONY: check
+check: lint types ## The whole check in an environment that is already there
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest
+
+.PHONY: lint
+lint: ## Formatting, lint rules and who may import whom
+	@$(bin)/ruff format --check
+	@$(bin)/ruff check
+	@$(bin)/lint-imports --no-logo
+
+.PHONY: format
+format: ## Rewrite the sources in the house style
+	@$(bin)/ruff check --fix-only --quiet
+	@$(bin)/ruff format
+
+.PHONY: types
+types: ## mypy --strict
+	@$(bin)/mypy
+
+.PHONY: picture
+picture: prepare ## Draw the README's pictures of the practice room again, light and dark
+	@mkdir -p docs/pictures
+	@$(bin)/python -m desktop practice --picture docs/pictures
+
+.PHONY: map
+map: ## Every module with the first line of its docstring, as a table
+	@$(bin)/python .ci/map.py
+
+.PHONY: bench
+bench: prepare ## Measure what must stay fast
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks
+
+.PHONY: survival
+survival: prepare ## 200,000 signals and calls through PySide6 on each Python 3.11 to 3.13 of this machine
+	@$(bin)/python .ci/survival.py --every-python
+
+.PHONY: requirements
+requirements: ## Pin the newest versions that pyproject.toml allows (needs uv)
+	@uv=$$(command -v uv || command -v $(bin)/uv) || { echo "uv is missing: pipx install uv" >&2; exit 2; }; \
+	$$uv pip compile -q --upgrade --generate-hashes --universal --python-version 3.11 pyproject.toml \
+		--extra dev --extra package --no-header --no-annotate -o requirements.txt
+
+.PHONY: build
+build: prepare ## dist/parley: a folder that runs without Python
+	@$(bin)/pyinstaller --noconfirm --clean --log-level WARN build_installer.spec
+	@QT_QPA_PLATFORM=offscreen dist/parley/parley self-test
+
+.PHONY: clean
+clean: ## Remove what can be made again
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache *.egg-info
+	@find desktop tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
