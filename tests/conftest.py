@@ -1,0 +1,122 @@
+"""What every test gets: no screen, a home of its own, no network, no stray log line and no thread left behind."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+IN_DESKTOP_SESSION = "PARLEY_DESKTOP_SESSION" in os.environ
+IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+# Before anything imports Qt or keyring.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if not IN_DESKTOP_SESSION:
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the person's own
+
+# A busy machine is no reason to fail, and examples are worth more than a clock.
+hypothesis.settings.register_profile("parley", deadline=None)
+hypothesis.settings.load_profile("parley")
+
+
+def refuse_the_outside(event: str, arguments: tuple[object, ...]) -> None:
+    """The practice server is the counterpart of every test; nothing else may be reached."""
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and address[0] not in LOOPBACK:
+        raise RuntimeError(f"a test reached for the network: {address}")
+
+
+sys.addaudithook(refuse_the_outside)
+
+
+def absent(reason: str) -> None:
+    """Skip, saying why; in CI what is absent is a failure."""
+    if IN_CI:
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("desktop") and not IN_DESKTOP_SESSION:
+        absent("needs a desktop session: make test-desktop")
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """Real chats and X's published API: data that may not be in this repository."""
+    folder = Path(os.environ.get("PARLEY_TEST_DATA") or REPOSITORY.parent / "shared")
+    if not folder.is_dir():
+        absent(f"no test data at {folder}: set PARLEY_TEST_DATA")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def parley_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for what Parley stores; no setting of the developer's reaches a test."""
+    for name in [name for name in os.environ if name.startswith("PARLEY_") and name != "PARLEY_TEST_DATA"]:
+        monkeypatch.delenv(name)
+    home = tmp_path / "parley home"  # with a space, as people's folders have
+    monkeypatch.setenv("PARLEY_HOME", str(home))
+    return home
+
+
+class Records(logging.Handler):
+    """Keeps what was logged at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless the test takes `caplog` and looks at it itself."""
+    records = Records()
+    root = logging.getLogger()
+    root.addHandler(records)
+    yield
+    root.removeHandler(records)
+    if records.lines and "caplog" not in request.fixturenames:
+        pytest.fail("logged without a test that expects it:\n" + "\n".join(records.lines))
+
+
+def running_qthreads() -> list[str]:
+    """QThreads still at work, apart from the one the application lives in."""
+    if "PySide6.QtCore" not in sys.modules:
+        return []
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QThread
+
+    application = QCoreApplication.instance()
+    home = application.thread() if application else QThread.currentThread()
+    threads = [thing for thing in shiboken6.getAllValidWrappers() if isinstance(thing, QThread)]
+    return [repr(thread) for thread in threads if thread != home and thread.isRunning()]
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads(parley_home: Path, no_unexpected_log: None) -> Iterator[None]:
+    """Whoever starts a thread ends it. Daemon threads may be stuck in a keyring and are let off."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 2
+    for thread in threading.enumerate():
+        if thread not in before and not thread.daemon:
+            thread.join(max(0.0, deadline - time.monotonic()))
+    leaked = [repr(thread) for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    leaked += running_qthreads()
+    if leaked:
+        pytest.fail("left running: " + ", ".join(leaked))
