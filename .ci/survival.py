@@ -70,9 +70,13 @@ def survive_elsewhere(python: Path) -> int:
         pins = Path(folder, "requirements.txt")
         pins.write_text(qt_requirements(), encoding="utf-8")
         room = Path(folder, "venv")
-        subprocess.run([python, "-m", "venv", room], check=True)
         inner = room / "bin" / "python"
-        subprocess.run([inner, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", pins], check=True)
+        install = [inner, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", pins]
+        for command in ([python, "-m", "venv", room], install):
+            made = subprocess.run(command, capture_output=True, text=True, check=False)
+            if made.returncode:
+                print(made.stdout + made.stderr, file=sys.stderr)
+                return made.returncode
         return subprocess.run([inner, __file__], check=False).returncode
 
 
