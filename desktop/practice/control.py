@@ -1,0 +1,71 @@
+"""The two doors that X does not have: the ledger, and faults on request. And avatars, made on the spot."""
+
+from __future__ import annotations
+
+import binascii
+import hashlib
+import json
+import struct
+import zlib
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from desktop.practice.box import Box
+from desktop.practice.faults import fault_of
+from desktop.practice.gate import body_of
+from desktop.practice.problems import Refusal
+
+_SIDE = 48
+
+
+def routes(box: Box) -> list[BaseRoute]:
+    """GET /practice/ledger, POST /practice/faults (one fault or a list), GET /practice/avatars/<user id>.png."""
+
+    async def ledger(request: Request) -> Response:
+        return JSONResponse(box.ledger.summary())
+
+    async def faults(request: Request) -> Response:
+        try:
+            wishes = json.loads(await body_of(request))
+            made = [fault_of(wish) for wish in (wishes if isinstance(wishes, list) else [wishes])]
+        except (ValueError, TypeError, AttributeError, RecursionError, Refusal) as error:
+            return JSONResponse({"error": str(error)}, 400)
+        for fault in made:
+            box.faults.add(fault)
+        return JSONResponse({"added": len(made)}, 201)
+
+    async def avatar(request: Request) -> Response:
+        user = box.world.user(request.path_params["user"])
+        if user is None:
+            return Response(status_code=404)
+        return Response(
+            portrait(user.username), media_type="image/png", headers={"cache-control": "max-age=86400"}
+        )
+
+    return [
+        Route("/practice/ledger", ledger, methods=["GET"]),
+        Route("/practice/faults", faults, methods=["POST"]),
+        Route("/practice/avatars/{user}.png", avatar, methods=["GET"]),
+    ]
+
+
+def portrait(username: str) -> bytes:
+    """A PNG of 48 x 48 pixels: a pattern of five by five fields, mirrored, the same for the same name."""
+    digest = hashlib.sha256(username.lower().encode()).digest()
+    ink = bytes(70 + byte % 110 for byte in digest[:3])
+    paper = bytes([236, 238, 240])
+    rows = b""
+    for y in range(_SIDE):
+        row = b""
+        for x in range(_SIDE):
+            column, line = x * 5 // _SIDE, y * 5 // _SIDE
+            row += ink if digest[3 + min(column, 4 - column) * 5 + line] % 2 else paper
+        rows += b"\x00" + row
+    head = struct.pack(">IIBBBBB", _SIDE, _SIDE, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", binascii.crc32(kind + body))
+        for kind, body in chunks
+    )

@@ -1,0 +1,191 @@
+"""What every request passes: faults, size, token, scopes, rate limit, and X's way to refuse."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from desktop.practice import problems
+from desktop.practice.box import Box
+from desktop.practice.faults import AFTER, BEFORE, Fault
+from desktop.practice.fields import dialect_of
+from desktop.practice.limits import WINDOW, headers
+from desktop.practice.oauth import Grant
+from desktop.practice.problems import Refusal
+
+READ = frozenset({"tweet.read", "users.read"})
+WRITE = READ | {"tweet.write"}
+_LARGEST_BODY = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request that may be answered: who asks, with which parameters and which JSON body (None for GET)."""
+
+    box: Box
+    grant: Grant
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any
+    dialect: str
+
+    @property
+    def user(self) -> Any:
+        """The user who asks; only for endpoints that do not take the app's own token."""
+        return self.grant.user
+
+
+Answer = Callable[[Asked], Awaitable[tuple[int, dict[str, Any]] | Response]]
+
+
+class NoAnswer(Response):
+    """Closes the connection without a byte, as a cut line does."""
+
+    def __init__(self, box: Box, client: tuple[str, int]) -> None:
+        super().__init__()
+        self._box, self._client = box, client
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Cut, and wait until the server has noticed: it would answer 500 for us otherwise."""
+        self._box.cut(self._client)
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+def route(
+    box: Box, method: str, path: str, answer: Answer, limit: str, *, app: bool, user: frozenset[str] | None
+) -> Route:
+    """A route of X's API.
+
+    `limit` names the rate limit; `app`: the app's own token is taken; `user`: the scopes a user's token needs,
+    None if no user's token is taken (table in X-PLATFORM.md, section 1).
+    """
+
+    async def endpoint(request: Request) -> Response:
+        fault = box.faults.take(request.method, request.url.path)
+        if fault is not None and fault.seconds and fault.kind != "rate_limit":
+            await _sleep_or_stop(box, fault.seconds)
+        dialect = dialect_of(request.query_params)
+        rate: dict[str, str] = {}
+        try:
+            try:
+                # The body is read before a line is cut: the bytes have left the client then.
+                body = await _json(request)
+                if fault is not None and fault.kind in BEFORE:
+                    response = _before(box, fault, request, dialect)
+                else:
+                    grant = _grant(box, request, app, user)
+                    who = "app" if grant.user is None else grant.family
+                    fits, rate = box.limits.spend(limit, who, grant.user is None)
+                    if not fits:
+                        raise problems.too_many_requests()
+                    asked = Asked(box, grant, request.path_params, request.query_params, body, dialect)
+                    answered = await answer(asked)
+                    response = (
+                        answered if isinstance(answered, Response) else JSONResponse(answered[1], answered[0])
+                    )
+            except Refusal as refusal:
+                response = JSONResponse(refusal.body(dialect), refusal.status)
+            if fault is not None and fault.kind in AFTER:
+                response = _after(box, fault, request, response, dialect)
+        except ClientDisconnect:
+            return Response(status_code=499)
+        for name, value in rate.items():
+            response.headers.setdefault(name, value)
+        box.ledger.request(f"{method} {path}", response.status_code)
+        return response
+
+    return Route(path, endpoint, methods=[method])
+
+
+def refuse(refusal: Refusal) -> Response:
+    """A refusal outside an endpoint: an unknown path or method."""
+    return JSONResponse(refusal.body(), refusal.status)
+
+
+async def body_of(request: Request) -> bytes:
+    """The bytes of a request, 64 KiB at most: Refusal 413 beyond."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _LARGEST_BODY:
+            raise Refusal(413, "Payload Too Large", "The request body is too large")
+    return body
+
+
+async def _json(request: Request) -> Any:
+    if request.method not in ("POST", "PUT"):
+        return None
+    body = await body_of(request)
+    try:
+        return json.loads(body or b"{}")
+    except (ValueError, RecursionError):
+        raise problems.invalid("Invalid JSON received. Expected an object.") from None
+
+
+def _grant(box: Box, request: Request, app: bool, user: frozenset[str] | None) -> Grant:
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    grant = box.tokens.grant_of(token.strip()) if kind.lower() == "bearer" else None
+    if grant is None:
+        raise problems.unauthorized()
+    if grant.user is None and not app:
+        raise problems.wrong_authentication(app_only=True)
+    if grant.user is not None and user is None:
+        raise problems.wrong_authentication(app_only=False)
+    if grant.user is not None and user is not None and not user <= grant.scopes:
+        raise problems.forbidden()
+    return grant
+
+
+def _before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
+    if fault.kind == "cut_before":
+        return NoAnswer(box, _client(request))
+    if fault.kind == "rate_limit":
+        response = refuse(problems.too_many_requests())
+        response.headers.update(headers(300, 0, box.world.clock() + (fault.seconds or WINDOW)))
+        return response
+    refusal = {
+        "usage_cap": problems.usage_capped,
+        "unavailable": lambda: Refusal(503, "Service Unavailable", "Service Unavailable"),
+        "error": _internal,
+        "duplicate": problems.duplicate,
+        "credits": problems.out_of_credits,
+    }[fault.kind]()
+    response = JSONResponse(refusal.body(dialect), refusal.status)
+    response.headers.update(headers(300, 299, box.world.clock() + WINDOW))
+    return response
+
+
+def _after(box: Box, fault: Fault, request: Request, response: Response, dialect: str) -> Response:
+    if fault.kind == "cut_after":
+        return NoAnswer(box, _client(request))
+    if fault.kind == "error_after":
+        refusal = _internal()
+        return JSONResponse(refusal.body(dialect), refusal.status)
+    half = bytes(response.body)[: max(1, len(response.body) // 2)]
+    return Response(half, response.status_code, media_type="application/json")
+
+
+def _internal() -> Refusal:
+    return Refusal(500, "Internal Server Error", "Internal Server Error")
+
+
+def _client(request: Request) -> tuple[str, int]:
+    client = request.client
+    return (client.host, client.port) if client is not None else ("", 0)
+
+
+async def _sleep_or_stop(box: Box, seconds: float) -> None:
+    # A slow answer must not keep the server from stopping.
+    try:
+        await asyncio.wait_for(box.stopping.wait(), seconds)
+    except TimeoutError:
+        return

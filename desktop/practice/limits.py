@@ -1,0 +1,61 @@
+"""Rate limits: so many requests of an endpoint in 15 minutes, counted per user token or per app.
+
+Source: X-PLATFORM.md, sections 2 and 3 (search 300/450, posts 100, reposts and deletes 50, stream connects 50,
+rules 450/100); the others are X's older published table. Every number can be changed in the constructor.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+
+WINDOW = 900
+# endpoint: (requests per user token, requests per app token); 0 = this kind of token has no business there
+DEFAULTS: dict[str, tuple[int, int]] = {
+    "search": (300, 450),
+    "posts": (900, 450),
+    "timeline": (900, 1500),
+    "users": (900, 300),
+    "me": (75, 0),
+    "create": (100, 0),
+    "delete": (50, 0),
+    "repost": (50, 0),
+    "unrepost": (50, 0),
+    "stream": (0, 50),
+    "rules_read": (0, 450),
+    "rules_write": (0, 100),
+}
+
+
+class Limits:
+    """Fixed windows that begin with the first request, as X's do. Memory is bounded by tokens x endpoints."""
+
+    def __init__(
+        self, clock: Callable[[], float], changed: Mapping[str, tuple[int, int]] | None = None
+    ) -> None:
+        self._clock = clock
+        self._limits = {**DEFAULTS, **(changed or {})}
+        self._windows: dict[tuple[str, str], tuple[float, int]] = {}
+        self._lock = threading.Lock()
+
+    def spend(self, endpoint: str, who: str, app_only: bool) -> tuple[bool, dict[str, str]]:
+        """Count one request; whether it is allowed, and the x-rate-limit-* headers of its answer."""
+        allowed = self._limits[endpoint][1 if app_only else 0]
+        with self._lock:
+            now = self._clock()
+            start, used = self._windows.get((endpoint, who), (now, 0))
+            if not 0 <= now - start < WINDOW:
+                start, used = now, 0
+            fits = used < allowed
+            used += fits
+            self._windows[endpoint, who] = (start, used)
+        return fits, headers(allowed, allowed - used, start + WINDOW)
+
+
+def headers(limit: int, remaining: int, reset: float) -> dict[str, str]:
+    """The three headers; `reset` is in Unix seconds."""
+    return {
+        "x-rate-limit-limit": str(limit),
+        "x-rate-limit-remaining": str(remaining),
+        "x-rate-limit-reset": str(int(reset)),
+    }

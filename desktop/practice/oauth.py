@@ -1,0 +1,210 @@
+"""Tokens as X gives them: the app's bearer token, codes with PKCE, and rotating refresh tokens in families.
+
+Source: X-PLATFORM.md, section 1: a code lives 30 s and is used once; an access token lives 2 h; `offline.access`
+gives a refresh token, which is single-use, and using it again kills the whole family (trypost#126). Redirects match
+exactly, at most 10. The app is a public client ("Native App"): there is no secret.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import random
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.practice.world import User
+
+CODE_SECONDS = 30
+MAX_REDIRECTS = 10
+MAX_STATE = 500
+SCOPES = (
+    "tweet.read", "tweet.write", "tweet.moderate.write", "users.read", "follows.read", "follows.write",
+    "offline.access", "like.read", "like.write", "mute.read", "mute.write", "block.read", "block.write",
+    "bookmark.read", "bookmark.write", "media.write", "list.read", "list.write", "space.read",
+)  # fmt: skip
+_KEPT = 2000
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+
+
+class Denied(Exception):
+    """A token request that is refused: `error` and `description` of RFC 6749, and the status."""
+
+    def __init__(self, error: str, description: str, status: int = 400) -> None:
+        super().__init__(f"{error}: {description}")
+        self.error, self.description, self.status = error, description, status
+
+
+@dataclass(frozen=True)
+class Grant:
+    """Who acts with a token: `user` is None for the app alone; `expires` is None for a token without an end."""
+
+    user: User | None
+    scopes: frozenset[str]
+    expires: float | None
+    family: str
+
+
+@dataclass(frozen=True)
+class _Code:
+    user: User
+    scopes: frozenset[str]
+    redirect_uri: str
+    challenge: str
+    method: str
+    expires: float
+
+
+class Tokens:
+    """All codes and tokens of the one app. Safe to use from any thread; the oldest of 2,000 are forgotten."""
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        chance: random.Random,
+        redirect_uris: Sequence[str],
+        access_seconds: float = 7200,
+    ) -> None:
+        if not 1 <= len(redirect_uris) <= MAX_REDIRECTS:
+            raise ValueError(f"an app has 1 to {MAX_REDIRECTS} redirect addresses, not {len(redirect_uris)}")
+        self._clock, self._chance, self.access_seconds = clock, chance, access_seconds
+        self.redirect_uris = tuple(redirect_uris)
+        self._lock = threading.Lock()
+        self._grants: dict[str, Grant] = {}
+        self._codes: dict[str, _Code] = {}
+        # A used refresh token stays known: seeing it again is how a theft is noticed.
+        self._refresh: dict[str, tuple[Grant, bool]] = {}
+        self.client_id = self._word(34)
+        self.bearer_token = "AAAAAAAAAAAAAAAAAAAAA" + self._word(90)
+        self._grants[self.bearer_token] = Grant(None, frozenset(), None, "app")
+
+    def issue_for(self, user: User, scopes: Sequence[str] = SCOPES) -> str:
+        """An access token of a user without consent and without an end: for a counterpart in tests."""
+        with self._lock:
+            return self._access(Grant(user, frozenset(scopes), None, self._word(12)))
+
+    def grant_of(self, token: str) -> Grant | None:
+        """Who acts with this token; None if it is unknown, expired or revoked."""
+        with self._lock:
+            grant = self._grants.get(token)
+        if grant is None or (grant.expires is not None and grant.expires <= self._clock()):
+            return None
+        return grant
+
+    def complaint(self, query: Mapping[str, str]) -> tuple[str, bool] | None:
+        """What is wrong with a request for consent, and whether the app may be told by redirect; None if nothing."""
+        if query.get("client_id") != self.client_id:
+            return "The client_id is not one of an app.", False
+        if query.get("redirect_uri") not in self.redirect_uris:
+            return "The redirect_uri is not one that the app has registered (it has to match exactly).", False
+        if query.get("response_type") != "code":
+            return "unsupported_response_type", True
+        if not set(query.get("scope", "").split()) <= set(SCOPES) or not query.get("scope"):
+            return "invalid_scope", True
+        if not 1 <= len(query.get("state", "")) <= MAX_STATE:
+            return "invalid_request", True
+        if query.get("code_challenge_method", "plain") not in ("S256", "plain") or not query.get(
+            "code_challenge"
+        ):
+            return "invalid_request", True
+        return None
+
+    def consent(self, user: User, query: Mapping[str, str]) -> str:
+        """The code for a user who pressed "Authorize app" on a request without complaint."""
+        with self._lock:
+            code = self._word(88)
+            self._codes[code] = _Code(
+                user, frozenset(query["scope"].split()), query["redirect_uri"], query["code_challenge"],
+                query.get("code_challenge_method", "plain"), self._clock() + CODE_SECONDS,
+            )  # fmt: skip
+            _forget(self._codes)
+            return code
+
+    def token(self, form: Mapping[str, str]) -> dict[str, object]:
+        """Answer POST /2/oauth2/token: the JSON of RFC 6749, section 5.1. Raises Denied."""
+        if form.get("client_id") != self.client_id:
+            raise Denied("unauthorized_client", "Missing valid authorization header", 401)
+        with self._lock:
+            if form.get("grant_type") == "authorization_code":
+                return self._exchange(form)
+            if form.get("grant_type") == "refresh_token":
+                return self._rotate(form.get("refresh_token", ""))
+        raise Denied("unsupported_grant_type", "Value passed for the grant type was invalid.")
+
+    def revoke(self, form: Mapping[str, str]) -> None:
+        """Answer POST /2/oauth2/revoke: the token and its family are dead; unknown ones are dead already."""
+        if form.get("client_id") != self.client_id:
+            raise Denied("unauthorized_client", "Missing valid authorization header", 401)
+        token = form.get("token", "")
+        with self._lock:
+            kept = self._refresh.get(token)
+            grant = kept[0] if kept else self._grants.get(token)
+            if grant is not None and grant.user is not None:
+                self._kill(grant.family)
+
+    def _exchange(self, form: Mapping[str, str]) -> dict[str, object]:
+        code = self._codes.pop(form.get("code", ""), None)
+        if code is None or code.expires <= self._clock():
+            raise Denied("invalid_request", "Value passed for the authorization code was invalid.")
+        if form.get("redirect_uri") != code.redirect_uri:
+            raise Denied(
+                "invalid_request", "Value passed for the redirect uri did not match the uri of the code."
+            )
+        verifier = form.get("code_verifier", "")
+        if code.method == "S256":
+            digest = hashlib.sha256(verifier.encode()).digest()
+            verifier = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+        if verifier != code.challenge:
+            raise Denied(
+                "invalid_request", "Value passed for the code verifier did not match the code challenge."
+            )
+        return self._pair(code.user, code.scopes, self._word(12))
+
+    def _rotate(self, old: str) -> dict[str, object]:
+        grant, used = self._refresh.get(old, (None, True))
+        if grant is None or grant.user is None or used:
+            if grant is not None:
+                self._kill(grant.family)
+            raise Denied("invalid_request", "Value passed for the token was invalid.")
+        self._refresh[old] = (grant, True)
+        for token in [token for token, other in self._grants.items() if other.family == grant.family]:
+            del self._grants[token]
+        return self._pair(grant.user, grant.scopes, grant.family)
+
+    def _pair(self, user: User, scopes: frozenset[str], family: str) -> dict[str, object]:
+        grant = Grant(user, scopes, self._clock() + self.access_seconds, family)
+        answer: dict[str, object] = {
+            "token_type": "bearer",
+            "expires_in": int(self.access_seconds),
+            "access_token": self._access(grant),
+            "scope": " ".join(scope for scope in SCOPES if scope in scopes),
+        }
+        if "offline.access" in scopes:
+            answer["refresh_token"] = refresh = self._word(91)
+            self._refresh[refresh] = (grant, False)
+            _forget(self._refresh)
+        return answer
+
+    def _access(self, grant: Grant) -> str:
+        token = self._word(91)
+        self._grants[token] = grant
+        if len(self._grants) > _KEPT:
+            # The app's own token is the first and never goes.
+            del self._grants[next(name for name in self._grants if name != self.bearer_token)]
+        return token
+
+    def _kill(self, family: str) -> None:
+        for token in [token for token, grant in self._grants.items() if grant.family == family]:
+            del self._grants[token]
+        for token, (grant, _used) in list(self._refresh.items()):
+            if grant.family == family:
+                self._refresh[token] = (grant, True)
+
+    def _word(self, length: int) -> str:
+        return "".join(self._chance.choices(_ALPHABET, k=length))
+
+
+def _forget(kept: dict[str, object] | dict[str, _Code] | dict[str, tuple[Grant, bool]]) -> None:
+    if len(kept) > _KEPT:
+        del kept[next(iter(kept))]

@@ -1,0 +1,148 @@
+"""A script for the cast (TOML): the people of a chat, what they post and when, and how they react to the visitor.
+
+`resources/practice/welcome-chat.toml` is the one that ships, and explains the form.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from desktop.practice.cast import Chat, Line, Player, Reaction
+
+_USERNAME = re.compile(r"^[A-Za-z0-9_]{1,15}$", re.ASCII)
+_FORMS: dict[str, dict[str, tuple[type, ...]]] = {
+    "person": {"username": (str,), "name": (str,), "description": (str,)},
+    "line": {
+        "at": (int, float), "by": (str,), "text": (str,), "key": (str,), "reply": (str,), "repost": (str,),
+        "quote": (str,), "lang": (str,),
+    },
+    "reaction": {"after": (int, float), "by": (str,), "text": (str,), "to": (str,)},
+}  # fmt: skip
+_NEEDED = {"person": ("username", "name"), "line": ("at", "by"), "reaction": ("after", "by", "text")}
+_HEAD = {"hashtag": str, "topic": str, "host": str, "guests": list, "visitor": str, "visitor_name": str}
+
+
+class BadScript(ValueError):
+    """The script cannot be played; the message is one line with the file and, where it can be known, the line."""
+
+
+def read_script(path: Path) -> Chat:
+    """Read a script. Raises BadScript."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        document = tomllib.loads(text)
+    except OSError as error:
+        raise BadScript(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError as error:
+        raise BadScript(f"{path}: not UTF-8 at byte {error.start}") from None
+    except tomllib.TOMLDecodeError as error:
+        raise BadScript(f"{path}: {error}") from None
+    return _Reader(path, text, document).chat()
+
+
+class _Reader:
+    def __init__(self, path: Path, text: str, document: dict[str, Any]) -> None:
+        self._path, self._document = path, document
+        self._numbers = {
+            kind: [n for n, line in enumerate(text.splitlines(), 1) if line.strip().startswith(f"[[{kind}]]")]
+            for kind in _FORMS
+        }
+
+    def chat(self) -> Chat:
+        document = self._document
+        for name, value in document.items():
+            if name not in _FORMS and not isinstance(value, _HEAD.get(name, ())):
+                raise BadScript(f"{self._path}: {name!r} is not known here, or not of the right kind")
+        if not document.get("hashtag"):
+            raise BadScript(f"{self._path}: there is no hashtag")
+        people = {
+            one["username"].lower(): Player(one["username"], one["name"], one.get("description", ""))
+            for number, one in self._tables("person")
+            if self._is_username(number, one["username"])
+        }
+        visitor = document.get("visitor", "visitor")
+        host, guests = document.get("host"), tuple(document.get("guests", ()))
+        for name in (host, *guests):
+            if name is not None and str(name).lower() not in people:
+                raise BadScript(f"{self._path}: {name!r} is not one of the persons")
+        if not _USERNAME.match(visitor) or visitor.lower() in people:
+            raise BadScript(f"{self._path}: the visitor {visitor!r} needs a username of their own")
+        return Chat(
+            document["hashtag"].lstrip("#"), document.get("topic", ""), host, guests, visitor,
+            document.get("visitor_name", "You"), tuple(people.values()),
+            lines=tuple(self._lines(people)), reactions=tuple(self._reactions(people)),
+        )  # fmt: skip
+
+    def _lines(self, people: dict[str, Player]) -> list[Line]:
+        wishes = sorted(self._tables("line"), key=lambda one: one[1]["at"])
+        known: set[str] = set()
+        lines = []
+        for number, one in wishes:
+            for reference in ("reply", "repost", "quote"):
+                if reference in one and one[reference] not in known:
+                    raise self._bad(
+                        number, f"{reference} = {one[reference]!r} is not the key of an earlier line"
+                    )
+            if ("text" in one) == ("repost" in one):
+                raise self._bad(number, "a line has a text or is a repost")
+            key = one.get("key", f"line-{number}")
+            if key in known:
+                raise self._bad(number, f"the key {key!r} is there already")
+            known.add(key)
+            lines.append(
+                Line(
+                    float(one["at"]),
+                    self._who(number, one, people),
+                    one.get("text", ""),
+                    key,
+                    one.get("reply"),
+                    quote_of=one.get("quote"),
+                    repost_of=one.get("repost"),
+                    lang=one.get("lang"),
+                )
+            )
+        return lines
+
+    def _reactions(self, people: dict[str, Player]) -> list[Reaction]:
+        reactions = []
+        for number, one in self._tables("reaction"):
+            to = one.get("to", "any")
+            if to not in ("any", "answer"):
+                raise self._bad(number, f"to = {to!r} is neither 'any' nor 'answer'")
+            reactions.append(Reaction(float(one["after"]), self._who(number, one, people), one["text"], to))
+        return reactions
+
+    def _tables(self, kind: str) -> list[tuple[int, dict[str, Any]]]:
+        tables = self._document.get(kind, [])
+        if not isinstance(tables, list):
+            raise BadScript(f"{self._path}: [[{kind}]] has to be a list of tables")
+        numbered = []
+        for index, one in enumerate(tables):
+            number = self._numbers[kind][index] if index < len(self._numbers[kind]) else 0
+            if not isinstance(one, dict):
+                raise self._bad(number, f"[[{kind}]] has to be a table")
+            for name, value in one.items():
+                if not isinstance(value, _FORMS[kind].get(name, ())) or isinstance(value, bool):
+                    raise self._bad(number, f"{name!r} is not known in [[{kind}]], or not of the right kind")
+            for name in _NEEDED[kind]:
+                if name not in one:
+                    raise self._bad(number, f"this [[{kind}]] has no {name!r}")
+            numbered.append((number, one))
+        return numbered
+
+    def _who(self, number: int, one: dict[str, Any], people: dict[str, Player]) -> Player:
+        player = people.get(one["by"].lower())
+        if player is None:
+            raise self._bad(number, f"{one['by']!r} is not one of the persons")
+        return player
+
+    def _is_username(self, number: int, name: str) -> bool:
+        if not _USERNAME.match(name):
+            raise self._bad(number, f"{name!r} cannot be a username: 1 to 15 letters, digits and _")
+        return True
+
+    def _bad(self, number: int, message: str) -> BadScript:
+        return BadScript(f"{self._path}:{number}: {message}")

@@ -1,0 +1,333 @@
+"""The practice server: one X on 127.0.0.1, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import socket
+import sys
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from desktop.practice import consent, control, posts, stream, users
+from desktop.practice.box import Box
+from desktop.practice.cast import Cast, Chat
+from desktop.practice.faults import Faults
+from desktop.practice.gate import refuse
+from desktop.practice.ledger import Ledger
+from desktop.practice.limits import Limits
+from desktop.practice.oauth import Tokens
+from desktop.practice.problems import Refusal
+from desktop.practice.replay import BadTranscript, read_transcript
+from desktop.practice.script import BadScript, read_script
+from desktop.practice.world import User, World
+
+HOST = "127.0.0.1"
+REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))
+_STOP_SECONDS = 1
+
+
+class PortTaken(OSError):
+    """Another program listens on the port; the message is one line with a remedy."""
+
+
+class PracticeServer:
+    """A small X in a box. Start it, point a client at `url`, stop it; or use it in a `with`.
+
+    script, replay: the chat that the cast plays (TOML, or a transcript in JSON Lines); neither is an empty X.
+    replay_from, replay_seconds: the part of the transcript (a moment as in the transcript; None is all).
+    speed: how many times faster the cast plays. search_delay: seconds until search shows a post.
+    keep_alive: seconds between signs of life on the stream. access_seconds: how long a token lives.
+    limits: requests per 15 minutes, changed by endpoint (see limits.DEFAULTS). refused_dialect: "old" or "new".
+    clock gives Unix seconds for everything that X stamps; ticks and sleep pace the cast; seed makes tokens repeat.
+    id_log: a file that gets a line {"old", "new"} for every replayed post. Raises BadScript or BadTranscript.
+    """
+
+    def __init__(
+        self,
+        script: Path | None = None,
+        replay: Path | None = None,
+        speed: float = 1.0,
+        port: int = 0,
+        search_delay: float = 0.0,
+        *,
+        autoplay: bool = True,
+        replay_from: str | None = None,
+        replay_seconds: float | None = None,
+        hashtag: str = "practicechat",
+        keep_alive: float = 20.0,
+        access_seconds: float = 7200,
+        limits: Mapping[str, tuple[int, int]] | None = None,
+        refused_dialect: str | None = None,
+        redirect_uris: Sequence[str] = REDIRECTS,
+        clock: Callable[[], float] = time.time,
+        ticks: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        seed: int | None = None,
+        id_log: Path | None = None,
+    ) -> None:
+        if script is not None and replay is not None:
+            raise ValueError("the cast plays a script or a transcript, not both")
+        if not speed > 0:
+            raise ValueError(f"the speed has to be above 0, not {speed}")
+        if script is not None:
+            self._chat = read_script(script)
+        elif replay is not None:
+            self._chat = read_transcript(replay, replay_from, replay_seconds)
+        else:
+            self._chat = Chat(hashtag)
+        self._port, self._autoplay = port, autoplay
+        world = World(clock)
+        visitor = world.add_user(self._chat.visitor, self._chat.visitor_name)
+        chance: random.Random = random.SystemRandom() if seed is None else random.Random(seed)
+        tokens = Tokens(clock, chance, redirect_uris, access_seconds)
+        ledger, faults = Ledger(clock), Faults()
+        self._box = Box(
+            world,
+            visitor,
+            tokens,
+            Limits(clock, limits),
+            ledger,
+            faults,
+            search_delay,
+            keep_alive,
+            refused_dialect,
+        )
+        self.user_token = tokens.issue_for(visitor)
+        self.cast = Cast(self._chat, world, visitor, speed, ticks, sleep, id_log)
+        self._box.on_write = self.cast.heard
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._server: _Uvicorn | None = None
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:PORT`; the port is known once the server has been started."""
+        return self._box.url
+
+    @property
+    def authorize_url(self) -> str:
+        """Where a person consents."""
+        return f"{self.url}{consent.AUTHORIZE}"
+
+    @property
+    def client_id(self) -> str:
+        """The id of the one app, a public client."""
+        return self._box.tokens.client_id
+
+    @property
+    def bearer_token(self) -> str:
+        """The token of the app alone."""
+        return self._box.tokens.bearer_token
+
+    @property
+    def redirect_uri(self) -> str:
+        """The first of the redirect addresses that the app has registered."""
+        return self.redirect_uris[0]
+
+    @property
+    def redirect_uris(self) -> tuple[str, ...]:
+        """All of them; a request for consent has to name one exactly."""
+        return self._box.tokens.redirect_uris
+
+    @property
+    def hashtag(self) -> str:
+        """The hashtag of the chat, without its sign."""
+        return self._chat.hashtag
+
+    @property
+    def topic(self) -> str:
+        """What the chat is about; empty for a transcript."""
+        return self._chat.topic
+
+    @property
+    def host(self) -> str | None:
+        """The username of who asks the questions, if it is known."""
+        return self._chat.host
+
+    @property
+    def guests(self) -> tuple[str, ...]:
+        """The usernames of the guests."""
+        return self._chat.guests
+
+    @property
+    def visitor(self) -> str:
+        """The username of the person who practises."""
+        return self._box.visitor.username
+
+    @property
+    def visitor_id(self) -> str:
+        """Their id."""
+        return self._box.visitor.id
+
+    @property
+    def id_map(self) -> dict[str, str]:
+        """Of a replay: the id in the transcript -> the id here, for the posts that were played so far."""
+        return self.cast.id_map
+
+    @property
+    def ledger(self) -> Ledger:
+        """What was read and written, and what X would bill."""
+        return self._box.ledger
+
+    @property
+    def faults(self) -> Faults:
+        """Trouble on request."""
+        return self._box.faults
+
+    @property
+    def world(self) -> World:
+        """The people and the posts, for a test that wants to add some."""
+        return self._box.world
+
+    def user_token_for(self, username: str, scopes: Sequence[str] | None = None) -> str:
+        """A token of somebody else (made if there is no such user), or with fewer scopes."""
+        user: User = self.world.add_user(username)
+        tokens = self._box.tokens
+        return tokens.issue_for(user) if scopes is None else tokens.issue_for(user, scopes)
+
+    def start(self) -> None:
+        """Listen, and return when connections are accepted. Raises PortTaken."""
+        if self._thread is not None:
+            return
+        listener = _listen(self._port)
+        self._box.url = f"http://{HOST}:{listener.getsockname()[1]}"
+        ready = threading.Event()
+        self._thread = threading.Thread(
+            target=self._run, args=(listener, ready), name="practice-server", daemon=True
+        )
+        self._thread.start()
+        ready.wait()
+        if self._autoplay:
+            self.start_cast()
+
+    def start_cast(self) -> None:
+        """Let the cast play, from the beginning; a second call does nothing."""
+        if self._loop is None:
+            raise RuntimeError("the practice server has not been started")
+        self._loop.call_soon_threadsafe(self.cast.start)
+
+    def stop(self) -> None:
+        """Close every connection and end the thread; a second call does nothing."""
+        thread, loop, server = self._thread, self._loop, self._server
+        if thread is None or loop is None or server is None or not thread.is_alive():
+            return
+        with contextlib.suppress(RuntimeError):  # the loop has ended by itself
+            loop.call_soon_threadsafe(self._end, server)
+        thread.join(_STOP_SECONDS * 5)
+
+    def __enter__(self) -> PracticeServer:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _end(self, server: uvicorn.Server) -> None:
+        self._box.stopping.set()
+        self.cast.stop()
+        server.should_exit = True
+
+    def _run(self, listener: socket.socket, ready: threading.Event) -> None:
+        lines: dict[tuple[str, int], asyncio.Transport] = {}
+        self._box.cut = lambda client: lines[client].abort() if client in lines else None
+        config = uvicorn.Config(
+            _app(self._box), http=_protocol(lines), ws="none", lifespan="off", log_config=None, access_log=False,
+            log_level="critical", loop="asyncio", server_header=False, proxy_headers=False,
+            timeout_keep_alive=75, timeout_graceful_shutdown=_STOP_SECONDS,
+        )  # fmt: skip
+
+        async def serve() -> None:
+            self._loop = asyncio.get_running_loop()
+            self._server = _Uvicorn(config, ready)
+            try:
+                await self._server.serve(sockets=[listener])
+            finally:
+                self.cast.stop()
+                ready.set()
+
+        with listener:
+            asyncio.run(serve())
+
+
+class _Uvicorn(uvicorn.Server):
+    """uvicorn without signal handlers, which says when it accepts connections."""
+
+    def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals belong to the program, not to its practice room."""
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then tell."""
+        await super().startup(sockets=sockets)
+        self._ready.set()
+
+
+def _app(box: Box) -> Starlette:
+    async def unknown(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 404
+        if status == 405:
+            return refuse(Refusal(405, "Method Not Allowed", "Method Not Allowed"))
+        return refuse(Refusal(404, "Not Found", "Not Found"))
+
+    parts = (posts, users, stream, consent, control)
+    # The stream's fixed paths come before /2/tweets/{id}.
+    found = sorted(
+        (one for part in parts for one in part.routes(box)), key=lambda one: "{" in getattr(one, "path", "")
+    )
+    return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown})
+
+
+def _protocol(lines: dict[tuple[str, int], asyncio.Transport]) -> type[H11Protocol]:
+    """uvicorn's protocol that keeps its transports in `lines`, so that a line can be cut."""
+
+    class Line(H11Protocol):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            self._address: tuple[str, int] = transport.get_extra_info("peername")[:2]
+            lines[self._address] = transport
+            super().connection_made(transport)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            lines.pop(self._address, None)
+            super().connection_lost(exc)
+
+    return Line
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if sys.platform == "win32":
+            # Windows lets two programs share a port with SO_REUSEADDR.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen(128)
+    except (OSError, OverflowError) as error:
+        listener.close()
+        raise PortTaken(
+            f"port {port} on {HOST} cannot be used ({error}): choose another, or 0 for any"
+        ) from None
+    return listener
+
+
+__all__ = ["BadScript", "BadTranscript", "PortTaken", "PracticeServer"]

@@ -1,0 +1,228 @@
+"""The people and the posts of the practice X, and who is told when something is posted or deleted."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import unicodedata
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.practice import snowflake, weight
+from desktop.practice.entities import Composed, compose
+from desktop.practice.snowflake import Snowflakes
+
+_JOINED = 1_300_000_000
+_SECONDS_OF_YEARS = 300_000_000
+_SCRIPTS = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh"), ("ARABIC", "ar"),
+            ("HEBREW", "iw"), ("CYRILLIC", "ru"), ("DEVANAGARI", "hi"), ("GREEK", "el"))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class User:
+    """A person of the practice X; ids are decimal strings as in X's JSON."""
+
+    id: str
+    username: str
+    name: str
+    description: str = ""
+    location: str = ""
+    created: float = 0.0
+
+
+@dataclass(frozen=True)
+class Post:
+    """A post; `raw` is what was typed, `text` and `entities` are what X returns, `created` is in Unix seconds.
+
+    `note` is set for a post above 280 weighted characters: X cuts `text` and has the whole in `note_tweet`.
+    """
+
+    id: int
+    author: User
+    raw: str
+    text: str
+    entities: dict[str, list[dict[str, Any]]]
+    created: float
+    conversation: int
+    lang: str
+    reply_to: int | None = None
+    reply_user: User | None = None
+    repost_of: int | None = None
+    quote_of: int | None = None
+    note: Composed | None = None
+    hashtags: frozenset[str] = field(default_factory=frozenset)
+    mentions: frozenset[str] = field(default_factory=frozenset)
+
+
+def language_of(text: str) -> str:
+    """A guess from the script alone: X's code of the first letters that are not Latin, else `en`."""
+    for letter in text[:200]:
+        if letter > "\u036f":
+            name = unicodedata.name(letter, "")
+            for script, code in _SCRIPTS:
+                if name.startswith(script):
+                    return code
+    return "en"
+
+
+class World:
+    """All users and posts in memory, at most `capacity` posts (the oldest go first). Safe to use from any thread.
+
+    Listeners are called with ("posted" | "deleted", post) in the thread that wrote, in the order of the ids.
+    """
+
+    def __init__(self, clock: Callable[[], float], capacity: int = 100_000) -> None:
+        self.clock = clock
+        self.capacity = capacity
+        self.lock = threading.RLock()
+        self.listeners: list[Callable[[str, Post], None]] = []
+        self._snowflakes = Snowflakes(clock)
+        self._posts: dict[int, Post] = {}
+        self._order: list[int] = []
+        self._users: dict[str, User] = {}
+        self._names: dict[str, User] = {}
+        self._by_author: dict[str, list[int]] = {}
+        self._replies: dict[int, int] = {}
+        self._reposts: dict[int, dict[str, int]] = {}
+
+    def add_user(self, username: str, name: str | None = None, **more: Any) -> User:
+        """The user of this name (any case); made if there is none, with `name` shown and an id from the username."""
+        with self.lock:
+            known = self._names.get(username.lower())
+            if known is not None:
+                return known
+            digest = int.from_bytes(hashlib.sha256(username.lower().encode()).digest()[:8], "big")
+            number = 10_000_000 + digest % 900_000_000
+            while str(number) in self._users:
+                number += 1
+            more.setdefault("created", float(_JOINED + digest % _SECONDS_OF_YEARS))
+            user = User(str(number), username, name or username, **more)
+            self._users[user.id] = self._names[username.lower()] = user
+            return user
+
+    def new_id(self) -> int:
+        """An id for something that is not a post."""
+        return self._snowflakes.next()
+
+    def user(self, user_id: str) -> User | None:
+        """The user of this id."""
+        return self._users.get(user_id)
+
+    def user_named(self, username: str) -> User | None:
+        """The user of this username, in any case, without the @."""
+        return self._names.get(username.lower())
+
+    def post(self, post_id: int) -> Post | None:
+        """The post of this id, None if it was never there or was deleted."""
+        return self._posts.get(post_id)
+
+    def publish(
+        self,
+        author: User,
+        raw: str,
+        *,
+        at: float | None = None,
+        reply_to: int | None = None,
+        reply_user: User | None = None,
+        repost_of: int | None = None,
+        quote_of: int | None = None,
+        lang: str | None = None,
+    ) -> Post:
+        """Add a post (plain text, not escaped). `at` only for posts older than all others, in order.
+
+        A repost gets the text that X gives it: `RT @author: ` and the beginning of the original.
+        """
+        with self.lock:
+            created = self.clock() if at is None else at
+            original = self._posts.get(repost_of) if repost_of is not None else None
+            if original is not None:
+                raw = f"RT @{original.author.username}: {original.raw}"
+                raw = raw if len(raw) <= 140 else raw[:139] + "…"
+            parent = self._posts.get(reply_to) if reply_to is not None else None
+            if parent is not None:
+                reply_user = parent.author
+            post_id = self._snowflakes.next(created)
+            conversation = parent.conversation if parent else reply_to or post_id
+            whole = compose(raw, self._id_of)
+            composed, note = whole, None
+            if original is None and weight.weighted_length(raw) > weight.LIMIT:
+                composed, note = compose(raw[: weight.LIMIT - 1] + "…", self._id_of), whole
+            post = Post(
+                post_id, author, raw, composed.text, composed.entities,
+                int(created * 1000) / 1000, conversation, lang or language_of(raw),
+                reply_to, reply_user, repost_of, quote_of, note,
+                frozenset(tag.casefold() for tag in whole.tags()), frozenset(whole.mentions()),
+            )  # fmt: skip
+            self._insert(post)
+            for listener in list(self.listeners):
+                listener("posted", post)
+            return post
+
+    def delete(self, post_id: int) -> Post | None:
+        """Take away a post and its reposts; the post that was there, or None."""
+        with self.lock:
+            post = self._remove(post_id)
+            if post is None:
+                return None
+            for repost in list(self._reposts.pop(post_id, {}).values()):
+                self._remove(repost)
+            for listener in list(self.listeners):
+                listener("deleted", post)
+            return post
+
+    def repost_by(self, user: User, post_id: int) -> Post | None:
+        """This user's repost of the post, or None."""
+        found = self._reposts.get(post_id, {}).get(user.id)
+        return None if found is None else self._posts.get(found)
+
+    def newest_first(self, below: int | None = None, author: User | None = None) -> Iterator[Post]:
+        """Posts (of one author) from the newest to the oldest, with ids below `below` (all if None)."""
+        with self.lock:
+            order = self._order if author is None else self._by_author.get(author.id, [])
+            ids = order[: len(order) if below is None else bisect_left(order, below)]
+        for post_id in reversed(ids):
+            post = self._posts.get(post_id)
+            if post is not None:
+                yield post
+
+    def counts(self, post: Post) -> tuple[int, int]:
+        """How many replies and reposts a post has."""
+        return self._replies.get(post.id, 0), len(self._reposts.get(post.id, ()))
+
+    def post_count(self, user: User) -> int:
+        """How many posts of this user are there."""
+        return len(self._by_author.get(user.id, ()))
+
+    def _id_of(self, username: str) -> str | None:
+        known = self.user_named(username)
+        return None if known is None else known.id
+
+    def _insert(self, post: Post) -> None:
+        self._posts[post.id] = post
+        insort(self._order, post.id)
+        insort(self._by_author.setdefault(post.author.id, []), post.id)
+        if post.reply_to is not None:
+            self._replies[post.reply_to] = self._replies.get(post.reply_to, 0) + 1
+        if post.repost_of is not None:
+            self._reposts.setdefault(post.repost_of, {})[post.author.id] = post.id
+        if len(self._order) > self.capacity:
+            self._remove(self._order[0])
+
+    def _remove(self, post_id: int) -> Post | None:
+        post = self._posts.pop(post_id, None)
+        if post is None:
+            return None
+        for order in (self._order, self._by_author[post.author.id]):
+            del order[bisect_left(order, post_id)]
+        if post.reply_to in self._replies:
+            self._replies[post.reply_to] -= 1
+        if post.repost_of in self._reposts:
+            self._reposts[post.repost_of].pop(post.author.id, None)
+        return post
+
+
+def age(post: Post, now: float) -> float:
+    """Seconds since the post was made."""
+    return now - snowflake.seconds_of(post.id)
