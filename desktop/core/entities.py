@@ -29,7 +29,9 @@ def find_links(text: str) -> list[tuple[int, int]]:
 
 def find_entities(text: str) -> tuple[Entity, ...]:
     """Links, hashtags and mentions of `text`, in order, without overlaps."""
-    links = [Entity(EntityKind.LINK, *found.span(), _address(found[0]), found[0]) for found in _LINK.finditer(text)]
+    links = [
+        Entity(EntityKind.LINK, *found.span(), _address(found[0]), found[0]) for found in _LINK.finditer(text)
+    ]
     inside = [range(link.start, link.end) for link in links]
     words = [Entity(EntityKind.HASHTAG, *found.span(), found[1]) for found in _TAG.finditer(text)]
     words += [Entity(EntityKind.MENTION, *found.span(), found[1]) for found in _MENTION.finditer(text)]

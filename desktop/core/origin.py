@@ -28,7 +28,13 @@ class Origin:
         except ValueError as problem:
             raise BadInput(f"{url!r} is not an address.", "Use a form like https://api.x.com.") from problem
         scheme, host = parts.scheme.lower(), (parts.hostname or "").lower()
-        if scheme not in _DEFAULT_PORTS or not host or parts.path not in ("", "/") or parts.query or parts.username:
+        if (
+            scheme not in _DEFAULT_PORTS
+            or not host
+            or parts.path not in ("", "/")
+            or parts.query
+            or parts.username
+        ):
             raise BadInput(f"{url!r} is not the address of an API.", "Use a form like https://api.x.com.")
         origin = cls(scheme, host, port or _DEFAULT_PORTS[scheme])
         if scheme == "http" and not origin.is_loopback:

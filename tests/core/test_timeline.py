@@ -1,0 +1,46 @@
+"""Rows: posts and entries as one account sees them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from desktop.core.account import Account
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import Entry, Kind, State
+from desktop.core.post import Author, Post
+from desktop.core.room import Room
+from desktop.core.timeline import Role, entry_row, post_row
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",), guests=("guest",))
+ME = Account("7", "me", "Me", X_ORIGIN)
+
+
+def row_of(username: str, text: str = "A1: yes") -> tuple[Role, bool, bool]:
+    author_id = ME.id if username == "me" else username
+    row = post_row(Post("1", Author(author_id, username, username), text, NOON), ROOM, ME)
+    return row.role, row.mine, row.is_question
+
+
+def test_a_row_knows_who_speaks() -> None:
+    assert row_of("Host") == (Role.HOST, False, False)
+    assert row_of("guest") == (Role.GUEST, False, False)
+    assert row_of("me") == (Role.SELF, True, False)
+    assert row_of("ada") == (Role.NONE, False, False)
+
+
+def test_only_a_hosts_q_is_a_question() -> None:
+    assert row_of("host", "Q1: Why?")[2]
+    assert not row_of("ada", "Q1: because")[2]
+
+
+def test_an_entry_stands_after_the_posts_of_its_second_and_shows_its_tags() -> None:
+    entry = Entry(3, 1, X_ORIGIN, ME.id, Kind.POST, "A1: mine #gardenchat", NOON)
+    mine = entry_row(entry, ME)
+    theirs = post_row(Post("99999", Author("a", "a", "A"), "hi", NOON), ROOM, ME)
+    assert sorted([mine, theirs], key=lambda row: row.sort_key) == [theirs, mine]
+    assert (mine.key, mine.pending, [entity.value for entity in mine.entities]) == (
+        "outbox:3",
+        State.QUEUED,
+        ["gardenchat"],
+    )
