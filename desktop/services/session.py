@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
+from desktop.core.errors import EmptyPost, SignInNeeded, TooLong
+from desktop.core.events import OutboxChanged, RoomChanged
+from desktop.core.length import weighted_length
 from desktop.core.link import Link
-from desktop.core.outbox import Entry
-from desktop.core.question import Questions
-from desktop.core.room import Room
+from desktop.core.outbox import Entry, Kind
+from desktop.core.question import Questions, read_questions
+from desktop.core.room import Room, parse_username
+from desktop.services.bus import EventBus
+from desktop.store.archive import Archive
+from desktop.store.drafts import Drafts
+from desktop.store.outbox import Outbox
+from desktop.store.rooms import Rooms
 
 
 class Session(Protocol):
@@ -58,15 +67,142 @@ class Session(Protocol):
     def discard(self, entry_id: int) -> None: ...
 
     def park(self, entry_id: int) -> str:
-        """Continue a failed or queued entry in the browser: the address to open. No retry until it is seen."""
+        """Continue an entry in the browser: the address to open. No retry until it is seen."""
         ...
 
     def draft(self) -> Draft: ...
 
     def keep_draft(self, draft: Draft) -> None: ...
 
-    def add_host(self, username: str) -> None: ...
+    def add_host(self, username: str) -> None:
+        """Raises BadInput where it is no handle."""
+        ...
 
     def look_now(self) -> None:
         """Look at the network now, as far as its rate allows."""
         ...
+
+
+class RoomSession:
+    """The Session of a stored room. `wake_sender` and `look_now` nudge the threads; `link` reads the listener's."""
+
+    def __init__(
+        self,
+        room_id: int,
+        account: Account | None,
+        capabilities: Capabilities,
+        *,
+        practice: bool,
+        rooms: Rooms,
+        archive: Archive,
+        outbox: Outbox,
+        drafts: Drafts,
+        bus: EventBus,
+        link: Callable[[], Link],
+        wake_sender: Callable[[], None],
+        look_now: Callable[[], None],
+    ) -> None:
+        self._room_id = room_id
+        self._account = account
+        self._capabilities = capabilities
+        self._practice = practice
+        self._rooms = rooms
+        self._archive = archive
+        self._outbox = outbox
+        self._drafts = drafts
+        self._bus = bus
+        self._read_link = link
+        self._wake_sender = wake_sender
+        self._look_now = look_now
+
+    @property
+    def room(self) -> Room:
+        return self._rooms.get(self._room_id)
+
+    @property
+    def account(self) -> Account | None:
+        return self._account
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._capabilities
+
+    @property
+    def practice(self) -> bool:
+        return self._practice
+
+    @property
+    def link(self) -> Link:
+        return self._read_link()
+
+    def questions(self) -> Questions:
+        if self._account is None:
+            return Questions()
+        return read_questions(self._archive.labelled(self._room_id, seen_by=self._account.id), self.room)
+
+    def left(self, draft: Draft) -> int:
+        return self._capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
+
+    def post(self, draft: Draft) -> Entry:
+        if not draft.body.strip():
+            raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
+        over = -self.left(draft)
+        if over > 0:
+            raise TooLong(
+                f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
+            )
+        return self._queue(Kind.POST, text=draft.text(self.room.hashtag))
+
+    def repost(self, post_id: str) -> Entry:
+        return self._queue(Kind.REPOST, target_id=post_id)
+
+    def open_entries(self) -> tuple[Entry, ...]:
+        return self._outbox.open_entries(self._room_id)
+
+    def cancel(self, entry_id: int) -> bool:
+        cancelled = self._outbox.cancel(entry_id)
+        self._changed(entry_id)
+        return cancelled
+
+    def retry(self, entry_id: int) -> None:
+        self._outbox.retry(entry_id)
+        self._changed(entry_id)
+
+    def discard(self, entry_id: int) -> None:
+        self._outbox.discard(entry_id)
+        self._changed(entry_id)
+
+    def park(self, entry_id: int) -> str:
+        text = self._outbox.get(entry_id).text
+        self._outbox.park(entry_id)
+        self._changed(entry_id)
+        links = self._capabilities.links
+        return links.compose(text) if links else ""
+
+    def draft(self) -> Draft:
+        return self._drafts.get(self._room_id)
+
+    def keep_draft(self, draft: Draft) -> None:
+        self._drafts.keep(self._room_id, draft)
+
+    def add_host(self, username: str) -> None:
+        self._rooms.add_host(self._room_id, parse_username(username))
+        self._bus.publish(RoomChanged(self._room_id))
+
+    def look_now(self) -> None:
+        self._look_now()
+
+    def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
+        if self._account is None:
+            raise SignInNeeded(
+                "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
+            )
+        entry = self._outbox.add(
+            self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
+        )
+        self._changed(entry.id)
+        return entry
+
+    def _changed(self, entry_id: int) -> None:
+        self._bus.publish(OutboxChanged(self._room_id, entry_id))
+        self._wake_sender()

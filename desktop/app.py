@@ -1,0 +1,294 @@
+"""The composition root: builds, wires, starts and stops everything that the commands run."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core.capabilities import PRACTICE, X
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.origin import X_ORIGIN, Origin
+from desktop.core.room import Room
+from desktop.house import House, Place
+from desktop.store.paths import Paths, default_paths
+from desktop.store.secrets import KeyringSecrets, MemorySecrets
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.desk import Desk
+    from desktop.practice.server import PracticeServer
+    from desktop.ui.theme import Theme
+
+X_POLL = 5.0
+"""Seconds. X allows a look every 3 s on a person's own token (X: fundamentals/rate-limits, recent search)."""
+PRACTICE_POLL = 3.0
+VISITOR_SCOPES = ("tweet.read", "users.read", "tweet.write", "offline.access")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether a window could be seen. Only X11 and Wayland say so in the environment."""
+    return not platform.startswith("linux") or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def window_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment in which a window opens here: offscreen where there is no screen."""
+    return dict(environ) if has_screen(environ) else {**environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def describe_window() -> str:
+    """Open a window and close it; Qt's version and platform."""
+    from PySide6.QtCore import qVersion
+    from PySide6.QtWidgets import QWidget
+
+    with ExitStack() as stack:
+        app = _qt_application(stack)
+        window = QWidget()
+        window.show()
+        app.processEvents()
+        window.close()
+        return f"{qVersion()} on {app.platformName()}"
+
+
+def x_origin(environ: Mapping[str, str] = os.environ) -> Origin:
+    """X's API, or where PARLEY_X_URL points. Raises BadInput where that is no address."""
+    address = environ.get("PARLEY_X_URL", "")
+    return Origin.parse(address) if address else X_ORIGIN
+
+
+def x_place(environ: Mapping[str, str] = os.environ) -> Place:
+    """X itself, or where PARLEY_X_URL points."""
+    from desktop.networks.x.registration import registration
+
+    origin = x_origin(environ)
+    client_id = environ.get("PARLEY_X_CLIENT_ID", "")
+    registered = registration(origin, client_id) if client_id else None
+    return Place(origin, X, practice=False, poll_seconds=X_POLL, registration=registered)
+
+
+def resources() -> Path:
+    """The folder of resources: beside the package, or inside the packaged program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
+
+
+def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
+    """The window on `join`, on the last room, or on the first screen; its exit status."""
+    if not has_screen():
+        raise BadInput(
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Use `parley practice`, which works without one.",
+        )
+    with ExitStack() as stack:
+        app = _qt_application(stack)
+        paths = _claim(stack, default_paths(os.environ))
+        write_log(paths)
+        desk = open_desk(stack, House(paths, x_place(), KeyringSecrets(), clock=utc_now), _theme(app))
+        desk.practise.connect(lambda: _practise_beside(stack, desk))
+        desk.start(join=join, hosts=hosts)
+        return app.exec()
+
+
+def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
+    """The practice room in a window; its exit status."""
+    with ExitStack() as stack:
+        app = _qt_application(stack)
+        paths = _claim(stack, default_paths(os.environ, practice=True))
+        write_log(paths)
+        open_practice(stack, paths, _theme(app), replay=replay, speed=speed)
+        return app.exec()
+
+
+def run_tour(
+    *,
+    say: Callable[[str], None],
+    replay: Path | None = None,
+    speed: float = 1.0,
+    pictures: Path | None = None,
+    unseen: bool = False,
+) -> int:
+    """The practice room played by itself and narrated through `say`; 0 when the answer came back.
+
+    `unseen` is the self-test: no screen is used and no picture is saved.
+    """
+    if unseen or not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as stack:
+        app = _qt_application(stack)
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
+        desk = open_practice(stack, Paths(home), _theme(app), replay=replay, speed=speed)
+        if pictures is None:
+            pictures = None if unseen else default_paths(os.environ, practice=True).pictures
+        return desk.take_tour(say, pictures=pictures, now=time.monotonic)
+
+
+def run_practice_server(*, port: int, replay: Path | None, speed: float, search_delay: float) -> int:
+    """X's API in a box, alone, until Ctrl+C."""
+    from desktop.practice import alone
+
+    with _practice_trouble():
+        return alone.run(
+            port=port,
+            script=None if replay else script(),
+            replay=replay,
+            speed=speed,
+            search_delay=search_delay,
+        )
+
+
+def open_practice(
+    stack: ExitStack, paths: Paths, theme: Theme, *, replay: Path | None = None, speed: float = 1.0
+) -> Desk:
+    """A practice server, its visitor admitted, and a window on its room; everything ends with `stack`."""
+    from desktop.practice.server import PracticeServer
+
+    with _practice_trouble():
+        server = PracticeServer(
+            script=None if replay else script(), replay=replay, speed=speed, autoplay=False
+        )
+        server.start()
+    stack.callback(server.stop)
+    house = practice_house(paths, server)
+    desk = open_desk(stack, house, theme)
+    desk.show_room(admit_visitor(house, server).id)
+    server.start_cast()
+    return desk
+
+
+def practice_house(paths: Paths, server: PracticeServer, *, clock: Callable[[], datetime] = utc_now) -> House:
+    """A house at the practice server's origin: a root of its own, tokens in memory only."""
+    from desktop.networks.x.registration import registration
+
+    origin = Origin.parse(server.url)
+    registered = registration(
+        origin, server.client_id, redirect_uri=server.redirect_uri, scopes=VISITOR_SCOPES
+    )
+    place = Place(origin, PRACTICE, practice=True, poll_seconds=PRACTICE_POLL, registration=registered)
+    return House(paths, place, MemorySecrets(), clock=clock)
+
+
+def admit_visitor(house: House, server: PracticeServer) -> Room:
+    """The practice room consents for its own visitor, over HTTP and without a browser; the room to open."""
+    from desktop.networks.consent import consent_as_visitor
+
+    assert house.place.registration is not None
+    house.sign_in(consent_as_visitor(house.place.registration))
+    hosts = (server.host,) if server.host else ()
+    return house.join(server.hashtag, hosts=hosts, guests=tuple(server.guests), topic=server.topic)
+
+
+def open_desk(stack: ExitStack, house: House, theme: Theme) -> Desk:
+    """A window over `house`; both end with `stack`, the window first."""
+    from desktop.desk import Desk
+
+    stack.callback(house.close)
+    desk = Desk(house, theme, clock=utc_now)
+    stack.callback(desk.close)
+    return desk
+
+
+def script() -> Path:
+    """The chat that ships with Parley."""
+    return resources() / "practice" / "welcome-chat.toml"
+
+
+def write_log(paths: Paths) -> None:
+    """What went wrong, for whoever mends it: never a post's text, never a key."""
+    from logging.handlers import RotatingFileHandler
+
+    paths.ensure()
+    log = RotatingFileHandler(
+        paths.logs / "parley.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
+    log.setLevel(logging.INFO)
+    logging.getLogger("desktop").addHandler(log)
+
+
+def _practise_beside(stack: ExitStack, desk: Desk) -> None:
+    """The practice room in a second window, with everything of its own."""
+    try:
+        paths = _claim(stack, default_paths(os.environ, practice=True))
+        open_practice(stack, paths, desk.theme)
+    except ParleyError as problem:
+        desk.window.say(problem)
+
+
+def _qt_application(stack: ExitStack) -> QApplication:
+    """The one QApplication; Ctrl+C in the terminal ends it as closing the window does."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.icons import application_icon
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Parley")
+    app.setApplicationDisplayName("Parley")
+    app.setDesktopFileName("parley")
+    app.setWindowIcon(application_icon())
+    before = signal.signal(signal.SIGINT, lambda *_: app.quit())
+    stack.callback(signal.signal, signal.SIGINT, before)
+    awake = QTimer(
+        app
+    )  # Python handles a signal only when it runs, and Qt's loop does not run Python by itself
+    awake.start(250)
+    stack.callback(awake.stop)
+    return app
+
+
+def _theme(app: QApplication) -> Theme:
+    from desktop.ui.style import style_sheet
+    from desktop.ui.theme import Theme
+
+    theme = Theme(parent=app)
+
+    def dress() -> None:
+        app.setPalette(theme.palette())
+        app.setFont(theme.font(Type.TEXT))
+        app.setStyleSheet(style_sheet(theme))
+
+    from desktop.ui.theme import Type
+
+    theme.changed.connect(dress)
+    dress()
+    return theme
+
+
+def _claim(stack: ExitStack, paths: Paths) -> Paths:
+    """One program at a time keeps a home; two would both believe that the other's posts were cut off."""
+    from PySide6.QtCore import QLockFile
+
+    paths.ensure()
+    lock = QLockFile(str(paths.home / "parley.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        raise BadInput(
+            "Parley is open already.", "Use the window that is there, or set PARLEY_HOME to another folder."
+        )
+    stack.callback(lock.unlock)
+    return paths
+
+
+@contextmanager
+def _practice_trouble() -> Iterator[None]:
+    """The practice server knows nothing of ours: its one-line complaints become ours here."""
+    try:
+        yield
+    except OSError as trouble:
+        raise BadInput(str(trouble), "Choose another --port, or leave it out for any free one.") from trouble
+    except ValueError as trouble:
+        raise BadInput(str(trouble), "Mend the file, or practise without --replay.") from trouble

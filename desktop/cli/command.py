@@ -1,0 +1,180 @@
+"""The `parley` command: reads the arguments, runs one command, and turns a mistake into one line and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from desktop import __version__
+from desktop.core.errors import ParleyError
+
+EPILOG = """\
+examples:
+  parley practice                     a chat that answers you, on this computer; nothing is posted
+  parley join critlib --host ada_l    open #critlib, whose questions @ada_l asks
+  parley                              open the room you were in last
+  parley doctor                       what is missing on this computer, and what to do
+
+environment:
+  PARLEY_HOME     folder for everything that Parley keeps (default: your system's place for program data)
+  PARLEY_X_URL    another address for X's API, for example a practice server on 127.0.0.1
+"""
+
+Run = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """One line that says what is wrong and where to look, then exit 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"parley: {message}. See: {self.prog} --help\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
+    options = build_parser().parse_args(arguments)
+    try:
+        return _command(options.command)(options)
+    except ParleyError as problem:
+        print(f"parley: {' '.join(filter(None, (str(problem), problem.remedy)))}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="parley",
+        description="Take part in hashtag chats: the stream, the current question and your answer in one window.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"parley {__version__}")
+    parser.set_defaults(command="last_room")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_join(commands)
+    _add_practice(commands)
+    _add_practice_server(commands)
+    _add_self_test(commands)
+    _add_doctor(commands)
+    return parser
+
+
+def _add_join(commands: argparse._SubParsersAction[Parser]) -> None:
+    join = commands.add_parser(
+        "join", help="open the room of a hashtag", description="Open the room of a hashtag."
+    )
+    join.add_argument(
+        "tag", metavar="TAG", help="the hashtag, with or without # (quote it in a shell: '#critlib')"
+    )
+    join.add_argument(
+        "--host",
+        action="append",
+        default=[],
+        metavar="HANDLE",
+        help="who asks the questions; may be given again",
+    )
+    join.set_defaults(command="join")
+
+
+def _add_practice(commands: argparse._SubParsersAction[Parser]) -> None:
+    practice = commands.add_parser(
+        "practice",
+        help="practise in a chat on this computer",
+        description="Open the practice room: a chat on this computer that answers you. Nothing leaves it. "
+        "Without a screen the same window runs unseen for up to a minute, says what happens and saves a picture.",
+    )
+    _add_replay(practice)
+    practice.add_argument(
+        "--picture", type=Path, metavar="FOLDER", help="save pictures, light and dark, into FOLDER and end"
+    )
+    practice.set_defaults(command="practice")
+
+
+def _add_practice_server(commands: argparse._SubParsersAction[Parser]) -> None:
+    server = commands.add_parser(
+        "practice-server",
+        help="run the practice server alone",
+        description="A small X API v2 on 127.0.0.1 for developers and tests. Prints one line of JSON: url, "
+        "authorize_url, client_id, bearer_token (app-only), user_token (OAuth 2, all scopes). Ends with Ctrl+C.",
+    )
+    server.add_argument("--port", type=port, default=0, metavar="N", help="the port (default: any free one)")
+    server.add_argument(
+        "--search-delay",
+        type=seconds,
+        default=0.0,
+        metavar="S",
+        help="seconds until a post shows up in search",
+    )
+    _add_replay(server)
+    server.set_defaults(command="practice_server")
+
+
+def _add_replay(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--replay", type=Path, metavar="FILE", help="play a transcript (JSON Lines) instead of the script"
+    )
+    parser.add_argument(
+        "--speed", type=speed, default=1.0, metavar="K", help="K times as fast as it was (default: 1)"
+    )
+
+
+def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:
+    self_test = commands.add_parser(
+        "self-test",
+        help="check that this program works here",
+        description="Boots unseen, joins the practice room, posts an answer, sees it return, and prints ok.",
+    )
+    self_test.set_defaults(command="self_test")
+
+
+def _add_doctor(commands: argparse._SubParsersAction[Parser]) -> None:
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what is missing on this computer",
+        description="Checks Python, Qt and its platform plugin, the keyring, the database, the clock and the network; "
+        "each line says ok or what to do. Exit status 1 if anything needs you.",
+    )
+    doctor.add_argument("--window", action="store_true", help=argparse.SUPPRESS)  # what the check of Qt runs
+    doctor.set_defaults(command="doctor")
+
+
+def _command(name: str) -> Run:
+    """Imported when it is run, so that --help and a mistake answer at once."""
+    from importlib import import_module
+
+    run: Run = import_module(f"desktop.cli.{name}").run
+    return run
+
+
+def speed(text: str) -> float:
+    """A number above 0 and up to 10,000."""
+    value = _number(text)
+    if not 0 < value <= 10_000:
+        raise argparse.ArgumentTypeError(f"{text} is not a speed; use a number above 0, for example 2")
+    return value
+
+
+def seconds(text: str) -> float:
+    """0 or more."""
+    value = _number(text)
+    if not 0 <= value <= 3600:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds; use for example 5")
+    return value
+
+
+def port(text: str) -> int:
+    """0 to 65535."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port; use 0 (any free one) to 65535")
+    return int(text)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number; use for example 2") from None

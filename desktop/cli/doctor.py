@@ -1,0 +1,57 @@
+"""`parley doctor`: what is missing on this computer, and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from desktop.services import checkup
+from desktop.services.checkup import Check
+from desktop.services.vault import Vault
+from desktop.store.paths import default_paths
+from desktop.store.secrets import KeyringSecrets
+
+
+def run(options: argparse.Namespace) -> int:
+    """A line a check; 0 when all is well."""
+    if options.window:
+        from desktop import app
+
+        print(app.describe_window())
+        return 0
+    checks = examine()
+    width = max(len(check.name) for check in checks)
+    for check in checks:
+        print(f"{check.name:<{width}}  {'ok' if check.ok else 'needs you'}: {check.found}")
+        if not check.ok:
+            print(f"{'':<{width}}  -> {check.remedy}")
+    return 0 if all(check.ok for check in checks) else 1
+
+
+def examine() -> list[Check]:
+    """All checks, in the order in which a person would mend them."""
+    from desktop import app
+
+    paths = default_paths(os.environ)
+    secrets = KeyringSecrets()
+    vault = Vault(secrets, deadline=10.0)
+    try:
+        network, clock = checkup.check_network(app.x_origin(), app.utc_now)
+        return [
+            checkup.check_python(),
+            checkup.check_qt(_window_command(), app.window_environment()),
+            checkup.check_keyring(vault, secrets.describe),
+            checkup.check_database(paths, app.utc_now),
+            checkup.check_space(paths),
+            clock,
+            network,
+        ]
+    finally:
+        vault.close()
+
+
+def _window_command() -> list[str]:
+    """The packaged program is its own interpreter."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    return [*program, "doctor", "--window"]

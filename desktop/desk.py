@@ -1,0 +1,159 @@
+"""Desk: a window over a house: rooms open in it, events reach it, its wishes go to the house."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from desktop.core.errors import ParleyError
+from desktop.core.timeline import Row
+from desktop.house import House
+from desktop.services.session import RoomSession
+from desktop.store.settings import WINDOW_GEOMETRY
+from desktop.ui.bridge import Bridge
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.tour import Tour
+from desktop.ui.window import Window
+
+_log = logging.getLogger(__name__)
+
+
+def open_in_browser(url: str) -> None:
+    """Only web addresses ever reach the system's opener: post text is other people's."""
+    address = QUrl(url, QUrl.ParsingMode.StrictMode)
+    if address.isValid() and address.scheme() in ("https", "http"):
+        QDesktopServices.openUrl(address)
+    else:
+        _log.warning("Did not open an address that is not of the web")
+
+
+class Desk(QObject):
+    """One window, one house. `close` keeps what is typed and ends both."""
+
+    practise = Signal()
+    """Somebody asked for the practice room; the composition root opens it beside this window."""
+
+    def __init__(
+        self,
+        house: House,
+        theme: Theme,
+        *,
+        clock: Callable[[], datetime],
+        open_url: Callable[[str], None] = open_in_browser,
+    ) -> None:
+        super().__init__()
+        self.house = house
+        self.session: RoomSession | None = None
+        self.timeline: TimelineModel | None = None
+        self.theme = theme
+        self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
+        self.bridge = Bridge(house.bus, self)
+        self.bridge.events.connect(self.window.take)
+        self.window.join_requested.connect(self.join)
+        self.window.room_chosen.connect(self.show_room)
+        self.window.practise_requested.connect(self.practise)
+        self._place_window()
+
+    def start(self, *, join: str = "", hosts: tuple[str, ...] = ()) -> None:
+        """Show the window on `join`, else on the room that was open last, else on the first screen."""
+        last = self.house.rooms.last(self.house.place.origin)
+        if join:
+            self._join(join, hosts)
+        elif last is not None:
+            self.show_room(last.id)
+        else:
+            self._list_rooms(None)
+            self.window.show_welcome()
+        self.window.show()
+
+    def join(self, hashtag: str, host: str) -> None:
+        """What the first screen asks for; a slip is answered there and keeps what was typed."""
+        try:
+            self._join(hashtag, (host,) if host.strip() else ())
+        except ParleyError as problem:
+            self.window.show_welcome(problem)
+
+    def show_room(self, room_id: int) -> None:
+        """Open a room of this house in the window."""
+        self.session = self.house.open_room(room_id)
+        self._list_rooms(room_id)
+        if self.session.account is None:
+            self.timeline = None
+            self.window.show_signed_out(self.session)
+        else:
+            self.timeline = TimelineModel(self.house.timeline, parent=self)
+            self.timeline.open(self.session.room, self.session.account)
+            self.window.show_room(self.session, self.timeline)
+        self.window.show()
+
+    def rows(self) -> list[Row]:
+        """The timeline as the window holds it now, oldest first."""
+        return (
+            [] if self.timeline is None else [self.timeline.row(i) for i in range(self.timeline.rowCount())]
+        )
+
+    def take_tour(
+        self, say: Callable[[str], None], *, pictures: Path | None, now: Callable[[], float]
+    ) -> int:
+        """Play the tour in this window, then save light and dark pictures of it; 0 when the answer came back."""
+        app = QGuiApplication.instance()
+        assert app is not None
+        assert self.session is not None
+        tour = Tour(self.window, self.session, self.rows, say, now=now)
+        problems: list[str] = []
+
+        def end(problem: str) -> None:
+            problems.append(problem)
+            app.quit()
+
+        tour.finished.connect(end)
+        tour.start()
+        app.exec()
+        if problems != [""]:
+            say(problems[0] if problems else "The window was closed before the answer came back.")
+        if pictures is not None:
+            for path in self._save_pictures(pictures):
+                say(str(path))
+        return 0 if problems == [""] else 1
+
+    def close(self) -> None:
+        """Keep the draft and the window's place, then end the threads and the store."""
+        self.house.settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().toBase64().data()).decode())
+        self.window.close()
+        self.bridge.close()
+        self.house.close()
+
+    def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
+        self.show_room(self.house.join(hashtag, hosts=hosts).id)
+
+    def _list_rooms(self, current: int | None) -> None:
+        self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
+
+    def _place_window(self) -> None:
+        from PySide6.QtCore import QByteArray
+
+        kept = self.house.settings.get(WINDOW_GEOMETRY)
+        if not (kept and self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            self.window.resize(1240, 800)
+
+    def _save_pictures(self, folder: Path) -> list[Path]:
+        saved = []
+        for mode in (Mode.DARK, Mode.LIGHT):
+            self.theme.set_mode(mode)
+            QGuiApplication.processEvents()
+            saved.append(self._save(folder / f"practice-{mode}.png"))
+        return saved
+
+    def _save(self, path: Path) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self.window.grab().save(str(path)):
+            raise ParleyError(
+                f"The picture could not be written to {path}.", "Name a folder that you may write to."
+            )
+        return path.resolve()

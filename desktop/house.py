@@ -1,0 +1,207 @@
+"""House: the rooms without a window, wired by hand: store, outbox, threads, one origin. app.py puts a window on it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import random
+
+from desktop.core.account import Account, Tokens
+from desktop.core.capabilities import Capabilities
+from desktop.core.link import Link, LinkState
+from desktop.core.origin import Origin
+from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.networks.gateway import Gateway
+from desktop.networks.oauth import Registration
+from desktop.services.backoff import Backoff
+from desktop.services.bus import EventBus
+from desktop.services.listener import RoomListener
+from desktop.services.sender import OutboxSender
+from desktop.services.session import RoomSession
+from desktop.services.tokens import TokenSource
+from desktop.services.vault import Vault
+from desktop.store.accounts import Accounts
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.outbox import Outbox
+from desktop.store.paths import Paths
+from desktop.store.rooms import Rooms
+from desktop.store.secrets import Secrets
+from desktop.store.settings import Settings
+from desktop.store.timeline import Timeline
+
+FAREWELL = 2.0
+"""Seconds that each thread gets to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which API a house lives at, and what is allowed there."""
+
+    origin: Origin
+    capabilities: Capabilities
+    practice: bool
+    poll_seconds: float
+    registration: Registration | None = None
+
+
+class House:
+    """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        place: Place,
+        secrets: Secrets,
+        *,
+        clock: Callable[[], datetime],
+        now: Callable[[], float] = time.time,
+        spread: Callable[[], float] = random,
+    ) -> None:
+        self.place = place
+        self.paths = paths
+        self._clock = clock
+        self._now = now
+        self._spread = spread
+        paths.ensure()
+        self.database = Database(paths.database, clock=clock)
+        self.archive = Archive(self.database)
+        self.outbox = Outbox(self.database, clock=clock)
+        self.rooms = Rooms(self.database, clock=clock)
+        self.drafts = Drafts(self.database, clock=clock)
+        self.accounts = Accounts(self.database)
+        self.settings = Settings(self.database)
+        self.timeline = Timeline(self.archive, self.outbox)
+        self.bus = EventBus()
+        self.vault = Vault(secrets)
+        self._token_sources: dict[str, TokenSource] = {}
+        self._senders: dict[str, OutboxSender] = {}
+        self._listener: RoomListener | None = None
+        self._retired: list[RoomListener] = []
+        self.outbox.recover()
+
+    def close(self) -> None:
+        """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store."""
+        self._leave_room()
+        for sender in self._senders.values():
+            sender.stop()
+        for worker in (*self._retired, *self._senders.values()):
+            worker.join(FAREWELL)
+        self.vault.close()
+        self.database.close()
+
+    def sign_in(self, tokens: Tokens) -> Account:
+        """Keep `tokens` in the vault and their person among the accounts."""
+        gateway = self._gateway(lambda: tokens.access)
+        try:
+            account = gateway.whoami()
+        finally:
+            gateway.close()
+        account = Account(
+            account.id, account.username, account.name, self.place.origin, tokens.scopes, account.avatar_url
+        )
+        self.vault.keep(tokens, account.id)
+        self.accounts.keep(account)
+        return account
+
+    def account(self) -> Account | None:
+        """Who is signed in at this house's origin."""
+        accounts = self.accounts.list(self.place.origin)
+        return accounts[0] if accounts else None
+
+    def join(
+        self, hashtag: str, *, hosts: tuple[str, ...] = (), guests: tuple[str, ...] = (), topic: str = ""
+    ) -> Room:
+        """The stored room of a hashtag as typed. Raises BadInput with a form that works."""
+        return self.rooms.open(
+            parse_hashtag(hashtag),
+            self.place.origin,
+            hosts=tuple(parse_username(host) for host in hosts),
+            guests=tuple(parse_username(guest) for guest in guests),
+            topic=topic,
+        )
+
+    def open_room(self, room_id: int) -> RoomSession:
+        """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
+        self._leave_room()
+        self.rooms.touch(room_id)
+        account = self.account()
+        listener = self._listen(room_id, account) if account else None
+        sender = self._sender(account) if account else None
+        signed_out = Link(LinkState.SIGNED_OUT, self._clock())
+        return RoomSession(
+            room_id,
+            account,
+            self.place.capabilities,
+            practice=self.place.practice,
+            rooms=self.rooms,
+            archive=self.archive,
+            outbox=self.outbox,
+            drafts=self.drafts,
+            bus=self.bus,
+            link=lambda: listener.link if listener else signed_out,
+            wake_sender=sender.wake if sender else lambda: None,
+            look_now=listener.look_now if listener else lambda: None,
+        )
+
+    def _leave_room(self) -> None:
+        if self._listener is not None:
+            self._listener.stop()
+            self._retired.append(self._listener)
+            self._listener = None
+
+    def _listen(self, room_id: int, account: Account) -> RoomListener:
+        self._listener = RoomListener(
+            room_id,
+            account,
+            lambda: self._gateway(self._tokens(account).access),
+            rooms=self.rooms,
+            archive=self.archive,
+            outbox=self.outbox,
+            bus=self.bus,
+            clock=self._clock,
+            backoff=Backoff(self._spread),
+            poll_seconds=self.place.poll_seconds,
+            leave=self.database.leave_thread,
+        )
+        self._listener.start()
+        return self._listener
+
+    def _sender(self, account: Account) -> OutboxSender:
+        sender = self._senders.get(account.id)
+        if sender is None:
+            sender = OutboxSender(
+                account,
+                lambda: self._gateway(self._tokens(account).access),
+                outbox=self.outbox,
+                archive=self.archive,
+                bus=self.bus,
+                clock=self._clock,
+                backoff=Backoff(self._spread),
+                leave=self.database.leave_thread,
+            )
+            self._senders[account.id] = sender
+            sender.start()
+        return sender
+
+    def _tokens(self, account: Account) -> TokenSource:
+        if account.id not in self._token_sources:
+            self._token_sources[account.id] = TokenSource(account, self.vault, self._refresh, now=self._now)
+        return self._token_sources[account.id]
+
+    def _refresh(self, tokens: Tokens) -> Tokens:
+        from desktop.networks import oauth
+
+        assert self.place.registration is not None, "a stored account came from a registration"
+        return oauth.refresh(self.place.registration, tokens)
+
+    def _gateway(self, access_token: Callable[[], str]) -> Gateway:
+        """Imported here and not above: tweepy and requests cost more than the window itself before the first paint."""
+        from desktop.networks.x.gateway import XGateway
+
+        return XGateway(
+            self.place.origin, access_token, capabilities=self.place.capabilities, clock=self._clock
+        )

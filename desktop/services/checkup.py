@@ -1,0 +1,147 @@
+"""Checkup: is this computer fit for Parley? Each check says ok, or one sentence that says what to do."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+from desktop.core.errors import ParleyError
+from desktop.core.origin import Origin
+from desktop.services.vault import Vault
+from desktop.store.database import Database
+from desktop.store.paths import Paths
+
+CLOCK_SLACK = 120.0
+"""Seconds that this computer's clock may differ from the network's before sign-in and "1 min ago" go wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`found` says what is there; `remedy` what to do, empty when all is well."""
+
+    name: str
+    found: str
+    remedy: str = ""
+
+    @property
+    def ok(self) -> bool:
+        return not self.remedy
+
+
+def check_python(version: Sequence[int] = sys.version_info) -> Check:
+    """3.11 to 3.13 (pyproject.toml)."""
+    found = ".".join(str(part) for part in version[:3])
+    fits = (3, 11) <= (version[0], version[1]) <= (3, 13)
+    return Check("Python", found, "" if fits else "Use Python 3.11, 3.12 or 3.13.")
+
+
+def check_qt(command: Sequence[str], environ: Mapping[str, str], *, seconds: float = 30.0) -> Check:
+    """Open a window in a process of its own: Qt ends the process where its platform plugin does not load.
+
+    `command` opens the window and prints Qt's version and platform.
+    """
+    try:
+        done = subprocess.run(
+            command, env=dict(environ), capture_output=True, text=True, timeout=seconds, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as trouble:
+        return Check(
+            "Qt", f"no window: {type(trouble).__name__}", "Run `make test`, which says what is missing."
+        )
+    if done.returncode == 0:
+        return Check("Qt", done.stdout.strip())
+    return Check("Qt", _last_line(done.stderr) or "no window opened", _qt_remedy(done.stderr))
+
+
+def check_keyring(vault: Vault, describe: Callable[[], str]) -> Check:
+    """Ask for an entry that is not there: the backend has to be safe, unlocked and awake. Nothing is written."""
+    try:
+        vault.get(Origin("https", "doctor.invalid", 443), "nobody")
+        return Check("Keyring", describe())
+    except ParleyError as problem:
+        return Check("Keyring", str(problem), problem.remedy or "Unlock your keyring.")
+
+
+def check_database(paths: Paths, clock: Callable[[], datetime]) -> Check:
+    """The home can be written, SQLite has FTS5, and the database opens. A missing one is made elsewhere, not here."""
+    try:
+        paths.ensure()
+        if paths.database.exists():
+            _open(paths.database, clock)
+            return Check("Database", f"{paths.database}, SQLite {sqlite3.sqlite_version}")
+        with tempfile.TemporaryDirectory(dir=paths.home) as folder:
+            _open(Path(folder) / "probe.sqlite3", clock)
+        return Check("Database", f"none yet in {paths.home}, SQLite {sqlite3.sqlite_version}")
+    except ParleyError as problem:
+        return Check("Database", str(problem), problem.remedy or "Close the other program that uses it.")
+    except (OSError, sqlite3.Error) as problem:
+        return Check("Database", str(problem), f"Check that you may write to {paths.home}.")
+
+
+def check_space(paths: Paths, *, least: int = 200_000_000) -> Check:
+    """`least` in bytes."""
+    free = shutil.disk_usage(paths.home if paths.home.exists() else Path.home()).free
+    return Check(
+        "Disk", f"{free // 1_000_000} MB free", "" if free >= least else "Free some space on this disk."
+    )
+
+
+def check_network(
+    origin: Origin, clock: Callable[[], datetime], *, seconds: float = 10.0
+) -> tuple[Check, Check]:
+    """Whether the API answers (any answer will do; no key is sent), and whether this clock agrees with its Date."""
+    request = urllib.request.Request(f"{origin}/2/openapi.json", method="HEAD")
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({} if origin.is_loopback else None))
+    try:
+        with opener.open(request, timeout=seconds) as answer:
+            date = answer.headers.get("Date", "")
+    except urllib.error.HTTPError as answer:
+        with answer:
+            date = answer.headers.get("Date", "")
+    except (OSError, ValueError) as trouble:
+        reason = getattr(trouble, "reason", trouble)
+        remedy = "Check your connection; practice works without one."
+        network = Check("Network", f"{origin} does not answer ({reason})", remedy)
+        return network, Check("Clock", f"{clock():%Y-%m-%d %H:%M:%S} UTC, not compared")
+    return Check("Network", f"{origin} answers"), _check_clock(date, clock())
+
+
+def _check_clock(date: str, now: datetime) -> Check:
+    """`date` is an HTTP date (RFC 9110 section 5.6.7)."""
+    found = f"{now:%Y-%m-%d %H:%M:%S} UTC"
+    try:
+        off = abs((parsedate_to_datetime(date).astimezone(UTC) - now).total_seconds())
+    except ValueError:
+        return Check("Clock", f"{found}, not compared")
+    remedy = "" if off <= CLOCK_SLACK else "Let your system set the time by itself."
+    return Check("Clock", f"{found}, {off:.0f} s from the network's", remedy)
+
+
+def _open(path: Path, clock: Callable[[], datetime]) -> None:
+    database = Database(path, clock=clock)
+    try:
+        database.connection().execute("SELECT 1").fetchone()
+    finally:
+        database.close()
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1][:160] if lines else ""
+
+
+def _qt_remedy(stderr: str) -> str:
+    if "xcb" in stderr and os.name == "posix":
+        return "Install what Qt needs for a window: apt-get install libxcb-cursor0 libxkbcommon-x11-0"
+    return "Run `python3 .ci/prepare.py`, which names the missing libraries."

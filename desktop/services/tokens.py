@@ -1,0 +1,55 @@
+"""TokenSource: the access token of one account, refreshed when it is about to end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from desktop.core.account import Account, Tokens
+from desktop.core.errors import SignInNeeded, WrongOrigin
+from desktop.services.vault import Vault
+
+MARGIN = 60.0
+"""Seconds before its end at which a token counts as ended."""
+
+
+class TokenSource:
+    """Thread-safe. Refresh tokens are single-use (X: fundamentals/authentication, OAuth 2.0): one refresher, and the
+    new pair is stored before it is used."""
+
+    def __init__(
+        self,
+        account: Account,
+        vault: Vault,
+        refresh: Callable[[Tokens], Tokens],
+        *,
+        now: Callable[[], float],
+    ) -> None:
+        self._account = account
+        self._vault = vault
+        self._refresh = refresh
+        self._now = now
+        self._lock = threading.Lock()
+        self._tokens: Tokens | None = None
+
+    def access(self) -> str:
+        """A token that is good for another minute. Raises SignInNeeded, NoSafeKeyring, or what a refresh raises."""
+        with self._lock:
+            tokens = self._tokens or self._vault.get(self._account.origin, self._account.id)
+            if tokens is None:
+                raise SignInNeeded(f"@{self._account.username} is not signed in.", "Sign in again.")
+            if tokens.origin != self._account.origin:
+                raise WrongOrigin(
+                    f"A key for {tokens.origin} was about to be used for {self._account.origin}."
+                )
+            if tokens.expires_at - MARGIN <= self._now():
+                tokens = self._renew(tokens)
+            self._tokens = tokens
+            return tokens.access
+
+    def _renew(self, tokens: Tokens) -> Tokens:
+        if not tokens.refresh:
+            raise SignInNeeded(f"@{self._account.username}'s sign-in has ended.", "Sign in again.")
+        fresh = self._refresh(tokens)
+        self._vault.keep(fresh, self._account.id)
+        return fresh
