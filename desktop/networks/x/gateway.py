@@ -1,0 +1,230 @@
+"""XGateway: one account on X, or on anything that speaks X API v2, through tweepy."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from desktop.core.account import Account
+from desktop.core.capabilities import Capabilities, X
+from desktop.core.errors import ParleyError, Refused, SignInNeeded
+from desktop.core.origin import Origin
+from desktop.core.post import Post
+from desktop.networks.gateway import Found
+from desktop.networks.wire import CONNECT_SECONDS, READ_SECONDS, Exchange
+from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
+from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
+from desktop.networks.x.problems import explain, names, unclear
+from desktop.networks.x.query import build_query
+from desktop.networks.x.transport import Rate, build_client
+
+PAGE = 100
+MOST_PAGES = 10
+FIRST_LOOK = timedelta(hours=1)
+"""How far back the first look goes where nobody says."""
+_REACH = timedelta(days=7) - timedelta(minutes=5)
+"""Recent search goes back seven days (X: posts/search); clocks differ a little."""
+_SETTLED = timedelta(seconds=30)
+_MARGIN = timedelta(minutes=10)
+"""By how much this computer's clock may be ahead before a post of our own is overlooked."""
+
+_log = logging.getLogger(__name__)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class _Look:
+    """The pages of one look, gathered."""
+
+    posts: dict[str, Post] = field(default_factory=dict)
+    pages: int = 0
+    token: str = ""
+
+    def add(self, page: Page) -> None:
+        self.posts.update({post.id: post for post in page.posts})
+        self.pages += 1
+        self.token = page.next_token
+
+
+class XGateway:
+    """The port of networks/gateway.py. `access_token` is asked before every request, so that it may be renewed.
+
+    `clock` gives aware UTC; `connect` and `read` are seconds; `most_pages` of 100 posts are read in one look.
+    `dialect` is the spelling tried first: where X does not know it, the other one is used from then on.
+    """
+
+    def __init__(
+        self,
+        origin: Origin,
+        access_token: Callable[[], str] | str,
+        *,
+        capabilities: Capabilities = X,
+        clock: Callable[[], datetime] = _now,
+        connect: float = CONNECT_SECONDS,
+        read: float = READ_SECONDS,
+        dialect: Dialect = "tweet",
+        most_pages: int = MOST_PAGES,
+        scopes: frozenset[str] = frozenset(),
+    ) -> None:
+        self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
+        self._access_token, self._clock = access_token, clock
+        self._dialect: Dialect = dialect
+        self._most_pages = most_pages
+        self._outlived = ""
+        """The since_id that X found too old: a quiet room asks with it again and again."""
+        self._account: Account | None = None
+        self._client, self._wire = build_client(origin, connect=connect, read=read)
+
+    @property
+    def origin(self) -> Origin:
+        return self._origin
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._capabilities
+
+    def whoami(self) -> Account:
+        """The account behind the token; asked once, because X charges for it."""
+        if self._account is None:
+            answer = self._get("/2/users/me", {"user.fields": "profile_image_url"})
+            self._account = decode_account(answer, self._origin, self._scopes)
+            if self._account is None:
+                raise unclear(self._capabilities.network, write=False)
+        return self._account
+
+    def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
+        """See the port. Raises BadInput where the tags do not fit into a query.
+
+        An id that X finds too old (7 days) is replaced by its time.
+        """
+        query = build_query(tags)
+        if not since_id:
+            return self._search(query, {"start_time": self._start(start)})
+        if since_id != self._outlived:
+            try:
+                return self._search(query, {"since_id": since_id})
+            except Refused:
+                if not names(self._wire.exchange, "since_id"):
+                    raise
+            self._outlived = since_id
+        return self._search(query, {"start_time": self._start(time_of(since_id) or start)})
+
+    def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:
+        """See the port; more than 100 ids take a request for each 100."""
+        found: list[Post] = []
+        for first in range(0, len(post_ids), PAGE):
+            ids = ",".join(post_ids[first : first + PAGE])
+            found += self._page("/2/tweets", {"ids": ids}).posts
+        return tuple(found)
+
+    def recent_posts_of_mine(self, *, since: datetime) -> tuple[Post, ...]:
+        """See the port; reposts are among them. Looks ten minutes further back, for clocks that are ahead."""
+        route = f"/2/users/{self.whoami().id}/tweets"
+        page = self._page(route, {"max_results": str(PAGE), "start_time": _stamp(since - _MARGIN)})
+        return tuple(sorted(page.posts, key=lambda post: post.sort_key))
+
+    def publish(self, text: str, *, reply_to: str = "") -> str:
+        """See the port."""
+        call = self._client.create_tweet
+        answer = self._do(
+            "POST",
+            lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
+            replying=bool(reply_to),
+        )
+        post_id = decode_written(answer)
+        if not post_id:
+            raise unclear(self._capabilities.network, write=True)
+        return post_id
+
+    def repost(self, post_id: str) -> None:
+        """See the port. Duplicate where this account has reposted it already."""
+        route = f"/2/users/{self.whoami().id}/retweets"
+        send = self._client.request
+        answer = self._do(
+            "POST", lambda: send("POST", route, json={"tweet_id": post_id}, user_auth=False).json()
+        )
+        self._check_done(answer, "retweeted", "reposted")
+
+    def delete(self, post_id: str) -> None:
+        """See the port. Deleting what is gone is no trouble."""
+        answer = self._do("DELETE", lambda: self._client.delete_tweet(post_id, user_auth=False))
+        self._check_done(answer, "deleted")
+
+    def close(self) -> None:
+        """See the port; a call that is just connecting takes up to the connect time-out to end."""
+        self._wire.hang_up()
+        self._client.session.close()
+
+    def _check_done(self, answer: object, *names: str) -> None:
+        if not decode_done(answer, *names):
+            raise unclear(self._capabilities.network, write=True)
+
+    def _search(self, query: str, begin: Mapping[str, str]) -> Found:
+        look = _Look()
+        while look.pages < self._most_pages and (look.token or not look.pages):
+            parameters = {"query": query, "max_results": str(PAGE), **begin}
+            if look.token:
+                parameters["next_token"] = look.token
+            look.add(self._page("/2/tweets/search/recent", parameters))
+        now = self._clock()
+        posts = [post for post in look.posts.values() if not post.repost_of]
+        wait = Rate.read(self._wire.exchange.headers, now).wait(now, look.pages)
+        return Found(tuple(sorted(posts, key=lambda post: post.sort_key)), wait, bool(look.token))
+
+    def _start(self, start: datetime | None) -> str:
+        """Not later than 30 s ago nor earlier than X reaches; without any, X would leave out the last 30 s."""
+        now = self._clock()
+        wanted = start if start is not None else now - FIRST_LOOK
+        return _stamp(max(now - _REACH, min(wanted, now - _SETTLED)))
+
+    def _page(self, route: str, parameters: Mapping[str, str]) -> Page:
+        try:
+            answer = self._get(route, {**parameters, **POST_FIELDS[self._dialect]})
+        except Refused:
+            if not names(self._wire.exchange, *NAMES):
+                raise
+            answer = self._get(route, {**parameters, **POST_FIELDS[other(self._dialect)]})
+            self._dialect = other(self._dialect)
+        page = decode_page(answer)
+        if page.skipped:
+            _log.warning("%s sent %d posts in a form that cannot be read", self._origin, page.skipped)
+        return page
+
+    def _get(self, route: str, parameters: Mapping[str, str]) -> object:
+        send = self._client.request
+        return self._do("GET", lambda: send("GET", route, params=dict(parameters), user_auth=False).json())
+
+    def _do(self, method: str, call: Callable[[], Any], *, replying: bool = False) -> object:
+        """The one place where X is asked. Nothing but the tree of core/errors.py comes out."""
+        self._client.bearer_token = self._token()
+        self._wire.exchange = Exchange(method)
+        try:
+            return call()
+        except ParleyError as problem:
+            raise self._explain(problem, replying) from problem.__cause__
+        except Exception as problem:  # tweepy raises AttributeError and more on bodies of an odd form
+            raise self._explain(problem, replying) from problem
+        finally:
+            self._client.bearer_token = ""
+
+    def _explain(self, problem: Exception, replying: bool) -> ParleyError:
+        network = self._capabilities.network
+        return explain(problem, self._wire.exchange, now=self._clock(), network=network, replying=replying)
+
+    def _token(self) -> str:
+        """requests quotes a header that it cannot send in its complaint: such a token never gets there."""
+        token = self._access_token if isinstance(self._access_token, str) else self._access_token()
+        if not token or not token.isascii() or not token.isprintable() or " " in token:
+            raise SignInNeeded("The key for this account cannot be used.", "Sign in again.")
+        return token
+
+
+def _stamp(moment: datetime) -> str:
+    """X takes whole seconds, in UTC."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,26 @@
+"""Registration: where a person signs in to X, or to a practice X at another origin."""
+
+from __future__ import annotations
+
+from desktop.core.origin import X_ORIGIN, Origin
+from desktop.networks.oauth import Registration
+
+READING = ("tweet.read", "users.read", "offline.access")
+WRITING = ("tweet.read", "users.read", "tweet.write", "offline.access")
+"""Asked for when a person first posts (X: fundamentals/authentication; X-PLATFORM section 1)."""
+
+
+def register(
+    origin: Origin, client_id: str, redirect_uri: str, scopes: tuple[str, ...] = WRITING
+) -> Registration:
+    """X's OAuth 2.0 addresses at `origin`; only X itself has its consent page on another host."""
+    site = "https://x.com" if origin == X_ORIGIN else str(origin)
+    return Registration(
+        client_id=client_id,
+        redirect_uri=redirect_uri,
+        scopes=scopes,
+        authorize_url=f"{site}/i/oauth2/authorize",
+        token_url=f"{origin}/2/oauth2/token",
+        revoke_url=f"{origin}/2/oauth2/revoke",
+        origin=origin,
+    )
