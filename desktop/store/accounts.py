@@ -1,0 +1,65 @@
+"""Accounts: who is signed in, without their secrets (those are in secrets.py)."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from desktop.core.account import Account
+from desktop.core.origin import Origin
+from desktop.store.column import clean, join, split
+from desktop.store.database import Database
+
+
+class Accounts:
+    """Raises StoreTrouble."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, account: Account) -> None:
+        """Add it, or put it in the place of what was known about it."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT INTO accounts (origin, id, username, name, avatar_url, scopes) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (origin, id) DO UPDATE SET username = excluded.username, name = excluded.name, "
+                "avatar_url = excluded.avatar_url, scopes = excluded.scopes",
+                (
+                    str(account.origin),
+                    clean(account.id),
+                    clean(account.username),
+                    clean(account.name),
+                    clean(account.avatar_url),
+                    join(sorted(account.scopes)),
+                ),
+            )
+
+    def list(self, origin: Origin) -> tuple[Account, ...]:
+        """By username."""
+        rows = self._database.read(
+            "SELECT * FROM accounts WHERE origin = ? ORDER BY username COLLATE NOCASE, id", (str(origin),)
+        )
+        return tuple(_account(row) for row in rows)
+
+    def get(self, origin: Origin, account_id: str) -> Account | None:
+        rows = self._database.read(
+            "SELECT * FROM accounts WHERE origin = ? AND id = ?", (str(origin), clean(account_id))
+        )
+        return _account(rows[0]) if rows else None
+
+    def remove(self, origin: Origin, account_id: str) -> None:
+        """What it has seen and queued stays; nothing of that is shown or sent without it."""
+        with self._database.write() as connection:
+            connection.execute(
+                "DELETE FROM accounts WHERE origin = ? AND id = ?", (str(origin), clean(account_id))
+            )
+
+
+def _account(row: sqlite3.Row) -> Account:
+    return Account(
+        id=row["id"],
+        username=row["username"],
+        name=row["name"],
+        origin=Origin.parse(row["origin"]),
+        scopes=frozenset(split(row["scopes"])),
+        avatar_url=row["avatar_url"],
+    )

@@ -1,0 +1,245 @@
+"""Archive: the posts that accounts have seen, in their rooms, with a full-text index."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+
+from desktop.core.label import read_label
+from desktop.core.origin import Origin
+from desktop.core.post import Author, Post
+from desktop.store.column import clean, stamp
+from desktop.store.database import Database
+from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values
+
+SortKey = tuple[datetime, int, str]
+"""Post.sort_key."""
+
+_ORDER = "sightings.created_at {0}, sightings.id_length {0}, sightings.post_id {0}"
+_OLDEST_FIRST = _ORDER.format("ASC")
+_NEWEST_FIRST = _ORDER.format("DESC")
+_CREATED_AT = COLUMNS.index("created_at")
+_VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
+
+
+class Archive:
+    """Rooms show only what their account has seen: `seen_by` is an account's id, on the origin of the room.
+
+    Everything is returned oldest first (Post.sort_key). Lone surrogates come back as U+FFFD. Raises StoreTrouble;
+    LookupError for a room that does not exist.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, room_id: int, posts: Iterable[Post], *, seen_by: str) -> tuple[str, ...]:
+        """Keep `posts`, all or none, as seen by this account in this room; the ids that are new there or changed.
+
+        A post that is known gets its present counts, text and author. An edit (`first_version`) takes the place of
+        its earlier versions in every room: X wants edited posts replaced wherever they are kept (developer policy).
+        An earlier version that comes late is left out.
+        """
+        ordered = sorted(posts, key=lambda post: post.sort_key)
+        if not ordered:
+            return ()
+        with self._database.write() as connection:
+            writer = _Writer(connection, room_id, clean(seen_by))
+            return tuple(dict.fromkeys(clean(post.id) for post in ordered if writer.add(post)))
+
+    def page(
+        self, room_id: int, *, seen_by: str, before: SortKey | None = None, limit: int = 200
+    ) -> tuple[Post, ...]:
+        """The newest `limit` posts, or the newest before a sort key."""
+        where = _VISIBLE
+        parameters: list[object] = [room_id, clean(seen_by)]
+        if before is not None:
+            where += "AND (sightings.created_at, sightings.id_length, sightings.post_id) < (?, ?, ?) "
+            parameters += [stamp(before[0]), before[1], clean(before[2])]
+        rows = self._database.read(f"{SELECT} {where} ORDER BY {_NEWEST_FIRST} LIMIT ?", [*parameters, limit])
+        return tuple(post_of(row) for row in reversed(rows))
+
+    def get(self, post_ids: Iterable[str], *, seen_by: str, room_id: int | None = None) -> tuple[Post, ...]:
+        """Those of `post_ids` that this account has seen: in this room, or in any."""
+        visible = "WHERE sightings.seen_by = ? "
+        parameters: list[object] = [clean(seen_by), _array(post_ids)]
+        if room_id is not None:
+            visible, parameters = _VISIBLE, [room_id, *parameters]
+        rows = self._database.read(
+            f"{SELECT} {visible} AND sightings.post IN "
+            "(SELECT posts.id FROM json_each(?) JOIN posts ON posts.post_id = json_each.value) "
+            f"GROUP BY sightings.post ORDER BY {_OLDEST_FIRST}",
+            parameters,
+        )
+        return tuple(post_of(row) for row in rows)
+
+    def newest(self, room_id: int, seen_by: str) -> Post | None:
+        posts = self.page(room_id, seen_by=seen_by, limit=1)
+        return posts[0] if posts else None
+
+    def count(self, room_id: int, *, seen_by: str) -> int:
+        rows = self._database.read(f"SELECT count(*) FROM sightings {_VISIBLE}", (room_id, clean(seen_by)))
+        return int(rows[0][0])
+
+    def labelled(self, room_id: int, seen_by: str) -> tuple[Post, ...]:
+        """The posts that open with a label: all that core.question.read_questions needs to be given."""
+        rows = self._database.read(
+            f"{SELECT} {_VISIBLE} AND sightings.labelled ORDER BY {_OLDEST_FIRST}", (room_id, clean(seen_by))
+        )
+        return tuple(post_of(row) for row in rows)
+
+    def search(
+        self, words: str, *, seen_by: str, room_id: int | None = None, limit: int = 100
+    ) -> tuple[Post, ...]:
+        """The newest posts with all of `words` (the last one may be unfinished), whatever their accents and case."""
+        query = _query(words)
+        if not query:
+            return ()
+        visible = "WHERE sightings.seen_by = ? "
+        parameters: list[object] = [clean(seen_by), query, limit]
+        if room_id is not None:
+            visible, parameters = _VISIBLE, [room_id, *parameters]
+        rows = self._database.read(
+            f"{SELECT} {visible} AND sightings.post IN (SELECT rowid FROM words WHERE words MATCH ?) "
+            f"GROUP BY sightings.post ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            parameters,
+        )
+        return tuple(post_of(row) for row in reversed(rows))
+
+    def remove(self, post_ids: Iterable[str], *, origin: Origin | None = None) -> int:
+        """Delete posts and all their versions, for all accounts: they are gone from the network. How many went."""
+        ids = _array(post_ids)
+        where = "(post_id IN (SELECT value FROM json_each(?1)) OR first_version IN (SELECT value FROM json_each(?1)))"
+        with self._database.write() as connection:
+            return connection.execute(
+                f"DELETE FROM posts WHERE {where} AND (?2 IS NULL OR origin = ?2)",
+                (ids, None if origin is None else str(origin)),
+            ).rowcount
+
+    def relabel(self) -> int:
+        """Read every post's label again, after the rules for labels changed; how many came out differently."""
+        with self._database.write() as connection:
+            found = connection.execute(
+                "SELECT post, text, repost_of, max(labelled) AS labelled FROM sightings "
+                "JOIN posts ON posts.id = sightings.post GROUP BY post"
+            ).fetchall()
+            changed = [
+                row for row in found if _labelled(row["text"], row["repost_of"]) != bool(row["labelled"])
+            ]
+            connection.executemany(
+                "UPDATE sightings SET labelled = ? WHERE post = ?",
+                [(not row["labelled"], row["post"]) for row in changed],
+            )
+            return len(changed)
+
+
+class _Writer:
+    """One transaction's worth of adding."""
+
+    def __init__(self, connection: sqlite3.Connection, room_id: int, seen_by: str) -> None:
+        self._connection = connection
+        self._room_id = room_id
+        self._seen_by = seen_by
+        room = connection.execute("SELECT origin FROM rooms WHERE id = ?", (room_id,)).fetchone()
+        if room is None:
+            raise LookupError(f"there is no room {room_id}")
+        self._origin: str = room["origin"]
+
+    def add(self, post: Post) -> bool:
+        """Whether it is new in this room, or changed."""
+        if post.first_version and not self._replace_earlier(post):
+            return False
+        if not post.first_version and self._has_later(clean(post.id)):
+            return False
+        changed = self._keep_author(post.author)
+        row, changed_post = self._keep_post(post)
+        return self._keep_sighting(row, post) or changed or changed_post
+
+    def _has_later(self, first_id: str) -> bool:
+        sql = "SELECT 1 FROM posts WHERE origin = ? AND first_version = ? AND first_version <> '' LIMIT 1"
+        return self._connection.execute(sql, (self._origin, first_id)).fetchone() is not None
+
+    def _replace_earlier(self, post: Post) -> bool:
+        """Delete the versions before `post`; False where a later one is here already."""
+        first = clean(post.first_version)
+        versions = self._connection.execute(
+            "SELECT id, post_id FROM posts WHERE origin = ?1 AND "
+            "(post_id = ?2 OR (first_version = ?2 AND first_version <> ''))",
+            (self._origin, first),
+        ).fetchall()
+        age = (len(post.id), clean(post.id))
+        if any((len(row["post_id"]), row["post_id"]) > age for row in versions):
+            return False
+        earlier = [(row["id"],) for row in versions if row["post_id"] != age[1]]
+        self._connection.executemany("DELETE FROM posts WHERE id = ?", earlier)
+        return True
+
+    def _keep_author(self, author: Author) -> bool:
+        new = author_values(author)
+        old = self._connection.execute(
+            "SELECT id, username, name, avatar_url FROM authors WHERE origin = ? AND id = ?",
+            (self._origin, new[0]),
+        ).fetchone()
+        if old is not None and (tuple(old) == new or not author.username):
+            return False  # an answer without its `includes` does not take a name away
+        self._connection.execute(
+            "INSERT OR REPLACE INTO authors VALUES (?, ?, ?, ?, ?)", (self._origin, *new)
+        )
+        return old is not None
+
+    def _keep_post(self, post: Post) -> tuple[int, bool]:
+        """Its row number, and whether anything in it is different now."""
+        new = values(post)
+        old = self._connection.execute(
+            f"SELECT {', '.join(COLUMNS)}, id FROM posts WHERE origin = ? AND post_id = ?",
+            (self._origin, new[0]),
+        ).fetchone()
+        if old is None:
+            return self._insert(new), False
+        row = int(old["id"])
+        # When it was said does not change, and sightings are ordered by it.
+        new = (*new[:_CREATED_AT], old["created_at"], *new[_CREATED_AT + 1 :])
+        if tuple(old)[:-1] == new:
+            return row, False
+        assignments = ", ".join(f"{column} = ?" for column in COLUMNS)
+        self._connection.execute(f"UPDATE posts SET {assignments} WHERE id = ?", (*new, row))
+        if old["text"] != post.text:
+            labelled = _labelled(post.text, post.repost_of)
+            self._connection.execute("UPDATE sightings SET labelled = ? WHERE post = ?", (labelled, row))
+        return row, True
+
+    def _insert(self, new: Values) -> int:
+        marks = ", ".join("?" * (len(COLUMNS) + 1))
+        cursor = self._connection.execute(
+            f"INSERT INTO posts (origin, {', '.join(COLUMNS)}) VALUES ({marks})", (self._origin, *new)
+        )
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def _keep_sighting(self, row: int, post: Post) -> bool:
+        labelled = _labelled(post.text, post.repost_of)
+        cursor = self._connection.execute(
+            "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post, labelled) "
+            "SELECT ?, ?, created_at, length(post_id), post_id, id, ? FROM posts WHERE id = ?",
+            (self._room_id, self._seen_by, labelled, row),
+        )
+        return cursor.rowcount > 0
+
+
+def _labelled(text: str, repost_of: str) -> bool:
+    return not repost_of and read_label(text) is not None
+
+
+def _array(words: Iterable[str]) -> str:
+    return json.dumps([clean(word) for word in words])
+
+
+def _query(words: str) -> str:
+    """`words` as an FTS5 query without operators: every word a quoted string, the last one a prefix.
+
+    A word without a letter or digit has nothing to find (sqlite.org/fts5.html, "unicode61").
+    """
+    cleaned = clean(words).replace("\0", " ").replace('"', " ")
+    quoted = [f'"{word}"' for word in cleaned.split() if any(sign.isalnum() for sign in word)]
+    return " AND ".join(quoted) + "*" if quoted else ""

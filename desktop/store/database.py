@@ -1,0 +1,243 @@
+"""Database: one SQLite file, a connection for each thread, short write transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from desktop.core.errors import HomeUnusable, StoreDamaged, StoreLocked, StoreTrouble
+from desktop.store.migrations import migrate
+from desktop.store.paths import HOME_VARIABLE, unusable
+from desktop.store.presence import Presence, holders
+
+SMALL = 32 * 2**20
+"""Bytes up to which the whole file is checked at every start (about a tenth of a second)."""
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_UNUSABLE = {
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk does not answer",
+    sqlite3.SQLITE_PERM: "you may not write there",
+    sqlite3.SQLITE_READONLY: "it is read-only",
+}
+
+
+class Database:
+    """Opens the file at `path`, making or migrating it; may be used from any thread.
+
+    `clock` gives aware UTC times. Raises HomeUnusable, StoreLocked (after `busy_timeout` seconds), StoreDamaged, and
+    StoreTrouble for a file of a newer Parley. A damaged file is put aside under a dated name when nobody else has it
+    open, and a new one begun; `put_aside` says where it is now, for the window to tell.
+
+    Every connection syncs each commit (`synchronous=FULL`), not the outbox's alone: one kind of connection cannot be
+    confused with the other, commits are few (a look at the network is one), and what the screen shows is then on disk.
+    """
+
+    def __init__(self, path: Path, *, clock: Callable[[], datetime], busy_timeout: float = 5.0) -> None:
+        self.path = path
+        self.put_aside: Path | None = None
+        self.alone = True
+        """Whether no other Parley had the database open when we opened it."""
+        self._clock = clock
+        self._busy_timeout = busy_timeout
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: dict[threading.Thread, sqlite3.Connection] = {}
+        self._closed = False
+        self._presence = Presence(path, timeout=busy_timeout)
+        try:
+            with self.troubles():
+                with self._presence.opening() as self.alone:
+                    self._open()
+                self._presence.stay()
+        except OSError as problem:
+            self.close()
+            raise unusable(path, problem) from problem
+        except BaseException:
+            self.close()
+            raise
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, in autocommit mode; `close` closes it."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            if self._closed:
+                raise sqlite3.ProgrammingError("the database was closed")
+            connection = self._local.connection = self._connect()
+            with self._lock:
+                self._close_orphans()
+                self._connections[threading.current_thread()] = connection
+        return connection
+
+    def read(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """All rows of one SELECT. Raises StoreTrouble."""
+        with self.troubles():
+            return self.connection().execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is all or nothing: BEGIN IMMEDIATE, so it waits for its turn first and never fails
+        half-way for want of the lock. Inside another one of this thread it is a part of that one. Raises StoreTrouble.
+        """
+        with self.troubles():
+            connection = self.connection()
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+
+    def close(self) -> None:
+        """Close the connections of all threads; none of them may be at work any more."""
+        self._closed = True
+        self._close_connections()
+        self._presence.leave()
+
+    @contextmanager
+    def troubles(self) -> Iterator[None]:
+        """Turns SQLite's errors into StoreTrouble with a sentence; programming errors stay as they are."""
+        try:
+            yield
+        except sqlite3.DatabaseError as problem:
+            trouble = self._trouble(problem)
+            if trouble is None:
+                raise
+            raise trouble from problem
+
+    # --- opening ------------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        try:
+            self._check()
+        except sqlite3.DatabaseError as problem:
+            if _code(problem) not in _DAMAGED:
+                raise
+            self._close_connections()
+            self._put_aside()
+        self.path.touch(mode=0o600)
+        migrate(self.connection())
+        self._suspect.unlink(missing_ok=True)
+
+    def _check(self) -> None:
+        """Raises sqlite3.DatabaseError for a file that is damaged.
+
+        Reading all of a large archive takes seconds, so that is done only where there is a reason: the last Parley
+        did not end well (its -wal is still there), or it met damage.
+        """
+        if not self.path.exists() or not self.path.stat().st_size:
+            return
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        whole = self.path.stat().st_size <= SMALL or wal.exists() or self._suspect.exists()
+        connection = self.connection()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if whole else "ok"
+        if answer != "ok":
+            damage = sqlite3.DatabaseError(answer)
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage
+
+    def _put_aside(self) -> None:
+        others = holders(self.path)
+        if others or not self.alone:
+            raise self._held_damaged(others)
+        name = f"{self.path.stem}.damaged-{self._clock():%Y-%m-%dT%H-%M-%S}"
+        aside, again = self.path.with_name(f"{name}{self.path.suffix}"), 1
+        while aside.exists():
+            again += 1
+            aside = self.path.with_name(f"{name}-{again}{self.path.suffix}")
+        for ending in (
+            "-shm",
+            "-wal",
+            "",
+        ):  # the database last: without it, the others would be taken for the new one's
+            part = self.path.with_name(f"{self.path.name}{ending}")
+            if part.exists():
+                self._rename(part, aside.with_name(f"{aside.name}{ending}"))
+        self.put_aside = aside
+
+    def _rename(self, part: Path, aside: Path) -> None:
+        try:
+            part.rename(aside)
+        except PermissionError as problem:  # Windows: somebody has it open
+            raise self._held_damaged(()) from problem
+
+    def _held_damaged(self, others: Sequence[str]) -> StoreDamaged:
+        return StoreDamaged(
+            f"Parley's database {self.path} is damaged, and {_named(others)} has it open.",
+            "Close that program and start Parley again: it keeps the damaged file and begins a new one.",
+        )
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=self._busy_timeout, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")  # macOS: a plain fsync leaves it in the drive's cache
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _close_connections(self) -> None:
+        with self._lock:
+            for connection in self._connections.values():
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
+
+    def _close_orphans(self) -> None:
+        """A thread that ended does not close its connection: the next new one does."""
+        for thread in [thread for thread in self._connections if not thread.is_alive()]:
+            self._connections.pop(thread).close()
+
+    # --- troubles -----------------------------------------------------------------------------------------------
+
+    @property
+    def _suspect(self) -> Path:
+        """Exists when damage was met while working: the next start reads the whole file."""
+        return self.path.with_suffix(".suspect")
+
+    def _trouble(self, problem: sqlite3.DatabaseError) -> StoreTrouble | None:
+        code = _code(problem)
+        if code in _BUSY:
+            return StoreLocked(
+                f"Parley's database is locked: {_named(holders(self.path))} has it open.",
+                "Close that program, or wait until it has finished, and try again.",
+            )
+        if code in _DAMAGED:
+            self._suspect.touch()
+            return StoreDamaged(
+                f"Parley's database {self.path} is damaged.",
+                "Close Parley and start it again: it keeps the damaged file and begins a new one.",
+            )
+        if code in _UNUSABLE:
+            return HomeUnusable(
+                f"Parley cannot use its database {self.path}: {_UNUSABLE[code]}.",
+                f"Free the disk or correct the permissions, or set {HOME_VARIABLE} to another folder.",
+            )
+        return None
+
+
+def _code(problem: sqlite3.DatabaseError) -> int:
+    """The primary result code (sqlite.org/rescode.html); errors of the Python module itself have none."""
+    code: int = getattr(problem, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
+def _named(others: Sequence[str]) -> str:
+    return " and ".join(others) or "another program"

@@ -1,0 +1,57 @@
+"""Match: is this post the one that we sent? The only evidence there is, for X has no idempotency key."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from datetime import timedelta
+
+from desktop.core.outbox import Entry, Kind
+from desktop.core.post import Entity, EntityKind, Post
+
+SKEW = timedelta(minutes=10)
+"""How far this computer's clock and the network's may disagree. The same words of last week are not evidence."""
+
+
+def is_evidence(post: Post, entry: Entry) -> bool:
+    """Whether `post` (of the entry's account and origin) shows that `entry` went out."""
+    if post.created_at < entry.created_at - SKEW:
+        return False
+    if entry.kind is Kind.REPOST:
+        return bool(post.repost_of) and post.repost_of == entry.target_id
+    return entry.kind is Kind.POST and not post.repost_of and same_text(entry.text, post)
+
+
+def same_text(text: str, post: Post) -> bool:
+    """Whether `text` became `post`, after un-escaping and with its links shortened to t.co.
+
+    X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared.
+    """
+    links = sorted((e for e in post.entities if e.kind is EntityKind.LINK), key=lambda link: link.start)
+    pattern, last = "", 0
+    for link in links:
+        pattern += _words(post.text[last : link.start]) + _address(link, post.text[link.start : link.end])
+        last = link.end
+    return re.fullmatch(pattern + _words(post.text[last:]), _plain(text).strip()) is not None
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _words(part: str) -> str:
+    """Either as it is, or as it would be were it still escaped."""
+    plain = _plain(part)
+    forms = {re.escape(form) for form in (plain, html.unescape(plain))}
+    return f"(?:{'|'.join(sorted(forms))})"
+
+
+def _address(link: Entity, as_is: str) -> str:
+    """A pattern for what may have been typed where the post has `link`."""
+    shown = re.sub(r"^https?://(www\.)?", "", _plain(link.shown or link.value))
+    if (not link.shown and "://t.co/" in link.value) or "%" in shown or not shown.isascii():
+        return r"\S+"  # no way to know what it stands for
+    whole = re.escape(shown.removesuffix("\u2026").rstrip("/"))
+    rest = r"\S*" if shown.endswith("\u2026") else "/?"
+    return rf"(?:{re.escape(as_is)}|(?i:(?:https?://)?(?:www\.)?{whole}){rest})"

@@ -1,0 +1,154 @@
+"""How the database came to its present shape, step by step.
+
+`PRAGMA user_version` counts the steps done. A step that was released is never changed; a new shape is a new step.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from desktop.core.errors import StoreTrouble
+
+STEPS: tuple[str, ...] = (
+    """
+    CREATE TABLE rooms (
+        id INTEGER PRIMARY KEY,
+        origin TEXT NOT NULL,
+        tag TEXT NOT NULL,           -- the hashtag casefolded: #CritLib and #critlib are one room
+        hashtag TEXT NOT NULL,       -- as first joined
+        aliases TEXT NOT NULL,       -- JSON lists of texts
+        hosts TEXT NOT NULL,
+        guests TEXT NOT NULL,
+        topic TEXT NOT NULL,
+        account_id TEXT NOT NULL DEFAULT '',
+        opened_at INTEGER NOT NULL,
+        has_left INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (origin, tag)
+    );
+
+    CREATE TABLE accounts (
+        origin TEXT NOT NULL,
+        id TEXT NOT NULL,
+        username TEXT NOT NULL,
+        name TEXT NOT NULL,
+        avatar_url TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        PRIMARY KEY (origin, id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE drafts (
+        room_id INTEGER PRIMARY KEY REFERENCES rooms (id) ON DELETE CASCADE,
+        body TEXT NOT NULL,
+        number INTEGER,
+        locked INTEGER NOT NULL,
+        with_hashtag INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL
+    );
+
+    CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE authors (
+        origin TEXT NOT NULL,
+        id TEXT NOT NULL,
+        username TEXT NOT NULL,
+        name TEXT NOT NULL,
+        avatar_url TEXT NOT NULL,
+        PRIMARY KEY (origin, id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE posts (
+        id INTEGER PRIMARY KEY,
+        origin TEXT NOT NULL,        -- ids are a network's own: two origins may use the same
+        post_id TEXT NOT NULL,
+        author_id TEXT NOT NULL,
+        text TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        entities TEXT NOT NULL,
+        conversation_id TEXT NOT NULL,
+        reply_to TEXT NOT NULL,
+        quote_of TEXT NOT NULL,
+        repost_of TEXT NOT NULL,
+        replies INTEGER NOT NULL,
+        reposts INTEGER NOT NULL,
+        likes INTEGER NOT NULL,
+        lang TEXT NOT NULL,
+        first_version TEXT NOT NULL,
+        UNIQUE (post_id, origin)
+    );
+    CREATE INDEX posts_version ON posts (first_version, origin) WHERE first_version <> '';
+
+    -- Which account saw which post in which room, in the order of Post.sort_key: a page is one stretch of this.
+    CREATE TABLE sightings (
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        seen_by TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        id_length INTEGER NOT NULL,
+        post_id TEXT NOT NULL,
+        post INTEGER NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+        labelled INTEGER NOT NULL,   -- the text opens with a label: all that questions need to read
+        PRIMARY KEY (room_id, seen_by, created_at, id_length, post_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX sightings_post ON sightings (post);
+    CREATE INDEX sightings_labelled ON sightings (room_id, seen_by, created_at) WHERE labelled;
+
+    CREATE VIRTUAL TABLE words USING fts5 (
+        text, content = 'posts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER posts_added AFTER INSERT ON posts BEGIN
+        INSERT INTO words (rowid, text) VALUES (new.id, new.text);
+    END;
+    CREATE TRIGGER posts_removed AFTER DELETE ON posts BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text);
+    END;
+    CREATE TRIGGER posts_changed AFTER UPDATE OF text ON posts BEGIN
+        INSERT INTO words (words, rowid, text) VALUES ('delete', old.id, old.text);
+        INSERT INTO words (rowid, text) VALUES (new.id, new.text);
+    END;
+
+    CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used again: a row's key outlives it on the screen
+        room_id INTEGER NOT NULL REFERENCES rooms (id),
+        origin TEXT NOT NULL,
+        account_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        target_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        not_before INTEGER,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        misses INTEGER NOT NULL DEFAULT 0,
+        first_miss_at INTEGER,
+        changed_at INTEGER NOT NULL,
+        reason TEXT NOT NULL DEFAULT '',
+        detail TEXT NOT NULL DEFAULT '',
+        post_id TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX outbox_open ON outbox (origin, account_id, state) WHERE state NOT IN ('settled', 'discarded');
+    CREATE INDEX outbox_room ON outbox (room_id, state) WHERE state NOT IN ('settled', 'discarded');
+    CREATE INDEX outbox_post ON outbox (origin, post_id) WHERE post_id <> '';
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> int:
+    """Bring the database up to date; how many steps that took.
+
+    Each step is one transaction with its number: a crash leaves the shape before it or after it. Raises StoreTrouble
+    where a newer Parley has been here: we would not understand what it keeps.
+    """
+    (done,) = connection.execute("PRAGMA user_version").fetchone()
+    if done > len(steps):
+        raise StoreTrouble(
+            "Your Parley files were written by a newer Parley than this one.",
+            "Start the newer Parley, or set PARLEY_HOME to another folder for this one.",
+        )
+    for number, step in enumerate(steps[done:], done + 1):
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {step}; PRAGMA user_version = {number}; COMMIT;")
+        except BaseException:
+            if connection.in_transaction:
+                connection.rollback()
+            raise
+    return len(steps) - int(done)

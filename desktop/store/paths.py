@@ -1,0 +1,84 @@
+"""Where Parley keeps its files: one root, which PARLEY_HOME can move; practice has a root of its own."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.errors import HomeUnusable
+
+HOME_VARIABLE = "PARLEY_HOME"
+
+_REASONS = {
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.ENOTDIR: "a part of that path is a file",
+    errno.EEXIST: "there is a file of that name",
+    errno.ENAMETOOLONG: "the path is too long",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Everything under one `home` (absolute)."""
+
+    home: Path
+
+    @property
+    def database(self) -> Path:
+        return self.home / "parley.sqlite3"
+
+    @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def cache(self) -> Path:
+        """Pictures and whatever else can be fetched again."""
+        return self.home / "cache"
+
+    @property
+    def transcripts(self) -> Path:
+        return self.home / "transcripts"
+
+    def ensure(self) -> None:
+        """Make the folders, for this person alone (0700), and try to write. Raises HomeUnusable."""
+        for folder in (self.home, self.logs, self.cache):
+            try:
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with tempfile.TemporaryFile(dir=folder), os.scandir(folder):
+                    pass
+            except OSError as problem:
+                raise unusable(folder, problem) from problem
+
+
+def unusable(path: Path, problem: OSError) -> HomeUnusable:
+    """`problem` in one sentence, with what to do about it."""
+    reason = _REASONS.get(problem.errno or 0) or problem.strerror or type(problem).__name__
+    return HomeUnusable(
+        f"Parley cannot keep its files in {path}: {reason}.",
+        f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
+    )
+
+
+def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:
+    """The paths for this person: under PARLEY_HOME where it is set, else where this system keeps such files.
+
+    Practice is kept beside that root and not in it: nothing that reads, copies or deletes the one meets the other.
+    """
+    asked = environ.get(HOME_VARIABLE, "").strip()
+    home = Path(asked).expanduser().absolute() if asked else _usual_home()
+    return Paths(home.with_name(f"{home.name or 'parley'}-practice") if practice else home)
+
+
+def _usual_home() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("parley", appauthor=False)

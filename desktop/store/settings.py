@@ -1,0 +1,77 @@
+"""Settings: what a person or the window chose, each with its type and default."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from desktop.store.column import clean
+from desktop.store.database import Database
+
+Value = TypeVar("Value", bool, int, float, str, bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One setting. A stored value of another type, or one that `accepts` refuses, counts as the default."""
+
+    name: str
+    default: Value
+    accepts: Callable[[Value], bool] = lambda value: True
+
+
+THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
+WINDOW_GEOMETRY = Setting("window_geometry", b"")
+"""QWidget.saveGeometry()."""
+SPLITTER = Setting("splitter", b"")
+"""QSplitter.saveState()."""
+X_ORIGIN = Setting("x_origin", "https://api.x.com")
+CLIENT_ID = Setting("client_id", "")
+"""The person's own app key at X (public: OAuth 2.0 with PKCE has no secret)."""
+POLL_SECONDS = Setting("poll_seconds", 15.0, lambda seconds: 2.0 <= seconds <= 3600.0)
+SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
+"""How many chats this person has been in: first-time hints stop after some."""
+
+
+class Settings:
+    """Raises StoreTrouble."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, setting: Setting[Value]) -> Value:
+        rows = self._database.read("SELECT value FROM settings WHERE name = ?", (setting.name,))
+        value = _decode(rows[0]["value"], setting.default) if rows else None
+        return setting.default if value is None or not setting.accepts(value) else value
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Raises ValueError for a value that the setting does not accept."""
+        if not setting.accepts(value):
+            raise ValueError(f"{setting.name} cannot be {value!r}")
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO settings VALUES (?, ?)", (setting.name, _encode(value))
+            )
+
+
+def _encode(value: object) -> str:
+    if isinstance(value, bytes):
+        value = base64.b64encode(value).decode("ascii")
+    return json.dumps(clean(value) if isinstance(value, str) else value)
+
+
+def _decode(column: str, default: object) -> Any:
+    """The stored value if it is of the default's type, else None. JSON has one kind of number, so 15 is 15.0 too."""
+    try:
+        value = json.loads(column)
+        if isinstance(default, bytes):
+            return base64.b64decode(value, validate=True) if isinstance(value, str) else None
+    except (ValueError, binascii.Error):
+        return None
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    return value if type(value) is type(default) else None

@@ -1,0 +1,87 @@
+"""Timeline: the archive's posts and the outbox's entries that have not come back, as one stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from desktop.core.account import Account
+from desktop.core.outbox import Entry, Kind, State
+from desktop.core.room import Room
+from desktop.core.timeline import Row, entry_row, post_row
+from desktop.store.archive import Archive, SortKey
+from desktop.store.outbox import Outbox
+
+RowKey = tuple[datetime, int, int, str]
+"""Row.sort_key."""
+
+IN_STREAM = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT})
+"""FAILED and PARKED entries are not in the stream: a person has to decide, so they stand above the composer."""
+
+
+class Timeline:
+    """Rows as `account` sees them, oldest first. With nobody signed in, as the room's last account saw them.
+
+    Raises StoreTrouble.
+    """
+
+    def __init__(self, archive: Archive, outbox: Outbox) -> None:
+        self._archive = archive
+        self._outbox = outbox
+
+    def page(
+        self, room: Room, account: Account | None, *, before: RowKey | None = None, limit: int = 200
+    ) -> tuple[Row, ...]:
+        """The newest `limit` posts (or those before a row's `sort_key`), and the entries that fall among them.
+
+        Fewer than `limit` posts means that the stream begins here.
+        """
+        posts = self._archive.page(
+            room.id, seen_by=_seen_by(room, account), before=before and _post_key(before), limit=limit
+        )
+        rows = [post_row(post, room, account) for post in posts]
+        begins = rows[0].sort_key if len(rows) >= limit else None
+        rows += [
+            row
+            for row in self.pending(room, account)
+            if (begins is None or row.sort_key > begins) and (before is None or row.sort_key < before)
+        ]
+        return tuple(sorted(rows, key=lambda row: row.sort_key))
+
+    def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
+        """The rows of posts that have just arrived or changed."""
+        posts = self._archive.get(post_ids, seen_by=_seen_by(room, account), room_id=room.id)
+        return tuple(post_row(post, room, account) for post in posts)
+
+    def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
+        """The account's own posts that are on their way."""
+        if account is None:
+            return ()
+        entries = [entry for entry in self._outbox.open_entries(room.id) if _is_pending(entry, account)]
+        # A post may be back before its entry is settled: it is shown once.
+        sent = [entry.post_id for entry in entries if entry.post_id]
+        back = (
+            {post.id for post in self._archive.get(sent, seen_by=account.id, room_id=room.id)}
+            if sent
+            else set()
+        )
+        rows = (entry_row(entry, account) for entry in entries if entry.post_id not in back)
+        return tuple(sorted(rows, key=lambda row: row.sort_key))
+
+
+def _is_pending(entry: Entry, account: Account) -> bool:
+    return (
+        entry.kind is Kind.POST
+        and entry.state in IN_STREAM
+        and (entry.origin, entry.account_id) == (account.origin, account.id)
+    )
+
+
+def _seen_by(room: Room, account: Account | None) -> str:
+    return room.account_id if account is None else account.id
+
+
+def _post_key(key: RowKey) -> SortKey:
+    """An entry stands after all posts of its time, so from there every post of that time is before it."""
+    created_at, pending, id_length, id_ = key
+    return (created_at, 2**31, "") if pending else (created_at, id_length, id_)
