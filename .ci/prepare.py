@@ -294,39 +294,44 @@ def provide(what: str, packages: Sequence[Sequence[str]], install: bool) -> None
         raise Unprepared(f"{what} Run this line, or add INSTALL=1 to the make command:\n{line}")
 
 
-def check_qt(desktop: bool, install: bool) -> None:
-    report = probe_qt(desktop)
-    if report["missing"]:
-        missing = f"Qt misses {report['missing']!s}.".translate({ord(mark): "" for mark in "[]'"})
-        if sys.platform == "darwin":
-            raise Unprepared(
-                f"{missing} Parley's Qt needs macOS 14 or newer and brings everything else itself."
-            )
-        if os.name == "nt":
-            raise Unprepared(f"{missing} Run: winget install Microsoft.VCRedist.2015+.x64")
-        provide(missing, QT_PACKAGES, install)
-        report = probe_qt(desktop)
-        if report["missing"]:
-            raise Unprepared(
-                f"Qt still misses {report['missing']}. Please report this with your system's name."
-            )
-    say(f"ready: {VENV.name}, Qt {report['qt']}")
+def qt_lacks(report: dict[str, object]) -> str:
+    """One sentence about what Qt misses, with the remedy where apt is not the one; empty where it misses nothing."""
+    missing = report["missing"]
+    if not isinstance(missing, list) or not missing:
+        return ""
+    sentence = f"Qt misses {', '.join(missing)}."
+    if sys.platform == "darwin":
+        raise Unprepared(f"{sentence} Parley's Qt needs macOS 14 or newer and brings everything else itself.")
+    if os.name == "nt":
+        raise Unprepared(f"{sentence} Run: winget install Microsoft.VCRedist.2015+.x64")
+    return sentence
 
 
-def check_desktop_tools(install: bool) -> None:
+def missing_tools() -> list[Tool]:
     if not sys.platform.startswith("linux"):
         raise Unprepared(
-            "The desktop tests drive Xvfb and a keyring daemon and run on Linux; `make test` runs here."
+            "The desktop tests drive Xvfb and a keyring daemon, so they run on Linux; `make test` runs here."
         )
-    missing = [tool for tool in DESKTOP_TOOLS if not tool.found()]
-    if missing:
-        names = ", ".join(tool.name for tool in missing)
-        packages = sorted({(tool.package,) for tool in missing})
-        provide(f"The desktop tests miss {names}.", packages, install)
-    still = [f"{tool.name} (for {tool.needed_by})" for tool in missing if not tool.found()]
-    if still:
-        raise Unprepared(f"Installed, but still not found: {', '.join(still)}.")
-    say(f"ready: {len(DESKTOP_TOOLS)} desktop tools")
+    return [tool for tool in DESKTOP_TOOLS if not tool.found()]
+
+
+def check_system(desktop: bool, install: bool) -> None:
+    """Look for the system's own parts, provide all that is missing in one go, and look again."""
+    report = probe_qt(desktop)
+    lacks = qt_lacks(report)
+    tools = missing_tools() if desktop else []
+    if lacks or tools:
+        names = ", ".join(tool.name for tool in tools)
+        wanted = f"{lacks} {names and f'The desktop tests miss {names}.'}".strip()
+        packages = [*(QT_PACKAGES if lacks else ()), *sorted({(tool.package,) for tool in tools})]
+        provide(wanted, packages, install)
+        report = probe_qt(desktop)
+        lacks = qt_lacks(report)
+        tools = [tool for tool in tools if not tool.found()]
+    if lacks or tools:
+        still = [lacks, *(f"{tool.name} is missing, for {tool.needed_by}." for tool in tools)]
+        raise Unprepared("Installed, and still: " + " ".join(filter(None, still)))
+    say(f"ready: .venv, Qt {report['qt']}" + (f", {len(DESKTOP_TOOLS)} desktop tools" if desktop else ""))
 
 
 def main() -> int:
@@ -336,9 +341,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         install_packages()
-        check_qt(options.desktop, options.install)
-        if options.desktop:
-            check_desktop_tools(options.install)
+        check_system(options.desktop, options.install)
     except Unprepared as why:
         print(why, file=sys.stderr)
         return 2
