@@ -41,7 +41,7 @@ check: lint types ## The whole check in an environment that is already there
 lint: ## Formatting, lint rules and who may import whom
 	@$(bin)/ruff format --check
 	@$(bin)/ruff check
-	@$(bin)/lint-imports --no-logo
+	@said=$$($(bin)/lint-imports --no-logo) || { echo "$$said"; exit 1; }; echo "$$said" | grep Contracts:
 
 .PHONY: format
 format: ## Rewrite the sources in the house style
