@@ -21,6 +21,7 @@ from desktop.core.room import Room
 from desktop.house import House, Place
 from desktop.store.paths import Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
+from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -29,9 +30,8 @@ if TYPE_CHECKING:
     from desktop.practice.server import PracticeServer
     from desktop.ui.theme import Theme
 
-X_POLL = 5.0
-"""Seconds. X allows a look every 3 s on a person's own token (X: fundamentals/rate-limits, recent search)."""
 PRACTICE_POLL = 3.0
+"""Seconds: the least that X allows on a person's own token (X: fundamentals/rate-limits, recent search)."""
 VISITOR_SCOPES = ("tweet.read", "users.read", "tweet.write", "offline.access")
 
 
@@ -65,18 +65,21 @@ def describe_window() -> str:
 
 def x_origin(environ: Mapping[str, str] = os.environ) -> Origin:
     """X's API, or where PARLEY_X_URL points. Raises BadInput where that is no address."""
-    address = environ.get("PARLEY_X_URL", "")
-    return Origin.parse(address) if address else X_ORIGIN
+    return _origin(environ.get("PARLEY_X_URL", ""))
 
 
-def x_place(environ: Mapping[str, str] = os.environ) -> Place:
-    """X itself, or where PARLEY_X_URL points."""
+def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Place:
+    """X itself, where the settings point, or where PARLEY_X_URL points."""
     from desktop.networks.x.registration import registration
 
-    origin = x_origin(environ)
-    client_id = environ.get("PARLEY_X_CLIENT_ID", "")
+    origin = _origin(environ.get("PARLEY_X_URL", "") or settings.get(X_URL))
+    client_id = environ.get("PARLEY_X_CLIENT_ID", "") or settings.get(CLIENT_ID)
     registered = registration(origin, client_id) if client_id else None
-    return Place(origin, X, practice=False, poll_seconds=X_POLL, registration=registered)
+    return Place(origin, X, practice=False, poll_seconds=settings.get(POLL_SECONDS), registration=registered)
+
+
+def _origin(address: str) -> Origin:
+    return Origin.parse(address) if address else X_ORIGIN
 
 
 def resources() -> Path:
@@ -96,7 +99,7 @@ def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
         app = _qt_application(stack)
         paths = _claim(stack, default_paths(os.environ))
         write_log(paths)
-        desk = open_desk(stack, House(paths, x_place(), KeyringSecrets(), clock=utc_now), _theme(app))
+        desk = open_desk(stack, House(paths, x_place, KeyringSecrets(), clock=utc_now), _theme(app))
         desk.practise.connect(lambda: _practise_beside(stack, desk))
         desk.start(join=join, hosts=hosts)
         return app.exec()
@@ -131,7 +134,7 @@ def run_tour(
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
         desk = open_practice(stack, Paths(home), _theme(app), replay=replay, speed=speed)
         if pictures is None:
-            pictures = None if unseen else default_paths(os.environ, practice=True).pictures
+            pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
         return desk.take_tour(say, pictures=pictures, now=time.monotonic)
 
 
@@ -168,7 +171,13 @@ def open_practice(
     return desk
 
 
-def practice_house(paths: Paths, server: PracticeServer, *, clock: Callable[[], datetime] = utc_now) -> House:
+def practice_house(
+    paths: Paths,
+    server: PracticeServer,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    poll_seconds: float = PRACTICE_POLL,
+) -> House:
     """A house at the practice server's origin: a root of its own, tokens in memory only."""
     from desktop.networks.x.registration import registration
 
@@ -176,8 +185,8 @@ def practice_house(paths: Paths, server: PracticeServer, *, clock: Callable[[], 
     registered = registration(
         origin, server.client_id, redirect_uri=server.redirect_uri, scopes=VISITOR_SCOPES
     )
-    place = Place(origin, PRACTICE, practice=True, poll_seconds=PRACTICE_POLL, registration=registered)
-    return House(paths, place, MemorySecrets(), clock=clock)
+    place = Place(origin, PRACTICE, practice=True, poll_seconds=poll_seconds, registration=registered)
+    return House(paths, lambda _: place, MemorySecrets(), clock=clock)
 
 
 def admit_visitor(house: House, server: PracticeServer) -> Room:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import ParleyError
@@ -124,7 +124,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Keep the draft and the window's place, then end the threads and the store."""
-        self.house.settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().toBase64().data()).decode())
+        self.house.settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
         self.window.close()
         self.bridge.close()
         self.house.close()
@@ -136,10 +136,8 @@ class Desk(QObject):
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
 
     def _place_window(self) -> None:
-        from PySide6.QtCore import QByteArray
-
         kept = self.house.settings.get(WINDOW_GEOMETRY)
-        if not (kept and self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+        if not (kept and self.window.restoreGeometry(QByteArray(kept))):
             self.window.resize(1240, 800)
 
     def _save_pictures(self, folder: Path) -> list[Path]:

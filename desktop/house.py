@@ -54,14 +54,13 @@ class House:
     def __init__(
         self,
         paths: Paths,
-        place: Place,
+        choose_place: Callable[[Settings], Place],
         secrets: Secrets,
         *,
         clock: Callable[[], datetime],
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
     ) -> None:
-        self.place = place
         self.paths = paths
         self._clock = clock
         self._now = now
@@ -74,6 +73,7 @@ class House:
         self.drafts = Drafts(self.database, clock=clock)
         self.accounts = Accounts(self.database)
         self.settings = Settings(self.database)
+        self.place = choose_place(self.settings)
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets)
@@ -88,8 +88,10 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
-        for worker in (*self._retired, *self._senders.values()):
-            worker.join(FAREWELL)
+        for listener in self._retired:
+            listener.join(FAREWELL)
+        for sender in self._senders.values():
+            sender.join(FAREWELL)
         self.vault.close()
         self.database.close()
 
@@ -165,7 +167,6 @@ class House:
             clock=self._clock,
             backoff=Backoff(self._spread),
             poll_seconds=self.place.poll_seconds,
-            leave=self.database.leave_thread,
         )
         self._listener.start()
         return self._listener
@@ -181,7 +182,6 @@ class House:
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
-                leave=self.database.leave_thread,
             )
             self._senders[account.id] = sender
             sender.start()

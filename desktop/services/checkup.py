@@ -39,7 +39,7 @@ class Check:
         return not self.remedy
 
 
-def check_python(version: Sequence[int] = sys.version_info) -> Check:
+def check_python(version: tuple[int, ...] = tuple(sys.version_info[:3])) -> Check:
     """3.11 to 3.13 (pyproject.toml)."""
     found = ".".join(str(part) for part in version[:3])
     fits = (3, 11) <= (version[0], version[1]) <= (3, 13)

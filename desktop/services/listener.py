@@ -41,7 +41,6 @@ class RoomListener:
         clock: Callable[[], datetime],
         backoff: Backoff,
         poll_seconds: float,
-        leave: Callable[[], None] = lambda: None,
     ) -> None:
         self._room_id = room_id
         self._account = account
@@ -53,7 +52,6 @@ class RoomListener:
         self._clock = clock
         self._backoff = backoff
         self._poll = poll_seconds
-        self._leave_thread = leave
         self._gateway: Gateway | None = None
         self._answered = clock()
         self._swept = clock()
@@ -156,4 +154,3 @@ class RoomListener:
     def _leave(self) -> None:
         if self._gateway is not None:
             self._gateway.close()
-        self._leave_thread()

@@ -42,7 +42,6 @@ class OutboxSender:
         backoff: Backoff,
         grace: timedelta = GRACE,
         first_evidence: timedelta = FIRST_EVIDENCE,
-        leave: Callable[[], None] = lambda: None,
     ) -> None:
         self._account = account
         self._connect = connect
@@ -53,7 +52,6 @@ class OutboxSender:
         self._backoff = backoff
         self._grace = grace
         self._first_evidence = first_evidence
-        self._leave_thread = leave
         self._gateway: Gateway | None = None
         self._next_evidence: datetime | None = None
         self._worker = Worker(f"sender-{account.username}", self.step, leave=self._leave)
@@ -190,4 +188,3 @@ class OutboxSender:
     def _leave(self) -> None:
         if self._gateway is not None:
             self._gateway.close()
-        self._leave_thread()

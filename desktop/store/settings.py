@@ -29,10 +29,12 @@ WINDOW_GEOMETRY = Setting("window_geometry", b"")
 """QWidget.saveGeometry()."""
 SPLITTER = Setting("splitter", b"")
 """QSplitter.saveState()."""
-X_ORIGIN = Setting("x_origin", "https://api.x.com")
+X_URL = Setting("x_url", "")
+"""Another address for X's API; empty for X itself."""
 CLIENT_ID = Setting("client_id", "")
 """The person's own app key at X (public: OAuth 2.0 with PKCE has no secret)."""
-POLL_SECONDS = Setting("poll_seconds", 15.0, lambda seconds: 2.0 <= seconds <= 3600.0)
+POLL_SECONDS = Setting("poll_seconds", 5.0, lambda seconds: 3.0 <= seconds <= 3600.0)
+"""Between two looks at a hashtag (ADR 4)."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

@@ -14,14 +14,9 @@ ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",))
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-def post(number: int, text: str, author: str = "host", **more: str) -> Post:
-    return Post(
-        str(1000 + number),
-        Author(author, author, author.title()),
-        text,
-        NOON + timedelta(minutes=number),
-        **more,
-    )
+def post(number: int, text: str, author: str = "host", repost_of: str = "") -> Post:
+    who = Author(author, author, author.title())
+    return Post(str(1000 + number), who, text, NOON + timedelta(minutes=number), repost_of=repost_of)
 
 
 def test_nothing_is_current_before_the_host_asks() -> None:

@@ -1,0 +1,110 @@
+"""A room wired by hand against the practice server: real HTTP, real SQLite, and a clock that a test can turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.core.account import Account
+from desktop.core.capabilities import PRACTICE
+from desktop.core.events import Event
+from desktop.core.origin import Origin
+from desktop.core.room import Room
+from desktop.networks.x.gateway import XGateway
+from desktop.practice.server import PracticeServer
+from desktop.services.backoff import Backoff
+from desktop.services.bus import EventBus
+from desktop.services.listener import RoomListener
+from desktop.services.sender import OutboxSender
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.outbox import Outbox
+from desktop.store.rooms import Rooms
+
+
+class TurnableClock:
+    """Real time plus what a test has turned it forward by."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+    def turn(self, seconds: float) -> None:
+        self.ahead += timedelta(seconds=seconds)
+
+
+@dataclass
+class Kit:
+    server: PracticeServer
+    path: Path
+    clock: TurnableClock = field(default_factory=TurnableClock)
+    events: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.origin = Origin.parse(self.server.url)
+        self.database = Database(self.path, clock=self.clock)
+        self.archive = Archive(self.database)
+        self.outbox = Outbox(self.database, clock=self.clock)
+        self.rooms = Rooms(self.database, clock=self.clock)
+        self.drafts = Drafts(self.database, clock=self.clock)
+        self.bus = EventBus()
+        self.bus.subscribe(self.events.append)
+        self.gateways: list[XGateway] = []
+        self.account: Account = self.gateway().whoami()
+        self.room: Room = self.rooms.open("practicechat", self.origin)
+
+    def gateway(self, username: str = "") -> XGateway:
+        token = self.server.user_token_for(username) if username else self.server.user_token
+        gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
+        self.gateways.append(gateway)
+        return gateway
+
+    def listener(self) -> RoomListener:
+        return RoomListener(
+            self.room.id,
+            self.account,
+            self.gateway,
+            rooms=self.rooms,
+            archive=self.archive,
+            outbox=self.outbox,
+            bus=self.bus,
+            clock=self.clock,
+            backoff=Backoff(lambda: 0.0),
+            poll_seconds=1.0,
+        )
+
+    def sender(self) -> OutboxSender:
+        return OutboxSender(
+            self.account,
+            self.gateway,
+            outbox=self.outbox,
+            archive=self.archive,
+            bus=self.bus,
+            clock=self.clock,
+            backoff=Backoff(lambda: 0.0),
+        )
+
+    def close(self) -> None:
+        for gateway in self.gateways:
+            gateway.close()
+        self.database.close()
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer() as running:
+        yield running
+
+
+@pytest.fixture
+def kit(server: PracticeServer, tmp_path: Path) -> Iterator[Kit]:
+    made = Kit(server, tmp_path / "parley.sqlite3")
+    yield made
+    made.close()

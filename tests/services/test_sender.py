@@ -1,0 +1,148 @@
+"""The sender lets nothing typed get lost and posts nothing twice, whatever the network does."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.outbox import Entry, Kind, State
+from desktop.practice.faults import Fault
+from tests.services.conftest import Kit
+
+TEXT = "A1: once and only once #practicechat"
+
+
+def queue(kit: Kit, text: str = TEXT) -> Entry:
+    return kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.POST, text=text)
+
+
+def on_the_network(kit: Kit, text: str = TEXT) -> int:
+    since = kit.clock() - kit.clock.ahead
+    posts = kit.gateway("ada").follow(("practicechat",), start=since.replace(year=since.year - 1)).posts
+    return sum(post.text == text for post in posts)
+
+
+def state(kit: Kit, entry: Entry) -> State:
+    return kit.outbox.get(entry.id).state
+
+
+def test_an_answer_goes_out_and_is_settled_when_it_comes_back(kit: Kit) -> None:
+    entry = queue(kit)
+    kit.sender().step()
+    assert state(kit, entry) is State.SENT
+    kit.listener().look()
+    assert state(kit, entry) is State.SETTLED
+    assert on_the_network(kit) == 1
+
+
+@pytest.mark.parametrize("kind", ["rate_limit", "credits", "usage_cap"])
+def test_what_the_network_puts_off_is_tried_again_later(kit: Kit, kind: str) -> None:
+    kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, entry) is State.QUEUED
+    kit.clock.turn(3600)
+    sender.step()
+    assert state(kit, entry) is State.SENT
+    assert on_the_network(kit) == 1
+
+
+@pytest.mark.parametrize("kind", ["cut_after", "error_after", "malformed"])
+def test_what_was_accepted_without_an_answer_is_found_and_not_sent_again(kit: Kit, kind: str) -> None:
+    kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, entry) is State.UNKNOWN
+    kit.clock.turn(5)
+    sender.step()
+    assert state(kit, entry) is State.SETTLED
+    assert on_the_network(kit) == 1
+
+
+@pytest.mark.parametrize("kind", ["cut_before", "unavailable", "error"])
+def test_what_may_have_gone_out_is_sent_again_only_after_two_looks_found_nothing(kit: Kit, kind: str) -> None:
+    kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, entry) is State.UNKNOWN
+    kit.clock.turn(5)
+    sender.step()
+    assert state(kit, entry) is State.UNKNOWN
+    kit.clock.turn(65)
+    sender.step()
+    assert state(kit, entry) is State.SENT
+    assert on_the_network(kit) == 1
+
+
+def test_a_time_out_is_not_a_refusal(kit: Kit) -> None:
+    kit.server.faults.add(Fault("slow", "POST", "/2/tweets", seconds=1.5))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, entry) is State.UNKNOWN
+
+
+def test_without_evidence_either_way_an_unknown_entry_waits(kit: Kit) -> None:
+    kit.server.faults.add(Fault("cut_after", "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    kit.server.faults.add(Fault("unavailable", "GET", "/2/users", count=9))
+    for _ in range(3):
+        kit.clock.turn(30)
+        sender.step()
+    assert state(kit, entry) is State.UNKNOWN
+
+
+def test_a_refusal_keeps_the_text_and_says_what_the_network_said(kit: Kit) -> None:
+    kit.server.faults.add(Fault("duplicate", "POST", "/2/tweets"))
+    entry = queue(kit)
+    kit.sender().step()
+    failed = kit.outbox.get(entry.id)
+    assert (failed.state, failed.reason, failed.text) == (State.FAILED, "Duplicate", TEXT)
+
+
+def test_what_a_crash_left_in_sending_is_looked_for_before_anything_else(kit: Kit) -> None:
+    entry = queue(kit)
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    kit.gateway().publish(claimed.text)  # the post went out, and then the power
+    kit.outbox.recover()
+    sender = kit.sender()
+    sender.step()
+    kit.clock.turn(5)
+    sender.step()
+    assert state(kit, entry) is State.SETTLED
+    assert on_the_network(kit) == 1
+
+
+def test_a_post_that_search_never_shows_is_found_by_its_id(kit: Kit) -> None:
+    entry = queue(kit, "A1: no tag at all")
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, entry) is State.SENT
+    kit.clock.turn(121)
+    sender.step()
+    assert state(kit, entry) is State.SETTLED
+    assert [post.text for post in kit.archive.page(kit.room.id, seen_by=kit.account.id)] == [
+        "A1: no tag at all"
+    ]
+
+
+def test_reposting_and_deleting_are_entries_too(kit: Kit) -> None:
+    theirs = kit.gateway("ada").publish("A1: well said #practicechat")
+    repost = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.REPOST, target_id=theirs)
+    kit.sender().step()
+    assert state(kit, repost) is State.SETTLED
+
+
+def test_an_entry_of_another_origin_is_never_claimed(kit: Kit) -> None:
+    """A practice answer left in the queue is not sent to another origin at the next start."""
+    from desktop.core.origin import X_ORIGIN
+
+    entry = kit.outbox.add(kit.room.id, X_ORIGIN, kit.account.id, Kind.POST, text=TEXT)
+    kit.sender().step()
+    assert state(kit, entry) is State.QUEUED
+    assert on_the_network(kit) == 0

@@ -1,0 +1,116 @@
+"""What a pane may ask of a room, and that nothing typed is lost in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.account import Account
+from desktop.core.capabilities import PRACTICE, Capabilities
+from desktop.core.capabilities import X as X_CAPABILITIES
+from desktop.core.draft import Draft
+from desktop.core.errors import BadInput, EmptyPost, SignInNeeded, TooLong
+from desktop.core.events import OutboxChanged, RoomChanged
+from desktop.core.link import Link, LinkState
+from desktop.core.outbox import Kind, State
+from desktop.services.session import RoomSession
+from tests.services.conftest import Kit
+
+
+def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, signed_in: bool = True,
+                 capabilities: Capabilities = PRACTICE) -> RoomSession:  # fmt: skip
+    link = Link(LinkState.CONNECTING, kit.clock())
+    return RoomSession(
+        kit.room.id,
+        (account or kit.account) if signed_in else None,
+        capabilities,
+        practice=True,
+        rooms=kit.rooms,
+        archive=kit.archive,
+        outbox=kit.outbox,
+        drafts=kit.drafts,
+        bus=kit.bus,
+        link=lambda: link,
+        wake_sender=lambda: woken.append("sender"),
+        look_now=lambda: woken.append("listener"),
+    )
+
+
+def test_an_answer_is_queued_as_shown_and_the_sender_is_woken(kit: Kit) -> None:
+    woken: list[str] = []
+    entry = open_session(kit, woken).post(Draft(" Short videos. ", 3))
+    assert (entry.text, entry.state, entry.kind) == (
+        "A3: Short videos. #practicechat",
+        State.QUEUED,
+        Kind.POST,
+    )
+    assert woken == ["sender"]
+    assert OutboxChanged(kit.room.id, entry.id) in kit.events
+
+
+@pytest.mark.parametrize(("body", "refusal"), [("", EmptyPost), ("  \n ", EmptyPost), ("x" * 300, TooLong)])
+def test_what_cannot_be_posted_is_refused_before_it_is_queued(
+    kit: Kit, body: str, refusal: type[Exception]
+) -> None:
+    session = open_session(kit, [])
+    with pytest.raises(refusal):
+        session.post(Draft(body, 1))
+    assert session.open_entries() == ()
+
+
+def test_too_long_says_by_how_much(kit: Kit) -> None:
+    session = open_session(kit, [])
+    draft = Draft("x" * 290, 1)
+    with pytest.raises(TooLong) as refused:
+        session.post(draft)
+    assert refused.value.over == -session.left(draft) == 290 + len("A1:  #practicechat") - 280
+
+
+def test_without_an_account_nothing_is_queued_and_the_reason_is_said(kit: Kit) -> None:
+    with pytest.raises(SignInNeeded):
+        open_session(kit, [], signed_in=False).post(Draft("hello", 1))
+
+
+def test_a_draft_is_kept_as_typed(kit: Kit) -> None:
+    draft = Draft(" half a thou", 2, locked=True, with_hashtag=False)
+    open_session(kit, []).keep_draft(draft)
+    assert open_session(kit, []).draft() == draft
+
+
+def test_a_queued_answer_can_be_taken_back_and_one_that_left_cannot(kit: Kit) -> None:
+    session = open_session(kit, [])
+    first = session.post(Draft("one", 1))
+    assert session.cancel(first.id)
+    assert session.open_entries() == ()
+    second = session.post(Draft("two", 1))
+    kit.outbox.claim(kit.origin, kit.account.id)
+    assert not session.cancel(second.id)
+    assert [entry.id for entry in session.open_entries()] == [second.id]
+
+
+def test_continuing_in_the_browser_parks_the_entry_with_its_text(kit: Kit) -> None:
+    session = open_session(kit, [], capabilities=X_CAPABILITIES)
+    entry = session.post(Draft("two words", 1))
+    address = session.park(entry.id)
+    assert address.startswith("https://x.com/intent/tweet?text=A1%3A+two+words")
+    assert kit.outbox.get(entry.id).state is State.PARKED
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+
+
+def test_a_host_is_added_by_handle_and_a_slip_is_refused(kit: Kit) -> None:
+    session = open_session(kit, [])
+    session.add_host("@Ada_L")
+    assert session.room.is_host("ada_l")
+    assert RoomChanged(kit.room.id) in kit.events
+    with pytest.raises(BadInput):
+        session.add_host("two words")
+
+
+def test_questions_come_from_the_hosts_posts(kit: Kit) -> None:
+    kit.gateway("ada").publish("Q1: Why? #practicechat")
+    kit.listener().look()
+    session = open_session(kit, [])
+    assert session.questions().current is None
+    session.add_host("ada")
+    current = session.questions().current
+    assert current is not None
+    assert (current.number, current.text) == (1, "Why?")

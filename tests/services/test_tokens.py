@@ -1,0 +1,68 @@
+"""Tokens are refreshed on need, by one, and the new pair is stored before it is used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.core.account import Account, Tokens
+from desktop.core.errors import SignInNeeded, WrongOrigin
+from desktop.core.origin import X_ORIGIN, Origin
+from desktop.services.tokens import TokenSource
+from desktop.services.vault import Vault
+from desktop.store.secrets import MemorySecrets
+
+ME = Account("7", "me", "Me", X_ORIGIN)
+TOKENS = Tokens(X_ORIGIN, "first", "again", expires_at=1000.0)
+
+
+@pytest.fixture
+def secrets() -> MemorySecrets:
+    return MemorySecrets()
+
+
+def source(secrets: MemorySecrets, now: float, refreshed: list[Tokens]) -> TokenSource:
+    def refresh(tokens: Tokens) -> Tokens:
+        refreshed.append(tokens)
+        return replace(tokens, access="second", refresh="anew", expires_at=now + 7200)
+
+    return TokenSource(ME, Vault(secrets), refresh, now=lambda: now)
+
+
+def test_a_good_token_is_used_as_it_is(secrets: MemorySecrets) -> None:
+    secrets.keep(TOKENS, ME.id)
+    refreshed: list[Tokens] = []
+    assert source(secrets, 500.0, refreshed).access() == "first"
+    assert refreshed == []
+
+
+def test_an_ending_token_is_refreshed_once_and_stored(secrets: MemorySecrets) -> None:
+    secrets.keep(TOKENS, ME.id)
+    refreshed: list[Tokens] = []
+    tokens = source(secrets, 950.0, refreshed)
+    assert [tokens.access(), tokens.access()] == ["second", "second"]
+    assert refreshed == [TOKENS]
+    kept = secrets.get(X_ORIGIN, ME.id)
+    assert kept is not None
+    assert kept.refresh == "anew"
+
+
+def test_without_a_token_somebody_has_to_sign_in(secrets: MemorySecrets) -> None:
+    with pytest.raises(SignInNeeded):
+        source(secrets, 0.0, []).access()
+
+
+def test_an_ended_token_without_refresh_asks_to_sign_in(secrets: MemorySecrets) -> None:
+    secrets.keep(replace(TOKENS, refresh=""), ME.id)
+    with pytest.raises(SignInNeeded):
+        source(secrets, 2000.0, []).access()
+
+
+def test_a_token_of_another_origin_is_never_handed_out() -> None:
+    class Mixed(MemorySecrets):
+        def get(self, origin: Origin, account_id: str) -> Tokens | None:
+            return replace(TOKENS, origin=Origin.parse("http://127.0.0.1:9"))
+
+    with pytest.raises(WrongOrigin):
+        source(Mixed(), 0.0, []).access()
