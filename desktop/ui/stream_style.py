@@ -1,0 +1,134 @@
+"""Stream style: the fonts, measures and small drawn parts that all rows of one theme, scale and network share."""
+
+from __future__ import annotations
+
+import zlib
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
+
+from desktop.core.capabilities import Capabilities
+from desktop.core.timeline import Role, Row
+from desktop.ui.icons import icon
+from desktop.ui.initials import GROUNDS
+from desktop.ui.theme import Colour, Theme, Type
+
+AVATAR_INK = "#ffffff"
+AVATAR_GROUNDS = (
+    "#6b5bd2", "#2c7a7b", "#28608f", "#a63a50", "#7a4f95", "#4a6b2a",
+    "#b0413e", "#8c3f8c", "#5d6470", "#1f6f8b", "#9a4f1c", "#3f6f5f",
+)  # fmt: skip
+"""Grounds that carry white letters (WCAG AA) on both themes. Not roles: they tell people apart and mean nothing."""
+
+FOLD_AT = 14
+"""Lines from which on a text is folded …"""
+FOLD_TO = 12
+"""… and how many of them are shown: hiding one line behind "Show more" would help nobody."""
+
+_KEPT_PIECES = 2000
+
+
+class Piece:
+    """A single line of text, laid out once. Its own paragraph, so its direction reaches nothing else."""
+
+    __slots__ = ("_layout", "ascent", "width")
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self._layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.beginLayout()
+        line = self._layout.createLine()
+        if line.isValid():
+            line.setLineWidth(100_000)
+            self.width, self.ascent = line.naturalTextWidth(), line.ascent()
+            line.setLineWidth(self.width)
+        else:
+            self.width = self.ascent = 0.0
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, x: float, baseline: float) -> None:
+        self._layout.draw(painter, QPointF(x, baseline - self.ascent))
+
+
+class RowStyle:
+    """Made again when theme, scale or network change. Measures are px at the theme's scale."""
+
+    def __init__(self, theme: Theme, capabilities: Capabilities) -> None:
+        self.capabilities = capabilities
+        self.text = theme.font(Type.TEXT)
+        self.name = theme.font(Type.NAME)
+        self.small = theme.font(Type.SMALL)
+        self.bold = theme.font(Type.SMALL_BOLD)
+        self._unit = self.text.pixelSize() / Type.TEXT.value[0]
+        self._metrics = {
+            font.key(): QFontMetricsF(font) for font in (self.text, self.name, self.small, self.bold)
+        }
+        self._colours = {role: theme.colour(role) for role in Colour}
+        self._pieces: dict[tuple[str, str], Piece] = {}
+        self._pixmaps: dict[tuple[str, Colour, int, float], QPixmap] = {}
+        self.line = self.px(20)
+        self.side = self.px(16)
+        self.above = self.px(12)
+        self.below = self.px(8)
+        self.gap = self.px(12)
+        self.avatar = self.px(40)
+        self.action_height = self.px(26)
+        self._character = self.metrics(self.text).averageCharWidth()
+
+    def px(self, size: float) -> int:
+        """`size` px of the drawings at the theme's scale."""
+        return round(size * self._unit)
+
+    def colour(self, role: Colour) -> QColor:
+        return self._colours[role]
+
+    def metrics(self, font: QFont) -> QFontMetricsF:
+        return self._metrics[font.key()]
+
+    def piece(self, text: str, font: QFont) -> Piece:
+        """A line of text that many rows share: chips, times, counts."""
+        key = (text, font.key())
+        if key not in self._pieces:
+            if len(self._pieces) >= _KEPT_PIECES:
+                self._pieces.clear()
+            self._pieces[key] = Piece(text, font)
+        return self._pieces[key]
+
+    def elided(self, text: str, font: QFont, width: float) -> Piece:
+        """`text` on one line of at most `width` px, with an ellipsis where it is cut."""
+        natural = self.piece(text, font)
+        if natural.width <= width:
+            return natural
+        return self.piece(
+            self.metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width)), font
+        )
+
+    def pixmap(self, name: str, role: Colour, size: int, ratio: float) -> QPixmap:
+        """The icon `name` in the role's colour, `size` px wide, sharp at the screen's `ratio`."""
+        key = (name, role, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = icon(name, self.colour(role)).pixmap(QSize(size, size), ratio)
+        return self._pixmaps[key]
+
+    def text_width(self, width: int) -> int:
+        """Width in px of the text in a row of `width` px."""
+        return max(self.px(80), width - 2 * self.side - self.avatar - self.gap)
+
+    def estimate(self, row: Row, width: int) -> int:
+        """About how high `row` is in px, from the length of its text: for what is far from the eye."""
+        characters = (len(row.text) + len(row.text.encode("utf-8", "surrogatepass"))) // 2
+        per_line = max(8, int(self.text_width(width) / self._character))
+        lines = -(-characters // per_line) + row.text.count("\n")
+        actions = 0 if row.pending else self.px(4) + self.action_height
+        return self.above + self.line * (1 + min(FOLD_TO + 1, lines)) + self.px(2) + actions + self.below
+
+    def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
+        """Ground and ink: a person's role as everywhere in the window, else a colour that stays theirs."""
+        if row.role is not Role.NONE:
+            ground, ink = GROUNDS[row.role]
+            return self.colour(ground), self.colour(ink)
+        place = zlib.crc32(row.author.id.encode("utf-8", "replace")) % len(AVATAR_GROUNDS)
+        return QColor(AVATAR_GROUNDS[place]), QColor(AVATAR_INK)
