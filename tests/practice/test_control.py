@@ -1,0 +1,24 @@
+"""The doors that X does not have."""
+
+from __future__ import annotations
+
+from desktop.practice.control import portrait
+from tests.practice.conftest import Caller
+
+
+def test_faults_can_be_asked_for_over_http(call: Caller) -> None:
+    assert call("POST", "/practice/faults", json={"kind": "unavailable", "method": "GET", "path": "/2/users/me"}).json()
+    assert call("GET", "/2/users/me").status_code == 503
+    both = call("POST", "/practice/faults", json=[{"kind": "error"}, {"kind": "credits"}])
+    assert (both.status_code, both.json()) == (201, {"added": 2})
+    assert [call("GET", "/2/users/me").status_code for _ in range(3)] == [500, 402, 200]
+    assert call("POST", "/practice/faults", json={"kind": "rain"}).status_code == 400
+    assert call("POST", "/practice/faults", json=3).status_code == 400
+
+
+def test_everybody_has_a_picture(call: Caller) -> None:
+    response = call("GET", f"/practice/avatars/{call.server.visitor_id}.png")
+    assert response.headers["content-type"] == "image/png"
+    assert response.content == portrait("visitor")
+    assert portrait("visitor") != portrait("ines")
+    assert call("GET", "/practice/avatars/12.png").status_code == 404

@@ -1,0 +1,154 @@
+"""Answers look as X's published API says, in both spellings."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.practice.conftest import Caller, Specification
+
+OLD = {
+    "tweet.fields": "author_id,conversation_id,created_at,display_text_range,edit_controls,edit_history_tweet_ids,"
+    "entities,in_reply_to_user_id,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,reply_settings,"
+    "attachments,geo,source,withheld",
+    "expansions": "author_id,in_reply_to_user_id,referenced_tweets.id,referenced_tweets.id.author_id,"
+    "entities.mentions.username,edit_history_tweet_ids",
+    "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
+    "verified_type,most_recent_tweet_id,pinned_tweet_id",
+}
+NEW = {
+    "post.fields": "conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,"
+    "possibly_sensitive,public_metrics,reply_settings",
+    "expansions": "author_id,in_reply_to_user_id,referenced_posts,entities.mentions.username,edit_history_post_ids",
+    "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,verified_type",
+}
+
+
+@pytest.fixture
+def chat(call: Caller) -> dict[str, str]:
+    """A question, a reply to it, a reply to something deleted, a repost, a long post; ids by name."""
+    world = call.server.world
+    ines = world.add_user("ines", "Inês", description="hosts & <asks>", location="Porto")
+    anna = world.add_user("anna")
+    question = world.publish(ines, "Q1: @anna & you, https://example.org <3 $ABC #practicechat")
+    posts = {
+        "question": question,
+        "reply": world.publish(anna, "A1: yes #practicechat", reply_to=question.id),
+        "orphan": world.publish(anna, "A1: no #practicechat", reply_to=12, reply_user=ines),
+        "repost": world.publish(anna, "", repost_of=question.id),
+        "long": world.publish(anna, "word " * 100 + "#practicechat"),
+    }
+    return {name: str(post.id) for name, post in posts.items()}
+
+
+def reads(call: Caller, chat: dict[str, str]) -> list[tuple[str, str, dict[str, Any]]]:
+    """(path of the API, path of the request, more parameters) of every endpoint that reads posts."""
+    anna = call.server.world.add_user("anna").id
+    return [
+        ("/2/tweets/search/recent", "/2/tweets/search/recent", {"query": "#practicechat", "until_id": 2**62}),
+        ("/2/tweets", "/2/tweets", {"ids": ",".join(chat.values()) + ",13"}),
+        ("/2/tweets/{id}", f"/2/tweets/{chat['reply']}", {}),
+        ("/2/users/{id}/tweets", f"/2/users/{anna}/tweets", {}),
+    ]
+
+
+def test_reading_is_as_the_old_api_says(call: Caller, chat: dict[str, str], old_api: Specification) -> None:
+    for path, request, more in reads(call, chat):
+        old_api.check("GET", path, call("GET", request, **more))
+        old_api.check("GET", path, call("GET", request, **more, **OLD))
+
+
+def test_reading_is_as_the_new_api_says(call: Caller, chat: dict[str, str], new_api: Specification) -> None:
+    for path, request, more in reads(call, chat):
+        new_api.check("GET", path, call("GET", request, **more, **NEW))
+
+
+def test_users_are_as_both_apis_say(call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification) -> None:
+    ines = call.server.world.add_user("ines").id
+    old = {"user.fields": OLD["user.fields"], "expansions": "most_recent_tweet_id"}
+    new = {"user.fields": NEW["user.fields"], "expansions": "most_recent_post_id"}
+    for path, request, more in (
+        ("/2/users/me", "/2/users/me", {}),
+        ("/2/users/{id}", f"/2/users/{ines}", {}),
+        ("/2/users", "/2/users", {"ids": f"{ines},12"}),
+        ("/2/users/by", "/2/users/by", {"usernames": "ines,nobody"}),
+        ("/2/users/by/username/{username}", "/2/users/by/username/ines", {}),
+    ):
+        old_api.check("GET", path, call("GET", request, **more, **old))
+        new_api.check("GET", path, call("GET", request, **more, **new))
+
+
+def test_writing_is_as_both_apis_say(call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification) -> None:
+    me = call.server.visitor_id
+    for number, api in enumerate((old_api, new_api)):
+        made = call("POST", "/2/tweets", json={"text": f"A{number}: hello"})
+        api.check("POST", "/2/tweets", made)
+        body = {"tweet_id": chat["question"]}
+        api.check("POST", "/2/users/{id}/retweets", call("POST", f"/2/users/{me}/retweets", json=body))
+        gone = call("DELETE", f"/2/users/{me}/retweets/{chat['question']}")
+        api.check("DELETE", "/2/users/{id}/retweets/{source_tweet_id}", gone)
+        api.check("DELETE", "/2/tweets/{id}", call("DELETE", f"/2/tweets/{made.json()['data']['id']}"))
+
+
+def test_the_stream_and_its_rules_are_as_both_apis_say(
+    app: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification
+) -> None:
+    path = "/2/tweets/search/stream"
+    made = app("POST", f"{path}/rules", json={"add": [{"value": "#practicechat", "tag": "room"}]})
+    for api in (old_api, new_api):
+        api.check("POST", f"{path}/rules", made) if api is old_api else api.check_json(
+            "POST", f"{path}/rules", "200", made.json()
+        )
+        api.check("GET", f"{path}/rules", app("GET", f"{path}/rules"))
+    world = app.server.world
+    with app.session.get(app.server.url + path, params=OLD, stream=True, timeout=10) as response:
+        world.publish(world.add_user("ines"), "Q2: https://example.org #practicechat")
+        line = next(line for line in response.iter_lines() if line)
+    old_api.check_json("GET", path, "200", json.loads(line))
+
+
+def test_only_id_text_and_history_come_unasked(call: Caller, chat: dict[str, str]) -> None:
+    shown = call.get(f"/2/tweets/{chat['question']}")
+    assert set(shown) == {"data"}
+    assert set(shown["data"]) == {"id", "text", "edit_history_tweet_ids"}
+    renamed = call.get(f"/2/tweets/{chat['question']}", post__fields="id")
+    assert set(renamed["data"]) == {"id", "text", "edit_history_post_ids"}
+
+
+def test_the_new_spelling_has_its_own_names(call: Caller, chat: dict[str, str]) -> None:
+    shown = call.get(f"/2/tweets/{chat['reply']}", **NEW)
+    assert shown["data"]["referenced_posts"] == [{"type": "replied_to", "id": chat["question"]}]
+    assert shown["data"]["author_id"]
+    assert shown["includes"]["posts"][0]["id"] == chat["question"]
+    assert shown["includes"]["posts"][0]["public_metrics"]["repost_count"] == 1
+    assert {one["username"] for one in shown["includes"]["users"]} == {"ines", "anna"}
+
+
+def test_includes_hold_who_and_what_is_referred_to(call: Caller, chat: dict[str, str]) -> None:
+    shown = call.get(f"/2/tweets/{chat['reply']}", **OLD)
+    assert shown["data"]["referenced_tweets"] == [{"type": "replied_to", "id": chat["question"]}]
+    assert [one["id"] for one in shown["includes"]["tweets"]] == [chat["question"]]
+    metrics = shown["includes"]["tweets"][0]["public_metrics"]
+    assert (metrics["retweet_count"], metrics["reply_count"]) == (1, 1)
+
+
+def test_a_deleted_parent_is_a_partial_error(call: Caller, chat: dict[str, str]) -> None:
+    shown = call.get(f"/2/tweets/{chat['orphan']}", **OLD)
+    assert shown["data"]["referenced_tweets"] == [{"type": "replied_to", "id": "12"}]
+    (error,) = shown["errors"]
+    assert (error["resource_id"], error["parameter"]) == ("12", "referenced_tweets.id")
+
+
+def test_a_long_post_has_the_whole_in_its_note(call: Caller, chat: dict[str, str]) -> None:
+    shown = call.get(f"/2/tweets/{chat['long']}", tweet__fields="note_tweet")["data"]
+    assert len(shown["text"]) == 280
+    assert shown["note_tweet"]["text"].endswith("#practicechat")
+
+
+def test_problems_name_the_host_of_their_dialect(call: Caller) -> None:
+    for query, host in ({"tweet.fields": "x"}, "https://api.twitter.com/"), ({"post.fields": "x"}, "https://api.x.com/"):
+        assert call("GET", "/2/tweets/12", **query).json()["type"].startswith(host)
+    both = call("GET", "/2/tweets/12", **{"tweet.fields": "id", "post.fields": "id"})
+    assert both.status_code == 400
