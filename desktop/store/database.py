@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -101,7 +101,11 @@ class Database:
     def close(self) -> None:
         """Close the connections of all threads; none of them may be at work any more."""
         self._closed = True
-        self._close_connections()
+        with self._lock:
+            for connection in self._connections.values():
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
         self._presence.leave()
 
     @contextmanager
@@ -118,34 +122,32 @@ class Database:
     # --- opening ------------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        try:
-            self._check()
-        except sqlite3.DatabaseError as problem:
-            if _code(problem) not in _DAMAGED:
-                raise
-            self._close_connections()
+        if self._is_damaged():
             self._put_aside()
         self.path.touch(mode=0o600)
         migrate(self.connection())
         self._suspect.unlink(missing_ok=True)
 
-    def _check(self) -> None:
-        """Raises sqlite3.DatabaseError for a file that is damaged.
+    def _is_damaged(self) -> bool:
+        """Looks without writing: a connection that may write would empty the -wal when it is closed.
 
         Reading all of a large archive takes seconds, so that is done only where there is a reason: the last Parley
         did not end well (its -wal is still there), or it met damage.
         """
         if not self.path.exists() or not self.path.stat().st_size:
-            return
+            return False
         wal = self.path.with_name(f"{self.path.name}-wal")
-        whole = self.path.stat().st_size <= SMALL or wal.exists() or self._suspect.exists()
-        connection = self.connection()
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if whole else "ok"
-        if answer != "ok":
-            damage = sqlite3.DatabaseError(answer)
-            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-            raise damage
+        unclean = wal.exists() and wal.stat().st_size > 0
+        whole = self.path.stat().st_size <= SMALL or unclean or self._suspect.exists()
+        address = f"{self.path.absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True, timeout=self._busy_timeout)) as connection:
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                return whole and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok"
+            except sqlite3.DatabaseError as problem:
+                if _code(problem) in _DAMAGED:
+                    return True
+                raise
 
     def _put_aside(self) -> None:
         others = holders(self.path)
@@ -193,13 +195,6 @@ class Database:
             raise
         return connection
 
-    def _close_connections(self) -> None:
-        with self._lock:
-            for connection in self._connections.values():
-                connection.close()
-            self._connections.clear()
-        self._local = threading.local()
-
     def _close_orphans(self) -> None:
         """A thread that ended does not close its connection: the next new one does."""
         for thread in [thread for thread in self._connections if not thread.is_alive()]:
@@ -220,7 +215,8 @@ class Database:
                 "Close that program, or wait until it has finished, and try again.",
             )
         if code in _DAMAGED:
-            self._suspect.touch()
+            with suppress(OSError):
+                self._suspect.touch()
             return StoreDamaged(
                 f"Parley's database {self.path} is damaged.",
                 "Close Parley and start it again: it keeps the damaged file and begins a new one.",

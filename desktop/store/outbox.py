@@ -158,12 +158,13 @@ class Outbox:
     def missed(self, entry_id: int) -> Entry:
         """A look-up found nothing. The second one that is `grace` after the first puts the entry back in the queue.
 
-        A look-up that comes sooner proves nothing new and is not counted.
+        A look-up that comes sooner proves nothing new and is not counted, nor is one that comes when the entry was
+        seen or discarded meanwhile.
         """
         with self._database.write() as connection:
             entry, now = _get(connection, entry_id), self._clock()
             if entry.state is not State.UNKNOWN:
-                raise WrongArrow(f"entry {entry_id} is {entry.state}, so no look-up can miss it")
+                return entry
             first = connection.execute(
                 "SELECT first_miss_at FROM outbox WHERE id = ?", (entry_id,)
             ).fetchone()[0]
@@ -176,8 +177,10 @@ class Outbox:
             return self._move(connection, entry_id, State.QUEUED, _FRESH)
 
     def settle(self, entry_id: int) -> Entry:
-        """A sent entry was seen, or found by its id."""
-        return self._change(entry_id, State.SETTLED)
+        """A sent entry was seen, or found by its id. Two threads may find it: the second changes nothing."""
+        with self._database.write() as connection:
+            entry = _get(connection, entry_id)
+            return entry if entry.state is State.SETTLED else self._move(connection, entry_id, State.SETTLED)
 
     def settle_seen(
         self, account_id: str, posts: Iterable[Post], *, origin: Origin | None = None
@@ -247,7 +250,8 @@ class Outbox:
 
     def _settle_by(self, connection: sqlite3.Connection, post: Post, waiting: list[Entry]) -> list[Entry]:
         """The entries that `post` settles, which are taken out of `waiting`."""
-        by_id = [entry for entry in waiting if entry.state is State.SENT and entry.post_id in _versions(post)]
+        sent = (entry for entry in waiting if entry.kind is Kind.POST and entry.state is State.SENT)
+        by_id = [entry for entry in sent if entry.post_id in _versions(post)]
         found = by_id
         if not by_id and not self._is_taken(connection, post):
             matching = (
@@ -267,12 +271,16 @@ class Outbox:
     def _is_taken(self, connection: sqlite3.Connection, post: Post) -> bool:
         """Whether another entry became this post already: the same words twice are two posts."""
         return any(
-            _select(connection, "post_id = ? AND account_id = ?", version, clean(post.author.id))
+            _select(
+                connection, "kind = 'post' AND post_id = ? AND account_id = ?", version, clean(post.author.id)
+            )
             for version in _versions(post)
         )
 
     def _is_back(self, connection: sqlite3.Connection, entry: Entry) -> bool:
         """Whether the post that `entry` became is one that its account has seen."""
+        if entry.kind is not Kind.POST:
+            return False  # `post_id` is the post that was reposted or deleted
         sql = (
             "SELECT 1 FROM posts JOIN sightings ON sightings.post = posts.id "
             "WHERE posts.post_id = ? AND posts.origin = ? AND sightings.seen_by = ? LIMIT 1"

@@ -75,7 +75,7 @@ def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:
     """
     asked = environ.get(HOME_VARIABLE, "").strip()
     home = Path(asked).expanduser().absolute() if asked else _usual_home()
-    return Paths(home.with_name(f"{home.name or 'parley'}-practice") if practice else home)
+    return Paths(home.parent / f"{home.name or 'parley'}-practice" if practice else home)
 
 
 def _usual_home() -> Path:

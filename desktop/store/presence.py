@@ -21,7 +21,7 @@ class Presence:
     """
 
     def __init__(self, database: Path, *, timeout: float) -> None:
-        self._path = database.with_suffix(".lock")
+        self._path = database.with_name(f"{database.name}.presence")
         self._timeout = timeout
         self._held: sqlite3.Connection | None = None
 

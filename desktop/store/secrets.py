@@ -98,6 +98,11 @@ class KeyringSecrets:
             "Install and unlock one, such as GNOME Keyring or KWallet; until then you sign in at every start.",
         )
 
+    def describe(self) -> str:
+        """Which keyring it is, for `parley doctor`. Raises NoSafeKeyring."""
+        backend = self.backend()
+        return str(getattr(backend, "name", "") or type(backend).__module__)
+
     def keep(self, tokens: Tokens, account_id: str) -> None:
         secret = _encode(tokens)
         if len(secret.encode("utf-16")) > MAX_BYTES:

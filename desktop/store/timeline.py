@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from desktop.core.account import Account
 from desktop.core.outbox import Entry, Kind, State
@@ -12,11 +11,11 @@ from desktop.core.timeline import Row, entry_row, post_row
 from desktop.store.archive import Archive, SortKey
 from desktop.store.outbox import Outbox
 
-RowKey = tuple[datetime, int, int, str]
-"""Row.sort_key."""
-
 IN_STREAM = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT})
 """FAILED and PARKED entries are not in the stream: a person has to decide, so they stand above the composer."""
+
+
+_LONGEST_ID = 2**31
 
 
 class Timeline:
@@ -30,21 +29,25 @@ class Timeline:
         self._outbox = outbox
 
     def page(
-        self, room: Room, account: Account | None, *, before: RowKey | None = None, limit: int = 200
+        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
     ) -> tuple[Row, ...]:
-        """The newest `limit` posts (or those before a row's `sort_key`), and the entries that fall among them.
+        """The newest `limit` posts (or those before a row), and the entries that fall among them.
 
         Fewer than `limit` posts means that the stream begins here.
         """
         posts = self._archive.page(
-            room.id, seen_by=_seen_by(room, account), before=before and _post_key(before), limit=limit
+            room.id,
+            seen_by=_seen_by(room, account),
+            before=None if before is None else _post_key(before),
+            limit=limit,
         )
         rows = [post_row(post, room, account) for post in posts]
         begins = rows[0].sort_key if len(rows) >= limit else None
         rows += [
             row
             for row in self.pending(room, account)
-            if (begins is None or row.sort_key > begins) and (before is None or row.sort_key < before)
+            if (begins is None or row.sort_key > begins)
+            and (before is None or row.sort_key < before.sort_key)
         ]
         return tuple(sorted(rows, key=lambda row: row.sort_key))
 
@@ -81,7 +84,8 @@ def _seen_by(room: Room, account: Account | None) -> str:
     return room.account_id if account is None else account.id
 
 
-def _post_key(key: RowKey) -> SortKey:
+def _post_key(row: Row) -> SortKey:
     """An entry stands after all posts of its time, so from there every post of that time is before it."""
-    created_at, pending, id_length, id_ = key
-    return (created_at, 2**31, "") if pending else (created_at, id_length, id_)
+    if row.pending is not None:
+        return (row.created_at, _LONGEST_ID, "")
+    return (row.created_at, len(row.key), row.key)
