@@ -1,0 +1,106 @@
+"""Actions: every command of the window in one table, and the QActions made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.ui.icons import icon
+from desktop.ui.theme import Colour, Theme
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+VIEWABLE_BY_KEY = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can do. `text` is the English source; `icon` is empty where no button shows it."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    as_button: bool = False
+
+
+def view_question(number: int) -> str:
+    """The id of the command that views question `number`."""
+    return f"question.view.{number}"
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter")),
+    Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
+    Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
+    Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
+    Command(
+        "post.accept",
+        QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),
+        ("Alt+Return", "Alt+Enter"),
+    ),
+    Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
+    Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
+    Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
+    Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
+    Command(
+        "view.theme",
+        QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),
+        ("Ctrl+Shift+D",),
+        "sun-moon",
+        True,
+    ),
+    Command("post.reply", QT_TRANSLATE_NOOP("Actions", "Reply in the browser"), (), "reply", True),
+    Command("post.repost", QT_TRANSLATE_NOOP("Actions", "Repost"), (), "repeat-2", True),
+    Command("post.like", QT_TRANSLATE_NOOP("Actions", "Like in the browser"), (), "heart", True),
+    Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), (), "x", True),
+    Command("entry.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), (), "rotate-ccw", True),
+    Command("entry.discard", QT_TRANSLATE_NOOP("Actions", "Discard"), (), "trash-2", True),
+    Command("entry.browser", QT_TRANSLATE_NOOP("Actions", "Continue in browser"), (), "arrow-up-right", True),
+    *(
+        Command(
+            view_question(number),
+            QT_TRANSLATE_NOOP("Actions", "View a question by its number"),
+            (f"Alt+{number}",),
+        )
+        for number in range(1, VIEWABLE_BY_KEY + 1)
+    ),
+)
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def words(command_id: str) -> str:
+    """The command's text in the person's language."""
+    return QCoreApplication.translate(CONTEXT, BY_ID[command_id].text)
+
+
+class Actions(QObject):
+    """The window's QActions by id. They work wherever the keyboard is in the window that they are added to."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._by_id = {command.id: self._made(command) for command in COMMANDS}
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def all(self) -> list[QAction]:
+        return list(self._by_id.values())
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(words(command.id), self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def _tint(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._by_id[command.id].setIcon(icon(command.icon, self._theme.colour(Colour.MUTED)))

@@ -1,0 +1,100 @@
+"""AnswerLayout: sets the composer's text between two chips: the first line starts after one, the other follows the end.
+
+QPlainTextEdit knows no indent of the first line, and the chips must not be text (dictation, input methods and screen
+readers would destroy them), so the lines are laid out here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+
+class AnswerLayout(QPlainTextDocumentLayout):
+    """`lead` px are kept free at the start of the first line and `tail` px after the last word."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._lead = 0.0
+        self._tail = 0.0
+        self._width = 0.0
+        self._pitch = 0.0
+
+    def set_room(self, width: float, lead: float, tail: float, pitch: float) -> bool:
+        """Set the measures; True when the text has to be laid out anew."""
+        wanted = (width, lead, tail, pitch)
+        if wanted == (self._width, self._lead, self._tail, self._pitch):
+            return False
+        self._width, self._lead, self._tail, self._pitch = wanted
+        self._lay_out_all()
+        return True
+
+    def tail_place(self) -> QPointF:
+        """Where the tail chip stands in the document: after the last word, or on a line of its own."""
+        block = self.document().lastBlock()
+        line = block.layout().lineAt(block.layout().lineCount() - 1)
+        end = line.x() + line.naturalTextWidth()
+        if self._tail_wraps(block):
+            return QPointF(0, self._top(block) + block.layout().lineCount() * self._pitch)
+        return QPointF(end, self._top(block) + (block.layout().lineCount() - 1) * self._pitch)
+
+    def text_height(self) -> float:
+        last = self.document().lastBlock()
+        return self._top(last) + self.blockBoundingRect(last).height()
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        if block.isValid() and block.layout().lineCount() == 0:
+            self._lay_out(block)
+        return self._bounds(block) if block.isValid() else QRectF()
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        """Qt lays changed blocks out its own way first; then they are laid out between the chips."""
+        super().documentChanged(start, removed, added)
+        self._lay_out_all()
+
+    def _lay_out_all(self) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            self._lay_out(block)
+            block = block.next()
+        self.documentSizeChanged.emit(self.documentSize())
+        self.requestUpdate()
+
+    def _lay_out(self, block: QTextBlock) -> None:
+        if self._width <= 0:
+            super().blockBoundingRect(block)
+            return
+        layout = block.layout()
+        layout.setTextOption(self.document().defaultTextOption())
+        layout.beginLayout()
+        height, first = 0.0, block.blockNumber() == 0
+        while (line := layout.createLine()).isValid():
+            indent = self._lead if first and height == 0 else 0.0
+            line.setLineWidth(max(self._width - indent, self._pitch))
+            line.setPosition(QPointF(indent, height + (self._pitch - line.height()) / 2))
+            height += self._pitch
+        layout.endLayout()
+        block.setLineCount(max(1, layout.lineCount()))
+
+    def _bounds(self, block: QTextBlock) -> QRectF:
+        lines = max(1, block.layout().lineCount())
+        own_line = not block.next().isValid() and self._tail_wraps(block)
+        return QRectF(0, 0, max(self._width, 1.0), (lines + own_line) * (self._pitch or self._natural()))
+
+    def _tail_wraps(self, block: QTextBlock) -> bool:
+        layout = block.layout()
+        if self._tail <= 0 or layout.lineCount() == 0:
+            return False
+        line = layout.lineAt(layout.lineCount() - 1)
+        return line.x() + line.naturalTextWidth() + self._tail > self._width
+
+    def _top(self, block: QTextBlock) -> float:
+        top, other = 0.0, self.document().begin()
+        while other.isValid() and other.blockNumber() < block.blockNumber():
+            top += self.blockBoundingRect(other).height()
+            other = other.next()
+        return top
+
+    def _natural(self) -> float:
+        return QFontMetricsF(self.document().defaultFont()).lineSpacing()

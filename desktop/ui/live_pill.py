@@ -1,0 +1,51 @@
+"""LivePill: whether the room is live, waiting or connecting, in a word, a colour and a name."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.core.link import LinkState
+from desktop.ui.style import kind, mark
+from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+
+_STATES: dict[LinkState, tuple[str, str]] = {
+    LinkState.SIGNED_OUT: ("faint", QT_TRANSLATE_NOOP("LivePill", "Not signed in")),
+    LinkState.CONNECTING: ("faint", QT_TRANSLATE_NOOP("LivePill", "Connecting")),
+    LinkState.LIVE: ("ok", QT_TRANSLATE_NOOP("LivePill", "Live")),
+    LinkState.WAITING: ("warn", QT_TRANSLATE_NOOP("LivePill", "Waiting")),
+    LinkState.STOPPED: ("danger", QT_TRANSLATE_NOOP("LivePill", "Stopped")),
+}
+
+
+class LivePill(QFrame):
+    """The dot's colour always comes with the word."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "pill")
+        self._dot = QLabel("●", self)
+        self._words = QLabel(self)
+        kind(self._words, "muted")
+        for label in (self._dot, self._words):
+            label.setFont(theme.font(Type.SMALL))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 3, 10, 3)
+        row.setSpacing(6)
+        row.addWidget(self._dot)
+        row.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_link(self, state: LinkState, posts_a_minute: int) -> None:
+        colour, source = _STATES[state]
+        text = self.tr(source)
+        if state is LinkState.LIVE and posts_a_minute > 0:
+            rate = (
+                self.tr("1 post a minute")
+                if posts_a_minute == 1
+                else self.tr("%n posts a minute", "", posts_a_minute)
+            )
+            text = f"{text} · {rate}"
+        mark(self._dot, "kind", colour)
+        self._words.setText(text)
+        self.setAccessibleName(text)

@@ -1,0 +1,45 @@
+"""NoticeLine: one sentence and its remedy across the window, which a person may dismiss."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+
+
+class NoticeLine(QFrame):
+    """Quiet: it takes no focus and makes no sound."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        kind(self, "notice")
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setFont(theme.font(Type.CONTROL))
+        self._close = QToolButton(self)
+        kind(self._close, "icon")
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._close)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self._words.setText(sentence)
+        self._words.setAccessibleName(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def _tint(self) -> None:
+        self._close.setIcon(icon("x", self._theme.colour(Colour.DANGER)))

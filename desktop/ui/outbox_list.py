@@ -1,0 +1,133 @@
+"""OutboxList: our own posts on their way, above the composer: why they wait, and what a person can do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.outbox import Entry, State
+from desktop.ui.actions import BY_ID, words
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.icons import icon
+from desktop.ui.models.outbox import Arrived, OutboxModel, label_of
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import about_entry, as_tip
+
+MOST_SHOWN = 3
+
+OFFERED: dict[State, tuple[str, ...]] = {
+    State.QUEUED: ("entry.browser", "entry.cancel"),
+    State.FAILED: ("entry.browser", "entry.retry", "entry.discard"),
+    State.UNKNOWN: ("entry.discard",),
+    State.PARKED: ("entry.retry", "entry.discard"),
+}
+"""What can be asked of an entry, by where it is (core/outbox.py, ARROWS)."""
+
+
+class OutboxList(QWidget):
+    """At most `MOST_SHOWN` entries, the newest; then "Your A3 is in · Show"."""
+
+    asked = Signal(str, int)
+    """A command's id and the entry's."""
+    show_requested = Signal(str)
+
+    def __init__(
+        self, theme: Theme, model: OutboxModel, *, browser: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._model, self._browser = theme, model, browser
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.setAccessibleName(self.tr("Posts on their way"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        model.modelReset.connect(self._fill)
+        theme.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        shown = self._model.entries[-MOST_SHOWN:]
+        for entry in shown:
+            self._column.addWidget(self._entry(entry))
+        if self._model.arrived is not None:
+            self._column.addWidget(self._arrival(self._model.arrived))
+        self.setVisible(bool(shown) or self._model.arrived is not None)
+
+    def _entry(self, entry: Entry) -> QFrame:
+        frame, row = self._frame()
+        text = ElidedLabel(frame)
+        text.setFont(self._theme.font(Type.CONTROL))
+        text.set_whole(entry.text)
+        why = QLabel(about_entry(entry), frame)
+        why.setWordWrap(True)
+        why.setFont(self._theme.font(Type.SMALL))
+        kind(why, "danger" if entry.state is State.FAILED else "muted")
+        words_of_it = QVBoxLayout()
+        words_of_it.setSpacing(0)
+        words_of_it.addWidget(text)
+        words_of_it.addWidget(why)
+        row.addLayout(words_of_it, 1)
+        for command_id in OFFERED.get(entry.state, ()):
+            if command_id != "entry.browser" or self._browser:
+                row.addWidget(self._button(command_id, entry))
+        frame.setAccessibleName(f"{entry.text}: {why.text()}")
+        return frame
+
+    def _arrival(self, arrived: Arrived) -> QFrame:
+        frame, row = self._frame()
+        said = (
+            self.tr("Your %1 is in").replace("%1", arrived.label)
+            if arrived.label
+            else self.tr("Your post is in")
+        )
+        label = QLabel(said, frame)
+        label.setFont(self._theme.font(Type.CONTROL))
+        kind(label, "ok")
+        row.addWidget(label)
+        if arrived.post_id:
+            show = QPushButton(self.tr("Show"), frame)
+            kind(show, "link")
+            show.setFont(self._theme.font(Type.CONTROL))
+            show.setAccessibleName(self.tr("Show your post in the stream"))
+            show.clicked.connect(lambda: self.show_requested.emit(arrived.post_id))
+            row.addWidget(show)
+        row.addStretch(1)
+        row.addWidget(self._icon_button("x", self.tr("Dismiss"), self._model.dismiss_arrived))
+        return frame
+
+    def _frame(self) -> tuple[QFrame, QHBoxLayout]:
+        frame = QFrame(self)
+        kind(frame, "entry")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(4)
+        return frame, row
+
+    def _button(self, command_id: str, entry: Entry) -> QToolButton:
+        name = f"{words(command_id)}: {label_of(entry) or entry.text[:40]}"
+        return self._icon_button(BY_ID[command_id].icon, name, lambda: self.asked.emit(command_id, entry.id))
+
+    def _icon_button(self, picture: str, name: str, pressed: object) -> QToolButton:
+        button = QToolButton(self)
+        kind(button, "icon")
+        button.setIcon(icon(picture, self._theme.colour(Colour.MUTED)))
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleName(name)
+        button.setToolTip(as_tip(name))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(pressed)
+        return button

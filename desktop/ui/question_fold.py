@@ -1,0 +1,60 @@
+"""QuestionFold: the question in one line, for narrow windows, with a way to unfold it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from desktop.core.question import Question
+from desktop.ui.icons import icon
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import as_tip
+
+
+class QuestionFold(QToolButton):
+    """Pressed, the card is shown beneath it."""
+
+    opened = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._whole = ""
+        kind(self, "fold")
+        self.setCheckable(True)
+        self.setFont(theme.font(Type.NAME))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(16, 16))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._toggled)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_question(self, question: Question | None) -> None:
+        if question is None:
+            self._whole = self.tr("No question yet")
+        else:
+            self._whole = f"Q{question.number}  {' '.join(question.text.split())}"
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
+    def _toggled(self, on: bool) -> None:
+        self._dress()
+        self.opened.emit(on)
+
+    def _dress(self) -> None:
+        way = self.tr("Fold the question") if self.isChecked() else self.tr("Unfold the question")
+        self.setIcon(
+            icon("chevron-up" if self.isChecked() else "chevron-down", self._theme.colour(Colour.MUTED))
+        )
+        shown = way if self.isChecked() else self._whole
+        room = max(40, self.width() - 48)
+        self.setText(QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
+        self.setAccessibleName(way)
+        self.setToolTip(as_tip(self._whole))

@@ -1,0 +1,124 @@
+"""The parts of the question card: who asked, the words, and the two things to do with them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from desktop.core.question import Question
+from desktop.core.timeline import Role
+from desktop.ui.initials import InitialsMark
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import age, as_tip
+
+LINE_HEIGHT = 1.4
+"""28 on 20 (WINDOW.md, "Type")."""
+
+
+class QuestionHead(QWidget):
+    """ "Q3 asked by Elizabeth, 4 min ago", and the way back to the current question."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = QLabel(self)
+        self._number.setFont(theme.font(Type.COMPOSER_BOLD))
+        kind(self._number, "host")
+        self._by = QLabel(self.tr("asked by"), self)
+        self._mark = InitialsMark(theme, 20, self)
+        self._name = QLabel(self)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.back = QPushButton(self)
+        kind(self.back, "link")
+        for label in (self._by, self._name, self.back):
+            label.setFont(theme.font(Type.CONTROL))
+        for label in (self._by, self._name):
+            kind(label, "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 12, 0)
+        row.setSpacing(8)
+        for part in (self._number, self._by, self._mark):
+            row.addWidget(part)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.back)
+
+    def show_question(self, question: Question, *, back_to: int | None) -> None:
+        self._number.setText(f"Q{question.number}")
+        self._mark.show_person(question.author.name, Role.HOST)
+        self._name.setText(question.author.name)
+        self.back.setVisible(back_to is not None)
+        self.back.setText(self.tr("Back to Q%1").replace("%1", str(back_to)))
+        self.back.setAccessibleName(self.back.text())
+
+    def show_age(self, question: Question, now: datetime) -> None:
+        name = question.author.name
+        self._name.setText(self.tr("%1, %2").replace("%2", age(question.asked_at, now)).replace("%1", name))
+        self._name.setToolTip(as_tip(f"{name} @{question.author.username}"))
+
+
+class QuestionText(QLabel):
+    """The words, whole and selectable, also by keyboard. Markup in them is text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def ask(self, text: str) -> None:
+        kind(self, "question")
+        self._set(text, Type.QUESTION, LINE_HEIGHT)
+
+    def say(self, text: str) -> None:
+        kind(self, "muted")
+        self._set(text, Type.TEXT, 20 / 14)
+
+    def _set(self, text: str, style: Type, line_height: float) -> None:
+        font = self._theme.font(style)
+        self.setFont(font)
+        height = round(font.pixelSize() * line_height)
+        look = f"line-height:{height}px; font-size:{font.pixelSize()}px; font-weight:{font.weight().value}"
+        words = escape(text.replace("\0", "")).replace("\n", "<br>")
+        shown = f'<div style="{look}">{words}</div>'
+        if shown != self.text():
+            self.setText(shown)
+            self.setAccessibleName(text)
+
+
+class QuestionBar(QWidget):
+    """ "Answer Q3" and "Read 12 answers". Neither is filled: the one filled accent is Send."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer = QPushButton(self)
+        kind(self.answer, "soft")
+        self.answer.setFont(theme.font(Type.NAME))
+        self.read = QPushButton(self)
+        self.read.setFont(theme.font(Type.TEXT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.answer)
+        row.addWidget(self.read)
+        row.addStretch(1)
+
+    def show_question(self, number: int, answers: int, *, reading: bool) -> None:
+        self.answer.setText(self.tr("Answer Q%1").replace("%1", str(number)))
+        self.answer.setAccessibleName(self.answer.text())
+        self.read.setVisible(answers > 0)
+        if reading:
+            text = self.tr("Fold answers")
+        else:
+            text = self.tr("Read 1 answer") if answers == 1 else self.tr("Read %n answers", "", answers)
+        self.read.setText(text)
+        self.read.setAccessibleName(text)

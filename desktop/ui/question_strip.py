@@ -1,0 +1,90 @@
+"""QuestionStrip: Q1 to Qn in a row. It reads; answering is the card's and the composer's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.models.questions import QuestionsModel
+from desktop.ui.style import kind, mark
+from desktop.ui.theme import Theme, Type
+
+LEAST_WIDTH = 64
+GAP = 6
+
+
+class QuestionStrip(QWidget):
+    """The viewed question is pressed, the current one is outlined, a check marks what you answered."""
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, model: QuestionsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._viewed: int | None = None
+        self._steps: dict[int, QToolButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(self.tr("Questions"))
+        model.modelReset.connect(self._fill)
+        self._fill()
+
+    def show_viewed(self, number: int | None) -> None:
+        self._viewed = number
+        for step, button in self._steps.items():
+            button.setChecked(step == number)
+            self._name(step, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _fill(self) -> None:
+        numbers = [question.number for question in self._model.questions.by_number]
+        for number in [number for number in self._steps if number not in numbers]:
+            self._steps.pop(number).deleteLater()
+        for number in numbers:
+            if number not in self._steps:
+                self._steps[number] = self._made(number)
+            self._dress(number, self._steps[number])
+        self.setVisible(bool(numbers))
+        self._place()
+        self.show_viewed(self._viewed)
+
+    def _made(self, number: int) -> QToolButton:
+        button = QToolButton(self)
+        kind(button, "step")
+        button.setCheckable(True)
+        button.setFont(self._theme.font(Type.SMALL_BOLD))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(2 * button.fontMetrics().height() + 12)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.picked.emit(number))
+        return button
+
+    def _dress(self, number: int, button: QToolButton) -> None:
+        check = " ✓" if self._model.answered(number) else ""
+        button.setText(f"Q{number}{check}\n{len(self._model.answers(number))}")
+        mark(button, "current", number == self._model.questions.current_number)
+
+    def _name(self, number: int, button: QToolButton) -> None:
+        parts = [self.tr("Question %1").replace("%1", str(number))]
+        if number == self._model.questions.current_number:
+            parts.append(self.tr("current"))
+        if number == self._viewed:
+            parts.append(self.tr("shown"))
+        if self._model.answered(number):
+            parts.append(self.tr("you answered"))
+        count = len(self._model.answers(number))
+        parts.append(self.tr("1 answer") if count == 1 else self.tr("%n answers", "", count))
+        button.setAccessibleName(", ".join(parts))
+        button.setToolTip(", ".join(parts))
+
+    def _place(self) -> None:
+        """As many a row as fit; more questions make a second row rather than smaller words."""
+        columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
+        for place, number in enumerate(sorted(self._steps)):
+            self._grid.addWidget(self._steps[number], place // columns, place % columns)

@@ -1,0 +1,118 @@
+"""Rail: the rooms at the left edge, by their first letters, and the way to join another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from desktop.core.room import Room
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+
+WIDTH = 56
+SIDE = 36
+DOT = 9
+
+
+class RoomButton(QToolButton):
+    """ "#c" with its name in the tool tip; a dot when something is new."""
+
+    def __init__(self, theme: Theme, room: Room, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._room = room
+        self._news = False
+        kind(self, "room")
+        self.setCheckable(True)
+        self.setText(f"#{room.hashtag[:1].casefold()}")
+        self.setFont(theme.font(Type.CONTROL))
+        self.setFixedSize(SIDE, SIDE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_news(False)
+
+    def set_news(self, news: bool) -> None:
+        self._news = news
+        name = f"#{self._room.hashtag}"
+        self.setAccessibleName(self.tr("%1, something new").replace("%1", name) if news else name)
+        self.setToolTip(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._news:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(self._theme.colour(Colour.ACCENT))
+            painter.setPen(self._theme.colour(Colour.SURFACE))
+            painter.drawEllipse(self.width() - DOT - 2, 1, DOT, DOT)
+            painter.end()
+
+
+class Rail(QWidget):
+    """Rooms above, the theme below; all of it reachable by Tab."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, join: QAction, foot: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._buttons: dict[int, RoomButton] = {}
+        self._current: int | None = None
+        kind(self, "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Rooms"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 12)
+        column.setSpacing(8)
+        self._rooms = QVBoxLayout()
+        self._rooms.setSpacing(8)
+        column.addLayout(self._rooms)
+        column.addWidget(self._command(join))
+        column.addStretch(1)
+        for action in foot:
+            column.addWidget(self._command(action))
+
+    def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
+        while (item := self._rooms.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._buttons = {}
+        for room in rooms:
+            button = RoomButton(self._theme, room, self)
+            button.setChecked(room.id == current)
+            button.clicked.connect(lambda _on=False, room_id=room.id: self._pressed(room_id))
+            self._rooms.addWidget(button)
+            self._buttons[room.id] = button
+        self._current = current
+
+    def set_current(self, room_id: int | None) -> None:
+        self._current = room_id
+        for own_id, button in self._buttons.items():
+            button.setChecked(own_id == room_id)
+
+    def set_news(self, room_id: int) -> None:
+        """Something new in a room that is not on the screen."""
+        if room_id in self._buttons and room_id != self._current:
+            self._buttons[room_id].set_news(True)
+
+    def _pressed(self, room_id: int) -> None:
+        self.set_current(self._current)
+        self.chosen.emit(room_id)
+
+    def _command(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        kind(button, "room")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(18, 18))
+        button.setFixedSize(SIDE, SIDE)
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

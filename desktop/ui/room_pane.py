@@ -1,0 +1,281 @@
+"""RoomPane: one open room: the stream on one side, the question and the composer on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.events import Event, LinkChanged, RoomChanged
+from desktop.core.timeline import Row
+from desktop.ui.composer_pane import ComposerPane
+from desktop.ui.models.outbox import OutboxModel
+from desktop.ui.models.questions import QuestionsModel
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.outbox_list import OutboxList
+from desktop.ui.question_fold import QuestionFold
+from desktop.ui.question_pane import QuestionPane
+from desktop.ui.sign_in_pane import SignInPane
+from desktop.ui.stream_pane import StreamPane
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme
+from desktop.ui.words import said
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+Clock = Callable[[], datetime]
+
+STREAM_LEAST = 380
+SIDE_LEAST, SIDE_MOST = 360, 440
+
+
+class RoomPane(QWidget):
+    """Wide: two columns. Narrow: the question above the stream, the composer across the bottom."""
+
+    problem = Signal(object)
+    """A ParleyError for the window's line."""
+    changed = Signal()
+    """Rows, people or the outbox changed."""
+    practise_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        timeline: TimelineModel | None,
+        *,
+        clock: Clock,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._timeline = session, timeline
+        self._clock, self._open_url = clock, open_url
+        self._narrow: bool | None = None
+        self.questions_model = QuestionsModel(self)
+        self.outbox_model = OutboxModel(self)
+        self.stream = self._made_stream(theme)
+        self.question = QuestionPane(theme, self.questions_model, session.room, self)
+        self.fold = QuestionFold(theme, self)
+        self.outbox = OutboxList(
+            theme, self.outbox_model, browser=session.capabilities.links is not None, parent=self
+        )
+        self.composer = ComposerPane(theme, session, open_url, self)
+        self._lay_out()
+        self._connect()
+        self._renew()
+        self.tick()
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    def rows(self) -> list[Row]:
+        """The timeline's rows, oldest first; none while nobody is signed in."""
+        if self._timeline is None:
+            return []
+        return [self._timeline.row(index) for index in range(self._timeline.rowCount())]
+
+    def take(self, events: Sequence[Event]) -> None:
+        """What happened (Bridge.events): the models first, then what shows them."""
+        here = [event for event in events if event.room_id == self._session.room.id]
+        if not here:
+            return
+        if self._timeline is not None:
+            self._timeline.take(here)
+        for event in here:
+            if isinstance(event, RoomChanged):
+                self._room_changed()
+            elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
+                self.stream.set_link(event.link)
+        if any(not isinstance(event, LinkChanged) for event in here):
+            self._renew()
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """A second went by."""
+        self.question.tick(self._clock())
+
+    def set_narrow(self, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        focused = self.focusWidget()
+        above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
+        above.addWidget(self.question, 0 if narrow else 1)
+        beneath.addWidget(self._dock)
+        self._side.setVisible(not narrow)
+        for part in (self._above, self._below, self.fold):
+            part.setVisible(narrow)
+        self.question.set_compact(narrow)
+        self._show_question(not narrow or self.fold.isChecked())
+        if focused is not None:
+            focused.setFocus()
+
+    def next_pane(self, step: int) -> None:
+        """F6: stream, question, composer, and round again."""
+        places = [self.stream, self.question, self._dock]
+        focused = self.window().focusWidget()
+        at = next(
+            (i for i, place in enumerate(places) if focused is not None and place.isAncestorOf(focused)),
+            -step,
+        )
+        for further in range(1, len(places) + 1):
+            target = places[(at + step * further) % len(places)]
+            if target.isVisible():
+                (self.composer.field if target is self._dock else _first_focus(target)).setFocus(
+                    Qt.FocusReason.TabFocusReason
+                )
+                return
+
+    def close_down(self) -> None:
+        """Nothing typed is lost when the room leaves the screen."""
+        self.composer.keep_now()
+
+    def splitter_state(self) -> QByteArray:
+        return self._splitter.saveState()
+
+    def restore_splitter(self, state: QByteArray) -> None:
+        self._splitter.restoreState(state)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _made_stream(self, theme: Theme) -> QWidget:
+        if self._timeline is None:
+            pane = SignInPane(theme, self._session.room.hashtag, self._session.capabilities, self)
+            pane.link_clicked.connect(self._open_url)
+            pane.practise_requested.connect(self.practise_requested)
+            return pane
+        stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
+        stream.set_model(self._timeline)
+        stream.set_link(self._session.link)
+        stream.link_clicked.connect(self._open_url)
+        stream.action_requested.connect(self._act)
+        return stream
+
+    def _lay_out(self) -> None:
+        self._side = QWidget(self)
+        kind(self._side, "side")
+        self._side.setMinimumWidth(SIDE_LEAST)
+        self._side.setMaximumWidth(SIDE_MOST)
+        self._side_column = _column(self._side, 16)
+        self._dock = QWidget(self)
+        dock = _column(self._dock, 0)
+        dock.addWidget(self.outbox)
+        dock.addWidget(self.composer)
+        self.stream.setMinimumWidth(STREAM_LEAST)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.stream)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([10_000, 420])
+        self._above, self._below = QWidget(self), QWidget(self)
+        self._top, self._bottom = _column(self._above, 8), _column(self._below, 12)
+        self._top.addWidget(self.fold)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._above)
+        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self._below)
+        self.set_narrow(False)
+
+    def _connect(self) -> None:
+        self.question.answer_requested.connect(self.composer.answer)
+        self.question.host_named.connect(self._name_host)
+        self.fold.opened.connect(self._show_question)
+        self.outbox.asked.connect(self._entry_asked)
+        self.outbox.show_requested.connect(self._show_post)
+        self.composer.sent.connect(self._renew)
+
+    def _renew(self) -> None:
+        questions = self._session.questions()
+        self.questions_model.set_questions(questions, self.rows())
+        self.composer.show_questions(questions)
+        self.outbox_model.set_entries(self._session.open_entries())
+        self.fold.show_question(questions.current)
+
+    def _room_changed(self) -> None:
+        if self._timeline is not None:
+            self._timeline.set_room(self._session.room)
+        self.question.set_room(self._session.room)
+
+    def _show_question(self, shown: bool) -> None:
+        self.question.setVisible(shown or not self._narrow)
+
+    def _show_post(self, post_id: str) -> None:
+        if isinstance(self.stream, StreamPane):
+            self.stream.show_post(post_id)
+        self.outbox_model.dismiss_arrived()
+
+    def _name_host(self, typed: str) -> None:
+        try:
+            self._session.add_host(typed)
+        except BadInput as slip:
+            self.question.host_field.say(said(slip))
+            return
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return
+        self._people_changed()
+
+    def _people_changed(self) -> None:
+        self._room_changed()
+        self._renew()
+        self.changed.emit()
+
+    def _act(self, action_id: str, key: str) -> None:
+        """What was asked of a row. What X's API does not allow continues in the browser."""
+        links = self._session.capabilities.links
+        row = next((row for row in self.rows() if row.key == key), None)
+        act = action_id.removeprefix("post.").removeprefix("room.")
+        try:
+            if act == "repost":
+                self._session.repost(key)
+            elif act == "host" and row is not None:
+                self._session.add_host(row.author.username)
+                self._people_changed()
+            elif act == "reply" and links is not None:
+                self._open_url(links.reply(key))
+            elif act == "like" and links is not None:
+                self._open_url(links.like(key))
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+
+    def _entry_asked(self, command_id: str, entry_id: int) -> None:
+        try:
+            if command_id == "entry.retry":
+                self._session.retry(entry_id)
+            elif command_id == "entry.browser":
+                self._open_url(self._session.park(entry_id))
+            elif command_id == "entry.discard":
+                self.outbox_model.take_back(entry_id)
+                self._session.discard(entry_id)
+            elif self._session.cancel(entry_id):
+                self.outbox_model.take_back(entry_id)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+        self._renew()
+        self.changed.emit()
+
+
+def _column(widget: QWidget, margin: int) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(12)
+    return column
+
+
+def _first_focus(place: QWidget) -> QWidget:
+    """The first thing in `place` that takes the keyboard."""
+    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return place
+    inside = [child for child in place.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return next((child for child in inside if child.isVisible()), place)

@@ -1,0 +1,50 @@
+"""StatusLine: the connection and the outbox, in a quiet line at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import as_tip
+
+
+class StatusLine(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._connection, self._outbox = QLabel(self), QLabel(self)
+        self._hint = QLabel(self.tr("Ctrl+Enter send · Alt+1…9 question · F6 next pane"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 6)
+        row.setSpacing(18)
+        for label in (self._connection, self._outbox, self._hint):
+            label.setFont(theme.font(Type.SMALL))
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            kind(label, "muted")
+        self._connection.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._connection)
+        row.addWidget(self._outbox)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+
+    def show_connection(self, sentence: str) -> None:
+        if self._connection.text() != sentence:
+            self._connection.setText(sentence)
+            self._connection.setToolTip(as_tip(sentence))
+
+    def show_outbox(self, on_their_way: int, held: int) -> None:
+        """Posts that go out by themselves, and posts that wait for the person."""
+        said = []
+        if on_their_way:
+            one = self.tr("1 post on its way")
+            said.append(one if on_their_way == 1 else self.tr("%n posts on their way", "", on_their_way))
+        if held:
+            said.append(self.tr("1 post needs you") if held == 1 else self.tr("%n posts need you", "", held))
+        self._outbox.setText(" · ".join(said))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The hint is the first to go."""
+        self._hint.setVisible(not narrow)

@@ -1,0 +1,141 @@
+"""Style: the window's style sheet, built from the theme's roles and from nothing else.
+
+A widget says what it is (`kind(button, "primary")`) and never what colour it has.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import Colour, Theme
+
+_SHEET = Template(
+    """
+QMainWindow, QWidget[kind="ground"] { background: $bg; color: $text; }
+QWidget[kind="surface"], QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QWidget[kind="bar"] { background: $surface; border: 0 solid $line; border-bottom-width: 1px; }
+QWidget[kind="status"] { background: $surface; border: 0 solid $line; border-top-width: 1px; }
+QWidget[kind="rail"] { background: $surface; border: 0 solid $line; border-right-width: 1px; }
+QWidget[kind="stream"] { background: $surface; }
+QWidget[kind="side"] { background: $bg; }
+QWidget[kind="sheet"] { background: $surface; border: 0 solid $line; border-left-width: 1px; }
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
+QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
+QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="rule"] { background: $line; border: 0; }
+
+QLabel { background: transparent; color: $text; }
+QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="faint"] { color: $faint; }
+QLabel[kind="host"] { color: $host; }
+QLabel[kind="guest"] { color: $guest; }
+QLabel[kind="danger"] { color: $danger; }
+QLabel[kind="warn"] { color: $warn; }
+QLabel[kind="ok"] { color: $ok; }
+QFrame[kind="pill"] { background: $raised; border: 1px solid $line; border-radius: 11px; }
+
+QFrame[kind="line"] { background: transparent; border: 0 solid $line; }
+QFrame[kind="line"][tone="news"], QFrame[kind="line"][tone="danger"] { border-top-width: 1px; }
+QFrame[kind="line"][tone="news"] { background: $accent_soft; }
+QFrame[kind="line"][tone="news"] QLabel { color: $accent; }
+QFrame[kind="line"][tone="danger"] { background: $danger_soft; }
+QFrame[kind="line"][tone="danger"] QLabel { color: $danger; }
+QFrame[kind="foot"] { background: transparent; border: 0 solid $line; border-top-width: 1px; }
+QFrame[kind="notice"] { background: $danger_soft; border: 0 solid $line; border-bottom-width: 1px; }
+QFrame[kind="notice"] QLabel { color: $danger; }
+
+QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 8px;
+                           padding: 5px 11px; }
+QPushButton { min-height: 20px; }
+QPushButton:hover, QToolButton:hover { border-color: $faint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 10px; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
+QPushButton[kind="soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft; }
+QPushButton[kind="soft"]:hover { border-color: $accent; }
+QPushButton[kind="soft"]:focus { border: 2px solid $accent; }
+QPushButton[kind="small"] { min-height: 16px; padding: 3px 9px; }
+QPushButton[kind="small"]:focus { padding: 2px 8px; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
+                          padding: 15px; }
+QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
+QPushButton[kind="join"] { background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 10px;
+                           padding: 10px 20px; min-height: 22px; }
+QPushButton[kind="join"]:focus { border: 2px solid $text; padding: 9px 19px; }
+
+QToolButton[kind="chip"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
+                           border-radius: 6px; padding: 0; }
+QToolButton[kind="chip"]:hover { border-color: $accent; }
+QToolButton[kind="chip"]:focus { border: 1px solid $accent; }
+QToolButton[kind="chip"][off="true"] { background: transparent; color: $muted; border: 1px dashed $faint; }
+QToolButton[kind="chip"][locked="true"] { padding-left: 5px; }
+QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+QToolButton[kind="icon"]:hover { background: $raised; border-color: $line; }
+QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[kind="fold"] { background: $surface; text-align: left; }
+QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
+QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }
+QToolButton[kind="room"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QToolButton[kind="room"]:focus { border: 2px solid $accent; padding: 0; }
+QToolButton[kind="room"]:checked:focus { border: 2px solid $text; }
+
+QToolButton[kind="step"] { background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;
+                           padding: 4px 6px; }
+QToolButton[kind="step"][current="true"] { border: 2px solid $accent; color: $accent; padding: 3px 5px; }
+QToolButton[kind="step"]:checked { background: $accent_soft; }
+QToolButton[kind="step"]:focus { border: 2px solid $text; padding: 3px 5px; }
+
+QLineEdit { background: $surface; color: $text; border: 1px solid $faint; border-radius: 8px; padding: 6px 10px;
+            selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $faint; }
+QLineEdit:focus { border: 2px solid $accent; padding: 5px 9px; }
+QLineEdit[kind="large"] { border-radius: 10px; padding: 9px 14px; min-height: 24px; }
+QLineEdit[kind="large"]:focus { padding: 8px 13px; }
+QPlainTextEdit { background: transparent; color: $text; border: 0; selection-background-color: $accent;
+                 selection-color: $on_accent; placeholder-text-color: $faint; }
+QListView { background: $surface; color: $text; border: 0; }
+QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0;
+                                                                                       height: 0; width: 0; }
+"""
+)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole sheet in the theme's present colours."""
+    return _SHEET.substitute({role.value.replace("-", "_"): theme.value(role) for role in Colour})
+
+
+def kind(widget: QWidget, name: str) -> None:
+    """Say what `widget` is; the sheet knows how that looks."""
+    mark(widget, "kind", name)
+
+
+def mark(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property that the sheet selects by, and have the widget drawn by it."""
+    stated: object = ("true" if value else "false") if isinstance(value, bool) else value
+    if widget.property(name) == stated:
+        return
+    widget.setProperty(name, stated)
+    if widget.testAttribute(
+        Qt.WidgetAttribute.WA_WState_Polished
+    ):  # else Qt polishes it when it is first shown
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+        widget.update()

@@ -1,0 +1,113 @@
+"""TopBar: which room this is, what it is about, whether it is live, and who leads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.core.room import Room
+from desktop.core.timeline import Role
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.initials import InitialsMark
+from desktop.ui.live_pill import LivePill
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import as_tip
+
+HEIGHT = 56
+MOST_PEOPLE = 2
+
+
+class People(QWidget):
+    """ "Hosted by (IH) Ines Holt": at most two, the rest as a number."""
+
+    def __init__(self, theme: Theme, role: Role, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._role = theme, role
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._shown: tuple[str, ...] = ()
+        self.hide()
+
+    def show_people(self, said: str, names: tuple[str, ...], *, short: bool) -> None:
+        if (said, str(short), *names) == self._shown:
+            return
+        self._shown = (said, str(short), *names)
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._add(said, "muted")
+        for name in names[:MOST_PEOPLE]:
+            badge = InitialsMark(self._theme, 24, self)
+            badge.show_person(name.lstrip("@"), self._role)
+            badge.setToolTip(as_tip(name))
+            self._row.addWidget(badge)
+            if not short:
+                self._add(name, "text")
+        if len(names) > MOST_PEOPLE:
+            self._add(f"+{len(names) - MOST_PEOPLE}", "muted")
+        self.setAccessibleName(f"{said} {', '.join(names)}")
+        self.setVisible(bool(names))
+
+    def _add(self, text: str, look: str) -> None:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(Type.TEXT))
+        kind(label, look)
+        self._row.addWidget(label)
+
+
+class TopBar(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(HEIGHT)
+        self._room: Room | None = None
+        self._names: Mapping[str, str] = {}
+        self._hashtag = QLabel(self)
+        self._hashtag.setFont(theme.font(Type.ROOM))
+        self._hashtag.setTextFormat(Qt.TextFormat.PlainText)
+        self._topic = ElidedLabel(self)
+        self._topic.setFont(theme.font(Type.TEXT))
+        kind(self._topic, "muted")
+        self.pill = LivePill(theme, self)
+        self._hosts = People(theme, Role.HOST, self)
+        self._guests = People(theme, Role.GUEST, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._hashtag)
+        row.addWidget(self.pill)
+        row.addWidget(self._topic, 1)
+        row.addWidget(self._hosts)
+        row.addWidget(self._guests)
+
+    def show_room(self, room: Room, names: Mapping[str, str]) -> None:
+        """`names` are display names by handle in small letters, as far as they are known."""
+        self._room, self._names = room, names
+        self._hashtag.setText(f"#{room.hashtag}")
+        self._topic.set_whole(room.topic)
+        self._show_people()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_people()
+
+    def _show_people(self) -> None:
+        if self._room is None:
+            return
+        short = self.width() < 760
+        guests = self._room.guests
+        self._hosts.show_people(self.tr("Hosted by"), self._named(self._room.hosts), short=short)
+        self._guests.show_people(
+            self.tr("Guest") if len(guests) == 1 else self.tr("Guests"), self._named(guests), short=short
+        )
+
+    def _named(self, handles: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(self._names.get(handle.casefold(), f"@{handle}") for handle in handles)

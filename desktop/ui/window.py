@@ -1,0 +1,253 @@
+"""Window: the one window: rail, top bar, practice band, a room or the first screen, and the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.errors import ParleyError
+from desktop.core.events import Event, PostsArrived
+from desktop.core.outbox import State
+from desktop.core.room import Room
+from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.notice_line import NoticeLine
+from desktop.ui.practice_band import PracticeBand
+from desktop.ui.rail import Rail
+from desktop.ui.room_pane import RoomPane
+from desktop.ui.status_line import StatusLine
+from desktop.ui.style import kind
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.top_bar import TopBar
+from desktop.ui.welcome_pane import WelcomePane
+from desktop.ui.words import about_link, said
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+NARROW = 820
+TICK_MS = 1000
+RATE_OVER = timedelta(minutes=5)
+_HELD = frozenset({State.FAILED, State.PARKED})
+
+
+class Window(QMainWindow):
+    """Says what a person wants by signals; shows what it is told."""
+
+    join_requested = Signal(str, str)
+    practise_requested = Signal()
+    room_chosen = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        practice: bool,
+        clock: Callable[[], datetime],
+        open_url: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._theme, self._clock, self._open_url = theme, clock, open_url
+        self._room_pane: RoomPane | None = None
+        self._splitter_state: QByteArray | None = None
+        self.actions_by_id = Actions(theme, self)
+        foot = [self.actions_by_id["view.theme"]]
+        self.rail = Rail(theme, self.actions_by_id["room.join"], foot, self)
+        self.top_bar = TopBar(theme, self)
+        self.band = PracticeBand(theme, self)
+        self.band.setVisible(practice)
+        self.notice = NoticeLine(theme, self)
+        self.welcome = WelcomePane(theme, practice=practice, parent=self)
+        self.status = StatusLine(theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        self._lay_out()
+        self._connect()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._ticks.start()
+        self._show_bars()
+
+    # --- what it is told ---------------------------------------------------------------------------------------
+
+    def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
+        self.rail.show_rooms(rooms, current)
+        self.welcome.show_rooms(rooms)
+
+    def show_welcome(self, problem: ParleyError | None = None) -> None:
+        """The first screen; `problem` is answered there and keeps what was typed."""
+        if self._room_pane is not None:
+            self._room_pane.close_down()
+        self._stack.setCurrentWidget(self.welcome)
+        self.rail.set_current(None)
+        self.welcome.show_problem(problem)
+        self._show_bars()
+
+    def show_room(self, session: Session, timeline_model: TimelineModel) -> None:
+        self._open(session, timeline_model)
+
+    def show_signed_out(self, session: Session) -> None:
+        """The same room without a stream: everything works up to the last key."""
+        self._open(session, None)
+
+    def take(self, events: list[Event]) -> None:
+        """From Bridge.events: to the models and panes of the open room, and as dots to the others."""
+        if self._room_pane is not None:
+            self._room_pane.take(events)
+        for event in events:
+            if isinstance(event, PostsArrived):
+                self.rail.set_news(event.room_id)
+        self._tick()
+
+    def say(self, error: ParleyError) -> None:
+        """One sentence and its remedy, quietly, until it is dismissed."""
+        self.notice.say(said(error))
+
+    def splitter_state(self) -> QByteArray:
+        """Where the person put the line between stream and question; empty before the first room."""
+        return QByteArray() if self._room_pane is None else self._room_pane.splitter_state()
+
+    def restore_splitter(self, state: QByteArray) -> None:
+        self._splitter_state = state
+        if self._room_pane is not None and not state.isEmpty():
+            self._room_pane.restore_splitter(state)
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._room_pane is not None:
+            self._room_pane.close_down()
+        self._ticks.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self.top_bar, self.notice):
+            right.addWidget(part)
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        ground = QWidget(self)
+        kind(ground, "ground")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addLayout(upper, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(ground)
+        self.setMinimumSize(520, 480)
+
+    def _connect(self) -> None:
+        self.addActions(self.actions_by_id.all())
+        self.rail.chosen.connect(self.room_chosen)
+        self.welcome.room_chosen.connect(self.room_chosen)
+        self.welcome.join_requested.connect(self.join_requested)
+        self.welcome.practise_requested.connect(self.practise_requested)
+        self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
+        self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
+        self._on("post.send", lambda pane: pane.composer.send())
+        self._on("post.focus", lambda pane: pane.composer.field.setFocus())
+        self._on("post.hashtag", lambda pane: pane.composer.toggle_hashtag())
+        self._on("post.number", lambda pane: pane.composer.toggle_number())
+        self._on("post.accept", lambda pane: pane.composer.accept_offer())
+        self._on("pane.next", lambda pane: pane.next_pane(1))
+        self._on("pane.previous", lambda pane: pane.next_pane(-1))
+        self._on("room.look", lambda pane: pane.session.look_now())
+        for number in range(1, VIEWABLE_BY_KEY + 1):
+            self._on(view_question(number), partial(_view, number))
+
+    def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:
+        """A command of the open room; without one on the screen it does nothing."""
+
+        def run() -> None:
+            pane = self._room_pane
+            if pane is not None and self._stack.currentWidget() is pane:
+                act(pane)
+
+        self.actions_by_id[command_id].triggered.connect(run)
+
+    def _open(self, session: Session, timeline_model: TimelineModel | None) -> None:
+        pane = RoomPane(
+            self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
+        )
+        self._put_away()
+        self._room_pane = pane
+        pane.problem.connect(self.say)
+        pane.changed.connect(self._tick)
+        pane.practise_requested.connect(self.practise_requested)
+        self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+        if self._splitter_state is not None and not self._splitter_state.isEmpty():
+            pane.restore_splitter(self._splitter_state)
+        self.notice.hide()
+        self.rail.set_current(session.room.id)
+        self._adapt()
+        self._show_bars()
+        pane.composer.field.setFocus()
+
+    def _put_away(self) -> None:
+        old, self._room_pane = self._room_pane, None
+        if old is None:
+            return
+        self._splitter_state = old.splitter_state()
+        old.close_down()
+        old.problem.disconnect(self.say)
+        self._stack.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+
+    def _show_bars(self) -> None:
+        pane = self._room_pane
+        in_room = pane is not None and self._stack.currentWidget() is pane
+        self.top_bar.setVisible(in_room)
+        self.status.setVisible(in_room)
+        title = f"#{pane.session.room.hashtag} - Parley" if pane is not None and in_room else "Parley"
+        self.setWindowTitle(title)
+        self._tick()
+
+    def _adapt(self) -> None:
+        narrow = self.width() < NARROW
+        self.status.set_narrow(narrow)
+        if self._room_pane is not None:
+            self._room_pane.set_narrow(narrow)
+
+    def _switch_theme(self) -> None:
+        self._theme.set_mode(Mode.LIGHT if self._theme.is_dark else Mode.DARK)
+
+    def _tick(self) -> None:
+        pane = self._room_pane
+        if pane is None or self._stack.currentWidget() is not pane:
+            return
+        now, session = self._clock(), pane.session
+        rows = pane.rows()
+        pane.tick()
+        names = {row.author.username.casefold(): row.author.name for row in rows}
+        self.top_bar.show_room(session.room, names)
+        recent = sum(1 for row in rows if row.pending is None and now - row.created_at < RATE_OVER)
+        self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
+        network = session.capabilities.network
+        self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
+        entries = pane.outbox_model.entries
+        held = sum(1 for entry in entries if entry.state in _HELD)
+        self.status.show_outbox(len(entries) - held, held)
+
+
+def _view(number: int, pane: RoomPane) -> None:
+    pane.question.view(number)

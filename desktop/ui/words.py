@@ -1,0 +1,162 @@
+"""Words: errors and states as sentences in the person's language. What happened, then what to do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core import errors
+from desktop.core.errors import ParleyError
+from desktop.core.link import Link, LinkState
+from desktop.core.outbox import Entry, State
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+
+_ERRORS: dict[type[ParleyError], tuple[str, str]] = {
+    errors.Offline: (
+        QT_TRANSLATE_NOOP("Words", "X did not answer."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+    ),
+    errors.RateLimited: (
+        QT_TRANSLATE_NOOP("Words", "X asks us to slow down."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+    ),
+    errors.OutOfCredit: (
+        QT_TRANSLATE_NOOP("Words", "The credit for X is used up."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
+    ),
+    errors.ServiceDown: (
+        QT_TRANSLATE_NOOP("Words", "X has trouble of its own just now."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+    ),
+    errors.OutcomeUnknown: (
+        QT_TRANSLATE_NOOP("Words", "X gave no clear answer."),
+        QT_TRANSLATE_NOOP("Words", "Parley looks whether it went out before it tries again."),
+    ),
+    errors.Duplicate: (
+        QT_TRANSLATE_NOOP("Words", "X has this text from you already."),
+        QT_TRANSLATE_NOOP("Words", "Change a word, or discard it."),
+    ),
+    errors.EmptyPost: (
+        QT_TRANSLATE_NOOP("Words", "There is nothing to send yet."),
+        QT_TRANSLATE_NOOP("Words", "Write a sentence first."),
+    ),
+    errors.ReplyRefused: (
+        QT_TRANSLATE_NOOP("Words", "X takes this reply in the browser only."),
+        QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
+    ),
+    errors.NotFound: (
+        QT_TRANSLATE_NOOP("Words", "That post or person is gone."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent."),
+    ),
+    errors.SignInNeeded: (
+        QT_TRANSLATE_NOOP("Words", "Nobody is signed in."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; continue in the browser."),
+    ),
+    errors.WrongOrigin: (
+        QT_TRANSLATE_NOOP("Words", "This was written for another network, so Parley kept it here."),
+        QT_TRANSLATE_NOOP("Words", "Copy the text into the right room."),
+    ),
+    errors.NoSafeKeyring: (
+        QT_TRANSLATE_NOOP("Words", "This computer has no safe place for your key."),
+        QT_TRANSLATE_NOOP("Words", "Start a keyring such as GNOME Keyring or KWallet."),
+    ),
+}
+
+_ENTRIES: dict[State, str] = {
+    State.QUEUED: QT_TRANSLATE_NOOP("Words", "Waiting to go out"),
+    State.SENDING: QT_TRANSLATE_NOOP("Words", "On its way"),
+    State.UNKNOWN: QT_TRANSLATE_NOOP("Words", "No clear answer yet. Looking whether it went out"),
+    State.SENT: QT_TRANSLATE_NOOP("Words", "Sent. It shows up in the stream in a moment"),
+    State.FAILED: QT_TRANSLATE_NOOP("Words", "It did not go out."),
+    State.PARKED: QT_TRANSLATE_NOOP("Words", "Continued in the browser. Parley waits until it is seen"),
+}
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Words", source)
+
+
+def as_tip(text: str) -> str:
+    """`text` for a tool tip, which would read markup in other people's words."""
+    return f"<span>{escape(text)}</span>" if text else ""
+
+
+def sentence_and_remedy(error: Exception) -> tuple[str, str]:
+    """What happened and what to do. An error without words of its own speaks for itself."""
+    if isinstance(error, errors.TooLong) and error.over:
+        return over_length(error.over)
+    for kind in type(error).__mro__:
+        if kind in _ERRORS:
+            sentence, remedy = _ERRORS[kind]
+            return _tr(sentence), _tr(remedy)
+    if isinstance(error, ParleyError):
+        return str(error), error.remedy
+    return _tr("Something went wrong inside Parley. Your text is kept."), str(error)
+
+
+def said(error: Exception) -> str:
+    """Both sentences in one line."""
+    return " ".join(part for part in sentence_and_remedy(error) if part)
+
+
+def over_length(over: int) -> tuple[str, str]:
+    sentence = _tr("%1 over what X takes.").replace("%1", str(over))
+    return sentence, _tr("Shorten the marked part; your text is kept.")
+
+
+def about_entry(entry: Entry) -> str:
+    """Where an outbox entry is, and why."""
+    words = _tr(_ENTRIES.get(entry.state, ""))
+    kind = getattr(errors, entry.reason, None) if entry.reason else None
+    if isinstance(kind, type) and kind in _ERRORS:
+        sentence, remedy = _ERRORS[kind]
+        if entry.state is State.FAILED:
+            return f"{_tr(sentence)} {_tr(remedy)}"
+        if entry.state is State.QUEUED:
+            return f"{_tr(sentence)} {_tr('Parley tries again by itself.')}"
+    if entry.state is State.FAILED and entry.detail:
+        return f"{words} {_tr('X says: %1').replace('%1', entry.detail)}"
+    return words
+
+
+def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> str:
+    """The connection, for the status line."""
+    whom = _tr("the practice room") if practice else network
+    if link.state is LinkState.SIGNED_OUT:
+        return _tr("Not signed in")
+    if link.state is LinkState.CONNECTING:
+        return _tr("Connecting to %1").replace("%1", whom)
+    if link.state is LinkState.STOPPED:
+        return said(link.error) if link.error else _tr("Stopped looking")
+    seconds = _seconds_until(link, now)
+    if link.state is LinkState.WAITING:
+        trouble = sentence_and_remedy(link.error)[0] if link.error else _tr("X did not answer.")
+        soon = (
+            _tr("Trying again now.")
+            if seconds <= 0
+            else _tr("Trying again in %1 s.").replace("%1", str(seconds))
+        )
+        return f"{trouble} {soon}"
+    connected = _tr("Connected to %1").replace("%1", whom)
+    if link.next_look is None:
+        return connected
+    look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
+    return f"{connected} · {look}"
+
+
+def _seconds_until(link: Link, now: datetime) -> int:
+    return 0 if link.next_look is None else max(0, round((link.next_look - now).total_seconds()))
+
+
+def age(then: datetime, now: datetime) -> str:
+    """How long ago, short: "just now", "4 min ago", "2 h ago"."""
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return _tr("just now")
+    if minutes < 60:
+        return _tr("%1 min ago").replace("%1", str(minutes))
+    if minutes < 24 * 60:
+        return _tr("%1 h ago").replace("%1", str(minutes // 60))
+    return _tr("%1 days ago").replace("%1", str(minutes // (24 * 60)))
