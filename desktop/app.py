@@ -70,12 +70,14 @@ def x_origin(environ: Mapping[str, str] = os.environ) -> Origin:
 
 def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Place:
     """X itself, where the settings point, or where PARLEY_X_URL points."""
-    from desktop.networks.x.registration import registration
+    from desktop.networks.x.registration import REDIRECTS, registration
 
     origin = _origin(environ.get("PARLEY_X_URL", "") or settings.get(X_URL))
     client_id = environ.get("PARLEY_X_CLIENT_ID", "") or settings.get(CLIENT_ID)
-    registered = registration(origin, client_id) if client_id else None
-    return Place(origin, X, practice=False, poll_seconds=settings.get(POLL_SECONDS), registration=registered)
+    doors = (
+        tuple(registration(origin, client_id, redirect_uri=door) for door in REDIRECTS) if client_id else ()
+    )
+    return Place(origin, X, practice=False, poll_seconds=settings.get(POLL_SECONDS), registrations=doors)
 
 
 def _origin(address: str) -> Origin:
@@ -185,7 +187,7 @@ def practice_house(
     registered = registration(
         origin, server.client_id, redirect_uri=server.redirect_uri, scopes=VISITOR_SCOPES
     )
-    place = Place(origin, PRACTICE, practice=True, poll_seconds=poll_seconds, registration=registered)
+    place = Place(origin, PRACTICE, practice=True, poll_seconds=poll_seconds, registrations=(registered,))
     return House(paths, lambda _: place, MemorySecrets(), clock=clock)
 
 
@@ -193,8 +195,7 @@ def admit_visitor(house: House, server: PracticeServer) -> Room:
     """The practice room consents for its own visitor, over HTTP and without a browser; the room to open."""
     from desktop.networks.consent import consent_as_visitor
 
-    assert house.place.registration is not None
-    house.sign_in(consent_as_visitor(house.place.registration))
+    house.sign_in(consent_as_visitor(house.place.registrations[0]))
     hosts = (server.host,) if server.host else ()
     return house.join(server.hashtag, hosts=hosts, guests=tuple(server.guests), topic=server.topic)
 

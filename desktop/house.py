@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded
+from desktop.core.events import SignInEnded
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
@@ -20,6 +23,7 @@ from desktop.services.bus import EventBus
 from desktop.services.listener import RoomListener
 from desktop.services.sender import OutboxSender
 from desktop.services.session import RoomSession
+from desktop.services.sign_in import SignIn
 from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
@@ -45,7 +49,8 @@ class Place:
     capabilities: Capabilities
     practice: bool
     poll_seconds: float
-    registration: Registration | None = None
+    registrations: tuple[Registration, ...] = ()
+    """What the network knows this program by, one for each redirect address; none: nobody can sign in."""
 
 
 class House:
@@ -81,10 +86,12 @@ class House:
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
+        self._sign_in: SignIn | None = None
         self.outbox.recover()
 
     def close(self) -> None:
         """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store."""
+        self.cancel_sign_in()
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
@@ -96,18 +103,45 @@ class House:
         self.database.close()
 
     def sign_in(self, tokens: Tokens) -> Account:
-        """Keep `tokens` in the vault and their person among the accounts."""
+        """Keep `tokens` in the vault and their person among the accounts.
+
+        Raises NoSafeKeyring after that person was signed in for this session only.
+        """
         gateway = self._gateway(lambda: tokens.access)
         try:
-            account = gateway.whoami()
+            account = replace(gateway.whoami(), scopes=tokens.scopes)
         finally:
             gateway.close()
-        account = Account(
-            account.id, account.username, account.name, self.place.origin, tokens.scopes, account.avatar_url
-        )
-        self.vault.keep(tokens, account.id)
         self.accounts.keep(account)
+        self._tokens(account).adopt(tokens)
+        self.vault.keep(tokens, account.id)
         return account
+
+    @property
+    def can_sign_in(self) -> bool:
+        return bool(self.place.registrations)
+
+    def begin_sign_in(self, room_id: int, open_url: Callable[[str], None]) -> None:
+        """Ask for consent in the browser, on a thread of its own; SignInEnded says how it went."""
+        self.cancel_sign_in()
+        self._sign_in = SignIn(self.place.registrations, open_url)
+        work = (self._sign_in, room_id)
+        threading.Thread(target=self._run_sign_in, args=work, name="sign-in", daemon=True).start()
+
+    def cancel_sign_in(self) -> None:
+        if self._sign_in is not None:
+            self._sign_in.cancel()
+            self._sign_in = None
+
+    def _run_sign_in(self, attempt: SignIn, room_id: int) -> None:
+        try:
+            account = self.sign_in(attempt.run())
+        except NoSafeKeyring as problem:
+            self.bus.publish(SignInEnded(room_id, self.account(), problem))
+        except ParleyError as problem:
+            self.bus.publish(SignInEnded(room_id, None, problem))
+        else:
+            self.bus.publish(SignInEnded(room_id, account))
 
     def account(self) -> Account | None:
         """Who is signed in at this house's origin."""
@@ -195,8 +229,11 @@ class House:
     def _refresh(self, tokens: Tokens) -> Tokens:
         from desktop.networks import oauth
 
-        assert self.place.registration is not None, "a stored account came from a registration"
-        return oauth.refresh(self.place.registration, tokens)
+        if not self.place.registrations:
+            raise SignInNeeded(
+                "This Parley is not known to the network.", "Set PARLEY_X_CLIENT_ID, then sign in again."
+            )
+        return oauth.refresh(self.place.registrations[0], tokens)
 
     def _gateway(self, access_token: Callable[[], str]) -> Gateway:
         """Imported here and not above: tweepy and requests cost more than the window itself before the first paint."""

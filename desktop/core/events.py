@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.core.account import Account
+from desktop.core.errors import ParleyError
 from desktop.core.link import Link
 
 
@@ -36,4 +38,14 @@ class RoomChanged:
     room_id: int
 
 
-Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged
+@dataclass(frozen=True, slots=True)
+class SignInEnded:
+    """A sign-in came to its end: as `account`, or with `error`; with both where it holds for this session only."""
+
+    room_id: int
+    """The room that it was begun in."""
+    account: Account | None
+    error: ParleyError | None = None
+
+
+Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | SignInEnded

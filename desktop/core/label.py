@@ -26,7 +26,7 @@ class Label:
         return f"{self.kind}{self.number}"
 
 
-# Mentions, tags and "RT @x:" may stand before a label; "A.1" and "a1" are labels, "A1b" and "Q10k" are not numbers 1 or 10.
+# Mentions, tags and "RT @x:" may stand before a label; "A.1" and "a1" are labels, "A1b" and "Q10k" are no numbers.
 _LABEL = re.compile(
     r"\s*(?:RT\s+@\w+:\s*)?(?:[@#]\w+\s+){0,10}"
     r"(?P<kind>[QqAa])\.?\s?(?P<number>[1-9]\d?)(?![\w%])(?P<separator>\s*(?:[:.)\-\u2013\u2014,]+|\(\?\):?)\s*|\s*$)?",

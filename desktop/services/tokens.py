@@ -32,6 +32,11 @@ class TokenSource:
         self._lock = threading.Lock()
         self._tokens: Tokens | None = None
 
+    def adopt(self, tokens: Tokens) -> None:
+        """Use `tokens` from now on, whether or not a keyring could keep them."""
+        with self._lock:
+            self._tokens = tokens
+
     def access(self) -> str:
         """A token that is good for another minute. Raises SignInNeeded, NoSafeKeyring, or what a refresh raises."""
         with self._lock:
