@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import time
 from html.parser import HTMLParser
-from urllib.parse import urljoin
 
 from desktop.core.account import Tokens
 from desktop.core.errors import Offline, ServiceDown, WrongOrigin
@@ -53,7 +52,7 @@ def _callback(pending: Pending) -> str:
     """Where the consent page sends a browser; it is not followed."""
     import requests
 
-    from desktop.networks.wire import Wire
+    from desktop.networks.wire import Wire, join
 
     wire = Wire(pending.registration.origin, refuse_redirects=False)
     with requests.Session() as session:
@@ -62,8 +61,9 @@ def _callback(pending: Pending) -> str:
             page = session.get(pending.url, allow_redirects=False)
             form = _Form()
             form.feed(page.text)
-            target = urljoin(page.url, form.action)
-            session.post(target, data=form.fields, allow_redirects=False)
+            session.post(join(page.url, form.action), data=form.fields, allow_redirects=False)
+        except ValueError:  # requests' own, for an address that is none
+            raise ServiceDown("The practice room did not let its visitor in.") from None
         except requests.RequestException:
             raise Offline("The practice room does not answer.") from None
     location = wire.exchange.location

@@ -122,7 +122,7 @@ def revoke(registration: Registration, tokens: Tokens) -> None:
 
 
 def _code(pending: Pending, callback_url: str) -> str:
-    given = {name: values[0] for name, values in parse_qs(urlsplit(callback_url).query).items()}
+    given = _query(callback_url)
     if not hmac.compare_digest(given.get("state", "").encode(), pending.state.encode()):
         raise SignInNeeded("This answer belongs to another sign-in.", "Start signing in once more.")
     if given.get("error") == "access_denied":
@@ -131,6 +131,14 @@ def _code(pending: Pending, callback_url: str) -> str:
     if "error" in given or not code:
         raise SignInNeeded("The sign-in did not go through.", "Start signing in once more.")
     return code
+
+
+def _query(url: str) -> dict[str, str]:
+    """What a browser brought back; anything on this computer may have called."""
+    try:
+        return {name: values[0] for name, values in parse_qs(urlsplit(url).query, max_num_fields=20).items()}
+    except ValueError:
+        return {}
 
 
 def _ask(registration: Registration, url: str, form: Mapping[str, str]) -> dict[str, object]:

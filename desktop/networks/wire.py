@@ -168,7 +168,7 @@ class Wire(HTTPAdapter):
         location = response.headers.pop("Location", None)
         if location is None or not 300 <= response.status_code < 400:
             return
-        target = self.exchange.location = urljoin(response.url, location)
+        target = self.exchange.location = join(response.url, location)
         if self._refuse_redirects and origin_of(target) != self.origin:
             response.close()
             host = urlsplit(target).hostname
@@ -182,6 +182,14 @@ def origin_of(url: str) -> Origin | None:
         return Origin.parse(f"{parts.scheme}://{parts.netloc}")
     except (BadInput, ValueError):
         return None
+
+
+def join(page: str, address: str) -> str:
+    """`address` as seen from `page`; empty where it is none."""
+    try:
+        return urljoin(page, address)
+    except ValueError:
+        return ""
 
 
 def _own_certificates() -> str | bool:

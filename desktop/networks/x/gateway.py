@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
-from desktop.core.errors import ParleyError, Refused, SignInNeeded
+from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, SignInNeeded
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.networks.gateway import Found
@@ -143,18 +144,18 @@ class XGateway:
         return post_id
 
     def repost(self, post_id: str) -> None:
-        """See the port. Duplicate where this account has reposted it already."""
-        route = f"/2/users/{self.whoami().id}/retweets"
+        """See the port. Reposting once more is no trouble: after an unknown outcome that is how one finds out."""
+        route, body = f"/2/users/{self.whoami().id}/retweets", {"tweet_id": post_id}
         send = self._client.request
-        answer = self._do(
-            "POST", lambda: send("POST", route, json={"tweet_id": post_id}, user_auth=False).json()
-        )
-        self._check_done(answer, "retweeted", "reposted")
+        with contextlib.suppress(Duplicate):
+            answer = self._do("POST", lambda: send("POST", route, json=body, user_auth=False).json())
+            self._check_done(answer, "retweeted", "reposted")
 
     def delete(self, post_id: str) -> None:
         """See the port. Deleting what is gone is no trouble."""
-        answer = self._do("DELETE", lambda: self._client.delete_tweet(post_id, user_auth=False))
-        self._check_done(answer, "deleted")
+        with contextlib.suppress(NotFound):
+            answer = self._do("DELETE", lambda: self._client.delete_tweet(post_id, user_auth=False))
+            self._check_done(answer, "deleted")
 
     def close(self) -> None:
         """See the port; a call that is just connecting takes up to the connect time-out to end."""
