@@ -31,6 +31,9 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
             theme = Theme(Mode.LIGHT, parent=qapp)
             desk = app.open_desk(stack, house, theme)
             desk.show_room(app.admit_visitor(house, server).id)
+            desk.window.activateWindow()
+            with qtbot.waitActive(desk.window):  # keys reach a window that is active, as for a person
+                pass
             return desk
 
         yield open_
