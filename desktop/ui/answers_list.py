@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.core.label import read_label
 from desktop.core.timeline import Role, Row
 from desktop.ui.initials import InitialsMark
+from desktop.ui.post_text import showable
+from desktop.ui.stream_style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
@@ -21,11 +25,13 @@ class AnswerLine(QLabel):
 
     def __init__(self, theme: Theme, row: Row, *, whole: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = row.text.replace("\0", "")[row.label.end if row.label else 0 :].strip() or row.text
-        self._words = words if whole else " ".join(words.split())
+        words = showable(row.text)
+        self._words = words if whole else _in_short(words)
         self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Type.TEXT if whole else Type.CONTROL))
+        font = theme.font(Type.TEXT if whole else Type.CONTROL)
+        font.setWeight(QFont.Weight.Normal)
+        self.setFont(font)
         self.setWordWrap(whole)
         kind(self, "text" if whole else "muted")
         self.setAccessibleName(f"{row.author.name}: {words}")
@@ -41,6 +47,21 @@ class AnswerLine(QLabel):
         if not self._whole:
             metrics = QFontMetrics(self.font())
             self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _in_short(text: str) -> str:
+    """Without the label and the hashtags around it: the list stands under the question already."""
+    label = read_label(text)
+    words = text[label.end if label else 0 :].split()
+    while words and words[-1].startswith("#"):
+        words.pop()
+    return " ".join(words) or " ".join(text.split())
+
+
+def stranger_colours(author_id: str) -> tuple[QColor, QColor]:
+    """The colour that this person has in the stream as well."""
+    place = zlib.crc32(author_id.encode("utf-8", "replace")) % len(AVATAR_GROUNDS)
+    return QColor(AVATAR_GROUNDS[place]), QColor(AVATAR_INK)
 
 
 class AnswersList(QFrame):
@@ -82,7 +103,10 @@ class AnswersList(QFrame):
 
     def _add(self, line: int, row: Row, *, whole: bool) -> None:
         mark = InitialsMark(self._theme, 20, self)
-        mark.show_person(row.author.name, row.role)
+        if row.role is Role.NONE:
+            mark.show_colours(row.author.name, *stranger_colours(row.author.id))
+        else:
+            mark.show_person(row.author.name, row.role)
         self._grid.addWidget(mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         if whole:
             name = QLabel(row.author.name, self)

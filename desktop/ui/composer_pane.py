@@ -89,8 +89,10 @@ class ComposerPane(QFrame):
 
     def toggle_number(self) -> None:
         """Off, or back to the current question's."""
-        if self._questions.by_number:
-            self.pick_number(self._questions.current_number if self._draft.number is None else None)
+        if self._draft.number is not None:
+            self.pick_number(None)
+        elif self._questions.by_number:
+            self.pick_number(self._questions.current_number)
 
     def toggle_hashtag(self) -> None:
         self._change(replace(self._draft, with_hashtag=not self._draft.with_hashtag))
@@ -172,7 +174,7 @@ class ComposerPane(QFrame):
 
     def _show(self) -> None:
         draft, hashtag = self._draft, self._session.room.hashtag
-        asked = [question.number for question in self._questions.by_number]
+        asked = [question.number for question in self._questions.by_number] or self._unread()
         left = self._session.left(draft)
         self.field.show_number(draft.number, locked=draft.locked and draft.number is not None, asked=asked)
         self.field.show_hashtag(hashtag, on=draft.with_hashtag)
@@ -186,6 +188,10 @@ class ComposerPane(QFrame):
         self.field.set_offering(saying.takes)
         if saying != self.line.saying:
             self.line.say(saying)
+
+    def _unread(self) -> list[int]:
+        """Without an account no question can be read, but the person may know which one they answer."""
+        return list(range(1, 10)) if self._session.account is None else []
 
     def _hint(self) -> str:
         if self._draft.number is None:

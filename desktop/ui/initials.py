@@ -63,17 +63,27 @@ class InitialsMark(QWidget):
         self._theme = theme
         self._name = ""
         self._role = Role.NONE
+        self._colours = self._of(Role.NONE)
         self.setFixedSize(QSize(size, size))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._recolour)
 
     def show_person(self, name: str, role: Role) -> None:
-        self._name, self._role = name, role
+        self._role = role
+        self.show_colours(name, *self._of(role))
+
+    def show_colours(self, name: str, ground: QColor, ink: QColor) -> None:
+        self._name, self._colours = name, (ground, ink)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground, ink = GROUNDS[self._role]
         painter = QPainter(self)
-        paint_initials(
-            painter, QRectF(self.rect()), self._name, self._theme.colour(ground), self._theme.colour(ink)
-        )
+        paint_initials(painter, QRectF(self.rect()), self._name, *self._colours)
         painter.end()
+
+    def _of(self, role: Role) -> tuple[QColor, QColor]:
+        ground, ink = GROUNDS[role]
+        return self._theme.colour(ground), self._theme.colour(ink)
+
+    def _recolour(self) -> None:
+        if self._role is not Role.NONE:
+            self.show_colours(self._name, *self._of(self._role))

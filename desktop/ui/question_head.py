@@ -105,6 +105,7 @@ class QuestionBar(QWidget):
         self.answer.setFont(theme.font(Type.NAME))
         self.read = QPushButton(self)
         self.read.setFont(theme.font(Type.TEXT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from desktop.core.question import Question
 from desktop.core.room import Room
 from desktop.ui.answers_list import AnswersList
-from desktop.ui.fitting_scroll import FittingScroll
+from desktop.ui.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.host_field import HostField
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.question_head import QuestionBar, QuestionHead, QuestionText
@@ -20,16 +20,25 @@ from desktop.ui.theme import Theme
 
 
 class QuestionPane(QWidget):
-    """Shows the current question, or another one while the person reads it; "Back to Q4" is always there then."""
+    """Shows the current question, or another one while the person reads it; "Back to Q4" is always there then.
+
+    `reads` is False while nobody is signed in: no post can be read, so no question is known.
+    """
 
     answer_requested = Signal(int)
     host_named = Signal(str)
 
     def __init__(
-        self, theme: Theme, model: QuestionsModel, room: Room, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        model: QuestionsModel,
+        room: Room,
+        *,
+        reads: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._room = model, room
+        self._model, self._room, self._reads = model, room, reads
         self._viewed: int | None = None
         self._reading = False
         self._now: datetime | None = None
@@ -84,7 +93,7 @@ class QuestionPane(QWidget):
             self._head.show_age(question, now)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = FittedColumn()
         kind(inside, "surface")
         words = QVBoxLayout(inside)
         words.setContentsMargins(18, 0, 18, 0)
@@ -107,7 +116,7 @@ class QuestionPane(QWidget):
         question = self.viewed
         self._head.setVisible(question is not None)
         self._bar.setVisible(question is not None)
-        self.host_field.setVisible(question is None and not self._room.hosts)
+        self.host_field.setVisible(question is None and self._reads and not self._room.hosts)
         if question is None:
             self._show_nothing_asked()
         else:
@@ -115,7 +124,11 @@ class QuestionPane(QWidget):
         self.strip.show_viewed(None if question is None else question.number)
 
     def _show_nothing_asked(self) -> None:
-        if self._room.hosts:
+        if not self._reads:
+            says = self.tr(
+                "Nobody is signed in, so no question can be read. Choose the number you answer below."
+            )
+        elif self._room.hosts:
             says = self.tr("The first question will appear here when @%1 posts Q1.").replace(
                 "%1", self._room.hosts[0]
             )

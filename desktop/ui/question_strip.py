@@ -12,6 +12,8 @@ from desktop.ui.theme import Theme, Type
 
 LEAST_WIDTH = 64
 GAP = 6
+WORDS_UP_TO = 4
+"""Questions in the strip while there is room for "12 answers"."""
 
 
 class QuestionStrip(QWidget):
@@ -67,8 +69,12 @@ class QuestionStrip(QWidget):
 
     def _dress(self, number: int, button: QToolButton) -> None:
         check = " ✓" if self._model.answered(number) else ""
-        button.setText(f"Q{number}{check}\n{len(self._model.answers(number))}")
-        mark(button, "current", number == self._model.questions.current_number)
+        count = len(self._model.answers(number))
+        current = number == self._model.questions.current_number
+        roomy = current and len(self._steps) <= WORDS_UP_TO and count != 1
+        said = self.tr("%n answers", "", count) if roomy else str(count)
+        button.setText(f"Q{number}{check}\n{said}")
+        mark(button, "current", current)
 
     def _name(self, number: int, button: QToolButton) -> None:
         parts = [self.tr("Question %1").replace("%1", str(number))]

@@ -60,7 +60,8 @@ class RoomPane(QWidget):
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(self)
         self.stream = self._made_stream(theme)
-        self.question = QuestionPane(theme, self.questions_model, session.room, self)
+        reads = timeline is not None
+        self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
         self.outbox = OutboxList(
             theme, self.outbox_model, browser=session.capabilities.links is not None, parent=self
@@ -120,11 +121,9 @@ class RoomPane(QWidget):
     def next_pane(self, step: int) -> None:
         """F6: stream, question, composer, and round again."""
         places = [self.stream, self.question, self._dock]
-        focused = self.window().focusWidget()
-        at = next(
-            (i for i, place in enumerate(places) if focused is not None and place.isAncestorOf(focused)),
-            -step,
-        )
+        focused: QWidget | None = self.window().focusWidget()
+        inside = [focused is not None and _holds(place, focused) for place in places]
+        at = inside.index(True) if True in inside else -step
         for further in range(1, len(places) + 1):
             target = places[(at + step * further) % len(places)]
             if target.isVisible():
@@ -271,6 +270,10 @@ def _column(widget: QWidget, margin: int) -> QVBoxLayout:
     column.setContentsMargins(margin, margin, margin, margin)
     column.setSpacing(12)
     return column
+
+
+def _holds(place: QWidget, widget: QWidget) -> bool:
+    return place is widget or place.isAncestorOf(widget)
 
 
 def _first_focus(place: QWidget) -> QWidget:

@@ -68,6 +68,9 @@ QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
 QPushButton[kind="join"] { background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 10px;
                            padding: 10px 20px; min-height: 22px; }
+QPushButton[kind="join-soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
+                                border-radius: 10px; padding: 10px 20px; min-height: 22px; }
+QPushButton[kind="join-soft"]:focus { border: 2px solid $accent; padding: 9px 19px; }
 QPushButton[kind="join"]:focus { border: 2px solid $text; padding: 9px 19px; }
 
 QToolButton[kind="chip"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;

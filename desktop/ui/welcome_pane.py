@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
+from desktop.ui.room_card import RoomCard
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
@@ -64,11 +66,17 @@ class WelcomePane(QWidget):
                 old.hide()
                 old.deleteLater()
         for room in rooms:
-            self._lately.addWidget(self._room(room))
+            card = RoomCard(self._theme, room, self)
+            card.clicked.connect(partial(self.room_chosen.emit, room.id))
+            self._lately.addWidget(card)
         self._sheet.setVisible(bool(rooms))
         large = not rooms
         self._practise_title.setFont(self._theme.font(Type.QUESTION if large else Type.NAME))
-        self._practise_button.setMinimumHeight(44 if large else 0)
+        first = not rooms and not self._practice
+        kind(self._practise_button, "join" if first else "soft")
+        kind(self._join, "join-soft" if first else "join")
+        margin = 28 if first else 16
+        self._practise_row.setContentsMargins(margin, margin, margin, margin)
         self._practise.setVisible(not self._practice)
 
     def show_problem(self, problem: ParleyError | None) -> None:
@@ -110,7 +118,6 @@ class WelcomePane(QWidget):
             "A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. "
             "Parley adds the number and the hashtag for you."
         )
-        kind(self._join, "join")
         self._join.setFont(self._theme.font(Type.NAME))
         self._join.setAccessibleName(self._join.text())
         joining = QHBoxLayout()
@@ -159,11 +166,10 @@ class WelcomePane(QWidget):
         words.setSpacing(4)
         words.addWidget(self._practise_title)
         words.addWidget(text)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self._practise_button)
+        self._practise_row = QHBoxLayout(card)
+        self._practise_row.setSpacing(16)
+        self._practise_row.addLayout(words, 1)
+        self._practise_row.addWidget(self._practise_button)
         return card
 
     def _rooms_sheet(self) -> QWidget:
@@ -185,15 +191,3 @@ class WelcomePane(QWidget):
         sheet.setAccessibleName(self.tr("Rooms joined lately"))
         sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return sheet
-
-    def _room(self, room: Room) -> QPushButton:
-        hosts = ", ".join(f"@{host}" for host in room.hosts)
-        below = room.topic or (
-            self.tr("Hosted by %1").replace("%1", hosts) if hosts else self.tr("Read again")
-        )
-        button = QPushButton(f"#{room.hashtag}\n{below}", self)
-        kind(button, "big")
-        button.setFont(self._theme.font(Type.TEXT))
-        button.setAccessibleName(f"#{room.hashtag}, {below}")
-        button.clicked.connect(lambda: self.room_chosen.emit(room.id))
-        return button

@@ -1,0 +1,41 @@
+"""RoomCard: a room joined lately, as one button with its name and what it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.core.room import Room
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+
+class RoomCard(QPushButton):
+    def __init__(self, theme: Theme, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "big")
+        hosts = ", ".join(f"@{host}" for host in room.hosts)
+        below = room.topic or (
+            self.tr("Hosted by %1").replace("%1", hosts) if hosts else self.tr("Read again")
+        )
+        name = QLabel(f"#{room.hashtag}", self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setFont(theme.font(Type.COMPOSER_BOLD))
+        about = ElidedLabel(self)
+        about.setFont(theme.font(Type.TEXT))
+        about.set_whole(below)
+        kind(about, "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(2)
+        for label in (name, about):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setAccessibleName(f"#{room.hashtag}, {below}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The words' height, not a button's."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
