@@ -95,7 +95,7 @@ class Cast:
         sleep: Callable[[float], Awaitable[object]],
         id_log: Path | None = None,
     ) -> None:
-        self._chat, self._world, self._visitor, self._speed = chat, world, visitor, speed
+        self.chat, self._world, self._visitor, self._speed = chat, world, visitor, speed
         self._ticks, self._sleep, self._id_log = ticks, sleep, id_log
         self._tasks: set[asyncio.Task[None]] = set()
         self._started = False
@@ -119,7 +119,7 @@ class Cast:
         """The visitor has posted: whoever has something to say to that says it after a moment."""
         if not self._started or post.repost_of is not None or post.author.id != self._visitor.id:
             return
-        if self._chat.hashtag.casefold() not in post.hashtags:
+        if self.chat.hashtag.casefold() not in post.hashtags:
             return
         opening = post.raw.lstrip()[:4].upper()
         is_answer = opening[:1] == "A" and opening[1:2].isdigit()
@@ -141,12 +141,12 @@ class Cast:
 
     async def _play(self) -> None:
         start, now = self._ticks(), self._world.clock()
-        for player in self._chat.players:
+        for player in self.chat.players:
             self._user(player)
-        with _id_file(self._id_log if self._chat.is_replay else None) as write:
-            for line in self._chat.before:
+        with _id_file(self._id_log if self.chat.is_replay else None) as write:
+            for line in self.chat.before:
                 self._say(line, now - BEYOND_SEARCH)
-            for line in self._chat.lines:
+            for line in self.chat.lines:
                 if line.at < 0:
                     post = self._say(line, now + line.at)
                 else:
@@ -154,7 +154,7 @@ class Cast:
                     while (left := due - self._ticks()) > 0:
                         await self._sleep(left)
                     post = self._say(line, None)
-                if self._chat.is_replay:
+                if self.chat.is_replay:
                     self.id_map[line.key] = str(post.id)
                     write(line.key, str(post.id))
         self.done.set()

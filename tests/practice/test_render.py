@@ -98,9 +98,8 @@ def test_the_stream_and_its_rules_are_as_both_apis_say(
     path = "/2/tweets/search/stream"
     made = app("POST", f"{path}/rules", json={"add": [{"value": "#practicechat", "tag": "room"}]})
     for api in (old_api, new_api):
-        api.check("POST", f"{path}/rules", made) if api is old_api else api.check_json(
-            "POST", f"{path}/rules", "200", made.json()
-        )
+        # X answers 201, as its sample code expects; its API declares 200.
+        api.check_json("POST", f"{path}/rules", "200", made.json())
         api.check("GET", f"{path}/rules", app("GET", f"{path}/rules"))
     world = app.server.world
     with app.session.get(app.server.url + path, params=OLD, stream=True, timeout=10) as response:

@@ -95,11 +95,13 @@ def test_without_rules_there_is_no_stream(app: Caller) -> None:
 
 def test_a_second_stream_connection_is_refused(app: Caller, listen: Callable[..., Iterator[bytes]]) -> None:
     rule(app)
-    listen()
+    lines = listen()
     response = app("GET", STREAM)
     assert response.status_code == 429
     assert response.json()["connection_issue"] == "TooManyConnections"
     assert response.json()["type"].endswith("/streaming-connection")
+    post = say(app, "the first goes on #practicechat")
+    assert next_post(lines)["data"]["id"] == post
 
 
 def test_matching_posts_arrive_with_their_rules(app: Caller, listen: Callable[..., Iterator[bytes]]) -> None:
