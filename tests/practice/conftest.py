@@ -160,14 +160,25 @@ class Specification:
         answers = self._document["paths"][path][method.lower()]["responses"]
         reference = answers[status]["content"]["application/json"]["schema"]["$ref"]
         validator = jsonschema.Draft202012Validator({"$ref": f"urn:x{reference}"}, registry=self._registry)
-        errors = [f"{'/'.join(map(str, one.absolute_path))}: {one.message[:300]}" for one in validator.iter_errors(body)]
+        errors = [
+            f"{'/'.join(map(str, one.absolute_path))}: {one.message[:300]}"
+            for one in validator.iter_errors(body)
+        ]
         assert errors == []
 
 
 def _strict(document: Any) -> Any:
     """OpenAPI 3.0 as JSON Schema: `nullable` becomes a type, and undeclared members are refused where X lists all."""
     document = copy.deepcopy(document)
-    for name in ("Tweet", "Post", "Expansions", "PostEntities", "PostPublicMetrics", "UserPublicMetrics", "User"):
+    for name in (
+        "Tweet",
+        "Post",
+        "Expansions",
+        "PostEntities",
+        "PostPublicMetrics",
+        "UserPublicMetrics",
+        "User",
+    ):
         if name in document["components"]["schemas"]:
             document["components"]["schemas"][name]["additionalProperties"] = False
 

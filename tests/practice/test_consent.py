@@ -61,7 +61,9 @@ def decide(server: PracticeServer, button: int, **other: str) -> requests.Respon
 
 def answer_of(response: requests.Response) -> dict[str, str]:
     assert response.status_code == 302
-    return {name: values[0] for name, values in parse_qs(urlsplit(response.headers["location"]).query).items()}
+    return {
+        name: values[0] for name, values in parse_qs(urlsplit(response.headers["location"]).query).items()
+    }
 
 
 def exchange(server: PracticeServer, code: str) -> Any:
@@ -105,7 +107,9 @@ def test_a_stranger_is_not_redirected_to(server: PracticeServer, wrong: dict[str
 
 
 def test_a_wrong_scope_is_told_to_the_app(server: PracticeServer) -> None:
-    response = requests.get(server.authorize_url, asked(server, scope="all"), allow_redirects=False, timeout=10)
+    response = requests.get(
+        server.authorize_url, asked(server, scope="all"), allow_redirects=False, timeout=10
+    )
     assert answer_of(response)["error"] == "invalid_scope"
 
 
@@ -122,7 +126,11 @@ def test_a_code_is_no_good_twice_or_to_another_client(server: PracticeServer) ->
 
 def test_a_refresh_whose_answer_is_lost_has_used_the_token_up(server: PracticeServer) -> None:
     token = exchange(server, answer_of(decide(server, 0))["code"]).json()
-    form = {"grant_type": "refresh_token", "client_id": server.client_id, "refresh_token": token["refresh_token"]}
+    form = {
+        "grant_type": "refresh_token",
+        "client_id": server.client_id,
+        "refresh_token": token["refresh_token"],
+    }
     server.faults.add(Fault("cut_after", "POST", "/2/oauth2/token"))
     with pytest.raises(requests.ConnectionError):
         requests.post(f"{server.url}/2/oauth2/token", form, timeout=10)

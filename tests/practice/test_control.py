@@ -7,7 +7,9 @@ from tests.practice.conftest import Caller
 
 
 def test_faults_can_be_asked_for_over_http(call: Caller) -> None:
-    assert call("POST", "/practice/faults", json={"kind": "unavailable", "method": "GET", "path": "/2/users/me"}).json()
+    assert call(
+        "POST", "/practice/faults", json={"kind": "unavailable", "method": "GET", "path": "/2/users/me"}
+    ).json()
     assert call("GET", "/2/users/me").status_code == 503
     both = call("POST", "/practice/faults", json=[{"kind": "error"}, {"kind": "credits"}])
     assert (both.status_code, both.json()) == (201, {"added": 2})

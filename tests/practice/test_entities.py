@@ -63,7 +63,9 @@ def test_a_mention_of_somebody_known_has_their_id() -> None:
 @given(st.text(st.sampled_from("#@$ab1& <>.:/日😀\n\u202e"), max_size=80))
 def test_every_entity_is_inside_the_text_and_in_order(text: str) -> None:
     found = composed(text)
-    every: list[Any] = sorted((one for kind in found.entities.values() for one in kind), key=lambda one: one["start"])
+    every: list[Any] = sorted(
+        (one for kind in found.entities.values() for one in kind), key=lambda one: one["start"]
+    )
     ends = [0] + [one["end"] for one in every]
     assert all(end <= one["start"] < one["end"] for end, one in zip(ends, every, strict=False))
     assert ends[-1] <= len(found.text)

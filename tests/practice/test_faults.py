@@ -30,7 +30,9 @@ def test_clearing_forgets(call: object) -> None:
     assert faults.take("GET", "/2/") is None
 
 
-@pytest.mark.parametrize("wish", [{}, {"kind": "rain"}, {"kind": "slow", "seconds": "long"}, {"kind": "slow", "hit": 1}])
+@pytest.mark.parametrize(
+    "wish", [{}, {"kind": "rain"}, {"kind": "slow", "seconds": "long"}, {"kind": "slow", "hit": 1}]
+)
 def test_an_unknown_wish_is_refused_in_one_line(wish: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="fault") as refused:
         fault_of(wish)

@@ -16,7 +16,12 @@ def test_without_a_token_nobody_passes(call: Caller, header: str | None) -> None
     headers = {} if header is None else {"Authorization": header}
     response = requests.get(call.server.url + "/2/users/me", headers=headers, timeout=10)
     assert response.status_code == 401
-    assert response.json() == {"title": "Unauthorized", "detail": "Unauthorized", "type": "about:blank", "status": 401}
+    assert response.json() == {
+        "title": "Unauthorized",
+        "detail": "Unauthorized",
+        "type": "about:blank",
+        "status": 401,
+    }
 
 
 def test_a_user_may_not_use_the_stream(call: Caller) -> None:
@@ -58,7 +63,9 @@ def test_a_fault_before_the_write_leaves_nothing(call: Caller, kind: str, status
     call.post("A1: hello")
 
 
-def test_a_rate_limit_says_when_it_ends_and_a_usage_cap_says_there_is_plenty(call: Caller, clock: Clock) -> None:
+def test_a_rate_limit_says_when_it_ends_and_a_usage_cap_says_there_is_plenty(
+    call: Caller, clock: Clock
+) -> None:
     call.server.faults.add(Fault("rate_limit", seconds=7))
     call.server.faults.add(Fault("usage_cap"))
     first, second = (call("GET", "/2/users/me") for _ in range(2))

@@ -19,7 +19,9 @@ def refused(call: Caller, body: Any) -> tuple[int, str]:
 
 
 def test_a_post_comes_back_escaped_with_its_links_wrapped(call: Caller) -> None:
-    answer = call("POST", "/2/tweets", json={"text": "A1: a < b & c, https://example.org #practicechat"}).json()
+    answer = call(
+        "POST", "/2/tweets", json={"text": "A1: a < b & c, https://example.org #practicechat"}
+    ).json()
     assert answer["data"]["text"].startswith("A1: a &lt; b &amp; c, https://t.co/")
     assert call.get(f"/2/tweets/{answer['data']['id']}")["data"]["text"] == answer["data"]["text"]
 
@@ -86,7 +88,9 @@ def test_a_reply_is_refused_unless_the_author_has_asked_for_it(call: Caller) -> 
     summoned = world.publish(ines, "Q2: and @Visitor, what do you think?")
     reply = call.post("that", reply={"in_reply_to_tweet_id": str(summoned.id)})
     assert call.server.ledger.writes == {"summoned_reply": 1}
-    shown = call.get(f"/2/tweets/{reply}", tweet__fields="conversation_id,in_reply_to_user_id,referenced_tweets")
+    shown = call.get(
+        f"/2/tweets/{reply}", tweet__fields="conversation_id,in_reply_to_user_id,referenced_tweets"
+    )
     assert shown["data"]["conversation_id"] == str(summoned.id)
     assert shown["data"]["in_reply_to_user_id"] == ines.id
     assert shown["data"]["referenced_tweets"] == [{"type": "replied_to", "id": str(summoned.id)}]
@@ -147,9 +151,7 @@ def test_looking_up_gives_what_is_there_and_errors_for_the_rest(call: Caller) ->
     assert call("GET", "/2/tweets/abc").status_code == 400
 
 
-def test_a_token_without_the_scope_may_read_but_not_write(
-    call: Caller, calls: Callable[..., Caller]
-) -> None:
+def test_a_token_without_the_scope_may_read_but_not_write(call: Caller, calls: Callable[..., Caller]) -> None:
     reader = calls(call.server, call.server.user_token_for("reader", ["tweet.read", "users.read"]))
     assert reader.get("/2/users/me")["data"]["username"] == "reader"
     assert reader("POST", "/2/tweets", json={"text": "a"}).status_code == 403

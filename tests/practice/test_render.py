@@ -65,7 +65,9 @@ def test_reading_is_as_the_new_api_says(call: Caller, chat: dict[str, str], new_
         new_api.check("GET", path, call("GET", request, **more, **NEW))
 
 
-def test_users_are_as_both_apis_say(call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification) -> None:
+def test_users_are_as_both_apis_say(
+    call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification
+) -> None:
     ines = call.server.world.add_user("ines").id
     old = {"user.fields": OLD["user.fields"], "expansions": "most_recent_tweet_id"}
     new = {"user.fields": NEW["user.fields"], "expansions": "most_recent_post_id"}
@@ -80,7 +82,9 @@ def test_users_are_as_both_apis_say(call: Caller, chat: dict[str, str], old_api:
         new_api.check("GET", path, call("GET", request, **more, **new))
 
 
-def test_writing_is_as_both_apis_say(call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification) -> None:
+def test_writing_is_as_both_apis_say(
+    call: Caller, chat: dict[str, str], old_api: Specification, new_api: Specification
+) -> None:
     me = call.server.visitor_id
     for number, api in enumerate((old_api, new_api)):
         made = call("POST", "/2/tweets", json={"text": f"A{number}: hello"})
@@ -147,7 +151,10 @@ def test_a_long_post_has_the_whole_in_its_note(call: Caller, chat: dict[str, str
 
 
 def test_problems_name_the_host_of_their_dialect(call: Caller) -> None:
-    for query, host in ({"tweet.fields": "x"}, "https://api.twitter.com/"), ({"post.fields": "x"}, "https://api.x.com/"):
+    for query, host in (
+        ({"tweet.fields": "x"}, "https://api.twitter.com/"),
+        ({"post.fields": "x"}, "https://api.x.com/"),
+    ):
         assert call("GET", "/2/tweets/12", **query).json()["type"].startswith(host)
     both = call("GET", "/2/tweets/12", **{"tweet.fields": "id", "post.fields": "id"})
     assert both.status_code == 400

@@ -48,7 +48,9 @@ def test_a_full_record_keeps_everything(transcript: Any) -> None:
 
 
 def test_only_a_text_is_needed(transcript: Any) -> None:
-    chat = read_transcript(transcript({"text": "one"}, {"text": "two", "id": None, "author_username": None, "lang": None}))
+    chat = read_transcript(
+        transcript({"text": "one"}, {"text": "two", "id": None, "author_username": None, "lang": None})
+    )
     assert [line.text for line in chat.lines] == ["one", "two"]
     assert [line.key for line in chat.lines] == ["line-1", "line-2"]
     assert all(line.author.username.startswith("someone_") for line in chat.lines)
@@ -58,7 +60,14 @@ def test_only_a_text_is_needed(transcript: Any) -> None:
 def test_a_text_is_unescaped_only_if_it_was_escaped(transcript: Any) -> None:
     texts = ["a &amp; b", "a & b", "&lt;b&gt;", "write &lt; for <", "R&D &amp; more", "&amp;lt;"]
     chat = read_transcript(transcript(*[row(number, text) for number, text in enumerate(texts)]))
-    assert [line.text for line in chat.lines] == ["a & b", "a & b", "<b>", "write &lt; for <", "R&D &amp; more", "&lt;"]
+    assert [line.text for line in chat.lines] == [
+        "a & b",
+        "a & b",
+        "<b>",
+        "write &lt; for <",
+        "R&D &amp; more",
+        "&lt;",
+    ]
 
 
 def test_a_minute_is_spread_over_its_posts(transcript: Any) -> None:
@@ -83,7 +92,9 @@ def test_a_part_is_cut_out_by_start_and_length(transcript: Any) -> None:
 
 
 def test_an_original_before_the_part_lies_beyond_search(transcript: Any) -> None:
-    path = transcript(row(0, "first"), row(30, "RT @anna: first", author_username="bert", is_repost=True, repost_of="1000"))
+    path = transcript(
+        row(0, "first"), row(30, "RT @anna: first", author_username="bert", is_repost=True, repost_of="1000")
+    )
     chat = read_transcript(path, "2015-03-11T01:50:10Z")
     assert [line.text for line in chat.before] == ["first"]
     assert chat.lines[0].repost_of == chat.before[0].key
@@ -91,14 +102,18 @@ def test_an_original_before_the_part_lies_beyond_search(transcript: Any) -> None
 
 def test_an_original_that_nobody_has_is_made_from_its_repost(transcript: Any) -> None:
     text = "RT @zoe: never seen #chat"
-    path = transcript(*[row(n, text, author_username=f"fan{n}", is_repost=True, repost_of=None) for n in range(2)])
+    path = transcript(
+        *[row(n, text, author_username=f"fan{n}", is_repost=True, repost_of=None) for n in range(2)]
+    )
     chat = read_transcript(path)
     assert [(line.author.username, line.text) for line in chat.before] == [("zoe", "never seen #chat")]
     assert {line.repost_of for line in chat.lines} == {chat.before[0].key}
 
 
 def test_names_that_x_would_not_have_are_made_fit(transcript: Any) -> None:
-    chat = read_transcript(transcript(row(0, author_username="@a-name that is far too long"), row(1, author_username="visitor")))
+    chat = read_transcript(
+        transcript(row(0, author_username="@a-name that is far too long"), row(1, author_username="visitor"))
+    )
     assert [line.author.username for line in chat.lines] == ["a_name_that_is_", "visitor"]
     assert chat.visitor == "practice_you"
 
@@ -109,7 +124,11 @@ def test_the_same_id_twice_stays_two_posts(transcript: Any) -> None:
 
 
 def test_the_host_is_who_asks_most_questions(transcript: Any) -> None:
-    rows = [row(0, "Q1: what?", author_username="ines"), row(1, "Q2 why?", author_username="ines"), row(2, "Q1 huh?")]
+    rows = [
+        row(0, "Q1: what?", author_username="ines"),
+        row(1, "Q2 why?", author_username="ines"),
+        row(2, "Q1 huh?"),
+    ]
     assert read_transcript(transcript(*rows)).host == "ines"
     assert read_transcript(transcript(row(0, "Q1: what?"))).host is None
 

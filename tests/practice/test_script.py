@@ -54,7 +54,7 @@ def test_the_chat_is_calm_and_varied(welcome: Chat) -> None:
     assert any("https://" in line.text for line in welcome.lines)
 
 
-GOOD = '''
+GOOD = """
 hashtag = "a"
 [[person]]
 username = "ines"
@@ -63,7 +63,7 @@ name = "Inês"
 at = 1
 by = "ines"
 text = "one"
-'''
+"""
 
 
 def test_a_small_script_is_enough(tmp_path: Path) -> None:

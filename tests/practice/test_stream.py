@@ -66,7 +66,12 @@ def test_rules_are_made_listed_and_deleted(app: Caller) -> None:
     gone = app("POST", RULES, json={"delete": {"ids": [made["data"][0]["id"], "12"]}}).json()
     assert gone["meta"]["summary"] == {"deleted": 1, "not_deleted": 1}
     rule(app)
-    assert app("POST", RULES, json={"delete": {"values": ["#practicechat"]}}).json()["meta"]["summary"]["deleted"] == 1
+    assert (
+        app("POST", RULES, json={"delete": {"values": ["#practicechat"]}}).json()["meta"]["summary"][
+            "deleted"
+        ]
+        == 1
+    )
 
 
 def test_a_dry_run_changes_nothing(app: Caller) -> None:
@@ -82,7 +87,9 @@ def test_a_bad_rule_takes_the_good_ones_of_its_request_along(app: Caller) -> Non
     assert "data" not in app.get(RULES)
 
 
-@pytest.mark.parametrize("body", [{}, {"add": [5]}, {"add": "x"}, {"delete": {}}, [], {"add": [{"value": 5}]}])
+@pytest.mark.parametrize(
+    "body", [{}, {"add": [5]}, {"add": "x"}, {"delete": {}}, [], {"add": [{"value": 5}]}]
+)
 def test_a_wrong_body_is_refused(app: Caller, body: Any) -> None:
     assert app("POST", RULES, json=body).status_code == 400
 
@@ -138,7 +145,9 @@ def test_silence_is_broken_by_signs_of_life(start: Start, calls: Callable[..., C
         assert [next(lines) for _ in range(4)] == [b""] * 4
 
 
-def test_a_reader_who_hangs_up_makes_room_for_the_next(app: Caller, listen: Callable[..., Iterator[bytes]]) -> None:
+def test_a_reader_who_hangs_up_makes_room_for_the_next(
+    app: Caller, listen: Callable[..., Iterator[bytes]]
+) -> None:
     rule(app)
     with app.session.get(app.server.url + STREAM, stream=True, timeout=10):
         assert app("GET", STREAM).status_code == 429

@@ -6,7 +6,9 @@ from tests.practice.conftest import Caller
 
 
 def test_the_visitor_is_who_asks(call: Caller, app: Caller) -> None:
-    me = call.get("/2/users/me", user__fields="created_at,description,public_metrics,profile_image_url,verified")
+    me = call.get(
+        "/2/users/me", user__fields="created_at,description,public_metrics,profile_image_url,verified"
+    )
     assert me["data"]["username"] == "visitor"
     assert me["data"]["name"] == "You"
     assert me["data"]["profile_image_url"].startswith(call.server.url)

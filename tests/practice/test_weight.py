@@ -9,7 +9,13 @@ from desktop.practice import weight
 
 @pytest.mark.parametrize(
     ("text", "length"),
-    [("plain", 5), ("日本", 4), ("👩‍👩‍👧‍👦", 2), ("see https://example.org/a/very/long/path?with=more", 27), ("e\u0301", 1)],
+    [
+        ("plain", 5),
+        ("日本", 4),
+        ("👩‍👩‍👧‍👦", 2),
+        ("see https://example.org/a/very/long/path?with=more", 27),
+        ("e\u0301", 1),
+    ],
 )
 def test_links_emoji_and_wide_letters_have_their_weight(text: str, length: int) -> None:
     assert weight.weighted_length(text) == length
