@@ -52,7 +52,7 @@ def _callback(pending: Pending) -> str:
     """Where the consent page sends a browser; it is not followed."""
     import requests
 
-    from desktop.networks.wire import Wire, join
+    from desktop.networks.wire import NETWORK_TROUBLE, Wire, join
 
     wire = Wire(pending.registration.origin, refuse_redirects=False)
     with requests.Session() as session:
@@ -64,7 +64,7 @@ def _callback(pending: Pending) -> str:
             session.post(join(page.url, form.action), data=form.fields, allow_redirects=False)
         except ValueError:  # requests' own, for an address that is none
             raise ServiceDown("The practice room did not let its visitor in.") from None
-        except requests.RequestException:
+        except NETWORK_TROUBLE:
             raise Offline("The practice room does not answer.") from None
     location = wire.exchange.location
     if not location.startswith(pending.registration.redirect_uri):

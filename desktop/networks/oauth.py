@@ -145,14 +145,14 @@ def _ask(registration: Registration, url: str, form: Mapping[str, str]) -> dict[
     """POST a form; the JSON that came back. The form holds secrets: nothing of it goes into what is raised."""
     import requests
 
-    from desktop.networks.wire import Wire
+    from desktop.networks.wire import NETWORK_TROUBLE, Wire
 
     wire = Wire(registration.origin)
     with requests.Session() as session:
         wire.mount_on(session)
         try:
             session.post(url, data=form, allow_redirects=False)
-        except requests.RequestException:
+        except NETWORK_TROUBLE:
             raise Offline(
                 "Signing in did not get through.", "Check the connection to the internet."
             ) from None

@@ -22,6 +22,7 @@ from requests.adapters import HTTPAdapter
 from requests.exceptions import ConnectionError as NoConnection
 from requests.utils import get_environ_proxies
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
 
 from desktop import __version__
 from desktop.core.errors import BadInput, WrongOrigin
@@ -29,6 +30,8 @@ from desktop.core.origin import Origin
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
+NETWORK_TROUBLE = (requests.RequestException, HTTPError, OSError)
+"""What a request may raise by itself."""
 USER_AGENT = f"Parley/{__version__}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -49,11 +50,12 @@ class Counterpart:
 
 
 @contextmanager
-def listening() -> Iterator[Counterpart]:
+def listening(tls: ssl.SSLContext | None = None) -> Iterator[Counterpart]:
     """A counterpart on a free port of 127.0.0.1."""
 
     class Talk(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # head and body in two packets would cost 40 ms an answer
 
         def do_GET(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
@@ -91,7 +93,10 @@ def listening() -> Iterator[Counterpart]:
             """Lines that the other side cuts are what these tests are about."""
 
     with Server(("127.0.0.1", 0), Talk) as server:
-        me = Counterpart(Origin("http", "127.0.0.1", server.server_address[1]))
+        scheme = "http" if tls is None else "https"
+        me = Counterpart(Origin(scheme, "127.0.0.1", server.server_address[1]))
+        if tls is not None:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ipaddress
+import ssl
 import threading
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from desktop import __version__
 from desktop.core.errors import WrongOrigin
 from desktop.core.origin import Origin
 from desktop.networks.wire import Wire, origin_of
-from tests.networks.counterpart import Answer, Counterpart, closed_port
+from tests.networks.counterpart import Answer, Counterpart, closed_port, listening
 
 TOKEN = {"Authorization": "Bearer a-secret-word"}
 
@@ -25,6 +28,11 @@ class Line:
         self.wire = wire
         self.session = requests.Session()
         wire.mount_on(self.session)
+
+
+def hang_up_once_heard(line: Line, counterpart: Counterpart) -> None:
+    counterpart.arrived.wait(5)
+    line.wire.hang_up()
 
 
 @pytest.fixture
@@ -119,12 +127,7 @@ def test_an_answer_that_does_not_come_ends_with_the_read_time_out(counterpart: C
 
 def test_hanging_up_ends_a_call_that_is_under_way(line: Line, counterpart: Counterpart) -> None:
     counterpart.say(Answer(hold=threading.Event()))
-
-    def hang_up() -> None:
-        counterpart.arrived.wait(5)
-        line.wire.hang_up()
-
-    caller = threading.Thread(target=hang_up)
+    caller = threading.Thread(target=hang_up_once_heard, args=(line, counterpart))
     caller.start()
     with pytest.raises(requests.ConnectionError):
         line.session.get(f"{counterpart.url}/")
@@ -186,6 +189,68 @@ def test_no_cookie_is_kept(line: Line, counterpart: Counterpart) -> None:
     line.session.get(f"{counterpart.url}/")
     line.session.get(f"{counterpart.url}/")
     assert "Cookie" not in counterpart.heard[1][2]
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for 127.0.0.1 with its key, signed by itself."""
+    pytest.importorskip("cryptography", reason="TLS is tested where keyring brings cryptography")
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    address = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    unsigned = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    dated = unsigned.not_valid_before(datetime(2020, 1, 1)).not_valid_after(datetime(2099, 1, 1))
+    made = dated.add_extension(address, critical=False).sign(key, hashes.SHA256())
+    secret = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    place = tmp_path_factory.mktemp("tls") / "certificate.pem"
+    place.write_bytes(secret + made.public_bytes(serialization.Encoding.PEM))
+    return place
+
+
+@pytest.fixture
+def secured(certificate: Path) -> Iterator[Counterpart]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    with listening(context) as server:
+        yield server
+
+
+def test_https_is_spoken_with_the_certificates_of_the_house(
+    secured: Counterpart, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    line = Line(Wire(secured.origin, aliases={"api.twitter.com"}))
+    with line.session:
+        assert line.session.get("https://api.twitter.com/2/users/me", headers=TOKEN).status_code == 200
+        assert line.session.post("https://api.twitter.com/2/tweets", json={}).status_code == 200
+    assert [path for _, path, _, _ in secured.heard] == ["/2/users/me", "/2/tweets"]
+
+
+def test_hanging_up_ends_a_call_under_way_on_https_too(
+    secured: Counterpart, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    secured.say(Answer(hold=threading.Event()))
+    line = Line(Wire(secured.origin))
+    caller = threading.Thread(target=hang_up_once_heard, args=(line, secured))
+    caller.start()
+    with line.session, pytest.raises(requests.ConnectionError):
+        line.session.get(f"{secured.url}/")
+    caller.join()
+
+
+def test_to_a_server_that_cannot_prove_who_it_is_nothing_is_sent(secured: Counterpart) -> None:
+    line = Line(Wire(secured.origin))
+    with line.session, pytest.raises(requests.exceptions.SSLError):
+        line.session.post(f"{secured.url}/", json={}, headers=TOKEN)
+    assert not line.wire.exchange.left
+    assert secured.heard == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from desktop.networks.x.escapes import read_entities, unescape
 _EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 """What snowflake ids count from (1288834974657 ms)."""
 _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
+_HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53
 _People = dict[str, Author]
@@ -105,7 +106,7 @@ def _author(item: object) -> Author | None:
     user_id = _id(user, "id")
     if not user_id:
         return None
-    username = _words(user, "username")
+    username = _handle(user)
     picture = _words(user, "profile_image_url")
     safe = picture if picture.startswith(("https://", "http://")) else ""
     return Author(user_id, username, _words(user, "name") or username or user_id, safe)
@@ -113,7 +114,7 @@ def _author(item: object) -> Author | None:
 
 def _writer(raw: dict[str, object], people: _People) -> Author:
     """A person whom the answer does not include is shown by id rather than lost."""
-    user_id, username = _id(raw, "author_id"), _words(raw, "username")
+    user_id, username = _id(raw, "author_id"), _handle(raw)
     return people.get(user_id) or Author(user_id, username, username or user_id)
 
 
@@ -161,6 +162,12 @@ def _words(record: dict[str, object], name: str) -> str:
     """A string; half of a surrogate pair, which no file can hold, becomes U+FFFD (one for one)."""
     value = record.get(name)
     return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else ""
+
+
+def _handle(record: dict[str, object]) -> str:
+    """It becomes part of web addresses: nothing but a handle will do."""
+    name = _words(record, "username")
+    return name if _HANDLE.fullmatch(name) else ""
 
 
 def _id(item: object, name: str) -> str:

@@ -15,7 +15,7 @@ from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, SignI
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.networks.gateway import Found
-from desktop.networks.wire import CONNECT_SECONDS, READ_SECONDS, Exchange
+from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
 from desktop.networks.x.problems import explain, names, unclear
@@ -202,7 +202,7 @@ class XGateway:
         return self._do("GET", lambda: send("GET", route, params=dict(parameters), user_auth=False).json())
 
     def _do(self, method: str, call: Callable[[], Any], *, replying: bool = False) -> object:
-        """The one place where X is asked. Nothing but the tree of core/errors.py comes out."""
+        """The one place where X is asked; whatever it or the way to it does comes out as the tree of core/errors.py."""
         self._client.bearer_token = self._token()
         self._wire.exchange = Exchange(method)
         try:
@@ -210,6 +210,8 @@ class XGateway:
         except ParleyError as problem:
             raise self._explain(problem, replying) from problem.__cause__
         except Exception as problem:  # tweepy raises AttributeError and more on bodies of an odd form
+            if not self._wire.exchange.left and not isinstance(problem, NETWORK_TROUBLE):
+                raise  # a mistake of ours, and nothing was sent
             raise self._explain(problem, replying) from problem
         finally:
             self._client.bearer_token = ""

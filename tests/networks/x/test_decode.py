@@ -145,6 +145,11 @@ def test_a_picture_is_a_web_address_or_nothing() -> None:
     assert decode_page(answer).posts[0].author.avatar_url == ""
 
 
+def test_a_handle_is_a_handle_or_nothing() -> None:
+    answer = page(SHARED) | {"includes": {"users": [ADA | {"username": "../../evil"}]}}
+    assert decode_page(answer).posts[0].author.username == ""
+
+
 NAMES = st.sampled_from(
     [*OLD, *NEW, *ADA, "data", "includes", "users", "meta", "errors", "note_tweet", "note_post", "urls", "mentions",
      "hashtags", "start", "end", "tag", "url", "display_url", "type", "next_token", "profile_image_url"]
@@ -164,7 +169,7 @@ ANYTHING = st.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(ANYTHING, ANYTHING)
 def test_no_json_whatever_makes_decoding_raise(anything: Any, inner: Any) -> None:
     decode_page(anything)

@@ -376,6 +376,23 @@ def test_where_nobody_listens_a_write_did_not_happen(connect: Connect) -> None:
         gateway.publish("A1: x #chat")
 
 
+def test_a_mistake_of_ours_is_not_taken_for_a_bad_connection(
+    connect: Connect, counterpart: Counterpart
+) -> None:
+    def broken() -> str:
+        raise KeyError("no such account")
+
+    with pytest.raises(KeyError):
+        connect(origin=counterpart.origin, access_token=broken).follow(TAGS)
+    with pytest.raises(TypeError):
+        connect(origin=counterpart.origin).publish(object())  # type: ignore[arg-type]
+
+
+def test_a_name_that_can_be_nobody_s_is_offline(connect: Connect) -> None:
+    with pytest.raises(Offline):
+        connect(origin=Origin("https", "a..b", 443)).publish("A1: x #chat")
+
+
 def test_closing_ends_a_read_under_way_with_offline(connect: Connect, practice: PracticeServer) -> None:
     gateway = connect()
     slow = practice.faults.add(Fault("slow", "GET", seconds=10))

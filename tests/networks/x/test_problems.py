@@ -112,6 +112,12 @@ def test_where_nothing_left_nothing_happened(method: str) -> None:
     assert type(why(Exchange(method))) is Offline
 
 
+def test_a_line_that_is_not_safe_is_named() -> None:
+    unsafe = why(Exchange("POST"), requests.exceptions.SSLError("certificate verify failed"))
+    assert type(unsafe) is Offline
+    assert "not safe" in str(unsafe)
+
+
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 def test_a_write_that_is_cut_after_bytes_left_is_unknown(method: str) -> None:
     assert type(why(Exchange(method, left=True))) is OutcomeUnknown
