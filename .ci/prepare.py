@@ -67,12 +67,25 @@ class Tool:
 
 
 # The one table of desktop tools. A row is here because its file calls it (tests/test_architecture.py looks);
-# whoever writes a test with another program adds the row with it, e.g. xdotool, dunst, python3-pyatspi.
+# whoever writes a test with another program adds the row with it.
 DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("Xvfb", "xvfb", ".ci/desktop-session"),
     Tool("openbox", "openbox", ".ci/desktop-session"),
     Tool("dbus-run-session", "dbus", ".ci/desktop-session"),
     Tool("gnome-keyring-daemon", "gnome-keyring", ".ci/desktop-session"),
+    Tool("xdotool", "xdotool", "tests/e2e/test_screen_reader.py"),
+    Tool(
+        "pyatspi",
+        "python3-pyatspi",
+        "tests/e2e/screen_reader.py",
+        ("/usr/bin/python3", "-c", "import pyatspi"),
+    ),
+    Tool(
+        "AT-SPI",
+        "at-spi2-core",
+        "tests/e2e/screen_reader.py",
+        ("test", "-e", "/usr/libexec/at-spi-bus-launcher"),
+    ),
 )
 
 # Run by the new Python. An import names a missing library; loading the screen plugins by hand does so without a

@@ -70,9 +70,9 @@ def survive_elsewhere(python: Path) -> int:
         pins = Path(folder, "requirements.txt")
         pins.write_text(qt_requirements(), encoding="utf-8")
         room = Path(folder, "venv")
-        inner = room / "bin" / "python"
-        install = [inner, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", pins]
-        for command in ([python, "-m", "venv", room], install):
+        inner = str(room / "bin" / "python")
+        install = [inner, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(pins)]
+        for command in ([str(python), "-m", "venv", str(room)], install):
             made = subprocess.run(command, capture_output=True, text=True, check=False)
             if made.returncode:
                 print(made.stdout + made.stderr, file=sys.stderr)
