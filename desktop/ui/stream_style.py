@@ -15,8 +15,8 @@ from desktop.ui.theme import Colour, Theme, Type
 
 AVATAR_INK = "#ffffff"
 AVATAR_GROUNDS = (
-    "#6b5bd2", "#2c7a7b", "#28608f", "#a63a50", "#7a4f95", "#4a6b2a",
-    "#b0413e", "#8c3f8c", "#5d6470", "#1f6f8b", "#9a4f1c", "#3f6f5f",
+    "#6b5bd2", "#2c7a7b", "#3073ab", "#be445d", "#8b5ca8", "#54792f",
+    "#bd4744", "#a54aa5", "#676f7c", "#217896", "#ad591f", "#447867",
 )  # fmt: skip
 """Grounds that carry white letters (WCAG AA) on both themes. Not roles: they tell people apart and mean nothing."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.account import Account
-from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
+from desktop.core.events import Event, OutboxChanged, PostsArrived
 from desktop.core.room import Room
 from desktop.core.timeline import Row
 
@@ -34,20 +34,13 @@ class Timeline(Protocol):
 
 
 class TimelineModel(QAbstractListModel):
-    """Rows by index, oldest first. `room_now` gives a room's present state, for roles after RoomChanged."""
+    """Rows by index, oldest first. Roles follow `set_room`: RoomChanged says that, and not who."""
 
     RowRole = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(
-        self,
-        timeline: Timeline,
-        *,
-        room_now: Callable[[], Room] | None = None,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, timeline: Timeline, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timeline = timeline
-        self._room_now = room_now
         self._room: Room | None = None
         self._account: Account | None = None
         self._rows: list[Row] = []
@@ -105,8 +98,6 @@ class TimelineModel(QAbstractListModel):
         if self._room is None:
             return
         here = [event for event in events if event.room_id == self._room.id]
-        if any(isinstance(event, RoomChanged) for event in here):
-            self._renew_roles()
         arrived = dict.fromkeys(
             post_id for event in here if isinstance(event, PostsArrived) for post_id in event.post_ids
         )
@@ -137,12 +128,6 @@ class TimelineModel(QAbstractListModel):
         )
 
     # --- how ----------------------------------------------------------------------------------------------------
-
-    def _renew_roles(self) -> None:
-        if self._room_now is not None:
-            self.set_room(self._room_now())
-        else:
-            self._renew([row.key for row in self._rows if row.pending is None])
 
     def _renew(self, keys: list[str]) -> None:
         """Read these posts again. What the store does not give any more is gone from the network: so from here."""

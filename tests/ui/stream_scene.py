@@ -1,0 +1,90 @@
+"""What the stream's tests play with: invented posts, a timeline in memory and a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from desktop.core.account import Account
+from desktop.core.entities import find_entities
+from desktop.core.label import read_label
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import State
+from desktop.core.post import Author, Post
+from desktop.core.room import Room
+from desktop.core.timeline import Role, Row, post_row
+
+NOW = datetime(2026, 11, 21, 21, 14, 30, tzinfo=UTC)
+ROOM = Room("gardenchat", X_ORIGIN, id=1, hosts=("elizabethh",), guests=("mollym",))
+ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
+
+HOSTILE = {
+    "html": "<img src=x onerror=alert(1)> &amp; <a href='https://evil.example'>click</a>",
+    "override": "\u202eturned \u2067 around https://example.com/path \u2066\u2068 #gardenchat",
+    "zalgo": "A1: " + "".join(sign + "\u0351\u0343\u0300\u0316" * 60 for sign in "zalgo"),
+    "controls": "before\x00after \x1b[31m\x85\x9f \x7f",
+    "surrogate": "half \ud83d of a sign \udc00",
+    "novel": "A2: " + "compost and patience. " * 1150,
+    "one word": "W" * 25_000,
+    "lines": "\r\n" * 300 + "\u2028\u2029\u0085end",
+    "nothing": "",
+    "object": "\ufffc\ufff9\ufeff",
+}
+
+
+class Clock:
+    """A time that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+class MemoryTimeline:
+    """What TimelineModel asks of the store."""
+
+    def __init__(self, posts: Iterable[Post] = ()) -> None:
+        self.posts = {post.id: post for post in posts}
+        self.entries: list[Row] = []
+        self.pages = 0
+
+    def page(
+        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
+    ) -> tuple[Row, ...]:
+        self.pages += 1
+        rows = sorted(
+            (post_row(post, room, account) for post in self.posts.values()), key=lambda row: row.sort_key
+        )
+        return tuple([row for row in rows if before is None or row.sort_key < before.sort_key][-limit:])
+
+    def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
+        return tuple(post_row(self.posts[key], room, account) for key in post_ids if key in self.posts)
+
+    def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
+        return tuple(self.entries)
+
+
+def post(
+    number: int, text: str = "", *, username: str = "ashap", name: str = "Asha Patel", ago: float = -1
+) -> Post:
+    """Post `number`, by default one second after the one before; `ago` in s before NOW."""
+    seconds = 10_000 - number if ago < 0 else ago
+    said = text or f"A{number % 7 + 1}: thought {number} about a bed that looks empty #gardenchat"
+    author = Author("9" if username == ME.username else f"u-{username}", username, name)
+    return Post(str(1000 + number), author, said, NOW - timedelta(seconds=seconds), find_entities(said))
+
+
+def entry(number: int, state: State = State.SENDING, text: str = "A3: garlic #gardenchat") -> Row:
+    """A row of our own that is on its way."""
+    author = Author(ME.id, ME.username, ME.name)
+    entities, label = find_entities(text), read_label(text)
+    return Row(f"outbox:{number}", author, text, NOW, entities, label, Role.SELF, mine=True, pending=state)
+
+
+def posts(first: int, last: int) -> list[Post]:
+    return [post(number) for number in range(first, last + 1)]
