@@ -35,6 +35,7 @@ class AnswerField(QPlainTextEdit):
 
     body_changed = Signal(str)
     accept_requested = Signal()
+    send_requested = Signal()
     number_picked = Signal(object)
     """int | None: what the menu of the number chip was set to."""
     hashtag_toggled = Signal()
@@ -134,9 +135,14 @@ class AnswerField(QPlainTextEdit):
         return QSize(160, self._wanted_height())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._takes_offer(event):
-            self.accept_requested.emit()
-            return True
+        """Keys that reach the field although they are the window's commands mean the same here."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if _is_enter(event, Qt.KeyboardModifier.ControlModifier):
+                self.send_requested.emit()
+                return True
+            if self._takes_offer(event):
+                self.accept_requested.emit()
+                return True
         return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -263,8 +269,10 @@ class AnswerField(QPlainTextEdit):
         self.body_changed.emit(self.body())
 
     def _takes_offer(self, event: QKeyEvent) -> bool:
-        return (
-            self._offers
-            and event.key() == Qt.Key.Key_Tab
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        )
+        plain_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self._offers and (plain_tab or _is_enter(event, Qt.KeyboardModifier.AltModifier))
+
+
+def _is_enter(event: QKeyEvent, modifier: Qt.KeyboardModifier) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & ~keypad == modifier

@@ -1,0 +1,169 @@
+"""A room that lives in memory: the Session that panes ask in tests, with posts invented for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.account import Account
+from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.draft import Draft
+from desktop.core.errors import EmptyPost, ParleyError, TooLong
+from desktop.core.length import weighted_length
+from desktop.core.link import Link, LinkState
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import OPEN, Entry, Kind, State
+from desktop.core.post import Author, Post
+from desktop.core.question import Questions, read_questions
+from desktop.core.room import Room, parse_username
+from desktop.core.timeline import Row, entry_row, post_row
+
+NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+MIRA = Account("u-mira", "mira", "Mira Engel", X_ORIGIN, frozenset({"tweet.write"}))
+PEOPLE = {
+    name.split()[0].casefold(): Author(f"u-{name.split()[0].casefold()}", name.split()[0].casefold(), name)
+    for name in ("Ines Holt", "Bram Oke", "Asha Vale", "Mira Engel")
+}
+OPENING = (
+    ("ines", "Q1: What did you stop doing this year? #critlib"),
+    ("asha", "A1: The printed guide. #critlib"),
+    ("mira", "A1: The weekly report. #critlib"),
+    ("ines", "Q2: Who decides what stands by the door? #critlib"),
+    ("bram", "A2: Whoever is in first. #critlib"),
+)
+
+
+def posts(said: Iterable[tuple[str, str]] = OPENING) -> list[Post]:
+    """One a minute, up to now."""
+    lines = list(said)
+    start = NOW - timedelta(minutes=len(lines))
+    return [
+        Post(str(100 + place), PEOPLE[who], text, start + timedelta(minutes=place))
+        for place, (who, text) in enumerate(lines)
+    ]
+
+
+class RoomInMemory:
+    """Everything that desktop.services.session.Session promises, and nothing that leaves this process."""
+
+    def __init__(
+        self,
+        said: Sequence[tuple[str, str]] = OPENING,
+        *,
+        practice: bool = False,
+        signed_in: bool = True,
+        hosts: tuple[str, ...] = ("ines",),
+        draft: Draft | None = None,
+    ) -> None:
+        self.room = Room("critlib", X_ORIGIN, id=1, hosts=hosts, guests=("bram",), topic="Stopping")
+        self.account: Account | None = MIRA if signed_in else None
+        self.capabilities: Capabilities = PRACTICE if practice else X
+        self.practice = practice
+        self.link = Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4))
+        self.posts = posts(said)
+        self.entries: list[Entry] = []
+        self.kept = draft or Draft()
+        self.refusal: ParleyError | None = None
+        self.reposted: list[str] = []
+        self.looks = 0
+
+    def say(self, who: str, text: str) -> str:
+        """Somebody posts; the id."""
+        post_id = str(500 + len(self.posts))
+        self.posts.append(Post(post_id, PEOPLE[who], text, NOW))
+        return post_id
+
+    def move(self, entry_id: int, state: State, **changes: str) -> None:
+        self.entries = [
+            replace(entry, state=state, **changes) if entry.id == entry_id else entry  # type: ignore[arg-type]
+            for entry in self.entries
+        ]
+
+    def questions(self) -> Questions:
+        return read_questions(self.posts, self.room)
+
+    def left(self, draft: Draft) -> int:
+        return self.capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
+
+    def post(self, draft: Draft) -> Entry:
+        if self.refusal is not None:
+            raise self.refusal
+        if not draft.body.strip():
+            raise EmptyPost("Nothing to post.")
+        if self.left(draft) < 0:
+            raise TooLong("Too long.", over=-self.left(draft))
+        entry = Entry(
+            len(self.entries) + 1, 1, X_ORIGIN, MIRA.id, Kind.POST, draft.text(self.room.hashtag), NOW
+        )
+        self.entries.append(entry)
+        return entry
+
+    def repost(self, post_id: str) -> Entry:
+        self.reposted.append(post_id)
+        return Entry(99, 1, X_ORIGIN, MIRA.id, Kind.REPOST, "", NOW, target_id=post_id)
+
+    def open_entries(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.state in OPEN)
+
+    def cancel(self, entry_id: int) -> bool:
+        self.move(entry_id, State.DISCARDED)
+        return True
+
+    def retry(self, entry_id: int) -> None:
+        self.move(entry_id, State.QUEUED)
+
+    def discard(self, entry_id: int) -> None:
+        self.move(entry_id, State.DISCARDED)
+
+    def park(self, entry_id: int) -> str:
+        self.move(entry_id, State.PARKED)
+        return "https://x.com/intent/tweet?text=kept"
+
+    def draft(self) -> Draft:
+        return self.kept
+
+    def keep_draft(self, draft: Draft) -> None:
+        self.kept = draft
+
+    def add_host(self, username: str) -> None:
+        self.room = replace(self.room, hosts=(*self.room.hosts, parse_username(username)))
+
+    def look_now(self) -> None:
+        self.looks += 1
+
+
+class TimelineInMemory:
+    """What TimelineModel asks of the store's timeline."""
+
+    def __init__(self, session: RoomInMemory) -> None:
+        self._session = session
+
+    def page(
+        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
+    ) -> tuple[Row, ...]:
+        if before is not None:
+            return ()
+        rows = [post_row(post, room, account) for post in self._session.posts]
+        return tuple(sorted(rows, key=lambda row: row.sort_key))
+
+    def rows(self, room: Room, account: Account | None, post_ids: Sequence[str]) -> tuple[Row, ...]:
+        return tuple(row for row in self.page(room, account) if row.key in post_ids)
+
+    def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
+        if account is None:
+            return ()
+        return tuple(entry_row(entry, account) for entry in self._session.open_entries())
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(parent: QWidget, kind: type[W], name: str) -> W:
+    """The widget with this accessible name."""
+    found = [widget for widget in parent.findChildren(kind) if widget.accessibleName() == name]
+    assert found, f"no {kind.__name__} is called {name!r}"
+    return found[0]

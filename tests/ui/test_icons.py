@@ -1,0 +1,35 @@
+"""Icons take a role's colour and are sharp at every scale; all of them may be shipped."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+
+from desktop.ui.icons import application_icon, icon, icons_folder
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def test_an_icon_is_drawn_in_the_colour_asked_for() -> None:
+    image = icon("plus", QColor("#3a4fd0")).pixmap(QSize(24, 24), 1.0).toImage()
+    assert image.pixelColor(12, 12).name() == "#3a4fd0"
+    assert image.pixelColor(1, 1).alpha() == 0
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
+def test_an_icon_is_drawn_at_the_screen_s_own_size(ratio: float) -> None:
+    assert icon("lock", QColor("black")).pixmap(QSize(16, 16), ratio).width() == round(16 * ratio)
+
+
+def test_a_name_that_is_not_in_the_set_is_a_mistake() -> None:
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon", QColor("black"))
+
+
+def test_the_application_has_an_icon_of_its_own() -> None:
+    assert not application_icon().pixmap(QSize(64, 64)).isNull()
+
+
+def test_the_licence_goes_with_the_icons() -> None:
+    assert "ISC License" in (icons_folder() / "LICENSE").read_text(encoding="utf-8")

@@ -1,0 +1,58 @@
+"""The first screen: a hashtag, practice, the rooms joined lately, and what was typed stays after a slip."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.errors import BadInput
+from desktop.core.origin import X_ORIGIN
+from desktop.core.room import Room
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.welcome_pane import WelcomePane
+from tests.ui.room_in_memory import named
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot) -> WelcomePane:
+    pane = WelcomePane(Theme(Mode.LIGHT), practice=False)
+    qtbot.addWidget(pane)
+    pane.resize(1000, 600)
+    return pane
+
+
+def test_enter_joins_with_what_was_typed(welcome: WelcomePane, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(welcome, QLineEdit, "Host's handle (optional)"), "@ines")
+    qtbot.keyClicks(named(welcome, QLineEdit, "Hashtag"), "#critlib")
+    with qtbot.waitSignal(welcome.join_requested) as asked:
+        qtbot.keyClick(named(welcome, QLineEdit, "Hashtag"), Qt.Key.Key_Return)
+    assert asked.args == ["#critlib", "@ines"]
+
+
+def test_a_slip_is_answered_and_stays_to_be_mended(welcome: WelcomePane, qtbot: QtBot) -> None:
+    qtbot.keyClicks(named(welcome, QLineEdit, "Hashtag"), "crit lib")
+    welcome.show_problem(BadInput("That is two words.", "Did you mean #critlib?"))
+    assert named(welcome, QLabel, "That is two words. Did you mean #critlib?").isVisibleTo(welcome)
+    assert named(welcome, QLineEdit, "Hashtag").text() == "crit lib"
+    welcome.show_problem(None)
+    assert named(welcome, QLineEdit, "Hashtag").text() == ""
+
+
+def test_practice_is_first_while_there_are_no_rooms(welcome: WelcomePane, qtbot: QtBot) -> None:
+    practise, join = named(welcome, QPushButton, "Practise"), named(welcome, QPushButton, "Join")
+    assert (practise.property("kind"), join.property("kind")) == ("join", "join-soft")
+    with qtbot.waitSignal(welcome.practise_requested):
+        practise.click()
+    welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
+    assert (practise.property("kind"), join.property("kind")) == ("soft", "join")
+
+
+def test_a_room_joined_lately_opens(welcome: WelcomePane, qtbot: QtBot) -> None:
+    welcome.show_rooms([Room("critlib", X_ORIGIN, id=7, topic="Stopping")])
+    with qtbot.waitSignal(welcome.room_chosen) as chosen:
+        named(welcome, QPushButton, "#critlib, Stopping").click()
+    assert chosen.args == [7]

@@ -1,0 +1,247 @@
+"""The window as a whole: rooms open in it, keys reach their panes, and it keeps its shape in every width."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.core.errors import BadInput, StoreLocked
+from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
+from desktop.core.outbox import State
+from desktop.core.room import Room
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.window import Window
+from tests.ui.room_in_memory import NOW, RoomInMemory, TimelineInMemory, named
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+Open = Callable[[RoomInMemory], Window]
+
+
+@pytest.fixture
+def opened() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, opened: list[str]) -> Window:
+    theme = Theme(Mode.LIGHT)
+    made = Window(theme, practice=False, clock=lambda: NOW, open_url=opened.append)
+    made.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(made)
+    made.resize(1240, 800)
+    return made
+
+
+@pytest.fixture
+def open_room(window: Window, qtbot: QtBot) -> Open:
+    def show(session: RoomInMemory) -> Window:
+        model = TimelineModel(TimelineInMemory(session), parent=window)
+        window.show_rooms([session.room], session.room.id)
+        if session.account is None:
+            window.show_signed_out(session)
+        else:
+            model.open(session.room, session.account)
+            window.show_room(session, model)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    return show
+
+
+def said(window: QWidget) -> list[str]:
+    """What can be read now: a layout shows new labels with the next events."""
+    QApplication.processEvents()
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def field(window: Window) -> QPlainTextEdit:
+    return named(window, QPlainTextEdit, "Your post")
+
+
+def arrived(session: RoomInMemory, who: str, text: str) -> list[Event]:
+    return [PostsArrived(1, (session.say(who, text),))]
+
+
+def test_an_open_room_has_its_name_its_people_and_the_cursor_in_the_composer(open_room: Open) -> None:
+    window = open_room(RoomInMemory())
+    assert window.windowTitle() == "#critlib - Parley"
+    assert {"#critlib", "Ines Holt", "Bram Oke", "Connected to X · next look in 4 s"} <= set(said(window))
+    assert named(window, QWidget, "Live · 1 post a minute").isVisible()
+    assert window.focusWidget() is field(window)
+
+
+def test_an_answer_goes_out_by_keyboard_and_is_said_to_be_in(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    qtbot.keyClicks(field(window), "The door.")
+    qtbot.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [entry.text for entry in session.entries] == ["A2: The door. #critlib"]
+    window.take([OutboxChanged(1, 1)])
+    assert "1 post on its way" in said(window)
+    session.move(1, State.SENT, post_id="900")
+    window.take([OutboxChanged(1, 1)])
+    session.move(1, State.SETTLED)
+    window.take([OutboxChanged(1, 1)])
+    assert "Your A2 is in" in said(window)
+    assert named(window, QToolButton, "Question 2, current, shown, 1 answer").isVisible()
+
+
+def test_a_new_question_reaches_card_and_composer(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    qtbot.keyClicks(field(window), "words")
+    window.take(arrived(session, "ines", "Q3: And next year? #critlib"))
+    assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q3 asked")
+    assert "Q3 is here." in said(window)
+    qtbot.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert named(window, QToolButton, "Answer number A3").isVisible()
+
+
+def test_keys_view_a_question_and_come_back_to_the_composer(open_room: Open, qtbot: QtBot) -> None:
+    window = open_room(RoomInMemory())
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q1 asked")
+    named(window, QPushButton, "Answer Q1").setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is field(window)
+
+
+def test_f6_goes_round_the_panes(open_room: Open, qtbot: QtBot) -> None:
+    window = open_room(RoomInMemory())
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert len(set(seen)) == 3
+    assert seen[-1] is field(window)
+
+
+def test_one_key_takes_the_hashtag_out_and_one_the_number(open_room: Open, qtbot: QtBot) -> None:
+    window = open_room(RoomInMemory())
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(field(window), "bare")
+    assert field(window).accessibleDescription() == "Will be posted as: bare, 276 left"
+
+
+def test_what_is_typed_is_kept_at_close(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    qtbot.keyClicks(field(window), "half a tho")
+    window.close()
+    assert session.kept.body == "half a tho"
+
+
+def test_another_room_keeps_the_first_one_s_draft(open_room: Open, qtbot: QtBot) -> None:
+    first, second = RoomInMemory(), RoomInMemory()
+    window = open_room(first)
+    qtbot.keyClicks(field(window), "half a tho")
+    open_room(second)
+    assert first.kept.body == "half a tho"
+    assert second.kept.body == ""
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(800, True), (1240, False), (1600, False)])
+def test_narrow_windows_put_the_question_above(open_room: Open, width: int, narrow: bool) -> None:
+    window = open_room(RoomInMemory())
+    window.resize(width, 700)
+    unfold = named(window, QToolButton, "Unfold the question")
+    assert unfold.isVisible() is narrow
+    card = named(window, QWidget, "Current question")
+    if narrow:
+        unfold.click()
+    assert card.isVisible()
+    assert window.width() == width
+
+
+def test_a_problem_is_said_in_a_line_that_can_be_dismissed(open_room: Open) -> None:
+    window = open_room(RoomInMemory())
+    window.say(StoreLocked("Another program holds the database.", "Close it."))
+    assert "Another program holds the database. Close it." in said(window)
+    named(window, QToolButton, "Dismiss").click()
+    assert "Another program holds the database. Close it." not in said(window)
+
+
+def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory(hosts=())
+    window = open_room(session)
+    handle = named(window, QLineEdit, "Host's handle")
+    qtbot.keyClicks(handle, "in es")
+    qtbot.keyClick(handle, Qt.Key.Key_Return)
+    assert any("is not a handle" in words for words in said(window))
+    handle.setText("@ines")
+    qtbot.keyClick(handle, Qt.Key.Key_Return)
+    window.take([RoomChanged(1)])
+    assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q2 asked")
+
+
+def test_signed_out_says_so_and_offers_the_browser_and_practice(
+    open_room: Open, opened: list[str], qtbot: QtBot
+) -> None:
+    window = open_room(RoomInMemory([], signed_in=False))
+    named(window, QPushButton, "Read #critlib in the browser").click()
+    assert opened == ["https://x.com/hashtag/critlib"]
+    with qtbot.waitSignal(window.practise_requested):
+        next(b for b in window.findChildren(QPushButton) if b.text() == "Practise" and b.isVisible()).click()
+
+
+def test_the_first_screen_answers_a_slip(window: Window, qtbot: QtBot) -> None:
+    window.show_rooms([], None)
+    window.show_welcome(BadInput("That is two words.", "Did you mean #critlib?"))
+    window.show()
+    assert window.windowTitle() == "Parley"
+    assert "That is two words. Did you mean #critlib?" in said(window)
+
+
+def test_the_rail_opens_a_room_and_shows_news_of_the_others(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    window.show_rooms([session.room, Room("edchat", session.room.origin, id=2)], 1)
+    window.take([PostsArrived(2, ("1",))])
+    with qtbot.waitSignal(window.room_chosen) as chosen:
+        named(window, QToolButton, "#edchat, something new").click()
+    assert chosen.args == [2]
+
+
+def test_practice_wears_its_band(qtbot: QtBot) -> None:
+    made = Window(Theme(Mode.LIGHT), practice=True, clock=lambda: NOW, open_url=lambda _url: None)
+    qtbot.addWidget(made)
+    made.show()
+    assert named(made, QWidget, "Practice: nothing leaves this computer").isVisible()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(open_room: Open) -> None:
+    window = open_room(RoomInMemory(hosts=()))
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit)
+        for widget in window.findChildren(kind)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_light_becomes_dark_while_a_room_is_open(open_room: Open) -> None:
+    window = open_room(RoomInMemory())
+    window.actions_by_id["view.theme"].trigger()
+    assert window.grab().toImage().pixelColor(2, 400).lightness() > 0

@@ -1,0 +1,81 @@
+"""Sentences: what happened, then what to do; never the words that we do not use."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.core import errors
+from desktop.core.errors import ParleyError
+from desktop.core.link import Link, LinkState
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import Entry, Kind, State
+from desktop.ui import words
+from tests.ui.room_in_memory import NOW
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+ERRORS = [
+    kind
+    for kind in vars(errors).values()
+    if isinstance(kind, type) and issubclass(kind, ParleyError) and kind is not ParleyError
+]
+
+
+def entry(state: State, reason: str = "", detail: str = "") -> Entry:
+    return Entry(1, 1, X_ORIGIN, "me", Kind.POST, "A3: words", NOW, state=state, reason=reason, detail=detail)
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
+def test_every_error_says_what_happened_and_no_word_that_we_avoid(kind: type[ParleyError]) -> None:
+    said = words.said(kind("The lamp went out.", "Light it."))
+    assert said.endswith(".")
+    assert not {"tweet", "error", "invalid", "please"} & set(said.casefold().replace(".", "").split())
+
+
+def test_an_error_about_what_was_typed_speaks_for_itself() -> None:
+    assert words.said(errors.BadInput("That is two words.", "Try #twowords.")) == (
+        "That is two words. Try #twowords."
+    )
+
+
+def test_too_long_says_by_how_much() -> None:
+    assert words.said(errors.TooLong("x", over=35)).startswith("35 over")
+
+
+def test_a_failed_entry_says_why() -> None:
+    assert words.about_entry(entry(State.FAILED, "Duplicate")).startswith("X has this text from you already.")
+    assert "because I say so" in words.about_entry(entry(State.FAILED, "Refused", "because I say so"))
+    assert words.about_entry(entry(State.QUEUED, "Offline")) == (
+        "X did not answer. Parley tries again by itself."
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        (Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4)), "Connected to X · next look in 4 s"),
+        (Link(LinkState.LIVE, NOW, NOW - timedelta(seconds=4)), "Connected to X · looking now"),
+        (Link(LinkState.LIVE, NOW), "Connected to X"),
+        (Link(LinkState.CONNECTING, NOW), "Connecting to X"),
+        (Link(LinkState.SIGNED_OUT, NOW), "Not signed in"),
+        (
+            Link(LinkState.WAITING, NOW, NOW + timedelta(seconds=8), errors.Offline("x")),
+            "X did not answer. Trying again in 8 s.",
+        ),
+    ],
+)
+def test_the_connection_in_a_sentence(link: Link, said: str) -> None:
+    assert words.about_link(link, NOW, "X", practice=False) == said
+
+
+def test_a_tool_tip_reads_no_markup() -> None:
+    assert words.as_tip("<b>Ada</b>") == "<span>&lt;b&gt;Ada&lt;/b&gt;</span>"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(0, "just now"), (4, "4 min ago"), (130, "2 h ago"), (3000, "2 days ago")]
+)
+def test_how_long_ago(minutes: int, said: str) -> None:
+    assert words.age(NOW - timedelta(minutes=minutes), NOW) == said
