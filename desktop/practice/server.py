@@ -36,6 +36,8 @@ from desktop.practice.world import User, World
 HOST = "127.0.0.1"
 REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))
 _STOP_SECONDS = 1
+_TICK_SECONDS = 0.1
+_TURNS = 3
 
 
 class PortTaken(OSError):
@@ -110,6 +112,8 @@ class PracticeServer:
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._server: _Uvicorn | None = None
+        self._lines: dict[tuple[str, int], H11Protocol] = {}
+        self._box.cut = self._cut
 
     @property
     def url(self) -> str:
@@ -236,16 +240,19 @@ class PracticeServer:
     ) -> None:
         self.stop()
 
-    def _end(self, server: uvicorn.Server) -> None:
+    def _end(self, server: _Uvicorn) -> None:
         self._box.stopping.set()
         self.cast.stop()
-        server.should_exit = True
+        server.end()
+
+    def _cut(self, client: tuple[str, int]) -> None:
+        line = self._lines.get(client)
+        if line is not None:
+            line.transport.abort()
 
     def _run(self, listener: socket.socket, ready: threading.Event) -> None:
-        lines: dict[tuple[str, int], asyncio.Transport] = {}
-        self._box.cut = lambda client: lines[client].abort() if client in lines else None
         config = uvicorn.Config(
-            _app(self._box), http=_protocol(lines), ws="none", lifespan="off", log_config=None, access_log=False,
+            _app(self._box), http=_protocol(self._lines), ws="none", lifespan="off", log_config=None, access_log=False,
             log_level="critical", loop="asyncio", server_header=False, proxy_headers=False,
             timeout_keep_alive=75, timeout_graceful_shutdown=_STOP_SECONDS,
         )  # fmt: skip
@@ -269,6 +276,7 @@ class _Uvicorn(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
         super().__init__(config)
         self._ready = ready
+        self._ending = asyncio.Event()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -279,6 +287,32 @@ class _Uvicorn(uvicorn.Server):
         """Start, then tell."""
         await super().startup(sockets=sockets)
         self._ready.set()
+
+    async def main_loop(self) -> None:
+        """uvicorn's loop, but it ends at once and not with the next tick."""
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks = (ticks + 1) % 864000
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), _TICK_SECONDS)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let answers that are under way finish and close everything, without uvicorn's pauses."""
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            _, late = await asyncio.wait(self.server_state.tasks, timeout=_STOP_SECONDS)
+            for task in late:
+                task.cancel()
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
+
+    def end(self) -> None:
+        """Shut down."""
+        self.should_exit = True
+        self._ending.set()
 
 
 def _app(box: Box) -> Starlette:
@@ -296,13 +330,13 @@ def _app(box: Box) -> Starlette:
     return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown})
 
 
-def _protocol(lines: dict[tuple[str, int], asyncio.Transport]) -> type[H11Protocol]:
-    """uvicorn's protocol that keeps its transports in `lines`, so that a line can be cut."""
+def _protocol(lines: dict[tuple[str, int], H11Protocol]) -> type[H11Protocol]:
+    """uvicorn's protocol that keeps itself in `lines` by the client's address, so that a line can be cut."""
 
     class Line(H11Protocol):
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             self._address: tuple[str, int] = transport.get_extra_info("peername")[:2]
-            lines[self._address] = transport
+            lines[self._address] = self
             super().connection_made(transport)
 
         def connection_lost(self, exc: Exception | None) -> None:

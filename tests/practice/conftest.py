@@ -44,9 +44,9 @@ class Led(requests.adapters.HTTPAdapter):
         super().__init__()
         self._origin = urlsplit(server.url)
 
-    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # type: ignore[override]
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         parts = urlsplit(request.url or "")
-        request.url = urlunsplit((self._origin.scheme, self._origin.netloc, *parts[2:]))  # type: ignore[type-var]
+        request.url = urlunsplit((self._origin.scheme, self._origin.netloc, *parts[2:]))
         kwargs["timeout"] = kwargs.get("timeout") or 10
         return super().send(request, *args, **kwargs)
 
@@ -148,7 +148,7 @@ class Specification:
 
     def __init__(self, path: Path) -> None:
         self._document = _strict(json.loads(path.read_text(encoding="utf-8")))
-        resource = referencing.Resource(self._document, referencing.jsonschema.DRAFT202012)
+        resource = referencing.jsonschema.DRAFT202012.create_resource(self._document)
         self._registry: Any = referencing.Registry().with_resource("urn:x", resource)
 
     def check(self, method: str, path: str, response: requests.Response) -> None:

@@ -100,7 +100,7 @@ def test_cancelling_is_told_to_the_app(server: PracticeServer) -> None:
 @pytest.mark.parametrize("wrong", [{"client_id": "x"}, {"redirect_uri": "http://127.0.0.1:43117/callback/"}])
 def test_a_stranger_is_not_redirected_to(server: PracticeServer, wrong: dict[str, str]) -> None:
     for send in (requests.get, requests.post):
-        response = send(server.authorize_url, asked(server, **wrong), allow_redirects=False, timeout=10)  # type: ignore[operator]
+        response = send(server.authorize_url, asked(server, **wrong), allow_redirects=False, timeout=10)
         assert response.status_code == 400
         assert "location" not in response.headers
         assert "Something went wrong" in response.text

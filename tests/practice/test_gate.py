@@ -50,8 +50,9 @@ def test_what_is_not_json_or_too_large_is_refused(call: Caller) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "status", "title"),
-    [("rate_limit", 429, "Too Many Requests"), ("usage_cap", 429, "UsageCapExceeded"), ("credits", 402, "CreditsDepleted"),
-     ("unavailable", 503, "Service Unavailable"), ("error", 500, "Internal Server Error"), ("duplicate", 403, "Forbidden")],
+    [("rate_limit", 429, "Too Many Requests"), ("usage_cap", 429, "UsageCapExceeded"),
+     ("credits", 402, "CreditsDepleted"), ("unavailable", 503, "Service Unavailable"), ("duplicate", 403, "Forbidden"),
+     ("error", 500, "Internal Server Error")],
 )  # fmt: skip
 def test_a_fault_before_the_write_leaves_nothing(call: Caller, kind: str, status: int, title: str) -> None:
     fault = call.server.faults.add(Fault(kind, "post", "/2/tweets"))

@@ -22,7 +22,8 @@ NEW = {
     "post.fields": "conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,"
     "possibly_sensitive,public_metrics,reply_settings",
     "expansions": "author_id,in_reply_to_user_id,referenced_posts,entities.mentions.username,edit_history_post_ids",
-    "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,verified_type",
+    "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
+    "verified_type",
 }
 
 

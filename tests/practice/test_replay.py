@@ -135,8 +135,9 @@ def test_the_host_is_who_asks_most_questions(transcript: Any) -> None:
 
 @pytest.mark.parametrize(
     ("second", "reason"),
-    [("{", "2: this line is not JSON"), ("[]", "2: this line is not a JSON object"), ({"id": "1"}, "2: this post has no text"),
-     ({"text": None}, "2: this post has no text"), ({"text": "x", "created_at": "noon"}, "2: created_at 'noon' is not a time"),
+    [("{", "2: this line is not JSON"), ("[]", "2: this line is not a JSON object"),
+     ({"id": "1"}, "2: this post has no text"), ({"text": None}, "2: this post has no text"),
+     ({"text": "x", "created_at": "noon"}, "2: created_at 'noon' is not a time"),
      ({"text": "x", "created_at": 5}, "2: created_at 5 is not a time"), ("[" * 100_000, "2: this line is not JSON")],
 )  # fmt: skip
 def test_a_bad_line_is_named(transcript: Any, second: Any, reason: str) -> None:

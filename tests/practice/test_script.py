@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def test_the_first_question_comes_within_twenty_seconds_and_six_in_all(welcome: 
              and re.match(r"Q\d:", line.text)]  # fmt: skip
     assert [label for _, label in asked] == ["Q1", "Q2", "Q3", "Q4", "Q5", "Q6"]
     assert 0 < asked[0][0] <= 20
-    gaps = [later[0] - earlier[0] for earlier, later in zip(asked, asked[1:], strict=False)]
+    gaps = [later[0] - earlier[0] for earlier, later in itertools.pairwise(asked)]
     assert all(70 <= gap <= 95 for gap in gaps)
 
 
@@ -37,7 +38,8 @@ def test_somebody_has_said_hello_before_the_visitor_comes(welcome: Chat) -> None
 
 
 def test_everything_could_be_posted_on_x_with_the_hashtag(welcome: Chat) -> None:
-    for text in [line.text for line in (*welcome.lines, *welcome.reactions) if line.text]:
+    texts = [line.text for line in welcome.lines] + [one.text for one in welcome.reactions]
+    for text in filter(None, texts):
         text = text.replace("{visitor}", "@visitor")
         assert weight.is_postable(text), text
         assert welcome.hashtag in HASHTAG.findall(text), text

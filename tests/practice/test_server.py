@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_plus
 
 import pytest
 import requests
@@ -211,7 +212,7 @@ def test_tweepy_refreshes_a_token(server: PracticeServer) -> None:
     signing.mount("https://api.twitter.com", Led(server))
     asked = signing.get_authorization_url().replace("https://twitter.com", server.url)
     query = dict(part.split("=", 1) for part in asked.partition("?")[2].split("&"))
-    form = {name: requests.utils.unquote(value.replace("+", " ")) for name, value in query.items()}
+    form = {name: unquote_plus(value) for name, value in query.items()}
     answer = requests.post(
         server.authorize_url, {**form, "decision": "allow"}, allow_redirects=False, timeout=10
     )
@@ -293,7 +294,7 @@ def test_xdk_signs_in(server: PracticeServer) -> None:
     asked = client.get_authorization_url(state="s").replace(safe, server.url)
     assert asked.startswith(server.authorize_url)
     query = dict(part.split("=", 1) for part in asked.partition("?")[2].split("&"))
-    form = {name: requests.utils.unquote(value.replace("+", " ")) for name, value in query.items()}
+    form = {name: unquote_plus(value) for name, value in query.items()}
     answer = requests.post(
         server.authorize_url, {**form, "decision": "allow"}, allow_redirects=False, timeout=10
     )
