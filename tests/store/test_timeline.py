@@ -1,0 +1,137 @@
+"""The stream is what came back and what has not yet, each once and in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from desktop.core.account import Account
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import Kind, State
+from desktop.core.room import Room
+from desktop.core.timeline import Role, Row
+from desktop.store.archive import Archive
+from desktop.store.outbox import Outbox
+from desktop.store.rooms import Rooms
+from desktop.store.timeline import Timeline
+from tests.store.scene import ELSEWHERE, ME, MINE, NOON, StandingClock, post
+
+
+@pytest.fixture
+def timeline(archive: Archive, outbox: Outbox) -> Timeline:
+    return Timeline(archive, outbox)
+
+
+def queue(outbox: Outbox, room: Room, text: str = "A1: yes", account: Account = MINE, **more: Kind) -> int:
+    kind = more.get("kind", Kind.POST)
+    return outbox.add(room.id, account.origin, account.id, kind, text).id
+
+
+def keys(rows: tuple[Row, ...]) -> list[str]:
+    return [row.key for row in rows]
+
+
+def test_posts_and_pending_entries_are_one_stream(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room, clock: StandingClock
+) -> None:
+    archive.add(room.id, [post(1, "Q1: why?"), post(3)], seen_by=ME.id)
+    clock.turn(2)
+    entry = queue(outbox, room)
+    rows = timeline.page(room, MINE)
+    assert keys(rows) == [post(1).id, f"outbox:{entry}", post(3).id]
+    assert [row.role for row in rows] == [Role.HOST, Role.SELF, Role.HOST]
+    assert [row.pending for row in rows] == [None, State.QUEUED, None]
+    assert timeline.pending(room, MINE) == (rows[1],)
+
+
+def test_an_entry_stands_after_the_posts_of_its_second(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room
+) -> None:
+    archive.add(room.id, [post(1, at=0), post(2, at=0)], seen_by=ME.id)
+    entry = queue(outbox, room)
+    rows = timeline.page(room, MINE)
+    assert keys(rows) == [post(1).id, post(2).id, f"outbox:{entry}"]
+    assert keys(timeline.page(room, MINE, before=rows[2])) == [post(1).id, post(2).id]
+
+
+def test_going_back_shows_everything_once(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room, clock: StandingClock
+) -> None:
+    archive.add(room.id, [post(number) for number in range(30)], seen_by=ME.id)
+    for _ in range(10):
+        queue(outbox, room)
+        clock.turn(3)
+    rows: tuple[Row, ...] = ()
+    page = timeline.page(room, MINE, limit=7)
+    while page:
+        rows = page + rows
+        page = timeline.page(room, MINE, before=rows[0], limit=7)
+    assert len(rows) == len(set(keys(rows))) == 40
+    assert list(rows) == sorted(rows, key=lambda row: row.sort_key)
+
+
+def test_what_a_person_has_to_decide_about_is_not_in_the_stream(
+    timeline: Timeline, outbox: Outbox, room: Room
+) -> None:
+    failed, parked, gone = (queue(outbox, room, text) for text in ("failed", "parked", "gone"))
+    outbox.claim(X_ORIGIN, ME.id)
+    outbox.fail(failed, "Refused")
+    outbox.park(parked)
+    outbox.discard(gone)
+    queue(outbox, room, "", kind=Kind.REPOST)
+    assert timeline.page(room, MINE) == timeline.pending(room, MINE) == ()
+
+
+def test_an_entry_whose_post_is_back_is_shown_once(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room
+) -> None:
+    entry = queue(outbox, room)
+    outbox.claim(X_ORIGIN, ME.id)
+    outbox.sent(entry, post(1).id)
+    assert keys(timeline.page(room, MINE)) == [f"outbox:{entry}"]
+    archive.add(room.id, [post(1, "A1: yes", author=ME)], seen_by=ME.id)
+    assert keys(timeline.page(room, MINE)) == [post(1).id]
+    assert timeline.pending(room, MINE) == ()
+
+
+def test_only_ones_own_entries_are_shown(
+    timeline: Timeline, outbox: Outbox, rooms: Rooms, room: Room
+) -> None:
+    queue(outbox, room, account=replace(MINE, id="somebody"))
+    queue(outbox, room, account=replace(MINE, origin=ELSEWHERE))
+    queue(outbox, rooms.open("other", X_ORIGIN))
+    assert timeline.page(room, MINE) == ()
+
+
+def test_with_nobody_signed_in_the_rooms_account_decides(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room
+) -> None:
+    archive.add(room.id, [post(1)], seen_by=ME.id)
+    queue(outbox, room)
+    assert timeline.page(room, None) == ()
+    rows = timeline.page(replace(room, account_id=ME.id), None)
+    assert keys(rows) == [post(1).id]
+    assert not rows[0].mine
+
+
+def test_rows_of_posts_that_arrived_are_those_of_this_room(
+    timeline: Timeline, archive: Archive, rooms: Rooms, room: Room
+) -> None:
+    other = rooms.open("other", X_ORIGIN)
+    archive.add(room.id, [post(2), post(1)], seen_by=ME.id)
+    archive.add(other.id, [post(3)], seen_by=ME.id)
+    asked = [post(number).id for number in (3, 2, 1, 9)]
+    assert keys(timeline.rows(room, MINE, asked)) == [post(1).id, post(2).id]
+
+
+def test_an_entry_older_than_the_page_waits_for_its_page(
+    timeline: Timeline, archive: Archive, outbox: Outbox, room: Room, clock: StandingClock
+) -> None:
+    entry = queue(outbox, room)
+    archive.add(room.id, [post(number) for number in range(1, 6)], seen_by=ME.id)
+    newest = timeline.page(room, MINE, limit=5)
+    assert keys(newest) == [post(number).id for number in range(1, 6)]
+    assert newest[0].created_at == NOON + timedelta(seconds=1)
+    assert keys(timeline.page(room, MINE, before=newest[0], limit=5)) == [f"outbox:{entry}"]
