@@ -14,9 +14,10 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import BaseRoute, Route
 
 from desktop.practice.box import Box
-from desktop.practice.gate import NoAnswer, body_of
+from desktop.practice.faults import AFTER, BEFORE
+from desktop.practice.gate import after, before, body_of, delay
 from desktop.practice.oauth import Denied
-from desktop.practice.problems import Refusal
+from desktop.practice.problems import OLD, Refusal
 
 AUTHORIZE = "/i/oauth2/authorize"
 _PARAMETERS = (
@@ -75,16 +76,17 @@ def routes(box: Box) -> list[BaseRoute]:
     async def token(request: Request) -> Response:
         form = await _form(request)
         fault = box.faults.take("POST", request.url.path)
-        client = (request.client.host, request.client.port) if request.client else ("", 0)
-        if fault is not None and fault.kind == "cut_before":
-            return NoAnswer(box, client)
-        if fault is not None and fault.kind in ("unavailable", "error"):
-            return JSONResponse({"error": "server_error"}, 503 if fault.kind == "unavailable" else 500)
+        await delay(box, fault)
+        if fault is not None and fault.kind in BEFORE:
+            return before(box, fault, request, OLD)
+        response: Response
         try:
-            answer = JSONResponse(box.tokens.token(form), headers={"cache-control": "no-store"})
+            response = JSONResponse(box.tokens.token(form), headers={"cache-control": "no-store"})
         except Denied as denied:
-            return _denied(denied)
-        return NoAnswer(box, client) if fault is not None and fault.kind == "cut_after" else answer
+            response = _denied(denied)
+        if fault is not None and fault.kind in AFTER:
+            response = after(box, fault, request, response, OLD)
+        return response
 
     async def revoke(request: Request) -> Response:
         try:

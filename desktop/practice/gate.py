@@ -71,8 +71,7 @@ def route(
 
     async def endpoint(request: Request) -> Response:
         fault = box.faults.take(request.method, request.url.path)
-        if fault is not None and fault.seconds and fault.kind != "rate_limit":
-            await _sleep_or_stop(box, fault.seconds)
+        await delay(box, fault)
         dialect = dialect_of(request.query_params)
         rate: dict[str, str] = {}
         try:
@@ -80,7 +79,7 @@ def route(
                 # The body is read before a line is cut: the bytes have left the client then.
                 body = await _json(request)
                 if fault is not None and fault.kind in BEFORE:
-                    response = _before(box, fault, request, dialect)
+                    response = before(box, fault, request, dialect)
                 else:
                     grant = _grant(box, request, app, user)
                     who = "app" if grant.user is None else grant.family
@@ -95,7 +94,7 @@ def route(
             except Refusal as refusal:
                 response = JSONResponse(refusal.body(dialect), refusal.status)
             if fault is not None and fault.kind in AFTER:
-                response = _after(box, fault, request, response, dialect)
+                response = after(box, fault, request, response, dialect)
         except ClientDisconnect:
             return Response(status_code=499)
         for name, value in rate.items():
@@ -145,9 +144,10 @@ def _grant(box: Box, request: Request, app: bool, user: frozenset[str] | None) -
     return grant
 
 
-def _before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
+def before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
+    """The answer of a fault that keeps the request from being heard."""
     if fault.kind == "cut_before":
-        return NoAnswer(box, _client(request))
+        return NoAnswer(box, client_of(request))
     if fault.kind == "rate_limit":
         response = refuse(problems.too_many_requests())
         response.headers.update(headers(300, 0, box.world.clock() + (fault.seconds or WINDOW)))
@@ -164,9 +164,10 @@ def _before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
     return response
 
 
-def _after(box: Box, fault: Fault, request: Request, response: Response, dialect: str) -> Response:
+def after(box: Box, fault: Fault, request: Request, response: Response, dialect: str) -> Response:
+    """What a fault makes of the answer to a request that was heard."""
     if fault.kind == "cut_after":
-        return NoAnswer(box, _client(request))
+        return NoAnswer(box, client_of(request))
     if fault.kind == "error_after":
         refusal = _internal()
         return JSONResponse(refusal.body(dialect), refusal.status)
@@ -178,14 +179,18 @@ def _internal() -> Refusal:
     return Refusal(500, "Internal Server Error", "Internal Server Error")
 
 
-def _client(request: Request) -> tuple[str, int]:
+def client_of(request: Request) -> tuple[str, int]:
+    """The address that the request comes from, the name of its line."""
     client = request.client
     return (client.host, client.port) if client is not None else ("", 0)
 
 
-async def _sleep_or_stop(box: Box, seconds: float) -> None:
-    # A slow answer must not keep the server from stopping.
+async def delay(box: Box, fault: Fault | None) -> None:
+    """Be as slow as the fault says; a slow answer does not keep the server from stopping."""
+    # The seconds of a rate limit are when it ends.
+    if fault is None or not fault.seconds or fault.kind == "rate_limit":
+        return
     try:
-        await asyncio.wait_for(box.stopping.wait(), seconds)
+        await asyncio.wait_for(box.stopping.wait(), fault.seconds)
     except TimeoutError:
         return

@@ -6,23 +6,21 @@ import asyncio
 import contextlib
 import random
 import socket
-import sys
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from desktop.practice import consent, control, posts, stream, users
 from desktop.practice.box import Box
 from desktop.practice.cast import Cast, Chat
+from desktop.practice.engine import HOST, Engine, Lines, PortTaken, listen
 from desktop.practice.faults import Faults
 from desktop.practice.gate import refuse
 from desktop.practice.ledger import Ledger
@@ -33,15 +31,8 @@ from desktop.practice.replay import BadTranscript, read_transcript
 from desktop.practice.script import BadScript, read_script
 from desktop.practice.world import User, World
 
-HOST = "127.0.0.1"
 REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))
-_STOP_SECONDS = 1
-_TICK_SECONDS = 0.1
-_TURNS = 3
-
-
-class PortTaken(OSError):
-    """Another program listens on the port; the message is one line with a remedy."""
+_STOP_SECONDS = 5
 
 
 class PracticeServer:
@@ -111,8 +102,8 @@ class PracticeServer:
         self._box.on_write = self.cast.heard
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._server: _Uvicorn | None = None
-        self._lines: dict[tuple[str, int], H11Protocol] = {}
+        self._server: Engine | None = None
+        self._lines: Lines = {}
         self._box.cut = self._cut
 
     @property
@@ -205,7 +196,7 @@ class PracticeServer:
         """Listen, and return when connections are accepted. Raises PortTaken."""
         if self._thread is not None:
             return
-        listener = _listen(self._port)
+        listener = listen(self._port)
         self._box.url = f"http://{HOST}:{listener.getsockname()[1]}"
         ready = threading.Event()
         self._thread = threading.Thread(
@@ -229,7 +220,7 @@ class PracticeServer:
             return
         with contextlib.suppress(RuntimeError):  # the loop has ended by itself
             loop.call_soon_threadsafe(self._end, server)
-        thread.join(_STOP_SECONDS * 5)
+        thread.join(_STOP_SECONDS)
 
     def __enter__(self) -> PracticeServer:
         self.start()
@@ -240,7 +231,7 @@ class PracticeServer:
     ) -> None:
         self.stop()
 
-    def _end(self, server: _Uvicorn) -> None:
+    def _end(self, server: Engine) -> None:
         self._box.stopping.set()
         self.cast.stop()
         server.end()
@@ -251,16 +242,10 @@ class PracticeServer:
             line.transport.abort()
 
     def _run(self, listener: socket.socket, ready: threading.Event) -> None:
-        config = uvicorn.Config(
-            _app(self._box), http=_protocol(self._lines), ws="none", lifespan="off", log_config=None, access_log=False,
-            log_level="critical", loop="asyncio", server_header=False, proxy_headers=False,
-            timeout_keep_alive=75, timeout_graceful_shutdown=_STOP_SECONDS,
-        )  # fmt: skip
-
         async def serve() -> None:
             self._loop = asyncio.get_running_loop()
-            self._server = _Uvicorn(config, ready)
             try:
+                self._server = Engine(_app(self._box), self._lines, ready)
                 await self._server.serve(sockets=[listener])
             finally:
                 self.cast.stop()
@@ -268,51 +253,6 @@ class PracticeServer:
 
         with listener:
             asyncio.run(serve())
-
-
-class _Uvicorn(uvicorn.Server):
-    """uvicorn without signal handlers, which says when it accepts connections."""
-
-    def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
-        super().__init__(config)
-        self._ready = ready
-        self._ending = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Signals belong to the program, not to its practice room."""
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then tell."""
-        await super().startup(sockets=sockets)
-        self._ready.set()
-
-    async def main_loop(self) -> None:
-        """uvicorn's loop, but it ends at once and not with the next tick."""
-        ticks = 0
-        while not await self.on_tick(ticks):
-            ticks = (ticks + 1) % 864000
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._ending.wait(), _TICK_SECONDS)
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let answers that are under way finish and close everything, without uvicorn's pauses."""
-        for server in self.servers:
-            server.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
-        if self.server_state.tasks:
-            _, late = await asyncio.wait(self.server_state.tasks, timeout=_STOP_SECONDS)
-            for task in late:
-                task.cancel()
-        for _ in range(_TURNS):
-            await asyncio.sleep(0)
-
-    def end(self) -> None:
-        """Shut down."""
-        self.should_exit = True
-        self._ending.set()
 
 
 def _app(box: Box) -> Starlette:
@@ -328,40 +268,6 @@ def _app(box: Box) -> Starlette:
         (one for part in parts for one in part.routes(box)), key=lambda one: "{" in getattr(one, "path", "")
     )
     return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown})
-
-
-def _protocol(lines: dict[tuple[str, int], H11Protocol]) -> type[H11Protocol]:
-    """uvicorn's protocol that keeps itself in `lines` by the client's address, so that a line can be cut."""
-
-    class Line(H11Protocol):
-        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-            self._address: tuple[str, int] = transport.get_extra_info("peername")[:2]
-            lines[self._address] = self
-            super().connection_made(transport)
-
-        def connection_lost(self, exc: Exception | None) -> None:
-            lines.pop(self._address, None)
-            super().connection_lost(exc)
-
-    return Line
-
-
-def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        if sys.platform == "win32":
-            # Windows lets two programs share a port with SO_REUSEADDR.
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(128)
-    except (OSError, OverflowError) as error:
-        listener.close()
-        raise PortTaken(
-            f"port {port} on {HOST} cannot be used ({error}): choose another, or 0 for any"
-        ) from None
-    return listener
 
 
 __all__ = ["BadScript", "BadTranscript", "PortTaken", "PracticeServer"]

@@ -23,7 +23,7 @@ def test_a_fault_of_the_stream_hits_nothing_else() -> None:
     assert faults.take("GET", "/2/tweets/search/stream", of_stream=True) is not None
 
 
-def test_clearing_forgets(call: object) -> None:
+def test_clearing_forgets() -> None:
     faults = Faults()
     faults.add(Fault("error"))
     faults.clear()
