@@ -128,6 +128,8 @@ class StreamPane(QWidget):
 
     def _dress(self) -> None:
         self._pill.setFont(self._theme.font(Type.CONTROL))
+        edge = self._theme.value(Colour.ACCENT)  # it floats over text: without an edge it is one more chip
+        self._pill.setStyleSheet(f"QPushButton {{ border-color: {edge}; border-radius: 15px; }}")
         self._place()
 
 

@@ -144,7 +144,7 @@ class StreamView(QAbstractScrollArea):
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         follow = self.at_newest and not self._held()
-        older = first == 0 and last + 1 <= self.count()
+        older = first == 0 and self.count() > 0
         self.column.insert(first, self._estimates(first, last))
         if follow:
             self.column.to_newest()

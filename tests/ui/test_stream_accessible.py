@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import shiboken6
@@ -11,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
+from desktop.core.events import PostsArrived
 from desktop.core.post import Post
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream_accessible import StreamVoice
@@ -70,6 +73,16 @@ def test_new_posts_are_said_once_for_all(qtbot: QtBot) -> None:
         voice.arrived(rows)
         voice.arrived(rows[:1])
     assert said.args == ["New posts: 3"]
+
+
+def test_older_pages_are_not_news(qtbot: QtBot) -> None:
+    stream = Stream(qtbot)
+    counted: list[int] = []
+    stream.view.voice.arrived = lambda rows: counted.append(len(rows))  # type: ignore[method-assign]
+    stream.store.posts["999"] = replace(post(0), id="999", created_at=post(0).created_at - timedelta(hours=1))
+    stream.model.take([PostsArrived(ROOM.id, ("999",))])
+    stream.arrive(post(60), post(61))
+    assert counted == [2]
 
 
 def test_views_come_and_go(qtbot: QtBot) -> None:
