@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
@@ -17,6 +17,7 @@ from desktop.ui.answer_field import AnswerField
 from desktop.ui.composer_line import SILENCE, ComposerLine, Saying
 from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, initials_icon
+from desktop.ui.send_button import SendButton
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -50,7 +51,7 @@ class ComposerPane(QFrame):
         self.field = AnswerField(theme, self)
         self.line = ComposerLine(theme, self)
         self._left = QLabel(self)
-        self.send_button = QPushButton(self)
+        self.send_button = SendButton(self)
         self._lay_out()
         self._connect()
         self.field.set_body(self._draft.body)
@@ -237,19 +238,16 @@ class ComposerPane(QFrame):
     def _dress(self) -> None:
         self._left.setFont(self._theme.font(Type.TEXT))
         self.send_button.setFont(self._theme.font(Type.NAME))
-        kind(self.send_button, "primary")
         account = self._session.account
         on_accent, accent = self._theme.colour(Colour.ON_ACCENT), self._theme.colour(Colour.ACCENT)
         if account is None:
-            self.send_button.setText(self.tr("Continue in browser"))
+            self.send_button.say(self.tr("Continue in browser"))
             self.send_button.setIconSize(QSize(16, 16))
             self.send_button.setIcon(icon("arrow-up-right", on_accent))
             self.send_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         else:
             says = self.tr("Practise sending as @%1") if self._session.practice else self.tr("Send as @%1")
-            self.send_button.setText(says.replace("%1", account.username))
+            self.send_button.say(says.replace("%1", account.username))
             self.send_button.setIconSize(QSize(20 + ICON_GAP, 20))
             self.send_button.setIcon(initials_icon(account.name or account.username, on_accent, accent))
-        self.send_button.setAccessibleName(self.send_button.text())
-        self.send_button.setToolTip(self.tr("Ctrl+Enter"))
         self._show()

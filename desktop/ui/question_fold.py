@@ -55,6 +55,6 @@ class QuestionFold(QToolButton):
         )
         shown = way if self.isChecked() else self._whole
         room = max(40, self.width() - 48)
-        self.setText(QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
+        self.setText(" " + QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
         self.setAccessibleName(way)
         self.setToolTip(as_tip(self._whole))

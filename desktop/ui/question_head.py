@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from desktop.core.question import Question
 from desktop.core.timeline import Role
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.initials import InitialsMark
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -29,9 +30,7 @@ class QuestionHead(QWidget):
         kind(self._number, "host")
         self._by = QLabel(self.tr("asked by"), self)
         self._mark = InitialsMark(theme, 20, self)
-        self._name = QLabel(self)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel(self)
         self.back = QPushButton(self)
         kind(self.back, "link")
         for label in (self._by, self._name, self.back):
@@ -49,14 +48,15 @@ class QuestionHead(QWidget):
     def show_question(self, question: Question, *, back_to: int | None) -> None:
         self._number.setText(f"Q{question.number}")
         self._mark.show_person(question.author.name, Role.HOST)
-        self._name.setText(question.author.name)
+        self._name.set_whole(question.author.name)
         self.back.setVisible(back_to is not None)
         self.back.setText(self.tr("Back to Q%1").replace("%1", str(back_to)))
         self.back.setAccessibleName(self.back.text())
 
     def show_age(self, question: Question, now: datetime) -> None:
         name = question.author.name
-        self._name.setText(self.tr("%1, %2").replace("%2", age(question.asked_at, now)).replace("%1", name))
+        said = self.tr("%1, %2").replace("%2", age(question.asked_at, now))
+        self._name.set_whole(said.replace("%1", name))
         self._name.setToolTip(as_tip(f"{name} @{question.author.username}"))
 
 

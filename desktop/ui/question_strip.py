@@ -12,6 +12,8 @@ from desktop.ui.theme import Theme, Type
 
 LEAST_WIDTH = 64
 GAP = 6
+FEWEST_COLUMNS = 4
+"""So that one question alone is no wide bar."""
 WORDS_UP_TO = 4
 """Questions in the strip while there is room for "12 answers"."""
 
@@ -92,5 +94,7 @@ class QuestionStrip(QWidget):
     def _place(self) -> None:
         """As many a row as fit; more questions make a second row rather than smaller words."""
         columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
+        for column in range(min(columns, FEWEST_COLUMNS)):
+            self._grid.setColumnStretch(column, 1)
         for place, number in enumerate(sorted(self._steps)):
             self._grid.addWidget(self._steps[number], place // columns, place % columns)

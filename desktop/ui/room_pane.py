@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 STREAM_LEAST = 380
-SIDE_LEAST, SIDE_MOST = 360, 440
+SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 420, 440
 
 
 class RoomPane(QWidget):
@@ -158,7 +158,7 @@ class RoomPane(QWidget):
         return stream
 
     def _lay_out(self) -> None:
-        self._side = QWidget(self)
+        self._side = _Side(self)
         kind(self._side, "side")
         self._side.setMinimumWidth(SIDE_LEAST)
         self._side.setMaximumWidth(SIDE_MOST)
@@ -174,7 +174,6 @@ class RoomPane(QWidget):
         self._splitter.addWidget(self.stream)
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([10_000, 420])
         self._above, self._below = QWidget(self), QWidget(self)
         self._top, self._bottom = _column(self._above, 8), _column(self._below, 12)
         self._top.addWidget(self.fold)
@@ -263,6 +262,13 @@ class RoomPane(QWidget):
             self.problem.emit(trouble)
         self._renew()
         self.changed.emit()
+
+
+class _Side(QWidget):
+    """As wide as a question likes to be; the person may move the line."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE_FIRST, super().sizeHint().height())
 
 
 def _column(widget: QWidget, margin: int) -> QVBoxLayout:

@@ -150,8 +150,9 @@ class TimelineInMemory:
         rows = [post_row(post, room, account) for post in self._session.posts]
         return tuple(sorted(rows, key=lambda row: row.sort_key))
 
-    def rows(self, room: Room, account: Account | None, post_ids: Sequence[str]) -> tuple[Row, ...]:
-        return tuple(row for row in self.page(room, account) if row.key in post_ids)
+    def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
+        wanted = set(post_ids)
+        return tuple(row for row in self.page(room, account) if row.key in wanted)
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         if account is None:

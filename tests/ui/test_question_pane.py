@@ -45,7 +45,9 @@ def card(pane: QuestionPane) -> str:
 
 
 def again(pane: QuestionPane, session: RoomInMemory) -> None:
-    pane.findChild(QuestionsModel).set_questions(session.questions(), rows(session))
+    model = pane.findChild(QuestionsModel)
+    assert model is not None
+    model.set_questions(session.questions(), rows(session))
 
 
 def test_the_card_says_the_question_and_who_asked(make: Make) -> None:

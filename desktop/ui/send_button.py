@@ -1,0 +1,59 @@
+"""SendButton: says who sends and what; a long handle is shortened on it, never in its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.style import kind
+from desktop.ui.words import as_tip
+
+LEAST_LETTERS = 14
+
+
+class SendButton(QPushButton):
+    """The one filled accent of a room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "primary")
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        self._whole = words
+        self.setAccessibleName(words)
+        self.setToolTip(as_tip(self.tr("%1 (Ctrl+Enter)").replace("%1", words)))
+        self.setText(words)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        missing = self._words_width(self._whole) - self._words_width(self.text())
+        return QSize(hint.width() + missing, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        letter = QFontMetrics(self.font()).averageCharWidth()
+        return QSize(min(hint.width(), LEAST_LETTERS * letter + self._around()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self._around()
+        whole = self._words_width(self._whole) <= room
+        metrics = QFontMetrics(self.font())
+        shown = self._whole if whole else metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+
+    def _around(self) -> int:
+        """Icon, frame and padding."""
+        return super().sizeHint().width() - self._words_width(self.text())
+
+    def _words_width(self, words: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(words)
