@@ -105,7 +105,7 @@ class StreamPane(QWidget):
     def _show_new(self, count: int, from_host: int) -> None:
         words = new_words(count, from_host) if count else ""
         self._pill.setText(f"↑ {words}")
-        self._pill.setAccessibleName(words)
+        self._pill.setAccessibleName(words or tr("Newest posts"))
         self._pill.setToolTip(tr("Go to the newest post (Home)"))
         self._pill.setVisible(bool(count))
         self._place()
