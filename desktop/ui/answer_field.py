@@ -49,6 +49,7 @@ class AnswerField(QPlainTextEdit):
         self._locked = False
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
+        self.viewport().setAccessibleName(self.tr("Number and hashtag"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

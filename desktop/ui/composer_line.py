@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.style import kind, mark
@@ -55,13 +56,16 @@ class ComposerLine(QFrame):
         return self._saying
 
     def say(self, saying: Saying) -> None:
-        """Show it. A sentence that is new is announced by its accessible name."""
+        """Show it. A screen reader hears it, politely, while the cursor stays in the field."""
+        fresh = (saying.tone, saying.takes) != (self._saying.tone, self._saying.takes)
         self._saying = saying
         self._text.setText(saying.text)
         self._text.setAccessibleName(saying.text)
         mark(self, "tone", saying.tone)
         mark(self._text, "kind", "" if saying.tone else "muted")
         self.style().polish(self._text)
+        if saying.text and fresh:  # a growing count is not read out at every key
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, saying.text))
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(saying.offers))
             if place < len(saying.offers):

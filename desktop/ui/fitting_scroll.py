@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from desktop.ui.style import kind
+
 
 class FittedColumn(QWidget):
     """What FittingScroll holds: as high as its words at the given width (Qt's own least height ignores the width)."""
@@ -24,7 +26,13 @@ class FittingScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(inside)
+        kind(self, "reading")
         inside.installEventFilter(self)
+
+    def set_name(self, name: str) -> None:
+        """It takes the keyboard in order to scroll, so a screen reader has to call it something."""
+        self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
         inside = self.widget()
@@ -32,7 +40,7 @@ class FittingScroll(QScrollArea):
             return super().sizeHint()
         width = max(self.viewport().width(), 120)
         height = inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        return QSize(width, height)
+        return QSize(width, height + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(self.sizeHint().height(), 48))

@@ -57,4 +57,5 @@ class QuestionFold(QToolButton):
         room = max(40, self.width() - 48)
         self.setText(" " + QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
         self.setAccessibleName(way)
+        self.setAccessibleDescription(self._whole)
         self.setToolTip(as_tip(self._whole))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 STREAM_LEAST = 380
-SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 420, 440
+SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 440, 440
 
 
 class RoomPane(QWidget):
@@ -151,6 +151,7 @@ class RoomPane(QWidget):
             pane.practise_requested.connect(self.practise_requested)
             return pane
         stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
+        stream.setAccessibleName(self.tr("Posts"))
         stream.set_model(self._timeline)
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)

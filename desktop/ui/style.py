@@ -28,6 +28,7 @@ QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[kind="rule"] { background: $line; border: 0; }
 
 QLabel { background: transparent; color: $text; }
+QLabel:focus { background: $accent_soft; border-radius: 6px; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="faint"] { color: $faint; }
 QLabel[kind="host"] { color: $host; }
@@ -108,6 +109,8 @@ QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QScrollArea[kind="reading"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[kind="reading"]:focus { border-color: $accent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
