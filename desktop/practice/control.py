@@ -24,9 +24,13 @@ def routes(box: Box) -> list[BaseRoute]:
     """GET /practice/ledger, POST /practice/faults (one fault or a list), GET /practice/avatars/<user id>.png."""
 
     async def ledger(request: Request) -> Response:
+        if "origin" in request.headers:
+            return _not_for_pages()
         return JSONResponse(box.ledger.summary())
 
     async def faults(request: Request) -> Response:
+        if "origin" in request.headers:
+            return _not_for_pages()
         try:
             wishes = json.loads(await body_of(request))
             made = [fault_of(wish) for wish in (wishes if isinstance(wishes, list) else [wishes])]
@@ -49,6 +53,11 @@ def routes(box: Box) -> list[BaseRoute]:
         Route("/practice/faults", faults, methods=["POST"]),
         Route("/practice/avatars/{user}.png", avatar, methods=["GET"]),
     ]
+
+
+def _not_for_pages() -> Response:
+    # A page in the person's browser can reach loopback, too; programs send no Origin.
+    return JSONResponse({"error": "this door is not for web pages"}, 403)
 
 
 def portrait(username: str) -> bytes:

@@ -18,6 +18,13 @@ def test_faults_can_be_asked_for_over_http(call: Caller) -> None:
     assert call("POST", "/practice/faults", json=3).status_code == 400
 
 
+def test_a_web_page_may_not_make_trouble(call: Caller) -> None:
+    call.session.headers["Origin"] = "https://example.org"
+    assert call("POST", "/practice/faults", json={"kind": "error"}).status_code == 403
+    assert call("GET", "/practice/ledger").status_code == 403
+    assert call.get("/2/users/me")
+
+
 def test_everybody_has_a_picture(call: Caller) -> None:
     response = call("GET", f"/practice/avatars/{call.server.visitor_id}.png")
     assert response.headers["content-type"] == "image/png"
