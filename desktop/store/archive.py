@@ -109,12 +109,14 @@ class Archive:
 
     def remove(self, post_ids: Iterable[str], *, origin: Origin | None = None) -> int:
         """Delete posts and all their versions, for all accounts: they are gone from the network. How many went."""
-        ids = _array(post_ids)
-        where = "(post_id IN (SELECT value FROM json_each(?1)) OR first_version IN (SELECT value FROM json_each(?1)))"
+        where = (
+            "(post_id IN (SELECT value FROM json_each(:ids)) OR "
+            "first_version IN (SELECT value FROM json_each(:ids))) AND (:origin IS NULL OR origin = :origin)"
+        )
         with self._database.write() as connection:
             return connection.execute(
-                f"DELETE FROM posts WHERE {where} AND (?2 IS NULL OR origin = ?2)",
-                (ids, None if origin is None else str(origin)),
+                f"DELETE FROM posts WHERE {where}",
+                {"ids": _array(post_ids), "origin": None if origin is None else str(origin)},
             ).rowcount
 
     def relabel(self) -> int:
@@ -164,9 +166,9 @@ class _Writer:
         """Delete the versions before `post`; False where a later one is here already."""
         first = clean(post.first_version)
         versions = self._connection.execute(
-            "SELECT id, post_id FROM posts WHERE origin = ?1 AND "
-            "(post_id = ?2 OR (first_version = ?2 AND first_version <> ''))",
-            (self._origin, first),
+            "SELECT id, post_id FROM posts WHERE origin = :origin AND "
+            "(post_id = :first OR (first_version = :first AND first_version <> ''))",
+            {"origin": self._origin, "first": first},
         ).fetchall()
         age = (len(post.id), clean(post.id))
         if any((len(row["post_id"]), row["post_id"]) > age for row in versions):

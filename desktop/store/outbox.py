@@ -125,7 +125,8 @@ class Outbox:
     def due_in(self, origin: Origin, account_id: str) -> float | None:
         """Seconds until `claim` may find something: 0 for now, None while only another change could help."""
         now = self._clock()
-        ready = self._ready(self._database.connection(), origin, account_id, now)
+        with self._database.troubles():
+            ready = self._ready(self._database.connection(), origin, account_id, now)
         waits = [(entry.not_before - now).total_seconds() if entry.not_before else 0.0 for entry in ready]
         return max(0.0, min(waits)) if waits else None
 
@@ -207,7 +208,8 @@ class Outbox:
     # --- what there is ------------------------------------------------------------------------------------------
 
     def get(self, entry_id: int) -> Entry:
-        return _get(self._database.connection(), entry_id)
+        with self._database.troubles():
+            return _get(self._database.connection(), entry_id)
 
     def open_entries(self, room_id: int) -> tuple[Entry, ...]:
         """What has neither settled nor been discarded in this room, oldest first."""

@@ -55,7 +55,8 @@ class Rooms:
             return _get(connection, room_id)
 
     def get(self, room_id: int) -> Room:
-        return _get(self._database.connection(), room_id)
+        with self._database.troubles():
+            return _get(self._database.connection(), room_id)
 
     def list(self, origin: Origin) -> tuple[Room, ...]:
         """The rooms that a person is in, last opened first."""

@@ -111,7 +111,7 @@ def test_a_death_at_any_moment_loses_nothing_and_posts_nothing_twice(
         tell(tmp_path / f"{at}.sqlite3", [weather], [at])
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(
     weather=some.lists(some.sampled_from(Weather), max_size=6),
     deaths=some.lists(some.integers(0, 60), max_size=4),
