@@ -47,6 +47,7 @@ class AnswerField(QPlainTextEdit):
         self._offers = False
         self._hint = ""
         self._locked = False
+        self._hashtag_words = ""
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
         self.viewport().setAccessibleName(self.tr("Number and hashtag"))
@@ -110,7 +111,8 @@ class AnswerField(QPlainTextEdit):
         self._dress()
 
     def show_hashtag(self, hashtag: str, *, on: bool) -> None:
-        self.hashtag_chip.setText(f"#{hashtag}" if on else self.tr("No hashtag"))
+        self._hashtag_words = f"#{hashtag}" if on else self.tr("No hashtag")
+        self.hashtag_chip.setText(self._hashtag_words)
         mark(self.hashtag_chip, "off", not on)
         self.hashtag_chip.setAccessibleName(
             (self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")).replace("%1", hashtag)
@@ -234,9 +236,15 @@ class AnswerField(QPlainTextEdit):
     def _arrange(self) -> None:
         """Measure the chips, lay the text out between them, grow with it, and put the chips where they belong."""
         height = round(self._pitch())
+        most = max(GAP, self.viewport().width() - 2 * GAP - 2)
+        elide = Qt.TextElideMode.ElideRight
+        self.hashtag_chip.setText(
+            self.hashtag_chip.fontMetrics().elidedText(self._hashtag_words, elide, most)
+        )
         for chip in (self.number_chip, self.hashtag_chip):
             sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 3
-            chip.setFixedSize(chip.fontMetrics().horizontalAdvance(chip.text()) + sign + 2 * GAP + 2, height)
+            words = chip.fontMetrics().horizontalAdvance(chip.text())
+            chip.setFixedSize(words + sign + 2 * GAP + 2, height)
         self._lines.set_room(
             self.viewport().width(), self._lead(), self.hashtag_chip.width() + GAP, self._pitch()
         )

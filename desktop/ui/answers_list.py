@@ -115,7 +115,7 @@ class AnswersList(QFrame):
             kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(row.role, "muted"))
             self._grid.addWidget(name, line, 1)
         self._grid.addWidget(AnswerLine(self._theme, row, whole=whole, parent=self), line + int(whole), 1)
-        self._grid.setRowMinimumHeight(line + 2, 8)
+        self._grid.setRowMinimumHeight(line + 2, 8 if line < 3 * (len(self._shown[0]) - 1) else 0)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from desktop.ui.style import kind
 
 
+LEAST_HEIGHT = 88
+"""Three lines of a question."""
+
+
 class FittedColumn(QWidget):
     """What FittingScroll holds: as high as its words at the given width (Qt's own least height ignores the width)."""
 
@@ -43,7 +47,7 @@ class FittingScroll(QScrollArea):
         return QSize(width, height + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(self.sizeHint().height(), 48))
+        return QSize(120, min(self.sizeHint().height(), LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

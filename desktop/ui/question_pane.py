@@ -85,6 +85,7 @@ class QuestionPane(QWidget):
         vertical = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self._answers.set_brief(not compact)
+        self.strip.set_compact(compact)
 
     def tick(self, now: datetime) -> None:
         """Ages are said by this clock."""

@@ -10,7 +10,7 @@ from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 
-LEAST_WIDTH = 64
+LEAST_WIDTH = 48
 GAP = 6
 FEWEST_COLUMNS = 4
 """So that one question alone is no wide bar."""
@@ -27,6 +27,7 @@ class QuestionStrip(QWidget):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._viewed: int | None = None
+        self._compact = False
         self._steps: dict[int, QToolButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +42,12 @@ class QuestionStrip(QWidget):
         for step, button in self._steps.items():
             button.setChecked(step == number)
             self._name(step, button)
+
+    def set_compact(self, compact: bool) -> None:
+        """One line a question, where height is scarce."""
+        self._compact = compact
+        for number, button in self._steps.items():
+            self._dress(number, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -64,7 +71,6 @@ class QuestionStrip(QWidget):
         button.setCheckable(True)
         button.setFont(self._theme.font(Type.SMALL_BOLD))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumHeight(2 * button.fontMetrics().height() + 12)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.picked.emit(number))
         return button
@@ -73,9 +79,11 @@ class QuestionStrip(QWidget):
         check = " ✓" if self._model.answered(number) else ""
         count = len(self._model.answers(number))
         current = number == self._model.questions.current_number
-        roomy = current and len(self._steps) <= WORDS_UP_TO and count != 1
+        roomy = current and len(self._model.questions.by_number) <= WORDS_UP_TO and count != 1
         said = self.tr("%n answers", "", count) if roomy else str(count)
-        button.setText(f"Q{number}{check}\n{said}")
+        button.setText(f"Q{number}{check}" if self._compact else f"Q{number}{check}\n{said}")
+        lines = 1 if self._compact else 2
+        button.setMinimumHeight(lines * button.fontMetrics().height() + 12)
         mark(button, "current", current)
 
     def _name(self, number: int, button: QToolButton) -> None:
@@ -94,7 +102,8 @@ class QuestionStrip(QWidget):
     def _place(self) -> None:
         """As many a row as fit; more questions make a second row rather than smaller words."""
         columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
-        for column in range(min(columns, FEWEST_COLUMNS)):
-            self._grid.setColumnStretch(column, 1)
+        shared = min(columns, max(FEWEST_COLUMNS, len(self._steps)))
+        for column in range(max(shared, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, int(column < shared))
         for place, number in enumerate(sorted(self._steps)):
             self._grid.addWidget(self._steps[number], place // columns, place % columns)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.core.room import Room
 from desktop.core.timeline import Role
@@ -70,9 +70,9 @@ class TopBar(QWidget):
         self.setMinimumHeight(HEIGHT)
         self._room: Room | None = None
         self._names: Mapping[str, str] = {}
-        self._hashtag = QLabel(self)
+        self._hashtag = ElidedLabel(self)
         self._hashtag.setFont(theme.font(Type.ROOM))
-        self._hashtag.setTextFormat(Qt.TextFormat.PlainText)
+        self._hashtag.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._topic = ElidedLabel(self)
         self._topic.setFont(theme.font(Type.TEXT))
         kind(self._topic, "muted")
@@ -91,7 +91,7 @@ class TopBar(QWidget):
     def show_room(self, room: Room, names: Mapping[str, str]) -> None:
         """`names` are display names by handle in small letters, as far as they are known."""
         self._room, self._names = room, names
-        self._hashtag.setText(f"#{room.hashtag}")
+        self._hashtag.set_whole(f"#{room.hashtag}")
         self._topic.set_whole(room.topic)
         self._show_people()
 
