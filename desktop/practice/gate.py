@@ -20,6 +20,7 @@ from desktop.practice.fields import dialect_of
 from desktop.practice.limits import WINDOW, headers
 from desktop.practice.oauth import Grant
 from desktop.practice.problems import Refusal
+from desktop.practice.world import User
 
 READ = frozenset({"tweet.read", "users.read"})
 WRITE = READ | {"tweet.write"}
@@ -38,8 +39,10 @@ class Asked:
     dialect: str
 
     @property
-    def user(self) -> Any:
+    def user(self) -> User:
         """The user who asks; only for endpoints that do not take the app's own token."""
+        if self.grant.user is None:
+            raise problems.unauthorized()
         return self.grant.user
 
 

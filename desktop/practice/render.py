@@ -9,7 +9,7 @@ from typing import Any
 from desktop.practice import problems
 from desktop.practice.fields import Wanted
 from desktop.practice.ledger import Ledger
-from desktop.practice.problems import NEW, OLD
+from desktop.practice.problems import OLD
 from desktop.practice.world import Post, User, World
 
 EDITABLE_SECONDS = 3600
@@ -174,6 +174,3 @@ class Renderer:
                 "listed_count": number % 7,
             }
         return None
-
-
-__all__ = ["NEW", "OLD", "Renderer", "timestamp"]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.practice import snowflake, weight
+from desktop.practice import weight
 from desktop.practice.entities import Composed, compose
 from desktop.practice.snowflake import Snowflakes
 
@@ -221,8 +221,3 @@ class World:
         if post.repost_of in self._reposts:
             self._reposts[post.repost_of].pop(post.author.id, None)
         return post
-
-
-def age(post: Post, now: float) -> float:
-    """Seconds since the post was made."""
-    return now - snowflake.seconds_of(post.id)

@@ -14,7 +14,7 @@ def test_a_window_ends_after_fifteen_minutes(clock: Clock) -> None:
     assert limits.spend("search", "anna", False)[0]
 
 
-def test_every_answer_says_what_is_left(start: Start, calls: object, clock: Clock) -> None:
+def test_every_answer_says_what_is_left(start: Start, clock: Clock) -> None:
     server = start(limits={"search": (2, 0)})
     call = Caller(server, server.user_token)
     with call.session:

@@ -68,7 +68,7 @@ def test_times_and_ids_bound_a_search(call: Caller, clock: Clock) -> None:
     assert call.search("#practicechat", since_id=made[3], until_id=made[0]) == [made[1], made[2]]
 
 
-def test_a_post_is_found_when_the_delay_is_over(start: Start, calls: object, clock: Clock) -> None:
+def test_a_post_is_found_when_the_delay_is_over(start: Start, clock: Clock) -> None:
     server = start(search_delay=5)
     call = Caller(server, server.user_token)
     with call.session:
