@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.style import kind
 
-
 LEAST_HEIGHT = 88
 """Three lines of a question."""
 

@@ -19,6 +19,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.outbox_list import OutboxList
 from desktop.ui.question_fold import QuestionFold
 from desktop.ui.question_pane import QuestionPane
+from desktop.ui.row_acts import RowActs
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.stream_pane import StreamPane
 from desktop.ui.style import kind
@@ -56,6 +57,7 @@ class RoomPane(QWidget):
         super().__init__(parent)
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
+        self._acts = RowActs(session, open_url)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(self)
@@ -231,20 +233,13 @@ class RoomPane(QWidget):
         self.changed.emit()
 
     def _act(self, action_id: str, key: str) -> None:
-        """What was asked of a row. What X's API does not allow continues in the browser."""
-        links = self._session.capabilities.links
+        """What was asked of a row that may have gone meanwhile."""
         row = next((row for row in self.rows() if row.key == key), None)
-        act = action_id.removeprefix("post.").removeprefix("room.")
+        if row is None:
+            return
         try:
-            if act == "repost":
-                self._session.repost(key)
-            elif act == "host" and row is not None:
-                self._session.add_host(row.author.username)
+            if self._acts.act(action_id, row):
                 self._people_changed()
-            elif act == "reply" and links is not None:
-                self._open_url(links.reply(key))
-            elif act == "like" and links is not None:
-                self._open_url(links.like(key))
         except ParleyError as trouble:
             self.problem.emit(trouble)
 

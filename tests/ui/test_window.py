@@ -22,6 +22,7 @@ from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.stream_pane import StreamPane
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window
@@ -190,6 +191,16 @@ def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> 
     qtbot.keyClick(handle, Qt.Key.Key_Return)
     window.take([RoomChanged(1)])
     assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q2 asked")
+
+
+def test_marking_a_post_s_author_as_host_brings_the_questions(open_room: Open) -> None:
+    session = RoomInMemory(hosts=())
+    window = open_room(session)
+    stream = window.findChild(StreamPane)
+    assert stream is not None
+    stream.action_requested.emit("mark-host", session.posts[0].id)
+    assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q2 asked")
+    assert "Ines Holt" in said(window)
 
 
 def test_signed_out_says_so_and_offers_the_browser_and_practice(
