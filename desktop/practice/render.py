@@ -101,7 +101,9 @@ class Renderer:
         """Note a partial error for something that was asked for by id or name and is not there."""
         self._errors[value] = problems.not_found(resource, parameter, value, self._wanted.dialect)
 
-    def finish(self, answer: dict[str, Any], ledger: Ledger, posts: Iterable[Post] = (), users: Iterable[User] = ()) -> dict[str, Any]:  # fmt: skip  # noqa: E501
+    def finish(
+        self, answer: dict[str, Any], ledger: Ledger, posts: Iterable[Post] = (), users: Iterable[User] = ()
+    ) -> dict[str, Any]:
         """Add includes and errors to an answer, and enter in the ledger what it carries (see Ledger)."""
         includes: dict[str, Any] = {}
         if self._users:
