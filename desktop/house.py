@@ -173,6 +173,7 @@ class House:
             account,
             self.place.capabilities,
             practice=self.place.practice,
+            database=self.database,
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,

@@ -127,7 +127,9 @@ class RoomListener:
         if found.posts:
             self._seen.append((self._clock(), found.posts[-1].id))
         mine = [post for post in found.posts if post.author.id == self._account.id]
-        settled = self._outbox.settle_seen(self._account.id, mine) if mine else ()
+        settled = (
+            self._outbox.settle_seen(self._account.id, mine, origin=self._account.origin) if mine else ()
+        )
         if fresh:
             self._bus.publish(PostsArrived(self._room_id, tuple(fresh)))
         for entry in settled:

@@ -147,7 +147,10 @@ class OutboxSender:
             posts = self._connected().recent_posts_of_mine(since=oldest - timedelta(minutes=1))
         except ParleyError:
             return  # no evidence either way
-        found = {entry.id for entry in self._outbox.settle_seen(self._account.id, posts)}
+        found = {
+            entry.id
+            for entry in self._outbox.settle_seen(self._account.id, posts, origin=self._account.origin)
+        }
         for entry in doubtful:
             if entry.id not in found:
                 self._outbox.missed(entry.id)

@@ -17,8 +17,9 @@ from desktop.core.question import Questions, read_questions
 from desktop.core.room import Room, parse_username
 from desktop.services.bus import EventBus
 from desktop.store.archive import Archive
+from desktop.store.database import Database
 from desktop.store.drafts import Drafts
-from desktop.store.outbox import Outbox
+from desktop.store.outbox import Outbox, WrongArrow
 from desktop.store.rooms import Rooms
 
 
@@ -67,7 +68,8 @@ class Session(Protocol):
     def discard(self, entry_id: int) -> None: ...
 
     def park(self, entry_id: int) -> str:
-        """Continue an entry in the browser: the address to open. No retry until it is seen."""
+        """Continue an entry in the browser: the address to open, empty where it has left meanwhile. No retry until it
+        is seen, or until a person says that it did not go out."""
         ...
 
     def draft(self) -> Draft: ...
@@ -93,6 +95,7 @@ class RoomSession:
         capabilities: Capabilities,
         *,
         practice: bool,
+        database: Database,
         rooms: Rooms,
         archive: Archive,
         outbox: Outbox,
@@ -106,6 +109,7 @@ class RoomSession:
         self._account = account
         self._capabilities = capabilities
         self._practice = practice
+        self._database = database
         self._rooms = rooms
         self._archive = archive
         self._outbox = outbox
@@ -151,10 +155,18 @@ class RoomSession:
             raise TooLong(
                 f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
             )
-        return self._queue(Kind.POST, text=draft.text(self.room.hashtag))
+        with (
+            self._database.write()
+        ):  # one transaction: a death between the two would bring a sent answer back as a draft
+            entry = self._queue(Kind.POST, text=draft.text(self.room.hashtag))
+            self._drafts.keep(self._room_id, Draft())
+        self._changed(entry.id)
+        return entry
 
     def repost(self, post_id: str) -> Entry:
-        return self._queue(Kind.REPOST, target_id=post_id)
+        entry = self._queue(Kind.REPOST, target_id=post_id)
+        self._changed(entry.id)
+        return entry
 
     def open_entries(self) -> tuple[Entry, ...]:
         return self._outbox.open_entries(self._room_id)
@@ -165,19 +177,15 @@ class RoomSession:
         return cancelled
 
     def retry(self, entry_id: int) -> None:
-        self._outbox.retry(entry_id)
-        self._changed(entry_id)
+        self._unless_moved(self._outbox.retry, entry_id)
 
     def discard(self, entry_id: int) -> None:
-        self._outbox.discard(entry_id)
-        self._changed(entry_id)
+        self._unless_moved(self._outbox.discard, entry_id)
 
     def park(self, entry_id: int) -> str:
-        text = self._outbox.get(entry_id).text
-        self._outbox.park(entry_id)
-        self._changed(entry_id)
+        parked = self._unless_moved(self._outbox.park, entry_id)
         links = self._capabilities.links
-        return links.compose(text) if links else ""
+        return links.compose(self._outbox.get(entry_id).text) if parked and links else ""
 
     def draft(self) -> Draft:
         return self._drafts.get(self._room_id)
@@ -197,11 +205,19 @@ class RoomSession:
             raise SignInNeeded(
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
-        entry = self._outbox.add(
+        return self._outbox.add(
             self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
         )
-        self._changed(entry.id)
-        return entry
+
+    def _unless_moved(self, change: Callable[[int], Entry], entry_id: int) -> bool:
+        """The sender may have moved the entry just before the click: then the click does nothing but show it anew."""
+        try:
+            change(entry_id)
+            return True
+        except WrongArrow:
+            return False
+        finally:
+            self._changed(entry_id)
 
     def _changed(self, entry_id: int) -> None:
         self._bus.publish(OutboxChanged(self._room_id, entry_id))

@@ -24,6 +24,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         (account or kit.account) if signed_in else None,
         capabilities,
         practice=True,
+        database=kit.database,
         rooms=kit.rooms,
         archive=kit.archive,
         outbox=kit.outbox,
@@ -94,6 +95,24 @@ def test_continuing_in_the_browser_parks_the_entry_with_its_text(kit: Kit) -> No
     assert address.startswith("https://x.com/intent/tweet?text=A1%3A+two+words")
     assert kit.outbox.get(entry.id).state is State.PARKED
     assert kit.outbox.claim(kit.origin, kit.account.id) is None
+
+
+def test_a_click_on_an_entry_that_has_just_left_changes_nothing(kit: Kit) -> None:
+    session = open_session(kit, [], capabilities=X_CAPABILITIES)
+    entry = session.post(Draft("gone", 1))
+    kit.outbox.claim(kit.origin, kit.account.id)
+    assert session.park(entry.id) == ""
+    session.retry(entry.id)
+    session.discard(entry.id)
+    assert kit.outbox.get(entry.id).state is State.SENDING
+
+
+def test_queueing_an_answer_clears_its_draft_in_the_same_breath(kit: Kit) -> None:
+    session = open_session(kit, [])
+    draft = Draft("whole thought", 1, locked=True)
+    session.keep_draft(draft)
+    session.post(draft)
+    assert session.draft() == Draft()
 
 
 def test_a_host_is_added_by_handle_and_a_slip_is_refused(kit: Kit) -> None:

@@ -1,0 +1,103 @@
+"""On a real screen: what a screen reader hears, and an answer written with nothing but a keyboard."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+
+READER = Path(__file__).with_name("screen_reader.py")
+QUIET = "qt.accessibility.atspi.warning=false"  # Qt answers one question of the registry with a shrug
+FOCUSABLE = {"focusable", "showing", "visible"}
+Heard = list[dict[str, Any]]
+
+
+def hear() -> Heard:
+    """Everything that the program says of itself now."""
+    done = subprocess.run(
+        ["/usr/bin/python3", str(READER)], capture_output=True, text=True, timeout=30, check=False
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def wait_for(what: str, found: Callable[[Heard], object], seconds: float = 45.0) -> Heard:
+    """Listen until `found`; each listening takes a moment by itself."""
+    until = time.monotonic() + seconds
+    heard: Heard = []
+    while time.monotonic() < until:
+        heard = hear()
+        if found(heard):
+            return heard
+    said = "\n".join(f"[{thing['role']}] {thing['name']!r} {thing['text']!r}" for thing in heard)
+    pytest.fail(f"{what} was not heard in {seconds:.0f} s; heard:\n{said}")
+
+
+def named(heard: Heard, name: str) -> dict[str, Any] | None:
+    return next((thing for thing in heard if thing["name"] == name), None)
+
+
+def press(*arguments: str) -> None:
+    """Keys to the window that is active, through the X server."""
+    subprocess.run(["xdotool", *arguments], check=True, timeout=30, capture_output=True)
+
+
+@pytest.fixture
+def parley() -> Iterator[subprocess.Popen[bytes]]:
+    """The real program, twice as fast, on the real screen."""
+    command = [sys.executable, "-m", "desktop", "practice", "--speed", "2"]
+    with subprocess.Popen(command, cwd=REPOSITORY, env={**os.environ, "QT_LOGGING_RULES": QUIET}) as process:
+        yield process
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+
+
+def test_the_room_is_heard_and_answered(parley: subprocess.Popen[bytes]) -> None:
+    def asked(heard: Heard) -> bool:
+        read = [f"{thing['name']} {thing['text']}" for thing in heard if thing["role"] != "list item"]
+        return any("Think of a group" in words for words in read)
+
+    heard = wait_for("the first question", asked)
+    assert named(heard, "Current question") is not None
+    stream = named(heard, "Stream")
+    assert stream is not None
+    assert stream["role"] == "list"
+    assert [thing for thing in heard if thing["role"] == "list item"], "a list item a post"
+    field = named(heard, "Your post")
+    assert field is not None
+    assert field["text"] == ""
+    assert "A1:" in str(field["description"])
+    assert "#practicechat" in str(field["description"])
+    assert named(heard, "Practise sending as @visitor") is not None
+    mute = [thing for thing in heard if set(thing["states"]) >= FOCUSABLE and not thing["name"]]
+    assert mute == [], "whatever takes the focus has a name"
+
+    press("search", "--sync", "--onlyvisible", "--name", "practicechat", "windowactivate", "--sync")
+    press("type", "--delay", "20", "Somebody said my name")
+    press("key", "ctrl+Return")
+
+    def back(heard: Heard) -> bool:
+        return any(
+            thing["role"] == "list item" and "Somebody said my name" in str(thing["name"])
+            and "sending" not in str(thing["name"])
+            for thing in heard
+        )  # fmt: skip
+
+    heard = wait_for("the answer in the stream", back)
+    field = named(heard, "Your post")
+    assert field is not None
+    assert field["text"] == ""
