@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
@@ -121,6 +122,12 @@ class StreamList(QAccessibleObject):
             QAccessible.registerAccessibleInterface(self._items[key])
         return self._items[key]
 
+    def forget(self) -> None:
+        """Take the items out of Qt's keeping, which would otherwise end them after Python has ended."""
+        for item in self._items.values():
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+        self._items.clear()
+
     def childAt(self, x: int, y: int) -> Any:
         for index, _ in self._view.placed:
             child = self.child(self._view.count() - 1 - index)
@@ -208,6 +215,7 @@ def _install() -> None:
     global _installed
     if not _installed:
         QAccessible.installFactory(_made_for)
+        atexit.register(_forget_all)
         _installed = True
 
 
@@ -219,5 +227,18 @@ def _made_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     made = StreamList(thing)
     place = id(thing)
     _lists[place] = made
-    thing.destroyed.connect(lambda: _lists.pop(place, None))
+    thing.destroyed.connect(lambda: _forget(place))
     return made
+
+
+def _forget(place: int) -> None:
+    made = _lists.pop(place, None)
+    if made is not None:
+        made.forget()
+
+
+def _forget_all() -> None:
+    """Qt's own cache is emptied by the C library, after the interpreter is gone: what is ours has to be out by then."""
+    for place, made in list(_lists.items()):
+        _forget(place)
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -19,6 +21,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream_accessible import StreamVoice
 from desktop.ui.stream_view import StreamView
 from desktop.ui.theme import Mode, Theme
+from tests.conftest import REPOSITORY
 from tests.ui.stream_scene import ME, ROOM, Clock, MemoryTimeline, post, posts
 from tests.ui.test_stream_view import Stream
 
@@ -104,3 +107,30 @@ def model_of(some: list[Post]) -> TimelineModel:
     model = TimelineModel(MemoryTimeline(some))
     model.open(ROOM, ME)
     return model
+
+
+READ_AND_LEAVE = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from desktop.ui.stream_view import StreamView
+from desktop.ui.theme import Mode, Theme
+from desktop.core.capabilities import X
+from desktop.ui.models.timeline import TimelineModel
+from tests.ui.stream_scene import ME, ROOM, Clock, MemoryTimeline, posts
+app = QApplication([])
+kept = []  # a window that is still there when the program ends, as at a signal
+for _ in range(20):
+    view = StreamView(Theme(Mode.LIGHT), X, clock=Clock())
+    model = TimelineModel(MemoryTimeline(posts(1, 40)))
+    model.open(ROOM, ME)
+    view.set_model(model)
+    view.show()
+    face = QAccessible.queryAccessibleInterface(view)
+    kept.append((view, model, [face.child(index) for index in range(face.childCount())]))
+"""
+
+
+def test_a_program_that_was_read_ends_well() -> None:
+    """Qt's cache outlives the interpreter; an interface of ours left in it would end the program with a crash."""
+    ended = subprocess.run([sys.executable, "-c", READ_AND_LEAVE], cwd=REPOSITORY, capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
