@@ -200,12 +200,14 @@ def admit_visitor(house: House, server: PracticeServer) -> Room:
     return house.join(server.hashtag, hosts=hosts, guests=tuple(server.guests), topic=server.topic)
 
 
-def open_desk(stack: ExitStack, house: House, theme: Theme) -> Desk:
-    """A window over `house`; both end with `stack`, the window first."""
-    from desktop.desk import Desk
+def open_desk(
+    stack: ExitStack, house: House, theme: Theme, *, open_url: Callable[[str], None] | None = None
+) -> Desk:
+    """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
+    from desktop.desk import Desk, open_in_browser
 
     stack.callback(house.close)
-    desk = Desk(house, theme, clock=utc_now)
+    desk = Desk(house, theme, clock=utc_now, open_url=open_url or open_in_browser)
     stack.callback(desk.close)
     return desk
 
@@ -229,12 +231,19 @@ def write_log(paths: Paths) -> None:
 
 
 def _practise_beside(stack: ExitStack, desk: Desk) -> None:
-    """The practice room in a second window, with everything of its own."""
+    """The practice room in a second window, with everything of its own, which ends when that window is closed."""
+    from PySide6.QtCore import Qt
+
+    own = ExitStack()
+    stack.callback(own.close)
     try:
-        paths = _claim(stack, default_paths(os.environ, practice=True))
-        open_practice(stack, paths, desk.theme)
+        paths = _claim(own, default_paths(os.environ, practice=True))
+        practice = open_practice(own, paths, desk.theme)
     except ParleyError as problem:
+        own.close()
         desk.window.say(problem)
+    else:
+        practice.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
 
 
 def _qt_application(stack: ExitStack) -> QApplication:

@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from desktop.core.errors import ParleyError
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.events import Event, SignInEnded
 from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.session import RoomSession
-from desktop.store.settings import WINDOW_GEOMETRY
+from desktop.store.settings import SPLITTER, THEME, WINDOW_GEOMETRY
 from desktop.ui.bridge import Bridge
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.theme import Mode, Theme
@@ -48,17 +49,21 @@ class Desk(QObject):
         open_url: Callable[[str], None] = open_in_browser,
     ) -> None:
         super().__init__()
+        if house.place.practice:
+            open_url = self._open_nothing  # "nothing leaves this computer" holds for a click on a link, too
         self.house = house
         self.session: RoomSession | None = None
         self.timeline: TimelineModel | None = None
         self.theme = theme
+        self._closed = False
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
         self.bridge = Bridge(house.bus, self)
-        self.bridge.events.connect(self.window.take)
+        self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
         self.window.room_chosen.connect(self.show_room)
         self.window.practise_requested.connect(self.practise)
         self._place_window()
+        theme.set_mode(Mode(house.settings.get(THEME)))
 
     def start(self, *, join: str = "", hosts: tuple[str, ...] = ()) -> None:
         """Show the window on `join`, else on the room that was open last, else on the first screen."""
@@ -123,11 +128,24 @@ class Desk(QObject):
         return 0 if problems == [""] else 1
 
     def close(self) -> None:
-        """Keep the draft and the window's place, then end the threads and the store."""
-        self.house.settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+        """Keep the draft and the window's place, then end the threads and the store. Closing twice is closing once."""
+        if self._closed:
+            return
+        self._closed = True
+        settings = self.house.settings
+        settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+        settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
+        settings.set(THEME, self.theme.mode.value)
         self.window.close()
         self.bridge.close()
         self.house.close()
+
+    def _take(self, events: list[Event]) -> None:
+        """The window first, while its room is the one that the events are about."""
+        self.window.take(events)
+        for event in events:
+            if isinstance(event, SignInEnded) and event.account is not None:
+                self.show_room(event.room_id)
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)
@@ -135,10 +153,16 @@ class Desk(QObject):
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
 
+    def _open_nothing(self, url: str) -> None:
+        self.window.say(
+            BadInput("In a real chat this opens your browser.", "Here nothing leaves this computer.")
+        )
+
     def _place_window(self) -> None:
         kept = self.house.settings.get(WINDOW_GEOMETRY)
         if not (kept and self.window.restoreGeometry(QByteArray(kept))):
             self.window.resize(1240, 800)
+        self.window.restore_splitter(QByteArray(self.house.settings.get(SPLITTER)))
 
     def _save_pictures(self, folder: Path) -> list[Path]:
         saved = []

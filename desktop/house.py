@@ -12,7 +12,7 @@ from random import random
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded
-from desktop.core.events import SignInEnded
+from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
@@ -90,7 +90,10 @@ class House:
         self.outbox.recover()
 
     def close(self) -> None:
-        """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store."""
+        """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store.
+
+        Closing twice is closing once.
+        """
         self.cancel_sign_in()
         self._leave_room()
         for sender in self._senders.values():
@@ -117,14 +120,12 @@ class House:
         self.vault.keep(tokens, account.id)
         return account
 
-    @property
-    def can_sign_in(self) -> bool:
-        return bool(self.place.registrations)
-
-    def begin_sign_in(self, room_id: int, open_url: Callable[[str], None]) -> None:
-        """Ask for consent in the browser, on a thread of its own; SignInEnded says how it went."""
+    def begin_sign_in(self, room_id: int) -> None:
+        """Ask for consent, on a thread of its own: ConsentAsked says where, SignInEnded how it went."""
         self.cancel_sign_in()
-        self._sign_in = SignIn(self.place.registrations, open_url)
+        self._sign_in = SignIn(
+            self.place.registrations, lambda url: self.bus.publish(ConsentAsked(room_id, url))
+        )
         work = (self._sign_in, room_id)
         threading.Thread(target=self._run_sign_in, args=work, name="sign-in", daemon=True).start()
 
@@ -182,6 +183,8 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
+            begin_sign_in=(lambda: self.begin_sign_in(room_id)) if self.place.registrations else None,
+            cancel_sign_in=self.cancel_sign_in,
         )
 
     def _leave_room(self) -> None:

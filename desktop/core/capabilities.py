@@ -40,7 +40,7 @@ class WebLinks:
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """One network's abilities. `mark` is what stands at the head of the stream; empty in practice, where X's mark is
-    not shown (its display rules forbid mock-ups of posts)."""
+    not shown (its display rules forbid mock-ups of posts). `network` is its name as it begins a sentence."""
 
     network: str
     max_weight: int
@@ -50,4 +50,4 @@ class Capabilities:
 
 
 X = Capabilities(network="X", max_weight=280, links=WebLinks("https://x.com"), mark="\U0001d54f")
-PRACTICE = Capabilities(network="Practice", max_weight=280, links=None)
+PRACTICE = Capabilities(network="The practice room", max_weight=280, links=None)

@@ -14,6 +14,7 @@
     │   ├── ReplyRefused           a reply that was not summoned
     │   └── NotFound               the post or person is gone
     ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
+    │   └── SignInUnfinished       a sign-in was refused, cancelled or left
     ├── WrongOrigin                a token or an entry was about to leave its origin: a bug, stopped
     ├── BadInput                   what a person typed cannot be used; says what would
     └── StoreTrouble               this computer's own storage
@@ -97,6 +98,10 @@ class NotFound(Refused):
 
 class SignInNeeded(ParleyError):
     """A person has to sign in (again, or with more permissions)."""
+
+
+class SignInUnfinished(SignInNeeded):
+    """A sign-in came to no end; the sentence says why."""
 
 
 class WrongOrigin(ParleyError):

@@ -39,6 +39,14 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentAsked:
+    """A sign-in waits for the person's yes on the page at `url`."""
+
+    room_id: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignInEnded:
     """A sign-in came to its end: as `account`, or with `error`; with both where it holds for this session only."""
 
@@ -48,4 +56,4 @@ class SignInEnded:
     error: ParleyError | None = None
 
 
-Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | SignInEnded
+Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | ConsentAsked | SignInEnded

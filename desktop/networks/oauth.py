@@ -15,7 +15,15 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from desktop.core.account import Tokens
-from desktop.core.errors import Offline, ParleyError, RateLimited, ServiceDown, SignInNeeded, WrongOrigin
+from desktop.core.errors import (
+    Offline,
+    ParleyError,
+    RateLimited,
+    ServiceDown,
+    SignInNeeded,
+    SignInUnfinished,
+    WrongOrigin,
+)
 from desktop.core.origin import Origin
 
 _LASTING = 7200.0
@@ -124,12 +132,12 @@ def revoke(registration: Registration, tokens: Tokens) -> None:
 def _code(pending: Pending, callback_url: str) -> str:
     given = _query(callback_url)
     if not hmac.compare_digest(given.get("state", "").encode(), pending.state.encode()):
-        raise SignInNeeded("This answer belongs to another sign-in.", "Start signing in once more.")
+        raise SignInUnfinished("This answer belongs to another sign-in.", "Start signing in once more.")
     if given.get("error") == "access_denied":
-        raise SignInNeeded("You did not give access.", "Sign in again whenever you like.")
+        raise SignInUnfinished("You did not give access.", "Sign in again whenever you like.")
     code = given.get("code", "")
     if "error" in given or not code:
-        raise SignInNeeded("The sign-in did not go through.", "Start signing in once more.")
+        raise SignInUnfinished("The sign-in did not go through.", "Start signing in once more.")
     return code
 
 

@@ -84,6 +84,17 @@ class Session(Protocol):
         """Look at the network now, as far as its rate allows."""
         ...
 
+    @property
+    def can_sign_in(self) -> bool:
+        """Whether the network knows this program, so that a person could sign in here."""
+        ...
+
+    def begin_sign_in(self) -> None:
+        """ConsentAsked tells where the person says yes, SignInEnded how it went."""
+        ...
+
+    def cancel_sign_in(self) -> None: ...
+
 
 class RoomSession:
     """The Session of a stored room. `wake_sender` and `look_now` nudge the threads; `link` reads the listener's."""
@@ -104,6 +115,8 @@ class RoomSession:
         link: Callable[[], Link],
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
+        begin_sign_in: Callable[[], None] | None = None,
+        cancel_sign_in: Callable[[], None] = lambda: None,
     ) -> None:
         self._room_id = room_id
         self._account = account
@@ -118,6 +131,8 @@ class RoomSession:
         self._read_link = link
         self._wake_sender = wake_sender
         self._look_now = look_now
+        self._begin_sign_in = begin_sign_in
+        self._cancel_sign_in = cancel_sign_in
 
     @property
     def room(self) -> Room:
@@ -199,6 +214,17 @@ class RoomSession:
 
     def look_now(self) -> None:
         self._look_now()
+
+    @property
+    def can_sign_in(self) -> bool:
+        return self._begin_sign_in is not None
+
+    def begin_sign_in(self) -> None:
+        if self._begin_sign_in is not None:
+            self._begin_sign_in()
+
+    def cancel_sign_in(self) -> None:
+        self._cancel_sign_in()
 
     def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
         if self._account is None:

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import urlsplit
 
 from desktop.core.account import Tokens
-from desktop.core.errors import ParleyError, SignInNeeded
+from desktop.core.errors import ParleyError, SignInUnfinished
 from desktop.networks import oauth
 from desktop.networks.oauth import Registration
 
@@ -42,7 +42,7 @@ class SignIn:
         self._cancelled = threading.Event()
 
     def run(self) -> Tokens:
-        """Raises SignInNeeded (denied, cancelled, too late, no free port) and what `oauth.finish` raises."""
+        """Raises SignInUnfinished (denied, cancelled, too late, no free port) and what `oauth.finish` raises."""
         registration, door = self._open_door()
         with door:
             pending = oauth.begin(registration)
@@ -60,7 +60,7 @@ class SignIn:
                 return registration, _Door(registration.redirect_uri)
             except OSError:
                 continue
-        raise SignInNeeded(
+        raise SignInUnfinished(
             "The ports that the sign-in needs are taken by another program.",
             "Close that program, then try again.",
         )
@@ -69,9 +69,9 @@ class SignIn:
         until = self._now() + self._patience
         while not door.callback:
             if self._cancelled.is_set():
-                raise SignInNeeded("The sign-in was cancelled.", "Start it again whenever you like.")
+                raise SignInUnfinished("The sign-in was cancelled.", "Start it again whenever you like.")
             if self._now() > until:
-                raise SignInNeeded("The sign-in took too long.", "Start it again; it takes a minute.")
+                raise SignInUnfinished("The sign-in took too long.", "Start it again; it takes a minute.")
             door.handle_request()
         return door.callback
 

@@ -204,7 +204,7 @@ class ComposerPane(QFrame):
     def _saying(self, left: int) -> Saying:
         """In this order: failure, over-length, new question (WINDOW.md, "Behaviour")."""
         if self._failure is not None:
-            return Saying(words.said(self._failure), "danger")
+            return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
         if left < 0:
             return Saying(" ".join(words.over_length(-left)), "danger")
         current = self._questions.current_number

@@ -42,10 +42,11 @@ class OutboxList(QWidget):
     show_requested = Signal(str)
 
     def __init__(
-        self, theme: Theme, model: OutboxModel, *, browser: bool, parent: QWidget | None = None
+        self, theme: Theme, model: OutboxModel, *, network: str, browser: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self._model, self._browser = theme, model, browser
+        self._theme, self._model = theme, model
+        self._network, self._browser = network, browser
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -72,7 +73,7 @@ class OutboxList(QWidget):
         text = ElidedLabel(frame)
         text.setFont(self._theme.font(Type.CONTROL))
         text.set_whole(entry.text)
-        why = QLabel(about_entry(entry), frame)
+        why = QLabel(about_entry(entry, self._network), frame)
         why.setWordWrap(True)
         why.setFont(self._theme.font(Type.SMALL))
         kind(why, "danger" if entry.state is State.FAILED else "muted")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.events import Event, LinkChanged, RoomChanged
+from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
 from desktop.ui.composer_pane import ComposerPane
 from desktop.ui.models.outbox import OutboxModel
@@ -66,7 +66,11 @@ class RoomPane(QWidget):
         self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
         self.outbox = OutboxList(
-            theme, self.outbox_model, browser=session.capabilities.links is not None, parent=self
+            theme,
+            self.outbox_model,
+            network=session.capabilities.network,
+            browser=session.capabilities.links is not None,
+            parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
         self._lay_out()
@@ -96,6 +100,8 @@ class RoomPane(QWidget):
                 self._room_changed()
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
+            elif isinstance(event, ConsentAsked | SignInEnded):
+                self._follow_sign_in(event)
         if any(not isinstance(event, LinkChanged) for event in here):
             self._renew()
         self.changed.emit()
@@ -148,10 +154,7 @@ class RoomPane(QWidget):
 
     def _made_stream(self, theme: Theme) -> QWidget:
         if self._timeline is None:
-            pane = SignInPane(theme, self._session.room.hashtag, self._session.capabilities, self)
-            pane.link_clicked.connect(self._open_url)
-            pane.practise_requested.connect(self.practise_requested)
-            return pane
+            return self._made_sign_in(theme)
         stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
         stream.setAccessibleName(self.tr("Posts"))
         stream.set_model(self._timeline)
@@ -159,6 +162,28 @@ class RoomPane(QWidget):
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)
         return stream
+
+    def _made_sign_in(self, theme: Theme) -> SignInPane:
+        session = self._session
+        pane = SignInPane(
+            theme, session.room.hashtag, session.capabilities, can_sign_in=session.can_sign_in, parent=self
+        )
+        pane.link_clicked.connect(self._open_url)
+        pane.practise_requested.connect(self.practise_requested)
+        pane.sign_in_requested.connect(session.begin_sign_in)
+        pane.cancel_requested.connect(session.cancel_sign_in)
+        return pane
+
+    def _follow_sign_in(self, event: ConsentAsked | SignInEnded) -> None:
+        """The browser is asked, or has answered; whom it let in, the desk opens this room for."""
+        if isinstance(self.stream, SignInPane):
+            if isinstance(event, ConsentAsked):
+                self.stream.show_waiting(event.url)
+                self._open_url(event.url)
+            else:
+                self.stream.show_choices()
+        if isinstance(event, SignInEnded) and event.error is not None:
+            self.problem.emit(event.error)
 
     def _lay_out(self) -> None:
         self._side = _Side(self)
@@ -220,7 +245,7 @@ class RoomPane(QWidget):
         try:
             self._session.add_host(typed)
         except BadInput as slip:
-            self.question.host_field.say(said(slip))
+            self.question.host_field.say(said(slip, self._session.capabilities.network))
             return
         except ParleyError as trouble:
             self.problem.emit(trouble)

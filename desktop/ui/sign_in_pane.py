@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
@@ -12,47 +13,108 @@ from desktop.ui.theme import Colour, Theme, Type
 
 
 class SignInPane(QWidget):
-    """Says what is missing and offers what works today: the hashtag in the browser, and practice."""
+    """Says what is missing and offers what works: sign in, the hashtag in the browser, practice.
+
+    While the browser asks for consent it says so, with the address to copy where no browser came up.
+    """
 
     link_clicked = Signal(str)
     practise_requested = Signal()
+    sign_in_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(
-        self, theme: Theme, hashtag: str, capabilities: Capabilities, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        hashtag: str,
+        capabilities: Capabilities,
+        *,
+        can_sign_in: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._network = theme, capabilities.network
+        self._can_sign_in = can_sign_in
+        self._consent_url = ""
         kind(self, "stream")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", capabilities.network)
-        what = self.tr(
-            "Signing in with %1 comes with the next version. Until then you can read #%2 in the browser, write your "
-            "answers here with number and hashtag, and send them from the browser."
-        )
+        title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 48, 48, 48)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
-        column.addWidget(
-            self._label(what.replace("%1", capabilities.network).replace("%2", hashtag), Type.TEXT, "muted")
+        self._what = self._label("", Type.TEXT, "muted")
+        column.addWidget(self._what)
+        column.addSpacing(4)
+        self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
+        self._waiting = self._row_of(column, self._made_waiting())
+        column.addStretch(1)
+        self.show_choices()
+
+    def show_choices(self) -> None:
+        """Nothing is under way."""
+        self._consent_url = ""
+        self._what.setText(self._offer())
+        self._choices.show()
+        self._waiting.hide()
+
+    def show_waiting(self, consent_url: str) -> None:
+        """The browser asks; the answer comes by itself."""
+        self._consent_url = consent_url
+        self._what.setText(
+            self.tr(
+                "Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one."
+            )
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._choices.hide()
+        self._waiting.show()
+
+    def _offer(self) -> str:
+        if self._can_sign_in:
+            return self.tr(
+                "Signing in happens in your browser, on %1's own page; Parley never sees your password."
+            ).replace("%1", self._network)
+        return self.tr(
+            "This Parley is not known to %1 yet: whoever set it up gives it a client id once (PARLEY_X_CLIENT_ID). "
+            "Until then you can read the hashtag in the browser, write your answers here with number and hashtag, and "
+            "send them from the browser."
+        ).replace("%1", self._network)
+
+    def _made_choices(self, hashtag: str, capabilities: Capabilities) -> list[QPushButton]:
+        buttons = []
+        if self._can_sign_in:
+            sign_in = self._button(self.tr("Sign in with %1").replace("%1", self._network), "soft")
+            sign_in.clicked.connect(self.sign_in_requested)
+            buttons.append(sign_in)
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
-            read = self._button(self.tr("Read #%1 in the browser").replace("%1", hashtag))
-            read.setIcon(icon("arrow-up-right", theme.colour(Colour.ACCENT)))
+            look = "plain" if self._can_sign_in else "soft"
+            read = self._button(self.tr("Read #%1 in the browser").replace("%1", hashtag), look)
+            read.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            kind(read, "soft")
             read.clicked.connect(lambda: self.link_clicked.emit(address))
-            row.addWidget(read)
-        practise = self._button(self.tr("Practise"))
+            buttons.append(read)
+        practise = self._button(self.tr("Practise"), "plain")
         practise.clicked.connect(self.practise_requested)
-        row.addWidget(practise)
+        return [*buttons, practise]
+
+    def _made_waiting(self) -> list[QPushButton]:
+        copy = self._button(self.tr("Copy the address"), "soft")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._consent_url))
+        cancel = self._button(self.tr("Cancel"), "plain")
+        cancel.clicked.connect(self.cancel_requested)
+        return [copy, cancel]
+
+    def _row_of(self, column: QVBoxLayout, buttons: list[QPushButton]) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
         row.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(row)
-        column.addStretch(1)
+        column.addWidget(holder)
+        return holder
 
     def _label(self, text: str, style: Type, look: str) -> QLabel:
         label = QLabel(text, self)
@@ -61,8 +123,9 @@ class SignInPane(QWidget):
         kind(label, look)
         return label
 
-    def _button(self, text: str) -> QPushButton:
+    def _button(self, text: str, look: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setFont(self._theme.font(Type.NAME))
         button.setAccessibleName(text)
+        kind(button, look)
         return button

@@ -64,7 +64,7 @@ class StreamBand(QWidget):
             return ""
         if link.state is LinkState.STOPPED:
             return (
-                said(link.error)
+                said(link.error, self._capabilities.network)
                 if link.error is not None
                 else tr("Parley has stopped looking for new posts.")
             )

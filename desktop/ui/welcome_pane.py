@@ -81,7 +81,7 @@ class WelcomePane(QWidget):
 
     def show_problem(self, problem: ParleyError | None) -> None:
         self._problem.setVisible(problem is not None)
-        self._problem.setText("" if problem is None else said(problem))
+        self._problem.setText("" if problem is None else said(problem, "X"))
         self._problem.setAccessibleName(self._problem.text())
         if problem is None:
             self._hashtag.clear()

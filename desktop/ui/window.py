@@ -43,6 +43,8 @@ class Window(QMainWindow):
     join_requested = Signal(str, str)
     practise_requested = Signal()
     room_chosen = Signal(int)
+    closed = Signal()
+    """The person closed the window."""
 
     def __init__(
         self,
@@ -108,7 +110,8 @@ class Window(QMainWindow):
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
-        self.notice.say(said(error))
+        network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
+        self.notice.say(said(error, network))
 
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""
@@ -126,6 +129,7 @@ class Window(QMainWindow):
             self._room_pane.close_down()
         self._ticks.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,27 +15,27 @@ from desktop.ui.translate import QT_TRANSLATE_NOOP
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     errors.Offline: (
-        QT_TRANSLATE_NOOP("Words", "X did not answer."),
+        QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
     ),
     errors.RateLimited: (
-        QT_TRANSLATE_NOOP("Words", "X asks us to slow down."),
+        QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
     ),
     errors.OutOfCredit: (
-        QT_TRANSLATE_NOOP("Words", "The credit for X is used up."),
+        QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
     ),
     errors.ServiceDown: (
-        QT_TRANSLATE_NOOP("Words", "X has trouble of its own just now."),
+        QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
     ),
     errors.OutcomeUnknown: (
-        QT_TRANSLATE_NOOP("Words", "X gave no clear answer."),
+        QT_TRANSLATE_NOOP("Words", "%1 gave no clear answer."),
         QT_TRANSLATE_NOOP("Words", "Parley looks whether it went out before it tries again."),
     ),
     errors.Duplicate: (
-        QT_TRANSLATE_NOOP("Words", "X has this text from you already."),
+        QT_TRANSLATE_NOOP("Words", "%1 has this text from you already."),
         QT_TRANSLATE_NOOP("Words", "Change a word, or discard it."),
     ),
     errors.EmptyPost: (
@@ -43,7 +43,7 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Write a sentence first."),
     ),
     errors.ReplyRefused: (
-        QT_TRANSLATE_NOOP("Words", "X takes this reply in the browser only."),
+        QT_TRANSLATE_NOOP("Words", "%1 takes this reply in the browser only."),
         QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
     ),
     errors.NotFound: (
@@ -83,41 +83,41 @@ def as_tip(text: str) -> str:
     return f"<span>{escape(text)}</span>" if text else ""
 
 
-def sentence_and_remedy(error: Exception) -> tuple[str, str]:
+def sentence_and_remedy(error: Exception, network: str) -> tuple[str, str]:
     """What happened and what to do. An error without words of its own speaks for itself."""
     if isinstance(error, errors.TooLong) and error.over:
         return over_length(error.over)
-    for kind in type(error).__mro__:
+    for kind in () if isinstance(error, errors.SignInUnfinished) else type(error).__mro__:
         if kind in _ERRORS:
             sentence, remedy = _ERRORS[kind]
-            return _tr(sentence), _tr(remedy)
+            return _tr(sentence).replace("%1", network), _tr(remedy)
     if isinstance(error, ParleyError):
-        return str(error), error.remedy
+        return _tr(str(error)), _tr(error.remedy)
     return _tr("Something went wrong inside Parley. Your text is kept."), str(error)
 
 
-def said(error: Exception) -> str:
-    """Both sentences in one line."""
-    return " ".join(part for part in sentence_and_remedy(error) if part)
+def said(error: Exception, network: str) -> str:
+    """Both sentences in one line; `network` as it begins a sentence (Capabilities.network)."""
+    return " ".join(part for part in sentence_and_remedy(error, network) if part)
 
 
 def over_length(over: int) -> tuple[str, str]:
-    sentence = _tr("%1 over what X takes.").replace("%1", str(over))
+    sentence = _tr("%1 over what fits in a post.").replace("%1", str(over))
     return sentence, _tr("Shorten the marked part; your text is kept.")
 
 
-def about_entry(entry: Entry) -> str:
+def about_entry(entry: Entry, network: str) -> str:
     """Where an outbox entry is, and why."""
     words = _tr(_ENTRIES.get(entry.state, ""))
     kind = getattr(errors, entry.reason, None) if entry.reason else None
     if isinstance(kind, type) and kind in _ERRORS:
-        sentence, remedy = _ERRORS[kind]
+        sentence, remedy = (_tr(part).replace("%1", network) for part in _ERRORS[kind])
         if entry.state is State.FAILED:
-            return f"{_tr(sentence)} {_tr(remedy)}"
+            return f"{sentence} {remedy}"
         if entry.state is State.QUEUED:
-            return f"{_tr(sentence)} {_tr('Parley tries again by itself.')}"
+            return f"{sentence} {_tr('Parley tries again by itself.')}"
     if entry.state is State.FAILED and entry.detail:
-        return f"{words} {_tr('X says: %1').replace('%1', entry.detail)}"
+        return f"{words} {_tr('%1 says: %2').replace('%1', network).replace('%2', entry.detail)}"
     return words
 
 
@@ -129,10 +129,10 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.state is LinkState.CONNECTING:
         return _tr("Connecting to %1").replace("%1", whom)
     if link.state is LinkState.STOPPED:
-        return said(link.error) if link.error else _tr("Stopped looking")
+        return said(link.error, network) if link.error else _tr("Stopped looking")
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
-        trouble = sentence_and_remedy(link.error)[0] if link.error else _tr("X did not answer.")
+        trouble = sentence_and_remedy(link.error or errors.Offline(""), network)[0]
         soon = (
             _tr("Trying again now.")
             if seconds <= 0

@@ -70,6 +70,14 @@ class RoomInMemory:
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
         self.looks = 0
+        self.can_sign_in = not signed_in
+        self.sign_ins = 0
+
+    def begin_sign_in(self) -> None:
+        self.sign_ins += 1
+
+    def cancel_sign_in(self) -> None:
+        self.sign_ins -= 1
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""

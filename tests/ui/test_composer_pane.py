@@ -18,7 +18,6 @@ from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import RoomInMemory, named
 
 # A window without a screen has no hints to pass on.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 Make = Callable[..., ComposerPane]
 
@@ -161,7 +160,7 @@ def test_too_long_is_marked_from_the_first_character_that_does_not_fit(make: Mak
     assert pane.draft.text("critlib").startswith("A2: 😀")
     pane.send()
     assert session.entries == []
-    assert line(pane).startswith("35 over what X takes.")
+    assert line(pane).startswith("35 over what fits in a post.")
     assert named(pane, QLabel, "−35 left").isVisible()
     (over,) = field(pane).extraSelections()
     assert len(over.cursor.selectedText()) == 35

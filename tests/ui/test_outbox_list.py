@@ -15,8 +15,6 @@ from desktop.ui.outbox_list import OFFERED, OutboxList
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import NOW, named
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 LEADS_TO = {
     "entry.cancel": State.DISCARDED,
     "entry.discard": State.DISCARDED,
@@ -37,7 +35,7 @@ def model() -> OutboxModel:
 
 @pytest.fixture
 def outbox(qtbot: QtBot, model: OutboxModel) -> OutboxList:
-    made = OutboxList(Theme(Mode.LIGHT), model, browser=True)
+    made = OutboxList(Theme(Mode.LIGHT), model, network="X", browser=True)
     qtbot.addWidget(made)
     made.resize(400, 200)
     return made

@@ -16,8 +16,6 @@ from desktop.ui.question_pane import QuestionPane
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import MIRA, NOW, RoomInMemory, named
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 Make = Callable[[RoomInMemory], QuestionPane]
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.send_button import SendButton
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def test_a_long_handle_is_shortened_on_the_button_and_never_in_its_name(qtbot: QtBot) -> None:

@@ -132,5 +132,7 @@ for _ in range(20):
 
 def test_a_program_that_was_read_ends_well() -> None:
     """Qt's cache outlives the interpreter; an interface of ours left in it would end the program with a crash."""
-    ended = subprocess.run([sys.executable, "-c", READ_AND_LEAVE], cwd=REPOSITORY, capture_output=True, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", READ_AND_LEAVE], cwd=REPOSITORY, capture_output=True, check=False
+    )
     assert (ended.returncode, ended.stderr) == (0, b"")

@@ -14,8 +14,6 @@ from desktop.ui.theme import Mode, Theme
 from desktop.ui.welcome_pane import WelcomePane
 from tests.ui.room_in_memory import named
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def welcome(qtbot: QtBot) -> WelcomePane:

@@ -28,8 +28,6 @@ from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, TimelineInMemory, named
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 Open = Callable[[RoomInMemory], Window]
 
 

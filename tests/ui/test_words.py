@@ -29,26 +29,28 @@ def entry(state: State, reason: str = "", detail: str = "") -> Entry:
 
 @pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
 def test_every_error_says_what_happened_and_no_word_that_we_avoid(kind: type[ParleyError]) -> None:
-    said = words.said(kind("The lamp went out.", "Light it."))
+    said = words.said(kind("The lamp went out.", "Light it."), "X")
     assert said.endswith(".")
     assert not {"tweet", "error", "invalid", "please"} & set(said.casefold().replace(".", "").split())
 
 
 def test_an_error_about_what_was_typed_speaks_for_itself() -> None:
-    assert words.said(errors.BadInput("That is two words.", "Try #twowords.")) == (
+    assert words.said(errors.BadInput("That is two words.", "Try #twowords."), "X") == (
         "That is two words. Try #twowords."
     )
 
 
 def test_too_long_says_by_how_much() -> None:
-    assert words.said(errors.TooLong("x", over=35)).startswith("35 over")
+    assert words.said(errors.TooLong("x", over=35), "X").startswith("35 over")
 
 
 def test_a_failed_entry_says_why() -> None:
-    assert words.about_entry(entry(State.FAILED, "Duplicate")).startswith("X has this text from you already.")
-    assert "because I say so" in words.about_entry(entry(State.FAILED, "Refused", "because I say so"))
-    assert words.about_entry(entry(State.QUEUED, "Offline")) == (
-        "X did not answer. Parley tries again by itself."
+    assert words.about_entry(entry(State.FAILED, "Duplicate"), "X").startswith(
+        "X has this text from you already."
+    )
+    assert "because I say so" in words.about_entry(entry(State.FAILED, "Refused", "because I say so"), "X")
+    assert words.about_entry(entry(State.QUEUED, "Offline"), "The practice room") == (
+        "The practice room did not answer. Parley tries again by itself."
     )
 
 

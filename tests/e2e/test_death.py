@@ -21,7 +21,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
-from tests.store.network import Fate, Killed, MortalDatabase, Network, Sender, Weather
+from tests.e2e.network import Fate, Killed, MortalDatabase, Network, Sender, Weather
 from tests.store.scene import ME, StandingClock
 
 GRACE = 60.0

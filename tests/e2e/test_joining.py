@@ -1,0 +1,167 @@
+"""Joining: the first screen, a slip, a sign-in in the browser, the room list, and the room that was open last."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from html.parser import HTMLParser
+from pathlib import Path
+from threading import Thread
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.core.capabilities import X
+from desktop.core.origin import Origin
+from desktop.desk import Desk
+from desktop.house import House, Place
+from desktop.networks.x.registration import registration
+from desktop.practice.faults import Fault
+from desktop.practice.server import PracticeServer
+from desktop.store.paths import Paths
+from desktop.store.secrets import MemorySecrets
+from desktop.ui.theme import Mode, Theme
+from tests.e2e.conftest import named
+
+OpenReal = Callable[..., Desk]
+
+
+@pytest.fixture
+def redirect() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
+
+
+@pytest.fixture
+def server(redirect: str) -> Iterator[PracticeServer]:
+    with PracticeServer(redirect_uris=(redirect,)) as running:
+        yield running
+
+
+@pytest.fixture
+def open_real(server: PracticeServer, redirect: str, tmp_path: Path, qtbot: QtBot) -> Iterator[OpenReal]:
+    """A window as for X itself, at the practice server's address; the keyring alone is in memory."""
+    secrets = MemorySecrets()
+    with ExitStack() as stack:
+
+        def open_(open_url: Callable[[str], None] = lambda url: None) -> Desk:
+            origin = Origin.parse(server.url)
+            door = registration(origin, server.client_id, redirect_uri=redirect)
+            place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
+            house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
+            desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+            desk.window.resize(1240, 800)
+            return desk
+
+        yield open_
+
+
+class Consent(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields = {"decision": "allow"}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "input" and given.get("name"):
+            self.fields[given["name"]] = given.get("value", "")
+
+
+def say_yes(url: str) -> None:
+    """A person's browser: opens the page, presses the button, follows the redirect."""
+
+    def visit() -> None:
+        page = Consent()
+        with urlopen(url, timeout=10) as answer:
+            page.feed(answer.read().decode())
+        urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
+
+    Thread(target=visit, daemon=True).start()
+
+
+def labels(desk: Desk) -> str:
+    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
+
+
+def join(qtbot: QtBot, desk: Desk, typed: str) -> None:
+    field = named(desk, QLineEdit, "Hashtag")
+    field.clear()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_slip_on_the_first_screen_is_answered_there_and_what_was_typed_stays(
+    qtbot: QtBot, open_real: OpenReal
+) -> None:
+    desk = open_real()
+    desk.start()
+    join(qtbot, desk, "two words")
+    assert "Did you mean #twowords?" in labels(desk)
+    assert named(desk, QLineEdit, "Hashtag").text() == "two words"
+
+
+def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
+    qtbot: QtBot, open_real: OpenReal, server: PracticeServer
+) -> None:
+    ines = server.world.add_user("ines", "Ines")
+    server.world.publish(ines, "Q1: What keeps you here? #gardenchat")
+    desk = open_real(say_yes)
+    desk.start()
+    join(qtbot, desk, "#GardenChat")
+    qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.rows()) == 1, timeout=15_000)
+    assert desk.session is not None
+    desk.session.add_host("@ines")
+    qtbot.waitUntil(lambda: "What keeps you here?" in labels(desk), timeout=5_000)
+    named(desk, QPushButton, f"Send as @{server.visitor}")
+    field = named(desk, QPlainTextEdit, "Your post")
+    field.setFocus()
+    desk.window.activateWindow()
+    with qtbot.waitActive(desk.window):
+        pass
+    qtbot.keyClicks(field, "The people")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: (
+            [row.text for row in desk.rows() if row.mine and row.pending is None]
+            == ["A1: The people #GardenChat"]
+        ),
+        timeout=15_000,
+    )
+
+
+def test_the_room_that_was_open_last_opens_again_with_its_draft_and_its_posts(
+    qtbot: QtBot, open_real: OpenReal, server: PracticeServer
+) -> None:
+    server.world.publish(server.world.add_user("ines", "Ines"), "hello #gardenchat")
+    first = open_real(say_yes)
+    first.start(join="gardenchat")
+    qtbot.mouseClick(named(first, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(first.rows()) == 1, timeout=15_000)
+    qtbot.keyClicks(named(first, QPlainTextEdit, "Your post"), "half a thou")
+    first.close()
+    server.faults.add(Fault("unavailable", count=99))
+    again = open_real()
+    again.start()
+    assert [row.text for row in again.rows()] == ["hello #gardenchat"], "readable before the network answers"
+    assert named(again, QPlainTextEdit, "Your post").toPlainText() == "half a thou"
+    assert named(again, QWidget, "Stream").isVisible()
+
+
+def test_a_cancelled_sign_in_leaves_everything_as_it_was(qtbot: QtBot, open_real: OpenReal) -> None:
+    opened: list[str] = []
+    desk = open_real(opened.append)
+    desk.start(join="gardenchat")
+    qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opened), timeout=5_000)
+    qtbot.mouseClick(named(desk, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
+    button = named(desk, QPushButton, "Sign in with X")
+    qtbot.waitUntil(button.isVisible, timeout=5_000)
+    assert "cancelled" in labels(desk)
