@@ -41,10 +41,10 @@ from desktop.core.post import Author
 from desktop.core.room import Room
 from desktop.core.timeline import Row
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.stream_layouts import Layouts
-from desktop.ui.stream_paint import paint_row
-from desktop.ui.stream_style import RowStyle
-from desktop.ui.stream_view import StreamView
+from desktop.ui.stream.layouts import Layouts
+from desktop.ui.stream.paint import paint_row
+from desktop.ui.stream.style import RowStyle
+from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
 
 BEGAN = datetime(2026, 11, 21, 20, tzinfo=UTC)

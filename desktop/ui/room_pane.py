@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
-from desktop.ui.composer_pane import ComposerPane
+from desktop.ui.composer.outbox_list import OutboxList
+from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.outbox_list import OutboxList
-from desktop.ui.question_fold import QuestionFold
-from desktop.ui.question_pane import QuestionPane
-from desktop.ui.row_acts import RowActs
+from desktop.ui.question.fold import QuestionFold
+from desktop.ui.question.pane import QuestionPane
 from desktop.ui.sign_in_pane import SignInPane
-from desktop.ui.stream_pane import StreamPane
+from desktop.ui.stream.acts import RowActs
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
 from desktop.ui.words import said

@@ -22,7 +22,7 @@ from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.stream_pane import StreamPane
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window

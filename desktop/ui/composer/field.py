@@ -1,0 +1,287 @@
+"""AnswerField: `Your post`. It holds the body alone; number and hashtag are chips drawn around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QTextEdit, QToolButton, QWidget
+
+from desktop.ui.composer.layout import AnswerLayout
+from desktop.ui.icons import icon
+from desktop.ui.style import kind, mark
+from desktop.ui.theme import Colour, Theme, Type
+
+LEAST_LINES = 3
+MOST_LINES = 9
+PITCH = 22 / 15
+"""Height of a line by the size of its text (WINDOW.md, "Type")."""
+GAP = 6
+
+
+class AnswerField(QPlainTextEdit):
+    """Typing in it changes the body and nothing else. The chips are buttons in it, one click or one key away."""
+
+    body_changed = Signal(str)
+    accept_requested = Signal()
+    send_requested = Signal()
+    number_picked = Signal(object)
+    """int | None: what the menu of the number chip was set to."""
+    hashtag_toggled = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offers = False
+        self._hint = ""
+        self._locked = False
+        self._hashtag_words = ""
+        self._set_up_document()
+        self.setAccessibleName(self.tr("Your post"))
+        self.viewport().setAccessibleName(self.tr("Number and hashtag"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.number_chip = self._chip()
+        self.number_chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.number_chip.setMenu(QMenu(self.number_chip))
+        self.hashtag_chip = self._chip()
+        self.hashtag_chip.clicked.connect(self.hashtag_toggled)
+        self.hashtag_chip.setToolTip(self.tr("Leave the hashtag out, or put it back (Alt+T)"))
+        self.textChanged.connect(self._changed)
+        self.verticalScrollBar().valueChanged.connect(self._place_chips)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    # --- the body ----------------------------------------------------------------------------------------------
+
+    def body(self) -> str:
+        return self.toPlainText().replace("\0", "")
+
+    def set_body(self, text: str) -> None:
+        self.setPlainText(text.replace("\0", ""))
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def mark_over(self, start: int | None) -> None:
+        """Show the body from code point `start` on as too much; None marks nothing."""
+        if start is None:
+            self.setExtraSelections([])
+            return
+        over = QTextEdit.ExtraSelection()
+        over.cursor = QTextCursor(self.document())
+        over.cursor.setPosition(len(self.body()[:start].encode("utf-16-le")) // 2)
+        over.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
+        look.setForeground(self._theme.colour(Colour.DANGER))
+        over.format = look
+        self.setExtraSelections([over])
+
+    # --- what stands around it ---------------------------------------------------------------------------------
+
+    def show_number(self, number: int | None, *, locked: bool, asked: list[int]) -> None:
+        """The chip before the text. Nothing stands there before the first question."""
+        self._locked = locked
+        chip = self.number_chip
+        chip.setVisible(bool(asked) or number is not None)
+        chip.setText(self.tr("No number") if number is None else f"A{number}:")
+        mark(chip, "off", number is None)
+        mark(chip, "locked", locked)
+        name = (
+            self.tr("Answer number, none")
+            if number is None
+            else self.tr("Answer number A%1").replace("%1", str(number))
+        )
+        chip.setAccessibleName(name)
+        chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
+        self._fill_menu(chip.menu(), number, asked)
+        self._dress()
+
+    def show_hashtag(self, hashtag: str, *, on: bool) -> None:
+        self._hashtag_words = f"#{hashtag}" if on else self.tr("No hashtag")
+        self.hashtag_chip.setText(self._hashtag_words)
+        mark(self.hashtag_chip, "off", not on)
+        self.hashtag_chip.setAccessibleName(
+            (self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")).replace("%1", hashtag)
+        )
+        self._arrange()
+
+    def set_hint(self, text: str) -> None:
+        """What the empty field says after the number."""
+        self._hint = text
+        self.viewport().update()
+        self._arrange()
+
+    def set_offering(self, offers: bool) -> None:
+        """While something is offered beside the field, Tab takes it; else Tab leaves the field."""
+        self._offers = offers
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self._wanted_height())
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that reach the field although they are the window's commands mean the same here."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if _is_enter(event, Qt.KeyboardModifier.ControlModifier):
+                self.send_requested.emit()
+                return True
+            if self._takes_offer(event):
+                self.accept_requested.emit()
+                return True
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words only, without the marks of where they came from."""
+        if source.hasText():
+            self.insertPlainText(source.text().replace("\0", ""))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self._is_empty():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.font())
+            painter.setPen(self._theme.colour(Colour.FAINT))
+            place = self.viewport().rect().adjusted(round(self._lead()), 0, 0, 0)
+            place.setHeight(round(self._pitch()))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(place, flags, self._hint)
+            painter.end()
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _set_up_document(self) -> None:
+        document = QTextDocument(self)
+        self._lines = AnswerLayout(document)
+        document.setDocumentLayout(self._lines)
+        document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        self.setDocument(document)
+
+    def _chip(self) -> QToolButton:
+        chip = QToolButton(self.viewport())
+        kind(chip, "chip")
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return chip
+
+    def _fill_menu(self, menu: QMenu, number: int | None, asked: list[int]) -> None:
+        menu.clear()
+        choices: list[int | None] = [*asked, None]
+        for choice in choices:
+            text = self.tr("No number") if choice is None else f"A{choice}"
+            action: QAction = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(choice == number)
+            action.triggered.connect(lambda _on=False, picked=choice: self.number_picked.emit(picked))
+
+    def _dress(self) -> None:
+        """Fonts and the colour of the lock, by the theme."""
+        self.setFont(self._theme.font(Type.COMPOSER))
+        self.document().setDefaultFont(self._theme.font(Type.COMPOSER))
+        self.number_chip.setFont(self._theme.font(Type.COMPOSER_BOLD))
+        self.hashtag_chip.setFont(self._theme.font(Type.COMPOSER))
+        size = round(self._pitch() * 0.6)
+        lock = icon("lock", self._theme.colour(Colour.ACCENT))
+        self.number_chip.setIcon(lock if self._locked else QIcon())
+        self.number_chip.setIconSize(QSize(size, size) if self._locked else QSize(0, 0))
+        style = Qt.ToolButtonStyle
+        self.number_chip.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if self._locked else style.ToolButtonTextOnly
+        )
+        self._arrange()
+
+    def _pitch(self) -> float:
+        metrics = self.fontMetrics()
+        return max(self.font().pixelSize() * PITCH, float(metrics.height()))
+
+    def _lead(self) -> float:
+        return 0.0 if self.number_chip.isHidden() else self.number_chip.width() + GAP
+
+    def _arrange(self) -> None:
+        """Measure the chips, lay the text out between them, grow with it, and put the chips where they belong."""
+        height = round(self._pitch())
+        most = max(GAP, self.viewport().width() - 2 * GAP - 2)
+        elide = Qt.TextElideMode.ElideRight
+        self.hashtag_chip.setText(
+            self.hashtag_chip.fontMetrics().elidedText(self._hashtag_words, elide, most)
+        )
+        for chip in (self.number_chip, self.hashtag_chip):
+            sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 3
+            words = chip.fontMetrics().horizontalAdvance(chip.text())
+            chip.setFixedSize(words + sign + 2 * GAP + 2, height)
+        self._lines.set_room(
+            self.viewport().width(), self._lead(), self.hashtag_chip.width() + GAP, self._pitch()
+        )
+        if self.height() != self._wanted_height():
+            self.updateGeometry()
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        offset = self.contentOffset().y() - self._scrolled()
+        self.number_chip.move(0, round(offset))
+        place = self._lines.tail_place()
+        after_hint = self.fontMetrics().horizontalAdvance(self._hint) if self._is_empty() else 0
+        x = place.x() + after_hint + (GAP if place.x() + after_hint > 0 else 0)
+        most = self.viewport().width() - self.hashtag_chip.width()
+        self.hashtag_chip.move(QPoint(round(min(x, max(0, most))), round(place.y() + offset)))
+
+    def _scrolled(self) -> float:
+        """How much text stands above the first visible line: the scroll bar counts lines."""
+        return self.verticalScrollBar().value() * self._pitch() - self.contentOffset().y()
+
+    def _is_empty(self) -> bool:
+        return self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText()
+
+    def _wanted_height(self) -> int:
+        pitch = self._pitch()
+        lines = min(max(LEAST_LINES, round(self._lines.text_height() / pitch)), MOST_LINES)
+        return round(lines * pitch) + 2
+
+    def _changed(self) -> None:
+        self._arrange()
+        self.body_changed.emit(self.body())
+
+    def _takes_offer(self, event: QKeyEvent) -> bool:
+        plain_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self._offers and (plain_tab or _is_enter(event, Qt.KeyboardModifier.AltModifier))
+
+
+def _is_enter(event: QKeyEvent, modifier: Qt.KeyboardModifier) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & ~keypad == modifier

@@ -1,0 +1,1 @@
+"""The question: the strip, the card with its answers, and who asks."""

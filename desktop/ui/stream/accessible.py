@@ -1,0 +1,244 @@
+"""Stream accessible: the stream as a screen reader meets it: a list with one item a post, and quiet announcements."""
+
+from __future__ import annotations
+
+import atexit
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleObject,
+)
+
+from desktop.core.timeline import Role, Row
+from desktop.ui.stream.words import arrived_words, row_name
+
+if TYPE_CHECKING:
+    from desktop.ui.stream.view import StreamView
+
+QUIET_MS = 5000
+"""Arrivals are said at most once in this time: a chat of nine posts a minute must not be a stammer."""
+
+
+# Qt takes None where there is nothing, and its stubs do not say so: hence Any below.
+
+
+class RowItem(QAccessibleInterface):
+    """One post. It is bound to the row's key, so that it stays the same post when others arrive."""
+
+    def __init__(self, view: StreamView, key: str) -> None:
+        super().__init__()
+        self._view = view
+        self.key = key
+
+    def index(self) -> int | None:
+        return self._view.index_of(self.key)
+
+    def isValid(self) -> bool:
+        return self.index() is not None
+
+    def object(self) -> Any:
+        return None
+
+    def window(self) -> Any:
+        return self._view.window().windowHandle()
+
+    def relations(self, match: Any = None) -> list[Any]:
+        return []
+
+    def focusChild(self) -> Any:
+        return None
+
+    def childAt(self, x: int, y: int) -> Any:
+        return None
+
+    def parent(self) -> Any:
+        return QAccessible.queryAccessibleInterface(self._view)
+
+    def child(self, index: int) -> Any:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def text(self, kind: QAccessible.Text) -> str:
+        index = self.index()
+        if index is None or kind != QAccessible.Text.Name:
+            return ""
+        return row_name(self._view.row(index), self._view.clock())
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """A post cannot be renamed."""
+
+    def rect(self) -> QRect:
+        index = self.index()
+        if index is None:
+            return QRect()
+        box = self._view.row_box(index)
+        return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        current = self._view.cursor_row.key == self.key and self._view.hasFocus()
+        state.focused = current
+        index = self.index()
+        shown = index is not None and any(index == row for row, _ in self._view.placed)
+        state.offscreen = not shown
+        return state
+
+
+class StreamList(QAccessibleObject):
+    """The list. Children are in the order of the screen: 0 is the newest post."""
+
+    def __init__(self, view: StreamView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._items: dict[str, RowItem] = {}
+
+    def parent(self) -> Any:
+        parent = self._view.parentWidget()
+        return None if parent is None else QAccessible.queryAccessibleInterface(parent)
+
+    def childCount(self) -> int:
+        return self._view.count()
+
+    def child(self, index: int) -> Any:
+        if not 0 <= index < self._view.count():
+            return None
+        key = self._view.row(self._view.count() - 1 - index).key
+        if key not in self._items:
+            self._items[key] = RowItem(self._view, key)
+            QAccessible.registerAccessibleInterface(self._items[key])
+        return self._items[key]
+
+    def forget(self) -> None:
+        """Take the items out of Qt's keeping, which would otherwise end them after Python has ended."""
+        for item in self._items.values():
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+        self._items.clear()
+
+    def childAt(self, x: int, y: int) -> Any:
+        for index, _ in self._view.placed:
+            child = self.child(self._view.count() - 1 - index)
+            if child is not None and child.rect().contains(x, y):
+                return child
+        return None
+
+    def focusChild(self) -> Any:
+        index = self._view.cursor_row.index() if self._view.hasFocus() else None
+        return None if index is None else self.child(self._view.count() - 1 - index)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        index = child.index() if isinstance(child, RowItem) else None
+        return -1 if index is None else self._view.count() - 1 - index
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._view.accessibleName() if kind == QAccessible.Text.Name else ""
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.List
+
+    def rect(self) -> QRect:
+        return QRect(self._view.mapToGlobal(self._view.rect().topLeft()), self._view.size())
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.focused = self._view.hasFocus() and self._view.cursor_row.index() is None
+        state.readOnly = True
+        return state
+
+
+class StreamVoice(QObject):
+    """Tells assistive technology what changed in `view`."""
+
+    announced = Signal(str)
+    """What was said of new posts, politely."""
+
+    def __init__(self, view: StreamView, *, quiet_ms: int = QUIET_MS) -> None:
+        super().__init__(view)
+        _install()
+        self._view = view
+        self._arrived = 0
+        self._from_host = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(quiet_ms)
+        self._timer.timeout.connect(self._announce)
+
+    def arrived(self, rows: list[Row]) -> None:
+        """Count what came in; it is said with what comes in during the next seconds."""
+        others = [row for row in rows if not row.mine]
+        self._arrived += len(others)
+        self._from_host += sum(row.role is Role.HOST for row in others)
+        if self._arrived and not self._timer.isActive():
+            self._timer.start()
+
+    def rows_changed(self) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.ObjectReorder))
+
+    def current_changed(self, index: int) -> None:
+        """The keyboard is on another row."""
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
+            event.setChild(self._view.count() - 1 - index)
+            QAccessible.updateAccessibility(event)
+
+    def _announce(self) -> None:
+        words = arrived_words(self._arrived, self._from_host)
+        self._arrived = self._from_host = 0
+        if QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self._view, words)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(event)
+        self.announced.emit(words)
+
+
+_lists: dict[int, StreamList] = {}
+_installed = False
+
+
+def _install() -> None:
+    """Once for the process: Qt asks the factory for every object, and Python must keep what it gives."""
+    global _installed
+    if not _installed:
+        QAccessible.installFactory(_made_for)
+        atexit.register(_forget_all)
+        _installed = True
+
+
+def _made_for(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    from desktop.ui.stream.view import StreamView
+
+    if not isinstance(thing, StreamView):
+        return None
+    made = StreamList(thing)
+    place = id(thing)
+    _lists[place] = made
+    thing.destroyed.connect(lambda: _forget(place))
+    return made
+
+
+def _forget(place: int) -> None:
+    made = _lists.pop(place, None)
+    if made is not None:
+        made.forget()
+
+
+def _forget_all() -> None:
+    """Qt's own cache is emptied by the C library, after the interpreter is gone: what is ours has to be out by then."""
+    for place, made in list(_lists.items()):
+        _forget(place)
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))

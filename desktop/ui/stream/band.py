@@ -1,0 +1,87 @@
+"""Stream band: the line over the stream that says that the network does not answer, since when, and what that means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.core.capabilities import Capabilities
+from desktop.core.link import Link, LinkState
+from desktop.ui.stream.words import tr, waiting_words
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import said
+
+PATIENCE = timedelta(seconds=30)
+"""A network that stumbles for a moment is nobody's business (WINDOW.md)."""
+
+
+class StreamBand(QWidget):
+    """Hidden while all is well. `clock` gives the time in UTC."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        capabilities: Capabilities,
+        *,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._capabilities, self._clock = theme, capabilities, clock
+        self._link: Link | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 9)
+        row.addWidget(self._label)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def show_link(self, link: Link) -> None:
+        self._link = link
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again whether it is time to say something."""
+        words = self._words()
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def _words(self) -> str:
+        link = self._link
+        self._timer.stop()
+        if link is None or link.state not in (LinkState.WAITING, LinkState.STOPPED):
+            return ""
+        if link.state is LinkState.STOPPED:
+            return (
+                said(link.error, self._capabilities.network)
+                if link.error is not None
+                else tr("Parley has stopped looking for new posts.")
+            )
+        left = link.since + PATIENCE - self._clock()
+        if left > timedelta(0):
+            self._timer.start(max(1, round(left.total_seconds() * 1000)))
+            return ""
+        practice = self._capabilities.links is None
+        return waiting_words(link, self._capabilities.network, practice=practice)
+
+    def _dress(self) -> None:
+        self._label.setFont(self._theme.font(Type.CONTROL))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(Colour.RAISED))
+        painter.fillRect(QRect(0, 0, 3, self.height()), self._theme.colour(Colour.WARN))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.colour(Colour.LINE))
+        painter.end()

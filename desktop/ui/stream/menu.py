@@ -1,0 +1,67 @@
+"""Stream menu: everything that can be done with a row, in words, so that the keyboard reaches it too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from desktop.core.timeline import Role, Row
+from desktop.ui.actions import words
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.stream.view import StreamView
+
+_LINKS = 12
+"""Links of a text that the menu lists."""
+
+
+def row_menu(view: StreamView, index: int) -> QMenu:
+    """The menu of row `index`. Names and links are other people's: an & in them is no shortcut."""
+    row = view.row(index)
+    menu = QMenu(view)
+    menu.setAccessibleName(tr("Post"))
+    if row.pending is None:
+        _network_actions(menu, view, row)
+        menu.addSeparator()
+    _add(menu, view, row, "copy-text", tr("Copy text"))
+    if row.pending is None and view.capabilities.links is not None:
+        _add(menu, view, row, "copy-link", tr("Copy link"))
+    if row.pending is None and row.role is not Role.HOST:
+        menu.addSeparator()
+        _add(menu, view, row, "mark-host", tr("Mark @%1 as host", one_line(row.author.username)))
+    _link_entries(menu, view, index)
+    return menu
+
+
+def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
+    caps = view.capabilities
+    web = caps.links is not None
+    _add(menu, view, row, "reply", words("post.reply"), enabled=web)
+    _add(menu, view, row, "repost", words("post.repost"), enabled=web or caps.reposts)
+    _add(menu, view, row, "like", words("post.like"), enabled=web)
+    if web:
+        _add(menu, view, row, "open", tr("Open the post on %1", caps.network))
+
+
+def _link_entries(menu: QMenu, view: StreamView, index: int) -> None:
+    body = view.layout_of(index).body
+    spans = {span.url: span for span in (body.content.spans if body else ()) if span.url}
+    if spans:
+        menu.addSeparator()
+    for url, span in list(spans.items())[:_LINKS]:
+        entry = menu.addAction(_literal(tr("Open %1", span.shown)))
+        entry.triggered.connect(lambda _checked=False, url=url: view.link_clicked.emit(url))
+
+
+def _add(menu: QMenu, view: StreamView, row: Row, action: str, text: str, *, enabled: bool = True) -> None:
+    entry = menu.addAction(_literal(text))
+    entry.setObjectName(action)
+    entry.setEnabled(enabled)
+    entry.triggered.connect(lambda _checked=False: view.action_requested.emit(action, row.key))
+
+
+def _literal(text: str) -> str:
+    return text.replace("&", "&&")

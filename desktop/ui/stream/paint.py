@@ -1,0 +1,109 @@
+"""Stream paint: draws a laid out row in the theme's roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.ui.initials import paint_initials
+from desktop.ui.stream.row import ActionMark, Chip, RowLayout, Target, Words
+from desktop.ui.stream.style import RowStyle
+from desktop.ui.stream.words import display_name
+from desktop.ui.theme import Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a row looks like besides its content: the target under the pointer, and the keyboard's ring."""
+
+    hovered: Target | None = None
+    ring: bool = False
+
+
+PLAIN = Look()
+
+
+def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, look: Look = PLAIN) -> None:
+    """Draw `made` with its upper edge at `top` px, over the whole width and height of the row."""
+    painter.save()
+    painter.translate(0, top)
+    painter.setClipRect(QRectF(0, 0, made.width, made.height))  # stacked marks in a name stay in their row
+    _ground(painter, made, style)
+    ground, ink = style.avatar_colours(made.row)
+    painter.setFont(style.bold)
+    paint_initials(painter, made.avatar, display_name(made.row), ground, ink)
+    for words in made.words:
+        _words(painter, words, style, look)
+    for chip in made.chips:
+        _chip(painter, chip, style)
+    if made.body is not None:
+        span = look.hovered.span if look.hovered is not None else None
+        made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
+    for action in made.actions:
+        _action(painter, action, style, look)
+    if look.ring:
+        _ring(painter, made, style)
+    painter.restore()
+
+
+def _ground(painter: QPainter, made: RowLayout, style: RowStyle) -> None:
+    row, box = made.row, QRectF(0, 0, made.width, made.height)
+    painter.fillRect(box, style.colour(Colour.HOST_SOFT if row.is_question else Colour.SURFACE))
+    if row.is_question:
+        painter.fillRect(QRectF(0, 0, style.px(3), made.height - 1), style.colour(Colour.HOST))
+    elif row.mine:
+        painter.fillRect(QRectF(0, 0, style.px(2), made.height - 1), style.colour(Colour.ACCENT))
+    painter.fillRect(QRectF(0, made.height - 1, made.width, 1), style.colour(Colour.LINE))
+
+
+def _words(painter: QPainter, words: Words, style: RowStyle, look: Look) -> None:
+    painter.setPen(style.colour(words.ink))
+    words.piece.draw(painter, words.x, words.baseline)
+    if words.target is not None and words.target is look.hovered:
+        under = words.baseline + style.px(2)
+        painter.drawLine(QPointF(words.x, under), QPointF(words.x + words.piece.width, under))
+
+
+def _chip(painter: QPainter, chip: Chip, style: RowStyle) -> None:
+    if chip.ground is not None or chip.edge is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen if chip.edge is None else QPen(style.colour(chip.edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush if chip.ground is None else style.colour(chip.ground))
+        place = chip.place.adjusted(0.5, 0.5, -0.5, -0.5) if chip.edge is not None else chip.place
+        painter.drawRoundedRect(place, style.px(6), style.px(6))
+    painter.setPen(style.colour(chip.words.ink))
+    chip.words.piece.draw(painter, chip.words.x, chip.words.baseline)
+
+
+def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) -> None:
+    target = action.target
+    hovered = target is look.hovered and target.enabled
+    ink = Colour.ACCENT if hovered else Colour.FAINT
+    ratio = painter.device().devicePixelRatioF()
+    if hovered:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour(Colour.ACCENT_SOFT))
+        painter.drawRoundedRect(target.place, style.px(8), style.px(8))
+    if not target.enabled:
+        painter.setOpacity(0.55)
+    size = style.px(16)
+    x, middle = round(target.place.x() + style.px(6)), target.place.center().y()
+    painter.drawPixmap(QPointF(x, round(middle - size / 2)), style.pixmap(action.icon, ink, size, ratio))
+    painter.setOpacity(1.0)
+    if action.count is not None:
+        painter.setPen(style.colour(ink))
+        action.count.piece.draw(painter, action.count.x, action.count.baseline)
+    if action.leaves_at is not None:
+        small = style.px(11)
+        arrow = style.pixmap("arrow-up-right", ink, small, ratio)
+        painter.drawPixmap(QPointF(round(action.leaves_at), round(middle - small / 2)), arrow)
+
+
+def _ring(painter: QPainter, made: RowLayout, style: RowStyle) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(style.colour(Colour.ACCENT), 2))
+    painter.drawRoundedRect(QRectF(0, 0, made.width, made.height - 1).adjusted(3, 3, -3, -3), 6, 6)

@@ -1,0 +1,141 @@
+"""Stream words: times, states, counts and names of rows as a person reads or hears them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from desktop.core.link import Link, LinkState
+from desktop.core.outbox import State
+from desktop.core.timeline import Role, Row
+from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
+
+_PENDING: dict[State, str] = {
+    State.QUEUED: str(QT_TRANSLATE_NOOP("Stream", "waiting")),
+    State.SENDING: str(QT_TRANSLATE_NOOP("Stream", "sending…")),
+    State.UNKNOWN: str(QT_TRANSLATE_NOOP("Stream", "checking")),
+    State.SENT: str(QT_TRANSLATE_NOOP("Stream", "sent, not in search yet")),
+    State.FAILED: str(QT_TRANSLATE_NOOP("Stream", "did not go out")),
+    State.PARKED: str(QT_TRANSLATE_NOOP("Stream", "continued in the browser")),
+}
+_ROLES: dict[Role, str] = {
+    Role.HOST: str(QT_TRANSLATE_NOOP("Stream", "Host")),
+    Role.GUEST: str(QT_TRANSLATE_NOOP("Stream", "Guest")),
+}
+_SPOKEN = 600
+"""Characters of a text that a row's name holds; the rest is a key press away."""
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
+    words = QCoreApplication.translate("Stream", source)
+    for number, value in reversed(list(enumerate(values, 1))):
+        words = str(value).join(words.split(f"%{number}"))
+    return words
+
+
+def time_words(at: datetime, now: datetime) -> str:
+    """ "just now", "4 min", then the time of day, with the date from the next day on."""
+    seconds = (now - at).total_seconds()
+    if seconds < 60:
+        return tr("just now")
+    if seconds < 3600:
+        return tr("%1 min", QLocale().toString(int(seconds // 60)))
+    local, today = at.astimezone(), now.astimezone().date()
+    clock = time_of_day(at)
+    if local.date() == today:
+        return clock
+    date = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return f"{date} {clock}"
+
+
+def time_of_day(at: datetime) -> str:
+    """Hours and minutes on this computer's clock, as its locale writes them."""
+    local = at.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def full_time(at: datetime) -> str:
+    """Date and time in full."""
+    local = at.astimezone()
+    date = QDate(local.year, local.month, local.day)
+    moment = QDateTime(date, QTime(local.hour, local.minute, local.second))
+    return QLocale().toString(moment, QLocale.FormatType.LongFormat)
+
+
+def pending_words(state: State) -> str:
+    return tr(_PENDING[state]) if state in _PENDING else ""
+
+
+def role_words(role: Role) -> str:
+    return tr(_ROLES[role]) if role in _ROLES else ""
+
+
+def display_name(row: Row) -> str:
+    """The author's name on one line; the handle where nothing of the name can be seen."""
+    return one_line(row.author.name) or one_line(row.author.username)
+
+
+def row_name(row: Row, now: datetime) -> str:
+    """What a screen reader says of a row: "Asha Patel, A3, text, 1 min"."""
+    text = " ".join(without_direction(showable(row.text)).replace(LINE_BREAK, " ").split())
+    if len(text) > _SPOKEN:
+        text = f"{text[:_SPOKEN]}…"
+    parts = [
+        display_name(row),
+        role_words(row.role),
+        str(row.label) if row.label else "",
+        text,
+        time_words(row.created_at, now),
+        pending_words(row.pending) if row.pending else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def new_words(count: int, from_host: int) -> str:
+    """What the pill says: "6 new, 1 from the host"."""
+    number = QLocale().toString(count)
+    if not from_host:
+        return tr("%1 new", number)
+    if from_host == count:
+        return tr("%1 new from the host", number)
+    return tr("%1 new, %2 from the host", number, QLocale().toString(from_host))
+
+
+def arrived_words(count: int, from_host: int) -> str:
+    """What is said aloud when posts came in."""
+    number = QLocale().toString(count)
+    if from_host:
+        return tr("New posts: %1, from the host: %2", number, QLocale().toString(from_host))
+    return tr("New posts: %1", number)
+
+
+def count_words(count: int) -> str:
+    """A count beside an icon: nothing for 0, "12", "12.3K" from ten thousand on."""
+    if count <= 0:
+        return ""
+    if count < 10_000:
+        return QLocale().toString(count)
+    size, unit = (1_000, tr("K")) if count < 1_000_000 else (1_000_000, tr("M"))
+    return QLocale().toString(count / size, "f", 1) + unit
+
+
+def waiting_words(link: Link, network: str, *, practice: bool) -> str:
+    """What the band says while the network does not answer."""
+    whom = tr("The practice room") if practice else network
+    since = time_of_day(link.since)
+    return tr("%1 has not answered since %2. A newer question may exist. What you send is kept.", whom, since)
+
+
+def empty_words(link: Link | None, hashtag: str, network: str) -> tuple[str, str]:
+    """What stands in place of posts: a line, and a quieter one under it."""
+    tag = f"#{hashtag}"
+    if link is None or link.state is LinkState.CONNECTING:
+        return tr("Looking for posts with %1", tag), tr("They appear here in a moment.")
+    if link.state is LinkState.SIGNED_OUT:
+        return (
+            tr("Sign in to read %1 here", tag),
+            tr("%1 shows its posts only to people who have signed in.", network),
+        )
+    return tr("No posts with %1 yet", tag), tr("New ones appear here.")

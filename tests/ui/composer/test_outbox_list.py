@@ -1,0 +1,85 @@
+"""What is on its way says why, offers what can be done, and says when it is in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import ARROWS, Entry, Kind, State
+from desktop.ui.composer.outbox_list import OFFERED, OutboxList
+from desktop.ui.models.outbox import OutboxModel
+from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import NOW, named
+
+LEADS_TO = {
+    "entry.cancel": State.DISCARDED,
+    "entry.discard": State.DISCARDED,
+    "entry.retry": State.QUEUED,
+    "entry.browser": State.PARKED,
+}
+
+
+def entry(number: int, state: State, *, reason: str = "", post_id: str = "", at: datetime = NOW) -> Entry:
+    text = f"A{number}: words #critlib"
+    return Entry(number, 1, X_ORIGIN, "me", Kind.POST, text, at, state=state, reason=reason, post_id=post_id)
+
+
+@pytest.fixture
+def model() -> OutboxModel:
+    return OutboxModel()
+
+
+@pytest.fixture
+def outbox(qtbot: QtBot, model: OutboxModel) -> OutboxList:
+    made = OutboxList(Theme(Mode.LIGHT), model, network="X", browser=True)
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    return made
+
+
+def shown(outbox: OutboxList) -> list[str]:
+    QApplication.processEvents()
+    return [label.text() for label in outbox.findChildren(QLabel) if label.isVisibleTo(outbox)]
+
+
+def test_nothing_on_its_way_takes_no_room(outbox: OutboxList) -> None:
+    assert outbox.isHidden()
+
+
+def test_an_entry_says_where_it_is_and_why(outbox: OutboxList, model: OutboxModel) -> None:
+    model.set_entries([entry(3, State.FAILED, reason="Duplicate")])
+    assert "X has this text from you already. Change a word, or discard it." in shown(outbox)
+
+
+@pytest.mark.parametrize("state", OFFERED)
+def test_only_what_the_outbox_allows_is_offered(state: State) -> None:
+    assert {LEADS_TO[command] for command in OFFERED[state]} <= ARROWS[state]
+
+
+def test_what_is_pressed_is_asked_of_that_entry(outbox: OutboxList, model: OutboxModel, qtbot: QtBot) -> None:
+    model.set_entries([entry(2, State.QUEUED), entry(3, State.FAILED)])
+    with qtbot.waitSignal(outbox.asked) as asked:
+        named(outbox, QToolButton, "Try again: A3").click()
+    assert asked.args == ["entry.retry", 3]
+
+
+def test_what_came_in_can_be_shown(outbox: OutboxList, model: OutboxModel, qtbot: QtBot) -> None:
+    model.set_entries([entry(3, State.SENT, post_id="77")])
+    model.set_entries([])
+    assert "Your A3 is in" in shown(outbox)
+    with qtbot.waitSignal(outbox.show_requested) as asked:
+        named(outbox, QPushButton, "Show your post in the stream").click()
+    assert asked.args == ["77"]
+    model.dismiss_arrived()
+    assert outbox.isHidden()
+
+
+def test_what_was_taken_back_did_not_come_in(outbox: OutboxList, model: OutboxModel) -> None:
+    model.set_entries([entry(3, State.QUEUED)])
+    model.take_back(3)
+    model.set_entries([])
+    assert outbox.isHidden()

@@ -1,0 +1,227 @@
+"""The composer: the number follows, locks and is changed by a key; what is typed survives everything but being sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.draft import Draft
+from desktop.core.errors import Duplicate
+from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import RoomInMemory, named
+
+# A window without a screen has no hints to pass on.
+
+Make = Callable[..., ComposerPane]
+
+
+@pytest.fixture
+def opened() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def make(qtbot: QtBot, opened: list[str]) -> Make:
+    def made(session: RoomInMemory) -> ComposerPane:
+        pane = ComposerPane(Theme(Mode.LIGHT), session, opened.append)
+        pane.setStyleSheet(style_sheet(Theme(Mode.LIGHT)))
+        qtbot.addWidget(pane)
+        pane.resize(400, 240)
+        pane.show()
+        pane.activateWindow()
+        field(pane).setFocus()
+        return pane
+
+    return made
+
+
+def field(pane: ComposerPane) -> QPlainTextEdit:
+    return named(pane, QPlainTextEdit, "Your post")
+
+
+def line(pane: ComposerPane) -> str:
+    return pane.line.saying.text
+
+
+def test_the_field_holds_the_body_and_its_description_the_post(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    qtbot.keyClicks(field(pane), "The queue.")
+    assert field(pane).toPlainText() == "The queue."
+    assert field(pane).accessibleDescription() == "Will be posted as: A2: The queue. #critlib, 257 left"
+
+
+def test_the_number_follows_until_the_first_key_locks_it(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    session.say("ines", "Q3: And next year? #critlib")
+    pane.show_questions(session.questions())
+    assert named(pane, QToolButton, "Answer number A3").isVisible()
+    qtbot.keyClick(field(pane), Qt.Key.Key_H)
+    session.say("ines", "Q4: And after? #critlib")
+    pane.show_questions(session.questions())
+    assert pane.draft.number == 3
+    assert line(pane) == "Q4 is here."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab])
+def test_tab_takes_what_the_line_offers_and_enter_never_does(make: Make, qtbot: QtBot, key: Qt.Key) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "words")
+    session.say("ines", "Q3: And next year? #critlib")
+    pane.show_questions(session.questions())
+    qtbot.keyClick(field(pane), Qt.Key.Key_Return)
+    assert pane.draft.number == 2
+    qtbot.keyClick(field(pane), key)
+    assert pane.draft.number == 3
+    assert line(pane) == ""
+    assert field(pane).toPlainText() == "words\n"
+
+
+def test_keeping_the_number_is_asked_once(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "words")
+    session.say("ines", "Q3: And next year? #critlib")
+    pane.show_questions(session.questions())
+    named(pane, QPushButton, "Keep A2").click()
+    qtbot.keyClicks(field(pane), " more")
+    assert (pane.draft.number, line(pane)) == (2, "")
+
+
+def test_no_number_before_the_first_question(make: Make) -> None:
+    pane = make(RoomInMemory([("asha", "hello #critlib")]))
+    assert pane.draft.number is None
+    assert not pane.field.number_chip.isVisible()
+
+
+def test_a_click_takes_the_hashtag_out_and_puts_it_back(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    named(pane, QToolButton, "Hashtag #critlib, added").click()
+    qtbot.keyClicks(field(pane), "words")
+    assert pane.draft.text("critlib") == "A2: words"
+    named(pane, QToolButton, "Hashtag #critlib, left out").click()
+    assert pane.draft.text("critlib") == "A2: words #critlib"
+
+
+def test_the_chip_s_menu_picks_a_number_or_none(make: Make) -> None:
+    pane = make(RoomInMemory())
+    menu = pane.field.number_chip.menu()
+    assert [action.text() for action in menu.actions()] == ["A1", "A2", "No number"]
+    menu.actions()[2].trigger()
+    assert pane.draft == Draft(number=None, locked=True)
+    pane.field.number_chip.menu().actions()[0].trigger()
+    assert pane.draft == Draft(number=1, locked=True)
+
+
+def test_sending_clears_the_field_unlocks_the_number_and_keeps_the_focus(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "The queue.")
+    with qtbot.waitSignal(pane.sent):
+        named(pane, QPushButton, "Send as @mira").click()
+    assert [entry.text for entry in session.entries] == ["A2: The queue. #critlib"]
+    assert field(pane).toPlainText() == ""
+    assert pane.draft == session.kept == Draft(number=2)
+    assert pane.window().focusWidget() is field(pane)
+
+
+def test_a_refusal_says_why_and_keeps_the_text(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.refusal = Duplicate("x")
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "Again")
+    pane.send()
+    assert field(pane).toPlainText() == "Again"
+    assert line(pane) == "X has this text from you already. Change a word, or discard it."
+    qtbot.keyClicks(field(pane), "!")
+    assert line(pane) == ""
+
+
+def test_nothing_is_not_sent(make: Make) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    pane.send()
+    assert session.entries == []
+    assert line(pane) == "There is nothing to send yet. Write a sentence first."
+
+
+def test_too_long_is_marked_from_the_first_character_that_does_not_fit(make: Make) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    field(pane).insertPlainText("😀" + "x" * 300)
+    assert pane.draft.text("critlib").startswith("A2: 😀")
+    pane.send()
+    assert session.entries == []
+    assert line(pane).startswith("35 over what fits in a post.")
+    assert named(pane, QLabel, "−35 left").isVisible()
+    (over,) = field(pane).extraSelections()
+    assert len(over.cursor.selectedText()) == 35
+
+
+def test_without_an_account_it_continues_in_the_browser_and_stays(
+    make: Make, qtbot: QtBot, opened: list[str]
+) -> None:
+    pane = make(RoomInMemory([], signed_in=False))
+    pane.pick_number(3)
+    qtbot.keyClicks(field(pane), "Words")
+    named(pane, QPushButton, "Continue in browser").click()
+    assert opened == ["https://x.com/intent/tweet?text=A3%3A+Words+%23critlib"]
+    assert field(pane).toPlainText() == "Words"
+
+
+def test_practice_says_so_on_the_button(make: Make) -> None:
+    assert named(make(RoomInMemory(practice=True)), QPushButton, "Practise sending as @mira").isEnabled()
+
+
+def test_a_draft_comes_back_as_it_was(make: Make) -> None:
+    pane = make(RoomInMemory(draft=Draft("half a thou", 1, locked=True, with_hashtag=False)))
+    assert field(pane).toPlainText() == "half a thou"
+    assert pane.draft == Draft("half a thou", 1, locked=True, with_hashtag=False)
+
+
+def test_typing_is_kept_without_being_asked(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "kept")
+    qtbot.waitUntil(lambda: session.kept.body == "kept", timeout=2000)
+
+
+def test_pasting_is_words_only(make: Make) -> None:
+    pane = make(RoomInMemory())
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b>")
+    rich.setText("bo\0ld")
+    QApplication.clipboard().setMimeData(rich)
+    field(pane).paste()
+    QApplication.clipboard().clear()  # an object of Python left there is ended after Python: a crash at the end
+    assert field(pane).toPlainText() == "bold"
+
+
+def test_an_input_method_composes_in_place(make: Make) -> None:
+    pane = make(RoomInMemory())
+    QApplication.sendEvent(field(pane), QInputMethodEvent("か", []))
+    assert field(pane).toPlainText() == ""
+    done = QInputMethodEvent("", [])
+    done.setCommitString("可")
+    QApplication.sendEvent(field(pane), done)
+    assert pane.draft.body == "可"
+
+
+def test_words_and_chips_do_not_overlap(make: Make) -> None:
+    pane = make(RoomInMemory())
+    for text in ("", "word", "word " * 12, "line\n" * 3 + "end"):
+        pane.field.set_body(text)
+        QApplication.processEvents()
+        chip, after = pane.field.number_chip.geometry(), pane.field.hashtag_chip.geometry()
+        cursor = pane.field.cursorRect()
+        assert not after.intersects(chip)
+        assert after.left() >= cursor.right() or after.top() >= cursor.bottom() or text == ""
+        assert pane.field.viewport().rect().contains(after)

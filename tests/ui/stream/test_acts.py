@@ -1,0 +1,58 @@
+"""What is asked of a post: in the browser where the API does not allow it, through the session, or right here."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.timeline import Row, post_row
+from desktop.ui.stream.acts import RowActs
+from tests.ui.room_in_memory import MIRA, RoomInMemory
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def first(session: RoomInMemory) -> Row:
+    return post_row(session.posts[1], session.room, MIRA)
+
+
+@pytest.mark.parametrize(
+    ("action", "address"),
+    [
+        ("reply", "https://x.com/intent/tweet?in_reply_to=101&text="),
+        ("like", "https://x.com/intent/like?tweet_id=101"),
+        ("open", "https://x.com/asha/status/101"),
+    ],
+)
+def test_what_the_api_does_not_allow_continues_in_the_browser(action: str, address: str) -> None:
+    session, opened = RoomInMemory(), list[str]()
+    assert not RowActs(session, opened.append).act(action, first(session))
+    assert opened == [address]
+
+
+def test_practice_opens_no_browser() -> None:
+    session, opened = RoomInMemory(practice=True), list[str]()
+    for action in ("reply", "like", "open", "copy-link"):
+        RowActs(session, opened.append).act(action, first(session))
+    assert opened == []
+
+
+def test_a_repost_goes_through_the_session() -> None:
+    session = RoomInMemory()
+    RowActs(session, lambda _url: None).act("repost", first(session))
+    assert session.reposted == ["101"]
+
+
+def test_marking_the_host_changes_the_room_s_people() -> None:
+    session = RoomInMemory(hosts=())
+    assert RowActs(session, lambda _url: None).act("mark-host", first(session))
+    assert session.room.hosts == ("asha",)
+
+
+def test_a_copy_is_the_text_or_the_link() -> None:
+    session = RoomInMemory()
+    acts = RowActs(session, lambda _url: None)
+    acts.act("copy-text", first(session))
+    assert QGuiApplication.clipboard().text() == "A1: The printed guide. #critlib"
+    acts.act("copy-link", first(session))
+    assert QGuiApplication.clipboard().text() == "https://x.com/asha/status/101"

@@ -1,0 +1,165 @@
+"""A row at any width: nothing is cut, nothing overlaps, hostile text stays in its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.outbox import State
+from desktop.core.post import Author, Counts
+from desktop.core.timeline import Row, post_row
+from desktop.ui.stream.paint import paint_row
+from desktop.ui.stream.row import MORE, RowLayout, lay_out
+from desktop.ui.stream.style import FOLD_TO, RowStyle
+from desktop.ui.stream.words import pending_words
+from desktop.ui.theme import Colour, Mode, Theme
+from tests.ui.stream_scene import HOSTILE, ME, NOW, ROOM, entry, post
+
+WIDTHS = (380, 640, 900)
+
+
+@pytest.fixture
+def style(qtbot: QtBot) -> RowStyle:
+    return RowStyle(Theme(Mode.LIGHT), X)
+
+
+def row(text: str = "", **more: object) -> Row:
+    return post_row(post(1, text, **more), ROOM, ME)  # type: ignore[arg-type]
+
+
+def targets(made: RowLayout, does: str) -> list[str]:
+    return [target.url for target in made.targets if target.does == does]
+
+
+def painted(made: RowLayout, style: RowStyle, room: int = 60) -> QImage:
+    """The row with `room` px of magenta above and below."""
+    image = QImage(made.width, made.height + 2 * room, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.magenta)
+    painter = QPainter(image)
+    paint_row(painter, made, room, style)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_hostile_text_stays_in_its_row(style: RowStyle, text: str, width: int) -> None:
+    name = text[:40] or "\u202e"
+    hostile = replace(row(text), author=Author("1", "evil", name))
+    made = lay_out(hostile, width, style, NOW)
+    assert made.height < 600
+    assert made.body is not None
+    assert made.body.height <= FOLD_TO * style.line * 1.5 + 2 * style.line
+    image = painted(made, style)
+    magenta = QImage(width, 60, QImage.Format.Format_RGB32)
+    magenta.fill(Qt.GlobalColor.magenta)
+    assert image.copy(0, 0, width, 60) == magenta
+    assert image.copy(0, 60 + made.height, width, 60) == magenta
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_head_fits(style: RowStyle, width: int) -> None:
+    long = Author("1", "a_handle_of_some_length_and_more", "Somebody With-A-Name the Third of Somewhere Else")
+    for author in (long, Author("2", "ab", "Ab")):
+        made = lay_out(replace(row("Q1: why? #gardenchat"), author=author), width, style, NOW)
+        boxes = [(word.x, word.baseline, word.x + word.piece.width) for word in made.words]
+        boxes += [(chip.place.left(), chip.words.baseline, chip.place.right()) for chip in made.chips]
+        assert all(right <= width - style.side + 1 for _, _, right in boxes)
+        for left, line, right in boxes:
+            others = [
+                box for box in boxes if box != (left, line, right) and abs(box[1] - line) < style.line / 2
+            ]
+            assert all(right <= other[0] or other[2] <= left for other in others)
+
+
+def test_a_long_text_folds_and_unfolds(style: RowStyle) -> None:
+    long = row(HOSTILE["novel"])
+    folded = lay_out(long, 640, style, NOW)
+    whole = lay_out(long, 640, style, NOW, unfolded=True)
+    assert targets(folded, MORE) == [""]
+    assert targets(whole, MORE) == [""]
+    assert folded.height < 400
+    assert whole.height > 4000
+
+
+def test_thirteen_lines_are_not_worth_folding(style: RowStyle) -> None:
+    made = lay_out(row("\n".join(["line"] * 13)), 640, style, NOW)
+    assert targets(made, MORE) == []
+
+
+def test_everything_that_x_asks_for_is_linked(style: RowStyle) -> None:
+    made = lay_out(row("see #gardenchat"), 640, style, NOW)
+    links = targets(made, "link")
+    assert links.count("https://x.com/ashap") == 3  # avatar, name, handle
+    assert "https://x.com/ashap/status/1001" in links
+    assert [target.does for target in made.targets if target.does in ("reply", "repost", "like")] == [
+        "reply",
+        "repost",
+        "like",
+    ]
+    assert made.body is not None
+    spot = made.target_at(made.body_at + QPointF(style.px(40), style.line / 2))
+    assert spot is not None
+    assert spot.url == "https://x.com/hashtag/gardenchat"
+
+
+def enabled(caps: Capabilities) -> dict[str, bool]:
+    made = lay_out(row("hi"), 640, RowStyle(Theme(Mode.LIGHT), caps), NOW)
+    return {
+        target.does: target.enabled for target in made.targets if target.does in ("reply", "repost", "like")
+    }
+
+
+def test_practice_posts_have_no_page(qtbot: QtBot) -> None:
+    assert enabled(X) == {"reply": True, "repost": True, "like": True}
+    assert enabled(PRACTICE) == {"reply": False, "repost": True, "like": False}
+    made = lay_out(row("hi #tag"), 640, RowStyle(Theme(Mode.LIGHT), PRACTICE), NOW)
+    assert not any(target.url for target in made.targets)
+    assert {target.tip for target in made.targets if target.does == "like"} == {
+        "Practice posts have no page of their own."
+    }
+
+
+@pytest.mark.parametrize("state", [State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT])
+def test_what_is_on_its_way_says_so_and_offers_nothing(style: RowStyle, state: State) -> None:
+    made = lay_out(entry(1, state), 640, style, NOW)
+    assert made.actions == []
+    assert pending_words(state)
+    assert made.chips[-1].words.piece is style.piece(pending_words(state), style.small)
+
+
+def test_a_question_of_the_host_stands_on_its_own_ground(style: RowStyle) -> None:
+    question = row("Q3: why? #gardenchat", username="elizabethh", name="Elizabeth H.")
+    image = painted(lay_out(question, 640, style, NOW), style, room=0)
+    assert image.pixelColor(1, 40) == style.colour(Colour.HOST)
+    assert image.pixelColor(300, 3) == style.colour(Colour.HOST_SOFT)
+    others = painted(lay_out(row("Q3: why?"), 640, style, NOW), style, room=0)
+    assert others.pixelColor(300, 3) == style.colour(Colour.SURFACE)
+
+
+def test_the_height_does_not_depend_on_the_minute(style: RowStyle) -> None:
+    for width in range(380, 700, 7):
+        one = replace(row("A1: x"), counts=Counts(1, 2, 3))
+        heights = {
+            lay_out(one, width, style, one.created_at + timedelta(minutes=m)).height for m in (0, 1, 59)
+        }
+        assert len(heights) == 1
+
+
+def test_estimates_are_near_the_truth(style: RowStyle) -> None:
+    for text in ("short", "A1: " + "some words of a post " * 9, "今年は雨が多くて、葉が弱いです。" * 6):
+        guess, truth = style.estimate(row(text), 640), lay_out(row(text), 640, style, NOW).height
+        assert abs(guess - truth) <= 2 * style.line
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_rows_grow_with_the_type(qtbot: QtBot, scale: float) -> None:
+    made = lay_out(row("A1: x"), round(640 * scale), RowStyle(Theme(Mode.LIGHT, scale), X), NOW)
+    plain = lay_out(row("A1: x"), 640, RowStyle(Theme(Mode.LIGHT), X), NOW)
+    assert made.height == pytest.approx(plain.height * scale, abs=6)

@@ -1,0 +1,330 @@
+"""The scrolling stream: nothing moves under the eye, the keyboard reaches everything, clicks hit what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.events import OutboxChanged, PostsArrived
+from desktop.core.post import Post
+from desktop.ui.models.timeline import PAGE, TimelineModel
+from desktop.ui.stream.view import StreamView
+from desktop.ui.theme import Mode, Theme
+from tests.ui.stream_scene import HOSTILE, ME, ROOM, Clock, MemoryTimeline, entry, post, posts
+
+
+class Stream:
+    """A view on a room of 60 posts, and hands to play with it."""
+
+    def __init__(self, qtbot: QtBot, caps: Capabilities = X, count: int = 60) -> None:
+        self.qtbot, self.clock, self.theme = qtbot, Clock(), Theme(Mode.LIGHT)
+        self.store = MemoryTimeline(posts(0, count - 1))
+        self.model = TimelineModel(self.store)
+        self.model.open(ROOM, ME)
+        self.view = StreamView(self.theme, caps, clock=self.clock)
+        qtbot.addWidget(self.view)
+        self.view.resize(640, 500)
+        self.view.set_model(self.model)
+        self.view.show()
+        qtbot.waitUntil(lambda: bool(self.view.placed) or not count)
+        self.clock.advance(seconds=1)  # rows found their places when the window appeared
+        self.urls: list[str] = []
+        self.asked: list[tuple[str, str]] = []
+        self.view.link_clicked.connect(self.urls.append)
+        self.view.action_requested.connect(lambda action, key: self.asked.append((action, key)))
+
+    def arrive(self, *new: Post) -> None:
+        self.store.posts.update((each.id, each) for each in new)
+        self.model.take([PostsArrived(ROOM.id, tuple(each.id for each in new))])
+
+    def tops(self) -> dict[str, int]:
+        return {self.view.row(index).key: top for index, top in self.view.placed}
+
+    def scroll(self, value: int) -> None:
+        self.view.verticalScrollBar().setValue(value)
+
+    def picture(self) -> QImage:
+        return self.view.viewport().grab().toImage()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            self.qtbot.keyClick(self.view, key)
+
+    def take_keyboard(self) -> None:
+        self.view.activateWindow()
+        self.qtbot.waitUntil(self.view.isActiveWindow)
+        self.view.clearFocus()
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.qtbot.waitUntil(self.view.hasFocus)
+
+    def spot(self, does: str, index: int) -> QPoint:
+        """Where the first target of that kind is in row `index`."""
+        made = self.view.layout_of(index)
+        target = next(target for target in made.targets if target.does == does)
+        return (target.place.center() + QPointF(0, self.view.row_box(index).top())).toPoint()
+
+    def click(self, point: QPoint) -> None:
+        self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    @property
+    def current(self) -> str:
+        return self.view.cursor_row.key
+
+
+@pytest.fixture
+def stream(qtbot: QtBot) -> Iterator[Stream]:
+    made = Stream(qtbot)
+    yield made
+    made.theme.deleteLater()
+
+
+def test_the_newest_is_on_top(stream: Stream) -> None:
+    assert list(stream.tops())[:3] == ["1059", "1058", "1057"]
+    assert stream.tops()["1059"] == 0
+
+
+def test_new_rows_appear_at_the_top(stream: Stream) -> None:
+    stream.arrive(post(60), post(61))
+    assert list(stream.tops())[:3] == ["1061", "1060", "1059"]
+    assert stream.view.at_newest
+
+
+def test_rows_that_arrive_above_move_nothing(stream: Stream) -> None:
+    stream.scroll(1500)
+    before = stream.picture()
+    tops = stream.tops()
+    stream.arrive(*(post(60 + number, HOSTILE["novel"] if number % 2 else "") for number in range(8)))
+    assert stream.tops() == tops
+    assert stream.picture() == before
+    assert stream.view.verticalScrollBar().value() > 1500
+
+
+def test_late_posts_and_older_pages_move_nothing(qtbot: QtBot) -> None:
+    stream = Stream(qtbot, count=PAGE + 100)
+    late = [stream.store.posts.pop("1250"), stream.store.posts.pop("1120")]
+    stream.model.open(ROOM, ME)
+    stream.scroll(3000)
+    tops = stream.tops()
+    stream.arrive(*late)
+    assert stream.model.load_older()
+    assert stream.tops() == tops
+    assert stream.model.index_of("1250") is not None
+
+
+def test_a_new_width_and_bigger_type_keep_the_reading_point(stream: Stream) -> None:
+    stream.scroll(1500)
+    anchor = stream.view.column.anchor
+    for width in (380, 900, 641):
+        stream.view.resize(width, 500)
+        assert stream.view.column.anchor == anchor
+    stream.theme.set_mode(Mode.DARK)
+    assert stream.view.column.anchor == anchor
+
+
+def test_another_minute_says_other_times(stream: Stream) -> None:
+    stream.arrive(post(70, ago=0))
+    before = stream.picture()
+    stream.clock.advance(minutes=1)
+    stream.view.refresh_times()
+    assert stream.picture() != before
+
+
+def test_the_picture_is_the_same_scrolled_or_painted_at_once(stream: Stream) -> None:
+    for value in (37, 400, 1800, 1700, 3):
+        stream.scroll(value)
+        stream.view.viewport().repaint()
+    scrolled = stream.picture()
+    stream.view.viewport().update()
+    assert stream.picture() == scrolled
+
+
+def test_scrolling_to_the_end_loads_older(qtbot: QtBot) -> None:
+    stream = Stream(qtbot, count=2 * PAGE + 50)
+    assert stream.model.rowCount() == PAGE
+    stream.scroll(stream.view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: stream.model.rowCount() == 2 * PAGE)
+    assert not stream.model.all_loaded
+    stream.scroll(stream.view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: stream.model.all_loaded)
+
+
+def test_unseen_rows_are_counted_until_they_are_seen(stream: Stream) -> None:
+    told: list[tuple[int, int]] = []
+    stream.view.unseen_changed.connect(lambda count, host: told.append((count, host)))
+    stream.scroll(1500)
+    stream.arrive(post(60), post(61, username="elizabethh"), post(62, username="miraengel"))
+    assert told[-1] == (2, 1)
+    stream.arrive(post(63))
+    assert told[-1] == (3, 1)
+    stream.view.to_newest()
+    assert told[-1] == (0, 0)
+
+
+def test_rows_wait_while_the_pointer_is_on_an_action(stream: Stream) -> None:
+    point = stream.spot("like", stream.view.count() - 1)
+    stream.qtbot.mouseMove(stream.view.viewport(), point)
+    stream.qtbot.waitUntil(stream.view.pointer.holds)
+    tops = stream.tops()
+    stream.arrive(post(60))
+    assert stream.tops() == tops
+    stream.click(point)
+    assert stream.asked == [("like", "1059")]
+
+
+def test_a_click_just_after_rows_moved_is_not_meant(stream: Stream) -> None:
+    index = stream.view.count() - 1
+    stream.arrive(post(60))
+    point = stream.spot("reply", index)
+    stream.click(point)
+    assert stream.asked == []
+    stream.clock.advance(milliseconds=301)
+    stream.click(point)
+    assert stream.asked == [("reply", "1059")]
+
+
+def test_clicks_open_profile_post_and_links(stream: Stream) -> None:
+    index = stream.view.count() - 1
+    top = stream.view.row_box(index).top()
+    made = stream.view.layout_of(index)
+    stream.click(made.avatar.center().toPoint() + QPoint(0, top))
+    time = next(target for target in made.targets if "status" in target.url)
+    stream.click(time.place.center().toPoint() + QPoint(0, top))
+    assert stream.urls == ["https://x.com/ashap", "https://x.com/ashap/status/1059"]
+
+
+def test_practice_opens_nothing(qtbot: QtBot) -> None:
+    stream = Stream(qtbot, PRACTICE)
+    index = stream.view.count() - 1
+    for does in ("reply", "like", "repost"):
+        stream.click(stream.spot(does, index))
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_R, Qt.Key.Key_L, Qt.Key.Key_Return, Qt.Key.Key_T)
+    assert stream.asked == [("repost", "1059"), ("repost", "1059")]
+    assert stream.urls == []
+
+
+def test_a_long_text_unfolds_in_its_place(stream: Stream) -> None:
+    stream.arrive(post(60, HOSTILE["novel"]), post(61))
+    stream.clock.advance(seconds=1)
+    stream.view.to_newest()
+    index = stream.model.index_of("1060")
+    assert index is not None
+    before, top = stream.view.row_box(index).height(), stream.view.row_box(index).top()
+    stream.click(stream.spot("more", index))
+    assert stream.view.row_box(index).top() == top
+    assert stream.view.row_box(index).height() > 10 * before
+
+
+def test_the_keyboard_walks_and_acts(stream: Stream) -> None:
+    stream.take_keyboard()
+    assert stream.current == "1059"
+    stream.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    assert stream.current == "1058"
+    stream.press(Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_Return)
+    assert stream.asked == [("reply", "1058"), ("repost", "1058"), ("like", "1058"), ("open", "1058")]
+    stream.press(Qt.Key.Key_End)
+    assert stream.current == "1000"
+    assert "1000" in stream.tops()
+    stream.press(Qt.Key.Key_Home)
+    assert (stream.current, stream.view.at_newest) == ("1059", True)
+
+
+def test_the_current_row_is_always_in_sight(stream: Stream) -> None:
+    stream.take_keyboard()
+    for key in (
+        [Qt.Key.Key_Down] * 20 + [Qt.Key.Key_PageDown] * 3 + [Qt.Key.Key_Up] * 12 + [Qt.Key.Key_PageUp] * 20
+    ):
+        stream.press(key)
+        top = stream.tops()[stream.current]
+        assert -1 < top < 500
+    assert stream.current == "1059"
+
+
+def test_somebody_among_the_rows_is_not_disturbed(stream: Stream) -> None:
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_Down)
+    tops = stream.tops()
+    stream.arrive(post(60))
+    assert stream.tops() == tops
+    stream.press(Qt.Key.Key_Escape)
+    stream.view.to_newest()
+    stream.arrive(post(61))
+    assert stream.view.at_newest
+
+
+def test_an_entry_that_comes_back_leaves_the_cursor_nearby(stream: Stream) -> None:
+    stream.store.entries = [entry(1)]
+    stream.model.take([OutboxChanged(ROOM.id, 1)])
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_Home, Qt.Key.Key_R)
+    assert (stream.current, stream.asked) == ("outbox:1", [])
+    stream.store.entries = []
+    stream.arrive(post(60, username="miraengel", ago=0))
+    assert stream.current in ("1059", "1060")
+    assert "1060" in stream.tops()
+
+
+def test_a_post_can_be_shown(qtbot: QtBot) -> None:
+    stream = Stream(qtbot, count=2 * PAGE + 50)
+    assert stream.view.show_row("1003")
+    assert "1003" in stream.tops()
+    assert stream.current == "1003"
+    assert not stream.view.show_row("nowhere")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_says_everything(stream: Stream) -> None:
+    index = stream.view.count() - 1
+    stream.view.pointer.menu(stream.view.row_box(index).center())
+    menu = stream.view.findChild(QMenu)
+    assert menu is not None
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == [
+        "Reply in the browser",
+        "Repost",
+        "Like in the browser",
+        "Open the post on X",
+        "Copy text",
+        "Copy link",
+        "Mark @ashap as host",
+        "Open #gardenchat",
+    ]
+    assert stream.view.pointer.holds()
+    for name in ("copy-text", "copy-link", "mark-host"):
+        next(action for action in menu.actions() if action.objectName() == name).trigger()
+    assert stream.asked == [("copy-text", "1059"), ("copy-link", "1059"), ("mark-host", "1059")]
+    menu.close()
+    stream.qtbot.waitUntil(lambda: not stream.view.pointer.holds())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_can_be_scrolled_pointed_at_and_copied(stream: Stream, text: str) -> None:
+    stream.arrive(*(post(number, text, name=text[:30] or "\u202e", ago=1) for number in range(60, 64)))
+    stream.clock.advance(seconds=1)
+    for value in range(0, 600, 90):
+        stream.scroll(value)
+        stream.picture()
+        for y in range(0, 500, 40):
+            stream.qtbot.mouseMove(stream.view.viewport(), QPoint(100 + y // 2, y))
+    index = stream.model.index_of("1060")
+    assert index is not None
+    stream.view.pointer.menu(stream.view.row_box(index).topLeft() + QPoint(200, 5))
+
+
+def test_an_empty_room_and_no_room_are_fine(qtbot: QtBot) -> None:
+    stream = Stream(qtbot)
+    stream.view.set_model(None)
+    stream.picture()
+    empty = TimelineModel(MemoryTimeline())
+    empty.open(ROOM, ME)
+    stream.view.set_model(empty)
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_R)
+    assert stream.view.placed == []

@@ -1,0 +1,89 @@
+"""What the stream says, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.link import Link, LinkState
+from desktop.core.timeline import post_row
+from desktop.ui.stream.words import (
+    count_words,
+    empty_words,
+    new_words,
+    row_name,
+    time_of_day,
+    time_words,
+    tr,
+    waiting_words,
+)
+from tests.ui.stream_scene import HOSTILE, ME, NOW, ROOM, entry, post
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(-90, "just now"), (59, "just now"), (60, "1 min"), (3599, "59 min")]
+)
+def test_recent_times_are_relative(seconds: int, words: str) -> None:
+    assert time_words(NOW - timedelta(seconds=seconds), NOW) == words
+
+
+def test_older_times_are_the_clocks(qtbot: QtBot) -> None:
+    local = NOW.astimezone().replace(hour=20, minute=0)
+    earlier = local - timedelta(hours=2)
+    assert time_words(earlier, local) == time_of_day(earlier)
+    yesterday = local - timedelta(days=1)
+    assert time_words(yesterday, local).endswith(time_of_day(yesterday))
+    assert len(time_words(yesterday, local)) > len(time_of_day(yesterday))
+
+
+def test_a_row_is_named_as_it_is_read() -> None:
+    row = post_row(post(1, "A3: garlic wins\nalways", ago=65), ROOM, ME)
+    assert row_name(row, NOW) == "Asha Patel, A3, A3: garlic wins always, 1 min"
+    host = post_row(post(2, "Q3: why?", username="elizabethh", name="Elizabeth H.", ago=0), ROOM, ME)
+    assert row_name(host, NOW) == "Elizabeth H., Host, Q3, Q3: why?, just now"
+    assert row_name(entry(1), NOW).endswith("just now, sending…")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_row_has_a_plain_name(text: str) -> None:
+    row = post_row(post(1, text, name=text[:50] or "\u202e"), ROOM, ME)
+    name = row_name(replace(row, label=None), NOW)
+    name.encode()
+    assert len(name) < 800
+    assert not set(name) & set("\x00\n\u202e\u2066\u2067\u2068\u2028")
+
+
+def test_the_pill_says_how_many_and_whose() -> None:
+    assert [new_words(6, 1), new_words(6, 0), new_words(2, 2)] == [
+        "6 new, 1 from the host",
+        "6 new",
+        "2 new from the host",
+    ]
+
+
+def test_counts_stay_short() -> None:
+    assert [count_words(count) for count in (0, -1, 12, 12_345, 2_500_000)] == ["", "", "12", "12.3K", "2.5M"]
+
+
+def test_a_value_is_never_read_as_a_sign() -> None:
+    assert tr("%1 and %2", "%2", "x") == "%2 and x"
+
+
+def test_waiting_says_since_when_and_that_nothing_is_lost() -> None:
+    link = Link(LinkState.WAITING, NOW)
+    words = waiting_words(link, "X", practice=False)
+    assert words == (
+        f"X has not answered since {time_of_day(NOW)}. A newer question may exist. What you send is kept."
+    )
+    assert waiting_words(link, "Practice", practice=True).startswith("The practice room has not answered")
+
+
+def test_an_empty_stream_says_what_will_happen() -> None:
+    assert empty_words(Link(LinkState.LIVE, NOW), "tag", "X")[0] == "No posts with #tag yet"
+    assert empty_words(None, "tag", "X")[0] == "Looking for posts with #tag"
+    assert "Sign in" in empty_words(Link(LinkState.SIGNED_OUT, NOW), "tag", "X")[0]
