@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import Event, SignInEnded
 from desktop.core.timeline import Row
 from desktop.house import House
@@ -76,6 +76,7 @@ class Desk(QObject):
             self._list_rooms(None)
             self.window.show_welcome()
         self.window.show()
+        self._say_what_was_put_aside()
 
     def join(self, hashtag: str, host: str) -> None:
         """What the first screen asks for; a slip is answered there and keeps what was typed."""
@@ -152,6 +153,12 @@ class Desk(QObject):
 
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
+
+    def _say_what_was_put_aside(self) -> None:
+        aside = self.house.database.put_aside
+        if aside is not None:
+            said = "The archive was damaged. Parley put it aside and began a new one."
+            self.window.say(StoreTrouble(said, f"The old one is kept as {aside.name} in {aside.parent}."))
 
     def _open_nothing(self, url: str) -> None:
         self.window.say(

@@ -165,3 +165,14 @@ def test_a_cancelled_sign_in_leaves_everything_as_it_was(qtbot: QtBot, open_real
     button = named(desk, QPushButton, "Sign in with X")
     qtbot.waitUntil(button.isVisible, timeout=5_000)
     assert "cancelled" in labels(desk)
+
+
+def test_a_damaged_archive_is_put_aside_and_said(qtbot: QtBot, open_real: OpenReal, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "parley.sqlite3").write_bytes(b"this was a database once" * 500)
+    desk = open_real()
+    desk.start()
+    assert "was damaged" in labels(desk)
+    kept = [path for path in home.iterdir() if "damaged" in path.name]
+    assert [path.read_bytes() for path in kept] == [b"this was a database once" * 500]

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import (
     Duplicate,
     NotFound,
@@ -55,7 +56,7 @@ def ids(posts: tuple[Post, ...]) -> list[str]:
 
 def test_it_is_the_port(gateway: XGateway) -> None:
     port: Gateway = gateway
-    assert port.capabilities.network == "Practice"
+    assert port.capabilities == PRACTICE
 
 
 def test_it_knows_whose_token_it_has_and_asks_once(
