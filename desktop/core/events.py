@@ -11,7 +11,7 @@ from desktop.core.link import Link
 
 @dataclass(frozen=True, slots=True)
 class PostsArrived:
-    """These posts are in the archive now (new, or in a newer version), oldest first."""
+    """These posts are in the archive now (new, or in a newer version), oldest first; or gone from it."""
 
     room_id: int
     post_ids: tuple[str, ...]

@@ -114,7 +114,8 @@ class OutboxSender:
             return entry.target_id
         if entry.kind is Kind.DELETE:
             gateway.delete(entry.target_id)
-            self._archive.remove((entry.target_id,))
+            self._archive.remove((entry.target_id,), origin=self._account.origin)
+            self._bus.publish(PostsArrived(entry.room_id, (entry.target_id,)))  # who shows it finds it gone
             return entry.target_id
         return gateway.publish(entry.text, reply_to=entry.target_id)
 

@@ -55,6 +55,14 @@ class Session(Protocol):
 
     def repost(self, post_id: str) -> Entry: ...
 
+    def delete(self, post_id: str) -> Entry:
+        """Take a post of one's own off the network."""
+        ...
+
+    def entry(self, entry_id: int) -> Entry:
+        """An entry in whatever state it is, also when it is over."""
+        ...
+
     def open_entries(self) -> tuple[Entry, ...]:
         """What has not settled, oldest first."""
         ...
@@ -182,6 +190,14 @@ class RoomSession:
         entry = self._queue(Kind.REPOST, target_id=post_id)
         self._changed(entry.id)
         return entry
+
+    def delete(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.DELETE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def entry(self, entry_id: int) -> Entry:
+        return self._outbox.get(entry_id)
 
     def open_entries(self) -> tuple[Entry, ...]:
         return self._outbox.open_entries(self._room_id)

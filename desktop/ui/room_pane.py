@@ -60,7 +60,7 @@ class RoomPane(QWidget):
         self._acts = RowActs(session, open_url)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
-        self.outbox_model = OutboxModel(self)
+        self.outbox_model = OutboxModel(session.entry, self)
         self.stream = self._made_stream(theme)
         reads = timeline is not None
         self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
@@ -275,10 +275,9 @@ class RoomPane(QWidget):
             elif command_id == "entry.browser":
                 self._open_url(self._session.park(entry_id))
             elif command_id == "entry.discard":
-                self.outbox_model.take_back(entry_id)
                 self._session.discard(entry_id)
-            elif self._session.cancel(entry_id):
-                self.outbox_model.take_back(entry_id)
+            else:
+                self._session.cancel(entry_id)
         except ParleyError as trouble:
             self.problem.emit(trouble)
         self._renew()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.events import PostsArrived
 from desktop.core.outbox import Entry, Kind, State
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
@@ -136,6 +137,18 @@ def test_reposting_and_deleting_are_entries_too(kit: Kit) -> None:
     repost = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.REPOST, target_id=theirs)
     kit.sender().step()
     assert state(kit, repost) is State.SETTLED
+
+
+def test_a_deleted_post_leaves_the_network_and_the_stream(kit: Kit) -> None:
+    mine = kit.gateway().publish("A1: a slip #practicechat")
+    listener = kit.listener()
+    listener.look()
+    deletion = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.DELETE, target_id=mine)
+    kit.sender().step()
+    assert state(kit, deletion) is State.SETTLED
+    assert kit.archive.page(kit.room.id, seen_by=kit.account.id) == ()
+    assert PostsArrived(kit.room.id, (mine,)) in kit.events
+    assert on_the_network(kit, "A1: a slip #practicechat") == 0
 
 
 def test_an_entry_of_another_origin_is_never_claimed(kit: Kit) -> None:

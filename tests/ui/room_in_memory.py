@@ -69,6 +69,7 @@ class RoomInMemory:
         self.kept = draft or Draft()
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
+        self.deleted: list[str] = []
         self.looks = 0
         self.can_sign_in = not signed_in
         self.sign_ins = 0
@@ -113,6 +114,13 @@ class RoomInMemory:
     def repost(self, post_id: str) -> Entry:
         self.reposted.append(post_id)
         return Entry(99, 1, X_ORIGIN, MIRA.id, Kind.REPOST, "", NOW, target_id=post_id)
+
+    def delete(self, post_id: str) -> Entry:
+        self.deleted.append(post_id)
+        return Entry(98, 1, X_ORIGIN, MIRA.id, Kind.DELETE, "", NOW, target_id=post_id)
+
+    def entry(self, entry_id: int) -> Entry:
+        return next(entry for entry in self.entries if entry.id == entry_id)
 
     def open_entries(self) -> tuple[Entry, ...]:
         return tuple(entry for entry in self.entries if entry.state in OPEN)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.outbox import Entry, State
+from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.actions import BY_ID, words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
@@ -72,7 +72,7 @@ class OutboxList(QWidget):
         frame, row = self._frame()
         text = ElidedLabel(frame)
         text.setFont(self._theme.font(Type.CONTROL))
-        text.set_whole(entry.text)
+        text.set_whole(self._what(entry))
         why = QLabel(about_entry(entry, self._network), frame)
         why.setWordWrap(True)
         why.setFont(self._theme.font(Type.SMALL))
@@ -85,30 +85,41 @@ class OutboxList(QWidget):
         for command_id in OFFERED.get(entry.state, ()):
             if command_id != "entry.browser" or self._browser:
                 row.addWidget(self._button(command_id, entry))
-        frame.setAccessibleName(f"{entry.text}: {why.text()}")
+        frame.setAccessibleName(f"{self._what(entry)}: {why.text()}")
         return frame
+
+    def _what(self, entry: Entry) -> str:
+        if entry.kind is Kind.REPOST:
+            return self.tr("Your repost")
+        return self.tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
     def _arrival(self, arrived: Arrived) -> QFrame:
         frame, row = self._frame()
-        said = (
-            self.tr("Your %1 is in").replace("%1", arrived.label)
-            if arrived.label
-            else self.tr("Your post is in")
-        )
-        label = QLabel(said, frame)
+        label = QLabel(self._done(arrived), frame)
         label.setFont(self._theme.font(Type.CONTROL))
         kind(label, "ok")
         row.addWidget(label)
-        if arrived.post_id:
+        if arrived.kind is not Kind.DELETE and arrived.post_id:
             show = QPushButton(self.tr("Show"), frame)
             kind(show, "link")
             show.setFont(self._theme.font(Type.CONTROL))
-            show.setAccessibleName(self.tr("Show your post in the stream"))
+            show.setAccessibleName(self.tr("Show the post in the stream"))
             show.clicked.connect(lambda: self.show_requested.emit(arrived.post_id))
             row.addWidget(show)
         row.addStretch(1)
         row.addWidget(self._icon_button("x", self.tr("Dismiss"), self._model.dismiss_arrived))
         return frame
+
+    def _done(self, arrived: Arrived) -> str:
+        if arrived.kind is Kind.REPOST:
+            return self.tr("Reposted")
+        if arrived.kind is Kind.DELETE:
+            return self.tr("Your post is deleted")
+        return (
+            self.tr("Your %1 is in").replace("%1", arrived.label)
+            if arrived.label
+            else self.tr("Your post is in")
+        )
 
     def _frame(self) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame(self)
@@ -119,7 +130,7 @@ class OutboxList(QWidget):
         return frame, row
 
     def _button(self, command_id: str, entry: Entry) -> QToolButton:
-        name = f"{words(command_id)}: {label_of(entry) or entry.text[:40]}"
+        name = f"{words(command_id)}: {label_of(entry) or self._what(entry)[:40]}"
         return self._icon_button(BY_ID[command_id].icon, name, lambda: self.asked.emit(command_id, entry.id))
 
     def _icon_button(self, picture: str, name: str, pressed: object) -> QToolButton:

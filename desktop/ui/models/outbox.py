@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.label import read_label
-from desktop.core.outbox import Entry, Kind
+from desktop.core.outbox import Entry, Kind, State
 
 _ROOT = QModelIndex()
 
 
+_SPEAKS = frozenset({State.UNKNOWN, State.FAILED, State.PARKED})
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A post of ours that came back. `label` is "A3" or empty, `post_id` empty where it is not known."""
+    """An act of ours that is done. `label` is "A3" or empty, `post_id` the post that came of it."""
 
+    kind: Kind
     label: str
     post_id: str
 
@@ -28,40 +32,42 @@ def label_of(entry: Entry) -> str:
     return "" if label is None else str(label)
 
 
+def is_shown(entry: Entry) -> bool:
+    """Our own words always; a repost or a deletion only when a person has to know about it."""
+    return entry.kind is Kind.POST or entry.state in _SPEAKS or bool(entry.reason)
+
+
 class OutboxModel(QAbstractListModel):
-    """One row an open entry of our own words, oldest first."""
+    """One row an open entry that is shown, oldest first. `ended` tells what became of an entry that is gone."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ended: Callable[[int], Entry], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
-        self._taken_back: set[int] = set()
+        self._ended = ended
+        self._open: tuple[Entry, ...] = ()
         self._arrived: Arrived | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        return self._entries
+        return tuple(entry for entry in self._open if is_shown(entry))
 
     @property
     def arrived(self) -> Arrived | None:
-        """The post that came in last, until it is dismissed."""
+        """What was done last, until it is dismissed."""
         return self._arrived
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """What is gone and was not taken back by the person has arrived."""
-        kept = tuple(entry for entry in entries if entry.kind is Kind.POST)
-        here = {entry.id for entry in kept}
-        gone = [entry for entry in self._entries if entry.id not in here | self._taken_back]
+        """What is gone has arrived, or was taken back by the person."""
+        here = {entry.id for entry in entries}
+        ended = [self._ended(entry.id) for entry in self._open if entry.id not in here]
+        arrived = [entry for entry in ended if entry.state is State.SETTLED]
         self.beginResetModel()
-        self._entries = kept
-        if gone:
-            self._arrived = Arrived(label_of(gone[-1]), gone[-1].post_id)
+        self._open = tuple(entries)
+        if arrived:
+            last = arrived[-1]
+            self._arrived = Arrived(last.kind, label_of(last), last.post_id)
         self.endResetModel()
-
-    def take_back(self, entry_id: int) -> None:
-        """The person cancelled or discarded it: its going is no arrival."""
-        self._taken_back.add(entry_id)
 
     def dismiss_arrived(self) -> None:
         self.beginResetModel()
@@ -69,14 +75,14 @@ class OutboxModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._entries)
+        return 0 if parent.isValid() else len(self.entries)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if not index.isValid():
             return None
-        entry = self._entries[index.row()]
+        entry = self.entries[index.row()]
         if role == self.ENTRY:
             return entry
         return entry.text if role == Qt.ItemDataRole.DisplayRole else None

@@ -27,6 +27,8 @@ class RowActs:
             return True
         if action_id == "repost" and self._session.capabilities.reposts:
             self._session.repost(row.key)
+        elif action_id == "delete":
+            self._session.delete(row.key)
         elif action_id == "copy-text":
             QGuiApplication.clipboard().setText(row.text)
         elif (links := self._session.capabilities.links) is not None:

@@ -32,8 +32,18 @@ def row_menu(view: StreamView, index: int) -> QMenu:
     if row.pending is None and row.role is not Role.HOST:
         menu.addSeparator()
         _add(menu, view, row, "mark-host", tr("Mark @%1 as host", one_line(row.author.username)))
+    if row.pending is None and row.mine:
+        menu.addSeparator()
+        _add_deletion(menu, view, row)
     _link_entries(menu, view, index)
     return menu
+
+
+def _add_deletion(menu: QMenu, view: StreamView, row: Row) -> None:
+    """Two steps, because nothing brings a deleted post back."""
+    sure = menu.addMenu(tr("Delete this post"))
+    sure.setAccessibleName(tr("Delete this post"))
+    _add(sure, view, row, "delete", tr("Delete it for everybody"))
 
 
 def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -30,7 +31,9 @@ def entry(number: int, state: State, *, reason: str = "", post_id: str = "", at:
 
 @pytest.fixture
 def model() -> OutboxModel:
-    return OutboxModel()
+    return OutboxModel(
+        lambda number: entry(number, State.SETTLED if number != 4 else State.DISCARDED, post_id="77")
+    )
 
 
 @pytest.fixture
@@ -72,14 +75,25 @@ def test_what_came_in_can_be_shown(outbox: OutboxList, model: OutboxModel, qtbot
     model.set_entries([])
     assert "Your A3 is in" in shown(outbox)
     with qtbot.waitSignal(outbox.show_requested) as asked:
-        named(outbox, QPushButton, "Show your post in the stream").click()
+        named(outbox, QPushButton, "Show the post in the stream").click()
     assert asked.args == ["77"]
     model.dismiss_arrived()
     assert outbox.isHidden()
 
 
 def test_what_was_taken_back_did_not_come_in(outbox: OutboxList, model: OutboxModel) -> None:
-    model.set_entries([entry(3, State.QUEUED)])
-    model.take_back(3)
+    model.set_entries([entry(4, State.QUEUED)])
     model.set_entries([])
     assert outbox.isHidden()
+
+
+def test_a_repost_that_failed_and_one_that_went_are_said(outbox: OutboxList, model: OutboxModel) -> None:
+    repost = replace(entry(5, State.FAILED, reason="NotFound"), kind=Kind.REPOST, text="")
+    model.set_entries([repost])
+    assert "Your repost" in shown(outbox)
+    gone = OutboxModel(lambda number: replace(repost, state=State.SETTLED, post_id="9"))
+    other = OutboxList(Theme(Mode.LIGHT), gone, network="X", browser=True)
+    gone.set_entries([replace(repost, state=State.QUEUED, reason="")])
+    assert other.isHidden()
+    gone.set_entries([])
+    assert "Reposted" in shown(other)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.modeltest import ModelTester
 
@@ -18,27 +20,36 @@ def entry(number: int, kind: Kind = Kind.POST, post_id: str = "") -> Entry:
     return Entry(number, 1, X_ORIGIN, "me", kind, f"A{number}: x", NOW, state=state, post_id=post_id)
 
 
+def model_of(*ended: Entry) -> OutboxModel:
+    """A model to which every entry that goes has ended as given, or was settled as post 77."""
+    known = {entry.id: entry for entry in ended}
+    return OutboxModel(
+        lambda number: known.get(number) or replace(entry(number), state=State.SETTLED, post_id="77")
+    )
+
+
 def test_it_keeps_qt_s_rules_for_models(qtmodeltester: ModelTester) -> None:
-    model = OutboxModel()
+    model = model_of()
     model.set_entries([entry(1), entry(2)])
     qtmodeltester.check(model, force_py=True)
     assert model.index(1).data() == "A2: x"
 
 
-def test_reposts_are_not_our_words() -> None:
-    model = OutboxModel()
+def test_a_repost_is_shown_only_when_a_person_has_to_know() -> None:
+    model = model_of()
     model.set_entries([entry(1, Kind.REPOST)])
     assert model.rowCount() == 0
+    model.set_entries([replace(entry(1, Kind.REPOST), state=State.FAILED, reason="Refused")])
+    assert model.rowCount() == 1
 
 
 def test_what_went_has_arrived_unless_it_was_taken_back() -> None:
-    model = OutboxModel()
-    model.set_entries([entry(1), entry(3, post_id="77")])
-    model.take_back(1)
-    model.set_entries([entry(3, post_id="77")])
+    model = model_of(replace(entry(1), state=State.DISCARDED))
+    model.set_entries([entry(1), entry(3)])
+    model.set_entries([entry(3)])
     seen = [model.arrived]
     model.set_entries([])
     seen.append(model.arrived)
     model.dismiss_arrived()
     seen.append(model.arrived)
-    assert seen == [None, Arrived("A3", "77"), None]
+    assert seen == [None, Arrived(Kind.POST, "A3", "77"), None]

@@ -43,6 +43,12 @@ def test_a_repost_goes_through_the_session() -> None:
     assert session.reposted == ["101"]
 
 
+def test_a_deletion_goes_through_the_session() -> None:
+    session = RoomInMemory()
+    RowActs(session, lambda _url: None).act("delete", first(session))
+    assert session.deleted == ["101"]
+
+
 def test_marking_the_host_changes_the_room_s_people() -> None:
     session = RoomInMemory(hosts=())
     assert RowActs(session, lambda _url: None).act("mark-host", first(session))
