@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.core.label import read_label
@@ -29,9 +29,7 @@ class AnswerLine(QLabel):
         self._words = words if whole else _in_short(words)
         self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = theme.font(Type.TEXT if whole else Type.CONTROL)
-        font.setWeight(QFont.Weight.Normal)
-        self.setFont(font)
+        self.setFont(theme.font(Type.TEXT if whole else Type.QUIET))
         self.setWordWrap(whole)
         kind(self, "text" if whole else "muted")
         self.setAccessibleName(f"{row.author.name}: {words}")
@@ -73,7 +71,7 @@ class AnswersList(QFrame):
         self._shown: tuple[tuple[Row, ...], bool] = ((), False)
         self._brief = True
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 13, 0, 0)
+        self._grid.setContentsMargins(0, 12, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
@@ -94,14 +92,14 @@ class AnswersList(QFrame):
         self._clear()
         chosen = rows if whole else rows[-SHORT:]
         for place, row in enumerate(chosen):
-            self._add(place * 3, row, whole=whole)
+            self._add(place * 3, row, whole=whole, last=place == len(chosen) - 1)
         self._show()
 
     def _show(self) -> None:
         rows, whole = self._shown
         self.setVisible(bool(rows) and (whole or self._brief))
 
-    def _add(self, line: int, row: Row, *, whole: bool) -> None:
+    def _add(self, line: int, row: Row, *, whole: bool, last: bool) -> None:
         mark = InitialsMark(self._theme, 20, self)
         if row.role is Role.NONE:
             mark.show_colours(row.author.name, *stranger_colours(row.author.id))
@@ -114,10 +112,16 @@ class AnswersList(QFrame):
             name.setFont(self._theme.font(Type.SMALL_BOLD))
             kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(row.role, "muted"))
             self._grid.addWidget(name, line, 1)
-        self._grid.addWidget(AnswerLine(self._theme, row, whole=whole, parent=self), line + int(whole), 1)
-        self._grid.setRowMinimumHeight(line + 2, 8 if line < 3 * (len(self._shown[0]) - 1) else 0)
+        words = AnswerLine(self._theme, row, whole=whole, parent=self)
+        if whole:
+            self._grid.addWidget(words, line + 1, 1)
+        else:
+            self._grid.addWidget(words, line, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowMinimumHeight(line + 2, 0 if last else 8)
 
     def _clear(self) -> None:
+        for line in range(self._grid.rowCount()):  # a grid keeps the rows that it once had
+            self._grid.setRowMinimumHeight(line, 0)
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

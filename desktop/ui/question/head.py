@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -12,12 +11,13 @@ from desktop.core.question import Question
 from desktop.core.timeline import Role
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.initials import InitialsMark
+from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import age, as_tip
 
-LINE_HEIGHT = 1.4
-"""28 on 20 (WINDOW.md, "Type")."""
+HEIGHT = 28
+"""Of the head, with "Back to Q4" or without it: the question keeps its place."""
 
 
 class QuestionHead(QWidget):
@@ -33,10 +33,11 @@ class QuestionHead(QWidget):
         self._name = ElidedLabel(self)
         self.back = QPushButton(self)
         kind(self.back, "link")
-        for label in (self._by, self._name, self.back):
-            label.setFont(theme.font(Type.CONTROL))
+        self.back.setFont(theme.font(Type.CONTROL))
         for label in (self._by, self._name):
+            label.setFont(theme.font(Type.QUIET))
             kind(label, "muted")
+        self.setMinimumHeight(max(HEIGHT, self.back.sizeHint().height()))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 12, 0)
         row.setSpacing(8)
@@ -60,39 +61,17 @@ class QuestionHead(QWidget):
         self._name.setToolTip(as_tip(f"{name} @{question.author.username}"))
 
 
-class QuestionText(QLabel):
-    """The words, whole and selectable, also by keyboard. Markup in them is text."""
+class QuestionText(Prose):
+    """The words, whole and selectable, also by keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        super().__init__(theme, parent)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def ask(self, text: str) -> None:
-        kind(self, "question")
-        self._set(text, Type.QUESTION, LINE_HEIGHT)
-
-    def say(self, text: str) -> None:
-        kind(self, "muted")
-        self._set(text, Type.TEXT, 20 / 14)
-
-    def _set(self, text: str, style: Type, line_height: float) -> None:
-        font = self._theme.font(style)
-        self.setFont(font)
-        height = round(font.pixelSize() * line_height)
-        look = f"line-height:{height}px; font-size:{font.pixelSize()}px; font-weight:{font.weight().value}"
-        words = escape(text.replace("\0", "")).replace("\n", "<br>")
-        shown = f'<div style="{look}">{words}</div>'
-        if shown != self.text():
-            self.setText(shown)
-            self.setAccessibleName(text)
+        self.say(text, Type.QUESTION, "question")
 
 
 class QuestionBar(QWidget):

@@ -40,6 +40,8 @@ class QuestionPane(QWidget):
         super().__init__(parent)
         self._model, self._room, self._reads = model, room, reads
         self._viewed: int | None = None
+        self._known: set[int] = set()
+        self._unread: set[int] = set()
         self._reading = False
         self._now: datetime | None = None
         self.strip = QuestionStrip(theme, model, self)
@@ -102,8 +104,8 @@ class QuestionPane(QWidget):
         for part in (self._text, self.host_field, self._bar, self._answers):
             words.addWidget(part)
         column = QVBoxLayout(self.card)
-        column.setContentsMargins(1, 15, 1, 17)
-        column.setSpacing(8)
+        column.setContentsMargins(1, 11, 1, 15)
+        column.setSpacing(4)
         column.addWidget(self._head)
         scroll = FittingScroll(inside, self.card)
         scroll.set_name(self.tr("Question and answers"))
@@ -124,7 +126,17 @@ class QuestionPane(QWidget):
             self._show_nothing_asked()
         else:
             self._show_question(question)
-        self.strip.show_viewed(None if question is None else question.number)
+        shown = None if question is None else question.number
+        self.strip.show_viewed(shown, self._left_unread(shown))
+
+    def _left_unread(self, shown: int | None) -> set[int]:
+        """What was asked while another question was on the card. What was there before us counts as read."""
+        asked = {question.number for question in self._model.questions.by_number}
+        if self._known:
+            self._unread |= {number for number in asked - self._known if number > max(self._known)}
+        self._known |= asked
+        self._unread &= asked - {shown}
+        return self._unread
 
     def _show_nothing_asked(self) -> None:
         if not self._reads:

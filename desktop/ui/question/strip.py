@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.ui.models.questions import QuestionsModel
-from desktop.ui.style import kind, mark
-from desktop.ui.theme import Theme, Type
+from desktop.ui.question.step import Step
+from desktop.ui.theme import Theme
 
 LEAST_WIDTH = 48
 GAP = 6
@@ -19,7 +21,7 @@ WORDS_UP_TO = 4
 
 
 class QuestionStrip(QWidget):
-    """The viewed question is pressed, the current one is outlined, a check marks what you answered."""
+    """The viewed question is pressed, the current one outlined; a check says that you answered, a dot: unread."""
 
     picked = Signal(int)
 
@@ -28,7 +30,8 @@ class QuestionStrip(QWidget):
         self._theme, self._model = theme, model
         self._viewed: int | None = None
         self._compact = False
-        self._steps: dict[int, QToolButton] = {}
+        self._unread: frozenset[int] = frozenset()
+        self._steps: dict[int, Step] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -37,10 +40,12 @@ class QuestionStrip(QWidget):
         model.modelReset.connect(self._fill)
         self._fill()
 
-    def show_viewed(self, number: int | None) -> None:
-        self._viewed = number
+    def show_viewed(self, number: int | None, unread: Collection[int] = ()) -> None:
+        """`unread` came while another question was on the card."""
+        self._viewed, self._unread = number, frozenset(unread)
         for step, button in self._steps.items():
             button.setChecked(step == number)
+            button.show_unread(step in self._unread)
             self._name(step, button)
 
     def set_compact(self, compact: bool) -> None:
@@ -63,35 +68,29 @@ class QuestionStrip(QWidget):
             self._dress(number, self._steps[number])
         self.setVisible(bool(numbers))
         self._place()
-        self.show_viewed(self._viewed)
+        self.show_viewed(self._viewed, self._unread)
 
-    def _made(self, number: int) -> QToolButton:
-        button = QToolButton(self)
-        kind(button, "step")
-        button.setCheckable(True)
-        button.setFont(self._theme.font(Type.SMALL_BOLD))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _made(self, number: int) -> Step:
+        button = Step(self._theme, number, self)
         button.clicked.connect(lambda: self.picked.emit(number))
         return button
 
-    def _dress(self, number: int, button: QToolButton) -> None:
-        check = " ✓" if self._model.answered(number) else ""
+    def _dress(self, number: int, button: Step) -> None:
         count = len(self._model.answers(number))
         current = number == self._model.questions.current_number
         roomy = current and len(self._model.questions.by_number) <= WORDS_UP_TO and count != 1
         said = self.tr("%n answers", "", count) if roomy else str(count)
-        button.setText(f"Q{number}{check}" if self._compact else f"Q{number}{check}\n{said}")
-        lines = 1 if self._compact else 2
-        button.setMinimumHeight(lines * button.fontMetrics().height() + 12)
-        mark(button, "current", current)
+        answered = self._model.answered(number)
+        button.show_state("" if self._compact else said, answered=answered, current=current)
 
-    def _name(self, number: int, button: QToolButton) -> None:
+    def _name(self, number: int, button: Step) -> None:
         parts = [self.tr("Question %1").replace("%1", str(number))]
         if number == self._model.questions.current_number:
             parts.append(self.tr("current"))
         if number == self._viewed:
             parts.append(self.tr("shown"))
+        if number in self._unread:
+            parts.append(self.tr("unread"))
         if self._model.answered(number):
             parts.append(self.tr("you answered"))
         count = len(self._model.answers(number))
@@ -101,7 +100,8 @@ class QuestionStrip(QWidget):
 
     def _place(self) -> None:
         """As many a row as fit; more questions make a second row rather than smaller words."""
-        columns = max(1, (self.width() + GAP) // (LEAST_WIDTH + GAP))
+        least = max([LEAST_WIDTH, *(step.sizeHint().width() for step in self._steps.values())])
+        columns = max(1, (self.width() + GAP) // (least + GAP))
         shared = min(columns, max(FEWEST_COLUMNS, len(self._steps)))
         for column in range(max(shared, self._grid.columnCount())):
             self._grid.setColumnStretch(column, int(column < shared))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.timeline import Row, post_row
@@ -141,3 +141,38 @@ def test_a_long_question_scrolls_and_the_buttons_stay_reachable(make: Make) -> N
     pane.set_room(replace(session.room))
     assert pane.card.height() <= pane.height()
     assert named(pane, QPushButton, "Answer Q1").isEnabled()
+
+
+def test_a_question_that_came_meanwhile_is_unread_until_it_is_viewed(make: Make) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    pane.view(1)
+    session.say("ines", "Q3: And next year? #critlib")
+    again(pane, session)
+    named(pane, QToolButton, "Question 3, current, unread, 0 answers").click()
+    QApplication.processEvents()
+    assert named(pane, QToolButton, "Question 3, current, shown, 0 answers").isVisible()
+
+
+def test_the_question_keeps_its_place_while_another_one_is_viewed(make: Make) -> None:
+    pane = make(RoomInMemory())
+    QApplication.processEvents()
+    before = named(pane, QScrollArea, "Question and answers").mapTo(pane, QPoint(0, 0))
+    pane.view(1)
+    QApplication.processEvents()
+    assert named(pane, QPushButton, "Back to Q2").isVisible()
+    assert named(pane, QScrollArea, "Question and answers").mapTo(pane, QPoint(0, 0)) == before
+
+
+def test_folded_answers_leave_no_gap(make: Make) -> None:
+    session = RoomInMemory()
+    for _ in range(6):
+        session.say("asha", "A2: Nobody does. #critlib")
+    pane = make(session)
+    QApplication.processEvents()
+    short = named(pane, QFrame, "Current question").height()
+    named(pane, QPushButton, "Read 7 answers").click()
+    QApplication.processEvents()
+    named(pane, QPushButton, "Fold answers").click()
+    QApplication.processEvents()
+    assert named(pane, QFrame, "Current question").height() == short
