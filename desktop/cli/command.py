@@ -21,6 +21,8 @@ examples:
 environment:
   PARLEY_HOME     folder for everything that Parley keeps (default: your system's place for program data)
   PARLEY_X_URL    another address for X's API, for example a practice server on 127.0.0.1
+  PARLEY_X_CLIENT_ID
+                  the public client id that X (or the practice server) knows this Parley by
 """
 
 Run = Callable[[argparse.Namespace], int]

@@ -20,6 +20,8 @@ W = TypeVar("W", bound=QWidget)
 
 ANSWER = "A host who says my name, and one easy question to begin with."
 TICK_MS = 100
+QUESTION_WAIT = 25.0
+"""Seconds. The chat that ships asks within 20; a transcript may never ask."""
 _DONE = frozenset({State.SENT, State.SETTLED})
 
 
@@ -88,9 +90,12 @@ class Tour(QObject):
 
     def _await_question(self) -> None:
         question = self._session.questions().current
-        if question is None:
+        if question is not None:
+            self._say(f"Current question: Q{question.number} by @{question.author.username}: {question.text}")
+        elif self._now() - self._began < QUESTION_WAIT:
             return
-        self._say(f"Current question: Q{question.number} by @{question.author.username}: {question.text}")
+        else:
+            self._say("No question has come yet; the answer goes out without a number.")
         self._field().setFocus()
         self._next(self._type, "the answer to be typed")
 
