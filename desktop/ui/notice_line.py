@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.style import kind
+from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 
 
@@ -16,6 +16,7 @@ class NoticeLine(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._trouble = True
         kind(self, "notice")
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -35,11 +36,17 @@ class NoticeLine(QFrame):
         self._tint()
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, trouble: bool = True) -> None:
+        """Red is for what went wrong; what a person only has to know stands on a quiet ground."""
+        self._trouble = trouble
+        mark(self, "tone", "danger" if trouble else "")
+        self.style().polish(self._words)
+        self._tint()
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
 
     def _tint(self) -> None:
-        self._close.setIcon(icon("x", self._theme.colour(Colour.DANGER)))
+        ink = Colour.DANGER if self._trouble else Colour.MUTED
+        self._close.setIcon(icon("x", self._theme.colour(ink)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.words import as_tip
 
 
 class StatusLine(QWidget):
@@ -15,7 +15,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         kind(self, "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._connection, self._outbox = QLabel(self), QLabel(self)
+        self._connection, self._outbox = ElidedLabel(self), QLabel(self)
         self._hint = QLabel(self.tr("Ctrl+Enter send · Alt+1…9 question · F6 next pane"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 6)
@@ -24,16 +24,14 @@ class StatusLine(QWidget):
             label.setFont(theme.font(Type.SMALL))
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             kind(label, "muted")
-        self._connection.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._connection)
         row.addWidget(self._outbox)
         row.addStretch(1)
         row.addWidget(self._hint)
 
     def show_connection(self, sentence: str) -> None:
-        if self._connection.text() != sentence:
-            self._connection.setText(sentence)
-            self._connection.setToolTip(as_tip(sentence))
+        if self._connection.accessibleName() != sentence:
+            self._connection.set_whole(sentence)
 
     def show_outbox(self, on_their_way: int, held: int) -> None:
         """Posts that go out by themselves, and posts that wait for the person."""

@@ -22,6 +22,7 @@ QWidget[kind="rail"] { background: $surface; border: 0 solid $line; border-right
 QWidget[kind="stream"] { background: $surface; }
 QWidget[kind="side"] { background: $bg; }
 QWidget[kind="sheet"] { background: $surface; border: 0 solid $line; border-left-width: 1px; }
+QWidget[kind="sheet"][below="true"] { border-left-width: 0; border-top-width: 1px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
@@ -45,11 +46,13 @@ QFrame[kind="line"][tone="news"] QLabel { color: $accent; }
 QFrame[kind="line"][tone="danger"] { background: $danger_soft; }
 QFrame[kind="line"][tone="danger"] QLabel { color: $danger; }
 QFrame[kind="foot"] { background: transparent; border: 0 solid $line; border-top-width: 1px; }
-QFrame[kind="notice"] { background: $danger_soft; border: 0 solid $line; border-bottom-width: 1px; }
-QFrame[kind="notice"] QLabel { color: $danger; }
+QFrame[kind="notice"] { background: $accent_soft; border: 0 solid $line; border-bottom-width: 1px; }
+QFrame[kind="notice"] QLabel { color: $text; }
+QFrame[kind="notice"][tone="danger"] { background: $danger_soft; }
+QFrame[kind="notice"][tone="danger"] QLabel { color: $danger; }
 
 QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 8px;
-                           padding: 5px 11px; }
+                           padding: 5px 11px; outline: 0; }
 QPushButton { min-height: 20px; }
 QPushButton:hover, QToolButton:hover { border-color: $faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 10px; }
@@ -77,7 +80,7 @@ QPushButton[kind="join"]:focus { border: 2px solid $text; padding: 9px 19px; }
 QToolButton[kind="chip"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
                            border-radius: 6px; padding: 0; }
 QToolButton[kind="chip"]:hover { border-color: $accent; }
-QToolButton[kind="chip"]:focus { border: 1px solid $accent; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; }
 QToolButton[kind="chip"][off="true"] { background: transparent; color: $muted; border: 1px dashed $faint; }
 QToolButton[kind="chip"][locked="true"] { padding-left: 5px; }
 QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
@@ -87,7 +90,7 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
 QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }
-QToolButton[kind="room"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QToolButton[kind="room"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
 QToolButton[kind="room"]:focus { border: 2px solid $accent; padding: 0; }
 QToolButton[kind="room"]:checked:focus { border: 2px solid $text; }
 

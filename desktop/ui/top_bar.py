@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.room import Room
 from desktop.core.timeline import Role
@@ -19,6 +19,9 @@ from desktop.ui.words import as_tip
 
 HEIGHT = 56
 MOST_PEOPLE = 2
+WIDEST_NAME = 176
+SHORT = 760
+"""px under which the topic and the names give way; both are in tool tips and accessible names."""
 
 
 class People(QWidget):
@@ -55,9 +58,11 @@ class People(QWidget):
         self.setVisible(bool(names))
 
     def _add(self, text: str, look: str) -> None:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = ElidedLabel(self)
         label.setFont(self._theme.font(Type.TEXT))
+        label.set_whole(text)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        label.setFixedWidth(min(label.sizeHint().width(), WIDEST_NAME))
         kind(label, look)
         self._row.addWidget(label)
 
@@ -75,6 +80,7 @@ class TopBar(QWidget):
         self._hashtag.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._topic = ElidedLabel(self)
         self._topic.setFont(theme.font(Type.TEXT))
+        self._topic.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         kind(self._topic, "muted")
         self.pill = LivePill(theme, self)
         self._hosts = People(theme, Role.HOST, self)
@@ -83,8 +89,9 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self._hashtag)
+        row.addWidget(self._topic)
         row.addWidget(self.pill)
-        row.addWidget(self._topic, 1)
+        row.addStretch(1)
         row.addWidget(self._hosts)
         row.addWidget(self._guests)
 
@@ -93,21 +100,26 @@ class TopBar(QWidget):
         self._room, self._names = room, names
         self._hashtag.set_whole(f"#{room.hashtag}")
         self._topic.set_whole(room.topic)
+        self._topic.setVisible(bool(room.topic) and not self._is_short())
         self._show_people()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_people()
+        if self._room is not None:
+            self.show_room(self._room, self._names)
 
     def _show_people(self) -> None:
         if self._room is None:
             return
-        short = self.width() < 760
+        short = self._is_short()
         guests = self._room.guests
         self._hosts.show_people(self.tr("Hosted by"), self._named(self._room.hosts), short=short)
         self._guests.show_people(
             self.tr("Guest") if len(guests) == 1 else self.tr("Guests"), self._named(guests), short=short
         )
+
+    def _is_short(self) -> bool:
+        return self.width() < SHORT
 
     def _named(self, handles: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(self._names.get(handle.casefold(), f"@{handle}") for handle in handles)

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.errors import ParleyError
+from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
 from desktop.core.outbox import State
 from desktop.core.room import Room
@@ -23,6 +23,7 @@ from desktop.ui.rail import Rail
 from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.style import kind
+from desktop.ui.tab_order import neighbour
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.welcome_pane import WelcomePane
@@ -111,7 +112,7 @@ class Window(QMainWindow):
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
         network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
-        self.notice.say(said(error, network))
+        self.notice.say(said(error, network), trouble=not isinstance(error, BadInput))
 
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""
@@ -134,6 +135,14 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._adapt()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab, unless the focused widget has a use of its own for them."""
+        target = neighbour(self, 1 if next else -1)
+        if target is None:
+            return super().focusNextPrevChild(next)
+        target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     # --- inside ------------------------------------------------------------------------------------------------
 

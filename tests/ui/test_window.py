@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import BadInput, StoreLocked
-from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
+from desktop.core.events import Event, LinkChanged, OutboxChanged, PostsArrived, RoomChanged
+from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.models.timeline import TimelineModel
@@ -178,6 +180,28 @@ def test_a_problem_is_said_in_a_line_that_can_be_dismissed(open_room: Open) -> N
     assert "Another program holds the database. Close it." not in said(window)
 
 
+def test_what_is_only_to_be_known_is_not_red(window: Window) -> None:
+    notice = window.notice
+    window.say(BadInput("In a real chat this opens your browser.", "Here nothing leaves this computer."))
+    assert notice.property("tone") == ""
+    window.say(StoreLocked("Another program holds the database.", "Close it."))
+    assert notice.property("tone") == "danger"
+
+
+@pytest.mark.parametrize("width", [520, 620, 900])
+def test_long_words_do_not_widen_the_window(open_room: Open, width: int) -> None:
+    session = RoomInMemory()
+    session.room = replace(session.room, topic="What stands by the door " * 9, hosts=("ines", "i" * 50))
+    session.link = Link(LinkState.STOPPED, NOW, None, StoreLocked("Another program holds it. " * 9))
+    window = open_room(session)
+    window.take([LinkChanged(1, session.link)])
+    window.resize(width, 700)
+    QApplication.processEvents()
+    assert window.width() == width
+    assert window.top_bar.mapTo(window, window.top_bar.rect().topRight()).x() < width
+    assert window.status.width() == width
+
+
 def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> None:
     session = RoomInMemory(hosts=())
     window = open_room(session)
@@ -245,6 +269,42 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_room: Open) -> None:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
     ]
     assert nameless == []
+
+
+def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    qtbot.keyClicks(field(window), "The door.")
+    qtbot.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    session.move(1, State.FAILED)
+    window.take([OutboxChanged(1, 1)])
+    QApplication.processEvents()
+    visited = []
+    for _ in range(18):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(window.focusWidget().accessibleName())
+    assert visited == [
+        "Answer number A2",
+        "Hashtag #critlib, added",
+        "Send as @mira",
+        "#critlib",
+        "Join a chat",
+        "Switch between light and dark",
+        "Stream",
+        "Question 1, you answered, 2 answers",
+        "Question 2, current, shown, 2 answers",
+        "Question and answers",
+        "Answer Q2",
+        "Read 2 answers",
+        "Continue in browser: A2",
+        "Try again: A2",
+        "Discard: A2",
+        "Your post",
+        "Answer number A2",
+        "Hashtag #critlib, added",
+    ]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget().accessibleName() == "Answer number A2"
 
 
 def test_light_becomes_dark_while_a_room_is_open(open_room: Open) -> None:
