@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
 from desktop.ui.elided_label import ElidedLabel
@@ -19,8 +19,8 @@ class RoomCard(QPushButton):
         below = room.topic or (
             self.tr("Hosted by %1").replace("%1", hosts) if hosts else self.tr("Read again")
         )
-        name = QLabel(f"#{room.hashtag}", self)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = ElidedLabel(self)
+        name.set_whole(f"#{room.hashtag}")
         name.setFont(theme.font(Type.COMPOSER_BOLD))
         about = ElidedLabel(self)
         about.setFont(theme.font(Type.TEXT))
@@ -39,3 +39,7 @@ class RoomCard(QPushButton):
         """The words' height, not a button's."""
         layout = self.layout()
         return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.minimumSize()

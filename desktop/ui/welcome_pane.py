@@ -1,4 +1,4 @@
-"""WelcomePane: the first screen: a hashtag to join, practice, and the rooms joined lately."""
+"""WelcomePane: the first screen: practice, a hashtag to join, and the rooms joined lately."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,16 +21,22 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
+from desktop.ui.prose import Prose
 from desktop.ui.room_card import RoomCard
-from desktop.ui.style import kind
+from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
 
 WIDTH = 560
+NARROW = 720
+"""px under which the rooms stand beneath instead of beside."""
 
 
-class WelcomePane(QWidget):
-    """What is typed here stays until a room opened. A slip is answered under the field."""
+class WelcomePane(QScrollArea):
+    """What is typed here stays until a room opened. A slip is answered under the field.
+
+    At the first start, without any room, it says what will happen, and practice is the largest thing on it.
+    """
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
@@ -39,8 +46,11 @@ class WelcomePane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._practice = practice
-        kind(self, "ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._first = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hashtag = self._line(self.tr("Hashtag"), self.tr("#hashtag"), large=True)
         self._host = self._line(self.tr("Host's handle (optional)"), self.tr("@handle"), large=False)
         self._join = QPushButton(self.tr("Join"), self)
@@ -48,9 +58,18 @@ class WelcomePane(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setFont(theme.font(Type.TEXT))
         kind(self._problem, "danger")
+        self._problem.hide()
         self._lately = QVBoxLayout()
         self._lately.setSpacing(12)
+        self._title, self._about = self._label("", Type.TITLE), Prose(theme, self)
+        self._or = self._label(self.tr("Or join a chat"), Type.ROOM)
+        self._sign_in = Prose(theme, self)
+        self._sign_in.say(
+            self.tr("X shows posts to signed-in readers only; the room asks you to sign in."),
+            Type.QUIET,
+        )
         self._practise = self._practise_card()
+        self._joining = self._join_form()
         self._sheet = self._rooms_sheet()
         self._lay_out()
         self._join.clicked.connect(self._ask)
@@ -60,7 +79,7 @@ class WelcomePane(QWidget):
         self.show_rooms(())
 
     def show_rooms(self, rooms: Sequence[Room]) -> None:
-        """Rooms joined lately, newest first. Without any, practice is the largest thing here."""
+        """Rooms joined lately, newest first. Without any, practice comes first and is the largest thing here."""
         while (item := self._lately.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -70,14 +89,8 @@ class WelcomePane(QWidget):
             card.clicked.connect(partial(self.room_chosen.emit, room.id))
             self._lately.addWidget(card)
         self._sheet.setVisible(bool(rooms))
-        large = not rooms
-        self._practise_title.setFont(self._theme.font(Type.QUESTION if large else Type.NAME))
-        first = not rooms and not self._practice
-        kind(self._practise_button, "join" if first else "soft")
-        kind(self._join, "join-soft" if first else "join")
-        margin = 28 if first else 16
-        self._practise_row.setContentsMargins(margin, margin, margin, margin)
-        self._practise.setVisible(not self._practice)
+        self._first = not rooms and not self._practice
+        self._dress()
 
     def show_problem(self, problem: ParleyError | None) -> None:
         self._problem.setVisible(problem is not None)
@@ -86,11 +99,60 @@ class WelcomePane(QWidget):
         if problem is None:
             self._hashtag.clear()
             self._host.clear()
-        self._hashtag.setFocus()
+        start = self._practise_button if self._first and problem is None else self._hashtag
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hashtag.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """One column where there is little room; without rooms it stands in the middle."""
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        side = 24 if narrow else 48
+        self._row.setDirection(direction)
+        self._column.setContentsMargins(side, side - 8, side, 16)
+        self._row.setStretch(0, int(self._sheet.isHidden() and not narrow))
+        self._sheet.setMaximumWidth(self.maximumWidth() if narrow else 420)
+        mark(self._sheet, "below", narrow)
 
     def _ask(self) -> None:
         self.join_requested.emit(self._hashtag.text(), self._host.text())
+
+    def _dress(self) -> None:
+        """At the first start: what Parley is, practice, joining. Later: joining, practice."""
+        first = self._first
+        self._title.setText(self.tr("Welcome to Parley") if first else self.tr("Join a chat"))
+        self._title.setAccessibleName(self._title.text())
+        about = self.tr(
+            "A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. "
+            "Parley adds the number and the hashtag for you."
+        )
+        self._about.say(about)
+        self._or.setVisible(first)
+        self._sign_in.setVisible(first)
+        self._practise_title.setFont(self._theme.font(Type.QUESTION if first else Type.NAME))
+        self._practise_text.say(self._about_practice(first))
+        kind(self._practise_button, "join" if first else "soft")
+        kind(self._join, "join-soft" if first else "join")
+        margin = 24 if first else 16
+        self._practise_row.setContentsMargins(margin, margin, margin, margin)
+        self._practise.setVisible(not self._practice)
+        above, below = (self._practise, self._joining) if first else (self._joining, self._practise)
+        for place, part in ((0, above), (1, below)):
+            self._parts.removeWidget(part)
+            self._parts.insertWidget(place, part)
+        self._place()
+
+    def _about_practice(self, first: bool) -> str:
+        if not first:
+            return self.tr("A chat that answers you, on your own computer. Nothing is posted.")
+        return self.tr(
+            "A chat begins at once, on your own computer. A host asks, others answer, and you answer too and "
+            "see your post come in. Nothing is posted, and you need no account."
+        )
 
     def _line(self, name: str, hint: str, *, large: bool) -> QLineEdit:
         field = QLineEdit(self)
@@ -111,13 +173,34 @@ class WelcomePane(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(48, 40, 48, 24)
-        column.setSpacing(6)
-        about = self.tr(
-            "A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. "
-            "Parley adds the number and the hashtag for you."
-        )
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(32)
+        main = QWidget()
+        main.setMaximumWidth(WIDTH + 96)
+        self._column = QVBoxLayout(main)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._about)
+        self._column.addSpacing(12)
+        self._column.addLayout(self._parts)
+        self._column.addStretch(1)
+        inside = QWidget()
+        kind(inside, "ground")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(0)
+        self._row.addWidget(main, 100)
+        self._row.addStretch(1)
+        self._row.addWidget(self._sheet, 66)
+        self.setWidget(inside)
+
+    def _join_form(self) -> QWidget:
+        form = QWidget(self)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         self._join.setFont(self._theme.font(Type.NAME))
         self._join.setAccessibleName(self._join.text())
         joining = QHBoxLayout()
@@ -126,68 +209,45 @@ class WelcomePane(QWidget):
         joining.addWidget(self._join)
         host = self._label(self.tr("Host's handle (optional)"), Type.CONTROL, "muted")
         host.setBuddy(self._host)
-        why = self.tr("Questions are read from the host's posts.")
-        for part in (self._label(self.tr("Join a chat"), Type.TITLE), self._label(about, Type.TEXT, "muted")):
-            column.addWidget(part)
-        column.addSpacing(14)
+        why = self._label(self.tr("Questions are read from the host's posts."), Type.SMALL, "muted")
+        column.addWidget(self._or)
+        column.addWidget(self._sign_in)
         column.addLayout(joining)
         column.addWidget(self._problem)
-        column.addSpacing(8)
-        column.addWidget(host)
-        column.addWidget(self._host)
-        column.addWidget(self._label(why, Type.SMALL, "muted"))
-        column.addSpacing(24)
-        column.addWidget(self._practise)
-        column.addStretch(1)
-        main = QWidget(self)
-        main.setMaximumWidth(WIDTH + 96)
-        main.setLayout(column)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(main, 3)
-        row.addStretch(0)
-        row.addWidget(self._sheet, 2)
-        row.setAlignment(main, Qt.AlignmentFlag.AlignTop)
+        column.addSpacing(4)
+        for part in (host, self._host, why):
+            column.addWidget(part)
+        return form
 
     def _practise_card(self) -> QFrame:
         card = QFrame(self)
         kind(card, "card")
         self._practise_title = self._label(self.tr("Practise first"), Type.NAME)
-        text = self._label(
-            self.tr("A chat that answers you, on your own computer. Nothing is posted."), Type.TEXT, "muted"
-        )
+        self._practise_text = Prose(self._theme, card)
         self._practise_button = QPushButton(self.tr("Practise"), card)
-        kind(self._practise_button, "soft")
         self._practise_button.setFont(self._theme.font(Type.NAME))
         self._practise_button.setAccessibleName(self._practise_button.text())
         self._practise_button.clicked.connect(self.practise_requested)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._practise_title)
-        words.addWidget(text)
+        words.addWidget(self._practise_text)
         self._practise_row = QHBoxLayout(card)
-        self._practise_row.setSpacing(16)
+        self._practise_row.setSpacing(24)
         self._practise_row.addLayout(words, 1)
         self._practise_row.addWidget(self._practise_button)
         return card
 
     def _rooms_sheet(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        sheet = QWidget(self)
+        kind(sheet, "sheet")
+        sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        sheet.setMinimumWidth(240)
+        sheet.setAccessibleName(self.tr("Rooms joined lately"))
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(12)
         column.addWidget(self._label(self.tr("Lately"), Type.SMALL_BOLD, "muted"))
         column.addLayout(self._lately)
         column.addStretch(1)
-        sheet = QScrollArea(self)
-        sheet.setWidgetResizable(True)
-        sheet.setFrameShape(QFrame.Shape.NoFrame)
-        sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet.setWidget(inside)
-        sheet.setMinimumWidth(240)
-        sheet.setMaximumWidth(420)
-        kind(sheet, "sheet")
-        sheet.setAccessibleName(self.tr("Rooms joined lately"))
-        sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return sheet

@@ -1,10 +1,10 @@
-"""The first screen: a hashtag, practice, the rooms joined lately, and what was typed stays after a slip."""
+"""The first screen: practice, a hashtag, the rooms joined lately, and what was typed stays after a slip."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import BadInput
@@ -47,6 +47,32 @@ def test_practice_is_first_while_there_are_no_rooms(welcome: WelcomePane, qtbot:
         practise.click()
     welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
     assert (practise.property("kind"), join.property("kind")) == ("soft", "join")
+
+
+def test_the_first_start_says_what_will_happen_and_practice_comes_first(welcome: WelcomePane) -> None:
+    welcome.show()
+    welcome.show_problem(None)
+    QApplication.processEvents()
+    practise, hashtag = named(welcome, QPushButton, "Practise"), named(welcome, QLineEdit, "Hashtag")
+    assert named(welcome, QLabel, "Welcome to Parley").isVisible()
+    assert practise.mapTo(welcome, QPoint(0, 0)).y() < hashtag.mapTo(welcome, QPoint(0, 0)).y()
+    assert welcome.focusWidget() is practise
+    welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
+    QApplication.processEvents()
+    assert named(welcome, QLabel, "Join a chat").isVisible()
+    assert practise.mapTo(welcome, QPoint(0, 0)).y() > hashtag.mapTo(welcome, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("width", [464, 700, 1184])
+def test_nothing_is_cut_in_any_width(welcome: WelcomePane, width: int) -> None:
+    welcome.show_rooms([Room("a" * 100, X_ORIGIN, id=7, hosts=("i" * 50,) * 3, topic="Stopping " * 40)])
+    welcome.resize(width, 500)
+    welcome.show()
+    QApplication.processEvents()
+    for button in welcome.findChildren(QPushButton):
+        inside = button.mapTo(welcome, button.rect().bottomRight())
+        assert inside.x() < welcome.viewport().width()
+        assert button.width() >= button.minimumSizeHint().width()
 
 
 def test_a_room_joined_lately_opens(welcome: WelcomePane, qtbot: QtBot) -> None:
