@@ -24,6 +24,7 @@ from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
+from desktop.ui.waiting_band import WaitingBand
 from desktop.ui.words import said
 
 if TYPE_CHECKING:
@@ -73,8 +74,11 @@ class RoomPane(QWidget):
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
+        self.band = WaitingBand(theme, session.capabilities, clock=clock, parent=self)
         self._lay_out()
         self._connect()
+        if isinstance(self.stream, StreamPane):
+            self.band.show_link(session.link)
         self._renew()
         self.tick()
 
@@ -100,6 +104,7 @@ class RoomPane(QWidget):
                 self._room_changed()
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
+                self.band.show_link(event.link)
             elif isinstance(event, ConsentAsked | SignInEnded):
                 self._follow_sign_in(event)
         if any(not isinstance(event, LinkChanged) for event in here):
@@ -122,6 +127,7 @@ class RoomPane(QWidget):
         for part in (self._above, self._below, self.fold):
             part.setVisible(narrow)
         self.question.set_compact(narrow)
+        self.composer.field.set_compact(narrow)
         self._show_question(not narrow or self.fold.isChecked())
         if focused is not None:
             focused.setFocus()
@@ -203,11 +209,12 @@ class RoomPane(QWidget):
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 1)
         self._above, self._below = QWidget(self), QWidget(self)
-        self._top, self._bottom = _column(self._above, 8), _column(self._below, 12)
+        self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
         self._top.addWidget(self.fold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.band)
         whole.addWidget(self._above)
         whole.addWidget(self._splitter, 1)
         whole.addWidget(self._below)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
+from desktop.ui.waiting_band import WaitingBand
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, TimelineInMemory, named
 
@@ -200,6 +202,19 @@ def test_long_words_do_not_widen_the_window(open_room: Open, width: int) -> None
     assert window.width() == width
     assert window.top_bar.mapTo(window, window.top_bar.rect().topRight()).x() < width
     assert window.status.width() == width
+
+
+def test_the_band_stands_over_stream_and_question(open_room: Open) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    session.link = Link(LinkState.WAITING, NOW - timedelta(minutes=3))
+    window.take([LinkChanged(1, session.link)])
+    QApplication.processEvents()
+    band = next(widget for widget in window.findChildren(WaitingBand))
+    assert "A newer question may exist." in band.accessibleName()
+    assert band.isVisible()
+    card = named(window, QWidget, "Current question")
+    assert band.mapTo(window, band.rect().bottomRight()).x() > card.mapTo(window, card.rect().topRight()).x()
 
 
 def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> None:

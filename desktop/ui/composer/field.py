@@ -24,6 +24,7 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 
 LEAST_LINES = 3
+LEAST_LINES_COMPACT = 2
 MOST_LINES = 9
 PITCH = 22 / 15
 """Height of a line by the size of its text (WINDOW.md, "Type")."""
@@ -45,6 +46,7 @@ class AnswerField(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._offers = False
+        self._least_lines = LEAST_LINES
         self._hint = ""
         self._locked = False
         self._hashtag_words = ""
@@ -123,6 +125,11 @@ class AnswerField(QPlainTextEdit):
         """What the empty field says after the number."""
         self._hint = text
         self.viewport().update()
+        self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Where height is scarce an empty field takes less of it."""
+        self._least_lines = LEAST_LINES_COMPACT if compact else LEAST_LINES
         self._arrange()
 
     def set_offering(self, offers: bool) -> None:
@@ -242,7 +249,7 @@ class AnswerField(QPlainTextEdit):
             self.hashtag_chip.fontMetrics().elidedText(self._hashtag_words, elide, most)
         )
         for chip in (self.number_chip, self.hashtag_chip):
-            sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 3
+            sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 4
             words = chip.fontMetrics().horizontalAdvance(chip.text())
             chip.setFixedSize(words + sign + 2 * GAP + 2, height)
         self._lines.set_room(
@@ -270,7 +277,7 @@ class AnswerField(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         pitch = self._pitch()
-        lines = min(max(LEAST_LINES, round(self._lines.text_height() / pitch)), MOST_LINES)
+        lines = min(max(self._least_lines, round(self._lines.text_height() / pitch)), MOST_LINES)
         return round(lines * pitch) + 2
 
     def _changed(self) -> None:

@@ -1,4 +1,4 @@
-"""Stream pane: the posts of a room with what stands around them: head, band, the "n new" pill, the empty state."""
+"""Stream pane: the posts of a room with what stands around them: head, the "n new" pill, the empty state."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop.core.capabilities import Capabilities
 from desktop.core.link import Link
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.stream.band import StreamBand
 from desktop.ui.stream.view import StreamView
 from desktop.ui.stream.words import empty_words, new_words, tr
 from desktop.ui.style import kind
@@ -41,15 +40,13 @@ class StreamPane(QWidget):
         self._link: Link | None = None
         self.setMinimumWidth(_LEAST_WIDTH)
         self._head = _Head(theme, capabilities, self)
-        self._band = StreamBand(theme, capabilities, clock=clock, parent=self)
         self.view = StreamView(theme, capabilities, clock=clock, parent=self)
         self._empty = _Empty(theme, self.view.viewport())
         self._pill = self._made_pill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._head, self._band):
-            column.addWidget(part)
+        column.addWidget(self._head)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.view.link_clicked.connect(self.link_clicked)
@@ -78,7 +75,6 @@ class StreamPane(QWidget):
     def set_link(self, link: Link) -> None:
         """The state of the room's connection."""
         self._link = link
-        self._band.show_link(link)
         self._show_empty()
 
     def show_post(self, post_id: str) -> bool:

@@ -1,8 +1,6 @@
-"""What stands around the stream: head, band, pill and the empty state."""
+"""What stands around the stream: head, pill and the empty state."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,12 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
-from desktop.core.errors import Refused
 from desktop.core.events import PostsArrived
 from desktop.core.link import Link, LinkState
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
-from desktop.ui.stream.words import time_of_day
 from desktop.ui.theme import Mode, Theme
 from tests.ui.stream_scene import ME, NOW, ROOM, Clock, MemoryTimeline, post, posts
 
@@ -76,36 +72,6 @@ def test_the_pill_is_inside_at_the_least_width(qtbot: QtBot) -> None:
     pill = scene.pill()
     assert pill is not None
     assert scene.pane.rect().contains(pill.geometry())
-
-
-def test_the_band_waits_half_a_minute(qtbot: QtBot) -> None:
-    scene = Scene(qtbot)
-    sentence = (
-        f"X has not answered since {time_of_day(NOW)}. A newer question may exist. What you send is kept."
-    )
-    scene.pane.set_link(Link(LinkState.WAITING, NOW))
-    assert sentence not in scene.words()
-    scene.clock.advance(seconds=31)
-    scene.pane.set_link(Link(LinkState.WAITING, NOW))
-    assert sentence in scene.words()
-    scene.pane.set_link(Link(LinkState.LIVE, NOW))
-    assert sentence not in scene.words()
-
-
-def test_the_band_comes_by_itself(qtbot: QtBot) -> None:
-    scene = Scene(qtbot)
-    since = NOW - timedelta(seconds=29.95)
-    scene.pane.set_link(Link(LinkState.WAITING, since))
-    scene.clock.advance(seconds=1)
-    qtbot.waitUntil(lambda: any("has not answered" in words for words in scene.words()))
-
-
-def test_a_refusal_is_said(qtbot: QtBot) -> None:
-    scene = Scene(qtbot)
-    scene.pane.set_link(
-        Link(LinkState.STOPPED, NOW, error=Refused("X will not show this hashtag.", "Try another."))
-    )
-    assert "X will not show this hashtag. Try another." in scene.words()
 
 
 @pytest.mark.parametrize(

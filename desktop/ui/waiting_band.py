@@ -1,4 +1,4 @@
-"""Stream band: the line over the stream that says that the network does not answer, since when, and what that means."""
+"""WaitingBand: the line over stream and question while the network does not answer: since when, what that means."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PATIENCE = timedelta(seconds=30)
 """A network that stumbles for a moment is nobody's business (WINDOW.md)."""
 
 
-class StreamBand(QWidget):
+class WaitingBand(QWidget):
     """Hidden while all is well. `clock` gives the time in UTC."""
 
     def __init__(

@@ -1,0 +1,58 @@
+"""The band over stream and question: patient at first, then clear about what is not known."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.core.capabilities import X
+from desktop.core.errors import Refused
+from desktop.core.link import Link, LinkState
+from desktop.ui.stream.words import time_of_day
+from desktop.ui.theme import Mode, Theme
+from desktop.ui.waiting_band import WaitingBand
+from tests.ui.stream_scene import NOW, Clock
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def band(qtbot: QtBot, clock: Clock) -> WaitingBand:
+    made = WaitingBand(Theme(Mode.LIGHT), X, clock=clock)
+    qtbot.addWidget(made)
+    return made
+
+
+def words(band: WaitingBand) -> str:
+    return "".join(label.text() for label in band.findChildren(QLabel)) if band.isVisible() else ""
+
+
+def test_the_band_waits_half_a_minute(band: WaitingBand, clock: Clock) -> None:
+    band.show_link(Link(LinkState.WAITING, NOW))
+    assert not band.isVisible()
+    clock.advance(seconds=31)
+    band.show_link(Link(LinkState.WAITING, NOW))
+    since = time_of_day(NOW)
+    assert (
+        words(band) == f"X has not answered since {since}. A newer question may exist. What you send is kept."
+    )
+    band.show_link(Link(LinkState.LIVE, NOW))
+    assert not band.isVisible()
+
+
+def test_the_band_comes_by_itself(band: WaitingBand, clock: Clock, qtbot: QtBot) -> None:
+    band.show_link(Link(LinkState.WAITING, NOW - timedelta(seconds=29.95)))
+    clock.advance(seconds=1)
+    qtbot.waitUntil(lambda: "has not answered" in words(band))
+
+
+def test_a_refusal_is_said(band: WaitingBand) -> None:
+    refusal = Refused("X will not show this hashtag.", "Try another.")
+    band.show_link(Link(LinkState.STOPPED, NOW, error=refusal))
+    assert words(band) == "X will not show this hashtag. Try another."
