@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.core.capabilities import Capabilities
 from desktop.ui.icons import icon
+from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -43,7 +44,7 @@ class SignInPane(QWidget):
         column.setContentsMargins(48, 48, 48, 48)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
-        self._what = self._label("", Type.TEXT, "muted")
+        self._what = Prose(theme, self)
         column.addWidget(self._what)
         column.addSpacing(4)
         self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
@@ -54,14 +55,14 @@ class SignInPane(QWidget):
     def show_choices(self) -> None:
         """Nothing is under way."""
         self._consent_url = ""
-        self._what.setText(self._offer())
+        self._what.say(self._offer())
         self._choices.show()
         self._waiting.hide()
 
     def show_waiting(self, consent_url: str) -> None:
         """The browser asks; the answer comes by itself."""
         self._consent_url = consent_url
-        self._what.setText(
+        self._what.say(
             self.tr(
                 "Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one."
             )

@@ -55,6 +55,7 @@ class WelcomePane(QScrollArea):
         self._host = self._line(self.tr("Host's handle (optional)"), self.tr("@handle"), large=False)
         self._join = QPushButton(self.tr("Join"), self)
         self._problem = QLabel(self)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.setFont(theme.font(Type.TEXT))
         kind(self._problem, "danger")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -57,16 +58,24 @@ class OutboxList(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        focused = next((button.accessibleName() for button in self._buttons() if button.hasFocus()), "")
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        shown = self._model.entries[-MOST_SHOWN:]
-        for entry in shown:
-            self._column.addWidget(self._entry(entry))
+        frames = [self._entry(entry) for entry in self._model.entries[-MOST_SHOWN:]]
         if self._model.arrived is not None:
-            self._column.addWidget(self._arrival(self._model.arrived))
-        self.setVisible(bool(shown) or self._model.arrived is not None)
+            frames.append(self._arrival(self._model.arrived))
+        for frame in frames:
+            self._column.addWidget(frame)
+            frame.show()
+        self.setVisible(bool(frames))
+        same = [button for button in self._buttons() if button.accessibleName() == focused]
+        if focused and same:  # what changed around it takes nobody's keyboard away
+            same[-1].setFocus()
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [button for button in self.findChildren(QAbstractButton) if button.isVisibleTo(self)]
 
     def _entry(self, entry: Entry) -> QFrame:
         frame, row = self._frame()
@@ -74,6 +83,7 @@ class OutboxList(QWidget):
         text.setFont(self._theme.font(Type.CONTROL))
         text.set_whole(self._what(entry))
         why = QLabel(about_entry(entry, self._network), frame)
+        why.setTextFormat(Qt.TextFormat.PlainText)
         why.setWordWrap(True)
         why.setFont(self._theme.font(Type.SMALL))
         kind(why, "danger" if entry.state is State.FAILED else "muted")
@@ -85,6 +95,8 @@ class OutboxList(QWidget):
         for command_id in OFFERED.get(entry.state, ()):
             if command_id != "entry.browser" or self._browser:
                 row.addWidget(self._button(command_id, entry))
+        if row.count() == 1:
+            row.setContentsMargins(12, 6, 12, 6)
         frame.setAccessibleName(f"{self._what(entry)}: {why.text()}")
         return frame
 
@@ -125,7 +137,7 @@ class OutboxList(QWidget):
         frame = QFrame(self)
         kind(frame, "entry")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 4, 6, 4)
+        row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(4)
         return frame, row
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
@@ -24,6 +24,7 @@ class HostField(QWidget):
         self._button.setFont(theme.font(Type.TEXT))
         self._button.setAccessibleName(self._button.text())
         self._problem = QLabel(self)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.setFont(theme.font(Type.CONTROL))
         kind(self._problem, "danger")

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from desktop.core.label import LabelKind
+from desktop.core.label import LabelKind, read_label
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.body import FOLD_LIMIT, Body
@@ -218,9 +218,8 @@ class _Head:
         elif row.role is Role.GUEST:
             chips.append((role_words(row.role), style.bold, Colour.GUEST, Colour.GUEST_SOFT, None))
         if row.label is not None:
-            asked = row.is_question and row.label.kind is LabelKind.QUESTION
-            ink, ground = (Colour.SURFACE, Colour.HOST) if asked else (Colour.ACCENT, Colour.ACCENT_SOFT)
-            chips.append((str(row.label), style.bold, ink, ground, None))
+            ink, ground, edge = _label_look(row)
+            chips.append((str(row.label), style.bold, ink, ground, edge))
         if row.pending is not None:
             chips.append((pending_words(row.pending), style.small, Colour.MUTED, None, None))
         return chips
@@ -242,6 +241,14 @@ class _Head:
             baseline = _baseline(style, font, place.top(), high)
             self._made.chips.append(Chip(place, Words(piece, x + pad, baseline, ink), ground, edge))
             x = place.right()
+
+
+def _label_look(row: Row) -> tuple[Colour, Colour | None, Colour | None]:
+    """Ink, ground and edge of the label chip. It fades where the text says the same (WINDOW.md, "Behaviour")."""
+    asked = row.is_question and row.label is not None and row.label.kind is LabelKind.QUESTION
+    if read_label(row.text) == row.label:
+        return (Colour.HOST, None, None) if asked else (Colour.MUTED, None, Colour.LINE)
+    return (Colour.SURFACE, Colour.HOST, None) if asked else (Colour.ACCENT, Colour.ACCENT_SOFT, None)
 
 
 def _fold(made: RowLayout, style: RowStyle, left: float, bottom: float, *, unfolded: bool) -> float:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +98,21 @@ def test_a_repost_that_failed_and_one_that_went_are_said(outbox: OutboxList, mod
     assert other.isHidden()
     gone.set_entries([])
     assert "Reposted" in shown(other)
+
+
+def test_the_keyboard_stays_where_it_is_when_something_else_moves(
+    outbox: OutboxList, model: OutboxModel, qtbot: QtBot
+) -> None:
+    model.set_entries([entry(3, State.FAILED), entry(5, State.QUEUED)])
+    with qtbot.waitActive(outbox):
+        outbox.show()
+        outbox.activateWindow()
+    named(outbox, QToolButton, "Try again: A3").setFocus()
+    model.set_entries([entry(3, State.FAILED), entry(5, State.SENDING)])
+    assert outbox.focusWidget().accessibleName() == "Try again: A3"
+
+
+def test_what_a_network_says_is_text(outbox: OutboxList, model: OutboxModel) -> None:
+    model.set_entries([replace(entry(3, State.FAILED), detail="<b>no</b>")])
+    why = next(label for label in outbox.findChildren(QLabel) if "<b>no</b>" in label.text())
+    assert why.textFormat() == Qt.TextFormat.PlainText

@@ -134,6 +134,14 @@ def test_what_is_on_its_way_says_so_and_offers_nothing(style: RowStyle, state: S
     assert made.chips[-1].words.piece is style.piece(pending_words(state), style.small)
 
 
+def test_the_label_fades_where_the_text_says_the_same(style: RowStyle) -> None:
+    said = row("A3: garlic #gardenchat")
+    found_elsewhere = replace(said, text="garlic, as I said #gardenchat")
+    (faded,), (full,) = (lay_out(one, 640, style, NOW).chips for one in (said, found_elsewhere))
+    assert (faded.ground, full.ground) == (None, Colour.ACCENT_SOFT)
+    assert (faded.words.ink, full.words.ink) == (Colour.MUTED, Colour.ACCENT)
+
+
 def test_a_question_of_the_host_stands_on_its_own_ground(style: RowStyle) -> None:
     question = row("Q3: why? #gardenchat", username="elizabethh", name="Elizabeth H.")
     image = painted(lay_out(question, 640, style, NOW), style, room=0)
