@@ -11,7 +11,7 @@ from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded
+from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
 from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
@@ -163,6 +163,8 @@ class House:
 
     def open_room(self, room_id: int) -> RoomSession:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
+        if self.rooms.get(room_id).origin != self.place.origin:
+            raise WrongOrigin("That room belongs to another network.")
         self._leave_room()
         self.rooms.touch(room_id)
         account = self.account()
@@ -205,6 +207,7 @@ class House:
             clock=self._clock,
             backoff=Backoff(self._spread),
             poll_seconds=self.place.poll_seconds,
+            renew=self._tokens(account).renew,
         )
         self._listener.start()
         return self._listener
@@ -220,6 +223,7 @@ class House:
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
+                renew=self._tokens(account).renew,
             )
             self._senders[account.id] = sender
             sender.start()

@@ -25,3 +25,5 @@ class Link:
     since: datetime
     next_look: datetime | None = None
     error: Exception | None = None
+    unread: bool = False
+    """The last look left older posts unread: there were more than one look fetches."""

@@ -33,7 +33,7 @@ ARROWS: dict[State, frozenset[State]] = {
     State.SENDING: frozenset({State.SENT, State.FAILED, State.QUEUED, State.UNKNOWN}),
     State.UNKNOWN: frozenset({State.SENT, State.QUEUED, State.DISCARDED}),
     State.SENT: frozenset({State.SETTLED}),
-    State.FAILED: frozenset({State.QUEUED, State.PARKED, State.DISCARDED}),
+    State.FAILED: frozenset({State.QUEUED, State.SENT, State.PARKED, State.DISCARDED}),
     State.PARKED: frozenset({State.QUEUED, State.SENT, State.DISCARDED}),
     State.SETTLED: frozenset(),
     State.DISCARDED: frozenset(),

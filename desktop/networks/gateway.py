@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from desktop.core.account import Account
@@ -38,10 +38,18 @@ class Gateway(Protocol):
     @property
     def capabilities(self) -> Capabilities: ...
 
+    @property
+    def clock_ahead(self) -> timedelta:
+        """How far this computer's clock is ahead of the network's, as the last answer showed; zero before the first."""
+        ...
+
     def whoami(self) -> Account: ...
 
     def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
-        """Posts with any of `tags`, without native reposts, that are newer than `since_id` or `start` (UTC)."""
+        """Posts with any of `tags`, without native reposts, that are newer than `since_id` or `start`.
+
+        `start` is by this computer's clock, like every time that goes in; times of posts are the network's.
+        """
         ...
 
     def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:

@@ -10,6 +10,8 @@ from desktop.core.account import Account
 from desktop.core.errors import ParleyError, Retryable, SignInNeeded
 from desktop.core.events import LinkChanged, OutboxChanged, PostsArrived
 from desktop.core.link import Link, LinkState
+from desktop.core.outbox import Entry
+from desktop.core.post import Post
 from desktop.networks.gateway import Found, Gateway
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -20,9 +22,12 @@ from desktop.store.rooms import Rooms
 
 HISTORY = timedelta(hours=1)
 """How far back the first look goes. A chat is an hour, and every post read costs its owner money."""
-SWEEP_EVERY = timedelta(seconds=60)
-SWEEP_BACK = timedelta(seconds=90)
-"""Search is eventually consistent: once a minute we look back a little, so that a post shown late is not lost."""
+REACH = timedelta(days=6)
+"""Search goes back seven days (X: posts/search)."""
+OVERLAP = timedelta(minutes=5)
+"""A room that is opened again is read from a little before its newest post, because of what search showed late."""
+SWEEPS = ((timedelta(minutes=10), timedelta(minutes=15)), (timedelta(minutes=1), timedelta(seconds=90)))
+"""(every, back): search is eventually consistent, so now and then we ask again from where we were a while ago."""
 
 
 class RoomListener:
@@ -41,6 +46,7 @@ class RoomListener:
         clock: Callable[[], datetime],
         backoff: Backoff,
         poll_seconds: float,
+        renew: Callable[[], bool] = lambda: False,
     ) -> None:
         self._room_id = room_id
         self._account = account
@@ -52,10 +58,13 @@ class RoomListener:
         self._clock = clock
         self._backoff = backoff
         self._poll = poll_seconds
+        self._renew = renew
         self._gateway: Gateway | None = None
         self._answered = clock()
-        self._swept = clock()
-        self._seen: deque[tuple[datetime, str]] = deque(maxlen=256)
+        self._start: datetime | None = None
+        self._newest = ""
+        self._swept = {every: clock() for every, _ in SWEEPS}
+        self._seen: deque[tuple[datetime, str]] = deque(maxlen=1024)
         self._rate_wait = 0.0
         self._link = Link(LinkState.CONNECTING, self._answered)
         self._worker = Worker(f"listener-{room_id}", self.look, leave=self._leave)
@@ -84,56 +93,79 @@ class RoomListener:
     def look(self) -> float:
         """One look; the seconds until the next. Runs on the listener's thread."""
         try:
-            found = self._follow()
+            found = self._follow_renewed()
         except Retryable as trouble:
             return self._wait_for(trouble)
         except ParleyError as refusal:
             if self._worker.stopping:
                 return IDLE
-            self._tell(
-                LinkState.SIGNED_OUT if isinstance(refusal, SignInNeeded) else LinkState.STOPPED,
-                error=refusal,
-            )
+            state = LinkState.SIGNED_OUT if isinstance(refusal, SignInNeeded) else LinkState.STOPPED
+            self._tell(Link(state, self._clock(), error=refusal))
             return IDLE
         self._take(found)
         self._rate_wait = found.wait
         delay = max(self._poll, found.wait)
         self._backoff.succeeded()
         self._answered = self._clock()
-        self._tell(LinkState.LIVE, next_look=self._answered + timedelta(seconds=delay))
+        next_look = self._answered + timedelta(seconds=delay)
+        self._tell(Link(LinkState.LIVE, self._answered, next_look, unread=found.unread))
         return delay
+
+    def _follow_renewed(self) -> Found:
+        """A token may be refused before its time; then one renewal is tried."""
+        try:
+            return self._follow()
+        except SignInNeeded:
+            if not self._renew():
+                raise
+            return self._follow()
 
     def _follow(self) -> Found:
         if self._gateway is None:
             self._gateway = self._connect()
         room = self._rooms.get(self._room_id)
-        start = self._clock() - HISTORY
-        return self._gateway.follow(room.tags, since_id=self._since_id(start), start=start)
+        return self._gateway.follow(room.tags, since_id=self._since_id(), start=self._beginning())
 
-    def _since_id(self, start: datetime) -> str:
-        """The newest post that we have, or an older one where it is time to sweep; empty where `start` decides."""
-        newest = self._archive.newest(self._room_id, seen_by=self._account.id)
-        if newest is None or newest.created_at < start:
+    def _beginning(self) -> datetime:
+        """Where the first look begins, and every look that has no id to go by."""
+        now = self._clock()
+        if self._start is None or now - self._start > REACH:
+            newest = self._archive.newest(self._room_id, seen_by=self._account.id)
+            ahead = self._gateway.clock_ahead if self._gateway else timedelta(0)
+            known = now - HISTORY if newest is None else newest.created_at + ahead - OVERLAP
+            self._start = max(now - HISTORY, known)
+        return self._start
+
+    def _since_id(self) -> str:
+        """The newest post that search returned, or an older one where it is time to sweep; empty where the beginning
+        decides. Posts that came another way (found by id, or in a timeline) do not count: search may be behind them."""
+        if not self._newest:
             return ""
         now = self._clock()
-        if now - self._swept < SWEEP_EVERY:
-            return newest.id
-        self._swept = now
-        older = [post_id for seen, post_id in self._seen if seen <= now - SWEEP_BACK]
-        return older[-1] if older else newest.id
+        for every, back in SWEEPS:
+            if now - self._swept[every] >= every:
+                self._swept[every] = now
+                older = [post_id for seen, post_id in self._seen if seen <= now - back]
+                return older[-1] if older else ""
+        return self._newest
 
     def _take(self, found: Found) -> None:
         fresh = self._archive.add(self._room_id, found.posts, seen_by=self._account.id)
         if found.posts:
-            self._seen.append((self._clock(), found.posts[-1].id))
+            self._newest = max(self._newest, found.posts[-1].id, key=lambda post_id: (len(post_id), post_id))
+            self._seen.append((self._clock(), self._newest))
         mine = [post for post in found.posts if post.author.id == self._account.id]
-        settled = (
-            self._outbox.settle_seen(self._account.id, mine, origin=self._account.origin) if mine else ()
-        )
         if fresh:
             self._bus.publish(PostsArrived(self._room_id, tuple(fresh)))
-        for entry in settled:
+        for entry in self._settle(mine):
             self._bus.publish(OutboxChanged(entry.room_id, entry.id))
+
+    def _settle(self, mine: list[Post]) -> tuple[Entry, ...]:
+        if not mine or self._gateway is None:
+            return ()
+        return self._outbox.settle_seen(
+            self._account.id, mine, origin=self._account.origin, ahead=self._gateway.clock_ahead
+        )
 
     def _wait_for(self, trouble: Retryable) -> float:
         """Back off, at least until the network's own time; the link says since when it has been silent."""
@@ -143,15 +175,13 @@ class RoomListener:
             delay = max(delay, (trouble.not_before - now).total_seconds())
         self._rate_wait = delay
         if not self._worker.stopping:
-            self._tell(LinkState.WAITING, next_look=now + timedelta(seconds=delay), error=trouble)
+            next_look = now + timedelta(seconds=delay)
+            self._tell(Link(LinkState.WAITING, self._answered, next_look, trouble))
         return delay
 
-    def _tell(
-        self, state: LinkState, *, next_look: datetime | None = None, error: Exception | None = None
-    ) -> None:
-        since = self._answered if state is LinkState.WAITING or state is LinkState.LIVE else self._clock()
-        self._link = Link(state, since, next_look, error)
-        self._bus.publish(LinkChanged(self._room_id, self._link))
+    def _tell(self, link: Link) -> None:
+        self._link = link
+        self._bus.publish(LinkChanged(self._room_id, link))
 
     def _leave(self) -> None:
         if self._gateway is not None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
-from desktop.core.errors import OutcomeUnknown, ParleyError, Retryable
+from desktop.core.errors import Duplicate, OutcomeUnknown, ParleyError, Retryable, SignInNeeded, StoreTrouble
 from desktop.core.events import OutboxChanged, PostsArrived
-from desktop.core.outbox import Entry, Kind
+from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
 from desktop.networks.gateway import Gateway
 from desktop.services.backoff import Backoff
@@ -23,6 +24,8 @@ _log = logging.getLogger(__name__)
 FIRST_EVIDENCE = timedelta(seconds=3)
 GRACE = timedelta(seconds=20)
 """Between the two look-ups that have to find nothing before an unknown entry is sent again."""
+STORE_PAUSE = 2.0
+"""Seconds until a store that another program holds is tried again."""
 UNSEEN = timedelta(minutes=2)
 """A sent post that search has not shown by then is looked up by its id."""
 
@@ -42,6 +45,7 @@ class OutboxSender:
         backoff: Backoff,
         grace: timedelta = GRACE,
         first_evidence: timedelta = FIRST_EVIDENCE,
+        renew: Callable[[], bool] = lambda: False,
     ) -> None:
         self._account = account
         self._connect = connect
@@ -52,8 +56,10 @@ class OutboxSender:
         self._backoff = backoff
         self._grace = grace
         self._first_evidence = first_evidence
+        self._renew = renew
         self._gateway: Gateway | None = None
         self._next_evidence: datetime | None = None
+        self._debts: deque[tuple[Entry, Callable[[], object]]] = deque()
         self._worker = Worker(f"sender-{account.username}", self.step, leave=self._leave)
 
     def start(self) -> None:
@@ -73,39 +79,74 @@ class OutboxSender:
 
     def step(self) -> float:
         """Settle what is open, send what is due; the seconds until there may be more to do."""
-        waits = [self._look_for_evidence(), self._look_up_unseen()]
-        while not self._worker.stopping:
-            entry = self._outbox.claim(self._account.origin, self._account.id)
-            if entry is None:
-                break
-            self._tell(entry)
-            self._send(entry)
-        due = self._outbox.due_in(self._account.origin, self._account.id)
-        waits.append(IDLE if due is None else due)
-        waits.append(self._look_for_evidence())
-        return min(waits)
+        try:
+            self._pay_debts()
+            waits = [self._look_for_evidence(), self._look_up_unseen()]
+            while not self._worker.stopping:
+                entry = self._outbox.claim(self._account.origin, self._account.id)
+                if entry is None:
+                    break
+                self._tell(entry)
+                self._send(entry)
+            due = self._outbox.due_in(self._account.origin, self._account.id)
+            waits.append(IDLE if due is None else due)
+            waits.append(self._look_for_evidence())
+            return min(waits)
+        except StoreTrouble as trouble:
+            _log.info("The outbox waits for the store: %s", trouble)
+            return STORE_PAUSE
 
     def _send(self, entry: Entry) -> None:
         """Every way out of `sending` (DESIGN.md, "The outbox")."""
         try:
-            post_id = self._act(entry)
-        except Retryable as trouble:
-            not_before = self._clock() + timedelta(seconds=self._backoff.after(entry.attempts + 1))
-            if trouble.not_before is not None:
-                not_before = max(not_before, trouble.not_before)
-            self._outbox.back_off(entry.id, not_before, type(trouble).__name__)
+            post_id = self._act_renewed(entry)
+        except (Retryable, SignInNeeded, StoreTrouble) as trouble:
+            self._back_off(entry, trouble)
         except OutcomeUnknown as doubt:
             self._doubt(entry, type(doubt).__name__)
         except ParleyError as refusal:
-            self._outbox.fail(entry.id, type(refusal).__name__, str(refusal))
+            reason, detail = type(refusal).__name__, str(refusal)
+            self._record(entry, lambda: self._outbox.fail(entry.id, reason, detail))
+            if isinstance(refusal, Duplicate) and entry.kind is Kind.POST:
+                self._compare((entry,))  # what it duplicates may be its own first sending
         except Exception:
             _log.exception("Sending entry %d ended unexpectedly", entry.id)
             self._doubt(entry, OutcomeUnknown.__name__)
         else:
-            self._outbox.sent(entry.id, post_id)
+            self._record(entry, lambda: self._outbox.sent(entry.id, post_id))
             if entry.kind is not Kind.POST:
-                self._outbox.settle(entry.id)
-        self._tell(entry)
+                self._record(entry, lambda: self._outbox.settle(entry.id))
+
+    def _record(self, entry: Entry, write: Callable[[], object]) -> None:
+        """Write down what became of `entry`. A store that is held by another program gets it later: the entry would
+        else stand as `sending`, and everything behind it, until the next start."""
+        self._debts.append((entry, write))
+        self._pay_debts()
+
+    def _pay_debts(self) -> None:
+        while self._debts:
+            entry, write = self._debts[0]
+            write()
+            self._debts.popleft()
+            self._tell(entry)
+
+    def _back_off(self, entry: Entry, trouble: ParleyError) -> None:
+        """Nothing was sent. What only a person can mend (a sign-in, a locked keyring) is tried again more rarely."""
+        seconds = self._backoff.after(entry.attempts)
+        not_before = self._clock() + timedelta(seconds=seconds)
+        if isinstance(trouble, Retryable) and trouble.not_before is not None:
+            not_before = max(not_before, trouble.not_before)
+        reason = type(trouble).__name__
+        self._record(entry, lambda: self._outbox.back_off(entry.id, not_before, reason))
+
+    def _act_renewed(self, entry: Entry) -> str:
+        """A token may be refused before its time, and then nothing was posted; one renewal is tried."""
+        try:
+            return self._act(entry)
+        except SignInNeeded:
+            if not self._renew():
+                raise
+            return self._act(entry)
 
     def _act(self, entry: Entry) -> str:
         gateway = self._connected()
@@ -122,11 +163,11 @@ class OutboxSender:
     def _doubt(self, entry: Entry, reason: str) -> None:
         """A post waits for evidence. Reposting and deleting twice changes nothing, so those are simply tried again."""
         if entry.kind is Kind.POST:
-            self._outbox.unknown(entry.id, reason)
             self._next_evidence = self._clock() + self._first_evidence
+            self._record(entry, lambda: self._outbox.unknown(entry.id, reason))
         else:
-            not_before = self._clock() + timedelta(seconds=self._backoff.after(entry.attempts + 1))
-            self._outbox.back_off(entry.id, not_before, reason)
+            not_before = self._clock() + timedelta(seconds=self._backoff.after(entry.attempts))
+            self._record(entry, lambda: self._outbox.back_off(entry.id, not_before, reason))
 
     def _look_for_evidence(self) -> float:
         """Compare unknown entries with our own newest posts; the seconds until the next comparison."""
@@ -143,20 +184,24 @@ class OutboxSender:
         return (self._next_evidence - self._clock()).total_seconds()
 
     def _compare(self, doubtful: tuple[Entry, ...]) -> None:
+        """Look among our own newest posts for what these entries may have become."""
         oldest = min(entry.created_at for entry in doubtful)
         try:
-            posts = self._connected().recent_posts_of_mine(since=oldest - timedelta(minutes=1))
+            gateway = self._connected()
+            posts = gateway.recent_posts_of_mine(since=oldest - timedelta(minutes=1))
         except ParleyError:
             return  # no evidence either way
-        found = {
-            entry.id
-            for entry in self._outbox.settle_seen(self._account.id, posts, origin=self._account.origin)
-        }
-        for entry in doubtful:
-            if entry.id not in found:
-                self._outbox.missed(entry.id)
-            self._keep(entry.room_id, posts if entry.id in found else ())
+        settled = self._outbox.settle_seen(
+            self._account.id, posts, origin=self._account.origin, ahead=gateway.clock_ahead
+        )
+        for entry in settled:
+            self._keep(entry.room_id, tuple(post for post in posts if post.id == entry.post_id))
             self._tell(entry)
+        found = {entry.id for entry in settled}
+        for entry in doubtful:
+            if entry.id not in found and entry.state is State.UNKNOWN:
+                self._outbox.missed(entry.id)
+                self._tell(entry)
 
     def _look_up_unseen(self) -> float:
         """Sent posts that search does not show are still posted: find them by id."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 
 from desktop.core.account import Account, Tokens
-from desktop.core.errors import SignInNeeded, WrongOrigin
+from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
 from desktop.services.vault import Vault
+
+_log = logging.getLogger(__name__)
 
 MARGIN = 60.0
 """Seconds before its end at which a token counts as ended."""
@@ -15,7 +18,7 @@ MARGIN = 60.0
 
 class TokenSource:
     """Thread-safe. Refresh tokens are single-use (X: fundamentals/authentication, OAuth 2.0): one refresher, and the
-    new pair is stored before it is used."""
+    new pair is stored before it is used, where there is a keyring to store it in."""
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class TokenSource:
         self._now = now
         self._lock = threading.Lock()
         self._tokens: Tokens | None = None
+        self._renewed_at = float("-inf")
 
     def adopt(self, tokens: Tokens) -> None:
         """Use `tokens` from now on, whether or not a keyring could keep them."""
@@ -52,9 +56,32 @@ class TokenSource:
             self._tokens = tokens
             return tokens.access
 
+    def renew(self) -> bool:
+        """The network refused the token before its time: get another. False where only a person can help.
+
+        Whoever asks shortly after another gets what that one got: one refusal is often heard by two threads.
+        """
+        with self._lock:
+            if self._now() - self._renewed_at < MARGIN:
+                return True
+            tokens = self._tokens
+            if tokens is None or not tokens.refresh:
+                return False
+            try:
+                self._tokens = self._renew(tokens)
+            except ParleyError:
+                return False
+            return True
+
     def _renew(self, tokens: Tokens) -> Tokens:
+        """The old pair is spent as soon as the network answers, so the new one is held on to whatever the keyring does:
+        without a keyring a sign-in lasts for the session."""
         if not tokens.refresh:
             raise SignInNeeded(f"@{self._account.username}'s sign-in has ended.", "Sign in again.")
-        fresh = self._refresh(tokens)
-        self._vault.keep(fresh, self._account.id)
+        fresh = self._tokens = self._refresh(tokens)
+        self._renewed_at = self._now()
+        try:
+            self._vault.keep(fresh, self._account.id)
+        except NoSafeKeyring as trouble:
+            _log.info("The renewed sign-in could not be kept: %s", trouble)
         return fresh

@@ -11,12 +11,15 @@ from desktop.core.outbox import Entry, Kind
 from desktop.core.post import Entity, EntityKind, Post
 
 SKEW = timedelta(minutes=10)
-"""How far this computer's clock and the network's may disagree. The same words of last week are not evidence."""
+"""How far two clocks may disagree that nobody compared. The same words of last week are not evidence."""
 
 
-def is_evidence(post: Post, entry: Entry) -> bool:
-    """Whether `post` (of the entry's account and origin) shows that `entry` went out."""
-    if post.created_at < entry.created_at - SKEW:
+def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bool:
+    """Whether `post` (of the entry's account and origin) shows that `entry` went out.
+
+    `ahead` is how far the clock that stamped the entry is ahead of the network's, which stamps posts.
+    """
+    if post.created_at + ahead < entry.created_at - SKEW:
         return False
     if entry.kind is Kind.REPOST:
         return bool(post.repost_of) and post.repost_of == entry.target_id

@@ -22,6 +22,9 @@ _NOT_MISSED: Columns = {"misses": 0, "first_miss_at": None}
 _FRESH: Columns = {**_NOT_MISSED, "not_before": None, "reason": "", "detail": ""}
 
 
+_PROVABLE = "account_id = ? AND (state IN ('sent', 'unknown', 'parked') OR (state = 'failed' AND reason = 'Duplicate'))"
+
+
 class WrongArrow(AssertionError):
     """An entry was to be moved along an arrow that core.outbox.ARROWS does not have: a bug, stopped."""
 
@@ -184,12 +187,18 @@ class Outbox:
             return entry if entry.state is State.SETTLED else self._move(connection, entry_id, State.SETTLED)
 
     def settle_seen(
-        self, account_id: str, posts: Iterable[Post], *, origin: Origin | None = None
+        self,
+        account_id: str,
+        posts: Iterable[Post],
+        *,
+        origin: Origin | None = None,
+        ahead: timedelta = timedelta(0),
     ) -> tuple[Entry, ...]:
         """Close the entries that `posts` prove to have gone out: by id where we know it, else by their text.
 
-        Posts of others are ignored, so whole pages may be passed. A post proves one entry at most. Give `origin`
-        wherever a store may hold accounts of several: an id is a network's own.
+        Posts of others are ignored, so whole pages may be passed. A post proves one entry at most, and one that was
+        refused as a duplicate may be proven too: its first sending was what it duplicates. Give `origin` wherever a
+        store may hold accounts of several: an id is a network's own. `ahead` as for match.is_evidence.
         """
         mine = sorted(
             (post for post in posts if post.author.id == account_id), key=lambda post: post.sort_key
@@ -199,11 +208,12 @@ class Outbox:
         with self._database.write() as connection:
             waiting = [
                 entry
-                for state in (State.SENT, State.UNKNOWN, State.PARKED)
-                for entry in _select(connection, "account_id = ? AND state = ?", clean(account_id), state)
+                for entry in _select(connection, _PROVABLE, clean(account_id))
                 if origin is None or entry.origin == origin
             ]
-            return tuple(settled for post in mine for settled in self._settle_by(connection, post, waiting))
+            return tuple(
+                settled for post in mine for settled in self._settle_by(connection, post, waiting, ahead)
+            )
 
     # --- what there is ------------------------------------------------------------------------------------------
 
@@ -250,14 +260,20 @@ class Outbox:
             held = held or (is_post and entry.state is State.UNKNOWN)
         return ready
 
-    def _settle_by(self, connection: sqlite3.Connection, post: Post, waiting: list[Entry]) -> list[Entry]:
+    def _settle_by(
+        self, connection: sqlite3.Connection, post: Post, waiting: list[Entry], ahead: timedelta
+    ) -> list[Entry]:
         """The entries that `post` settles, which are taken out of `waiting`."""
         sent = (entry for entry in waiting if entry.kind is Kind.POST and entry.state is State.SENT)
         by_id = [entry for entry in sent if entry.post_id in _versions(post)]
         found = by_id
-        if not by_id and not self._is_taken(connection, post):
+        if not by_id:
             matching = (
-                entry for entry in waiting if entry.state is not State.SENT and is_evidence(post, entry)
+                entry
+                for entry in waiting
+                if entry.state is not State.SENT
+                and is_evidence(post, entry, ahead)
+                and not self._is_taken(connection, post, entry.origin)
             )
             found = sorted(matching, key=lambda entry: entry.id)[:1]
         settled = []
@@ -270,12 +286,11 @@ class Outbox:
             settled.append(self._move(connection, entry.id, State.SETTLED))
         return settled
 
-    def _is_taken(self, connection: sqlite3.Connection, post: Post) -> bool:
+    def _is_taken(self, connection: sqlite3.Connection, post: Post, origin: Origin) -> bool:
         """Whether another entry became this post already: the same words twice are two posts."""
+        where = "kind = 'post' AND post_id = ? AND account_id = ? AND origin = ?"
         return any(
-            _select(
-                connection, "kind = 'post' AND post_id = ? AND account_id = ?", version, clean(post.author.id)
-            )
+            _select(connection, where, version, clean(post.author.id), str(origin))
             for version in _versions(post)
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from desktop.core.capabilities import PRACTICE
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
+from desktop.networks.gateway import Gateway
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.server import PracticeServer
 from desktop.services.backoff import Backoff
@@ -49,7 +50,7 @@ class Kit:
 
     def __post_init__(self) -> None:
         self.origin = Origin.parse(self.server.url)
-        self.database = Database(self.path, clock=self.clock)
+        self.database = Database(self.path, clock=self.clock, busy_timeout=0.2)
         self.archive = Archive(self.database)
         self.outbox = Outbox(self.database, clock=self.clock)
         self.rooms = Rooms(self.database, clock=self.clock)
@@ -66,7 +67,7 @@ class Kit:
         self.gateways.append(gateway)
         return gateway
 
-    def listener(self) -> RoomListener:
+    def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(
             self.room.id,
             self.account,
@@ -78,17 +79,21 @@ class Kit:
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
             poll_seconds=1.0,
+            renew=renew,
         )
 
-    def sender(self) -> OutboxSender:
+    def sender(
+        self, renew: Callable[[], bool] = lambda: False, connect: Callable[[], Gateway] | None = None
+    ) -> OutboxSender:
         return OutboxSender(
             self.account,
-            self.gateway,
+            connect or self.gateway,
             outbox=self.outbox,
             archive=self.archive,
             bus=self.bus,
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
+            renew=renew,
         )
 
     def close(self) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import SignInNeeded
 from desktop.core.events import LinkChanged, PostsArrived
 from desktop.core.link import LinkState
 from desktop.networks.gateway import Gateway
+from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from desktop.services.worker import IDLE
 from tests.services.conftest import Kit
@@ -104,6 +108,52 @@ def test_a_post_that_search_shows_late_is_found_by_the_sweep(kit: Kit) -> None:
     kit.clock.turn(61)
     listener.look()
     assert texts(kit) == ["early #practicechat", "late in search #practicechat", "newer #practicechat"]
+
+
+def test_a_post_that_came_another_way_does_not_hide_what_search_shows_later(kit: Kit) -> None:
+    """Our own answer, found in a timeline, may be newer than everything that search has shown so far."""
+    listener = kit.listener()
+    listener.look()
+    kit.gateway("ada").publish("Q1: asked first #practicechat")
+    mine = kit.gateway().publish("A1: found by its id #practicechat")
+    kit.archive.add(kit.room.id, kit.gateway().look_up((mine,)), seen_by=kit.account.id)
+    listener.look()
+    assert texts(kit) == ["Q1: asked first #practicechat", "A1: found by its id #practicechat"]
+
+
+def test_a_room_opened_again_is_read_from_a_little_before_its_newest_post(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    ada.publish("one #practicechat")
+    late = ada.publish("late in search #practicechat")
+    ada.publish("three #practicechat")
+    kit.listener().look()
+    kit.archive.remove((late,))  # as if search had not shown it yet
+    kit.listener().look()
+    assert texts(kit) == ["one #practicechat", "late in search #practicechat", "three #practicechat"]
+
+
+@pytest.mark.parametrize("ahead", [3600.0, 7200.0, -3600.0])
+def test_a_clock_that_is_wrong_by_hours_does_not_stop_the_room(kit: Kit, ahead: float) -> None:
+    kit.clock.turn(ahead)
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    assert listener.link.state is LinkState.LIVE
+    assert texts(kit) == ["one #practicechat"]
+
+
+def test_more_than_one_look_fetches_is_said(kit: Kit) -> None:
+    world = kit.server.world
+    ada = world.add_user("ada", "Ada")
+    for number in range(120):
+        world.publish(ada, f"{number} #practicechat")
+    small = XGateway(kit.origin, kit.server.user_token, capabilities=PRACTICE, clock=kit.clock, most_pages=1)
+    kit.gateways.append(small)
+    listener = kit.listener()
+    listener._connect = lambda: small
+    listener.look()
+    assert listener.link.unread
+    assert len(texts(kit)) == 100
 
 
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:

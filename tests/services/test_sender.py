@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
+from desktop.core.capabilities import PRACTICE
 from desktop.core.events import PostsArrived
 from desktop.core.outbox import Entry, Kind, State
+from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
 
@@ -149,6 +153,99 @@ def test_a_deleted_post_leaves_the_network_and_the_stream(kit: Kit) -> None:
     assert kit.archive.page(kit.room.id, seen_by=kit.account.id) == ()
     assert PostsArrived(kit.room.id, (mine,)) in kit.events
     assert on_the_network(kit, "A1: a slip #practicechat") == 0
+
+
+def test_a_store_that_is_held_when_the_answer_comes_hears_of_it_later(kit: Kit) -> None:
+    """Else the entry would stand as sending, and everything behind it, until the next start."""
+    holder = sqlite3.connect(kit.path, isolation_level=None, check_same_thread=False)
+
+    class Holding(XGateway):
+        def publish(self, text: str, *, reply_to: str = "") -> str:
+            post_id = super().publish(text, reply_to=reply_to)
+            holder.execute("BEGIN IMMEDIATE")
+            return post_id
+
+    made = Holding(kit.origin, kit.server.user_token, capabilities=PRACTICE, clock=kit.clock)
+    kit.gateways.append(made)
+    first, second = queue(kit), queue(kit, "A2: next #practicechat")
+    sender = kit.sender(connect=lambda: made)
+    assert sender.step() > 0
+    assert state(kit, first) is State.SENDING
+    holder.execute("ROLLBACK")
+    assert sender.step() > 0
+    holder.execute("ROLLBACK")
+    sender.step()
+    holder.close()
+    assert [state(kit, first), state(kit, second)] == [State.SENT, State.SENT]
+    assert [on_the_network(kit), on_the_network(kit, second.text)] == [1, 1]
+
+
+def test_a_duplicate_of_its_own_first_sending_is_found_and_not_called_a_failure(kit: Kit) -> None:
+    """The own timeline was late, so two looks found nothing and it was sent once more."""
+    kit.server.faults.add(Fault("cut_after", "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    kit.outbox.missed(entry.id)
+    kit.clock.turn(65)
+    kit.outbox.missed(entry.id)
+    assert state(kit, entry) is State.QUEUED
+    sender.step()
+    assert state(kit, entry) is State.SETTLED
+    assert on_the_network(kit) == 1
+
+
+@pytest.mark.parametrize("ahead", [3600.0, 7200.0, -3600.0])
+def test_a_clock_that_is_wrong_by_hours_does_not_hide_the_evidence(kit: Kit, ahead: float) -> None:
+    kit.clock.turn(ahead)
+    kit.server.faults.add(Fault("cut_after", "POST", "/2/tweets"))
+    entry = queue(kit)
+    sender = kit.sender()
+    sender.step()
+    kit.clock.turn(5)
+    sender.step()
+    assert state(kit, entry) is State.SETTLED
+    assert on_the_network(kit) == 1
+
+
+def test_only_the_post_that_is_the_evidence_comes_into_the_room(kit: Kit) -> None:
+    kit.gateway().publish("private chatter #otherchat")
+    kit.server.faults.add(Fault("cut_after", "POST", "/2/tweets"))
+    queue(kit)
+    sender = kit.sender()
+    sender.step()
+    kit.clock.turn(5)
+    sender.step()
+    assert [post.text for post in kit.archive.page(kit.room.id, seen_by=kit.account.id)] == [TEXT]
+
+
+def test_a_token_refused_before_its_time_is_renewed_and_the_answer_goes_out(kit: Kit) -> None:
+    tokens = ["ended early"]
+
+    def renew() -> bool:
+        tokens[0] = kit.server.user_token
+        return True
+
+    gateway = XGateway(kit.origin, lambda: tokens[0], capabilities=PRACTICE, clock=kit.clock)
+    kit.gateways.append(gateway)
+    entry = queue(kit)
+    kit.sender(renew, lambda: gateway).step()
+    assert state(kit, entry) is State.SENT
+
+
+def test_an_ended_sign_in_holds_the_queue_and_loses_nothing(kit: Kit) -> None:
+    tokens = ["ended for good"]
+    gateway = XGateway(kit.origin, lambda: tokens[0], capabilities=PRACTICE, clock=kit.clock)
+    kit.gateways.append(gateway)
+    entry = queue(kit)
+    sender = kit.sender(connect=lambda: gateway)
+    sender.step()
+    held = kit.outbox.get(entry.id)
+    assert (held.state, held.reason) == (State.QUEUED, "SignInNeeded")
+    tokens[0] = kit.server.user_token
+    kit.clock.turn(3600)
+    sender.step()
+    assert state(kit, entry) is State.SENT
 
 
 def test_an_entry_of_another_origin_is_never_claimed(kit: Kit) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.account import Account, Tokens
-from desktop.core.errors import SignInNeeded, WrongOrigin
+from desktop.core.errors import NoSafeKeyring, SignInNeeded, WrongOrigin
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
@@ -57,6 +57,37 @@ def test_an_ended_token_without_refresh_asks_to_sign_in(secrets: MemorySecrets) 
     secrets.keep(replace(TOKENS, refresh=""), ME.id)
     with pytest.raises(SignInNeeded):
         source(secrets, 2000.0, []).access()
+
+
+class RefusingSecrets(MemorySecrets):
+    """A keyring that was locked after the sign-in."""
+
+    def keep(self, tokens: Tokens, account_id: str) -> None:
+        raise NoSafeKeyring("locked")
+
+
+def test_a_keyring_that_fails_at_a_renewal_does_not_end_the_sign_in() -> None:
+    refreshed: list[Tokens] = []
+    tokens = source(RefusingSecrets(), 950.0, refreshed)
+    tokens.adopt(TOKENS)
+    assert [tokens.access(), tokens.access()] == ["second", "second"]
+    assert refreshed == [TOKENS], "a spent refresh token is never used twice"
+
+
+def test_a_token_that_was_refused_early_is_renewed_once_for_all_who_ask(secrets: MemorySecrets) -> None:
+    secrets.keep(TOKENS, ME.id)
+    refreshed: list[Tokens] = []
+    tokens = source(secrets, 500.0, refreshed)
+    assert tokens.access() == "first"
+    assert tokens.renew()
+    assert tokens.renew()
+    assert tokens.access() == "second"
+    assert len(refreshed) == 1
+
+
+def test_what_cannot_be_renewed_says_so(secrets: MemorySecrets) -> None:
+    tokens = source(secrets, 500.0, [])
+    assert not tokens.renew()
 
 
 def test_a_token_of_another_origin_is_never_handed_out() -> None:

@@ -29,7 +29,7 @@ from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.fields import Dialect
-from desktop.networks.x.gateway import XGateway
+from desktop.networks.x.gateway import MOST_PAGES, XGateway
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from tests.networks.conftest import Clock, Connect
@@ -214,7 +214,7 @@ def test_a_quiet_room_is_no_trouble(
 def test_a_page_that_leads_to_itself_for_ever_is_left(connect: Connect, counterpart: Counterpart) -> None:
     counterpart.say_json({"data": [{"id": "6", "text": "a"}], "meta": {"next_token": "again"}})
     found = connect(origin=counterpart.origin).follow(TAGS, since_id="5")
-    assert (ids(found.posts), found.unread, len(counterpart.heard)) == (["6"], True, 10)
+    assert (ids(found.posts), found.unread, len(counterpart.heard)) == (["6"], True, MOST_PAGES)
 
 
 # --- looking up --------------------------------------------------------------------------------------------------
