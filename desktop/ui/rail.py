@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
 from desktop.ui.style import kind
@@ -51,6 +51,36 @@ class RoomButton(QToolButton):
             painter.end()
 
 
+class _RoomList(QScrollArea):
+    """As high as its rooms while there is room for them; then the wheel and Tab reach the rest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for bars in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, self.column.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SIDE, min(SIDE, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class Rail(QWidget):
     """Rooms above, the theme below; all of it reachable by Tab."""
 
@@ -70,9 +100,9 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 12)
         column.setSpacing(8)
-        self._rooms = QVBoxLayout()
-        self._rooms.setSpacing(8)
-        column.addLayout(self._rooms)
+        self._list = _RoomList(self)
+        self._rooms = self._list.column
+        column.addWidget(self._list)
         column.addWidget(self._command(join))
         column.addStretch(1)
         for action in foot:
@@ -90,12 +120,15 @@ class Rail(QWidget):
             button.clicked.connect(lambda _on=False, room_id=room.id: self._pressed(room_id))
             self._rooms.addWidget(button)
             self._buttons[room.id] = button
-        self._current = current
+        self._list.setVisible(bool(rooms))
+        self.set_current(current)
 
     def set_current(self, room_id: int | None) -> None:
         self._current = room_id
         for own_id, button in self._buttons.items():
             button.setChecked(own_id == room_id)
+            if own_id == room_id:
+                self._list.ensureWidgetVisible(button, 0, 0)
 
     def set_news(self, room_id: int) -> None:
         """Something new in a room that is not on the screen."""

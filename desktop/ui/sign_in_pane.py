@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.ui.icons import icon
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+
+GAP = 8
+LONGEST = 24
+"""Letters of a hashtag on a button; the whole is in the button's name."""
 
 
 class SignInPane(QWidget):
@@ -90,7 +94,8 @@ class SignInPane(QWidget):
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
             look = "plain" if self._can_sign_in else "soft"
-            read = self._button(self.tr("Read #%1 in the browser").replace("%1", hashtag), look)
+            read = self._button(self.tr("Read #%1 in the browser").replace("%1", _in_short(hashtag)), look)
+            read.setAccessibleName(self.tr("Read #%1 in the browser").replace("%1", hashtag))
             read.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
@@ -107,15 +112,9 @@ class SignInPane(QWidget):
         return [copy, cancel]
 
     def _row_of(self, column: QVBoxLayout, buttons: list[QPushButton]) -> QWidget:
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addWidget(holder)
-        return holder
+        row = _Buttons(buttons, self)
+        column.addWidget(row)
+        return row
 
     def _label(self, text: str, style: Type, look: str) -> QLabel:
         label = QLabel(text, self)
@@ -130,3 +129,35 @@ class SignInPane(QWidget):
         button.setAccessibleName(text)
         kind(button, look)
         return button
+
+
+class _Buttons(QWidget):
+    """Side by side while they fit, else one under the other."""
+
+    def __init__(self, buttons: list[QPushButton], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GAP)
+        self._buttons = buttons
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        for (
+            button
+        ) in buttons:  # absolute, because a button with its arrow behind the words is mirrored itself
+            self._row.addWidget(button, 0, edge | Qt.AlignmentFlag.AlignAbsolute)
+        self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = sum(button.sizeHint().width() + GAP for button in self._buttons)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
+
+
+def _in_short(hashtag: str) -> str:
+    return hashtag if len(hashtag) <= LONGEST else f"{hashtag[:LONGEST]}…"

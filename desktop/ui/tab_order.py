@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def neighbour(window: QWidget, step: int) -> QWidget | None:
@@ -18,6 +18,15 @@ def neighbour(window: QWidget, step: int) -> QWidget | None:
     if focused not in places:
         return places[0 if step > 0 else -1]
     return places[(places.index(focused) + step) % len(places)]
+
+
+def bring_into_sight(target: QWidget) -> None:
+    """Scroll whatever holds `target`, so that nobody has to guess where the keyboard is."""
+    place = target.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea):
+            place.ensureWidgetVisible(target, 8, 8)
+        place = place.parentWidget()
 
 
 def in_reading_order(place: QWidget) -> Iterator[QWidget]:

@@ -23,7 +23,7 @@ from desktop.ui.rail import Rail
 from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.style import kind
-from desktop.ui.tab_order import neighbour
+from desktop.ui.tab_order import bring_into_sight, neighbour
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.welcome_pane import WelcomePane
@@ -142,6 +142,7 @@ class Window(QMainWindow):
         if target is None:
             return super().focusNextPrevChild(next)
         target.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        bring_into_sight(target)
         return True
 
     # --- inside ------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
@@ -61,3 +61,16 @@ def test_while_the_browser_asks_the_address_can_be_copied_and_the_attempt_cancel
 def test_every_button_has_a_name(qtbot: QtBot, can_sign_in: bool) -> None:
     pane = pane_of(qtbot, can_sign_in=can_sign_in)
     assert all(button.accessibleName() for button in pane.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("hashtag", ["critlib", "critlib" * 14])
+def test_no_button_is_cut_where_there_is_little_room(qtbot: QtBot, hashtag: str) -> None:
+    pane = SignInPane(Theme(Mode.LIGHT), hashtag, X, can_sign_in=True)
+    qtbot.addWidget(pane)
+    pane.resize(460, 400)
+    pane.show()
+    QApplication.processEvents()
+    for button in (button for button in pane.findChildren(QPushButton) if button.isVisible()):
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(pane, button.rect().topRight()).x() < pane.width()
+    assert f"Read #{hashtag} in the browser" in buttons(pane)

@@ -268,6 +268,24 @@ def test_the_rail_opens_a_room_and_shows_news_of_the_others(open_room: Open, qtb
     assert chosen.args == [2]
 
 
+def test_many_rooms_scroll_and_stay_whole(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    window.resize(900, 600)
+    others = [Room(f"chat{number}", session.room.origin, id=number) for number in range(2, 32)]
+    window.show_rooms([session.room, *others], 1)
+    last = named(window, QToolButton, "#chat31")
+    qtbot.waitUntil(lambda: last.y() > 600)  # laid out
+    assert window.height() == 600
+    assert last.height() == last.width()
+    assert named(window, QToolButton, "Join a chat").visibleRegion().boundingRect().height() == last.height()
+    named(window, QToolButton, "Join a chat").setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    QApplication.processEvents()
+    assert window.focusWidget() is last
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
 def test_practice_wears_its_band(qtbot: QtBot) -> None:
     made = Window(Theme(Mode.LIGHT), practice=True, clock=lambda: NOW, open_url=lambda _url: None)
     qtbot.addWidget(made)

@@ -255,6 +255,9 @@ class AnswerField(QPlainTextEdit):
         self._lines.set_room(
             self.viewport().width(), self._lead(), self.hashtag_chip.width() + GAP, self._pitch()
         )
+        policy = Qt.ScrollBarPolicy
+        scrolls = self._text_lines() > MOST_LINES  # else a bar would come and go, and wrap the words anew
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
         if self.height() != self._wanted_height():
             self.updateGeometry()
         self._place_chips()
@@ -276,9 +279,10 @@ class AnswerField(QPlainTextEdit):
         return self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText()
 
     def _wanted_height(self) -> int:
-        pitch = self._pitch()
-        lines = min(max(self._least_lines, round(self._lines.text_height() / pitch)), MOST_LINES)
-        return round(lines * pitch) + 2
+        return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2
+
+    def _text_lines(self) -> int:
+        return round(self._lines.text_height() / self._pitch())
 
     def _changed(self) -> None:
         self._arrange()
