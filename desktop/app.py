@@ -24,6 +24,7 @@ from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
     from desktop.desk import Desk
@@ -294,12 +295,18 @@ def _claim(stack: ExitStack, paths: Paths) -> Paths:
     paths.ensure()
     lock = QLockFile(str(paths.home / "parley.lock"))
     lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
+    if not lock.tryLock(100) and not (_is_nobodys(lock) and lock.removeStaleLockFile() and lock.tryLock(100)):
         raise BadInput(
-            "Parley is open already.", "Use the window that is there, or set PARLEY_HOME to another folder."
+            f"Parley is open already in {paths.home}.",
+            "Use the window that is there, or set PARLEY_HOME to another folder.",
         )
     stack.callback(lock.unlock)
     return paths
+
+
+def _is_nobodys(lock: QLockFile) -> bool:
+    """A lock file without a process in it is what a full disk or a crash at the wrong moment leaves."""
+    return not lock.getLockInfo()[0]
 
 
 @contextmanager

@@ -13,6 +13,11 @@ from desktop.core.post import Entity, EntityKind, Post
 SKEW = timedelta(minutes=10)
 """How far two clocks may disagree that nobody compared. The same words of last week are not evidence."""
 
+MOST_LINKS = 12
+"""280 characters at 23 a link; a text with more is not ours."""
+MOST_OPEN = 4
+"""Links of one post that may stand for anything: each multiplies the ways in which a text can be divided."""
+
 
 def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bool:
     """Whether `post` (of the entry's account and origin) shows that `entry` went out.
@@ -32,11 +37,17 @@ def same_text(text: str, post: Post) -> bool:
     X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared.
     """
     links = sorted((e for e in post.entities if e.kind is EntityKind.LINK), key=lambda link: link.start)
+    addresses = [_address(link, post.text[link.start : link.end]) for link in links]
+    if len(links) > MOST_LINKS or sum(_ANY in address for address in addresses) > MOST_OPEN:
+        return False
     pattern, last = "", 0
-    for link in links:
-        pattern += _words(post.text[last : link.start]) + _address(link, post.text[link.start : link.end])
+    for link, address in zip(links, addresses, strict=True):
+        pattern += _words(post.text[last : link.start]) + address
         last = link.end
     return re.fullmatch(pattern + _words(post.text[last:]), _plain(text).strip()) is not None
+
+
+_ANY = r"\S*"
 
 
 def _plain(text: str) -> str:
@@ -54,7 +65,7 @@ def _address(link: Entity, as_is: str) -> str:
     """A pattern for what may have been typed where the post has `link`."""
     shown = re.sub(r"^https?://(www\.)?", "", _plain(link.shown or link.value))
     if (not link.shown and "://t.co/" in link.value) or "%" in shown or not shown.isascii():
-        return r"\S+"  # no way to know what it stands for
+        return _ANY  # no way to know what it stands for
     whole = re.escape(shown.removesuffix("\u2026").rstrip("/"))
-    rest = r"\S*" if shown.endswith("\u2026") else "/?"
+    rest = _ANY if shown.endswith("\u2026") else "/?"
     return rf"(?:{re.escape(as_is)}|(?i:(?:https?://)?(?:www\.)?{whole}){rest})"

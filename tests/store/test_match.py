@@ -94,3 +94,11 @@ def test_hostile_text_is_compared_quickly() -> None:
     text = "&amp;" * 5000 + "(a+)+" * 1000
     assert same_text(text, post(1, text))
     assert not same_text(text + "!", post(1, text))
+
+
+def test_adjacent_links_that_may_stand_for_anything_are_no_evidence_and_take_no_time() -> None:
+    link = "https://t.co/abcdefghij"
+    places = [range(number * len(link), (number + 1) * len(link)) for number in range(12)]
+    entities = tuple(Entity(EntityKind.LINK, place.start, place.stop, link) for place in places)
+    whole = replace(post(1), text=link * 12, entities=entities)
+    assert not same_text("x" * 280 + " y", whole)

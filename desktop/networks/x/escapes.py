@@ -18,6 +18,8 @@ _ESCAPE = re.compile("&(amp|lt|gt);")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">"}
 _MOST_ENTITIES = 300
 """Of one kind in one post; X's longest post has room for more, people do not."""
+_MOST_SEARCHED = 30
+"""Entities of one post that are looked for in its whole text because they are not where they say."""
 _LONGEST_SEARCHED = 30_000
 
 _BEFORE = {
@@ -63,13 +65,17 @@ def read_entities(plain: Plain, given: object) -> tuple[Entity, ...]:
     if not isinstance(given, dict):
         return ()
     taken: list[Entity] = []
+    searches = 0
     seen: set[tuple[int, int, EntityKind]] = set()
     for kind, value, shown, guess in _claims(given):
         claim = (*guess, kind)  # four pictures share one link and one place
         if claim in seen:
             continue
         seen.add(claim)
-        span = _find(plain, kind, value, guess, taken)
+        span = _stated(plain, kind, value, guess, taken)
+        if span is None and searches < _MOST_SEARCHED and len(plain.text) <= _LONGEST_SEARCHED:
+            searches += 1
+            span = _nearest(plain, kind, value, guess, taken)
         if span is not None:
             taken.append(Entity(kind, *span, value, shown))
     return tuple(sorted(taken, key=lambda entity: entity.start))
@@ -95,17 +101,23 @@ def _claims(given: dict[str, Any]) -> Iterator[tuple[EntityKind, str, str, tuple
             yield kind, value, shown if isinstance(shown, str) else "", guess
 
 
-def _find(
+def _stated(
     plain: Plain, kind: EntityKind, value: str, guess: tuple[int, int], taken: list[Entity]
 ) -> tuple[int, int] | None:
-    """Where it says, counted in the escaped text or in the plain one; else the nearest free place."""
+    """Where it says, counted in the escaped text or in the plain one."""
     pattern = re.compile(_BEFORE[kind] + re.escape(value), re.IGNORECASE)
     for start, end in ((plain.place(guess[0]), plain.place(guess[1])), guess):
         if 0 <= start < end and pattern.fullmatch(plain.text, start, end) and _free(start, end, taken):
             return start, end
-    if len(plain.text) > _LONGEST_SEARCHED:
-        return None
-    whole = pattern if kind is EntityKind.LINK else re.compile(pattern.pattern + r"(?!\w)", re.IGNORECASE)
+    return None
+
+
+def _nearest(
+    plain: Plain, kind: EntityKind, value: str, guess: tuple[int, int], taken: list[Entity]
+) -> tuple[int, int] | None:
+    """The free place of such a stretch that is nearest to where it should be."""
+    end_of_word = "" if kind is EntityKind.LINK else r"(?!\w)"
+    whole = re.compile(_BEFORE[kind] + re.escape(value) + end_of_word, re.IGNORECASE)
     spans = [found.span() for found in whole.finditer(plain.text)]
     near = [span for span in spans if _free(*span, taken)]
     return min(near, key=lambda span: abs(span[0] - plain.place(guess[0])), default=None)
