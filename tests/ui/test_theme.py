@@ -11,18 +11,20 @@ GROUNDS = (C.BG, C.SURFACE, C.RAISED)
 PAIRS: list[tuple[Colour, Colour]] = [
     *((ink, ground) for ground in GROUNDS for ink in (C.TEXT, C.MUTED, C.FAINT, C.ACCENT)),
     *((ink, ground) for ground in (C.BG, C.SURFACE) for ink in (C.HOST, C.GUEST, C.OK, C.WARN, C.DANGER)),
-    (C.ON_ACCENT, C.ACCENT),  # Send, the current room, the chosen text
+    (C.ON_ACCENT, C.ACCENT),  # Send, the chosen text
     (C.ACCENT, C.ON_ACCENT),  # the account's initials on Send
     (C.ACCENT, C.ACCENT_SOFT),  # chips, "Answer Q3", "Q4 is here."
     (C.TEXT, C.ACCENT_SOFT),  # the question that is shown, in the strip
     (C.MUTED, C.ACCENT_SOFT),
+    (C.FAINT, C.ACCENT_SOFT),  # its count
+    (C.OK, C.ACCENT_SOFT),  # its check, when you answered
     (C.HOST, C.HOST_SOFT),
     (C.WARN, C.HOST_SOFT),  # the practice band
     (C.TEXT, C.HOST_SOFT),  # a question in the stream
     (C.MUTED, C.HOST_SOFT),
     (C.FAINT, C.HOST_SOFT),
     (C.ACCENT, C.HOST_SOFT),  # its links
-    (C.SURFACE, C.HOST),  # initials, the Q3 chip
+    (C.SURFACE, C.HOST),  # initials
     (C.GUEST, C.GUEST_SOFT),
     (C.SURFACE, C.GUEST),
     (C.SURFACE, C.MUTED),
