@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.ui.icons import icon
@@ -13,11 +13,12 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 
 GAP = 8
+ROOMY = 560
 LONGEST = 24
 """Letters of a hashtag on a button; the whole is in the button's name."""
 
 
-class SignInPane(QWidget):
+class SignInPane(QScrollArea):
     """Says what is missing and offers what works: sign in, the hashtag in the browser, practice.
 
     While the browser asks for consent it says so, with the address to copy where no browser came up.
@@ -41,11 +42,15 @@ class SignInPane(QWidget):
         self._theme, self._network = theme, capabilities.network
         self._can_sign_in = can_sign_in
         self._consent_url = ""
-        kind(self, "stream")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        kind(inside, "stream")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 48, 48, 48)
+        self._column = column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
         self._what = Prose(theme, self)
@@ -54,7 +59,13 @@ class SignInPane(QWidget):
         self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
         self._waiting = self._row_of(column, self._made_waiting())
         column.addStretch(1)
+        self.setWidget(inside)
         self.show_choices()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 48 if min(self.width(), self.height()) >= ROOMY else 24
+        self._column.setContentsMargins(side, side, side, side)
 
     def show_choices(self) -> None:
         """Nothing is under way."""
@@ -150,13 +161,14 @@ class _Buttons(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(widest, self._row.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wanted = sum(button.sizeHint().width() + GAP for button in self._buttons)
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
+        self.updateGeometry()
 
 
 def _in_short(hashtag: str) -> str:
