@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +79,15 @@ def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Plac
     doors = (
         tuple(registration(origin, client_id, redirect_uri=door) for door in REDIRECTS) if client_id else ()
     )
-    return Place(origin, X, practice=False, poll_seconds=settings.get(POLL_SECONDS), registrations=doors)
+    allowed = X if origin == X_ORIGIN else replace(X, network=_host_of(origin), mark="", links=None)
+    return Place(
+        origin, allowed, practice=False, poll_seconds=settings.get(POLL_SECONDS), registrations=doors
+    )
+
+
+def _host_of(origin: Origin) -> str:
+    """What stands for X's name where it is not X: its posts are no posts of X, and X's site does not know them."""
+    return str(origin).partition("://")[2]
 
 
 def _origin(address: str) -> Origin:

@@ -101,7 +101,8 @@ def _add_practice_server(commands: argparse._SubParsersAction[Parser]) -> None:
         "practice-server",
         help="run the practice server alone",
         description="A small X API v2 on 127.0.0.1 for developers and tests. Prints one line of JSON: url, "
-        "authorize_url, client_id, bearer_token (app-only), user_token (OAuth 2, all scopes). Ends with Ctrl+C.",
+        "authorize_url, client_id, bearer_token (app-only), user_token (OAuth 2, all scopes). Ends with Ctrl+C. "
+        "As on X, a search with neither since_id nor start_time leaves out the last 30 seconds.",
     )
     server.add_argument("--port", type=port, default=0, metavar="N", help="the port (default: any free one)")
     server.add_argument(

@@ -78,8 +78,7 @@ def check_database(paths: Paths, clock: Callable[[], datetime]) -> Check:
     try:
         paths.ensure()
         if paths.database.exists():
-            _open(paths.database, clock)
-            return Check("Database", f"{paths.database}, SQLite {sqlite3.sqlite_version}")
+            return _look_at(paths.database)
         with tempfile.TemporaryDirectory(dir=paths.home) as folder:
             _open(Path(folder) / "probe.sqlite3", clock)
         return Check("Database", f"none yet in {paths.home}, SQLite {sqlite3.sqlite_version}")
@@ -126,6 +125,26 @@ def _check_clock(date: str, now: datetime) -> Check:
         return Check("Clock", f"{found}, not compared")
     remedy = "" if off <= CLOCK_SLACK else "Let your system set the time by itself."
     return Check("Clock", f"{found}, {off:.0f} s from the network's", remedy)
+
+
+def _look_at(path: Path) -> Check:
+    """Read-only: whatever is wrong, the doctor moves and mends nothing."""
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=3.0)
+    try:
+        verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as problem:
+        verdict = str(problem)
+    finally:
+        connection.close()
+    if verdict == "ok":
+        return Check("Database", f"{path}, SQLite {sqlite3.sqlite_version}")
+    if "locked" in verdict:
+        return Check("Database", f"{path} is held by another program", "Close it, or wait until it is done.")
+    return Check(
+        "Database",
+        f"{path} is damaged ({verdict})",
+        "Keep a copy if you like; the next start puts it aside under a dated name and begins a new one.",
+    )
 
 
 def _open(path: Path, clock: Callable[[], datetime]) -> None:

@@ -17,7 +17,7 @@ PATIENCE = 600.0
 """Seconds that a person may take on the consent page."""
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
 <style>body{font:16px/24px system-ui,sans-serif;max-width:32em;margin:20vh auto;padding:0 1em}</style>
-<h1>Back to Parley</h1><p>You can close this page now; Parley has what it needs.</p></html>"""
+<h1>Back to Parley</h1><p>You can close this page now; Parley goes on from here.</p></html>"""
 
 
 class SignIn:
