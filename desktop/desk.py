@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
@@ -21,6 +21,9 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
+
+FRAME = QSize(16, 48)
+"""What a window manager may put around a window, in px."""
 
 _log = logging.getLogger(__name__)
 
@@ -168,7 +171,8 @@ class Desk(QObject):
     def _place_window(self) -> None:
         kept = self.house.settings.get(WINDOW_GEOMETRY)
         if not (kept and self.window.restoreGeometry(QByteArray(kept))):
-            self.window.resize(1240, 800)
+            room = self.window.screen().availableGeometry().size() - FRAME
+            self.window.resize(QSize(1240, 800).boundedTo(room))
         self.window.restore_splitter(QByteArray(self.house.settings.get(SPLITTER)))
 
     def _save_pictures(self, folder: Path) -> list[Path]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_PREFIX = re.compile(r"A([1-9]\d?): ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,15 @@ class Draft:
     number: int | None = None
     locked: bool = False
     with_hashtag: bool = True
+
+    @classmethod
+    def of(cls, text: str, hashtag: str) -> Draft:
+        """The draft that became `text`: what was refused can be changed and sent again."""
+        found = _PREFIX.match(text)
+        number, body = (int(found[1]), text[found.end() :]) if found else (None, text)
+        suffix = f" #{hashtag}"
+        tagged = body.endswith(suffix)
+        return cls(body.removesuffix(suffix), number, locked=True, with_hashtag=tagged)
 
     def prefix(self) -> str:
         return "" if self.number is None else f"A{self.number}: "

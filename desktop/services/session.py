@@ -80,6 +80,10 @@ class Session(Protocol):
         is seen, or until a person says that it did not go out."""
         ...
 
+    def take_back(self, entry_id: int) -> Draft | None:
+        """What a refused or waiting entry was made of, to be changed; the entry is gone. None where it has left."""
+        ...
+
     def draft(self) -> Draft: ...
 
     def keep_draft(self, draft: Draft) -> None: ...
@@ -217,6 +221,11 @@ class RoomSession:
         parked = self._unless_moved(self._outbox.park, entry_id)
         links = self._capabilities.links
         return links.compose(self._outbox.get(entry_id).text) if parked and links else ""
+
+    def take_back(self, entry_id: int) -> Draft | None:
+        if not self._unless_moved(self._outbox.discard, entry_id):
+            return None
+        return Draft.of(self._outbox.get(entry_id).text, self.room.hashtag)
 
     def draft(self) -> Draft:
         return self._drafts.get(self._room_id)

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("post.like", QT_TRANSLATE_NOOP("Actions", "Like in the browser"), (), "heart", True),
     Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), (), "x", True),
     Command("entry.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), (), "rotate-ccw", True),
+    Command("entry.edit", QT_TRANSLATE_NOOP("Actions", "Change it"), (), "pencil", True),
     Command("entry.discard", QT_TRANSLATE_NOOP("Actions", "Discard"), (), "trash-2", True),
     Command("entry.browser", QT_TRANSLATE_NOOP("Actions", "Continue in browser"), (), "arrow-up-right", True),
     *(

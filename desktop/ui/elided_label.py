@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.ui.words import as_tip
+from desktop.ui.words import tip
 
 
 class ElidedLabel(QLabel):
@@ -21,7 +21,7 @@ class ElidedLabel(QLabel):
     def set_whole(self, text: str) -> None:
         self._whole = " ".join(text.replace("\0", "").split())
         self.setAccessibleName(text)
-        self.setToolTip(as_tip(self._whole))
+        tip(self, self._whole)
         self._elide()
         self.updateGeometry()
 

@@ -281,6 +281,8 @@ class RoomPane(QWidget):
                 self._session.retry(entry_id)
             elif command_id == "entry.browser":
                 self._open_url(self._session.park(entry_id))
+            elif command_id == "entry.edit":
+                self._edit(entry_id)
             elif command_id == "entry.discard":
                 self._session.discard(entry_id)
             else:
@@ -289,6 +291,20 @@ class RoomPane(QWidget):
             self.problem.emit(trouble)
         self._renew()
         self.changed.emit()
+
+    def _edit(self, entry_id: int) -> None:
+        """Put a refused text back where it was written; what is being written there is not pushed out."""
+        if self.composer.draft.body.strip():
+            self.problem.emit(
+                BadInput(
+                    self.tr("There is other text in the composer."),
+                    self.tr("Send or clear it first; both are kept."),
+                )
+            )
+            return
+        draft = self._session.take_back(entry_id)
+        if draft is not None:
+            self.composer.put_back(draft)
 
 
 class _Side(QWidget):

@@ -84,6 +84,7 @@ class SignInPane(QScrollArea):
         )
         self._choices.hide()
         self._waiting.show()
+        self._waiting.findChildren(QPushButton)[0].setFocus()
 
     def _offer(self) -> str:
         if self._can_sign_in:

@@ -15,7 +15,7 @@ from desktop.ui.initials import InitialsMark
 from desktop.ui.live_pill import LivePill
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.words import as_tip
+from desktop.ui.words import tip
 
 HEIGHT = 56
 MOST_PEOPLE = 2
@@ -48,7 +48,7 @@ class People(QWidget):
         for name in names[:MOST_PEOPLE]:
             badge = InitialsMark(self._theme, 24, self)
             badge.show_person(name.lstrip("@"), self._role)
-            badge.setToolTip(as_tip(name))
+            tip(badge, name)
             self._row.addWidget(badge)
             if not short:
                 self._add(name, "text")

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop.core import errors
 from desktop.core.errors import ParleyError
@@ -78,9 +79,10 @@ def _tr(source: str) -> str:
     return QCoreApplication.translate("Words", source)
 
 
-def as_tip(text: str) -> str:
-    """`text` for a tool tip, which would read markup in other people's words."""
-    return f"<span>{escape(text)}</span>" if text else ""
+def tip(widget: QWidget, text: str) -> None:
+    """`text` as the widget's tool tip, which would read markup in it; a screen reader gets it plain."""
+    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+    widget.setAccessibleDescription(text)
 
 
 def sentence_and_remedy(error: Exception, network: str) -> tuple[str, str]:

@@ -16,3 +16,12 @@ def test_each_can_be_left_out() -> None:
 
 def test_blanks_around_the_body_are_not_posted_and_those_inside_are() -> None:
     assert Draft("  one\n\ntwo  ", 1).text("x") == "A1: one\n\ntwo #x"
+
+
+def test_a_posted_text_becomes_its_draft_again() -> None:
+    for draft in (
+        Draft("Short.", 3, True),
+        Draft("Short.", None, True),
+        Draft("Short.", 1, True, with_hashtag=False),
+    ):
+        assert Draft.of(draft.text("gardenchat"), "gardenchat") == draft

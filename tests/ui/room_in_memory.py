@@ -139,6 +139,10 @@ class RoomInMemory:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
 
+    def take_back(self, entry_id: int) -> Draft | None:
+        self.move(entry_id, State.DISCARDED)
+        return Draft.of(self.entry(entry_id).text, self.room.hashtag)
+
     def draft(self) -> Draft:
         return self.kept
 

@@ -114,7 +114,7 @@ def test_a_new_question_reaches_card_and_composer(open_room: Open, qtbot: QtBot)
     assert named(window, QWidget, "Current question").accessibleDescription().startswith("Q3 asked")
     assert "Q3 is here." in said(window)
     qtbot.keyClick(field(window), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    assert named(window, QToolButton, "Answer number A3").isVisible()
+    assert named(window, QToolButton, "Answer number A3, locked").isVisible()
 
 
 def test_keys_view_a_question_and_come_back_to_the_composer(open_room: Open, qtbot: QtBot) -> None:
@@ -313,7 +313,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(18):
+    for _ in range(19):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -325,10 +325,11 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "Switch between light and dark",
         "Stream",
         "Question 1, you answered, 2 answers",
-        "Question 2, current, shown, 2 answers",
+        "Question 2, current, shown, 1 answer",
         "Question and answers",
         "Answer Q2",
-        "Read 2 answers",
+        "Read 1 answer",
+        "Change it: A2",
         "Continue in browser: A2",
         "Try again: A2",
         "Discard: A2",

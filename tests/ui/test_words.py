@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.core import errors
 from desktop.core.errors import ParleyError
@@ -72,12 +74,9 @@ def test_the_connection_in_a_sentence(link: Link, said: str) -> None:
     assert words.about_link(link, NOW, "X", practice=False) == said
 
 
-def test_a_tool_tip_reads_no_markup() -> None:
-    assert words.as_tip("<b>Ada</b>") == "<span>&lt;b&gt;Ada&lt;/b&gt;</span>"
-
-
-@pytest.mark.parametrize(
-    ("minutes", "said"), [(0, "just now"), (4, "4 min ago"), (130, "2 h ago"), (3000, "2 days ago")]
-)
-def test_how_long_ago(minutes: int, said: str) -> None:
-    assert words.age(NOW - timedelta(minutes=minutes), NOW) == said
+def test_a_tool_tip_reads_no_markup_and_a_screen_reader_hears_none(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    words.tip(widget, "<b>Ada</b>")
+    assert widget.toolTip() == "<span>&lt;b&gt;Ada&lt;/b&gt;</span>"
+    assert widget.accessibleDescription() == "<b>Ada</b>"

@@ -107,6 +107,8 @@ class AnswerField(QPlainTextEdit):
             if number is None
             else self.tr("Answer number A%1").replace("%1", str(number))
         )
+        if locked and number is not None:
+            name = self.tr("%1, locked").replace("%1", name)
         chip.setAccessibleName(name)
         chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
         self._fill_menu(chip.menu(), number, asked)

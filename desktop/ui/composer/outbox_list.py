@@ -22,13 +22,13 @@ from desktop.ui.icons import icon
 from desktop.ui.models.outbox import Arrived, OutboxModel, label_of
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import about_entry, as_tip
+from desktop.ui.words import about_entry, tip
 
 MOST_SHOWN = 3
 
 OFFERED: dict[State, tuple[str, ...]] = {
     State.QUEUED: ("entry.browser", "entry.cancel"),
-    State.FAILED: ("entry.browser", "entry.retry", "entry.discard"),
+    State.FAILED: ("entry.edit", "entry.browser", "entry.retry", "entry.discard"),
     State.UNKNOWN: ("entry.discard",),
     State.PARKED: ("entry.retry", "entry.discard"),
 }
@@ -36,7 +36,7 @@ OFFERED: dict[State, tuple[str, ...]] = {
 
 
 class OutboxList(QWidget):
-    """At most `MOST_SHOWN` entries, the newest; then "Your A3 is in · Show"."""
+    """At most `MOST_SHOWN` entries: the one that the others wait for, and the newest; then "Your A3 is in · Show"."""
 
     asked = Signal(str, int)
     """A command's id and the entry's."""
@@ -63,7 +63,11 @@ class OutboxList(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        frames = [self._entry(entry) for entry in self._model.entries[-MOST_SHOWN:]]
+        entries = self._model.entries
+        shown = entries if len(entries) <= MOST_SHOWN else (entries[0], *entries[1 - MOST_SHOWN :])
+        frames = [self._entry(entry) for entry in shown]
+        if len(entries) > MOST_SHOWN:
+            frames.insert(1, self._more(len(entries) - MOST_SHOWN))
         if self._model.arrived is not None:
             frames.append(self._arrival(self._model.arrived))
         for frame in frames:
@@ -93,11 +97,25 @@ class OutboxList(QWidget):
         words_of_it.addWidget(why)
         row.addLayout(words_of_it, 1)
         for command_id in OFFERED.get(entry.state, ()):
-            if command_id != "entry.browser" or self._browser:
+            if self._offers(command_id, entry):
                 row.addWidget(self._button(command_id, entry))
         if row.count() == 1:
             row.setContentsMargins(12, 6, 12, 6)
         frame.setAccessibleName(f"{self._what(entry)}: {why.text()}")
+        return frame
+
+    def _offers(self, command_id: str, entry: Entry) -> bool:
+        if command_id == "entry.browser":
+            return self._browser
+        return command_id != "entry.edit" or entry.kind is Kind.POST
+
+    def _more(self, count: int) -> QFrame:
+        frame, row = self._frame()
+        said = self.tr("%1 more wait behind it") if count > 1 else self.tr("One more waits behind it")
+        label = QLabel(said.replace("%1", str(count)), frame)
+        label.setFont(self._theme.font(Type.SMALL))
+        kind(label, "muted")
+        row.addWidget(label)
         return frame
 
     def _what(self, entry: Entry) -> str:
@@ -151,7 +169,7 @@ class OutboxList(QWidget):
         button.setIcon(icon(picture, self._theme.colour(Colour.MUTED)))
         button.setIconSize(QSize(16, 16))
         button.setAccessibleName(name)
-        button.setToolTip(as_tip(name))
+        tip(button, name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(pressed)
         return button

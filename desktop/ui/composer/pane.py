@@ -42,6 +42,7 @@ class ComposerPane(QFrame):
         self._theme, self._session, self._open_url = theme, session, open_url
         self._questions = Questions()
         self._draft = session.draft()
+        self._number_off: int | None = None
         self._declined: int | None = None
         self._failure: ParleyError | None = None
         self._keep = QTimer(self)
@@ -78,6 +79,14 @@ class ComposerPane(QFrame):
         self._keep.stop()
         self._session.keep_draft(self._draft)
 
+    def put_back(self, draft: Draft) -> None:
+        """A text that did not go out, to be changed."""
+        self._failure = None
+        self.field.set_body(draft.body)
+        self._change(draft)
+        self.keep_now()
+        self.field.setFocus()
+
     @property
     def draft(self) -> Draft:
         return self._draft
@@ -89,11 +98,12 @@ class ComposerPane(QFrame):
         self._change(replace(self._draft, number=number, locked=True))
 
     def toggle_number(self) -> None:
-        """Off, or back to the current question's."""
+        """Off, or back to the one that it was; what was never numbered gets the current question's."""
         if self._draft.number is not None:
+            self._number_off = self._draft.number
             self.pick_number(None)
         elif self._questions.by_number:
-            self.pick_number(self._questions.current_number)
+            self.pick_number(self._number_off or self._questions.current_number)
 
     def toggle_hashtag(self) -> None:
         self._change(replace(self._draft, with_hashtag=not self._draft.with_hashtag))
@@ -162,6 +172,7 @@ class ComposerPane(QFrame):
         self._draft = Draft(number=self._questions.current_number)
         self._failure = None
         self._declined = None
+        self._number_off = None
         self.field.clear()
         self.field.setFocus()
         self.keep_now()

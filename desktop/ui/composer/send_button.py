@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.style import kind
-from desktop.ui.words import as_tip
+from desktop.ui.words import tip
 
 LEAST_LETTERS = 14
 
@@ -24,7 +24,7 @@ class SendButton(QPushButton):
     def say(self, words: str) -> None:
         self._whole = words
         self.setAccessibleName(words)
-        self.setToolTip(as_tip(self.tr("%1 (Ctrl+Enter)").replace("%1", words)))
+        tip(self, self.tr("%1 (Ctrl+Enter)").replace("%1", words))
         self.setText(words)
         self._fit()
         self.updateGeometry()

@@ -28,6 +28,7 @@ class QuestionsModel(QAbstractListModel):
         super().__init__(parent)
         self._questions = Questions()
         self._answers: dict[int, tuple[Row, ...]] = {}
+        self._mine: set[int] = set()
 
     @property
     def questions(self) -> Questions:
@@ -35,11 +36,16 @@ class QuestionsModel(QAbstractListModel):
 
     def set_questions(self, questions: Questions, rows: Iterable[Row]) -> None:
         """`rows` are the timeline's; answers come from it because they carry who wrote them."""
-        answers = _answers_by_number(questions, rows)
-        if (questions, answers) == (self._questions, self._answers):
+        all_rows = tuple(rows)
+        answers = _answers_by_number(questions, (row for row in all_rows if row.pending is None))
+        own = _answers_by_number(
+            questions, (row for row in all_rows if row.mine and row.pending not in _LEFT_BEHIND)
+        )
+        mine = {number for number, rows_of_it in own.items() if rows_of_it}
+        if (questions, answers, mine) == (self._questions, self._answers, self._mine):
             return
         self.beginResetModel()
-        self._questions, self._answers = questions, answers
+        self._questions, self._answers, self._mine = questions, answers, mine
         self.endResetModel()
 
     def answers(self, number: int) -> tuple[Row, ...]:
@@ -47,7 +53,7 @@ class QuestionsModel(QAbstractListModel):
 
     def answered(self, number: int) -> bool:
         """Whether the person answered it, sent or on its way."""
-        return any(row.mine and row.pending not in _LEFT_BEHIND for row in self.answers(number))
+        return number in self._mine
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._questions.by_number)

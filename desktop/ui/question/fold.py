@@ -10,7 +10,7 @@ from desktop.core.question import Question
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import as_tip
+from desktop.ui.words import tip
 
 
 class QuestionFold(QToolButton):
@@ -58,4 +58,4 @@ class QuestionFold(QToolButton):
         self.setText(" " + QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
         self.setAccessibleName(way)
         self.setAccessibleDescription(self._whole)
-        self.setToolTip(as_tip(self._whole))
+        tip(self, self._whole)

@@ -14,7 +14,7 @@ from desktop.ui.initials import InitialsMark
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.words import age, as_tip
+from desktop.ui.words import age, tip
 
 HEIGHT = 28
 """Of the head, with "Back to Q4" or without it: the question keeps its place."""
@@ -58,7 +58,7 @@ class QuestionHead(QWidget):
         name = question.author.name
         said = self.tr("%1, %2").replace("%2", age(question.asked_at, now))
         self._name.set_whole(said.replace("%1", name))
-        self._name.setToolTip(as_tip(f"{name} @{question.author.username}"))
+        tip(self._name, f"{name} @{question.author.username}")
 
 
 class QuestionText(Prose):

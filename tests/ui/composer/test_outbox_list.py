@@ -20,6 +20,7 @@ from tests.ui.room_in_memory import NOW, named
 LEADS_TO = {
     "entry.cancel": State.DISCARDED,
     "entry.discard": State.DISCARDED,
+    "entry.edit": State.DISCARDED,
     "entry.retry": State.QUEUED,
     "entry.browser": State.PARKED,
 }
@@ -116,3 +117,12 @@ def test_what_a_network_says_is_text(outbox: OutboxList, model: OutboxModel) -> 
     model.set_entries([replace(entry(3, State.FAILED), detail="<b>no</b>")])
     why = next(label for label in outbox.findChildren(QLabel) if "<b>no</b>" in label.text())
     assert why.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_entry_that_the_others_wait_for_is_always_shown(outbox: OutboxList, model: OutboxModel) -> None:
+    head = entry(1, State.UNKNOWN, reason="OutcomeUnknown")
+    model.set_entries([head, *(entry(number, State.QUEUED) for number in range(2, 8))])
+    said = shown(outbox)
+    assert any("A1: words" in words for words in said)
+    assert "4 more wait behind it" in said
+    assert sum("words #critlib" in words for words in said) == 3

@@ -225,3 +225,20 @@ def test_words_and_chips_do_not_overlap(make: Make) -> None:
         assert not after.intersects(chip)
         assert after.left() >= cursor.right() or after.top() >= cursor.bottom() or text == ""
         assert pane.field.viewport().rect().contains(after)
+
+
+def test_number_off_and_on_is_the_same_number(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    pane.pick_number(1)
+    qtbot.keyClicks(field(pane), "short")
+    pane.toggle_number()
+    assert pane.draft.number is None
+    pane.toggle_number()
+    assert pane.draft.number == 1
+
+
+def test_a_refused_text_comes_back_to_be_changed(make: Make) -> None:
+    pane = make(RoomInMemory())
+    pane.put_back(Draft("the same words", 2, locked=True))
+    assert (field(pane).toPlainText(), pane.draft.number, pane.draft.locked) == ("the same words", 2, True)
