@@ -17,6 +17,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -85,6 +86,8 @@ class Cursor:
 
     def press(self, event: QKeyEvent) -> bool:
         """True when the key was for the rows."""
+        if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT):
+            return self._open_menu()  # not every platform makes a context-menu event of these keys
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if not plain or not self._view.count():
             return False
@@ -130,9 +133,17 @@ class Cursor:
         if action is None or index is None:
             return False
         row, caps = self._view.row(index), self._view.capabilities
+        if action == "open" and caps.links is None:
+            return self._open_menu()
         possible = row.pending is None and (caps.links is not None or (action == "repost" and caps.reposts))
         if possible:
             self._view.action_requested.emit(action, row.key)
+        return True
+
+    def _open_menu(self) -> bool:
+        if self.index() is None:
+            return False
+        self._view.pointer.menu(None)
         return True
 
     def _leave(self) -> bool:

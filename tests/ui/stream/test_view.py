@@ -279,6 +279,25 @@ def test_a_post_can_be_shown(qtbot: QtBot) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_the_menu_opens_by_key(
+    stream: Stream, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_Down)
+    qtbot.keyClick(stream.view, key, modifier)
+    menu = stream.view.findChild(QMenu)
+    assert menu is not None
+    assert menu.isVisible()
+    menu.close()
+
+
 def test_the_menu_says_everything(stream: Stream) -> None:
     index = stream.view.count() - 1
     stream.view.pointer.menu(stream.view.row_box(index).center())
