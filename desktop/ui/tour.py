@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
-from desktop.core.outbox import State
+from desktop.core.link import LinkState
 from desktop.core.timeline import Row
 from desktop.services.session import Session
 
@@ -22,7 +22,6 @@ ANSWER = "A host who says my name, and one easy question to begin with."
 TICK_MS = 100
 QUESTION_WAIT = 25.0
 """Seconds. The chat that ships asks within 20; a transcript may never ask."""
-_DONE = frozenset({State.SENT, State.SETTLED})
 
 
 class Tour(QObject):
@@ -80,12 +79,12 @@ class Tour(QObject):
 
     def _join(self) -> None:
         account = self._session.account
-        if account is None or not self._rows():
+        if account is None or self._session.link.state is not LinkState.LIVE:
             return
         room = self._session.room
-        self._say(
-            f"Joined #{room.hashtag} as @{account.username}: {len(self._rows())} posts are here already."
-        )
+        here = len(self._rows())
+        posts = "one post is" if here == 1 else f"{here} posts are"
+        self._say(f"Joined #{room.hashtag} as @{account.username}: {posts} here already.")
         self._next(self._await_question, "the first question")
 
     def _await_question(self) -> None:
