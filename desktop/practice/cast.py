@@ -7,6 +7,7 @@ import contextlib
 import json
 import logging
 import threading
+import zlib
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,8 +32,8 @@ class Player:
 class Line:
     """Something that somebody posts `at` seconds after the start; negative: it is there already.
 
-    `key` names the line; `reply_to`, `quote_of` and `repost_of` are keys of earlier lines. `reply_name` is who is
-    replied to where the post is not known. Text is plain, not escaped.
+    `key` names the line; `reply_to`, `quote_of` and `repost_of` are keys of earlier lines, or of posts outside the
+    chat. `reply_name` is who is replied to where the post is not known. Text is plain, not escaped.
     """
 
     at: float
@@ -145,28 +146,33 @@ class Cast:
             self._user(player)
         with _id_file(self._id_log if self.chat.is_replay else None) as write:
             for line in self.chat.before:
-                self._say(line, now - BEYOND_SEARCH)
+                self._perform(line, now - BEYOND_SEARCH)
             for line in self.chat.lines:
-                if line.at < 0:
-                    post = self._say(line, now + line.at)
-                else:
-                    due = start + line.at / self._speed
-                    while (left := due - self._ticks()) > 0:
-                        await self._sleep(left)
-                    post = self._say(line, None)
-                if self.chat.is_replay:
+                due = start + line.at / self._speed
+                while line.at >= 0 and (left := due - self._ticks()) > 0:
+                    await self._sleep(left)
+                post = self._perform(line, None if line.at >= 0 else now + line.at)
+                if self.chat.is_replay and post is not None:
                     self.id_map[line.key] = str(post.id)
                     write(line.key, str(post.id))
         self.done.set()
 
+    def _perform(self, line: Line, at: float | None) -> Post | None:
+        """Say a line; the show goes on without one that cannot be said."""
+        try:
+            return self._say(line, at)
+        except Exception:
+            _log.exception("the cast leaves out the line %s", line.key)
+            return None
+
     def _say(self, line: Line, at: float | None) -> Post:
         reply_user = None if line.reply_name is None else self._world.add_user(line.reply_name)
         found = self._posted.get
-        original = None if line.repost_of is None else found(line.repost_of)
         author = self._user(line.author)
+        original = None if line.repost_of is None else found(line.repost_of) or _outside(line.repost_of)
         if original is not None and self._world.repost_by(author, original) is not None:
-            # X has no second repost by the same person; as old transcripts do, it stays a post with RT in front.
-            original = None
+            # X has no second repost by the same person: this one is of something that only looks the same.
+            original = _outside(line.key)
         reply_to = None if line.reply_to is None else found(line.reply_to) or _foreign(line.reply_to)
         post = self._world.publish(
             author, line.text, at=at, reply_to=reply_to, reply_user=reply_user, repost_of=original,
@@ -187,6 +193,11 @@ class Cast:
 def _foreign(key: str) -> int | None:
     """The id of a post that the transcript does not have: its own, which nobody will find, as if deleted."""
     return int(key) if key.isascii() and key.isdigit() and len(key) <= 19 else None
+
+
+def _outside(key: str) -> int:
+    """The id of the original of a repost that the chat does not have; it is in no world."""
+    return _foreign(key) or 1 + zlib.crc32(key.encode())
 
 
 @contextlib.contextmanager

@@ -44,6 +44,11 @@ class Composed:
         return [entity["username"].lower() for entity in self.entities.get("mentions", [])]
 
 
+def whole(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can hold and nothing can encode: each becomes U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def escape(text: str) -> str:
     """HTML-escape as X does: the ampersand and the angle brackets, nothing else, once."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.practice.cast import Chat, Line, Player
-from desktop.practice.entities import HASHTAG, unescape
+from desktop.practice.entities import HASHTAG, unescape, whole
 
 _MINUTE_ONLY = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_]", re.ASCII)
@@ -163,7 +163,7 @@ def _lines(rows: list[_Row], played: list[_Row], first: float) -> tuple[list[Lin
                 row.key,
                 row.reply_to,
                 row.reply_name,
-                repost_of=None if original is None else original.key,
+                repost_of=_outside(row) if original is None else original.key,
                 lang=row.lang,
             )
         )
@@ -171,14 +171,18 @@ def _lines(rows: list[_Row], played: list[_Row], first: float) -> tuple[list[Lin
     return lines, list(before.values())
 
 
+def _outside(row: _Row) -> str | None:
+    """The key of what a repost repeats that is not in the transcript; None for any other post."""
+    return (row.repost_of or f"original-of-{row.key}") if row.is_repost else None
+
+
 def _original(row: _Row, by_key: dict[str, _Row]) -> Line | None:
     """What a native repost repeats: a line of the transcript, or one made from `RT @name: text`."""
-    found = by_key.get(row.repost_of or "")
-    while (
-        found is not None and found.is_repost and found.repost_of in by_key and found.repost_of != found.key
-    ):
+    found, seen = by_key.get(row.repost_of or ""), {row.key}
+    while found is not None and found.key not in seen and found.is_repost and found.repost_of in by_key:
+        seen.add(found.key)
         found = by_key[found.repost_of]
-    if found is not None and found.key != row.key:
+    if found is not None and found.key not in seen:
         return Line(0, found.author, found.text, found.key, lang=found.lang)
     match = _RT.match(row.text)
     if match is None:
@@ -190,6 +194,7 @@ def _original(row: _Row, by_key: dict[str, _Row]) -> Line | None:
 
 def _plain(text: str) -> str:
     """Un-escape once, if the text is escaped: it has an entity and no sign that escaping would have changed."""
+    text = whole(text)
     return unescape(text) if _ENTITY.search(text) and not _BARE.search(text) else text
 
 
@@ -197,7 +202,7 @@ def _word(record: dict[str, Any], name: str) -> str | None:
     value = record.get(name)
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    return value if isinstance(value, str) and value.strip() else None
+    return whole(value) if isinstance(value, str) and value.strip() else None
 
 
 def _username(name: str) -> str:

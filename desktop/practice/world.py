@@ -54,6 +54,7 @@ class Post:
     note: Composed | None = None
     hashtags: frozenset[str] = field(default_factory=frozenset)
     mentions: frozenset[str] = field(default_factory=frozenset)
+    repost_user: User | None = None
 
 
 def language_of(text: str) -> str:
@@ -132,7 +133,8 @@ class World:
     ) -> Post:
         """Add a post (plain text, not escaped). `at` only for posts older than all others, in order.
 
-        A repost gets the text that X gives it: `RT @author: ` and the beginning of the original.
+        A repost gets the text that X gives it: `RT @author: ` and the beginning of the original. It may repost
+        what is not here (any more): it keeps its text then.
         """
         with self.lock:
             created = self.clock() if at is None else at
@@ -147,13 +149,14 @@ class World:
             conversation = parent.conversation if parent else reply_to or post_id
             whole = compose(raw, self._id_of)
             composed, note = whole, None
-            if original is None and weight.weighted_length(raw) > weight.LIMIT:
+            if repost_of is None and weight.weighted_length(raw) > weight.LIMIT:
                 composed, note = compose(raw[: weight.LIMIT - 1] + "…", self._id_of), whole
             post = Post(
                 post_id, author, raw, composed.text, composed.entities,
                 int(created * 1000) / 1000, conversation, lang or language_of(raw),
                 reply_to, reply_user, repost_of, quote_of, note,
                 frozenset(tag.casefold() for tag in whole.tags()), frozenset(whole.mentions()),
+                None if original is None else original.author,
             )  # fmt: skip
             self._insert(post)
             for listener in list(self.listeners):

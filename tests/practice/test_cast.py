@@ -83,13 +83,38 @@ def test_a_reply_to_what_is_not_there_keeps_its_foreign_id() -> None:
     assert post.reply_user.username == "zoe"
 
 
-def test_a_second_repost_by_the_same_person_stays_a_post() -> None:
+def test_a_second_repost_by_the_same_person_is_of_something_outside() -> None:
     lines = [
         Line(0, INES, "Q1", "a"),
         *(Line(n, ANNA, "RT @ines: Q1", f"r{n}", repost_of="a") for n in (1, 2)),
     ]
-    posts = Stage(chat(*lines)).play()
-    assert [post.repost_of is None for post in posts] == [True, False, True]
+    stage = Stage(chat(*lines))
+    first, once, twice = stage.play()
+    assert once.repost_of == first.id
+    assert twice.repost_of is not None
+    assert stage.world.post(twice.repost_of) is None
+    assert (twice.raw, twice.repost_user) == ("RT @ines: Q1", None)
+
+
+@pytest.mark.parametrize("key", ["77", "somewhere"])
+def test_a_repost_of_what_is_not_there_is_a_repost(key: str) -> None:
+    text = "RT @zoe: " + "a very long story " * 20
+    stage = Stage(chat(*(Line(0, who, text, who.username, repost_of=key) for who in (INES, ANNA))))
+    one, two = stage.play()
+    assert one.repost_of == two.repost_of
+    assert one.repost_of is not None
+    assert stage.world.post(one.repost_of) is None
+    assert one.raw == text
+
+
+def test_a_line_that_cannot_be_said_does_not_end_the_show(caplog: pytest.LogCaptureFixture) -> None:
+    lines = (Line(0, INES, "one", "a"), Line(1, INES, "\ud83d", "broken"), Line(2, INES, "two", "c"))
+    stage = Stage(chat(*lines, before=(Line(0, INES, "\ud83d", "early"),), is_replay=True))
+    assert [post.raw for post in stage.play()] == ["one", "two"]
+    assert list(stage.cast.id_map) == ["a", "c"]
+    assert "leaves out the line broken" in caplog.text
+    assert "leaves out the line early" in caplog.text
+    assert "Traceback" in caplog.text
 
 
 def test_a_replay_logs_old_and_new_ids(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 from desktop.practice.cast import Line
 from desktop.practice.replay import BadTranscript, read_transcript
 from tests.conftest import absent
+from tests.practice.test_cast import Stage
 
 
 @pytest.fixture
@@ -182,3 +185,45 @@ def test_a_real_repost_finds_its_original(critlib: Path) -> None:
             assert line.repost_of in known
         known[line.key] = line
     assert reposts == 132
+
+
+def test_a_repost_without_an_original_is_a_repost_of_something_outside(transcript: Any) -> None:
+    chat = read_transcript(
+        transcript(row(0, "no name here", is_repost=True), row(1, "nor here", is_repost=True, repost_of="77"),
+                   row(2, "itself", is_repost=True, repost_of="1002"))
+    )  # fmt: skip
+    assert [line.repost_of for line in chat.lines] == ["original-of-1000", "77", "1002"]
+    assert chat.before == ()
+
+
+def test_reposts_that_repeat_each_other_come_to_an_end(transcript: Any) -> None:
+    rows = [
+        row(n, f"post {n}", is_repost=True, repost_of=str(1000 + of)) for n, of in ((0, 1), (1, 2), (2, 1))
+    ]
+    assert len(read_transcript(transcript(*rows)).lines) == 3
+
+
+def test_half_a_character_is_replaced(transcript: Any) -> None:
+    chat = read_transcript(
+        transcript(row(0, "a\ud83db #chat", author_name="A\ude00"), row(1, "\ud83d\ude00 &amp; \ude00"))
+    )
+    assert [line.text for line in chat.lines] == ["a\ufffdb #chat", "\U0001f600 & \ufffd"]
+    assert chat.lines[0].author.name == "A\ufffd"
+
+
+def test_every_repost_of_a_crowd_is_played_as_one(test_data: Path) -> None:
+    path = test_data / "chats" / "edtech-stream-2019-05.jsonl"
+    if not path.is_file():
+        absent(f"there is no transcript at {path}")
+    chat = read_transcript(path)
+    reposts = [line for line in chat.lines if line.repost_of is not None]
+    share = Counter((line.author.username, line.repost_of) for line in reposts)
+    again = [line for line in reposts if share[line.author.username, line.repost_of] > 1][:200]
+    assert again
+    wanted = {line.repost_of for line in again}
+    originals = tuple(line for line in (*chat.before, *chat.lines) if line.key in wanted)
+    stage = Stage(replace(chat, before=originals, lines=tuple(again)))
+    stage.play()
+    played = [stage.world.post(int(number)) for number in stage.cast.id_map.values()]
+    assert len(played) == len(again)
+    assert all(post is not None and post.repost_of is not None for post in played)
