@@ -11,13 +11,14 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.practice.world import Post
+from desktop.practice.world import Post, User
 
 LONGEST_QUERY = 512
 LONGEST_RULE = 1024
 _MAX_DEPTH = 20
 
 Match = Callable[[Post], bool]
+Counts = Callable[[Post], tuple[int, int]]
 _TOKEN = re.compile(r'\s*(-?\(|\)|-?(?:[A-Za-z_]+:)?"[^"]*"|[^\s()"]+)')
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"^[0-9]{1,19}$", re.ASCII)
@@ -33,10 +34,17 @@ class _Part:
     stands_alone: bool
 
 
-def parse(query: str, longest: int = LONGEST_QUERY, fold_accents: bool = True) -> Match:
+def _none(post: Post) -> tuple[int, int]:
+    return 0, 0
+
+
+def parse(
+    query: str, longest: int = LONGEST_QUERY, fold_accents: bool = True, counts: Counts = _none
+) -> Match:
     """Turn a query into a function that says whether a post matches. Raises BadQuery.
 
     `fold_accents`: search finds "cafe" in "café", the stream does not (X-PLATFORM.md, section 2).
+    `counts` gives the replies and reposts that a post has; the stream sees posts before they have any.
     """
     if not query.strip():
         raise BadQuery("the query is empty")
@@ -45,7 +53,7 @@ def parse(query: str, longest: int = LONGEST_QUERY, fold_accents: bool = True) -
             f"Query length ({len(query)}) exceeds the maximum allowed length of {longest} characters"
         )
     tokens = _tokens(query)
-    parser = _Parser(tokens, fold_accents)
+    parser = _Parser(tokens, fold_accents, counts)
     part = parser.either(0)
     if parser.position < len(tokens):
         raise BadQuery(f"unexpected {tokens[parser.position]!r}")
@@ -66,8 +74,8 @@ def _tokens(query: str) -> list[str]:
 
 
 class _Parser:
-    def __init__(self, tokens: list[str], fold_accents: bool) -> None:
-        self._tokens, self._fold, self.position = tokens, fold_accents, 0
+    def __init__(self, tokens: list[str], fold_accents: bool, counts: Counts) -> None:
+        self._tokens, self._fold, self._counts, self.position = tokens, fold_accents, counts, 0
 
     def _peek(self) -> str | None:
         return self._tokens[self.position] if self.position < len(self._tokens) else None
@@ -110,13 +118,13 @@ class _Parser:
                 raise BadQuery("a parenthesis is not closed")
             self.position += 1
         else:
-            part = _operator(token, self._fold)
+            part = _operator(token, self._fold, self._counts)
         if not negated:
             return part
         return _Part(lambda post: not part.match(post), False)
 
 
-def _operator(token: str, fold: bool) -> _Part:
+def _operator(token: str, fold: bool, counts: Counts) -> _Part:
     sign, rest = token[0], token[1:]
     if sign in "#＃" and rest:
         tag = rest.casefold()
@@ -131,38 +139,31 @@ def _operator(token: str, fold: bool) -> _Part:
         )
     if sign != '"' and ":" in token:
         name, _, value = token.partition(":")
-        return _named(name.lower(), value.strip('"'))
+        return _named(name.lower(), value.strip('"'), counts)
     words = _words(token, fold)
     if not words:
         raise BadQuery(f"there is nothing to search for in {token!r}")
     return _Part(lambda post: _contains(_words(post.raw, fold), words), True)
 
 
-def _named(name: str, value: str) -> _Part:
+def _named(name: str, value: str, counts: Counts) -> _Part:
     if not value:
         raise BadQuery(f"{name}: has no value")
     value = value.removeprefix("@").lower()
-    if name == "from":
-        return _Part(lambda post: value in (post.author.username.lower(), post.author.id), True)
-    if name == "to":
-        return _Part(
-            lambda post: (
-                post.reply_user is not None
-                and value in (post.reply_user.username.lower(), post.reply_user.id)
-            ),
-            True,
-        )
-    if name in ("conversation_id", "in_reply_to_tweet_id", "quotes_of_tweet_id", "retweets_of_tweet_id"):
-        if not _NUMBER.match(value):
-            raise BadQuery(f"{name}:{value} is not an id")
-        number = int(value)
-        attribute = {
-            "conversation_id": "conversation",
-            "in_reply_to_tweet_id": "reply_to",
-            "quotes_of_tweet_id": "quote_of",
-            "retweets_of_tweet_id": "repost_of",
-        }[name]
+    if name in _PEOPLE:
+        who = _PEOPLE[name]
+        return _Part(lambda post: _is_called(who(post), value), True)
+    if name in _IDS:
+        number, attribute = _number(name, value), _IDS[name]
         return _Part(lambda post: getattr(post, attribute) == number, True)
+    if name in _LEAST:
+        least, count = _number(name, value), _LEAST[name]
+        return _Part(lambda post: count(counts(post)) >= least, False)
+    if name == "url":
+        parts = _words(value, False)
+        if not parts:
+            raise BadQuery(f"there is nothing to search for in {name}:{value}")
+        return _Part(lambda post: any(_contains(_words(link, False), parts) for link in _links(post)), True)
     if name == "lang":
         return _Part(lambda post: post.lang == value, False)
     if name in ("is", "has"):
@@ -173,6 +174,37 @@ def _named(name: str, value: str) -> _Part:
     raise BadQuery(f"Reference to invalid operator '{name}'. Operator is not available")
 
 
+def _number(name: str, value: str) -> int:
+    if not _NUMBER.match(value):
+        raise BadQuery(f"{name}:{value} is not a number")
+    return int(value)
+
+
+def _is_called(user: User | None, name: str) -> bool:
+    return user is not None and name in (user.username.lower(), user.id)
+
+
+def _links(post: Post) -> list[str]:
+    found = (post.note or post).entities.get("urls", [])
+    return [link[name] for link in found for name in ("url", "expanded_url")]
+
+
+_PEOPLE: dict[str, Callable[[Post], User | None]] = {
+    "from": lambda post: post.author,
+    "to": lambda post: post.reply_user,
+    "retweets_of": lambda post: post.repost_user,
+}
+_IDS = {
+    "conversation_id": "conversation",
+    "in_reply_to_tweet_id": "reply_to",
+    "quotes_of_tweet_id": "quote_of",
+    "retweets_of_tweet_id": "repost_of",
+}
+_LEAST: dict[str, Callable[[tuple[int, int]], int]] = {
+    "min_likes": lambda counts: 0,  # nobody can like anything in the practice room
+    "min_replies": lambda counts: counts[0],
+    "min_reposts": lambda counts: counts[1],
+}
 _CONDITIONS: dict[str, Match] = {
     "is:retweet": lambda post: post.repost_of is not None,
     "is:reply": lambda post: post.reply_user is not None,
@@ -184,6 +216,8 @@ _CONDITIONS: dict[str, Match] = {
     "has:cashtags": lambda post: "cashtags" in post.entities,
     "has:media": lambda post: False,
     "has:images": lambda post: False,
+    "has:videos": lambda post: False,
+    "has:video_link": lambda post: False,
 }
 
 

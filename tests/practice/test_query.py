@@ -52,6 +52,14 @@ def made(world: World, text: str, by: str = "anna", **more: Any) -> Post:
         ("#a lang:ja", "#a こんにちは", True),
         ("#a -is:retweet", "#a", True),
         ("$abc", "sell $ABC", True),
+        ("url:example.org", "see https://www.example.org/a/b", True),
+        ('url:"https://example.org/a"', "see https://example.org/a/b", True),
+        ("url:example.com", "see https://example.org", False),
+        ("url:example", "example", False),
+        ("#a -has:images -has:videos", "#a", True),
+        ("#a has:videos", "#a", False),
+        ("#a min_likes:0", "#a", True),
+        ("#a min_replies:1", "#a", False),
     ],
 )
 def test_the_language_means_what_x_says(world: World, asked: str, text: str, found: bool) -> None:
@@ -74,13 +82,15 @@ def test_replies_reposts_quotes_and_conversations_are_told_apart(world: World) -
     assert found("to:bert") == [again]
     assert found("#a is:retweet") == [repost]
     assert found("#a is:quote") == [quote]
+    assert found("retweets_of:Anna") == found(f"retweets_of:{first.author.id}") == [repost]
     assert found("from:bert is:reply") == [reply]
 
 
 @pytest.mark.parametrize(
     "asked",
     ["", "  ", "is:retweet", "-#a", "#a OR is:reply", "has:links lang:en", "(#a", "#a)", "#a OR", "OR #a", '"open',
-     "foo:bar", "is:nonsense", "conversation_id:abc", "from:", "x" * 513, "(" * 50 + "a" + ")" * 50, "…"],
+     "foo:bar", "is:nonsense", "conversation_id:abc", "from:", "x" * 513, "(" * 50 + "a" + ")" * 50, "…",
+     "min_likes:5", "#a min_reposts:many", "url:…"],
 )  # fmt: skip
 def test_what_x_refuses_is_refused(asked: str) -> None:
     with pytest.raises(query.BadQuery) as refused:
