@@ -42,7 +42,7 @@ def run(
         )  # fmt: skip
         server.start()
     except (PortTaken, BadScript, BadTranscript) as error:
-        print(error, file=sys.stderr)
+        print(f"parley: {error}", file=sys.stderr)
         return 2
 
     def end(number: int, frame: FrameType | None) -> None:

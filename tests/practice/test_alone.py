@@ -49,9 +49,14 @@ def test_what_cannot_be_used_is_said_in_one_line(
     port = int(server.url.rpartition(":")[2])
     assert run(port) == 2
     assert run(replay=tmp_path / "absent.jsonl") == 2
+    (tmp_path / "bad.jsonl").write_text('{"text": "one"}\n{\n')
+    assert run(replay=tmp_path / "bad.jsonl") == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert len(said.err.splitlines()) == 2
+    lines = said.err.splitlines()
+    assert len(lines) == 3
+    assert all(line.startswith("parley: ") for line in lines)
+    assert "bad.jsonl:2: " in lines[2]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
