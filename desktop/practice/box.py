@@ -12,13 +12,16 @@ from desktop.practice.limits import Limits
 from desktop.practice.oauth import Tokens
 from desktop.practice.world import Post, User, World
 
+Delay = float | Callable[[Post], float]
+
 
 @dataclass
 class Box:
     """One X: its world, its app, its rules of the day.
 
-    `keep_alive` is in seconds; `search_delay` is how long search does not show a new post; `refused_dialect` is a
-    spelling this X does not speak ("old", "new" or None); `on_write` is told what the visitor posted.
+    `keep_alive` is in seconds; `search_delay` and `timeline_delay` are how long search and timelines do not show a new
+    post, `search_delays` the exceptions by id; `refused_dialect` is a spelling this X does not speak ("old", "new" or
+    None); `on_write` is told what the visitor posted.
     """
 
     world: World
@@ -27,15 +30,29 @@ class Box:
     limits: Limits
     ledger: Ledger
     faults: Faults
-    search_delay: float = 0.0
+    search_delay: Delay = 0.0
     keep_alive: float = 20.0
     refused_dialect: str | None = None
+    timeline_delay: Delay = 0.0
     url: str = ""
     on_write: Callable[[Post], None] = lambda post: None
     cut: Callable[[tuple[str, int]], None] = lambda client: None
     rules: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    search_delays: dict[int, float] = field(default_factory=dict)
     stream_open: bool = False
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def is_in_search(self, post: Post) -> bool:
+        """Whether search shows the post by now."""
+        return self._is_due(post, self.search_delays.get(post.id, self.search_delay))
+
+    def is_on_timeline(self, post: Post) -> bool:
+        """Whether its author's timeline shows the post by now."""
+        return self._is_due(post, self.timeline_delay)
+
+    def _is_due(self, post: Post, delay: Delay) -> bool:
+        seconds = delay(post) if callable(delay) else delay
+        return post.created + seconds <= self.world.clock()
 
     @property
     def pictures(self) -> str:

@@ -6,6 +6,7 @@ the same parameters and `decision=allow` or `decision=deny`, so a program can co
 
 from __future__ import annotations
 
+import json
 from html import escape
 from urllib.parse import parse_qsl, urlencode
 
@@ -14,10 +15,11 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import BaseRoute, Route
 
 from desktop.practice.box import Box
+from desktop.practice.entities import whole
 from desktop.practice.faults import AFTER, BEFORE
 from desktop.practice.gate import after, before, body_of, delay
 from desktop.practice.oauth import Denied
-from desktop.practice.problems import OLD, Refusal
+from desktop.practice.problems import Refusal
 
 AUTHORIZE = "/i/oauth2/authorize"
 _PARAMETERS = (
@@ -78,14 +80,14 @@ def routes(box: Box) -> list[BaseRoute]:
         fault = box.faults.take("POST", request.url.path)
         await delay(box, fault)
         if fault is not None and fault.kind in BEFORE:
-            return before(box, fault, request, OLD)
+            return before(box, fault, request)
         response: Response
         try:
             response = JSONResponse(box.tokens.token(form), headers={"cache-control": "no-store"})
         except Denied as denied:
             response = _denied(denied)
         if fault is not None and fault.kind in AFTER:
-            response = after(box, fault, request, response, OLD)
+            response = after(box, fault, request, response)
         return response
 
     async def revoke(request: Request) -> Response:
@@ -104,11 +106,19 @@ def routes(box: Box) -> list[BaseRoute]:
 
 
 async def _form(request: Request) -> dict[str, str]:
+    """The members of a form, or of a JSON object: twitter-api-v2 (npm) sends some of its token requests so."""
     try:
-        body = await body_of(request)
+        body = (await body_of(request)).decode("utf-8", "replace")
     except Refusal:
         return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace")))
+    if "json" not in request.headers.get("content-type", ""):
+        return dict(parse_qsl(body))
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    members = found.items() if isinstance(found, dict) else ()
+    return {name: whole(value) for name, value in members if isinstance(value, str)}
 
 
 def _refused(box: Box, query: dict[str, str]) -> Response | None:

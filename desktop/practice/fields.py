@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.practice.problems import NEW, OLD, invalid
+from desktop.practice.problems import NEW, OLD, invalid, one_of
 
 _POST_COMMON = """article attachments card_uri community_id context_annotations conversation_id created_at
 display_text_range edit_controls entities geo id lang matched_media_notes media_metadata non_public_metrics
@@ -42,7 +42,35 @@ USER_EXPANSIONS = {
     OLD: frozenset({"affiliation.user_id", "most_recent_tweet_id", "pinned_tweet_id"}),
     NEW: frozenset({"affiliation", "most_recent_post_id", "pinned_post_id"}),
 }
+_OTHER_FIELDS = {
+    "media.fields": frozenset(
+        [
+            "alt_text",
+            "duration_ms",
+            "height",
+            "media_key",
+            "non_public_metrics",
+            "organic_metrics",
+            "preview_image_url",
+            "promoted_metrics",
+            "public_metrics",
+            "type",
+            "url",
+            "variants",
+            "width",
+        ]
+    ),
+    "place.fields": frozenset(
+        ["contained_within", "country", "country_code", "full_name", "geo", "id", "name", "place_type"]
+    ),
+    "poll.fields": frozenset(["duration_minutes", "end_datetime", "id", "options", "voting_status"]),
+}
 _PARAMETER = {OLD: "tweet.fields", NEW: "post.fields"}
+# The parameters that say what an answer shows, of endpoints that return users and of those that return posts.
+SHOWN_OF_USERS = frozenset({*_PARAMETER.values(), "user.fields", "expansions"})
+SHOWN_OF_POSTS = SHOWN_OF_USERS | _OTHER_FIELDS.keys()
+# The stream has kept the old spelling in both versions.
+SHOWN_ON_STREAM = SHOWN_OF_POSTS - {_PARAMETER[NEW]}
 
 
 @dataclass(frozen=True)
@@ -70,13 +98,25 @@ def dialect_of(query: Mapping[str, str]) -> str:
     return NEW if asked & only_new else OLD
 
 
-def wanted(query: Mapping[str, str], of_users: bool = False, refused: str | None = None) -> Wanted:
+def check_names(query: Mapping[str, str], allowed: frozenset[str]) -> None:
+    """Raise Refusal 400 for a parameter that the endpoint does not have, as X does."""
+    speaks = allowed
+    if allowed >= SHOWN_OF_USERS:
+        speaks = allowed - {_PARAMETER[NEW if dialect_of(query) == OLD else OLD]}
+    for name, value in query.items():
+        if name not in allowed:
+            raise one_of("The query parameter", name, speaks, **{name: value})
+
+
+def wanted(
+    query: Mapping[str, str], of_users: bool = False, refused: str | None = None, dialect: str | None = None
+) -> Wanted:
     """Read the fields and expansions of a request.
 
     `of_users`: the endpoint returns users. `refused`: a dialect this X does not speak (any more).
-    Raises Refusal 400 for a name that is not in X's list, as X does.
+    `dialect`: the only one that the endpoint speaks. Raises Refusal 400 for a name that is not in X's list, as X does.
     """
-    dialect = dialect_of(query)
+    dialect = dialect or dialect_of(query)
     expansions = (USER_EXPANSIONS if of_users else POST_EXPANSIONS)[dialect]
     other = NEW if dialect == OLD else OLD
     if dialect == refused and (_PARAMETER[dialect] in query or "expansions" in query):
@@ -93,12 +133,11 @@ def wanted(query: Mapping[str, str], of_users: bool = False, refused: str | None
         asked = [part.strip() for part in query.get(name, "").split(",") if part.strip()]
         for part in asked:
             if part not in allowed:
-                choices = ",".join(sorted(allowed))
-                raise invalid(
-                    f"The `{name}` query parameter value [{part}] is not one of [{choices}]", **{name: asked}
-                )
+                raise one_of(f"The `{name}` query parameter value", part, allowed, **{name: asked})
         return frozenset(asked)
 
+    for name, allowed in _OTHER_FIELDS.items():
+        read(name, allowed)
     return Wanted(
         dialect,
         read(_PARAMETER[dialect], POST_FIELDS[dialect]),

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from desktop.practice import problems
 from desktop.practice.box import Box
 from desktop.practice.faults import AFTER, BEFORE, Fault
-from desktop.practice.fields import dialect_of
+from desktop.practice.fields import check_names, dialect_of
 from desktop.practice.limits import WINDOW, headers
 from desktop.practice.oauth import Grant
 from desktop.practice.problems import Refusal
@@ -64,40 +64,43 @@ class NoAnswer(Response):
 
 
 def route(
-    box: Box, method: str, path: str, answer: Answer, limit: str, *, app: bool, user: frozenset[str] | None
-) -> Route:
+    box: Box, method: str, path: str, answer: Answer, limit: str, *, app: bool, user: frozenset[str] | None,
+    takes: frozenset[str] = frozenset(),
+) -> Route:  # fmt: skip
     """A route of X's API.
 
     `limit` names the rate limit; `app`: the app's own token is taken; `user`: the scopes a user's token needs,
-    None if no user's token is taken (table in X-PLATFORM.md, section 1).
+    None if no user's token is taken (table in X-PLATFORM.md, section 1); `takes` are its query parameters.
     """
 
     async def endpoint(request: Request) -> Response:
         fault = box.faults.take(request.method, request.url.path)
         await delay(box, fault)
-        dialect = dialect_of(request.query_params)
         rate: dict[str, str] = {}
         try:
             try:
                 # The body is read before a line is cut: the bytes have left the client then.
                 body = await _json(request)
                 if fault is not None and fault.kind in BEFORE:
-                    response = before(box, fault, request, dialect)
+                    response = before(box, fault, request)
                 else:
                     grant = _grant(box, request, app, user)
-                    who = "app" if grant.user is None else grant.family
+                    # All tokens of a user share one window, all of the app another.
+                    who = "app" if grant.user is None else grant.user.id
                     fits, rate = box.limits.spend(limit, who, grant.user is None)
                     if not fits:
                         raise problems.too_many_requests()
-                    asked = Asked(box, grant, request.path_params, request.query_params, body, dialect)
+                    query = request.query_params
+                    check_names(query, takes)
+                    asked = Asked(box, grant, request.path_params, query, body, dialect_of(query))
                     answered = await answer(asked)
                     response = (
                         answered if isinstance(answered, Response) else JSONResponse(answered[1], answered[0])
                     )
             except Refusal as refusal:
-                response = JSONResponse(refusal.body(dialect), refusal.status)
+                response = refuse(refusal)
             if fault is not None and fault.kind in AFTER:
-                response = after(box, fault, request, response, dialect)
+                response = after(box, fault, request, response)
         except ClientDisconnect:
             return Response(status_code=499)
         for name, value in rate.items():
@@ -109,8 +112,8 @@ def route(
 
 
 def refuse(refusal: Refusal) -> Response:
-    """A refusal outside an endpoint: an unknown path or method."""
-    return JSONResponse(refusal.body(), refusal.status)
+    """A refusal as X sends it."""
+    return JSONResponse(refusal.body(), refusal.status, media_type="application/problem+json")
 
 
 async def body_of(request: Request) -> bytes:
@@ -128,7 +131,10 @@ async def _json(request: Request) -> Any:
         return None
     body = await body_of(request)
     try:
-        return json.loads(body or b"{}")
+        found = json.loads(body or b"{}")
+        # Half of a surrogate pair is no character: nothing could be done with it here, or sent back.
+        json.dumps(found, ensure_ascii=False).encode()
+        return found
     except (ValueError, RecursionError):
         raise problems.invalid("Invalid JSON received. Expected an object.") from None
 
@@ -147,7 +153,7 @@ def _grant(box: Box, request: Request, app: bool, user: frozenset[str] | None) -
     return grant
 
 
-def before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
+def before(box: Box, fault: Fault, request: Request) -> Response:
     """The answer of a fault that keeps the request from being heard."""
     if fault.kind == "cut_before":
         return NoAnswer(box, client_of(request))
@@ -158,28 +164,23 @@ def before(box: Box, fault: Fault, request: Request, dialect: str) -> Response:
     refusal = {
         "usage_cap": problems.usage_capped,
         "unavailable": lambda: Refusal(503, "Service Unavailable", "Service Unavailable"),
-        "error": _internal,
+        "error": problems.broken,
         "duplicate": problems.duplicate,
         "credits": problems.out_of_credits,
     }[fault.kind]()
-    response = JSONResponse(refusal.body(dialect), refusal.status)
+    response = refuse(refusal)
     response.headers.update(headers(300, 299, box.world.clock() + WINDOW))
     return response
 
 
-def after(box: Box, fault: Fault, request: Request, response: Response, dialect: str) -> Response:
+def after(box: Box, fault: Fault, request: Request, response: Response) -> Response:
     """What a fault makes of the answer to a request that was heard."""
     if fault.kind == "cut_after":
         return NoAnswer(box, client_of(request))
     if fault.kind == "error_after":
-        refusal = _internal()
-        return JSONResponse(refusal.body(dialect), refusal.status)
+        return refuse(problems.broken())
     half = bytes(response.body)[: max(1, len(response.body) // 2)]
     return Response(half, response.status_code, media_type="application/json")
-
-
-def _internal() -> Refusal:
-    return Refusal(500, "Internal Server Error", "Internal Server Error")
 
 
 def client_of(request: Request) -> tuple[str, int]:

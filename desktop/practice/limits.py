@@ -1,4 +1,4 @@
-"""Rate limits: so many requests of an endpoint in 15 minutes, counted per user token or per app.
+"""Rate limits: so many requests of an endpoint in 15 minutes, counted per user or per app.
 
 Source: X-PLATFORM.md, sections 2 and 3 (search 300/450, posts 100, reposts and deletes 50, stream connects 50,
 rules 450/100); the others are X's older published table. Every number can be changed in the constructor.
@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping
 
 WINDOW = 900
-# endpoint: (requests per user token, requests per app token); 0 = this kind of token has no business there
+# endpoint: (requests per user, requests per app); 0 = this kind of token has no business there
 DEFAULTS: dict[str, tuple[int, int]] = {
     "search": (300, 450),
     "posts": (900, 450),
@@ -28,7 +28,7 @@ DEFAULTS: dict[str, tuple[int, int]] = {
 
 
 class Limits:
-    """Fixed windows that begin with the first request, as X's do. Memory is bounded by tokens x endpoints."""
+    """Fixed windows that begin with the first request, as X's do. Memory is bounded by users x endpoints."""
 
     def __init__(
         self, clock: Callable[[], float], changed: Mapping[str, tuple[int, int]] | None = None

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute
 from desktop.practice import problems, search, weight
 from desktop.practice.box import Box
 from desktop.practice.entities import compose
-from desktop.practice.fields import wanted
+from desktop.practice.fields import SHOWN_OF_POSTS, wanted
 from desktop.practice.gate import READ, WRITE, Asked, route
 from desktop.practice.problems import Refusal, forbidden, invalid
 from desktop.practice.render import Renderer
@@ -45,6 +45,11 @@ _MEMBERS = frozenset(
 _NOT_HERE = frozenset(
     {"card_uri", "community_id", "direct_message_deep_link", "edit_options", "geo", "media", "poll"}
 )
+_WINDOW = SHOWN_OF_POSTS | {
+    "start_time", "end_time", "since_id", "until_id", "max_results", "pagination_token",
+}  # fmt: skip
+_SEARCH = _WINDOW | {"query", "next_token", "sort_order"}
+_TIMELINE = _WINDOW | {"exclude"}
 _DUPLICATES_WITHIN = 86400
 _CLOSED_REPLY = (
     "Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the "
@@ -56,12 +61,12 @@ _CLOSED_QUOTE = "Quoting this post is not allowed: quote-posting through the API
 def routes(box: Box) -> list[BaseRoute]:
     """The routes, the fixed paths before those with an id."""
     return [
-        route(box, "GET", "/2/tweets/search/recent", recent, "search", app=True, user=READ),
-        route(box, "GET", "/2/tweets", by_ids, "posts", app=True, user=READ),
+        route(box, "GET", "/2/tweets/search/recent", recent, "search", app=True, user=READ, takes=_SEARCH),
+        route(box, "GET", "/2/tweets", by_ids, "posts", app=True, user=READ, takes=SHOWN_OF_POSTS | {"ids"}),
         route(box, "POST", "/2/tweets", create, "create", app=False, user=WRITE),
-        route(box, "GET", "/2/tweets/{id}", by_id, "posts", app=True, user=READ),
+        route(box, "GET", "/2/tweets/{id}", by_id, "posts", app=True, user=READ, takes=SHOWN_OF_POSTS),
         route(box, "DELETE", "/2/tweets/{id}", delete, "delete", app=False, user=WRITE),
-        route(box, "GET", "/2/users/{id}/tweets", timeline, "timeline", app=True, user=READ),
+        route(box, "GET", "/2/users/{id}/tweets", timeline, "timeline", app=True, user=READ, takes=_TIMELINE),
         route(box, "POST", "/2/users/{id}/retweets", repost, "repost", app=False, user=WRITE),
         route(box, "DELETE", "/2/users/{id}/retweets/{post}", unrepost, "unrepost", app=False, user=WRITE),
     ]
@@ -71,7 +76,7 @@ async def recent(asked: Asked) -> tuple[int, dict[str, Any]]:
     """GET /2/tweets/search/recent."""
     box = asked.box
     renderer = _renderer(asked)
-    return 200, _listing(renderer, box, search.recent(box.world, asked.query, box.search_delay))
+    return 200, _listing(renderer, box, search.recent(box.world, asked.query, box.is_in_search))
 
 
 async def timeline(asked: Asked) -> tuple[int, dict[str, Any]]:
@@ -80,8 +85,8 @@ async def timeline(asked: Asked) -> tuple[int, dict[str, Any]]:
     renderer = _renderer(asked)
     user = box.world.user(_id_in(asked.path["id"], "id"))
     if user is None:
-        return 200, {"errors": [problems.not_found("user", "id", asked.path["id"], asked.dialect)]}
-    return 200, _listing(renderer, box, search.timeline(box.world, user, asked.query))
+        return 200, {"errors": [problems.not_found("user", "id", asked.path["id"])]}
+    return 200, _listing(renderer, box, search.timeline(box.world, user, asked.query, box.is_on_timeline))
 
 
 async def by_ids(asked: Asked) -> tuple[int, dict[str, Any]]:
@@ -163,10 +168,13 @@ async def repost(asked: Asked) -> tuple[int, dict[str, Any]]:
 
 
 async def unrepost(asked: Asked) -> tuple[int, dict[str, Any]]:
-    """DELETE /2/users/:id/retweets/:source."""
+    """DELETE /2/users/:id/retweets/:source; the source is the original, or a repost of it (one's own, say)."""
     _only_oneself(asked)
     world = asked.box.world
-    made = world.repost_by(asked.user, int(_id_in(asked.path["post"], "source_tweet_id")))
+    number = int(_id_in(asked.path["post"], "source_tweet_id"))
+    source = world.post(number)
+    original = number if source is None or source.repost_of is None else source.repost_of
+    made = world.repost_by(asked.user, original)
     if made is not None:
         world.delete(made.id)
         asked.box.ledger.write("manage")

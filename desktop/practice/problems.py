@@ -1,15 +1,16 @@
 """Refusals in X's own words: problem JSON.
 
-Source: X-PLATFORM.md, section 3 "Errors"; x-openapi, schema Problem. The host of `type` follows the dialect of the
-request, because both are seen: api.twitter.com (2.166) and api.x.com (2.167).
+Source: X-PLATFORM.md, section 3 "Errors"; x-openapi, schema Problem. The host of `type` is always api.x.com: X's own
+client (xdk 0.10.6) knows no other, and the rest compare the last part of the path.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 OLD, NEW = "old", "new"
-_HOSTS = {OLD: "https://api.twitter.com", NEW: "https://api.x.com"}
+_KINDS = "https://api.x.com/2/problems"
 
 
 class Refusal(Exception):
@@ -19,18 +20,18 @@ class Refusal(Exception):
         super().__init__(f"{status} {title}: {detail}")
         self.status, self.title, self.detail, self.kind, self.more = status, title, detail, kind, more
 
-    def body(self, dialect: str = OLD) -> dict[str, Any]:
+    def body(self) -> dict[str, Any]:
         """The problem JSON of this refusal."""
         body: dict[str, Any] = {**self.more, "title": self.title, "detail": self.detail}
-        body["type"] = type_of(self.kind, dialect)
+        body["type"] = type_of(self.kind)
         if self.kind is None:
             body["status"] = self.status
         return body
 
 
-def type_of(kind: str | None, dialect: str = OLD) -> str:
+def type_of(kind: str | None) -> str:
     """The `type` of a problem: the address of its kind, or about:blank."""
-    return "about:blank" if kind is None else f"{_HOSTS[dialect]}/2/problems/{kind}"
+    return "about:blank" if kind is None else f"{_KINDS}/{kind}"
 
 
 def invalid(message: str, **parameters: Any) -> Refusal:
@@ -40,6 +41,11 @@ def invalid(message: str, **parameters: Any) -> Refusal:
         400, "Invalid Request", "One or more parameters to your request was invalid.", "invalid-request",
         errors=[{"parameters": wrong, "message": message}],
     )  # fmt: skip
+
+
+def one_of(message: str, value: str, allowed: Iterable[str], **parameters: Any) -> Refusal:
+    """400 for a name that X does not know, with those that it does: `message` says what the name is of."""
+    return invalid(f"{message} [{value}] is not one of [{','.join(sorted(allowed))}]", **parameters)
 
 
 def unauthorized() -> Refusal:
@@ -57,6 +63,11 @@ def duplicate() -> Refusal:
     return forbidden("You are not allowed to create a Tweet with duplicate content.")
 
 
+def broken() -> Refusal:
+    """500: the server has made a mistake."""
+    return Refusal(500, "Internal Server Error", "Internal Server Error")
+
+
 def wrong_authentication(app_only: bool) -> Refusal:
     """403: the endpoint wants a user where the app alone asked, or the other way round."""
     used = "OAuth 2.0 Application-Only" if app_only else "OAuth 2.0 User Context"
@@ -68,7 +79,7 @@ def wrong_authentication(app_only: bool) -> Refusal:
     )  # fmt: skip
 
 
-def not_found(resource: str, parameter: str, value: str, dialect: str = OLD) -> dict[str, Any]:
+def not_found(resource: str, parameter: str, value: str) -> dict[str, Any]:
     """A partial error: `resource` is "user" or "tweet". It stands beside the data, with status 200."""
     return {
         "value": value,
@@ -77,7 +88,7 @@ def not_found(resource: str, parameter: str, value: str, dialect: str = OLD) -> 
         "resource_type": resource,
         "parameter": parameter,
         "resource_id": value,
-        "type": type_of("resource-not-found", dialect),
+        "type": type_of("resource-not-found"),
     }
 
 

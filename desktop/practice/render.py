@@ -90,7 +90,7 @@ class Renderer:
                 found = world.post(int(reference["id"]))
                 if found is None:
                     name = "referenced_tweets.id" if self._old else "referenced_posts"
-                    missing = problems.not_found("tweet", name, reference["id"], wanted.dialect)
+                    missing = problems.not_found("tweet", name, reference["id"])
                     self._errors[reference["id"]] = missing
                     continue
                 self._posts[found.id] = found
@@ -99,7 +99,7 @@ class Renderer:
 
     def missing(self, resource: str, parameter: str, value: str) -> None:
         """Note a partial error for something that was asked for by id or name and is not there."""
-        self._errors[value] = problems.not_found(resource, parameter, value, self._wanted.dialect)
+        self._errors[value] = problems.not_found(resource, parameter, value)
 
     def finish(
         self, answer: dict[str, Any], ledger: Ledger, posts: Iterable[Post] = (), users: Iterable[User] = ()
@@ -129,7 +129,7 @@ class Renderer:
         if name == "conversation_id":
             return str(post.conversation)
         if name == "created_at":
-            return timestamp(post.created)
+            return timestamp(int(post.created))  # X gives whole seconds; the id has the milliseconds
         if name == "entities":
             return post.entities or None
         if name == "lang":
@@ -144,7 +144,7 @@ class Renderer:
             note = {"text": post.note.text}
             return {**note, "entities": post.note.entities} if post.note.entities else note
         if name == "edit_controls":
-            until = timestamp(post.created + EDITABLE_SECONDS)
+            until = timestamp(int(post.created) + EDITABLE_SECONDS)
             return {"edits_remaining": 5, "is_edit_eligible": False, "editable_until": until}
         if name == "public_metrics":
             replies, reposts = self._world.counts(post)
@@ -155,7 +155,7 @@ class Renderer:
 
     def _user_field(self, user: User, name: str) -> Any:
         if name == "created_at":
-            return timestamp(user.created)
+            return timestamp(int(user.created))
         if name in ("description", "location"):
             return getattr(user, name) or ("" if name == "description" else None)
         if name == "profile_image_url" and self._pictures:

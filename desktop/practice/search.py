@@ -1,13 +1,14 @@
 """Recent search and a user's posts: which posts, and in which pages.
 
 Source: X-PLATFORM.md, section 2; docs.x.com, x-api/posts/search. Keyword search has no native reposts since
-2026-05-04; the default end is 30 seconds ago, but only if no start, end, since_id or until_id is given.
+2026-05-04; the default end is 30 seconds ago, but only if no start, end, since_id or until_id is given. Search refuses
+ids together with times; in timelines the ids take precedence (x-openapi, their descriptions).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -36,19 +37,20 @@ class Page:
             self.meta["next_token"] = _TOKEN_HEAD + _base36(posts[-1].id)
 
 
-def recent(world: World, parameters: Mapping[str, str], delay: float = 0.0) -> Page:
-    """A page of /2/tweets/search/recent; a post is found `delay` seconds after it was made. Raises Refusal 400."""
+def recent(world: World, parameters: Mapping[str, str], is_shown: Callable[[Post], bool]) -> Page:
+    """A page of /2/tweets/search/recent, of the posts that search shows by now. Raises Refusal 400."""
     now = world.clock()
     text = parameters.get("query")
     if text is None:
         raise invalid("The `query` query parameter can not be empty", query="")
     try:
-        match = query.parse(text)
+        match = query.parse(text, counts=world.counts)
     except query.BadQuery as error:
         raise invalid(f"There were errors processing your request: {error}", query=text) from None
     order = parameters.get("sort_order", "recency")
     if order not in ("recency", "relevancy"):
         raise invalid(f"The `sort_order` query parameter value [{order}] is not one of [recency,relevancy]", sort_order=order)  # noqa: E501  # fmt: skip
+    _refuse_ids_with_times(parameters)
     window = _Window(parameters, now, WEEK)
     if window.is_open:
         window.end = now - _DEFAULT_LAG
@@ -57,12 +59,14 @@ def recent(world: World, parameters: Mapping[str, str], delay: float = 0.0) -> P
     found = (
         post
         for post in window.posts(world, below)
-        if post.repost_of is None and post.created + delay <= now and match(post)
+        if post.repost_of is None and is_shown(post) and match(post)
     )
     return _page(found, size)
 
 
-def timeline(world: World, user: User, parameters: Mapping[str, str]) -> Page:
+def timeline(
+    world: World, user: User, parameters: Mapping[str, str], is_shown: Callable[[Post], bool]
+) -> Page:
     """A page of /2/users/:id/tweets, reposts included unless `exclude` says otherwise. Raises Refusal 400."""
     exclude = {part for part in parameters.get("exclude", "").split(",") if part}
     for part in exclude - {"retweets", "replies"}:
@@ -76,6 +80,7 @@ def timeline(world: World, user: User, parameters: Mapping[str, str]) -> Page:
         for post in window.posts(world, _next(parameters), user)
         if not ("retweets" in exclude and post.repost_of is not None)
         and not ("replies" in exclude and post.reply_user is not None)
+        and is_shown(post)
     )
     return _page(found, size)
 
@@ -86,17 +91,11 @@ class _Window:
     def __init__(self, parameters: Mapping[str, str], now: float, reach: float | None) -> None:
         names = ("start_time", "end_time", "since_id", "until_id")
         self.is_open = not any(name in parameters for name in names)
-        self.start = _moment(parameters, "start_time")
-        self.end = _moment(parameters, "end_time")
+        self.start = _past_moment(parameters, "start_time", now)
+        self.end = _past_moment(parameters, "end_time", now)
         self.since = _id(parameters, "since_id")
         self.until = _id(parameters, "until_id")
         oldest = None if reach is None else now - reach
-        if self.end is not None and self.end > now - _MINIMUM_LAG:
-            raise invalid(
-                f"Invalid 'end_time':'{parameters['end_time']}'. 'end_time' must be a minimum of {_MINIMUM_LAG} "
-                "seconds prior to the request time.",
-                end_time=parameters["end_time"],
-            )
         if oldest is not None:
             if self.start is not None and self.start < oldest:
                 raise invalid(
@@ -113,6 +112,8 @@ class _Window:
                 )
         if self.start is not None and self.end is not None and self.start >= self.end:
             raise invalid("'start_time' must be before 'end_time'", start_time=parameters["start_time"])
+        self.start = None if self.since is not None else self.start
+        self.end = None if self.until is not None else self.end
         self._oldest = oldest
 
     def posts(self, world: World, below: int | None, author: User | None = None) -> Iterator[Post]:
@@ -126,6 +127,28 @@ class _Window:
                 return
             if self.end is None or post.created < self.end:
                 yield post
+
+
+def _refuse_ids_with_times(parameters: Mapping[str, str]) -> None:
+    ids = {name: parameters[name] for name in ("since_id", "until_id") if name in parameters}
+    times = {name: parameters[name] for name in ("start_time", "end_time") if name in parameters}
+    if ids and times:
+        raise invalid(
+            "Invalid use of 'since_id' or 'until_id' in conjunction with 'start_time' or 'end_time'",
+            **ids,
+            **times,
+        )
+
+
+def _past_moment(parameters: Mapping[str, str], name: str, now: float) -> float | None:
+    moment = _moment(parameters, name)
+    if moment is not None and moment > now - _MINIMUM_LAG:
+        raise invalid(
+            f"Invalid '{name}':'{parameters[name]}'. '{name}' must be a minimum of {_MINIMUM_LAG} seconds prior to "
+            "the request time.",
+            **{name: parameters[name]},
+        )
+    return moment
 
 
 def _page(found: Iterator[Post], size: int) -> Page:

@@ -17,14 +17,17 @@ from starlette.types import Receive, Scope, Send
 
 from desktop.practice import problems, query
 from desktop.practice.box import Box
-from desktop.practice.fields import Wanted, wanted
+from desktop.practice.fields import SHOWN_ON_STREAM, Wanted, wanted
 from desktop.practice.gate import Asked, route
-from desktop.practice.problems import Refusal, connection_issue, invalid
+from desktop.practice.problems import OLD, Refusal, connection_issue, invalid
 from desktop.practice.render import Renderer, timestamp
 from desktop.practice.world import Post
 
 MAX_RULES = 1000
 _PATH = "/2/tweets/search/stream"
+_TAKES = SHOWN_ON_STREAM | {"backfill_minutes", "start_time", "end_time"}
+_LISTING = frozenset({"ids", "max_results", "pagination_token"})
+_CHANGE = frozenset({"dry_run", "delete_all"})
 # What a reader may be behind; beyond it X closes without a word (X-PLATFORM.md, section 2).
 _BUFFER = 2000
 
@@ -32,16 +35,16 @@ _BUFFER = 2000
 def routes(box: Box) -> list[BaseRoute]:
     """The routes of the stream and its rules."""
     return [
-        route(box, "GET", _PATH, open_stream, "stream", app=True, user=None),
-        route(box, "GET", f"{_PATH}/rules", read_rules, "rules_read", app=True, user=None),
-        route(box, "POST", f"{_PATH}/rules", write_rules, "rules_write", app=True, user=None),
+        route(box, "GET", _PATH, open_stream, "stream", app=True, user=None, takes=_TAKES),
+        route(box, "GET", f"{_PATH}/rules", read_rules, "rules_read", app=True, user=None, takes=_LISTING),
+        route(box, "POST", f"{_PATH}/rules", write_rules, "rules_write", app=True, user=None, takes=_CHANGE),
     ]
 
 
 async def open_stream(asked: Asked) -> Response:
     """GET /2/tweets/search/stream: an answer without an end."""
     box = asked.box
-    wants = wanted(asked.query, refused=box.refused_dialect)
+    wants = wanted(asked.query, dialect=OLD)
     if not box.rules:
         detail = "You must define rules before you can connect to the stream."
         raise connection_issue(409, "RuleConfigurationIssue", detail)
@@ -85,7 +88,7 @@ def _add(asked: Asked, wishes: list[Any], dry: bool) -> tuple[int, dict[str, Any
         same = next((one for one, rule in box.rules.items() if rule[0] == value), None)
         if same is not None:
             errors.append({"value": value, "id": same, "title": "DuplicateRule",
-                           "type": problems.type_of("duplicate-rules", asked.dialect)})  # fmt: skip
+                           "type": problems.type_of("duplicate-rules")})  # fmt: skip
             continue
         if len(box.rules) >= MAX_RULES:
             raise Refusal(422, "RulesCapExceeded", f"an app has at most {MAX_RULES} rules", "rule-cap")
@@ -94,7 +97,7 @@ def _add(asked: Asked, wishes: list[Any], dry: bool) -> tuple[int, dict[str, Any
         except query.BadQuery as error:
             bad += 1
             errors.append({"value": value, "details": [str(error)], "title": "UnprocessableEntity",
-                           "type": problems.type_of("invalid-rules", asked.dialect)})  # fmt: skip
+                           "type": problems.type_of("invalid-rules")})  # fmt: skip
             continue
         number = str(box.world.new_id())
         if not dry:
@@ -181,6 +184,8 @@ class _Stream(Response):
         await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
         # Something has to leave, or the reader does not know that it is connected.
         await _send(send, b"\r\n")
+        ticks = asyncio.get_running_loop().time
+        due = ticks() + box.keep_alive
         while True:
             fault = box.faults.take("GET", _PATH, of_stream=True)
             if fault is not None and fault.kind == "drop":
@@ -188,18 +193,21 @@ class _Stream(Response):
                 box.cut((client.host, client.port) if client else ("", 0))
                 await asyncio.Event().wait()
             if fault is not None:
-                await _send(send, _line({"errors": [_operational_disconnect(self._wants.dialect)]}))
+                await _send(send, _line({"errors": [_operational_disconnect()]}))
                 return
             try:
-                post = await asyncio.wait_for(self._queue.get(), box.keep_alive)
+                # Counted from the last byte that left: posts that match no rule are no sign of life.
+                post = await asyncio.wait_for(self._queue.get(), due - ticks())
             except TimeoutError:
                 await _send(send, b"\r\n")
+                due = ticks() + box.keep_alive
                 continue
             if self._queue.qsize() > _BUFFER:
                 return
             line = None if post is None else self._rendered(post)
             if line is not None:
                 await _send(send, line)
+                due = ticks() + box.keep_alive
 
     def _rendered(self, post: Post) -> bytes | None:
         box = self._box
@@ -217,12 +225,12 @@ class _Stream(Response):
         return _line({**answer, "matching_rules": matching})
 
 
-def _operational_disconnect(dialect: str) -> dict[str, Any]:
+def _operational_disconnect() -> dict[str, Any]:
     return {
         "title": "operational-disconnect",
         "disconnect_type": "UpstreamOperationalDisconnect",
         "detail": "This stream has been disconnected upstream for operational reasons.",
-        "type": problems.type_of("operational-disconnect", dialect),
+        "type": problems.type_of("operational-disconnect"),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from starlette.routing import BaseRoute
 
 from desktop.practice.box import Box
-from desktop.practice.fields import wanted
+from desktop.practice.fields import SHOWN_OF_USERS, wanted
 from desktop.practice.gate import READ, Asked, route
 from desktop.practice.posts import ids_in
 from desktop.practice.problems import invalid
@@ -22,12 +22,14 @@ _NAME = re.compile(r"^[A-Za-z0-9_]{1,15}$", re.ASCII)
 
 def routes(box: Box) -> list[BaseRoute]:
     """The routes, the fixed paths before those with an id."""
+    shown = SHOWN_OF_USERS
+    by, ids = shown | {"usernames"}, shown | {"ids"}
     return [
-        route(box, "GET", "/2/users/me", me, "me", app=False, user=READ),
-        route(box, "GET", "/2/users/by", by_names, "users", app=True, user=READ),
-        route(box, "GET", "/2/users/by/username/{name}", by_name, "users", app=True, user=READ),
-        route(box, "GET", "/2/users", by_ids, "users", app=True, user=READ),
-        route(box, "GET", "/2/users/{id}", by_id, "users", app=True, user=READ),
+        route(box, "GET", "/2/users/me", me, "me", app=False, user=READ, takes=shown),
+        route(box, "GET", "/2/users/by", by_names, "users", app=True, user=READ, takes=by),
+        route(box, "GET", "/2/users/by/username/{name}", by_name, "users", app=True, user=READ, takes=shown),
+        route(box, "GET", "/2/users", by_ids, "users", app=True, user=READ, takes=ids),
+        route(box, "GET", "/2/users/{id}", by_id, "users", app=True, user=READ, takes=shown),
     ]
 
 

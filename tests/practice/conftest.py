@@ -77,7 +77,9 @@ class Caller:
 
     def search(self, query: str, **more: Any) -> list[str]:
         """The ids that a search finds, the newest first."""
-        more = {"max_results": 100, "until_id": 2**62, **more}
+        # X refuses ids together with times.
+        has_times = "start_time" in more or "end_time" in more
+        more = {"max_results": 100, **({} if has_times else {"until_id": 2**62}), **more}
         return [one["id"] for one in self.get("/2/tweets/search/recent", query=query, **more).get("data", [])]
 
 
@@ -150,6 +152,13 @@ class Specification:
         self._document = _strict(json.loads(path.read_text(encoding="utf-8")))
         resource = referencing.jsonschema.DRAFT202012.create_resource(self._document)
         self._registry: Any = referencing.Registry().with_resource("urn:x", resource)
+
+    def parameters(self, method: str, path: str) -> set[str]:
+        """The names of the query parameters that this version has for the operation."""
+        known = self._document["components"]["parameters"]
+        wishes = self._document["paths"][path][method.lower()].get("parameters", [])
+        found = [known[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in wishes]
+        return {one["name"] for one in found if one["in"] == "query"}
 
     def check(self, method: str, path: str, response: requests.Response) -> None:
         """Fail unless the answer is what this version promises for the operation and its status."""

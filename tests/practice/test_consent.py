@@ -93,6 +93,26 @@ def test_consent_ends_in_a_token_that_posts(server: PracticeServer, call: Caller
     assert call("GET", "/2/users/me").status_code == 401
 
 
+def test_token_and_revocation_read_json_too(server: PracticeServer, call: Caller) -> None:
+    form = {"grant_type": "authorization_code", "client_id": server.client_id, "redirect_uri": server.redirect_uri,
+            "code": answer_of(decide(server, 0))["code"], "code_verifier": VERIFIER}  # fmt: skip
+    token = requests.post(f"{server.url}/2/oauth2/token", json=form, timeout=10).json()
+    call.session.headers["Authorization"] = f"Bearer {token['access_token']}"
+    call.post("A1: signed in")
+    doomed = {"client_id": server.client_id, "token": token["access_token"]}
+    assert requests.post(f"{server.url}/2/oauth2/revoke", json=doomed, timeout=10).json() == {"revoked": True}
+    assert call("GET", "/2/users/me").status_code == 401
+
+
+@pytest.mark.parametrize(
+    "body", [b"{", b"[]", b'"x"', b"[" * 5000, b'{"client_id": 5}', rb'{"client_id": "\ud83d"}']
+)
+def test_a_token_request_in_broken_json_is_refused(server: PracticeServer, body: bytes) -> None:
+    sent = {"Content-Type": "application/json; charset=utf-8"}
+    response = requests.post(f"{server.url}/2/oauth2/token", body, headers=sent, timeout=10)
+    assert (response.status_code, response.json()["error"]) == (401, "unauthorized_client")
+
+
 def test_cancelling_is_told_to_the_app(server: PracticeServer) -> None:
     assert answer_of(decide(server, 1)) == {"error": "access_denied", "state": 'a"b&c'}
 

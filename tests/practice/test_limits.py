@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop.practice.limits import Limits
 from tests.practice.conftest import Caller, Clock, Start
 
@@ -12,6 +14,19 @@ def test_a_window_ends_after_fifteen_minutes(clock: Clock) -> None:
     assert limits.spend("search", "bert", False)[0]
     clock.advance(900)
     assert limits.spend("search", "anna", False)[0]
+
+
+def test_a_user_has_one_window_for_all_tokens_and_the_app_another(
+    start: Start, calls: Callable[..., Caller]
+) -> None:
+    server = start(limits={"search": (2, 1)})
+    tokens = [server.user_token, server.user_token_for("visitor"), server.user_token_for("visitor")]
+    callers = [
+        calls(server, token) for token in (*tokens, server.user_token_for("anna"), server.bearer_token)
+    ]
+    statuses = [one("GET", "/2/tweets/search/recent", query="#a").status_code for one in callers]
+    assert statuses == [200, 200, 429, 200, 200]
+    assert callers[-1]("GET", "/2/tweets/search/recent", query="#a").status_code == 429
 
 
 def test_every_answer_says_what_is_left(start: Start, clock: Clock) -> None:

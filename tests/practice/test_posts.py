@@ -130,6 +130,20 @@ def test_a_repost_shows_in_the_timeline_but_not_in_search(call: Caller) -> None:
     assert "data" not in call.get(f"/2/users/{me}/tweets")
 
 
+@pytest.mark.parametrize("path", ["/2/users/{me}/retweets/{repost}", "/2/tweets/{repost}"])
+def test_a_repost_is_taken_back_by_its_own_id_too(call: Caller, path: str) -> None:
+    world = call.server.world
+    post = world.publish(world.add_user("ines"), "Q1: What?")
+    me, body = call.server.visitor_id, {"tweet_id": str(post.id)}
+    for _ in range(2):
+        assert call("POST", f"/2/users/{me}/retweets", json=body).status_code == 200
+        (made,) = call.get(f"/2/users/{me}/tweets")["data"]
+        assert call("DELETE", path.format(me=me, repost=made["id"])).status_code == 200
+        assert "data" not in call.get(f"/2/users/{me}/tweets")
+        assert world.counts(post) == (0, 0)
+    assert call.server.ledger.writes == {"repost": 2, "manage": 2}
+
+
 def test_reposting_is_done_for_oneself_and_of_what_is_there(call: Caller) -> None:
     ines = call.server.world.add_user("ines")
     assert call("POST", f"/2/users/{ines.id}/retweets", json={"tweet_id": "12"}).status_code == 400

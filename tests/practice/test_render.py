@@ -6,8 +6,11 @@ import json
 from typing import Any
 
 import pytest
+import xdk
 
-from tests.practice.conftest import Caller, Specification
+from desktop.practice import snowflake
+from desktop.practice.render import timestamp
+from tests.practice.conftest import NOON, Caller, Clock, Specification
 
 OLD = {
     "tweet.fields": "author_id,conversation_id,created_at,display_text_range,edit_controls,edit_history_tweet_ids,"
@@ -151,11 +154,32 @@ def test_a_long_post_has_the_whole_in_its_note(call: Caller, chat: dict[str, str
     assert shown["note_tweet"]["text"].endswith("#practicechat")
 
 
-def test_problems_name_the_host_of_their_dialect(call: Caller) -> None:
-    for query, host in (
-        ({"tweet.fields": "x"}, "https://api.twitter.com/"),
-        ({"post.fields": "x"}, "https://api.x.com/"),
-    ):
-        assert call("GET", "/2/tweets/12", **query).json()["type"].startswith(host)
+def test_moments_are_whole_seconds_and_ids_keep_the_rest(call: Caller, clock: Clock) -> None:
+    clock.advance(34.789)
+    post = call.post("A1: hello")
+    shown = call.get(f"/2/tweets/{post}", tweet__fields="created_at,edit_controls")["data"]
+    assert shown["created_at"] == timestamp(NOON + 34)
+    assert shown["created_at"].endswith(".000Z")
+    assert shown["edit_controls"]["editable_until"].endswith(".000Z")
+    assert snowflake.seconds_of(int(post)) == NOON + 34.789
+    me = call.get("/2/users/me", user__fields="created_at")["data"]
+    assert me["created_at"].endswith(".000Z")
+
+
+def test_the_official_client_reads_partial_errors(call: Caller) -> None:
+    client = xdk.Client(base_url=call.server.url, access_token=call.server.user_token)
+    post = call.post("A1: hello")
+    answer = client.posts.get_by_ids([post, "12"])
+    assert [one.id for one in answer.data] == [post]
+    assert answer.errors[0].title == "Not Found Error"
+    assert client.users.get_by_username("nobody").errors
+    client.session.close()
+
+
+def test_problems_name_x_in_both_spellings(call: Caller) -> None:
+    for query in ({"tweet.fields": "x"}, {"post.fields": "x"}):
+        assert call("GET", "/2/tweets/12", **query).json()["type"].startswith("https://api.x.com/2/problems/")
+    for query in ({"tweet.fields": "id"}, {"post.fields": "id"}):
+        assert call.get("/2/tweets/12", **query)["errors"][0]["type"].startswith("https://api.x.com/")
     both = call("GET", "/2/tweets/12", **{"tweet.fields": "id", "post.fields": "id"})
     assert both.status_code == 400

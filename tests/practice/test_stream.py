@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -143,6 +144,39 @@ def test_silence_is_broken_by_signs_of_life(start: Start, calls: Callable[..., C
     with app.session.get(server.url + STREAM, stream=True, timeout=10) as response:
         lines = response.iter_lines()
         assert [next(lines) for _ in range(4)] == [b""] * 4
+
+
+def test_posts_that_match_nothing_are_no_sign_of_life(start: Start, calls: Callable[..., Caller]) -> None:
+    server = start(keep_alive=0.2)
+    app = calls(server, server.bearer_token)
+    rule(app)
+    heard = threading.Event()
+
+    def chatter() -> None:
+        while not heard.wait(0.01):
+            say(app, "elsewhere")
+
+    talking = threading.Thread(target=chatter)
+    with app.session.get(server.url + STREAM, stream=True, timeout=5) as response:
+        talking.start()
+        try:
+            lines = response.iter_lines()
+            assert [next(lines) for _ in range(3)] == [b""] * 3
+        finally:
+            heard.set()
+            talking.join()
+
+
+def test_the_stream_speaks_the_old_spelling_alone(start: Start, calls: Callable[..., Caller]) -> None:
+    server = start(refused_dialect="old")
+    app = calls(server, server.bearer_token)
+    rule(app)
+    refused = app("GET", STREAM, post__fields="created_at")
+    assert refused.status_code == 400
+    with app.session.get(
+        server.url + STREAM, params={"tweet.fields": "id"}, stream=True, timeout=10
+    ) as response:
+        assert response.status_code == 200
 
 
 def test_a_reader_who_hangs_up_makes_room_for_the_next(
