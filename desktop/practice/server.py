@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import random
 import socket
 import threading
@@ -17,8 +18,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from desktop.practice import consent, control, posts, stream, users
-from desktop.practice.box import Box
+from desktop.practice import consent, control, posts, problems, stream, users
+from desktop.practice.box import Box, Delay
 from desktop.practice.cast import Cast, Chat
 from desktop.practice.engine import HOST, Engine, Lines, PortTaken, listen
 from desktop.practice.faults import Faults
@@ -33,6 +34,7 @@ from desktop.practice.world import User, World
 
 REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))
 _STOP_SECONDS = 5
+_log = logging.getLogger(__name__)
 
 
 class PracticeServer:
@@ -40,7 +42,8 @@ class PracticeServer:
 
     script, replay: the chat that the cast plays (TOML, or a transcript in JSON Lines); neither is an empty X.
     replay_from, replay_seconds: the part of the transcript (a moment as in the transcript; None is all).
-    speed: how many times faster the cast plays. search_delay: seconds until search shows a post.
+    speed: how many times faster the cast plays. search_delay, timeline_delay: seconds until search, and the timeline
+    of its author, shows a post; or a function of the post that gives them (see delay_in_search, too).
     keep_alive: seconds between signs of life on the stream. access_seconds: how long a token lives.
     limits: requests per 15 minutes, changed by endpoint (see limits.DEFAULTS). refused_dialect: "old" or "new".
     clock gives Unix seconds for everything that X stamps; ticks and sleep pace the cast; seed makes tokens repeat.
@@ -53,8 +56,9 @@ class PracticeServer:
         replay: Path | None = None,
         speed: float = 1.0,
         port: int = 0,
-        search_delay: float = 0.0,
+        search_delay: Delay = 0.0,
         *,
+        timeline_delay: Delay = 0.0,
         autoplay: bool = True,
         replay_from: str | None = None,
         replay_seconds: float | None = None,
@@ -96,6 +100,7 @@ class PracticeServer:
             search_delay,
             keep_alive,
             refused_dialect,
+            timeline_delay,
         )
         self.user_token = tokens.issue_for(visitor)
         self.cast = Cast(self._chat, world, visitor, speed, ticks, sleep, id_log)
@@ -186,6 +191,10 @@ class PracticeServer:
         """The people and the posts, for a test that wants to add some."""
         return self._box.world
 
+    def delay_in_search(self, post_id: str | int, seconds: float) -> None:
+        """Show this one post in search so many seconds after it was made: out of order, if others are quicker."""
+        self._box.search_delays[int(post_id)] = seconds
+
     def user_token_for(self, username: str, scopes: Sequence[str] | None = None) -> str:
         """A token of somebody else (made if there is no such user), or with fewer scopes."""
         user: User = self.world.add_user(username)
@@ -262,12 +271,16 @@ def _app(box: Box) -> Starlette:
             return refuse(Refusal(405, "Method Not Allowed", "Method Not Allowed"))
         return refuse(Refusal(404, "Not Found", "Not Found"))
 
+    async def broken(request: Request, error: Exception) -> Response:
+        _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
+        return refuse(problems.broken())
+
     parts = (posts, users, stream, consent, control)
     # The stream's fixed paths come before /2/tweets/{id}.
     found = sorted(
         (one for part in parts for one in part.routes(box)), key=lambda one: "{" in getattr(one, "path", "")
     )
-    return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown})
+    return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown, Exception: broken})
 
 
 __all__ = ["BadScript", "BadTranscript", "PortTaken", "PracticeServer"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import requests
 
 from desktop.practice.faults import Fault
-from tests.practice.conftest import Caller, Clock, Start
+from tests.practice.conftest import Caller, Clock, Specification, Start
 
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer nonsense", "Basic abc"])
@@ -34,6 +35,88 @@ def test_the_app_alone_may_not_write(app: Caller) -> None:
     assert app("POST", "/2/tweets", json={"text": "a"}).status_code == 403
     assert app("DELETE", "/2/tweets/12").status_code == 403
     assert app("POST", f"/2/users/{me}/retweets", json={"tweet_id": "12"}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("GET", "/2/users/me"), ("GET", "/2/users/by/username/visitor"), ("GET", "/2/users"), ("GET", "/2/users/12"),
+     ("GET", "/2/tweets"), ("GET", "/2/tweets/12"), ("GET", "/2/users/12/tweets"), ("POST", "/2/tweets"),
+     ("DELETE", "/2/tweets/12"), ("GET", "/2/tweets/search/recent")],
+)  # fmt: skip
+def test_a_parameter_that_the_endpoint_does_not_have_is_named(call: Caller, method: str, path: str) -> None:
+    response = call(method, path, json={} if method == "POST" else None, colour="red")
+    assert response.status_code == 400
+    problem = response.json()
+    assert problem["type"] == "https://api.x.com/2/problems/invalid-request"
+    assert problem["errors"][0]["parameters"] == {"colour": ["red"]}
+    assert "[colour] is not one of [" in problem["errors"][0]["message"]
+
+
+def test_every_endpoint_takes_what_the_published_apis_say(
+    call: Caller, app: Caller, old_api: Specification, new_api: Specification
+) -> None:
+    me, stream = call.server.visitor_id, "/2/tweets/search/stream"
+    for caller, method, path in (
+        (call, "GET", "/2/users/me"), (call, "GET", "/2/users/by"), (call, "GET", "/2/users"),
+        (call, "GET", "/2/users/by/username/{username}"), (call, "GET", "/2/users/{id}"), (call, "GET", "/2/tweets"),
+        (call, "GET", "/2/tweets/{id}"), (call, "GET", "/2/users/{id}/tweets"), (call, "POST", "/2/tweets"),
+        (call, "DELETE", "/2/tweets/{id}"), (call, "POST", "/2/users/{id}/retweets"),
+        (call, "DELETE", "/2/users/{id}/retweets/{source_tweet_id}"), (call, "GET", "/2/tweets/search/recent"),
+        (app, "GET", stream), (app, "GET", f"{stream}/rules"), (app, "POST", f"{stream}/rules"),
+    ):  # fmt: skip
+        request = path.format(id=me, username="visitor", source_tweet_id="12")
+        body: Any = {} if method == "POST" else None
+        assert taken(caller(method, request, json=body, colour="red")) == old_api.parameters(method, path)
+        published = new_api.parameters(method, path)
+        renamed = {"post.fields": "id"} if "post.fields" in published else {}
+        assert taken(caller(method, request, json=body, colour="red", **renamed)) == published
+
+
+def taken(response: requests.Response) -> set[str]:
+    """The names that a refusal offers."""
+    message = response.json()["errors"][0]["message"]
+    return {name for name in message.partition("is not one of [")[2].rstrip("]").split(",") if name}
+
+
+def test_every_problem_says_that_it_is_one(call: Caller) -> None:
+    call.server.faults.add(Fault("usage_cap", path="/2/users/me"))
+    refused = [
+        call("GET", "/2/users/me"),
+        call("GET", "/2/nothing"),
+        call("POST", "/2/tweets", json={}),
+        requests.get(call.server.url + "/2/users/me", timeout=10),
+    ]
+    assert [one.status_code for one in refused] == [429, 404, 400, 401]
+    assert {one.headers["content-type"] for one in refused} == {"application/problem+json"}
+    assert call("GET", "/2/users/me").headers["content-type"] == "application/json"
+
+
+def test_half_a_character_is_refused_wherever_it_stands(call: Caller, app: Caller) -> None:
+    sent = {"Content-Type": "application/json"}
+    for session, path, body in (
+        (call, "/2/tweets", rb'{"text": "A1 \ud83d"}'),
+        (call, "/2/tweets", rb'{"\ud83d": "A1"}'),
+        (call, f"/2/users/{call.server.visitor_id}/retweets", rb'{"tweet_id": "\ud83d"}'),
+        (app, "/2/tweets/search/stream/rules", rb'{"add": [{"value": "\ud83d"}]}'),
+    ):
+        response = session.session.post(call.server.url + path, data=body, headers=sent, timeout=10)
+        assert response.status_code == 400
+        assert response.json()["type"].endswith("/invalid-request")
+    pair = rb'{"text": "A1 \ud83d\ude00"}'
+    made = call.session.post(call.server.url + "/2/tweets", data=pair, headers=sent, timeout=10)
+    assert made.json()["data"]["text"] == "A1 \U0001f600"
+
+
+def test_a_mistake_of_the_server_is_a_problem_too(
+    call: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(number: str) -> None:
+        raise RuntimeError("no such luck")
+
+    monkeypatch.setattr(call.server.world, "user", fail)
+    response = call("GET", "/2/users/12")
+    assert (response.status_code, response.json()["title"]) == (500, "Internal Server Error")
+    assert "no such luck" in caplog.text
 
 
 def test_an_unknown_path_is_a_problem_too(call: Caller) -> None:
