@@ -179,7 +179,8 @@ def test_a_problem_is_said_in_a_line_that_can_be_dismissed(open_room: Open) -> N
 
 
 def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> None:
-    session = RoomInMemory(hosts=())
+    """Where what they posted does not show that they are the host."""
+    session = RoomInMemory([("ines", "Q2: the one about shelves and labels #critlib")], hosts=())
     window = open_room(session)
     handle = named(window, QLineEdit, "Host's handle")
     qtbot.keyClicks(handle, "in es")
