@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__
-from desktop.core.errors import ParleyError
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.room import parse_username
 
 EPILOG = """\
 examples:
   parley practice                     a chat that answers you, on this computer; nothing is posted
   parley join critlib --host ada_l    open #critlib, whose questions @ada_l asks
   parley                              open the room you were in last
+  parley questions chat.jsonl         which question each post of a transcript belongs to
   parley doctor                       what is missing on this computer, and what to do
 
 environment:
@@ -60,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_join(commands)
     _add_practice(commands)
     _add_practice_server(commands)
+    _add_questions(commands)
     _add_self_test(commands)
     _add_doctor(commands)
     return parser
@@ -125,6 +128,34 @@ def _add_replay(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_questions(commands: argparse._SubParsersAction[Parser]) -> None:
+    questions = commands.add_parser(
+        "questions",
+        help="say which question each post of a transcript belongs to",
+        description="Reads a transcript (JSON Lines) and prints one JSON line a post: chat, id, kind (question, answer "
+        "or other), numbers, part, probable (the question of an unlabelled post, or null) and current, the question "
+        "that a person would have seen at that moment.",
+    )
+    questions.add_argument("file", type=Path, metavar="FILE", help="the posts, one JSON object a line")
+    questions.add_argument(
+        "--hosts",
+        type=handles,
+        default=(),
+        metavar="A,B",
+        help="who asks the questions (default: found out from the posts)",
+    )
+    questions.add_argument(
+        "--label-style",
+        choices=["auto", "qa", "t", "fa", "pr", "qr"],
+        default="auto",
+        help="the letters that the chat uses (default: auto)",
+    )
+    questions.add_argument(
+        "--live", action="store_true", help="judge each post by what stood there at its moment only"
+    )
+    questions.set_defaults(command="questions")
+
+
 def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:
     self_test = commands.add_parser(
         "self-test",
@@ -174,6 +205,14 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a port; use 0 (any free one) to 65535")
     return int(text)
+
+
+def handles(text: str) -> tuple[str, ...]:
+    """Handles between commas, with or without @."""
+    try:
+        return tuple(parse_username(name) for name in text.split(",") if name.strip())
+    except BadInput as problem:
+        raise argparse.ArgumentTypeError(str(problem).rstrip(".")) from None
 
 
 def _number(text: str) -> float:

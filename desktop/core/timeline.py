@@ -61,7 +61,7 @@ def post_row(post: Post, room: Room, account: Account | None) -> Row:
         role=role,
         mine=mine,
         counts=post.counts,
-        is_question=role is Role.HOST and label is not None and label.kind is LabelKind.QUESTION,
+        is_question=role is Role.HOST and label is not None and label.kind is not LabelKind.ANSWER,
     )
 
 

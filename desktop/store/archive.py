@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from desktop.core.label import read_label
 from desktop.core.origin import Origin
 from desktop.core.post import Author, Post
+from desktop.core.reading import NOTHING, read
 from desktop.store.column import clean, stamp
 from desktop.store.database import Database
 from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values
@@ -83,7 +83,7 @@ class Archive:
         return int(rows[0][0])
 
     def labelled(self, room_id: int, seen_by: str) -> tuple[Post, ...]:
-        """The posts that open with a label: all that core.question.read_questions needs to be given."""
+        """The posts with a label or the like: all from which core.question.read_questions reads what was asked."""
         rows = self._database.read(
             f"{SELECT} {_VISIBLE} AND sightings.labelled ORDER BY {_OLDEST_FIRST}", (room_id, clean(seen_by))
         )
@@ -230,7 +230,7 @@ class _Writer:
 
 
 def _labelled(text: str, repost_of: str) -> bool:
-    return not repost_of and read_label(text) is not None
+    return not repost_of and read(text) is not NOTHING
 
 
 def _array(words: Iterable[str]) -> str:

@@ -1,9 +1,14 @@
-"""Which question are we on, first version: Qn by a host of the room."""
+"""Which question are we on, and what belongs to it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
@@ -57,11 +62,22 @@ def test_a_teaser_moves_nothing() -> None:
     assert questions.current_number == 1
 
 
-def test_a_repeat_keeps_the_first_asking_and_brings_the_question_back() -> None:
-    posts = [post(1, "Q1: Why?"), post(2, "Q2: How?"), post(3, "Q1: Why? (again)")]
+def test_a_repeat_keeps_the_first_asking_and_moves_nothing() -> None:
+    asked = "Q1: Why do tall plants lean?"
+    posts = [
+        post(1, asked),
+        post(2, "Q2: How?"),
+        post(3, asked),
+        post(4, "Q1, once more: why do tall plants lean?"),
+    ]
     questions = read_questions(posts, ROOM)
-    assert questions.current is not None
-    assert (questions.current.number, questions.current.text) == (1, "Why?")
+    assert questions.current_number == 2
+    assert (questions.by_number[0].post_id, questions.by_number[0].repeat_ids) == ("1001", ("1003", "1004"))
+
+
+def test_a_host_may_go_back() -> None:
+    posts = [post(1, "Q1: Why?"), post(2, "Q2: How?"), post(3, "Back to Q1: why do tall plants lean?")]
+    assert read_questions(posts, ROOM).current_number == 1
 
 
 def test_a_repost_asks_nothing() -> None:
@@ -72,3 +88,115 @@ def test_a_question_that_is_only_its_tag_keeps_its_words() -> None:
     questions = read_questions([post(1, "Q1: #gardenchat")], ROOM)
     assert questions.current is not None
     assert questions.current.text == "#gardenchat"
+
+
+def test_halves_are_stitched_and_rewordings_kept() -> None:
+    posts = [
+        post(1, "Q3. When you plant, how does the soil decide? #gardenchat (1/2)"),
+        post(2, "Q3. And what do neighbours say? #gardenchat (2/2)"),
+        post(3, "Q3 Or put otherwise, who tells you where a hedge belongs?"),
+    ]
+    question = read_questions(posts, ROOM).current
+    assert question is not None
+    assert [part.mark for part in question.parts] == ["1/2", "2/2", ""]
+    assert question.whole == (
+        "When you plant, how does the soil decide? And what do neighbours say?\n"
+        "Or put otherwise, who tells you where a hedge belongs?"
+    )
+
+
+def test_a_question_in_two_languages_is_one() -> None:
+    posts = [
+        replace(post(1, "F1: Was wächst bei euch im Schatten?"), lang="de"),
+        replace(post(2, "Q1: What grows in the shade of your garden?"), lang="en"),
+    ]
+    questions = read_questions(posts, ROOM)
+    assert [[part.lang for part in question.parts] for question in questions.by_number] == [["de", "en"]]
+
+
+def test_a_question_that_only_quotes_has_the_quoted_words() -> None:
+    quoted = post(1, "What grows in the shade of your garden? #gardenchat")
+    posts = [quoted, replace(post(2, "Question 1 here! https://x.com/host/status/1001"), quote_of="1001")]
+    question = read_questions(posts, ROOM).current
+    assert question is not None
+    assert (question.text, question.post_id) == ("What grows in the shade of your garden?", "1002")
+
+
+def test_unlabelled_posts_are_kept_apart_as_probable() -> None:
+    posts = [post(1, "Q1: Why?"), replace(post(2, "so true", "ada"), reply_to="1001")]
+    question = read_questions(posts, ROOM).by_number[0]
+    assert question.answer_ids == ()
+    assert [(each.post_id, each.reason.value) for each in question.probable] == [("1002", "reply")]
+
+
+def test_hosts_are_inferred_where_the_room_names_none_and_marked_so() -> None:
+    posts = [post(1, "Q1: What do worms do?"), post(2, "Q1: they dig", "ada")]
+    questions = read_questions(posts, replace(ROOM, hosts=()))
+    assert (questions.hosts, questions.host_is_inferred, questions.current_number) == (("host",), True, 1)
+    assert not read_questions(posts, ROOM).host_is_inferred
+
+
+def test_only_the_last_chat_of_a_room_is_given() -> None:
+    posts = [
+        post(1, "Q1: What do worms do?"),
+        post(2, "Q2: What does frost do?"),
+        post(7 * 24 * 60, "Q1: Which hedge stands by your road?"),
+    ]
+    assert [question.number for question in read_questions(posts, ROOM).by_number] == [1]
+
+
+def test_the_last_version_of_an_edited_post_counts() -> None:
+    first = post(1, "Q1: Why?")
+    edited = replace(post(2, "Q1: Why on earth?"), first_version=first.id)
+    for order in ([first, edited], [edited, first]):
+        questions = read_questions(order, ROOM)
+        assert [question.text for question in questions.by_number] == ["Why on earth?"]
+
+
+SAID = st.lists(
+    st.tuples(
+        st.sampled_from(["", "host", "ada", "bo"]),
+        st.sampled_from(
+            [
+                *(
+                    "Q1: What do worms do?",
+                    "Q2: What does frost do to buds?",
+                    "A1: dig",
+                    "Q2 I mulch",
+                    "so true",
+                ),
+                *(
+                    "RT @host: Q1: What do worms do?",
+                    "Q3 coming up!",
+                    "A1/2: water",
+                    "Back to Q1. Why do they dig?",
+                ),
+            ]
+        ),
+        st.integers(0, 4),
+    ),
+    max_size=12,
+)
+
+
+@given(SAID, st.randoms(use_true_random=False), st.sampled_from([("host",), ()]))
+def test_the_order_and_number_of_arrivals_change_nothing(
+    said: list[tuple[str, str, int]], chance: Random, hosts: tuple[str, ...]
+) -> None:
+    room = replace(ROOM, hosts=hosts)
+    posts = [
+        Post(
+            str(1000 + place),
+            Author(who, who, ""),
+            text,
+            NOON + timedelta(seconds=place // 3),
+            reply_to=str(1000 + to),
+        )
+        for place, (who, text, to) in enumerate(said)
+    ]
+    expected = read_questions(posts, room)
+    shuffled = [*posts, *posts[::2]]
+    chance.shuffle(shuffled)
+    assert read_questions(shuffled, room) == expected
+    late = [*posts[1::2], *posts[::2]]
+    assert read_questions(late, room) == expected

@@ -218,7 +218,8 @@ def test_the_band_stands_over_stream_and_question(open_room: Open) -> None:
 
 
 def test_naming_the_host_brings_the_questions(open_room: Open, qtbot: QtBot) -> None:
-    session = RoomInMemory(hosts=())
+    """Where what they posted does not show that they are the host."""
+    session = RoomInMemory([("ines", "Q2: the one about shelves and labels #critlib")], hosts=())
     window = open_room(session)
     handle = named(window, QLineEdit, "Host's handle")
     qtbot.keyClicks(handle, "in es")

@@ -119,7 +119,7 @@ def test_before_the_first_question_it_says_what_will_be_here(make: Make) -> None
 
 
 def test_without_a_host_it_asks_for_one(make: Make, qtbot: QtBot) -> None:
-    session = RoomInMemory(hosts=())
+    session = RoomInMemory([("ines", "Hello, all! #critlib")], hosts=())
     pane = make(session)
     assert card(pane).startswith("Parley does not know who hosts #critlib yet.")
     qtbot.keyClicks(named(pane, QLineEdit, "Host's handle"), "@ines")

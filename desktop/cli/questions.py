@@ -1,0 +1,49 @@
+"""`parley questions FILE`: which question each post of a transcript belongs to, one JSON line a post."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from desktop.core.chat import Chat, gather
+from desktop.core.family import Style
+from desktop.core.host import Evidence
+from desktop.core.verdict import Verdict
+from desktop.store.transcript import Transcript
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints {"chat", "id", "kind", "numbers", "part", "probable", "current"} for each post, oldest first.
+
+    `current` is the question that a person would have seen at that moment; the rest looks back over the whole file,
+    with `--live` only over what stood there. Raises BadInput for what is no transcript.
+    """
+    style = Style(options.label_style)
+    transcript = Transcript(options.file)
+    live = Chat(options.hosts, style)
+    whole = live if options.live else Chat(options.hosts, style, _evidence(options.hosts, transcript))
+    for post in transcript:
+        now = live.add(post)
+        verdict = now if options.live else whole.add(post)
+        line = row(transcript.name, post.id, verdict, live.current)
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    return 0
+
+
+def row(chat: str, post_id: str, verdict: Verdict, current: int | None) -> dict[str, Any]:
+    """One line of the output."""
+    return {
+        "chat": chat,
+        "id": post_id,
+        "kind": verdict.kind.value,
+        "numbers": list(verdict.numbers),
+        "part": verdict.part or None,
+        "probable": verdict.probable,
+        "current": current,
+    }
+
+
+def _evidence(hosts: tuple[str, ...], transcript: Transcript) -> Evidence:
+    return Evidence(hosts) if hosts else gather(transcript)

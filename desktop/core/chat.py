@@ -1,0 +1,151 @@
+"""Chat: the reducer: takes posts one after another and knows each one's verdict, the questions, and the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from zlib import crc32
+
+from desktop.core.family import Style
+from desktop.core.host import ANOTHER_CHAT, Evidence
+from desktop.core.label import Place
+from desktop.core.post import Post
+from desktop.core.probable import Places, guess
+from desktop.core.reading import NOTHING, Reading, read, words_of
+from desktop.core.verdict import OTHER, Asked, Kind, Standing, Verdict, is_repeated, judge
+
+_RECENT = 8
+
+OTHERS_WORDS = replace(OTHER, repeats=True)
+
+
+class Chat:
+    """Feed it posts in order of `Post.sort_key`; `core.question.read_questions` does that with posts in any order.
+
+    `evidence` is shared by whoever looks back over the whole chat; left out, the hosts are those of the moment.
+    """
+
+    def __init__(
+        self,
+        hosts: Iterable[str] = (),
+        style: Style = Style.AUTO,
+        evidence: Evidence | None = None,
+    ) -> None:
+        self._live = evidence is None
+        self.evidence = Evidence(hosts) if evidence is None else evidence
+        self.standing = Standing(style=style)
+        self.started = 0
+        """How many chats began under this hashtag."""
+        self._places = Places()
+        self._recent: list[Asked] = []
+        self._repeatable: dict[str, Verdict] = {}
+        self._texts: dict[int, tuple[str, Verdict]] = {}
+        self._kept: dict[Verdict, Verdict] = {}
+        self._last_asked = 0
+
+    @property
+    def current(self) -> int | None:
+        return self.standing.current
+
+    def add(self, post: Post) -> Verdict:
+        """What `post` is in the chat so far."""
+        author = name_of(post)
+        at = int(post.created_at.timestamp())
+        reading = read(post.text)
+        if self._live and reading.label is not None:
+            self.evidence.note(author, reading, at)
+        verdict = self._judge(post, author, at, reading)
+        if verdict.kind is Kind.OTHER and not verdict.repeats:
+            verdict = self._guess(post, author, at, reading, verdict)
+        elif verdict.numbers:
+            self._take(post, author, at, reading, verdict)
+        return self._keep(verdict)
+
+    def _judge(self, post: Post, author: str, at: int, reading: Reading) -> Verdict:
+        """A repost is what its original is: by its id, or word for word."""
+        if post.repost_of and post.repost_of in self._repeatable:
+            return replace(self._repeatable[post.repost_of], repeats=True)
+        if reading is NOTHING:
+            return OTHERS_WORDS if post.repost_of else OTHER
+        print_ = crc32(post.text[:200].encode("utf-8", "replace")) ^ len(post.text) << 32
+        known = self._texts.get(print_)
+        if known is not None and known[0] != author and not reading.by and reading.count >= 3:
+            return replace(known[1], repeats=True)
+        verdict = judge(reading, author, self.standing, self.evidence)
+        if post.repost_of:
+            verdict = replace(verdict, repeats=True)
+        if verdict.kind is not Kind.OTHER and reading.label is not None and reading.label.letter != "A":
+            self._texts.setdefault(print_, (author, verdict))
+        return verdict
+
+    def _guess(self, post: Post, author: str, at: int, reading: Reading, verdict: Verdict) -> Verdict:
+        if reading.teaser or reading.notice or reading.call or reading.by or post.repost_of:
+            return verdict
+        links = (
+            post.reply_to,
+            post.quote_of,
+            "" if post.conversation_id == post.id else post.conversation_id,
+        )
+        found = guess(post.text, author, at, links, self._places, self._recent)
+        if found is None or (found[1] in ("time", "wording") and self.evidence.is_host(author)):
+            return verdict
+        self._places.put(post.id, found[0])
+        return Verdict(probable=found[0], reason=found[1])
+
+    def _take(self, post: Post, author: str, at: int, reading: Reading, verdict: Verdict) -> None:
+        number = verdict.numbers[-1]
+        self._places.put(post.id, number)
+        if not verdict.repeats:
+            self._repeatable[post.id] = self._keep(verdict)
+        if verdict.kind is Kind.QUESTION:
+            self._ask(author, at, reading, verdict)
+        elif not verdict.repeats:
+            self._places.speak(author, number, at)
+
+    def _ask(self, author: str, at: int, reading: Reading, verdict: Verdict) -> None:
+        """Only a host's own words move the current question (CHATS.md section 6.3, rules 4 and 5)."""
+        number, label = verdict.numbers[0], reading.label
+        known = self.standing.asked.get(number)
+        if label is None or verdict.repeats or not self.evidence.is_host(author):
+            return
+        if known is not None and at - self._last_asked > ANOTHER_CHAT and not is_repeated(reading, known):
+            self._restart()
+            known = None
+        if known is None:
+            known = self.standing.asked[number] = Asked(number, label.letter, author, at)
+            self._recent = [*self._recent[1 - _RECENT :], known]
+            self.standing.open_family(label.letter)
+            self.standing.current = number
+            self._last_asked = at
+        if len(known.words) < 4:
+            known.words.append(words_of(reading.body))
+        if label.lead == "to" and label.place is Place.OPENING:
+            self.standing.current = number  # "Back to Q3"
+
+    def _restart(self) -> None:
+        self.started += 1
+        self.standing.asked.clear()
+        self._recent = []
+        self._texts.clear()
+        self._places.clear()
+
+    def _keep(self, verdict: Verdict) -> Verdict:
+        """One object for equal verdicts: there are few, and posts are many."""
+        if len(self._kept) > 5000:
+            self._kept.clear()
+        return self._kept.setdefault(verdict, verdict)
+
+
+def name_of(post: Post) -> str:
+    """By what an author is known here: the handle in small letters, else the id."""
+    return post.author.username.casefold() or post.author.id
+
+
+def gather(posts: Iterable[Post]) -> Evidence:
+    """The hosts that a whole chat shows."""
+    evidence = Evidence()
+    for post in posts:
+        if not post.repost_of:
+            evidence.note(name_of(post), read(post.text), int(post.created_at.timestamp()))
+    evidence.settled = True
+    return evidence
