@@ -25,6 +25,7 @@ class QuestionHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._probably_host = False
         self._number = QLabel(self)
         self._number.setFont(theme.font(Type.COMPOSER_BOLD))
         kind(self._number, "host")
@@ -46,19 +47,25 @@ class QuestionHead(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self.back)
 
-    def show_question(self, question: Question, *, back_to: int | None) -> None:
+    def show_question(self, question: Question, *, back_to: int | None, probably_host: bool = False) -> None:
+        """`probably_host`: nobody said who hosts; it was inferred from what they do."""
+        self._probably_host = probably_host
         self._number.setText(f"Q{question.number}")
         self._mark.show_person(question.author.name, Role.HOST)
-        self._name.set_whole(question.author.name)
+        self._name.set_whole(self._asker(question))
         self.back.setVisible(back_to is not None)
         self.back.setText(self.tr("Back to Q%1").replace("%1", str(back_to)))
         self.back.setAccessibleName(self.back.text())
 
     def show_age(self, question: Question, now: datetime) -> None:
-        name = question.author.name
         said = self.tr("%1, %2").replace("%2", age(question.asked_at, now))
-        self._name.set_whole(said.replace("%1", name))
-        tip(self._name, f"{name} @{question.author.username}")
+        self._name.set_whole(said.replace("%1", self._asker(question)))
+        tip(self._name, f"{question.author.name} @{question.author.username}")
+
+    def _asker(self, question: Question) -> str:
+        if not self._probably_host:
+            return question.author.name
+        return self.tr("%1, probably the host").replace("%1", question.author.name)
 
 
 class QuestionText(Prose):

@@ -158,15 +158,19 @@ class QuestionPane(QWidget):
     def _show_question(self, question: Question) -> None:
         current = self._model.questions.current_number
         rows = self._model.answers(question.number)
-        self._head.show_question(question, back_to=current if question.number != current else None)
+        self._head.show_question(
+            question,
+            back_to=current if question.number != current else None,
+            probably_host=self._model.questions.host_is_inferred,
+        )
         if self._now is not None:
             self._head.show_age(question, self._now)
-        self._text.ask(question.text)
+        self._text.ask(question.whole)
         self._bar.show_question(question.number, len(rows), reading=self._reading)
         self._answers.show_rows(rows, whole=self._reading)
         asked = self.tr("Q%1 asked by %2: %3").replace("%1", str(question.number))
         self.card.setAccessibleDescription(
-            asked.replace("%2", question.author.name).replace("%3", question.text)
+            asked.replace("%2", question.author.name).replace("%3", question.whole)
         )
 
     def _toggle_reading(self) -> None:

@@ -176,3 +176,12 @@ def test_folded_answers_leave_no_gap(make: Make) -> None:
     named(pane, QPushButton, "Fold answers").click()
     QApplication.processEvents()
     assert named(pane, QFrame, "Current question").height() == short
+
+
+def test_a_host_whom_nobody_named_is_called_probable(make: Make) -> None:
+    """What hosts do shows who hosts; the pane moves with them and says that it is a guess."""
+    session = RoomInMemory(hosts=())
+    pane = make(session)
+    heard = "\n".join(label.accessibleName() or label.text() for label in pane.findChildren(QLabel))
+    assert session.questions().host_is_inferred
+    assert "probably the host" in heard
