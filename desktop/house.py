@@ -86,6 +86,7 @@ class House:
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
+        self._session: RoomSession | None = None
         self._sign_in: SignIn | None = None
         self.outbox.recover()
 
@@ -171,7 +172,7 @@ class House:
         listener = self._listen(room_id, account) if account else None
         sender = self._sender(account) if account else None
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
-        return RoomSession(
+        self._session = RoomSession(
             room_id,
             account,
             self.place.capabilities,
@@ -188,8 +189,12 @@ class House:
             begin_sign_in=(lambda: self.begin_sign_in(room_id)) if self.place.registrations else None,
             cancel_sign_in=self.cancel_sign_in,
         )
+        return self._session
 
     def _leave_room(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)

@@ -9,7 +9,7 @@ from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
 from desktop.core.errors import EmptyPost, SignInNeeded, TooLong
-from desktop.core.events import OutboxChanged, RoomChanged
+from desktop.core.events import Event, OutboxChanged, PostsArrived, RoomChanged
 from desktop.core.length import weighted_length
 from desktop.core.link import Link
 from desktop.core.outbox import Entry, Kind
@@ -140,6 +140,9 @@ class RoomSession:
         self._outbox = outbox
         self._drafts = drafts
         self._bus = bus
+        self._questions = Questions()
+        self._stale = True
+        self._unsubscribe = bus.subscribe(self._note)
         self._read_link = link
         self._wake_sender = wake_sender
         self._look_now = look_now
@@ -169,7 +172,22 @@ class RoomSession:
     def questions(self) -> Questions:
         if self._account is None:
             return Questions()
-        return read_questions(self._archive.labelled(self._room_id, seen_by=self._account.id), self.room)
+        if self._stale:
+            self._stale = False  # before reading: what arrives meanwhile makes it stale again
+            self._questions = self._read_questions(self._account)
+        return self._questions
+
+    def _note(self, event: Event) -> None:
+        """On the publisher's thread."""
+        if isinstance(event, PostsArrived | RoomChanged) and event.room_id == self._room_id:
+            self._stale = True
+
+    def close(self) -> None:
+        """Hear nothing more of the room."""
+        self._unsubscribe()
+
+    def _read_questions(self, account: Account) -> Questions:
+        return read_questions(self._archive.labelled(self._room_id, seen_by=account.id), self.room)
 
     def left(self, draft: Draft) -> int:
         return self._capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
