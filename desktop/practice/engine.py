@@ -40,6 +40,7 @@ class Engine(uvicorn.Server):
                 log_level="critical",
                 loop="asyncio",
                 server_header=False,
+                date_header=False,  # the world's clock dates the answers
                 proxy_headers=False,
                 timeout_keep_alive=75,
             )

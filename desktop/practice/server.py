@@ -10,13 +10,16 @@ import socket
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from email.utils import formatdate
 from pathlib import Path
 from types import TracebackType
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.practice import consent, control, posts, problems, stream, users
 from desktop.practice.box import Box, Delay
@@ -280,7 +283,27 @@ def _app(box: Box) -> Starlette:
     found = sorted(
         (one for part in parts for one in part.routes(box)), key=lambda one: "{" in getattr(one, "path", "")
     )
-    return Starlette(routes=found, exception_handlers={404: unknown, 405: unknown, Exception: broken})
+    return Starlette(
+        routes=found,
+        exception_handlers={404: unknown, 405: unknown, Exception: broken},
+        middleware=[Middleware(Dated, clock=box.world.clock)],
+    )
+
+
+class Dated:
+    """Dates every answer (RFC 9110 section 6.6.1) by the clock that dates the posts: clients go by it."""
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], float]) -> None:
+        self._app, self._clock = app, clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = formatdate(self._clock(), usegmt=True).encode()
+                message["headers"] = [*message.get("headers", []), (b"date", date)]
+            await send(message)
+
+        await self._app(scope, receive, dated)
 
 
 __all__ = ["BadScript", "BadTranscript", "PortTaken", "PracticeServer"]

@@ -41,6 +41,12 @@ def test_it_accepts_connections_when_start_returns_and_none_after_stop() -> None
     server.stop()
 
 
+def test_answers_are_dated_by_the_clock_that_dates_the_posts() -> None:
+    with PracticeServer(clock=lambda: 1_900_000_000.0) as server:
+        answer = requests.get(server.url + "/2/users/me", timeout=10)
+    assert answer.headers["Date"] == "Sun, 17 Mar 2030 17:46:40 GMT"
+
+
 def test_starting_twice_is_starting_once(server: PracticeServer) -> None:
     url = server.url
     server.start()
