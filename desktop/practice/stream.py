@@ -212,7 +212,10 @@ class _Stream(Response):
     def _rendered(self, post: Post) -> bytes | None:
         box = self._box
         matching = [
-            {"id": one} if tag is None else {"id": one, "tag": tag}
+            {
+                "id": one,
+                "tag": tag or "",
+            }  # tweepy reads the tag of every rule, and its users get posts from X
             for one, (value, tag) in box.rules.items()
             if query.parse(value, query.LONGEST_RULE, fold_accents=False)(post)
         ]

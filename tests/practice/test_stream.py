@@ -125,6 +125,7 @@ def test_matching_posts_arrive_with_their_rules(app: Caller, listen: Callable[..
     assert answer["includes"]["users"][0]["username"] == "ines"
     assert len(answer["matching_rules"]) == 2
     assert {"id": made["id"], "tag": "room"} in answer["matching_rules"]
+    assert all("tag" in rule for rule in answer["matching_rules"]), "tweepy ends on a rule without one"
     assert app.server.ledger.returned["post_read"] == 1
 
 
