@@ -22,6 +22,7 @@ from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
 
+FIRST_SIZE = QSize(1240, 800)
 FRAME = QSize(16, 48)
 """What a window manager may put around a window, in px."""
 
@@ -114,6 +115,8 @@ class Desk(QObject):
         app = QGuiApplication.instance()
         assert app is not None
         assert self.session is not None
+        if pictures is not None:
+            self.window.resize(FIRST_SIZE)  # whatever the screen is that nobody looks at
         tour = Tour(self.window, self.session, self.rows, say, now=now)
         problems: list[str] = []
 
@@ -172,7 +175,7 @@ class Desk(QObject):
         kept = self.house.settings.get(WINDOW_GEOMETRY)
         if not (kept and self.window.restoreGeometry(QByteArray(kept))):
             room = self.window.screen().availableGeometry().size() - FRAME
-            self.window.resize(QSize(1240, 800).boundedTo(room))
+            self.window.resize(FIRST_SIZE.boundedTo(room))
         self.window.restore_splitter(QByteArray(self.house.settings.get(SPLITTER)))
 
     def _save_pictures(self, folder: Path) -> list[Path]:

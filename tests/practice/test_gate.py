@@ -107,14 +107,12 @@ def test_half_a_character_is_refused_wherever_it_stands(call: Caller, app: Calle
     assert made.json()["data"]["text"] == "A1 \U0001f600"
 
 
-def test_a_mistake_of_the_server_is_a_problem_too(
-    call: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fail(number: str) -> None:
+def test_a_mistake_of_the_server_is_a_problem_too(call: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("no such luck")
 
-    monkeypatch.setattr(call.server.world, "user", fail)
-    response = call("GET", "/2/users/12")
+    call.server.world.listeners.append(fail)
+    response = call("POST", "/2/tweets", json={"text": "hello"})
     assert (response.status_code, response.json()["title"]) == (500, "Internal Server Error")
     assert "no such luck" in caplog.text
 

@@ -1,4 +1,7 @@
-"""XGateway against the practice server, over a real socket: what arrives, what is sent, and every bad day."""
+"""XGateway against the practice server, over a real socket: what arrives, what is sent, and every bad day.
+
+Long because the port's promises are read best in one place, each beside its bad days.
+"""
 
 from __future__ import annotations
 
