@@ -22,7 +22,6 @@ from desktop.practice.entities import HASHTAG, unescape, whole
 _MINUTE_ONLY = re.compile(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_]", re.ASCII)
 _RT = re.compile(r"^RT @([A-Za-z0-9_]{1,15}):? (.*)$", re.DOTALL | re.ASCII)
-_QUESTION = re.compile(r"^\W*Q\s?\d", re.IGNORECASE)
 _ENTITY = re.compile(r"&(amp|lt|gt);")
 _BARE = re.compile(r"&(?!(?:amp|lt|gt|quot|#\d+);)|[<>]")
 _CROWD = 60
@@ -48,7 +47,7 @@ class _Row:
 def read_transcript(path: Path, start: str | None = None, seconds: float | None = None) -> Chat:
     """Read a transcript, or `seconds` of it from the moment `start` (ISO 8601; UTC without a zone).
 
-    Raises BadTranscript. The host of the chat is a guess: who asked at least two questions and the most.
+    Raises BadTranscript. Who hosts is not in a transcript: whoever reads the chat finds out, as on X.
     """
     rows = _rows(path)
     first = rows[0].moment if start is None else _moment(start, f"{path}: the start")
@@ -60,7 +59,7 @@ def read_transcript(path: Path, start: str | None = None, seconds: float | None 
     names = {line.author.username.lower() for line in (*lines, *before)}
     return Chat(
         hashtag=_most_common_tag(played),
-        host=_host(rows),
+        host=None,
         visitor="visitor" if "visitor" not in names else "practice_you",
         before=tuple(before),
         lines=tuple(lines),
@@ -218,12 +217,3 @@ def _most_common_tag(rows: list[_Row]) -> str:
         return "practicechat"
     best = together.most_common(1)[0][0]
     return next(tag for tag, _ in spellings.most_common() if tag.casefold() == best)
-
-
-def _host(rows: list[_Row]) -> str | None:
-    asked = Counter(
-        row.author.username
-        for row in rows
-        if not row.is_repost and "?" in row.text and _QUESTION.match(row.text)
-    )
-    return next((name for name, count in asked.most_common(1) if count > 1), None)

@@ -126,16 +126,6 @@ def test_the_same_id_twice_stays_two_posts(transcript: Any) -> None:
     assert len({line.key for line in chat.lines}) == 2
 
 
-def test_the_host_is_who_asks_most_questions(transcript: Any) -> None:
-    rows = [
-        row(0, "Q1: what?", author_username="ines"),
-        row(1, "Q2 why?", author_username="ines"),
-        row(2, "Q1 huh?"),
-    ]
-    assert read_transcript(transcript(*rows)).host == "ines"
-    assert read_transcript(transcript(row(0, "Q1: what?"))).host is None
-
-
 @pytest.mark.parametrize(
     ("second", "reason"),
     [("{", "2: this line is not JSON"), ("[]", "2: this line is not a JSON object"),
