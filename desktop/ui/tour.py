@@ -20,6 +20,8 @@ W = TypeVar("W", bound=QWidget)
 
 ANSWER = "A host who says my name, and one easy question to begin with."
 TICK_MS = 100
+POSTS_WAIT = 3.0
+"""Seconds. A transcript may begin with silence."""
 QUESTION_WAIT = 25.0
 """Seconds. The chat that ships asks within 20; a transcript may never ask."""
 
@@ -81,6 +83,8 @@ class Tour(QObject):
         account = self._session.account
         if account is None or self._session.link.state is not LinkState.LIVE:
             return
+        if not self._rows() and self._now() - self._began < POSTS_WAIT:
+            return  # what the first look brought is on its way into the window
         room = self._session.room
         here = len(self._rows())
         posts = "one post is" if here == 1 else f"{here} posts are"
