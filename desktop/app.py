@@ -324,6 +324,13 @@ def _practice_trouble() -> Iterator[None]:
     try:
         yield
     except OSError as trouble:
-        raise BadInput(str(trouble), "Choose another --port, or leave it out for any free one.") from trouble
+        raise BadInput(
+            _sentence(trouble), "Choose another --port, or leave it out for any free one."
+        ) from trouble
     except ValueError as trouble:
-        raise BadInput(str(trouble), "Mend the file, or practise without --replay.") from trouble
+        raise BadInput(_sentence(trouble), "Mend the file, or practise without --replay.") from trouble
+
+
+def _sentence(trouble: Exception) -> str:
+    """Its complaints end without a full stop, and a remedy follows ours."""
+    return f"{str(trouble).rstrip('.')}."

@@ -101,3 +101,12 @@ def test_a_transcript_that_is_not_there_is_named() -> None:
     assert answer.returncode == 2
     assert "/nowhere/chat.jsonl" in answer.stderr
     assert "Traceback" not in answer.stderr
+
+
+def test_a_complaint_and_its_remedy_are_two_sentences(tmp_path: Path) -> None:
+    transcript = tmp_path / "chat.jsonl"
+    transcript.write_text("{not json", encoding="utf-8")
+    answer = parley("practice", "--replay", str(transcript))
+    assert answer.returncode == 2
+    assert "this line is not JSON. Mend the file" in answer.stderr
+    assert len(answer.stderr.splitlines()) == 1

@@ -52,6 +52,7 @@ class QuestionHead(QWidget):
         self._probably_host = probably_host
         self._number.setText(f"Q{question.number}")
         self._mark.show_person(question.author.name, Role.HOST)
+        self._by.setVisible(not probably_host)  # the guess needs the room that the words take
         self._name.set_whole(self._asker(question))
         self.back.setVisible(back_to is not None)
         self.back.setText(self.tr("Back to Q%1").replace("%1", str(back_to)))
