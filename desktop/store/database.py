@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
@@ -28,6 +30,15 @@ _UNUSABLE = {
 }
 
 
+LOOKS = 20
+"""How often a damaged file that seems to be held is looked at again, about half a second in all."""
+
+
+def _pause() -> None:
+    """Of a length of its own, so that two do not march in step."""
+    time.sleep(random.uniform(0.005, 0.05))
+
+
 class Database:
     """Opens the file at `path`, making or migrating it; may be used from any thread.
 
@@ -39,7 +50,14 @@ class Database:
     confused with the other, commits are few (a look at the network is one), and what the screen shows is then on disk.
     """
 
-    def __init__(self, path: Path, *, clock: Callable[[], datetime], busy_timeout: float = 5.0) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Callable[[], datetime],
+        busy_timeout: float = 5.0,
+        pause: Callable[[], None] = _pause,
+    ) -> None:
         self.path = path
         self.put_aside: Path | None = None
         self.alone = True
@@ -53,8 +71,7 @@ class Database:
         self._presence = Presence(path, timeout=busy_timeout)
         try:
             with self.troubles():
-                with self._presence.opening() as self.alone:
-                    self._open()
+                self._open_in_turn(pause)
                 self._presence.stay()
         except OSError as problem:
             self.close()
@@ -120,6 +137,19 @@ class Database:
             raise trouble from problem
 
     # --- opening ------------------------------------------------------------------------------------------------
+
+    def _open_in_turn(self, pause: Callable[[], None]) -> None:
+        """Two that start at once on a damaged file may each take the other for somebody who has it open; whoever looks
+        again sees whether it was a start like its own."""
+        for last in (*[False] * LOOKS, True):
+            with self._presence.opening() as self.alone:
+                try:
+                    self._open()
+                    return
+                except StoreDamaged:
+                    if last:
+                        raise
+            pause()
 
     def _open(self) -> None:
         if self._is_damaged():
