@@ -52,6 +52,27 @@ NO_COUNTS = Counts()
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, or the still of a video, that a post carries. `alt_text` is plain text, empty where nobody wrote one.
+
+    `url` is http(s) or empty; `kind` is the network's word for it: `photo`, `video` or `animated_gif`.
+    """
+
+    alt_text: str
+    url: str = ""
+    kind: str = "photo"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The post that a post quotes, where its words are known. `text` is un-escaped and whole, as `Post.text` is."""
+
+    id: str
+    author: Author
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """One post. `text` is un-escaped and whole (note_tweet where X has one) and is never altered after decoding.
 
@@ -71,6 +92,10 @@ class Post:
     lang: str = ""
     first_version: str = ""
     """Id of the first version where this is an edit, else empty (X: fundamentals/edit-posts)."""
+    pictures: tuple[Picture, ...] = ()
+    """In the network's order; also without alt text, so that one can say that there is a picture."""
+    quote: Quote | None = None
+    """The post of `quote_of`. None where nothing is quoted, and where the network gave the id alone."""
 
     @property
     def sort_key(self) -> tuple[datetime, int, str]:
