@@ -129,6 +129,16 @@ STEPS: tuple[str, ...] = (
     CREATE INDEX outbox_room ON outbox (room_id, state) WHERE state NOT IN ('settled', 'discarded');
     CREATE INDEX outbox_post ON outbox (origin, post_id) WHERE post_id <> '';
     """,
+    """
+    CREATE TABLE marks (             -- core.marks.MarkKind says what key and value are
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (room_id, kind, key)
+    );
+    """,
 )
 
 
