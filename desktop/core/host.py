@@ -48,6 +48,11 @@ class Evidence:
         number = next(iter(asked))
         return not any(len(self._asked.get(other, ())) > 1 for other in self._claimed.get(number, ()))
 
+    @property
+    def state(self) -> tuple[object, ...]:
+        """All by which verdicts depend on this: while it is equal, posts that were judged need not be judged again."""
+        return (self.hosts(), self._highest)
+
     def hosts(self) -> tuple[str, ...]:
         """All of them, the one who asked most first."""
         if self.given:
