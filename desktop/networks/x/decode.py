@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
 from desktop.core.origin import Origin
-from desktop.core.post import Author, Counts, Post
+from desktop.core.post import Author, Counts, Picture, Post, Quote
 from desktop.networks.x.escapes import read_entities, unescape
 
 _EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
@@ -21,7 +21,7 @@ _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53
-_People = dict[str, Author]
+_WEB = ("https://", "http://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,22 @@ class Page:
     skipped: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an answer says beside its posts, and by their ids the posts that it holds, for those that quote them."""
+
+    people: dict[str, Author]
+    pictures: dict[str, Picture]
+    posts: dict[str, dict[str, object]]
+
+
 def decode_page(answer: object) -> Page:
     """Posts of a search, a look-up or a timeline; partial errors beside them are not posts and are passed over."""
     whole = _record(answer)
-    people = _people(whole)
     found = whole.get("data")
     items = found if isinstance(found, list) else [] if found is None else [found]
-    posts = [post for item in items if (post := _post(item, people)) is not None]
+    known = _known(_record(whole.get("includes")), items)
+    posts = [post for item in items if (post := _post(item, known)) is not None]
     return Page(tuple(posts), _words(_record(whole.get("meta")), "next_token"), len(items) - len(posts))
 
 
@@ -69,36 +78,69 @@ def time_of(post_id: str) -> datetime | None:
     return _EPOCH + timedelta(milliseconds=int(post_id) >> 22)
 
 
-def _post(item: object, people: _People) -> Post | None:
+def _post(item: object, known: _Known) -> Post | None:
     raw = _record(item)
-    post_id, text = _id(raw, "id"), _words(raw, "text")
-    note = _record(raw.get("note_tweet", raw.get("note_post")))
-    whole = _words(note, "text")
-    if not post_id or not (text or whole or raw.get("text") == ""):
+    post_id, text, note = _id(raw, "id"), _text(raw), _note(raw)
+    if not post_id or not (text or raw.get("text") == ""):
         return None
-    plain = unescape(whole or text)
-    entities = note.get("entities") if whole else None
+    plain = unescape(text)
+    entities = note.get("entities") if _words(note, "text") else None
     refers = _references(raw)
+    quote_of = refers.get("quoted", "")
     return Post(
         id=post_id,
-        author=_writer(raw, people),
+        author=_writer(raw, known.people),
         text=plain.text,
         created_at=_created(raw, post_id),
         entities=read_entities(plain, entities or raw.get("entities")),
         conversation_id=_id(raw, "conversation_id"),
         reply_to=refers.get("replied_to", ""),
-        quote_of=refers.get("quoted", ""),
+        quote_of=quote_of,
         repost_of=refers.get("retweeted", refers.get("reposted", "")),
         counts=_counts(_record(raw.get("public_metrics"))),
         lang=_words(raw, "lang")[:20],
         first_version=_first_version(raw, post_id),
+        pictures=_pictures(raw, known),
+        quote=_quote(quote_of, known),
     )
 
 
-def _people(whole: dict[str, object]) -> _People:
-    users = _record(whole.get("includes")).get("users")
-    known = [author for user in users if (author := _author(user))] if isinstance(users, list) else []
-    return {author.id: author for author in known}
+def _text(raw: dict[str, object]) -> str:
+    """Whole, still escaped; empty where there is none."""
+    return _words(_note(raw), "text") or _words(raw, "text")
+
+
+def _note(raw: dict[str, object]) -> dict[str, object]:
+    return _record(raw.get("note_tweet", raw.get("note_post")))
+
+
+def _known(includes: dict[str, object], items: list[object]) -> _Known:
+    people = [author for user in _list(includes, "users") if (author := _author(user))]
+    media = [_record(item) for item in _list(includes, "media")]
+    posts = [_record(item) for item in (*_list(includes, "tweets"), *_list(includes, "posts"), *items)]
+    return _Known(
+        {author.id: author for author in people},
+        {key: _picture(item) for item in media if (key := _words(item, "media_key"))},
+        {post_id: raw for raw in posts if (post_id := _id(raw, "id"))},
+    )
+
+
+def _picture(item: dict[str, object]) -> Picture:
+    """A video has no `url`, it has the address of a still."""
+    url = _web(item, "url") or _web(item, "preview_image_url")
+    return Picture(_words(item, "alt_text"), url, _words(item, "type")[:20] or "photo")
+
+
+def _pictures(raw: dict[str, object], known: _Known) -> tuple[Picture, ...]:
+    keys = _list(_record(raw.get("attachments")), "media_keys")
+    return tuple(known.pictures[key] for key in keys if isinstance(key, str) and key in known.pictures)
+
+
+def _quote(post_id: str, known: _Known) -> Quote | None:
+    """None where the answer does not hold the words: it may be deleted, or protected, or not asked for."""
+    raw = known.posts.get(post_id, {})
+    text = _text(raw)
+    return Quote(post_id, _writer(raw, known.people), unescape(text).text) if text else None
 
 
 def _author(item: object) -> Author | None:
@@ -107,12 +149,11 @@ def _author(item: object) -> Author | None:
     if not user_id:
         return None
     username = _handle(user)
-    picture = _words(user, "profile_image_url")
-    safe = picture if picture.startswith(("https://", "http://")) else ""
-    return Author(user_id, username, _words(user, "name") or username or user_id, safe)
+    name = _words(user, "name") or username or user_id
+    return Author(user_id, username, name, _web(user, "profile_image_url"))
 
 
-def _writer(raw: dict[str, object], people: _People) -> Author:
+def _writer(raw: dict[str, object], people: dict[str, Author]) -> Author:
     """A person whom the answer does not include is shown by id rather than lost."""
     user_id, username = _id(raw, "author_id"), _handle(raw)
     return people.get(user_id) or Author(user_id, username, username or user_id)
@@ -127,10 +168,8 @@ def _created(raw: dict[str, object], post_id: str) -> datetime:
 
 
 def _references(raw: dict[str, object]) -> dict[str, str]:
-    given = raw.get("referenced_tweets", raw.get("referenced_posts"))
-    pairs = (
-        [(_words(_record(one), "type"), _id(one, "id")) for one in given] if isinstance(given, list) else []
-    )
+    given = _list(raw, "referenced_tweets" if "referenced_tweets" in raw else "referenced_posts")
+    pairs = [(_words(_record(one), "type"), _id(one, "id")) for one in given]
     return {kind: post_id for kind, post_id in pairs if kind and post_id}
 
 
@@ -162,6 +201,17 @@ def _words(record: dict[str, object], name: str) -> str:
     """A string; half of a surrogate pair, which no file can hold, becomes U+FFFD (one for one)."""
     value = record.get(name)
     return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else ""
+
+
+def _list(record: dict[str, object], name: str) -> list[object]:
+    value = record.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _web(record: dict[str, object], name: str) -> str:
+    """An address on the web, or nothing."""
+    value = _words(record, name)
+    return value if value.startswith(_WEB) else ""
 
 
 def _handle(record: dict[str, object]) -> str:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.origin import X_ORIGIN
-from desktop.core.post import Author, Counts
+from desktop.core.post import Author, Counts, Picture, Quote
 from desktop.networks.x.decode import decode_account, decode_done, decode_page, decode_written, time_of
 
 ADA = {"id": "7", "username": "ada", "name": "Ada L", "profile_image_url": "https://pbs.twimg.com/a.png"}
@@ -150,8 +150,60 @@ def test_a_handle_is_a_handle_or_nothing() -> None:
     assert decode_page(answer).posts[0].author.username == ""
 
 
+PHOTO = {"media_key": "3_1", "type": "photo", "url": "https://pbs.twimg.com/p.jpg", "alt_text": "Two chairs"}
+STILL = {"media_key": "7_2", "type": "video", "preview_image_url": "https://pbs.twimg.com/s.jpg"}
+
+
+def test_pictures_come_in_the_posts_order_with_their_words() -> None:
+    answer = page(SHARED | {"attachments": {"media_keys": ["7_2", "3_1", "3_9", 5]}})
+    answer["includes"]["media"] = [PHOTO, STILL, PHOTO | {"media_key": "3_8"}]
+    assert decode_page(answer).posts[0].pictures == (
+        Picture("", "https://pbs.twimg.com/s.jpg", "video"),
+        Picture("Two chairs", "https://pbs.twimg.com/p.jpg", "photo"),
+    )
+
+
+def test_a_picture_elsewhere_than_on_the_web_keeps_its_words_alone() -> None:
+    answer = page(SHARED | {"attachments": {"media_keys": ["3_1"]}})
+    answer["includes"]["media"] = [PHOTO | {"url": "file:///etc/passwd", "type": None}]
+    assert decode_page(answer).posts[0].pictures == (Picture("Two chairs", "", "photo"),)
+
+
+@pytest.mark.parametrize(("spelling", "name"), [(OLD, "tweets"), (NEW, "posts")], ids=["tweet", "post"])
+@pytest.mark.parametrize(
+    "note", [{}, {"text": "Why &lt;there&gt;, &amp;amp; at length?"}], ids=["short", "long"]
+)
+def test_a_quoted_post_is_read_as_posts_are(
+    spelling: dict[str, Any], name: str, note: dict[str, Any]
+) -> None:
+    quoted = {
+        "id": "18",
+        "author_id": "7",
+        "text": "Why &lt;there&gt;, &amp;amp; \u2026",
+        f"note_{name[:-1]}": note,
+    }
+    answer = page(spelling)
+    answer["includes"][name] = [{"id": "19", "text": "the parent"}, quoted]
+    author = Author("7", "ada", "Ada L", "https://pbs.twimg.com/a.png")
+    text = "Why <there>, &amp; at length?" if note else "Why <there>, &amp; \u2026"
+    assert decode_page(answer).posts[0].quote == Quote("18", author, text)
+
+
+def test_a_quoted_post_of_the_same_page_need_not_be_bought_again() -> None:
+    beside = {"id": "18", "author_id": "8", "text": "What is it?"}
+    (post, other) = decode_page(page(OLD, beside)).posts
+    assert (post.quote, other.quote) == (Quote("18", Author("8", "", "8"), "What is it?"), None)
+
+
+@pytest.mark.parametrize("includes", [{}, {"tweets": [{"id": "18"}]}, {"tweets": "18"}])
+def test_a_quote_whose_words_do_not_come_is_an_id_alone(includes: dict[str, Any]) -> None:
+    (post,) = decode_page({"data": [OLD], "includes": includes}).posts
+    assert (post.quote_of, post.quote) == ("18", None)
+
+
 NAMES = st.sampled_from(
-    [*OLD, *NEW, *ADA, "data", "includes", "users", "meta", "errors", "note_tweet", "note_post", "urls", "mentions",
+    [*OLD, *NEW, *ADA, *PHOTO, "attachments", "media_keys", "media", "tweets", "posts", "preview_image_url",
+     "data", "includes", "users", "meta", "errors", "note_tweet", "note_post", "urls", "mentions",
      "hashtags", "start", "end", "tag", "url", "display_url", "type", "next_token", "profile_image_url"]
 )  # fmt: skip
 LEAVES = (
@@ -174,6 +226,10 @@ ANYTHING = st.recursive(
 def test_no_json_whatever_makes_decoding_raise(anything: Any, inner: Any) -> None:
     decode_page(anything)
     decode_page({"data": [inner, SHARED], "includes": {"users": [inner, ADA]}, "meta": inner})
+    decode_page(
+        {"data": [OLD | {"attachments": {"media_keys": ["3_1", inner]}}, OLD | {"attachments": inner}],
+         "includes": {"media": [inner, {"media_key": "3_1", "url": inner}], "tweets": [inner, {"id": "18"}]}}
+    )  # fmt: skip
     mixed = OLD | (inner if isinstance(inner, dict) else {"entities": inner, "note_tweet": inner})
     for post in decode_page(page(mixed)).posts:
         assert post.created_at.tzinfo is UTC
