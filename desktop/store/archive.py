@@ -12,7 +12,7 @@ from desktop.core.post import Author, Post
 from desktop.core.reading import NOTHING, read
 from desktop.store.column import clean, stamp
 from desktop.store.database import Database
-from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values
+from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values, with_known
 
 SortKey = tuple[datetime, int, str]
 """Post.sort_key."""
@@ -20,7 +20,6 @@ SortKey = tuple[datetime, int, str]
 _ORDER = "sightings.created_at {0}, sightings.id_length {0}, sightings.post_id {0}"
 _OLDEST_FIRST = _ORDER.format("ASC")
 _NEWEST_FIRST = _ORDER.format("DESC")
-_CREATED_AT = COLUMNS.index("created_at")
 _VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
 
 
@@ -200,8 +199,7 @@ class _Writer:
         if old is None:
             return self._insert(new), False
         row = int(old["id"])
-        # When it was said does not change, and sightings are ordered by it.
-        new = (*new[:_CREATED_AT], old["created_at"], *new[_CREATED_AT + 1 :])
+        new = with_known(new, old)
         if tuple(old)[:-1] == new:
             return row, False
         assignments = ", ".join(f"{column} = ?" for column in COLUMNS)

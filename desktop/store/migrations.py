@@ -139,6 +139,15 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (room_id, kind, key)
     );
     """,
+    """
+    ALTER TABLE posts ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';  -- JSON, as record.py writes it
+    ALTER TABLE posts ADD COLUMN quote TEXT NOT NULL DEFAULT '';       -- JSON; empty where the words did not come
+    CREATE INDEX posts_quote ON posts (quote_of, origin) WHERE quote <> '';
+    -- What is gone from the network is gone from those who quote it, too.
+    CREATE TRIGGER posts_quoted AFTER DELETE ON posts BEGIN
+        UPDATE posts SET quote = '' WHERE quote_of = old.post_id AND origin = old.origin AND quote <> '';
+    END;
+    """,
 )
 
 

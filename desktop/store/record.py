@@ -6,8 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from desktop.core.post import Author, Counts, Entity, EntityKind, Post
-from desktop.store.column import clean, moment, stamp
+from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Post, Quote
+from desktop.store.column import clean, join, moment, split, stamp
 
 COLUMNS = (
     "post_id",
@@ -24,13 +24,24 @@ COLUMNS = (
     "likes",
     "lang",
     "first_version",
+    "pictures",
+    "quote",
 )
 SELECT = (
-    f"SELECT {', '.join(f'posts.{column}' for column in COLUMNS)}, username, name, avatar_url "
+    f"SELECT {', '.join(f'posts.{column}' for column in COLUMNS)}, "
+    "authors.username, authors.name, authors.avatar_url, "
+    "quoted.text AS quoted_text, quoted.author_id AS quoted_id, quoted_author.username AS quoted_username, "
+    "quoted_author.name AS quoted_name, quoted_author.avatar_url AS quoted_avatar_url "
     "FROM sightings JOIN posts ON posts.id = sightings.post "
     "JOIN authors ON authors.origin = posts.origin AND authors.id = posts.author_id "
+    "LEFT JOIN posts AS quoted ON posts.quote_of <> '' "
+    "AND quoted.post_id = posts.quote_of AND quoted.origin = posts.origin "
+    "AND EXISTS (SELECT 1 FROM sightings AS seen WHERE seen.post = quoted.id AND seen.seen_by = sightings.seen_by) "
+    "LEFT JOIN authors AS quoted_author "
+    "ON quoted_author.origin = quoted.origin AND quoted_author.id = quoted.author_id "
 )
-"""Posts with their authors, through the sightings that make them visible."""
+"""Posts with their authors, through the sightings that make them visible; with what they quote, where the same account
+has seen that too (a network may give the id alone, or want money for the rest)."""
 
 Values = tuple[str | int, ...]
 
@@ -52,7 +63,24 @@ def values(post: Post) -> Values:
         post.counts.likes,
         clean(post.lang),
         clean(post.first_version),
+        json.dumps([[clean(one.alt_text), clean(one.url), clean(one.kind)] for one in post.pictures]),
+        _quote(post.quote),
     )
+
+
+def with_known(new: Values, old: sqlite3.Row) -> Values:
+    """The values `new` of a post that is here as `old`, with what this telling of it cannot change.
+
+    When it was said stays, and sightings are ordered by it. An answer without its `includes` does not take away the
+    pictures, or the words of the same quote.
+    """
+    keeps = {"created_at"}
+    told = dict(zip(COLUMNS, new, strict=True))
+    if told["pictures"] == "[]":
+        keeps.add("pictures")
+    if not told["quote"] and told["quote_of"] == old["quote_of"]:
+        keeps.add("quote")
+    return tuple(old[column] if column in keeps else value for column, value in told.items())
 
 
 def author_values(author: Author) -> Values:
@@ -78,8 +106,24 @@ def post_of(row: sqlite3.Row) -> Post:
         counts=Counts(row["replies"], row["reposts"], row["likes"]),
         lang=row["lang"],
         first_version=row["first_version"],
+        pictures=tuple(Picture(*picture) for picture in json.loads(row["pictures"])),
+        quote=_quote_of(row),
     )
 
 
 def _entities(entities: Iterable[Entity]) -> str:
     return json.dumps([[e.kind, e.start, e.end, clean(e.value), clean(e.shown)] for e in entities])
+
+
+def _quote(quote: Quote | None) -> str:
+    return "" if quote is None else join((quote.id, *map(str, author_values(quote.author)), quote.text))
+
+
+def _quote_of(row: sqlite3.Row) -> Quote | None:
+    if row["quote"]:
+        post_id, author_id, username, name, avatar_url, text = split(row["quote"])
+        return Quote(post_id, Author(author_id, username, name, avatar_url), text)
+    if row["quoted_text"] is None:
+        return None
+    author = (row[f"quoted_{column}"] for column in ("id", "username", "name", "avatar_url"))
+    return Quote(row["quote_of"], Author(*author), row["quoted_text"])
