@@ -14,7 +14,7 @@ from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import Event, SignInEnded
 from desktop.core.timeline import Row
 from desktop.house import House
-from desktop.services.session import RoomSession
+from desktop.services.room_session import RoomSession
 from desktop.store.settings import SPLITTER, THEME, WINDOW_GEOMETRY
 from desktop.ui.bridge import Bridge
 from desktop.ui.models.timeline import TimelineModel

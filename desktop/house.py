@@ -21,8 +21,8 @@ from desktop.networks.oauth import Registration
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.listener import RoomListener
+from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
-from desktop.services.session import RoomSession
 from desktop.services.sign_in import SignIn
 from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
@@ -30,6 +30,7 @@ from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths
 from desktop.store.rooms import Rooms
@@ -76,6 +77,7 @@ class House:
         self.outbox = Outbox(self.database, clock=clock)
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
+        self.marks = Marks(self.database, clock=clock)
         self.accounts = Accounts(self.database)
         self.settings = Settings(self.database)
         self.place = choose_place(self.settings)
@@ -182,7 +184,10 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            marks=self.marks,
+            timeline=self.timeline,
             bus=self.bus,
+            clock=self._clock,
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,

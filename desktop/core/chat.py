@@ -9,6 +9,7 @@ from zlib import crc32
 from desktop.core.family import Style
 from desktop.core.host import ANOTHER_CHAT, Evidence
 from desktop.core.label import Place
+from desktop.core.pin import BEFORE_ALL, Order
 from desktop.core.post import Post
 from desktop.core.probable import Places, guess
 from desktop.core.reading import NOTHING, Reading, read, words_of
@@ -36,12 +37,15 @@ class Chat:
         self.standing = Standing(style=style)
         self.started = 0
         """How many chats began under this hashtag."""
+        self.moved: Order = BEFORE_ALL
+        """The post by which a host moved the chat last."""
         self._places = Places()
         self._recent: list[Asked] = []
         self._repeatable: dict[str, Verdict] = {}
         self._texts: dict[int, tuple[str, Verdict]] = {}
         self._kept: dict[Verdict, Verdict] = {}
         self._last_asked = 0
+        self._pinned: set[int] = set()
 
     @property
     def current(self) -> int | None:
@@ -60,6 +64,25 @@ class Chat:
         elif verdict.numbers:
             self._take(post, author, at, reading, verdict)
         return self._keep(verdict)
+
+    def pin(self, post: Post, number: int, text: str) -> Verdict:
+        """Take `post` as question `number`, in the words `text`: a moderator said so. It moves no host's chat on."""
+        at, body = int(post.created_at.timestamp()), read(post.text).body
+        known = self.standing.asked.get(number)
+        if known is None:
+            known = self.standing.asked[number] = Asked(number, "Q", name_of(post), at)
+            self._recent = [*self._recent[1 - _RECENT :], known]
+        known.words.append(words_of(body or text))
+        self._pinned.add(number)
+        self.standing.current = number
+        self._places.put(post.id, number)
+        return self._keep(Verdict(Kind.QUESTION, (number,)))
+
+    def place(self, post: Post, number: int) -> Verdict:
+        """Take `post` as an answer to question `number`: a person moved it there."""
+        self._places.put(post.id, number)
+        self._places.speak(name_of(post), number, int(post.created_at.timestamp()))
+        return self._keep(Verdict(Kind.ANSWER, (number,)))
 
     def _judge(self, post: Post, author: str, at: int, reading: Reading) -> Verdict:
         """A repost is what its original is: by its id, or word for word."""
@@ -98,16 +121,19 @@ class Chat:
         if not verdict.repeats:
             self._repeatable[post.id] = self._keep(verdict)
         if verdict.kind is Kind.QUESTION:
-            self._ask(author, at, reading, verdict)
+            self._ask(post, author, at, reading, verdict)
         elif not verdict.repeats:
             self._places.speak(author, number, at)
 
-    def _ask(self, author: str, at: int, reading: Reading, verdict: Verdict) -> None:
+    def _ask(self, post: Post, author: str, at: int, reading: Reading, verdict: Verdict) -> None:
         """Only a host's own words move the current question (CHATS.md section 6.3, rules 4 and 5)."""
         number, label = verdict.numbers[0], reading.label
-        known = self.standing.asked.get(number)
         if label is None or verdict.repeats or not self.evidence.is_host(author):
             return
+        if number in self._pinned:  # what was held up for one person, the host asks everybody now
+            self._pinned.discard(number)
+            self.standing.asked.pop(number)
+        known = self.standing.asked.get(number)
         if known is not None and at - self._last_asked > ANOTHER_CHAT and not is_repeated(reading, known):
             self._restart()
             known = None
@@ -115,16 +141,21 @@ class Chat:
             known = self.standing.asked[number] = Asked(number, label.letter, author, at)
             self._recent = [*self._recent[1 - _RECENT :], known]
             self.standing.open_family(label.letter)
-            self.standing.current = number
+            self._move(post, number)
             self._last_asked = at
         if len(known.words) < 4:
             known.words.append(words_of(reading.body))
         if label.lead == "to" and label.place is Place.OPENING:
-            self.standing.current = number  # "Back to Q3"
+            self._move(post, number)  # "Back to Q3"
+
+    def _move(self, post: Post, number: int) -> None:
+        self.standing.current = number
+        self.moved = order_of(post)
 
     def _restart(self) -> None:
         self.started += 1
         self.standing.asked.clear()
+        self._pinned.clear()
         self._recent = []
         self._texts.clear()
         self._places.clear()
@@ -136,16 +167,26 @@ class Chat:
         return self._kept.setdefault(verdict, verdict)
 
 
+def order_of(post: Post) -> Order:
+    """Where a post stands in its chat."""
+    return (post.created_at.timestamp(), len(post.id), post.id)
+
+
 def name_of(post: Post) -> str:
     """By what an author is known here: the handle in small letters, else the id."""
     return post.author.username.casefold() or post.author.id
 
 
-def gather(posts: Iterable[Post]) -> Evidence:
-    """The hosts that a whole chat shows."""
-    evidence = Evidence()
-    for post in posts:
-        if not post.repost_of:
-            evidence.note(name_of(post), read(post.text), int(post.created_at.timestamp()))
+def gather(posts: Iterable[Post], hosts: Iterable[str] = ()) -> Evidence:
+    """The hosts that a whole chat shows, besides those that are known."""
+    evidence = Evidence(hosts)
+    note(evidence, posts)
     evidence.settled = True
     return evidence
+
+
+def note(evidence: Evidence, posts: Iterable[Post]) -> None:
+    """Take in what `posts`, oldest first, show of the hosts."""
+    for post in posts:
+        if not post.repost_of and evidence.is_inferred:
+            evidence.note(name_of(post), read(post.text), int(post.created_at.timestamp()))

@@ -39,6 +39,13 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MarksChanged:
+    """The person pinned, moved, muted, kept or noted something in this room, or took that back."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentAsked:
     """A sign-in waits for the person's yes on the page at `url`."""
 
@@ -56,4 +63,4 @@ class SignInEnded:
     error: ParleyError | None = None
 
 
-Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | ConsentAsked | SignInEnded
+Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | MarksChanged | ConsentAsked | SignInEnded

@@ -10,6 +10,8 @@ Order = tuple[float, int, str]
 """Where a post stands: seconds since 1970, length of its id, its id (Post.sort_key, in what JSON can hold)."""
 
 BEFORE_ALL: Order = (0.0, 0, "")
+STAND_IN = "pin:"
+"""How the id begins under which a pinned text stands among the posts; no network gives such ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Pin:
     @property
     def key(self) -> str:
         """The id under which the question stands: its post's, or one that no network gives."""
-        return self.post_id or f"pin:{self.number}"
+        return self.post_id or f"{STAND_IN}{self.number}"
 
     def stands(self, moved: Order) -> bool:
         """Whether it still outranks a chat that a host moved last by the post at `moved`."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
-from desktop.core.chat import Chat, gather, name_of
-from desktop.core.family import Style
-from desktop.core.label import Place
-from desktop.core.part import last_part
-from desktop.core.post import Author, Post
-from desktop.core.reading import Reading, alike, read, words_of
-from desktop.core.room import Room
-from desktop.core.verdict import Kind, Reason, Verdict
+from desktop.core.pin import BEFORE_ALL, Order, Pin
+from desktop.core.post import Author, Picture, Quote
+from desktop.core.verdict import Reason, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +47,19 @@ class Question:
     """The hosts' posts that say it again, and posts that point at it."""
     probable: tuple[Probable, ...] = ()
     letter: str = "Q"
+    answered_by: frozenset[str] = frozenset()
+    """Ids of the authors of the answers."""
+    quote: Quote | None = None
+    """What the question quotes, where it is not the question itself."""
+    pictures: tuple[Picture, ...] = ()
+    pin: Pin | None = None
+    """The person's own pin where it says what this question is."""
 
     @property
     def whole(self) -> str:
         """All that was asked under the number: halves stitched, everything else on a line of its own."""
+        if self.pin is not None and self.pin.text:
+            return self.pin.text
         halves = sorted((part for part in self.parts if "/" in part.mark), key=lambda part: part.mark)
         rest = [part.text for part in self.parts if "/" not in part.mark]
         return "\n".join(filter(None, [" ".join(part.text for part in halves), *rest])) or self.text
@@ -72,6 +77,20 @@ class Questions:
     """Nobody named the hosts: they are shown as "probably the host"."""
     letters: frozenset[str] = frozenset("QA")
     """The letters that label posts in this chat."""
+    answer_letter: str = "A"
+    """The letter that people here answer under: A, in French and Iberian chats R, in topic chats T."""
+    verdicts: Mapping[str, Verdict] = field(default_factory=lambda: MappingProxyType({}))
+    """By post id: every post that is more than a plain remark, as of the posts that were read."""
+    since: datetime | None = None
+    """When the oldest post that was read was written; older ones have no verdict."""
+    moved: Order = BEFORE_ALL
+    """The post by which a host moved the chat last."""
+    pin: Pin | None = None
+    """The person's own pin, where it outranks the host: `current_number` is its number then."""
+    asked_number: int | None = None
+    """The question that the hosts asked last, whatever is pinned."""
+    is_over: bool = False
+    """The host closed the chat, and nothing was asked since."""
 
     @property
     def current(self) -> Question | None:
@@ -79,136 +98,3 @@ class Questions:
 
     def get(self, number: int) -> Question | None:
         return next((question for question in self.by_number if question.number == number), None)
-
-
-def read_questions(posts: Iterable[Post], room: Room, style: Style = Style.AUTO) -> Questions:
-    """Fold `posts` (any order, repeats and superseded versions allowed) into the questions of `room`.
-
-    Where the room names no host, the posts show who probably is. A repeat keeps the first asking's place and time; a
-    number asked anew hours later begins another chat, and only the last chat is given.
-    """
-    ordered = in_order(posts)
-    evidence = None if room.hosts else gather(ordered)
-    chat = Chat(room.hosts, style, evidence)
-    builder = _Builder(room, {post.id: post for post in ordered})
-    for post in ordered:
-        started = chat.started
-        verdict = chat.add(post)
-        if chat.started != started:
-            builder.clear()
-        builder.take(post, verdict, is_host=chat.evidence.is_host(name_of(post)))
-    return Questions(
-        builder.questions(chat.standing.asked),
-        chat.current,
-        chat.evidence.hosts(),
-        chat.evidence.is_inferred,
-        chat.standing.letters,
-    )
-
-
-def in_order(posts: Iterable[Post]) -> list[Post]:
-    """Oldest first, each post once, in its last version."""
-    by_id: dict[str, Post] = {}
-    last: dict[str, tuple[int, str]] = {}
-    for post in posts:
-        by_id[post.id] = max(by_id.get(post.id, post), post, key=repr) if post.id in by_id else post
-        first = post.first_version or post.id
-        last[first] = max(last.get(first, (0, "")), (len(post.id), post.id))
-    kept = (post for post in by_id.values() if last[post.first_version or post.id][1] == post.id)
-    return sorted(kept, key=lambda post: post.sort_key)
-
-
-@dataclass(slots=True)
-class _Asking:
-    """A question while it is gathered."""
-
-    post: Post
-    letter: str
-    parts: list[Part] = field(default_factory=list)
-    words: list[frozenset[str]] = field(default_factory=list)
-    repeats: list[str] = field(default_factory=list)
-
-
-class _Builder:
-    def __init__(self, room: Room, by_id: Mapping[str, Post]) -> None:
-        self._tags = {f"#{tag}".casefold() for tag in room.tags}
-        self._by_id = by_id
-        self.clear()
-
-    def clear(self) -> None:
-        self._asked: dict[int, _Asking] = {}
-        self._answers: dict[int, list[str]] = {}
-        self._probable: dict[int, list[Probable]] = {}
-
-    def take(self, post: Post, verdict: Verdict, *, is_host: bool) -> None:
-        if verdict.repeats:
-            return
-        if verdict.probable is not None and verdict.reason is not None:
-            self._probable.setdefault(verdict.probable, []).append(Probable(post.id, verdict.reason))
-        for number in verdict.numbers:
-            if verdict.kind is Kind.ANSWER:
-                self._answers.setdefault(number, []).append(post.id)
-        if verdict.kind is Kind.QUESTION and verdict.numbers:
-            self._ask(post, verdict, is_host=is_host)
-
-    def questions(self, asked: Mapping[int, object]) -> tuple[Question, ...]:
-        return tuple(self._question(number) for number in sorted(self._asked) if number in asked)
-
-    def _ask(self, post: Post, verdict: Verdict, *, is_host: bool) -> None:
-        reading, number = read(post.text), verdict.numbers[0]
-        asking = self._asked.get(number)
-        if asking is None:
-            if not is_host or reading.label is None:
-                return
-            asking = self._asked[number] = _Asking(post, reading.label.letter)
-        words = words_of(reading.body)
-        again = any(alike(words, known) for known in asking.words)
-        pointer = bool(asking.parts) and (reading.points or bool(reading.quoted)) and reading.count < 7
-        if not is_host or again or pointer:
-            asking.repeats.append(post.id)
-            return
-        asking.words.append(words)
-        asking.parts.append(Part(self._text(post, reading), post.id, verdict.part, post.lang))
-
-    def _text(self, post: Post, reading: Reading) -> str:
-        quoted = self._by_id.get(post.quote_of) if reading.count < 4 else None
-        if quoted is not None:
-            return self._text(quoted, _without_quote(read(quoted.text)))
-        label = reading.label
-        if label is None:
-            return self._without_tags(post.text)
-        after = post.text[label.end :]
-        if label.place in (Place.END, Place.PASSING) or not after.strip():
-            after = post.text
-        return self._without_tags(after)
-
-    def _without_tags(self, text: str) -> str:
-        """The room's tags at the end go, and a (1/2) among them; all else stays as it was typed."""
-        whole = text.strip()
-        kept = whole
-        while kept:
-            head, last = kept[: len(kept) - len(kept.split()[-1])].rstrip(), kept.split()[-1]
-            if last.casefold() not in self._tags and not (last_part(last) and head):
-                break
-            kept = head
-        return kept or whole
-
-    def _question(self, number: int) -> Question:
-        asking = self._asked[number]
-        return Question(
-            number,
-            asking.parts[0].text,
-            asking.post.id,
-            asking.post.author,
-            asking.post.created_at,
-            tuple(self._answers.get(number, ())),
-            tuple(asking.parts),
-            tuple(asking.repeats),
-            tuple(self._probable.get(number, ())),
-            asking.letter,
-        )
-
-
-def _without_quote(reading: Reading) -> Reading:
-    """A quoted post's own quotation is not followed."""
-    return Reading(reading.label, body=reading.body, count=99)

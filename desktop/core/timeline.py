@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from desktop.core.account import Account
 from desktop.core.entities import find_entities
 from desktop.core.label import Label, LabelKind, read_label
+from desktop.core.marks import Marked, MarkKind
 from desktop.core.outbox import Entry, State
-from desktop.core.post import NO_COUNTS, Author, Counts, Entity, Post
+from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Post
+from desktop.core.question import Questions
+from desktop.core.reading import read
 from desktop.core.room import Room
+from desktop.core.verdict import OTHER, Kind, Verdict
 
 
 class Role(StrEnum):
@@ -39,6 +43,44 @@ class Row:
     is_question: bool = False
     """A question of the host (drawn on the host's soft ground)."""
     reposted_by: str = ""
+    reply_to: str = ""
+    is_repost: bool = False
+    """Somebody else's words: a repost of the network's, an imported one, or an old-style "RT @x"."""
+    names_me: bool = False
+    """Mentions the person whose window this is."""
+    verdict: Verdict | None = None
+    """What it is in the chat (`decorated`); None where that was not read: a post of long ago, or on its way."""
+    letter: str = ""
+    """The letter of its chip: Q, A, T ...; empty without a verdict that numbers it."""
+    probably_host: bool = False
+    """Nobody named this host; what they do shows it."""
+    is_pinned: bool = False
+    is_kept: bool = False
+    is_left_out: bool = False
+    """Counts nowhere: the person said so of the post or of its author."""
+    is_muted: bool = False
+    is_placed: bool = False
+    """The person moved it to its question."""
+    note: str = ""
+
+    @property
+    def chip(self) -> str:
+        """The label beside the name: "Q3", "A4 A5", empty for none."""
+        if self.verdict is None:
+            return "" if self.label is None else str(self.label)
+        return " ".join(f"{self.letter}{number}" for number in self.verdict.numbers)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The questions that it asks or answers for certain."""
+        if self.verdict is None:
+            return () if self.label is None else self.label.numbers or (self.label.number,)
+        return self.verdict.numbers
+
+    @property
+    def probable(self) -> int | None:
+        """The question that it probably answers; never shown as certain."""
+        return None if self.verdict is None else self.verdict.probable
 
     @property
     def sort_key(self) -> tuple[datetime, int, int, str]:
@@ -62,6 +104,59 @@ def post_row(post: Post, room: Room, account: Account | None) -> Row:
         mine=mine,
         counts=post.counts,
         is_question=role is Role.HOST and label is not None and label.kind is not LabelKind.ANSWER,
+        reply_to=post.reply_to,
+        is_repost=bool(post.repost_of) or bool(read(post.text).by),
+        names_me=account is not None and _names(post, account.username),
+    )
+
+
+def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
+    """`row` as it stands in the chat and in the person's marks. Decorating twice is decorating once."""
+    if row.pending is not None:
+        return row
+    handle = row.author.username.casefold()
+    is_host = row.role is Role.HOST or handle in questions.hosts
+    verdict = _verdict(row, questions)
+    asks = verdict is not None and verdict.kind is Kind.QUESTION and not verdict.repeats
+    by_label = row.label is not None and row.label.kind is not LabelKind.ANSWER
+    is_pinned = any(pin.post_id == row.key for pin in marked.pins)
+    new = replace(
+        row,
+        verdict=verdict,
+        letter=_letter(row, verdict, questions),
+        is_question=is_pinned or (is_host and (asks if verdict is not None else by_label)),
+        probably_host=is_host and row.role is not Role.HOST,
+        is_pinned=is_pinned,
+        is_kept=marked.is_kept(row.key),
+        is_left_out=marked.has(MarkKind.LEAVE_OUT, row.key) or marked.has(MarkKind.LEAVE_OUT_PERSON, handle),
+        is_muted=marked.mutes(handle, row.text),
+        is_placed=marked.place(row.key) is not None,
+        note=marked.note(row.key),
+    )
+    return row if new == row else new
+
+
+def _verdict(row: Row, questions: Questions) -> Verdict | None:
+    found = questions.verdicts.get(row.key)
+    if found is None and questions.since is not None and row.created_at >= questions.since:
+        return OTHER
+    return found
+
+
+def _letter(row: Row, verdict: Verdict | None, questions: Questions) -> str:
+    """A participant's "Q3:" is an answer, so its chip says A3; a host's "T1:" asks and says T1."""
+    if verdict is None or not verdict.numbers:
+        return ""
+    if verdict.kind is Kind.ANSWER:
+        return questions.answer_letter
+    asked = questions.get(verdict.numbers[0])
+    return "Q" if asked is None else asked.letter
+
+
+def _names(post: Post, username: str) -> bool:
+    wanted = username.casefold()
+    return bool(wanted) and any(
+        entity.kind is EntityKind.MENTION and entity.value.casefold() == wanted for entity in post.entities
     )
 
 

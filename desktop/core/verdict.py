@@ -167,7 +167,9 @@ def _is_remark(reading: Reading, label: Label) -> bool:
     long = reading.count >= _FEW and label.place is not Place.PASSING
     if reading.teaser and label.place is Place.OPENING and not reading.asks and reading.count < 12:
         return True
-    return (reading.teaser or reading.call) and not long
+    # "Q2: What is planted here?" asks; "what is Q2?" and "Q2: thanks!" do not.
+    asks = label.separated and label.place is Place.OPENING and reading.asks and reading.commands
+    return (reading.teaser or (reading.call and not asks)) and not long
 
 
 def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -> Kind:

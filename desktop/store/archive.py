@@ -9,7 +9,6 @@ from datetime import datetime
 
 from desktop.core.origin import Origin
 from desktop.core.post import Author, Post
-from desktop.core.reading import NOTHING, read
 from desktop.store.column import clean, stamp
 from desktop.store.database import Database
 from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values, with_known
@@ -81,12 +80,13 @@ class Archive:
         rows = self._database.read(f"SELECT count(*) FROM sightings {_VISIBLE}", (room_id, clean(seen_by)))
         return int(rows[0][0])
 
-    def labelled(self, room_id: int, seen_by: str) -> tuple[Post, ...]:
-        """The posts with a label or the like: all from which core.question.read_questions reads what was asked."""
+    def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:
+        """The newest `limit` posts of one person in a room."""
         rows = self._database.read(
-            f"{SELECT} {_VISIBLE} AND sightings.labelled ORDER BY {_OLDEST_FIRST}", (room_id, clean(seen_by))
+            f"{SELECT} {_VISIBLE} AND posts.author_id = ? ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            (room_id, clean(seen_by), clean(author_id), limit),
         )
-        return tuple(post_of(row) for row in rows)
+        return tuple(post_of(row) for row in reversed(rows))
 
     def search(
         self, words: str, *, seen_by: str, room_id: int | None = None, limit: int = 100
@@ -118,22 +118,6 @@ class Archive:
                 {"ids": _array(post_ids), "origin": None if origin is None else str(origin)},
             ).rowcount
 
-    def relabel(self) -> int:
-        """Read every post's label again, after the rules for labels changed; how many came out differently."""
-        with self._database.write() as connection:
-            found = connection.execute(
-                "SELECT post, text, repost_of, max(labelled) AS labelled FROM sightings "
-                "JOIN posts ON posts.id = sightings.post GROUP BY post"
-            ).fetchall()
-            changed = [
-                row for row in found if _labelled(row["text"], row["repost_of"]) != bool(row["labelled"])
-            ]
-            connection.executemany(
-                "UPDATE sightings SET labelled = ? WHERE post = ?",
-                [(not row["labelled"], row["post"]) for row in changed],
-            )
-            return len(changed)
-
 
 class _Writer:
     """One transaction's worth of adding."""
@@ -155,7 +139,7 @@ class _Writer:
             return False
         changed = self._keep_author(post.author)
         row, changed_post = self._keep_post(post)
-        return self._keep_sighting(row, post) or changed or changed_post
+        return self._keep_sighting(row) or changed or changed_post
 
     def _has_later(self, first_id: str) -> bool:
         sql = "SELECT 1 FROM posts WHERE origin = ? AND first_version = ? AND first_version <> '' LIMIT 1"
@@ -204,9 +188,6 @@ class _Writer:
             return row, False
         assignments = ", ".join(f"{column} = ?" for column in COLUMNS)
         self._connection.execute(f"UPDATE posts SET {assignments} WHERE id = ?", (*new, row))
-        if old["text"] != post.text:
-            labelled = _labelled(post.text, post.repost_of)
-            self._connection.execute("UPDATE sightings SET labelled = ? WHERE post = ?", (labelled, row))
         return row, True
 
     def _insert(self, new: Values) -> int:
@@ -217,18 +198,13 @@ class _Writer:
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
-    def _keep_sighting(self, row: int, post: Post) -> bool:
-        labelled = _labelled(post.text, post.repost_of)
+    def _keep_sighting(self, row: int) -> bool:
         cursor = self._connection.execute(
-            "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post, labelled) "
-            "SELECT ?, ?, created_at, length(post_id), post_id, id, ? FROM posts WHERE id = ?",
-            (self._room_id, self._seen_by, labelled, row),
+            "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post) "
+            "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id = ?",
+            (self._room_id, self._seen_by, row),
         )
         return cursor.rowcount > 0
-
-
-def _labelled(text: str, repost_of: str) -> bool:
-    return not repost_of and read(text) is not NOTHING
 
 
 def _array(words: Iterable[str]) -> str:

@@ -138,6 +138,8 @@ STEPS: tuple[str, ...] = (
         changed_at INTEGER NOT NULL,
         PRIMARY KEY (room_id, kind, key)
     );
+    DROP INDEX sightings_labelled;   -- questions are read from all posts now
+    ALTER TABLE sightings DROP COLUMN labelled;
     """,
     """
     ALTER TABLE posts ADD COLUMN pictures TEXT NOT NULL DEFAULT '[]';  -- JSON, as record.py writes it

@@ -24,6 +24,7 @@ from desktop.services.sender import OutboxSender
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
@@ -55,6 +56,7 @@ class Kit:
         self.outbox = Outbox(self.database, clock=self.clock)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
+        self.marks = Marks(self.database, clock=self.clock)
         self.bus = EventBus()
         self.bus.subscribe(self.events.append)
         self.gateways: list[XGateway] = []

@@ -121,7 +121,7 @@ def test_a_room_shows_only_what_its_account_has_seen(archive: Archive, room: Roo
     assert ids(archive.page(room.id, seen_by=ME.id)) == [post(1).id]
     assert archive.get([post(2).id], seen_by=ME.id) == ()
     assert archive.search("theirs", seen_by=ME.id) == ()
-    assert archive.labelled(room.id, ME.id) == ()
+    assert archive.by_author(room.id, ADA.id, seen_by=ME.id, limit=9) == (post(1),)
     assert archive.count(room.id, seen_by=ME.id) == 1
 
 
@@ -177,29 +177,10 @@ def test_many_ids_may_be_asked_for_at_once(archive: Archive, room: Room) -> None
     assert archive.get([each.id for each in posts], seen_by=ME.id, room_id=room.id) == tuple(posts)
 
 
-def test_labelled_gives_what_questions_need(archive: Archive, room: Room) -> None:
-    repost = replace(post(3, "RT @ada_l: Q1: why?"), repost_of=post(1).id)
-    archive.add(
-        room.id, [post(1, "Q1: why?"), post(2, "hello"), repost, post(4, "@ada a1 yes")], seen_by=ME.id
-    )
-    assert ids(archive.labelled(room.id, ME.id)) == [post(1).id, post(4).id]
-
-
-def test_a_label_follows_its_text(archive: Archive, room: Room) -> None:
-    archive.add(room.id, [post(1, "Q1: why?"), post(2, "hello")], seen_by=ME.id)
-    archive.add(room.id, [post(1, "why?"), post(2, "A1: hello")], seen_by=ME.id)
-    assert ids(archive.labelled(room.id, ME.id)) == [post(2).id]
-
-
-def test_labels_are_read_again_when_their_rules_change(
-    archive: Archive, room: Room, database: Database
-) -> None:
-    archive.add(room.id, [post(1, "Q1: why?"), post(2, "hello")], seen_by=ME.id)
-    with database.write() as connection:  # as if other rules had been at work
-        connection.execute("UPDATE sightings SET labelled = NOT labelled")
-    assert archive.relabel() == 2
-    assert archive.relabel() == 0
-    assert ids(archive.labelled(room.id, ME.id)) == [post(1).id]
+def test_the_newest_posts_of_one_person_are_given(archive: Archive, room: Room) -> None:
+    posts = [post(number) for number in range(5)]
+    archive.add(room.id, [*posts, replace(post(9), author=ME)], seen_by=ME.id)
+    assert archive.by_author(room.id, ADA.id, seen_by=ME.id, limit=2) == tuple(posts[-2:])
 
 
 # --- searching ----------------------------------------------------------------------------------------------------

@@ -13,14 +13,17 @@ from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
 from desktop.core.errors import EmptyPost, ParleyError, TooLong
+from desktop.core.fold import read_questions
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
+from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import OPEN, Entry, Kind, State
+from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
-from desktop.core.question import Questions, read_questions
+from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
-from desktop.core.timeline import Row, entry_row, post_row
+from desktop.core.timeline import Row, decorated, entry_row, post_row
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 MIRA = Account("u-mira", "mira", "Mira Engel", X_ORIGIN, frozenset({"tweet.write"}))
@@ -73,6 +76,8 @@ class RoomInMemory:
         self.looks = 0
         self.can_sign_in = not signed_in
         self.sign_ins = 0
+        self.marks: dict[tuple[MarkKind, str], Mark] = {}
+        self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
 
     def begin_sign_in(self) -> None:
         self.sign_ins += 1
@@ -93,7 +98,53 @@ class RoomInMemory:
         ]
 
     def questions(self) -> Questions:
-        return read_questions(self.posts, self.room)
+        return read_questions(self.posts, self.room, marked=self.marked())
+
+    def marked(self) -> Marked:
+        return Marked.of(self.marks.values())
+
+    def mark(self, put: Iterable[Mark] = (), drop: Iterable[Mark] = ()) -> None:
+        self.undone.append(dict(self.marks))
+        for mark in drop:
+            self.marks.pop((mark.kind, mark.key), None)
+        self.marks.update(((mark.kind, mark.key), mark) for mark in put)
+
+    def undo_mark(self) -> bool:
+        if not self.undone:
+            return False
+        self.marks = self.undone.pop()
+        return True
+
+    @property
+    def moderates(self) -> bool:
+        return self.account is not None and self.room.is_host(self.account.username)
+
+    def pin(self, number: int, *, post_id: str = "", text: str = "", instead_of: int | None = None) -> None:
+        if not post_id and not text.strip():
+            raise EmptyPost("Nothing to pin.")
+        pin = Pin(number, NOW, post_id, text.strip(), self.questions().moved)
+        drop = () if instead_of is None else (Mark(MarkKind.PIN, str(instead_of)),)
+        self.mark([Mark(MarkKind.PIN, str(number), pin.encode())], drop)
+
+    def unpin(self, number: int) -> None:
+        self.mark(drop=[Mark(MarkKind.PIN, str(number))])
+
+    def post_question(self, question: Question) -> Entry:
+        words = f"Q{question.number}" if question.pin else f"Back to Q{question.number}"
+        return self.post(Draft(f"{words}: {question.whole}"))
+
+    def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
+        wanted, questions, marked = set(post_ids), self.questions(), self.marked()
+        found = (post for post in self.posts if post.id in wanted)
+        return tuple(decorated(post_row(post, self.room, self.account), questions, marked) for post in found)
+
+    def find(self, words: str) -> tuple[str, ...]:
+        low = words.casefold()
+        return tuple(post.id for post in reversed(self.posts) if low and low in post.text.casefold())
+
+    def own_posts(self) -> tuple[str, ...]:
+        mine = [post.text for post in self.posts if self.account and post.author.id == self.account.id]
+        return (*(entry.text for entry in reversed(self.open_entries())), *reversed(mine))[:10]
 
     def left(self, draft: Draft) -> int:
         return self.capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))

@@ -12,7 +12,8 @@ from desktop.core.errors import BadInput, EmptyPost, SignInNeeded, TooLong
 from desktop.core.events import OutboxChanged, RoomChanged
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind, State
-from desktop.services.session import RoomSession
+from desktop.services.room_session import RoomSession
+from desktop.store.timeline import Timeline
 from tests.services.conftest import Kit
 
 
@@ -29,7 +30,10 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         archive=kit.archive,
         outbox=kit.outbox,
         drafts=kit.drafts,
+        marks=kit.marks,
+        timeline=Timeline(kit.archive, kit.outbox),
         bus=kit.bus,
+        clock=kit.clock,
         link=lambda: link,
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),

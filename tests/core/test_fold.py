@@ -10,9 +10,11 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.fold import Fold, read_questions
+from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
+from desktop.core.pin import Order, Pin
 from desktop.core.post import Author, Post
-from desktop.core.question import read_questions
 from desktop.core.room import Room
 
 ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",))
@@ -200,3 +202,98 @@ def test_the_order_and_number_of_arrivals_change_nothing(
     assert read_questions(shuffled, room) == expected
     late = [*posts[1::2], *posts[::2]]
     assert read_questions(late, room) == expected
+
+
+# --- what a person decided ----------------------------------------------------------------------------------------
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def pinned(*pins: Pin) -> Marked:
+    return Marked.of(Mark(MarkKind.PIN, str(pin.number), pin.encode()) for pin in pins)
+
+
+def moved(posts: list[Post]) -> Order:
+    return read_questions(posts, ROOM).moved
+
+
+def test_a_pinned_post_is_the_question_until_the_host_moves_on() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "What about the budget?", "bram")]
+    pin = Pin(2, NOON, posts[1].id, since=moved(posts))
+    questions = read_questions(posts, ROOM, marked=pinned(pin))
+    assert (questions.current_number, questions.asked_number, questions.pin) == (2, 1, pin)
+    assert questions.current is not None
+    assert questions.current.whole == "What about the budget?"
+    posts.append(post(3, "A2: There is none.", "asha"))
+    assert read_questions(posts, ROOM, marked=pinned(pin)).current_number == 2
+    posts.append(post(4, "Q3: What grows in winter?"))
+    after = read_questions(posts, ROOM, marked=pinned(pin))
+    assert (after.current_number, after.pin) == (3, None)
+    assert [question.number for question in after.by_number] == [1, 2, 3]
+
+
+def test_a_pinned_text_is_a_question_like_any_other() -> None:
+    posts = [post(1, "Q1: Which paths stay open?")]
+    pin = Pin(2, posts[0].created_at + timedelta(seconds=30), text="And who decides?", since=moved(posts))
+    posts += [post(2, "A2: All of us.", "asha"), post(3, "Nobody ever did", "bram")]
+    questions = read_questions(posts, ROOM, marked=pinned(pin))
+    assert questions.current is not None
+    assert (questions.current.whole, questions.current.answer_ids) == ("And who decides?", (posts[1].id,))
+
+
+def test_the_host_s_own_post_takes_the_place_of_a_pinned_text() -> None:
+    posts = [post(1, "Q1: Which paths stay open?")]
+    pin = Pin(2, posts[0].created_at + timedelta(seconds=30), text="Who decides?", since=moved(posts))
+    posts.append(post(2, "Q2: Who decides what is planted?"))
+    questions = read_questions(posts, ROOM, marked=pinned(pin))
+    assert questions.current is not None
+    assert (questions.current.whole, questions.current.pin) == ("Who decides what is planted?", None)
+    assert questions.pin is None
+
+
+def test_a_pin_corrects_and_renumbers_what_the_host_typed() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q1: Wich trees are felled?")]
+    pin = Pin(2, NOON, posts[1].id, "Which trees are felled?", moved(posts))
+    questions = read_questions(posts, ROOM, marked=pinned(pin))
+    assert [question.whole for question in questions.by_number] == [
+        "Which paths stay open?",
+        "Which trees are felled?",
+    ]
+    assert questions.current_number == 2
+
+
+def test_a_post_that_was_moved_answers_its_new_question_and_feeds_what_follows() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q2: What grows in winter?")]
+    posts.append(post(3, "A1: Kale.", "asha"))
+    posts.append(replace(post(4, "Mine too", "bram"), reply_to=posts[2].id))
+    marked = Marked.of([Mark(MarkKind.PLACE, posts[2].id, "2")])
+    questions = read_questions(posts, ROOM, marked=marked)
+    assert [question.answer_ids for question in questions.by_number] == [(), (posts[2].id,)]
+    assert questions.verdicts[posts[3].id].probable == 2
+
+
+def test_what_is_left_out_counts_nowhere() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "A1: All.", "asha"), post(3, "A1: None.", "bram")]
+    marked = Marked.of([Mark(MarkKind.LEAVE_OUT, posts[1].id), Mark(MarkKind.LEAVE_OUT_PERSON, "bram")])
+    (question,) = read_questions(posts, ROOM, marked=marked).by_number
+    assert (question.answer_ids, question.answered_by) == ((), frozenset())
+
+
+def test_posts_taken_one_by_one_give_what_all_at_once_give() -> None:
+    posts = [
+        post(1, "Q1: Which paths stay open?"),
+        post(2, "A1: All.", "asha"),
+        post(3, "Same here", "bram"),
+        post(4, "Q2: What grows in winter?"),
+        post(5, "A2: Kale", "asha"),
+    ]
+    fold = Fold(posts[:1], ROOM)
+    for each in posts[1:]:
+        assert fold.add([each])
+    assert fold.questions() == read_questions(posts, ROOM)
+
+
+def test_a_late_or_known_post_asks_for_the_whole_chat_again() -> None:
+    fold = Fold([post(5, "Q1: Which paths stay open?")], ROOM)
+    assert not fold.add([post(3, "A1: Early")])
+    assert not fold.add([post(5, "Q1: Which paths stay open now?")])

@@ -1,0 +1,297 @@
+"""RoomSession: the Session of a stored room: reads from the store, and writes what is to leave to the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from desktop.core.account import Account
+from desktop.core.capabilities import Capabilities
+from desktop.core.draft import Draft
+from desktop.core.errors import EmptyPost, SignInNeeded, TooLong
+from desktop.core.events import Event, MarksChanged, OutboxChanged, RoomChanged
+from desktop.core.length import weighted_length
+from desktop.core.link import Link
+from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.core.outbox import Entry, Kind
+from desktop.core.pin import Pin
+from desktop.core.question import Question, Questions
+from desktop.core.room import Room, parse_username
+from desktop.core.timeline import Row, decorated
+from desktop.services.bus import EventBus
+from desktop.services.room_reading import RoomReading
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.marks import Marks
+from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.rooms import Rooms
+from desktop.store.timeline import Timeline
+
+_NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP})
+_UNDOABLE = 49
+
+
+class RoomSession:
+    """The Session of a stored room. `wake_sender` and `look_now` nudge the threads; `link` reads the listener's."""
+
+    def __init__(
+        self,
+        room_id: int,
+        account: Account | None,
+        capabilities: Capabilities,
+        *,
+        practice: bool,
+        database: Database,
+        rooms: Rooms,
+        archive: Archive,
+        outbox: Outbox,
+        drafts: Drafts,
+        marks: Marks,
+        timeline: Timeline,
+        bus: EventBus,
+        clock: Callable[[], datetime],
+        link: Callable[[], Link],
+        wake_sender: Callable[[], None],
+        look_now: Callable[[], None],
+        begin_sign_in: Callable[[], None] | None = None,
+        cancel_sign_in: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._room_id = room_id
+        self._account = account
+        self._capabilities = capabilities
+        self._practice = practice
+        self._database = database
+        self._rooms = rooms
+        self._archive = archive
+        self._outbox = outbox
+        self._drafts = drafts
+        self._marks = marks
+        self._timeline = timeline
+        self._bus = bus
+        self._clock = clock
+        self._marked: Marked | None = None
+        self._undo: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = []
+        self._reading = (
+            None
+            if account is None
+            else RoomReading(room_id, account.id, rooms=rooms, archive=archive, marks=marks)
+        )
+        self._unsubscribe = bus.subscribe(self._note)
+        self._read_link = link
+        self._wake_sender = wake_sender
+        self._look_now = look_now
+        self._begin_sign_in = begin_sign_in
+        self._cancel_sign_in = cancel_sign_in
+
+    @property
+    def room(self) -> Room:
+        return self._rooms.get(self._room_id)
+
+    @property
+    def account(self) -> Account | None:
+        return self._account
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._capabilities
+
+    @property
+    def practice(self) -> bool:
+        return self._practice
+
+    @property
+    def link(self) -> Link:
+        return self._read_link()
+
+    def questions(self) -> Questions:
+        return Questions() if self._reading is None else self._reading.questions()
+
+    def _note(self, event: Event) -> None:
+        """On the publisher's thread."""
+        if self._reading is not None:
+            self._reading.note(event)
+
+    def close(self) -> None:
+        """Hear nothing more of the room."""
+        self._unsubscribe()
+
+    def marked(self) -> Marked:
+        if self._marked is None:
+            self._marked = self._marks.get(self._room_id)
+        return self._marked
+
+    def mark(self, put: Iterable[Mark] = (), drop: Iterable[Mark] = ()) -> None:
+        before, put, drop = self.marked(), tuple(put), tuple(drop)
+        touched = {(mark.kind, mark.key): mark for mark in (*drop, *put)}
+        old = {place: before.get(*place) for place in touched}
+        back = tuple(Mark(*place, value) for place, value in old.items() if value is not None)
+        gone = tuple(mark for place, mark in touched.items() if old[place] is None)
+        self._change(put, drop)
+        if any(mark.kind not in _NO_DECISIONS for mark in touched.values()):
+            self._undo = [*self._undo[-_UNDOABLE:], (back, gone)]
+
+    def undo_mark(self) -> bool:
+        if not self._undo:
+            return False
+        self._change(*self._undo.pop())
+        return True
+
+    @property
+    def moderates(self) -> bool:
+        if self._account is None:
+            return False
+        username = self._account.username
+        return self.room.is_host(username) or username.casefold() in self.questions().hosts
+
+    def pin(self, number: int, *, post_id: str = "", text: str = "", instead_of: int | None = None) -> None:
+        if not post_id and not text.strip():
+            raise EmptyPost("There is nothing to pin.", "Type the question, or pin a post from its menu.")
+        pin = Pin(number, self._clock(), post_id, text.strip(), self.questions().moved)
+        drop = () if instead_of is None else (Mark(MarkKind.PIN, str(instead_of)),)
+        self.mark(put=[Mark(MarkKind.PIN, str(number), pin.encode())], drop=drop)
+
+    def unpin(self, number: int) -> None:
+        self.mark(drop=[Mark(MarkKind.PIN, str(number))])
+
+    def post_question(self, question: Question) -> Entry:
+        asked = question.pin is None
+        words = f"Back to Q{question.number}" if asked else f"Q{question.number}"
+        draft = Draft(f"{words}: {question.whole}")
+        if asked and self.left(draft) < 0:
+            draft = Draft(words)
+        return self._send(draft, keep=self.draft())
+
+    def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
+        questions, marked = self.questions(), self.marked()
+        rows = self._timeline.rows(self.room, self._account, post_ids)
+        return tuple(decorated(row, questions, marked) for row in rows)
+
+    def find(self, words: str) -> tuple[str, ...]:
+        if self._account is None:
+            return ()
+        found = self._archive.search(words, seen_by=self._account.id, room_id=self._room_id, limit=500)
+        return tuple(post.id for post in reversed(found))
+
+    def own_posts(self) -> tuple[str, ...]:
+        if self._account is None:
+            return ()
+        waiting = [entry.text for entry in self.open_entries() if entry.kind is Kind.POST]
+        said = self._archive.by_author(self._room_id, self._account.id, seen_by=self._account.id, limit=10)
+        return (*reversed(waiting), *(post.text for post in reversed(said)))[:10]
+
+    def left(self, draft: Draft) -> int:
+        return self._capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
+
+    def post(self, draft: Draft) -> Entry:
+        return self._send(draft, keep=Draft())
+
+    def _send(self, draft: Draft, *, keep: Draft) -> Entry:
+        """Queue it, and have `keep` in the composer then."""
+        if not draft.body.strip():
+            raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
+        over = -self.left(draft)
+        if over > 0:
+            raise TooLong(
+                f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
+            )
+        with (
+            self._database.write()
+        ):  # one transaction: a death between the two would bring a sent answer back as a draft
+            entry = self._queue(Kind.POST, text=draft.text(self.room.hashtag))
+            self._drafts.keep(self._room_id, keep)
+        self._changed(entry.id)
+        return entry
+
+    def repost(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.REPOST, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def delete(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.DELETE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def entry(self, entry_id: int) -> Entry:
+        return self._outbox.get(entry_id)
+
+    def open_entries(self) -> tuple[Entry, ...]:
+        return self._outbox.open_entries(self._room_id)
+
+    def cancel(self, entry_id: int) -> bool:
+        cancelled = self._outbox.cancel(entry_id)
+        self._changed(entry_id)
+        return cancelled
+
+    def retry(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.retry, entry_id)
+
+    def discard(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.discard, entry_id)
+
+    def park(self, entry_id: int) -> str:
+        parked = self._unless_moved(self._outbox.park, entry_id)
+        links = self._capabilities.links
+        return links.compose(self._outbox.get(entry_id).text) if parked and links else ""
+
+    def take_back(self, entry_id: int) -> Draft | None:
+        if not self._unless_moved(self._outbox.discard, entry_id):
+            return None
+        return Draft.of(self._outbox.get(entry_id).text, self.room.hashtag)
+
+    def draft(self) -> Draft:
+        return self._drafts.get(self._room_id)
+
+    def keep_draft(self, draft: Draft) -> None:
+        self._drafts.keep(self._room_id, draft)
+
+    def add_host(self, username: str) -> None:
+        """Who calls themselves a host where nobody was named does not unseat those who probably are."""
+        name = parse_username(username)
+        mine = self._account is not None and self._account.username.casefold() == name.casefold()
+        for other in (*(self.questions().hosts if mine and not self.room.hosts else ()), name):
+            self._rooms.add_host(self._room_id, other)
+        self._bus.publish(RoomChanged(self._room_id))
+
+    def look_now(self) -> None:
+        self._look_now()
+
+    @property
+    def can_sign_in(self) -> bool:
+        return self._begin_sign_in is not None
+
+    def begin_sign_in(self) -> None:
+        if self._begin_sign_in is not None:
+            self._begin_sign_in()
+
+    def cancel_sign_in(self) -> None:
+        self._cancel_sign_in()
+
+    def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
+        if self._account is None:
+            raise SignInNeeded(
+                "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
+            )
+        return self._outbox.add(
+            self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
+        )
+
+    def _change(self, put: Iterable[Mark], drop: Iterable[Mark]) -> None:
+        self._marks.change(self._room_id, put, drop)
+        self._marked = None
+        self._bus.publish(MarksChanged(self._room_id))
+
+    def _unless_moved(self, change: Callable[[int], Entry], entry_id: int) -> bool:
+        """The sender may have moved the entry just before the click: then the click does nothing but show it anew."""
+        try:
+            change(entry_id)
+            return True
+        except WrongArrow:
+            return False
+        finally:
+            self._changed(entry_id)
+
+    def _changed(self, entry_id: int) -> None:
+        self._bus.publish(OutboxChanged(self._room_id, entry_id))
+        self._wake_sender()
