@@ -56,5 +56,5 @@ class Box:
 
     @property
     def pictures(self) -> str:
-        """Where avatars are: on this server, so that the practice room never asks the internet for one."""
-        return f"{self.url}/practice/avatars"
+        """Where pictures are: on this server, so that the practice room never asks the internet for one."""
+        return f"{self.url}/practice"

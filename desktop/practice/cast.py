@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.practice.world import Post, User, World
+from desktop.practice.world import Picture, Post, User, World
 
 _log = logging.getLogger(__name__)
 # Older than recent search reaches: found by id, as the original of a repost, and by nothing else.
@@ -45,6 +45,7 @@ class Line:
     quote_of: str | None = None
     repost_of: str | None = None
     lang: str | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -177,6 +178,7 @@ class Cast:
         post = self._world.publish(
             author, line.text, at=at, reply_to=reply_to, reply_user=reply_user, repost_of=original,
             quote_of=None if line.quote_of is None else found(line.quote_of), lang=line.lang,
+            pictures=line.pictures,
         )  # fmt: skip
         self._posted[line.key] = post.id
         return post

@@ -21,7 +21,8 @@ _SIDE = 48
 
 
 def routes(box: Box) -> list[BaseRoute]:
-    """GET /practice/ledger, POST /practice/faults (one fault or a list), GET /practice/avatars/<user id>.png."""
+    """GET /practice/ledger, POST /practice/faults (one fault or a list), GET /practice/avatars/<user id>.png and
+    /practice/pictures/<media key>.png."""
 
     async def ledger(request: Request) -> Response:
         if "origin" in request.headers:
@@ -44,15 +45,23 @@ def routes(box: Box) -> list[BaseRoute]:
         user = box.world.user(request.path_params["user"])
         if user is None:
             return Response(status_code=404)
-        return Response(
-            portrait(user.username), media_type="image/png", headers={"cache-control": "max-age=86400"}
-        )
+        return _png(portrait(user.username))
+
+    async def picture(request: Request) -> Response:
+        key = request.path_params["key"]
+        found = box.world.picture(key)
+        return Response(status_code=404) if found is None else _png(found.body or portrait(key))
 
     return [
         Route("/practice/ledger", ledger, methods=["GET"]),
         Route("/practice/faults", faults, methods=["POST"]),
         Route("/practice/avatars/{user}.png", avatar, methods=["GET"]),
+        Route("/practice/pictures/{key}.png", picture, methods=["GET"]),
     ]
+
+
+def _png(body: bytes) -> Response:
+    return Response(body, media_type="image/png", headers={"cache-control": "max-age=86400"})
 
 
 def _not_for_pages() -> Response:

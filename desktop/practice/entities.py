@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,3 +111,17 @@ def compose(raw: str, user_id: Callable[[str], str | None]) -> Composed:
         position = end
     pieces.append(escape(raw[position:]))
     return Composed("".join(pieces), entities)
+
+
+def attach(composed: Composed, address: str, keys: Iterable[str] = ()) -> Composed:
+    """`composed` with a link behind the text, as X has it to a quoted post, or to pictures: one place, an entity each.
+
+    `keys` are the media keys of the pictures.
+    """
+    link = _wrap(address)
+    text = f"{composed.text} {link['url']}" if composed.text else link["url"]
+    place = {"start": len(text) - len(link["url"]), "end": len(text)}
+    slug = link["url"].rpartition("/")[2]
+    pictures = [{**link, "display_url": f"pic.x.com/{slug}", "media_key": key} for key in keys]
+    links = [*composed.entities.get("urls", []), *({**place, **one} for one in pictures or [link])]
+    return Composed(text, {**composed.entities, "urls": links})

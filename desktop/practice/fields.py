@@ -81,6 +81,7 @@ class Wanted:
     post: frozenset[str]
     user: frozenset[str]
     expansions: frozenset[str]
+    media: frozenset[str]
 
     def expands(self, old: str, new: str | None = None) -> bool:
         """Whether an expansion is asked for, given its name in the old and in the new spelling."""
@@ -136,11 +137,11 @@ def wanted(
                 raise one_of(f"The `{name}` query parameter value", part, allowed, **{name: asked})
         return frozenset(asked)
 
-    for name, allowed in _OTHER_FIELDS.items():
-        read(name, allowed)
+    others = {name: read(name, allowed) for name, allowed in _OTHER_FIELDS.items()}
     return Wanted(
         dialect,
         read(_PARAMETER[dialect], POST_FIELDS[dialect]),
         read("user.fields", USER_FIELDS[dialect]),
         read("expansions", expansions),
+        others["media.fields"],
     )

@@ -214,9 +214,9 @@ _CONDITIONS: dict[str, Match] = {
     "has:mentions": lambda post: "mentions" in post.entities,
     "has:hashtags": lambda post: "hashtags" in post.entities,
     "has:cashtags": lambda post: "cashtags" in post.entities,
-    "has:media": lambda post: False,
-    "has:images": lambda post: False,
-    "has:videos": lambda post: False,
+    "has:media": lambda post: bool(post.media),
+    "has:images": lambda post: any(one.kind == "photo" for one in post.media.values()),
+    "has:videos": lambda post: any(one.kind == "video" for one in post.media.values()),
     "has:video_link": lambda post: False,
 }
 

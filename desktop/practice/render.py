@@ -10,7 +10,7 @@ from desktop.practice import problems
 from desktop.practice.fields import Wanted
 from desktop.practice.ledger import Ledger
 from desktop.practice.problems import OLD
-from desktop.practice.world import Post, User, World
+from desktop.practice.world import Picture, Post, User, World
 
 EDITABLE_SECONDS = 3600
 
@@ -22,13 +22,17 @@ def timestamp(seconds: float) -> str:
 
 
 class Renderer:
-    """Renders for one answer, and gathers its includes and partial errors; `picture` gives a user's avatar URL."""
+    """Renders for one answer, and gathers its includes and partial errors.
+
+    `picture_root` is where avatars and posts' pictures are.
+    """
 
     def __init__(self, world: World, wanted: Wanted, picture_root: str = "") -> None:
-        self._world, self._wanted, self._pictures = world, wanted, picture_root
+        self._world, self._wanted, self._root = world, wanted, picture_root
         self._old = wanted.dialect == OLD
         self._users: dict[str, User] = {}
         self._posts: dict[int, Post] = {}
+        self._media: dict[str, Picture] = {}
         self._errors: dict[str, dict[str, Any]] = {}
 
     def post(self, post: Post) -> dict[str, Any]:
@@ -42,6 +46,8 @@ class Renderer:
         to_user = "in_reply_to_user_id"
         if (to_user in wanted.post or to_user in wanted.expansions) and post.reply_user is not None:
             answer[to_user] = post.reply_user.id
+        if post.media and ("attachments" in wanted.post or "attachments.media_keys" in wanted.expansions):
+            answer["attachments"] = {"media_keys": list(post.media)}
         references = self._references(post)
         if references:
             if old and ("referenced_tweets" in wanted.post or "referenced_tweets.id" in wanted.expansions):
@@ -69,12 +75,27 @@ class Renderer:
                 self._posts[found.id] = found
         return answer
 
+    def media(self, key: str, picture: Picture) -> dict[str, Any]:
+        """One picture: key and type, and the fields that are asked for.
+
+        A video has a still in place of an address; only a photo has words in the old spelling (OpenAPI 2.166).
+        """
+        answer = {"media_key": key, "type": picture.kind}
+        is_photo = picture.kind == "photo"
+        has = {"url" if is_photo else "preview_image_url": f"{self._root}/pictures/{key}.png"}
+        if is_photo or not self._old:
+            has["alt_text"] = picture.alt_text
+        return answer | {name: value for name, value in has.items() if name in self._wanted.media and value}
+
     def expand(self, posts: Iterable[Post]) -> None:
         """Gather what the expansions of these posts include."""
         wanted, world = self._wanted, self._world
         referenced = wanted.expands("referenced_tweets.id", "referenced_posts")
         their_authors = wanted.expands("referenced_tweets.id.author_id", "author_id")
+        their_media = wanted.expands("referenced_tweets.id.attachments.media_keys", "attachments.media_keys")
         for post in posts:
+            if "attachments.media_keys" in wanted.expansions:
+                self._media.update(post.media)
             if "author_id" in wanted.expansions:
                 self._users[post.author.id] = post.author
             if "in_reply_to_user_id" in wanted.expansions and post.reply_user is not None:
@@ -96,6 +117,8 @@ class Renderer:
                 self._posts[found.id] = found
                 if their_authors:
                     self._users[found.author.id] = found.author
+                if their_media:
+                    self._media.update(found.media)
 
     def missing(self, resource: str, parameter: str, value: str) -> None:
         """Note a partial error for something that was asked for by id or name and is not there."""
@@ -110,6 +133,8 @@ class Renderer:
             includes["users"] = [self.user(user) for user in self._users.values()]
         if self._posts:
             includes["tweets" if self._old else "posts"] = [self.post(post) for post in self._posts.values()]
+        if self._media:
+            includes["media"] = [self.media(key, picture) for key, picture in self._media.items()]
         if includes:
             answer["includes"] = includes
         if self._errors:
@@ -139,7 +164,7 @@ class Renderer:
         if name == "reply_settings":
             return "everyone"
         if name == "display_text_range":
-            return [0, len(post.text)] if post.text else None
+            return [0, post.shown] if post.text else None
         if name in ("note_tweet", "note_post") and post.note is not None:
             note = {"text": post.note.text}
             return {**note, "entities": post.note.entities} if post.note.entities else note
@@ -158,8 +183,8 @@ class Renderer:
             return timestamp(int(user.created))
         if name in ("description", "location"):
             return getattr(user, name) or ("" if name == "description" else None)
-        if name == "profile_image_url" and self._pictures:
-            return f"{self._pictures}/{user.id}.png"
+        if name == "profile_image_url" and self._root:
+            return f"{self._root}/avatars/{user.id}.png"
         if name in ("protected", "verified"):
             return False
         if name == "verified_type":

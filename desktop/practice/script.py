@@ -11,16 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from desktop.practice.cast import Chat, Line, Player, Reaction
+from desktop.practice.world import Picture
 
 _USERNAME = re.compile(r"^[A-Za-z0-9_]{1,15}$", re.ASCII)
 _FORMS: dict[str, dict[str, tuple[type, ...]]] = {
     "person": {"username": (str,), "name": (str,), "description": (str,)},
     "line": {
         "at": (int, float), "by": (str,), "text": (str,), "key": (str,), "reply": (str,), "repost": (str,),
-        "quote": (str,), "lang": (str,),
+        "quote": (str,), "lang": (str,), "pictures": (list,),
     },
     "reaction": {"after": (int, float), "by": (str,), "text": (str,), "to": (str,)},
 }  # fmt: skip
+_MOST_PICTURES = 4
+_LONGEST_ALT_TEXT = 1000
 _NEEDED = {"person": ("username", "name"), "line": ("at", "by"), "reaction": ("after", "by", "text")}
 _HEAD = {"hashtag": str, "topic": str, "host": str, "guests": list, "visitor": str, "visitor_name": str}
 
@@ -102,9 +105,37 @@ class _Reader:
                     quote_of=one.get("quote"),
                     repost_of=one.get("repost"),
                     lang=one.get("lang"),
+                    pictures=self._pictures(number, one.get("pictures", [])),
                 )
             )
         return lines
+
+    def _pictures(self, number: int, wishes: list[Any]) -> tuple[Picture, ...]:
+        """A picture's file is a PNG beside the script."""
+        if len(wishes) > _MOST_PICTURES:
+            raise self._bad(number, f"a line has {_MOST_PICTURES} pictures at most")
+        pictures = []
+        for one in wishes:
+            if not isinstance(one, dict) or not one.keys() <= {"alt_text", "file"}:
+                raise self._bad(number, "a picture has an alt_text and a file, nothing else")
+            alt_text, name = one.get("alt_text", ""), one.get("file", "")
+            if (
+                not isinstance(alt_text, str)
+                or not isinstance(name, str)
+                or len(alt_text) > _LONGEST_ALT_TEXT
+            ):
+                raise self._bad(number, f"an alt_text has {_LONGEST_ALT_TEXT} characters at most")
+            pictures.append(Picture(alt_text, self._png(number, name) if name else b""))
+        return tuple(pictures)
+
+    def _png(self, number: int, name: str) -> bytes:
+        try:
+            body = (self._path.parent / Path(name).name).read_bytes()
+        except OSError as error:
+            raise self._bad(number, f"{name!r} cannot be read ({error.strerror})") from None
+        if not body.startswith(b"\x89PNG"):
+            raise self._bad(number, f"{name!r} is not a PNG")
+        return body
 
     def _reactions(self, people: dict[str, Player]) -> list[Reaction]:
         reactions = []

@@ -6,18 +6,20 @@ import hashlib
 import threading
 import unicodedata
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.practice import weight
-from desktop.practice.entities import Composed, compose
+from desktop.practice.entities import Composed, attach, compose
 from desktop.practice.snowflake import Snowflakes
 
 _JOINED = 1_300_000_000
 _SECONDS_OF_YEARS = 300_000_000
 _SCRIPTS = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh"), ("ARABIC", "ar"),
             ("HEBREW", "iw"), ("CYRILLIC", "ru"), ("DEVANAGARI", "hi"), ("GREEK", "el"))  # fmt: skip
+_KEYS = {"photo": 3, "video": 7, "animated_gif": 16}
+"""What X's media keys begin with."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,24 @@ class User:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture with its words, before X has given it a key. `body` is the file; one without is drawn on the spot.
+
+    `kind` is X's: photo, video or animated_gif.
+    """
+
+    alt_text: str = ""
+    body: bytes = b""
+    kind: str = "photo"
+
+
+@dataclass(frozen=True)
 class Post:
     """A post; `raw` is what was typed, `text` and `entities` are what X returns, `created` is in Unix seconds.
 
-    `note` is set for a post above 280 weighted characters: X cuts `text` and has the whole in `note_tweet`.
+    X puts links to the quoted post and to the pictures behind what was typed: `shown` is how much of `text` comes
+    before them. `media` are the pictures by their keys, in order. `note` is set for a post above 280 weighted
+    characters: X cuts `text` and has the whole in `note_tweet`.
     """
 
     id: int
@@ -55,6 +71,8 @@ class Post:
     hashtags: frozenset[str] = field(default_factory=frozenset)
     mentions: frozenset[str] = field(default_factory=frozenset)
     repost_user: User | None = None
+    media: dict[str, Picture] = field(default_factory=dict)
+    shown: int = 0
 
 
 def language_of(text: str) -> str:
@@ -85,6 +103,7 @@ class World:
         self._users: dict[str, User] = {}
         self._names: dict[str, User] = {}
         self._by_author: dict[str, list[int]] = {}
+        self._media: dict[str, Picture] = {}
         self._replies: dict[int, int] = {}
         self._reposts: dict[int, dict[str, int]] = {}
 
@@ -130,6 +149,7 @@ class World:
         repost_of: int | None = None,
         quote_of: int | None = None,
         lang: str | None = None,
+        pictures: Sequence[Picture] = (),
     ) -> Post:
         """Add a post (plain text, not escaped). `at` only for posts older than all others, in order.
 
@@ -151,17 +171,29 @@ class World:
             composed, note = whole, None
             if repost_of is None and weight.weighted_length(raw) > weight.LIMIT:
                 composed, note = compose(raw[: weight.LIMIT - 1] + "…", self._id_of), whole
+            media = {f"{_KEYS[one.kind]}_{self._snowflakes.next(created)}": one for one in pictures}
+            shown = len(composed.text)
+            quoted = self._posts.get(quote_of) if quote_of is not None else None
+            if quoted is not None:
+                composed = attach(composed, _permalink(quoted.author, quoted.id))
+            if media:
+                kind = "photo" if pictures[0].kind == "photo" else "video"
+                composed = attach(composed, f"{_permalink(author, post_id)}/{kind}/1", media)
             post = Post(
                 post_id, author, raw, composed.text, composed.entities,
                 int(created * 1000) / 1000, conversation, lang or language_of(raw),
                 reply_to, reply_user, repost_of, quote_of, note,
                 frozenset(tag.casefold() for tag in whole.tags()), frozenset(whole.mentions()),
-                None if original is None else original.author,
+                None if original is None else original.author, media, shown,
             )  # fmt: skip
             self._insert(post)
             for listener in list(self.listeners):
                 listener("posted", post)
             return post
+
+    def picture(self, key: str) -> Picture | None:
+        """The picture of this media key, None if its post was never there or was deleted."""
+        return self._media.get(key)
 
     def delete(self, post_id: int) -> Post | None:
         """Take away a post and its reposts; the post that was there, or None."""
@@ -204,6 +236,7 @@ class World:
 
     def _insert(self, post: Post) -> None:
         self._posts[post.id] = post
+        self._media.update(post.media)
         insort(self._order, post.id)
         insort(self._by_author.setdefault(post.author.id, []), post.id)
         if post.reply_to is not None:
@@ -217,6 +250,8 @@ class World:
         post = self._posts.pop(post_id, None)
         if post is None:
             return None
+        for key in post.media:
+            del self._media[key]
         for order in (self._order, self._by_author[post.author.id]):
             del order[bisect_left(order, post_id)]
         if post.reply_to in self._replies:
@@ -224,3 +259,7 @@ class World:
         if post.repost_of in self._reposts:
             self._reposts[post.repost_of].pop(post.author.id, None)
         return post
+
+
+def _permalink(author: User, post_id: int) -> str:
+    return f"https://x.com/{author.username}/status/{post_id}"

@@ -190,6 +190,15 @@ def _strict(document: Any) -> Any:
     ):
         if name in document["components"]["schemas"]:
             document["components"]["schemas"][name]["additionalProperties"] = False
+    schemas = document["components"]["schemas"]
+    kinds = [name for name in ("Photo", "Video", "AnimatedGif") if name in schemas]
+    if kinds:  # JSON Schema knows no `discriminator`: one of the kinds, and nothing beyond
+        for name in kinds:
+            schemas[name]["unevaluatedProperties"] = False
+        one_kind = [{"$ref": f"#/components/schemas/{name}"} for name in kinds]
+        schemas["Expansions"]["properties"]["media"]["items"] = {"anyOf": one_kind}
+    else:
+        schemas["Media"]["additionalProperties"] = False
 
     def walk(node: Any) -> None:
         if isinstance(node, dict):

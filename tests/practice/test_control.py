@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.practice.control import portrait
+from desktop.practice.world import Picture
 from tests.practice.conftest import Caller
 
 
@@ -31,3 +32,16 @@ def test_everybody_has_a_picture(call: Caller) -> None:
     assert response.content == portrait("visitor")
     assert portrait("visitor") != portrait("ines")
     assert call("GET", "/practice/avatars/12.png").status_code == 404
+
+
+def test_a_picture_is_there_as_long_as_its_post(call: Caller) -> None:
+    world = call.server.world
+    body = portrait("ines")
+    post = world.publish(
+        world.add_user("ines"), "Q1", pictures=[Picture("drawn"), Picture("from a file", body)]
+    )
+    drawn, given = (call("GET", f"/practice/pictures/{key}.png") for key in post.media)
+    assert drawn.headers["content-type"] == "image/png"
+    assert given.content == body != drawn.content
+    world.delete(post.id)
+    assert [call("GET", f"/practice/pictures/{key}.png").status_code for key in post.media] == [404, 404]

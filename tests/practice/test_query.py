@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.practice import query
-from desktop.practice.world import Post, World
+from desktop.practice.world import Picture, Post, World
 from tests.practice.conftest import Clock
 
 
@@ -84,6 +84,19 @@ def test_replies_reposts_quotes_and_conversations_are_told_apart(world: World) -
     assert found("#a is:quote") == [quote]
     assert found("retweets_of:Anna") == found(f"retweets_of:{first.author.id}") == [repost]
     assert found("from:bert is:reply") == [reply]
+
+
+def test_pictures_are_told_from_videos(world: World) -> None:
+    posts = [made(world, "#a", pictures=[Picture(kind=kind)]) for kind in ("photo", "video", "animated_gif")]
+    posts.append(made(world, "#a"))
+
+    def found(asked: str) -> list[int]:
+        return [posts.index(post) for post in posts if query.parse(asked)(post)]
+
+    assert found("#a has:media") == [0, 1, 2]
+    assert found("#a -has:media") == [3]
+    assert (found("#a has:images"), found("#a has:videos")) == ([0], [1])
+    assert found("#a has:links") == [0, 1, 2]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import xdk
 
 from desktop.practice import snowflake
 from desktop.practice.render import timestamp
+from desktop.practice.world import Picture
 from tests.practice.conftest import NOON, Caller, Clock, Specification
 
 OLD = {
@@ -17,14 +18,17 @@ OLD = {
     "entities,in_reply_to_user_id,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,reply_settings,"
     "attachments,geo,source,withheld",
     "expansions": "author_id,in_reply_to_user_id,referenced_tweets.id,referenced_tweets.id.author_id,"
-    "entities.mentions.username,edit_history_tweet_ids",
+    "entities.mentions.username,edit_history_tweet_ids,attachments.media_keys",
+    "media.fields": "alt_text,preview_image_url,type,url",
     "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
     "verified_type,most_recent_tweet_id,pinned_tweet_id",
 }
 NEW = {
     "post.fields": "conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,"
-    "possibly_sensitive,public_metrics,reply_settings",
-    "expansions": "author_id,in_reply_to_user_id,referenced_posts,entities.mentions.username,edit_history_post_ids",
+    "possibly_sensitive,public_metrics,reply_settings,attachments",
+    "expansions": "author_id,in_reply_to_user_id,referenced_posts,entities.mentions.username,edit_history_post_ids,"
+    "attachments.media_keys",
+    "media.fields": "alt_text,preview_image_url,type,url",
     "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
     "verified_type",
 }
@@ -32,13 +36,17 @@ NEW = {
 
 @pytest.fixture
 def chat(call: Caller) -> dict[str, str]:
-    """A question, a reply to it, a reply to something deleted, a repost, a long post; ids by name."""
+    """A question, a reply to it, to something deleted, a repost, a long post, pictures, a quote; ids by name."""
     world = call.server.world
     ines = world.add_user("ines", "Inês", description="hosts & <asks>", location="Porto")
     anna = world.add_user("anna")
     question = world.publish(ines, "Q1: @anna & you, https://example.org <3 $ABC #practicechat")
+    pictures = [Picture("A <table> & chairs"), Picture(kind="video"), Picture("Rain", kind="animated_gif")]
+    seen = world.publish(ines, "Q2: what is this? #practicechat", pictures=pictures)
     posts = {
         "question": question,
+        "pictures": seen,
+        "quote": world.publish(anna, "A2: look #practicechat", quote_of=seen.id, pictures=[Picture("Me")]),
         "reply": world.publish(anna, "A1: yes #practicechat", reply_to=question.id),
         "orphan": world.publish(anna, "A1: no #practicechat", reply_to=12, reply_user=ines),
         "repost": world.publish(anna, "", repost_of=question.id),
@@ -139,6 +147,57 @@ def test_includes_hold_who_and_what_is_referred_to(call: Caller, chat: dict[str,
     assert [one["id"] for one in shown["includes"]["tweets"]] == [chat["question"]]
     metrics = shown["includes"]["tweets"][0]["public_metrics"]
     assert (metrics["retweet_count"], metrics["reply_count"]) == (1, 1)
+
+
+def test_pictures_come_as_they_are_asked_for(call: Caller, chat: dict[str, str]) -> None:
+    path = f"/2/tweets/{chat['pictures']}"
+    keys = call.get(path, tweet__fields="attachments")["data"]["attachments"]["media_keys"]
+    assert [key.partition("_")[0] for key in keys] == ["3", "7", "16"]
+    asked = {"expansions": "attachments.media_keys"}
+    kinds = ["photo", "video", "animated_gif"]
+    expected = [{"media_key": key, "type": kind} for key, kind in zip(keys, kinds, strict=True)]
+    bare = call.get(path, **asked)
+    assert (bare["includes"], bare["data"]["attachments"]) == ({"media": expected}, {"media_keys": keys})
+    photo, video, _ = call.get(path, **asked, **{"media.fields": OLD["media.fields"]})["includes"]["media"]
+    assert photo["alt_text"] == "A <table> & chairs"
+    assert (photo["url"], video["preview_image_url"]) == tuple(
+        f"{call.server.url}/practice/pictures/{key}.png" for key in keys[:2]
+    )
+    assert "url" not in video
+    assert [one.get("alt_text") for one in call.get(path, **NEW)["includes"]["media"]] == [
+        "A <table> & chairs", None, "Rain",
+    ]  # fmt: skip
+
+
+def test_what_is_quoted_brings_its_pictures_only_where_they_are_asked_for(
+    call: Caller, chat: dict[str, str]
+) -> None:
+    def shown(**asked: str) -> list[str]:
+        found = call.get(f"/2/tweets/{chat['quote']}", **asked)
+        kind = "tweets" if "tweets" in found["includes"] else "posts"
+        assert [one["id"] for one in found["includes"][kind]] == [chat["pictures"]]
+        return [one["type"] for one in found["includes"]["media"]]
+
+    theirs = "referenced_tweets.id.attachments.media_keys"
+    assert shown(**OLD) == ["photo"]
+    assert shown(**OLD | {"expansions": f"{OLD['expansions']},{theirs}"})[1:] == [
+        "photo",
+        "video",
+        "animated_gif",
+    ]
+    assert shown(**NEW)[1:] == ["photo", "video", "animated_gif"]
+
+
+def test_links_to_the_quoted_post_and_to_the_pictures_stand_behind_the_text(
+    call: Caller, chat: dict[str, str]
+) -> None:
+    post = call.get(f"/2/tweets/{chat['quote']}", tweet__fields="entities,display_text_range")["data"]
+    quoted, picture = post["entities"]["urls"]
+    assert post["text"] == f"A2: look #practicechat {quoted['url']} {picture['url']}"
+    assert post["display_text_range"] == [0, len("A2: look #practicechat")]
+    assert quoted["expanded_url"] == f"https://x.com/ines/status/{chat['pictures']}"
+    assert picture["expanded_url"] == f"https://x.com/anna/status/{chat['quote']}/photo/1"
+    assert picture["display_url"].startswith("pic.x.com/")
 
 
 def test_a_deleted_parent_is_a_partial_error(call: Caller, chat: dict[str, str]) -> None:

@@ -56,6 +56,16 @@ def test_the_chat_is_calm_and_varied(welcome: Chat) -> None:
     assert any("https://" in line.text for line in welcome.lines)
 
 
+def test_one_question_shows_a_picture_and_one_quotes_an_earlier_post(welcome: Chat) -> None:
+    by_key = {line.key: line for line in welcome.lines}
+    asked = [line for line in welcome.lines if re.match(r"Q\d:", line.text)]
+    ((picture,),) = [line.pictures for line in asked if line.pictures]
+    assert picture.alt_text.endswith(".")
+    assert picture.body.startswith(b"\x89PNG")
+    (quoting,) = [line for line in asked if line.quote_of is not None]
+    assert by_key[str(quoting.quote_of)].author.username in welcome.guests
+
+
 GOOD = """
 hashtag = "a"
 [[person]]
@@ -85,6 +95,12 @@ def test_a_small_script_is_enough(tmp_path: Path) -> None:
         (('text = "one"', 'reply = "x"\ntext = "y"'), "a.toml:6: reply = 'x' is not the key"),
         (('text = "one"', ""), "a.toml:6: a line has a text or is a repost"),
         (('username = "ines"', 'username = "i n"'), "a.toml:3: 'i n' cannot be a username"),
+        (('text = "one"', 'text = "one"\npictures = 1'), "a.toml:6: 'pictures' is not known"),
+        (('text = "one"', 'text = "one"\npictures = [{alt = "x"}]'), "a.toml:6: a picture has an alt_text"),
+        (('text = "one"', 'text = "one"\npictures = [{alt_text = 1}]'), "a.toml:6: an alt_text has 1000"),
+        (('text = "one"', 'text = "one"\npictures = [{}, {}, {}, {}, {}]'), "a.toml:6: a line has 4 pictures"),
+        (('text = "one"', 'text = "one"\npictures = [{file = "x.png"}]'), "a.toml:6: 'x.png' cannot be read"),
+        (('text = "one"', 'text = "one"\npictures = [{file = "a.toml"}]'), "a.toml:6: 'a.toml' is not a PNG"),
         (('hashtag = "a"', ""), "there is no hashtag"),
         (('hashtag = "a"', 'hashtag = 5'), "'hashtag' is not known"),
         (('hashtag = "a"', 'hashtag = "a"\ncolour = "red"'), "'colour' is not known"),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+import requests
 
 from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import (
@@ -35,6 +36,7 @@ from desktop.networks.x.fields import Dialect
 from desktop.networks.x.gateway import MOST_PAGES, XGateway
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
+from desktop.practice.world import Picture
 from tests.networks.conftest import Clock, Connect
 from tests.networks.counterpart import Answer, Counterpart, closed_port
 
@@ -101,6 +103,40 @@ def test_replies_say_what_they_reply_to(connect: Connect, practice: PracticeServ
     reply = practice.world.publish(bob, "A1: because #chat", reply_to=int(question))
     (post,) = connect(dialect=dialect).look_up((str(reply.id),))
     assert (post.reply_to, post.conversation_id) == (question, question)
+
+
+@pytest.mark.parametrize("dialect", ["tweet", "post"])
+def test_pictures_arrive_with_their_words(
+    connect: Connect, practice: PracticeServer, dialect: Dialect
+) -> None:
+    ada = practice.world.add_user("ada")
+    shown = [Picture("A table & six chairs"), Picture(), Picture(kind="video")]
+    asked = practice.world.publish(ada, "Q1: what do you see? #chat", pictures=shown)
+    (post,) = connect(dialect=dialect).look_up((str(asked.id),))
+    assert [(one.alt_text, one.kind) for one in post.pictures] == [
+        ("A table & six chairs", "photo"), ("", "photo"), ("", "video"),
+    ]  # fmt: skip
+    for one in post.pictures:
+        assert requests.get(one.url, timeout=10).headers["content-type"] == "image/png"
+    assert [one.shown[:10] for one in post.entities] == ["", "pic.x.com/"]
+
+
+@pytest.mark.parametrize(("dialect", "brought"), [("tweet", False), ("post", True)])
+def test_quoted_words_arrive_where_they_come_along_anyway_and_are_not_bought(
+    connect: Connect, practice: PracticeServer, dialect: Dialect, brought: bool
+) -> None:
+    bob, ada = (practice.world.add_user(name, name.title()) for name in ("bob", "ada"))
+    earlier = practice.world.publish(bob, "A1: a chair & " + "a table " * 50 + "#chat")
+    quoting = practice.world.publish(ada, "Q2: what else? #chat", quote_of=earlier.id)
+    before = practice.ledger.billed["post_read"]
+    (post,) = connect(dialect=dialect).look_up((str(quoting.id),))
+    assert post.quote_of == str(earlier.id)
+    assert practice.ledger.billed["post_read"] - before == (2 if brought else 1)
+    assert (post.quote is not None) is brought
+    (_, post) = connect(dialect=dialect).look_up((str(earlier.id), str(quoting.id)))
+    assert post.quote is not None
+    assert (post.quote.author.username, post.quote.text) == ("bob", earlier.raw)
+    assert practice.ledger.billed["post_read"] - before == 2
 
 
 def test_a_long_post_arrives_whole(gateway: XGateway, practice: PracticeServer) -> None:
