@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import StoreTrouble
+from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.migrations import STEPS, migrate
 
@@ -31,6 +32,23 @@ def test_each_version_becomes_the_present_one(connection: sqlite3.Connection, do
     assert version(connection) == len(STEPS)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_post_kept_before_pictures_were_has_none(
+    connection: sqlite3.Connection, open_database: Callable[[], Database]
+) -> None:
+    migrate(connection, STEPS[:2])
+    connection.executescript("""
+        INSERT INTO rooms (id, origin, tag, hashtag, aliases, hosts, guests, topic, opened_at)
+            VALUES (1, 'https://api.x.com', 'a', 'a', '[]', '[]', '[]', '', 0);
+        INSERT INTO authors VALUES ('https://api.x.com', '7', 'ines', 'Ines', '');
+        INSERT INTO posts VALUES
+            (1, 'https://api.x.com', '9', '7', 'Q1: Why?', 0, '[]', '', '', '8', '', 0, 0, 0, 'en', '');
+        INSERT INTO sightings (room_id, seen_by, created_at, id_length, post_id, post)
+            VALUES (1, '42', 0, 1, '9', 1);
+    """)
+    (post,) = Archive(open_database()).page(1, seen_by="42")
+    assert (post.text, post.quote_of, post.pictures, post.quote) == ("Q1: Why?", "8", (), None)
 
 
 def test_migrating_twice_changes_nothing(connection: sqlite3.Connection) -> None:
