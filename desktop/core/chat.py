@@ -45,7 +45,6 @@ class Chat:
         self._texts: dict[int, tuple[str, Verdict]] = {}
         self._kept: dict[Verdict, Verdict] = {}
         self._last_asked = 0
-        self._pinned: set[int] = set()
 
     @property
     def current(self) -> int | None:
@@ -73,7 +72,7 @@ class Chat:
             known = self.standing.asked[number] = Asked(number, "Q", name_of(post), at)
             self._recent = [*self._recent[1 - _RECENT :], known]
         known.words.append(words_of(body or text))
-        self._pinned.add(number)
+        known.is_pinned = True
         self.standing.current = number
         self._places.put(post.id, number)
         return self._keep(Verdict(Kind.QUESTION, (number,)))
@@ -130,10 +129,9 @@ class Chat:
         number, label = verdict.numbers[0], reading.label
         if label is None or verdict.repeats or not self.evidence.is_host(author):
             return
-        if number in self._pinned:  # what was held up for one person, the host asks everybody now
-            self._pinned.discard(number)
-            self.standing.asked.pop(number)
         known = self.standing.asked.get(number)
+        if known is not None and known.is_pinned:  # held up for one person; now the host asks everybody
+            known = None
         if known is not None and at - self._last_asked > ANOTHER_CHAT and not is_repeated(reading, known):
             self._restart()
             known = None
@@ -155,7 +153,6 @@ class Chat:
     def _restart(self) -> None:
         self.started += 1
         self.standing.asked.clear()
-        self._pinned.clear()
         self._recent = []
         self._texts.clear()
         self._places.clear()

@@ -64,7 +64,7 @@ _WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 # A keycap is a digit and one or two invisible signs. Words may carry a number as a word.
 _CANDIDATE = re.compile(
     r"(?<![^\W_])(?<![@/=&$%_])(?:"
-    r"(?P<letter>[QATFPRqatfpr])(?:(?P<blank>\s)|[.#:\-])?\s?(?P<number>\d{1,2})(?!\d)"
+    r"(?P<letter>[QATFPRqatfpr])\ufe0f?(?:(?P<blank>\s)|[.#:\-])?\s?(?P<number>\d{1,2})(?!\d)"
     rf"|(?P<word>{_WORDS})s?\.?\s{{0,2}}(?:[#:.]|no\.?|number)?\s{{0,2}}(?P<count>\d{{1,2}}(?!\d)|[a-zéüßêûñ]{{2,7}}\b)"
     r")(?:\ufe0f?\u20e3)?",
     re.IGNORECASE,
@@ -95,6 +95,8 @@ _UNIT = re.compile(
     r"|st\b|nd\b|rd\b|th\b|d\b|[°$€£+:/x-])",
     re.IGNORECASE,
 )
+_TO_A_PLACE = frozenset({"from", "in", "at", "near", "the", "via", "of", "off"})
+"""Before these words an A2 at the end is a town or a road; "Love it A2 #tag" names its question."""
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
 _GLUED = re.compile(r"I\b|[A-Z][a-z]|[a-z]{4}")
 _BARE = re.compile(r"\s?(\d{1,2})(?:\)|\.\))\s?(?=\S)")
@@ -163,7 +165,9 @@ def _label(words: str, found: re.Match[str], start: int) -> Label | None:
         return None
     small = bool(found["letter"]) and written.islower()
     if place is Place.PASSING and letter != "Q" and (small or not found["word"]) and not _named(letter, lead):
-        return None
+        away = lead is not None and lead[1].casefold() in _TO_A_PLACE
+        if small or away or letter != "A" or not _ONLY_TAGS.match(words, tail.end):
+            return None
     if found["blank"] is not None and not found["word"]:
         if small or place is not Place.OPENING or (letter == "A" and _UNIT.match(words, found.end())):
             return None
@@ -245,7 +249,14 @@ def _fonts() -> dict[int, str]:
     plain_signs = (
         (sign, unicodedata.normalize("NFKC", chr(sign))) for sign in signs if sign <= sys.maxunicode
     )
-    return {sign: shown for sign, shown in plain_signs if len(shown) == 1 and shown.isascii()}
+    fonts = {sign: shown for sign, shown in plain_signs if len(shown) == 1 and shown.isascii()}
+    for first in (
+        0x1F130,
+        0x1F150,
+        0x1F170,
+    ):  # white, round and dark squares with letters: no compatibility forms
+        fonts |= {first + place: chr(ord("A") + place) for place in range(26)}
+    return fonts
 
 
 _FONTS = _fonts()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.core.family import NUMBERS
 
-_SUB = re.compile(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))")
+_SUB = re.compile(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
 _MORE = re.compile(
     r"\s{0,2}(?:(?P<slash>[/&+])(?:amp;)?\s?(?P<letter>[QATFRqatfr]\.?\s?)?|"
     r"(?:,\s?|,?\s?(?:and|und|y|et|e|n|or)\s)(?P<lettered>[QATFRqatfr]))"
@@ -46,7 +46,7 @@ def read_tail(text: str, at: int, number: int) -> Tail:
     more: list[int] = []
     found = _SUB.match(text, at)
     if found:
-        sub, at = found[0].strip(".:").lower(), found.end()
+        sub, at = found[0].strip(".: ()").lower(), found.end()
     while len(more) < 8 and (further := _MORE.match(text, at)):
         value = int(further["number"])
         if not _is_further(further, number if not more else more[-1], value):

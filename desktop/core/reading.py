@@ -70,7 +70,9 @@ NOTHING = Reading()
 _DIGIT = re.compile(
     r"[0-9](?:(?<=\b[QATFPRqatfpr][0-9])|(?<=\b[QATFPRqatfpr][.:#\-\s][0-9])|(?<=\b[QATFPRqatfpr][.:#\-]\s[0-9])|(?=\)))"
 )
-_FANCY = re.compile(r"[\U0001d400-\U0001d7ff\uff10-\uff5a\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]")
+_FANCY = re.compile(
+    r"[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]"
+)
 _SPELT = (
     *(
         "ques",
@@ -180,6 +182,6 @@ def words_of(body: str) -> frozenset[str]:
     return frozenset(_WORD.findall(body[:300].casefold()))
 
 
-def alike(words: frozenset[str], known: frozenset[str]) -> bool:
+def alike(words: frozenset[object], known: frozenset[object]) -> bool:
     """The same question in nearly the same words; three words say nothing."""
     return min(len(words), len(known)) > 3 and len(words & known) >= 0.6 * min(len(words), len(known))

@@ -54,6 +54,8 @@ class Asked:
     by: str
     at: int
     words: list[frozenset[str]] = field(default_factory=list)
+    is_pinned: bool = False
+    """For one person only: the host has not asked it."""
 
 
 @dataclass(slots=True)
@@ -167,15 +169,22 @@ def _is_remark(reading: Reading, label: Label) -> bool:
     long = reading.count >= _FEW and label.place is not Place.PASSING
     if reading.teaser and label.place is Place.OPENING and not reading.asks and reading.count < 12:
         return True
-    # "Q2: What is planted here?" asks; "what is Q2?" and "Q2: thanks!" do not.
-    asks = label.separated and label.place is Place.OPENING and reading.asks and reading.commands
-    return (reading.teaser or (reading.call and not asks)) and not long
+    return (reading.teaser or reading.call) and not long
+
+
+def is_posed(reading: Reading, label: Label) -> bool:
+    """ "Q2: What is planted here?" asks although "what is" may be a call; "Q2 coming up, ready?" does not."""
+    if label.place is not Place.OPENING or not reading.asks:
+        return False
+    return reading.commands or (not reading.teaser and (label.separated or reading.count >= 4))
 
 
 def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -> Kind:
-    if _is_remark(reading, label):
-        return Kind.OTHER
     known = standing.asked.get(label.number)
+    if known is not None and known.is_pinned:
+        known = None
+    if _is_remark(reading, label) and (known is not None or not is_posed(reading, label)):
+        return Kind.OTHER
     if label.place is Place.PASSING:
         poses = reading.asks or (label.separated and known is None)
         if reading.quoted or (poses and reading.count >= _FEW and label.lead != "for"):

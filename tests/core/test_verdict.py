@@ -195,7 +195,7 @@ OPENINGS = [
     (147, "Q 1: What grows in shade?", "H", "Q1", ""),
     (148, "A 2 attended our open day", "P", "A2", ""),
     (149, "Q1️⃣ What grows in shade?", "H", "Q1", ""),
-    (150, "Q1 (a) What grows in shade?", "H", "Q1", ""),
+    (150, "Q1 (a) What grows in shade?", "H", "Q1", "a"),
     (151, "Question one: What grows in shade?", "H", "Q1", ""),
     (152, "Re: Q3, mine likes acid soil", "P", "A3", ""),
     (153, "Q5 on deck", "H", "-", ""),
@@ -205,6 +205,9 @@ OPENINGS = [
     (157, "A4 & A5 both come down to water", "P", "A4+5", ""),
     (158, "𝗤𝟮: What grows in shade?", "H", "Q2", ""),
     (159, "Going with worms first, which goes along with q5", "P", "A5", ""),
+    (160, "🅰️2️⃣ Mostly moss", "P", "A2", ""),
+    (161, "Love the frost on it A3 #gardenchat", "P", "A3", ""),
+    (162, "A2(b) and the ferns", "P", "A2", "b"),
 ]  # fmt: skip
 
 
@@ -220,6 +223,34 @@ def test_the_openings_of_real_chats(text: str, who: str, expected: str, part: st
     number = int(expected[1:2]) if expected[1:2].isdigit() else 0
     verdict = judge(text, who, number)
     assert (said(verdict), verdict.part) == (expected, part)
+
+
+@pytest.mark.parametrize("opening", ["Q3:", "Q3", "Q3.", "Q3)", "Question 3:"])
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "What is your favourite tree?",
+        "Where are you joining from?",
+        "What's coming up for you in spring?",
+        "Have you ever skipped a season?",
+        "Do you repeat what worked?",
+        "Can you see robots digging for you?",
+        "What comes before a good harvest?",
+        "How do you answer hard neighbours?",
+        "Are you still on clay?",
+    ],
+)
+def test_a_host_s_short_question_is_one_though_its_words_could_speak_of_the_chat(
+    opening: str, asks: str
+) -> None:
+    assert said(judge(f"{opening} {asks} #gardenchat", "H", 3)) == "Q3"
+
+
+@pytest.mark.parametrize(
+    "remark", ["Q3 coming up!", "Q3 on its way, ready?", "Q3 up next...", "Thanks all, Q3 is near"]
+)
+def test_a_host_s_remark_about_a_question_is_none(remark: str) -> None:
+    assert said(judge(f"{remark} #gardenchat", "H", 3)) == "-"
 
 
 @pytest.mark.parametrize(
