@@ -51,7 +51,7 @@ class Row:
     verdict: Verdict | None = None
     """What it is in the chat (`decorated`); None where that was not read: a post of long ago, or on its way."""
     letter: str = ""
-    """The letter of its chip: Q, A, T ...; empty without a verdict that numbers it."""
+    """The letter of its chip: Q, A, T ...; empty without a verdict that numbers it, for certain or probably."""
     probably_host: bool = False
     """Nobody named this host; what they do shows it."""
     is_pinned: bool = False
@@ -145,9 +145,9 @@ def _verdict(row: Row, questions: Questions) -> Verdict | None:
 
 def _letter(row: Row, verdict: Verdict | None, questions: Questions) -> str:
     """A participant's "Q3:" is an answer, so its chip says A3; a host's "T1:" asks and says T1."""
-    if verdict is None or not verdict.numbers:
+    if verdict is None or not (verdict.numbers or verdict.probable):
         return ""
-    if verdict.kind is Kind.ANSWER:
+    if verdict.kind is not Kind.QUESTION:
         return questions.answer_letter
     asked = questions.get(verdict.numbers[0])
     return "Q" if asked is None else asked.letter
