@@ -13,9 +13,12 @@ from desktop.core.pin import BEFORE_ALL, Order
 from desktop.core.post import Post
 from desktop.core.probable import Places, guess
 from desktop.core.reading import NOTHING, Reading, read, words_of
+from desktop.core.remark import is_closing
 from desktop.core.verdict import OTHER, Asked, Kind, Standing, Verdict, is_repeated, judge
 
 _RECENT = 8
+_FEWEST = 2
+"""Questions before a chat can be closed."""
 
 OTHERS_WORDS = replace(OTHER, repeats=True)
 
@@ -39,6 +42,8 @@ class Chat:
         """How many chats began under this hashtag."""
         self.moved: Order = BEFORE_ALL
         """The post by which a host moved the chat last."""
+        self.is_over = False
+        """A host closed the chat, and nothing was asked since."""
         self._places = Places()
         self._recent: list[Asked] = []
         self._repeatable: dict[str, Verdict] = {}
@@ -57,6 +62,8 @@ class Chat:
         reading = read(post.text)
         if self._live and reading.label is not None:
             self.evidence.note(author, reading, at)
+        elif not self.is_over and self._closes(post, author, reading):
+            self.is_over = True
         verdict = self._judge(post, author, at, reading)
         if verdict.kind is Kind.OTHER and not verdict.repeats:
             verdict = self._guess(post, author, at, reading, verdict)
@@ -82,6 +89,12 @@ class Chat:
         self._places.put(post.id, number)
         self._places.speak(name_of(post), number, int(post.created_at.timestamp()))
         return self._keep(Verdict(Kind.ANSWER, (number,)))
+
+    def _closes(self, post: Post, author: str, reading: Reading) -> bool:
+        """A host's farewell to all, after some questions."""
+        if len(self.standing.asked) < _FEWEST or post.repost_of or post.reply_to or reading.label is not None:
+            return False
+        return self.evidence.is_host(author) and is_closing(post.text)
 
     def _judge(self, post: Post, author: str, at: int, reading: Reading) -> Verdict:
         """A repost is what its original is: by its id, or word for word."""
@@ -111,6 +124,8 @@ class Chat:
         found = guess(post.text, author, at, links, self._places, self._recent)
         if found is None or (found[1] in ("time", "wording") and self.evidence.is_host(author)):
             return verdict
+        if self.is_over and found[1] == "time":
+            return verdict  # farewells
         self._places.put(post.id, found[0])
         return Verdict(probable=found[0], reason=found[1])
 
@@ -149,6 +164,7 @@ class Chat:
     def _move(self, post: Post, number: int) -> None:
         self.standing.current = number
         self.moved = order_of(post)
+        self.is_over = False
 
     def _restart(self) -> None:
         self.started += 1

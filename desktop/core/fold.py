@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from desktop.core.chat import Chat, gather, name_of, note, order_of
+from desktop.core.echo import Echo
 from desktop.core.family import Style
 from desktop.core.label import Place
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
@@ -65,6 +66,7 @@ class Fold:
         self._chat = Chat(room.hosts, style, self._evidence)
         self._by_id: dict[str, Post] = {}
         self._builder = _Builder(room, self._by_id, marked)
+        self._echo = Echo(room.guests)
         self._verdicts: dict[str, Verdict] = {}
         self._detected: int | None = None
         self._since = ordered[0].created_at if ordered else None
@@ -108,6 +110,8 @@ class Fold:
             chat.moved,
             pin,
             self._detected,
+            kept_by_hosts=self._echo.repeated,
+            by_guests=self._echo.by_guests,
         )
 
     def _take(self, post: Post) -> None:
@@ -115,12 +119,14 @@ class Fold:
         verdict = self._judged(post)
         if chat.started != started:
             self._builder.clear()
+            self._echo.clear()
         if verdict != OTHER:
             self._verdicts[post.id] = verdict
         if chat.moved == order_of(post):
             self._detected = chat.current
         is_host = chat.evidence.is_host(name_of(post))
         self._builder.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
+        self._echo.take(post, is_host=is_host)
 
     def _judged(self, post: Post) -> Verdict:
         """A person's decision first, then what the post says."""

@@ -204,9 +204,18 @@ def test_the_order_and_number_of_arrivals_change_nothing(
     assert read_questions(late, room) == expected
 
 
-# --- what a person decided ----------------------------------------------------------------------------------------
+def test_a_chat_is_over_once_its_host_says_so_until_something_is_asked_again() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q2: What grows in winter?")]
+    assert not read_questions(posts, ROOM).is_over
+    posts += [post(3, "That's a wrap! Thank you all for joining tonight."), post(4, "Thanks, bye", "asha")]
+    over = read_questions(posts, ROOM)
+    assert (over.is_over, over.current_number) == (True, 2)
+    assert posts[3].id not in over.verdicts
+    posts.append(post(5, "Q3: One more, what do you plant first?"))
+    assert not read_questions(posts, ROOM).is_over
 
-NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+# --- what a person decided ----------------------------------------------------------------------------------------
 
 
 def pinned(*pins: Pin) -> Marked:
@@ -291,6 +300,20 @@ def test_posts_taken_one_by_one_give_what_all_at_once_give() -> None:
     for each in posts[1:]:
         assert fold.add([each])
     assert fold.questions() == read_questions(posts, ROOM)
+
+
+@given(SAID, st.sampled_from([("host",), ()]))
+def test_a_chat_that_goes_on_is_read_like_one_that_is_over(
+    said: list[tuple[str, str, int]], hosts: tuple[str, ...]
+) -> None:
+    room, at, posts = replace(ROOM, hosts=hosts), 0, []
+    for place, (author, text, minutes) in enumerate(said):
+        at += minutes
+        posts.append(replace(post(at, text, author), id=str(2000 + place)))
+    fold = Fold((), room)
+    for seen, each in enumerate(posts, start=1):
+        fold = fold if fold.add([each]) else Fold(posts[:seen], room)
+        assert fold.questions() == read_questions(posts[:seen], room)
 
 
 def test_a_late_or_known_post_asks_for_the_whole_chat_again() -> None:
