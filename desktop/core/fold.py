@@ -110,6 +110,7 @@ class Fold:
             chat.moved,
             pin,
             self._detected,
+            is_over=chat.is_over,
             kept_by_hosts=self._echo.repeated,
             by_guests=self._echo.by_guests,
         )
