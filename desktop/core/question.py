@@ -91,6 +91,10 @@ class Questions:
     """The question that the hosts asked last, whatever is pinned."""
     is_over: bool = False
     """The host closed the chat, and nothing was asked since."""
+    kept_by_hosts: tuple[str, ...] = ()
+    """Ids of other people's posts that a host reposted or quoted, oldest first; answers or not."""
+    by_guests: tuple[str, ...] = ()
+    """Ids of what the room's guests said in words of their own, oldest first."""
 
     @property
     def current(self) -> Question | None:
