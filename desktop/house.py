@@ -37,6 +37,7 @@ from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
 from desktop.store.timeline import Timeline
+from desktop.store.turn import turn
 
 FAREWELL = 2.0
 """Seconds that each thread gets to end."""
@@ -120,7 +121,6 @@ class House:
             gateway.close()
         self.accounts.keep(account)
         self._tokens(account).adopt(tokens)
-        self.vault.keep(tokens, account.id)
         return account
 
     def begin_sign_in(self, room_id: int) -> None:
@@ -241,7 +241,13 @@ class House:
 
     def _tokens(self, account: Account) -> TokenSource:
         if account.id not in self._token_sources:
-            self._token_sources[account.id] = TokenSource(account, self.vault, self._refresh, now=self._now)
+            self._token_sources[account.id] = TokenSource(
+                account,
+                self.vault,
+                self._refresh,
+                now=self._now,
+                turn=lambda: turn(self.paths.database, f"sign-in {account.origin} {account.id}"),
+            )
         return self._token_sources[account.id]
 
     def _refresh(self, tokens: Tokens) -> Tokens:

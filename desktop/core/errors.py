@@ -14,6 +14,7 @@
     │   ├── ReplyRefused           a reply that was not summoned
     │   └── NotFound               the post or person is gone
     ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
+    │   ├── KeyMissing             the keyring has no token just now, which may pass
     │   └── SignInUnfinished       a sign-in was refused, cancelled or left
     ├── WrongOrigin                a token or an entry was about to leave its origin: a bug, stopped
     ├── BadInput                   what a person typed cannot be used; says what would
@@ -22,6 +23,8 @@
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
         └── NoSafeKeyring          no keyring that keeps secrets safe
+            ├── KeyringLocked      it is locked, or its question was closed
+            └── KeyringSilent      it does not answer
 
 A person sees one sentence (`str(error)`) and a remedy (`error.remedy`). The window translates by class (`ui/words.py`);
 the sentences here are what the terminal and the log say.
@@ -100,6 +103,10 @@ class SignInNeeded(ParleyError):
     """A person has to sign in (again, or with more permissions)."""
 
 
+class KeyMissing(SignInNeeded):
+    """The keyring knows no token of an account that is signed in. One that was just restarted says so, too."""
+
+
 class SignInUnfinished(SignInNeeded):
     """A sign-in came to no end; the sentence says why."""
 
@@ -130,3 +137,11 @@ class StoreDamaged(StoreTrouble):
 
 class NoSafeKeyring(StoreTrouble):
     """No keyring, or one that would keep the secret in clear."""
+
+
+class KeyringLocked(NoSafeKeyring):
+    """Only a person can open it; asking again by ourselves would put its question in front of them again."""
+
+
+class KeyringSilent(NoSafeKeyring):
+    """It hangs, or its question stands unanswered. It may come back by itself."""

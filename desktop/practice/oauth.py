@@ -92,6 +92,11 @@ class Tokens:
             return None
         return grant
 
+    def good_refresh_tokens(self) -> frozenset[str]:
+        """Those that could be used now, one for each sign-in that goes on: for a counterpart in tests."""
+        with self._lock:
+            return frozenset(token for token, (_, used) in self._refresh.items() if not used)
+
     def complaint(self, query: Mapping[str, str]) -> tuple[str, bool] | None:
         """What is wrong with a request for consent, and whether the app may be told by redirect; None if nothing."""
         if query.get("client_id") != self.client_id:

@@ -194,6 +194,11 @@ class PracticeServer:
         """The people and the posts, for a test that wants to add some."""
         return self._box.world
 
+    @property
+    def good_refresh_tokens(self) -> frozenset[str]:
+        """Those that could be used now, one for each sign-in that goes on."""
+        return self._box.tokens.good_refresh_tokens()
+
     def delay_in_search(self, post_id: str | int, seconds: float) -> None:
         """Show this one post in search so many seconds after it was made: out of order, if others are quicker."""
         self._box.search_delays[int(post_id)] = seconds

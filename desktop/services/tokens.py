@@ -1,13 +1,14 @@
-"""TokenSource: the access token of one account, refreshed when it is about to end."""
+"""TokenSource: the access token of one account, renewed when it is about to end, by one process at a time."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 from desktop.core.account import Account, Tokens
-from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
+from desktop.core.errors import KeyMissing, NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
 from desktop.services.vault import Vault
 
 _log = logging.getLogger(__name__)
@@ -15,10 +16,17 @@ _log = logging.getLogger(__name__)
 MARGIN = 60.0
 """Seconds before its end at which a token counts as ended."""
 
+Turn = Callable[[], AbstractContextManager[object]]
+
 
 class TokenSource:
-    """Thread-safe. Refresh tokens are single-use (X: fundamentals/authentication, OAuth 2.0): one refresher, and the
-    new pair is stored before it is used, where there is a keyring to store it in."""
+    """Thread-safe. Refresh tokens are single-use, and using one again ends the whole sign-in (X-PLATFORM section 1):
+
+    whoever renews has the `turn`, alone of all processes, reads the vault again because another may have renewed
+    meanwhile, and stores the new pair before it is used. Where a process dies after the network spent the old pair
+    and before the new one was stored, the old one stays in the vault: the next renewal tries it, and the network
+    ends that sign-in, so that nobody is left with keys that nobody has.
+    """
 
     def __init__(
         self,
@@ -27,34 +35,44 @@ class TokenSource:
         refresh: Callable[[Tokens], Tokens],
         *,
         now: Callable[[], float],
+        turn: Turn,
     ) -> None:
         self._account = account
         self._vault = vault
         self._refresh = refresh
         self._now = now
+        self._turn = turn
         self._lock = threading.Lock()
         self._tokens: Tokens | None = None
+        self._unkept = False  # our pair is newer than what the vault has, which could not be written
         self._renewed_at = float("-inf")
 
-    def adopt(self, tokens: Tokens) -> None:
-        """Use `tokens` from now on, whether or not a keyring could keep them."""
-        with self._lock:
-            self._tokens = tokens
+    def adopt(self, tokens: Tokens) -> Tokens | None:
+        """Store `tokens` and use them from now on; the pair whose place they take, where there was one.
+
+        Raises NoSafeKeyring where they could not be stored; they are used all the same, for this session.
+        """
+        with self._lock, self._turn():
+            before = self._tokens if self._unkept else None
+            self._tokens, self._unkept = tokens, True
+            before = before or self._vault.get(self._account.origin, self._account.id)
+            self._vault.keep(tokens, self._account.id)
+            self._unkept = False
+            return before
 
     def access(self) -> str:
-        """A token that is good for another minute. Raises SignInNeeded, NoSafeKeyring, or what a refresh raises."""
+        """A token that is good for another minute. Raises SignInNeeded (KeyMissing where the vault has none just now),
+        NoSafeKeyring, StoreLocked, or what a refresh raises."""
         with self._lock:
             tokens = self._tokens or self._vault.get(self._account.origin, self._account.id)
             if tokens is None:
-                raise SignInNeeded(f"@{self._account.username} is not signed in.", "Sign in again.")
-            if tokens.origin != self._account.origin:
-                raise WrongOrigin(
-                    f"A key for {tokens.origin} was about to be used for {self._account.origin}."
+                raise KeyMissing(
+                    f"Your keyring has no key for @{self._account.username} at the moment.",
+                    "Unlock the keyring, or sign in again.",
                 )
-            if tokens.expires_at - MARGIN <= self._now():
-                tokens = self._renew(tokens)
-            self._tokens = tokens
-            return tokens.access
+            self._check_origin(tokens)
+            self._tokens = self._renewed(tokens) if self._is_ending(tokens) else tokens
+            return self._tokens.access
 
     def renew(self) -> bool:
         """The network refused the token before its time: get another. False where only a person can help.
@@ -64,24 +82,47 @@ class TokenSource:
         with self._lock:
             if self._now() - self._renewed_at < MARGIN:
                 return True
-            tokens = self._tokens
-            if tokens is None or not tokens.refresh:
+            if self._tokens is None:
                 return False
             try:
-                self._tokens = self._renew(tokens)
+                self._tokens = self._renewed(self._tokens)
             except ParleyError:
                 return False
             return True
 
-    def _renew(self, tokens: Tokens) -> Tokens:
-        """The old pair is spent as soon as the network answers, so the new one is held on to whatever the keyring does:
-        without a keyring a sign-in lasts for the session."""
-        if not tokens.refresh:
-            raise SignInNeeded(f"@{self._account.username}'s sign-in has ended.", "Sign in again.")
-        fresh = self._tokens = self._refresh(tokens)
-        self._renewed_at = self._now()
+    def _renewed(self, old: Tokens) -> Tokens:
+        """A pair that is not `old` and not about to end. Without a keyring a sign-in lasts for the session: what cannot
+        be stored is used all the same."""
+        with self._turn():
+            newest = self._newest() or old
+            self._check_origin(newest)
+            if newest.access != old.access and not self._is_ending(newest):
+                return newest
+            if not newest.refresh:
+                raise SignInNeeded(f"@{self._account.username}'s sign-in has ended.", "Sign in again.")
+            fresh = self._tokens = self._refresh(newest)
+            self._renewed_at = self._now()
+            self._unkept = True
+            try:
+                self._vault.keep(fresh, self._account.id)
+                self._unkept = False
+            except NoSafeKeyring as trouble:
+                _log.info("The renewed sign-in could not be kept: %s", trouble)
+            return fresh
+
+    def _newest(self) -> Tokens | None:
+        """The pair that is good now, asked for within our turn: the vault's, unless ours could not be written there or
+        the vault cannot be read."""
+        if self._unkept:
+            return self._tokens
         try:
-            self._vault.keep(fresh, self._account.id)
-        except NoSafeKeyring as trouble:
-            _log.info("The renewed sign-in could not be kept: %s", trouble)
-        return fresh
+            return self._vault.get(self._account.origin, self._account.id) or self._tokens
+        except NoSafeKeyring:
+            return self._tokens
+
+    def _is_ending(self, tokens: Tokens) -> bool:
+        return tokens.expires_at - MARGIN <= self._now()
+
+    def _check_origin(self, tokens: Tokens) -> None:
+        if tokens.origin != self._account.origin:
+            raise WrongOrigin(f"A key for {tokens.origin} was about to be used for {self._account.origin}.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
 
 from desktop.core.account import Account, Tokens
-from desktop.core.errors import NoSafeKeyring, SignInNeeded, WrongOrigin
+from desktop.core.errors import KeyMissing, NoSafeKeyring, SignInNeeded, WrongOrigin
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
@@ -27,7 +28,7 @@ def source(secrets: MemorySecrets, now: float, refreshed: list[Tokens]) -> Token
         refreshed.append(tokens)
         return replace(tokens, access="second", refresh="anew", expires_at=now + 7200)
 
-    return TokenSource(ME, Vault(secrets), refresh, now=lambda: now)
+    return TokenSource(ME, Vault(secrets), refresh, now=lambda: now, turn=nullcontext)
 
 
 def test_a_good_token_is_used_as_it_is(secrets: MemorySecrets) -> None:
@@ -69,7 +70,8 @@ class RefusingSecrets(MemorySecrets):
 def test_a_keyring_that_fails_at_a_renewal_does_not_end_the_sign_in() -> None:
     refreshed: list[Tokens] = []
     tokens = source(RefusingSecrets(), 950.0, refreshed)
-    tokens.adopt(TOKENS)
+    with pytest.raises(NoSafeKeyring):
+        tokens.adopt(TOKENS)
     assert [tokens.access(), tokens.access()] == ["second", "second"]
     assert refreshed == [TOKENS], "a spent refresh token is never used twice"
 
@@ -83,6 +85,35 @@ def test_a_token_that_was_refused_early_is_renewed_once_for_all_who_ask(secrets:
     assert tokens.renew()
     assert tokens.access() == "second"
     assert len(refreshed) == 1
+
+
+def test_what_another_process_renewed_is_taken_and_not_renewed_again(secrets: MemorySecrets) -> None:
+    secrets.keep(TOKENS, ME.id)
+    refreshed: list[Tokens] = []
+    mine = source(secrets, 500.0, refreshed)
+    assert mine.access() == "first"
+    secrets.keep(replace(TOKENS, access="theirs", refresh="theirs too", expires_at=9000.0), ME.id)
+    assert mine.renew(), "the network refused what another process had made worthless"
+    assert mine.access() == "theirs"
+    assert refreshed == []
+
+
+def test_a_new_sign_in_takes_the_place_of_the_old_one_and_hands_it_over(secrets: MemorySecrets) -> None:
+    secrets.keep(TOKENS, ME.id)
+    tokens = source(secrets, 500.0, [])
+    anew = replace(TOKENS, access="anew")
+    assert tokens.adopt(anew) == TOKENS
+    assert tokens.access() == "anew"
+    assert secrets.get(X_ORIGIN, ME.id) == anew
+
+
+def test_a_keyring_without_the_key_is_not_taken_for_a_person_who_signed_out(secrets: MemorySecrets) -> None:
+    """One that was just restarted knows nothing for a moment."""
+    tokens = source(secrets, 500.0, [])
+    with pytest.raises(KeyMissing):
+        tokens.access()
+    secrets.keep(TOKENS, ME.id)
+    assert tokens.access() == "first"
 
 
 def test_what_cannot_be_renewed_says_so(secrets: MemorySecrets) -> None:

@@ -1,0 +1,43 @@
+"""Turn: what only one process may do at a time, such as renewing a sign-in: a lock file beside the database."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from desktop.core.errors import StoreLocked
+from desktop.store.paths import unusable
+
+WAIT = 45.0
+"""Seconds: longer than whoever has the turn may wait for the network (25 s), shorter than a person's patience."""
+
+
+@contextmanager
+def turn(database: Path, what: str, *, wait: float = WAIT) -> Iterator[None]:
+    """Be the only one, of all threads and processes at this home, that does `what` (any text).
+
+    An empty SQLite file that nobody writes to, as in presence.py: its lock works alike on every system and ends with
+    its process, however that ends. Raises StoreLocked where it is not our turn within `wait` seconds, and HomeUnusable.
+    """
+    mark = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    path = database.with_name(f"{database.name}.turn-{mark}")
+    with closing(_begun(path, wait)):
+        yield
+
+
+def _begun(path: Path, wait: float) -> sqlite3.Connection:
+    lock = None
+    try:
+        lock = sqlite3.connect(path, timeout=wait, isolation_level=None)
+        lock.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as problem:
+        if lock is None or problem.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise unusable(path, OSError(str(problem))) from problem
+        lock.close()
+        raise StoreLocked(
+            "Another Parley is busy with the same sign-in.", "Close that one, or wait a moment."
+        ) from problem
+    return lock
