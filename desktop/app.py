@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 PRACTICE_POLL = 3.0
 """Seconds: the least that X allows on a person's own token (X: fundamentals/rate-limits, recent search)."""
-VISITOR_SCOPES = ("tweet.read", "users.read", "tweet.write", "offline.access")
 
 
 def utc_now() -> datetime:
@@ -194,9 +193,7 @@ def practice_house(
     from desktop.networks.x.registration import registration
 
     origin = Origin.parse(server.url)
-    registered = registration(
-        origin, server.client_id, redirect_uri=server.redirect_uri, scopes=VISITOR_SCOPES
-    )
+    registered = registration(origin, server.client_id, redirect_uri=server.redirect_uri)
     place = Place(origin, PRACTICE, practice=True, poll_seconds=poll_seconds, registrations=(registered,))
     return House(paths, lambda _: place, MemorySecrets(), clock=clock)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
-from desktop.core.events import Event, SignInEnded
+from desktop.core.events import Event, SignedOut, SignInEnded
 from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.room_session import RoomSession
@@ -153,6 +153,10 @@ class Desk(QObject):
         for event in events:
             if isinstance(event, SignInEnded) and event.account is not None:
                 self.show_room(event.room_id)
+            elif isinstance(event, SignedOut):
+                self.show_room(event.room_id)
+                if event.error is not None:
+                    self.window.say(event.error)
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.errors import ParleyError, SignInNeeded, WrongOrigin
+from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
@@ -20,11 +20,11 @@ from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_in import SignIn
-from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -70,7 +70,6 @@ class House:
     ) -> None:
         self.paths = paths
         self._clock = clock
-        self._now = now
         self._spread = spread
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
@@ -85,12 +84,20 @@ class House:
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets)
-        self._token_sources: dict[str, TokenSource] = {}
+        self.keys = Keys(
+            self.place.origin,
+            self.accounts,
+            self.vault,
+            self,
+            now=now,
+            turn=lambda what: turn(paths.database, what),
+        )
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
-        self._retired: list[RoomListener] = []
+        self._retired: list[RoomListener | OutboxSender] = []
         self._session: RoomSession | None = None
         self._sign_in: SignIn | None = None
+        self._errands: list[threading.Thread] = []
         self.outbox.recover()
 
     def close(self) -> None:
@@ -106,6 +113,8 @@ class House:
             listener.join(FAREWELL)
         for sender in self._senders.values():
             sender.join(FAREWELL)
+        for errand in self._errands:
+            errand.join(FAREWELL)
         self.vault.close()
         self.database.close()
 
@@ -114,43 +123,77 @@ class House:
 
         Raises NoSafeKeyring after that person was signed in for this session only.
         """
-        gateway = self._gateway(lambda: tokens.access)
-        try:
-            account = replace(gateway.whoami(), scopes=tokens.scopes)
-        finally:
-            gateway.close()
-        self.accounts.keep(account)
-        self._tokens(account).adopt(tokens)
+        account, unkept = self.keys.take_in(tokens)
+        if unkept is not None:
+            raise unkept
         return account
 
-    def begin_sign_in(self, room_id: int) -> None:
-        """Ask for consent, on a thread of its own: ConsentAsked says where, SignInEnded how it went."""
+    def begin_sign_in(self, room_id: int, *, write: bool = False) -> None:
+        """Ask for consent, on a thread of its own: ConsentAsked says where, SignInEnded how it went.
+
+        At first to read; with `write` to post as well, which only the room's own account can say yes to.
+        """
         self.cancel_sign_in()
+        account = self.account(room_id)
         self._sign_in = SignIn(
-            self.place.registrations, lambda url: self.bus.publish(ConsentAsked(room_id, url))
+            self.place.registrations,
+            lambda url: self.bus.publish(ConsentAsked(room_id, url)),
+            write=write,
+            granted=account.scopes if account else (),
         )
-        work = (self._sign_in, room_id)
-        threading.Thread(target=self._run_sign_in, args=work, name="sign-in", daemon=True).start()
+        work = (self._sign_in, room_id, account if write else None)
+        self._errand("sign-in", lambda: self._run_sign_in(*work))
 
     def cancel_sign_in(self) -> None:
         if self._sign_in is not None:
             self._sign_in.cancel()
             self._sign_in = None
 
-    def _run_sign_in(self, attempt: SignIn, room_id: int) -> None:
+    def _errand(self, name: str, work: Callable[[], None]) -> None:
+        self._errands = [errand for errand in self._errands if errand.is_alive()]
+        self._errands.append(threading.Thread(target=work, name=name, daemon=True))
+        self._errands[-1].start()
+
+    def _run_sign_in(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
         try:
-            account = self.sign_in(attempt.run())
-        except NoSafeKeyring as problem:
-            self.bus.publish(SignInEnded(room_id, self.account(), problem))
+            self.keys.sweep()
+            account, unkept = self.keys.take_in(attempt.run(), expected)
+            self.rooms.set_account(room_id, account.id)
         except ParleyError as problem:
             self.bus.publish(SignInEnded(room_id, None, problem))
         else:
-            self.bus.publish(SignInEnded(room_id, account))
+            self.bus.publish(SignInEnded(room_id, account, unkept))
 
-    def account(self) -> Account | None:
-        """Who is signed in at this house's origin."""
+    def sign_out(self, room_id: int) -> None:
+        """Sign out whoever reads and posts in this room, on a thread of its own: SignedOut says how it went.
+
+        What the account's rooms saw and queued stays; nothing more is read or sent for it.
+        """
+        account = self.account(room_id)
+        if account is None:
+            return
+        if self._session is not None and self._session.account == account:
+            self._stop_listening()
+        sender = self._senders.pop(account.id, None)
+        if sender is not None:
+            sender.stop()
+            self._retired.append(sender)
+        work = (account, room_id)
+        self._errand("sign-out", lambda: self._run_sign_out(*work))
+
+    def _run_sign_out(self, account: Account, room_id: int) -> None:
+        error = None
+        try:
+            self.keys.sign_out(account)
+        except ParleyError as problem:
+            error = problem
+        self.bus.publish(SignedOut(room_id, account, error))
+
+    def account(self, room_id: int) -> Account | None:
+        """Who reads and posts in this room: whom it remembers, or the first of those who are signed in."""
         accounts = self.accounts.list(self.place.origin)
-        return accounts[0] if accounts else None
+        remembered = self.rooms.get(room_id).account_id
+        return next((one for one in accounts if one.id == remembered), accounts[0] if accounts else None)
 
     def join(
         self, hashtag: str, *, hosts: tuple[str, ...] = (), guests: tuple[str, ...] = (), topic: str = ""
@@ -170,14 +213,14 @@ class House:
             raise WrongOrigin("That room belongs to another network.")
         self._leave_room()
         self.rooms.touch(room_id)
-        account = self.account()
+        account = self.account(room_id)
         listener = self._listen(room_id, account) if account else None
         sender = self._sender(account) if account else None
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
         self._session = RoomSession(
             room_id,
             account,
-            self.place.capabilities,
+            self.place.capabilities.for_account(account),
             practice=self.place.practice,
             database=self.database,
             rooms=self.rooms,
@@ -191,8 +234,9 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
-            begin_sign_in=(lambda: self.begin_sign_in(room_id)) if self.place.registrations else None,
+            begin_sign_in=self.begin_sign_in if self.place.registrations else None,
             cancel_sign_in=self.cancel_sign_in,
+            sign_out=self.sign_out,
         )
         return self._session
 
@@ -200,6 +244,9 @@ class House:
         if self._session is not None:
             self._session.close()
             self._session = None
+        self._stop_listening()
+
+    def _stop_listening(self) -> None:
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -209,7 +256,7 @@ class House:
         self._listener = RoomListener(
             room_id,
             account,
-            lambda: self._gateway(self._tokens(account).access),
+            lambda: self._gateway(self.keys.of(account).access),
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,
@@ -217,7 +264,7 @@ class House:
             clock=self._clock,
             backoff=Backoff(self._spread),
             poll_seconds=self.place.poll_seconds,
-            renew=self._tokens(account).renew,
+            renew=self.keys.of(account).renew,
         )
         self._listener.start()
         return self._listener
@@ -227,37 +274,43 @@ class House:
         if sender is None:
             sender = OutboxSender(
                 account,
-                lambda: self._gateway(self._tokens(account).access),
+                lambda: self._gateway(self.keys.of(account).access),
                 outbox=self.outbox,
                 archive=self.archive,
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
-                renew=self._tokens(account).renew,
+                renew=self.keys.of(account).renew,
             )
             self._senders[account.id] = sender
             sender.start()
         return sender
 
-    def _tokens(self, account: Account) -> TokenSource:
-        if account.id not in self._token_sources:
-            self._token_sources[account.id] = TokenSource(
-                account,
-                self.vault,
-                self._refresh,
-                now=self._now,
-                turn=lambda: turn(self.paths.database, f"sign-in {account.origin} {account.id}"),
-            )
-        return self._token_sources[account.id]
+    # --- what keys are for (services/keys.py: Network) ----------------------------------------------------------
 
-    def _refresh(self, tokens: Tokens) -> Tokens:
+    def whoami(self, tokens: Tokens) -> Account:
+        gateway = self._gateway(lambda: tokens.access)
+        try:
+            return gateway.whoami()
+        finally:
+            gateway.close()
+
+    def refresh(self, tokens: Tokens) -> Tokens:
         from desktop.networks import oauth
 
+        return oauth.refresh(self._registration(), tokens)
+
+    def revoke(self, tokens: Tokens) -> None:
+        from desktop.networks import oauth
+
+        oauth.revoke(self._registration(), tokens)
+
+    def _registration(self) -> Registration:
         if not self.place.registrations:
             raise SignInNeeded(
                 "This Parley is not known to the network.", "Set PARLEY_X_CLIENT_ID, then sign in again."
             )
-        return oauth.refresh(self.place.registrations[0], tokens)
+        return self.place.registrations[0]
 
     def _gateway(self, access_token: Callable[[], str]) -> Gateway:
         """Imported here and not above: tweepy and requests cost more than the window itself before the first paint."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote, urlencode
+
+from desktop.core.account import Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,13 @@ class Capabilities:
     links: WebLinks | None
     mark: str = ""
     reposts: bool = True
+    posts: bool = True
+    """Whether a post goes out through the API; where not, it is written here and sent from the browser."""
+
+    def for_account(self, account: Account | None) -> Capabilities:
+        """What is left of it for somebody who granted no more than `account` says, or for nobody."""
+        posts = self.posts and account is not None and account.can_post
+        return replace(self, posts=posts, reposts=self.reposts and posts)
 
 
 X = Capabilities(network="X", max_weight=280, links=WebLinks("https://x.com"), mark="\U0001d54f")

@@ -15,7 +15,9 @@
     │   └── NotFound               the post or person is gone
     ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
     │   ├── KeyMissing             the keyring has no token just now, which may pass
+    │   ├── PermissionNeeded       a person has not allowed this yet
     │   └── SignInUnfinished       a sign-in was refused, cancelled or left
+    ├── StillConnected             signed out here, and the network may not know it
     ├── WrongOrigin                a token or an entry was about to leave its origin: a bug, stopped
     ├── BadInput                   what a person typed cannot be used; says what would
     └── StoreTrouble               this computer's own storage
@@ -107,8 +109,16 @@ class KeyMissing(SignInNeeded):
     """The keyring knows no token of an account that is signed in. One that was just restarted says so, too."""
 
 
+class PermissionNeeded(SignInNeeded):
+    """Somebody is signed in and has not granted what this takes: a second consent would."""
+
+
 class SignInUnfinished(SignInNeeded):
     """A sign-in came to no end; the sentence says why."""
+
+
+class StillConnected(ParleyError):
+    """A sign-out that the network was not told of: only the person can take the permission back there."""
 
 
 class WrongOrigin(ParleyError):

@@ -63,4 +63,23 @@ class SignInEnded:
     error: ParleyError | None = None
 
 
-Event = PostsArrived | OutboxChanged | LinkChanged | RoomChanged | MarksChanged | ConsentAsked | SignInEnded
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """`account` is off the list; `error` says what could not be done about it elsewhere."""
+
+    room_id: int
+    """The room that it was asked in."""
+    account: Account
+    error: ParleyError | None = None
+
+
+Event = (
+    PostsArrived
+    | OutboxChanged
+    | LinkChanged
+    | RoomChanged
+    | MarksChanged
+    | ConsentAsked
+    | SignInEnded
+    | SignedOut
+)

@@ -14,7 +14,7 @@ from desktop.networks.oauth import Chance, Clock, Pending, Registration, begin, 
 def consent_as_visitor(
     registration: Registration, *, chance: Chance = secrets.token_bytes, clock: Clock = time.time
 ) -> Tokens:
-    """Fetch the consent page, press its first button, and change the code for tokens.
+    """Fetch the consent page, press its first button, and change the code for tokens that read and write.
 
     Raises WrongOrigin for anything but loopback, where a person consents and nobody else, and what `finish` raises.
     """
@@ -23,7 +23,7 @@ def consent_as_visitor(
     page = origin_of(registration.authorize_url)
     if not registration.origin.is_loopback or page != registration.origin:
         raise WrongOrigin("Only the practice room may be joined without a person's consent.")
-    pending = begin(registration, chance=chance)
+    pending = begin(registration, write=True, chance=chance)
     return finish(pending, _callback(pending), clock=clock)
 
 

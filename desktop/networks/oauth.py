@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -38,12 +38,14 @@ Clock = Callable[[], float]
 class Registration:
     """What a network knows this program by. Tokens come from and go to `origin` alone.
 
-    `redirect_uri` is compared by X letter by letter. `scopes` are asked for; a person may grant fewer.
+    `redirect_uri` is compared by X letter by letter. `reading` is asked for at first, `writing` on top of it once
+    somebody wants to post; a person may grant fewer.
     """
 
     client_id: str
     redirect_uri: str
-    scopes: tuple[str, ...]
+    reading: tuple[str, ...]
+    writing: tuple[str, ...]
     authorize_url: str
     token_url: str
     revoke_url: str
@@ -56,6 +58,7 @@ class Pending:
 
     registration: Registration
     url: str
+    scopes: tuple[str, ...]
     state: str
     verifier: str
 
@@ -63,20 +66,32 @@ class Pending:
         return f"Pending(origin={self.registration.origin})"
 
 
-def begin(registration: Registration, *, chance: Chance = secrets.token_bytes) -> Pending:
-    """Make the address of the consent page. `chance` gives n random bytes."""
+def begin(
+    registration: Registration,
+    *,
+    write: bool = False,
+    granted: Iterable[str] = (),
+    chance: Chance = secrets.token_bytes,
+) -> Pending:
+    """Make the address of the consent page. `chance` gives n random bytes.
+
+    A new consent takes the place of an old one: what was `granted` then is asked for again, so that nothing is lost.
+    """
+    wanted = (*registration.reading, *(registration.writing if write else ()), *sorted(granted))
+    scopes = tuple(dict.fromkeys(wanted))
     verifier, state = _word(chance(32)), _word(chance(24))
     challenge = _word(hashlib.sha256(verifier.encode()).digest())
     asked = {
         "response_type": "code",
         "client_id": registration.client_id,
         "redirect_uri": registration.redirect_uri,
-        "scope": " ".join(registration.scopes),
+        "scope": " ".join(scopes),
         "state": state,
         "code_challenge": challenge,
         "code_challenge_method": "S256",
     }
-    return Pending(registration, f"{registration.authorize_url}?{urlencode(asked)}", state, verifier)
+    url = f"{registration.authorize_url}?{urlencode(asked)}"
+    return Pending(registration, url, scopes, state, verifier)
 
 
 def finish(pending: Pending, callback_url: str, *, clock: Clock = time.time) -> Tokens:
@@ -93,7 +108,7 @@ def finish(pending: Pending, callback_url: str, *, clock: Clock = time.time) -> 
         "code_verifier": pending.verifier,
     }
     answer = _ask(pending.registration, pending.registration.token_url, form)
-    return _tokens(pending.registration, answer, clock(), "", frozenset(pending.registration.scopes))
+    return _tokens(pending.registration, answer, clock(), "", frozenset(pending.scopes))
 
 
 def refresh(registration: Registration, tokens: Tokens, *, clock: Clock = time.time) -> Tokens:

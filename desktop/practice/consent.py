@@ -7,6 +7,7 @@ the same parameters and `decision=allow` or `decision=deny`, so a program can co
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from html import escape
 from urllib.parse import parse_qsl, urlencode
 
@@ -75,7 +76,7 @@ def routes(box: Box) -> list[BaseRoute]:
             return _back(form, error="access_denied")
         return _back(form, code=box.tokens.consent(box.visitor, form))
 
-    async def token(request: Request) -> Response:
+    async def asked(request: Request, answer: Callable[[dict[str, str]], dict[str, object]]) -> Response:
         form = await _form(request)
         fault = box.faults.take("POST", request.url.path)
         await delay(box, fault)
@@ -83,19 +84,22 @@ def routes(box: Box) -> list[BaseRoute]:
             return before(box, fault, request)
         response: Response
         try:
-            response = JSONResponse(box.tokens.token(form), headers={"cache-control": "no-store"})
+            response = JSONResponse(answer(form), headers={"cache-control": "no-store"})
         except Denied as denied:
             response = _denied(denied)
         if fault is not None and fault.kind in AFTER:
             response = after(box, fault, request, response)
         return response
 
+    async def token(request: Request) -> Response:
+        return await asked(request, box.tokens.token)
+
     async def revoke(request: Request) -> Response:
-        try:
-            box.tokens.revoke(await _form(request))
-        except Denied as denied:
-            return _denied(denied)
-        return JSONResponse({"revoked": True})
+        def answer(form: dict[str, str]) -> dict[str, object]:
+            box.tokens.revoke(form)
+            return {"revoked": True}
+
+        return await asked(request, answer)
 
     return [
         Route(AUTHORIZE, page, methods=["GET"]),

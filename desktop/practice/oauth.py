@@ -2,7 +2,8 @@
 
 Source: X-PLATFORM.md, section 1: a code lives 30 s and is used once; an access token lives 2 h; `offline.access`
 gives a refresh token, which is single-use, and using it again kills the whole family (trypost#126). Redirects match
-exactly, at most 10. The app is a public client ("Native App"): there is no secret.
+exactly, at most 10. The app is a public client ("Native App"): there is no secret. What X does when a code is shown
+twice is not known; here it is as RFC 6749, 4.1.2 wants it: refused, and what was given for it is dead.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ class Tokens:
         self._lock = threading.Lock()
         self._grants: dict[str, Grant] = {}
         self._codes: dict[str, _Code] = {}
+        self._spent_codes: dict[str, str] = {}
         # A used refresh token stays known: seeing it again is how a theft is noticed.
         self._refresh: dict[str, tuple[Grant, bool]] = {}
         self.client_id = self._word(34)
@@ -149,7 +151,10 @@ class Tokens:
                 self._kill(grant.family)
 
     def _exchange(self, form: Mapping[str, str]) -> dict[str, object]:
-        code = self._codes.pop(form.get("code", ""), None)
+        shown = form.get("code", "")
+        code = self._codes.pop(shown, None)
+        if shown in self._spent_codes:
+            self._kill(self._spent_codes[shown])
         if code is None or code.expires <= self._clock():
             raise Denied("invalid_request", "Value passed for the authorization code was invalid.")
         if form.get("redirect_uri") != code.redirect_uri:
@@ -164,7 +169,9 @@ class Tokens:
             raise Denied(
                 "invalid_request", "Value passed for the code verifier did not match the code challenge."
             )
-        return self._pair(code.user, code.scopes, self._word(12))
+        family = self._spent_codes[shown] = self._word(12)
+        _forget(self._spent_codes)
+        return self._pair(code.user, code.scopes, family)
 
     def _rotate(self, old: str) -> dict[str, object]:
         grant, used = self._refresh.get(old, (None, True))
@@ -210,6 +217,6 @@ class Tokens:
         return "".join(self._chance.choices(_ALPHABET, k=length))
 
 
-def _forget(kept: dict[str, object] | dict[str, _Code] | dict[str, tuple[Grant, bool]]) -> None:
+def _forget(kept: dict[str, str] | dict[str, _Code] | dict[str, tuple[Grant, bool]]) -> None:
     if len(kept) > _KEPT:
         del kept[next(iter(kept))]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
-from desktop.core.errors import ParleyError, Retryable, SignInNeeded
+from desktop.core.errors import KeyMissing, KeyringSilent, ParleyError, Retryable, SignInNeeded, StoreLocked
 from desktop.core.events import LinkChanged, OutboxChanged, PostsArrived
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry
@@ -95,6 +95,8 @@ class RoomListener:
         try:
             found = self._follow_renewed()
         except Retryable as trouble:
+            return self._wait_for(trouble, trouble.not_before)
+        except (KeyMissing, KeyringSilent, StoreLocked) as trouble:  # these pass by themselves, or may
             return self._wait_for(trouble)
         except ParleyError as refusal:
             if self._worker.stopping:
@@ -167,13 +169,13 @@ class RoomListener:
             self._account.id, mine, origin=self._account.origin, ahead=self._gateway.clock_ahead
         )
 
-    def _wait_for(self, trouble: Retryable) -> float:
+    def _wait_for(self, trouble: ParleyError, not_before: datetime | None = None) -> float:
         """Back off, at least until the network's own time; the link says since when it has been silent."""
         delay = self._backoff.failed()
         now = self._clock()
-        if trouble.not_before is not None:
-            delay = max(delay, (trouble.not_before - now).total_seconds())
-        self._rate_wait = delay
+        if not_before is not None:
+            delay = max(delay, (not_before - now).total_seconds())
+        self._rate_wait = delay if isinstance(trouble, Retryable) else 0.0
         if not self._worker.stopping:
             next_look = now + timedelta(seconds=delay)
             self._tell(Link(LinkState.WAITING, self._answered, next_look, trouble))

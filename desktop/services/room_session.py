@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, SignInNeeded, TooLong
+from desktop.core.errors import EmptyPost, PermissionNeeded, SignInNeeded, TooLong
 from desktop.core.events import Event, MarksChanged, OutboxChanged, RoomChanged
 from desktop.core.length import weighted_length
 from desktop.core.link import Link
@@ -30,6 +31,12 @@ from desktop.store.timeline import Timeline
 
 _NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP})
 _UNDOABLE = 49
+
+
+class BeginSignIn(Protocol):
+    """House.begin_sign_in."""
+
+    def __call__(self, room_id: int, *, write: bool = False) -> None: ...
 
 
 class RoomSession:
@@ -54,8 +61,9 @@ class RoomSession:
         link: Callable[[], Link],
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
-        begin_sign_in: Callable[[], None] | None = None,
+        begin_sign_in: BeginSignIn | None = None,
         cancel_sign_in: Callable[[], None] = lambda: None,
+        sign_out: Callable[[int], None] = lambda _: None,
     ) -> None:
         self._room_id = room_id
         self._account = account
@@ -83,6 +91,7 @@ class RoomSession:
         self._look_now = look_now
         self._begin_sign_in = begin_sign_in
         self._cancel_sign_in = cancel_sign_in
+        self._sign_out = sign_out
 
     @property
     def room(self) -> Room:
@@ -261,17 +270,25 @@ class RoomSession:
     def can_sign_in(self) -> bool:
         return self._begin_sign_in is not None
 
-    def begin_sign_in(self) -> None:
+    def begin_sign_in(self, *, write: bool = False) -> None:
         if self._begin_sign_in is not None:
-            self._begin_sign_in()
+            self._begin_sign_in(self._room_id, write=write)
 
     def cancel_sign_in(self) -> None:
         self._cancel_sign_in()
+
+    def sign_out(self) -> None:
+        self._sign_out(self._room_id)
 
     def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
         if self._account is None:
             raise SignInNeeded(
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
+            )
+        if not self._capabilities.posts:
+            raise PermissionNeeded(
+                "You have not allowed Parley to post for you yet.",
+                "Your text is kept; allow it, or continue in the browser.",
             )
         return self._outbox.add(
             self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id

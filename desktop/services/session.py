@@ -86,7 +86,8 @@ class Session(Protocol):
         ...
 
     def post(self, draft: Draft) -> Entry:
-        """Queue the answer. Raises EmptyPost, TooLong or SignInNeeded, and then nothing is queued."""
+        """Queue the answer. Raises EmptyPost, TooLong or SignInNeeded (PermissionNeeded where somebody is signed in who
+        has not allowed posting), and then nothing is queued."""
         ...
 
     def repost(self, post_id: str) -> Entry: ...
@@ -137,8 +138,13 @@ class Session(Protocol):
         """Whether the network knows this program, so that a person could sign in here."""
         ...
 
-    def begin_sign_in(self) -> None:
-        """ConsentAsked tells where the person says yes, SignInEnded how it went."""
+    def begin_sign_in(self, *, write: bool = False) -> None:
+        """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
+        asked of who is signed in here before it is needed, and never first at Send."""
         ...
 
     def cancel_sign_in(self) -> None: ...
+
+    def sign_out(self) -> None:
+        """SignedOut tells when it is done. What was seen here stays."""
+        ...

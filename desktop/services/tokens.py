@@ -8,7 +8,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from desktop.core.account import Account, Tokens
-from desktop.core.errors import KeyMissing, NoSafeKeyring, ParleyError, SignInNeeded, WrongOrigin
+from desktop.core.errors import (
+    KeyMissing,
+    NoSafeKeyring,
+    ParleyError,
+    SignInNeeded,
+    StillConnected,
+    WrongOrigin,
+)
 from desktop.services.vault import Vault
 
 _log = logging.getLogger(__name__)
@@ -47,18 +54,20 @@ class TokenSource:
         self._unkept = False  # our pair is newer than what the vault has, which could not be written
         self._renewed_at = float("-inf")
 
-    def adopt(self, tokens: Tokens) -> Tokens | None:
-        """Store `tokens` and use them from now on; the pair whose place they take, where there was one.
-
-        Raises NoSafeKeyring where they could not be stored; they are used all the same, for this session.
-        """
+    def adopt(self, tokens: Tokens) -> tuple[Tokens | None, NoSafeKeyring | None]:
+        """Store `tokens` and use them from now on. The pair whose place they take, where there was one; and why they
+        could not be stored, where they could not: then they are used for this session."""
         with self._lock, self._turn():
-            before = self._tokens if self._unkept else None
-            self._tokens, self._unkept = tokens, True
-            before = before or self._vault.get(self._account.origin, self._account.id)
-            self._vault.keep(tokens, self._account.id)
+            before = self._tokens
+            self._tokens, unkept = tokens, self._unkept
+            self._unkept = True
+            try:
+                kept = self._vault.get(self._account.origin, self._account.id)
+                self._vault.keep(tokens, self._account.id)
+            except NoSafeKeyring as trouble:
+                return before, trouble
             self._unkept = False
-            return before
+            return before if unkept else kept or before, None
 
     def access(self) -> str:
         """A token that is good for another minute. Raises SignInNeeded (KeyMissing where the vault has none just now),
@@ -89,6 +98,40 @@ class TokenSource:
             except ParleyError:
                 return False
             return True
+
+    def give_back(self, revoke: Callable[[Tokens], None]) -> None:
+        """Sign out: the network is told first, then the vault, so that no key is forgotten that still opens.
+
+        Raises StillConnected or NoSafeKeyring after everything was done that could be.
+        """
+        with self._lock, self._turn():
+            untold = not self._is_revoked(revoke)
+            self._tokens, self._unkept = None, False
+            try:
+                self._vault.forget(self._account.origin, self._account.id)
+            except NoSafeKeyring as locked:
+                if not untold:
+                    raise NoSafeKeyring(
+                        "You are signed out, and a key that opens nothing any more is still in your keyring.",
+                        "You may delete it there; its name begins with Parley.",
+                    ) from locked
+            if untold:
+                raise StillConnected(
+                    "You are signed out here. The network could not be told, and may still list Parley as connected.",
+                    "Remove Parley there: Settings, Security and account access, Apps and sessions, Connected apps.",
+                )
+
+    def _is_revoked(self, revoke: Callable[[Tokens], None]) -> bool:
+        """Whether the network takes none of our keys any more."""
+        tokens = self._newest()
+        if tokens is None:
+            return False
+        try:
+            revoke(tokens)
+            return True
+        except ParleyError as trouble:
+            _log.info("The network could not be told of a sign-out: %s", trouble)
+            return False
 
     def _renewed(self, old: Tokens) -> Tokens:
         """A pair that is not `old` and not about to end. Without a keyring a sign-in lasts for the session: what cannot

@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as DeadlineMissed
 from typing import Any, TypeVar
 
 from desktop.core.account import Tokens
-from desktop.core.errors import NoSafeKeyring
+from desktop.core.errors import KeyringSilent
 from desktop.core.origin import Origin
 from desktop.store.secrets import Secrets
 
@@ -21,7 +21,7 @@ DEADLINE = 30.0
 
 
 class Vault:
-    """Secrets, answered within `deadline` seconds or NoSafeKeyring. A stuck call cannot be cancelled: its thread is a
+    """Secrets, answered within `deadline` seconds or KeyringSilent. A stuck call cannot be cancelled: its thread is a
     daemon and is left behind, and every later call fails at once until it comes back."""
 
     def __init__(self, secrets: Secrets, *, deadline: float = DEADLINE) -> None:
@@ -66,7 +66,7 @@ class Vault:
             self._stuck = False
 
 
-def _silent() -> NoSafeKeyring:
-    return NoSafeKeyring(
+def _silent() -> KeyringSilent:
+    return KeyringSilent(
         "Your keyring does not answer.", "Unlock it (or restart it), then try again; nothing was lost."
     )

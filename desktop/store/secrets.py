@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop.core.account import Tokens
-from desktop.core.errors import BadInput, NoSafeKeyring, WrongOrigin
+from desktop.core.errors import BadInput, KeyringLocked, NoSafeKeyring, WrongOrigin
 from desktop.core.origin import Origin
 
 if TYPE_CHECKING:
@@ -138,13 +138,13 @@ class KeyringSecrets:
 
 def _refused(problem: Exception) -> NoSafeKeyring:
     """A sentence by kind of failure. Nothing of the error's own text: it may quote what was to be kept."""
-    from keyring.errors import InitError, KeyringLocked, NoKeyringError
+    from keyring import errors
 
-    if isinstance(problem, KeyringLocked | InitError):
-        return NoSafeKeyring(
+    if isinstance(problem, errors.KeyringLocked | errors.InitError):
+        return KeyringLocked(
             "The keyring is locked.", "Unlock it and try again; until then you sign in at every start."
         )
-    if isinstance(problem, NoKeyringError):
+    if isinstance(problem, errors.NoKeyringError):
         return NoSafeKeyring(
             "There is no keyring on this computer.",
             "Install one, such as GNOME Keyring or KWallet; until then you sign in at every start.",

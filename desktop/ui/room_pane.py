@@ -185,9 +185,10 @@ class RoomPane(QWidget):
         if isinstance(self.stream, SignInPane):
             if isinstance(event, ConsentAsked):
                 self.stream.show_waiting(event.url)
-                self._open_url(event.url)
             else:
                 self.stream.show_choices()
+        if isinstance(event, ConsentAsked):
+            self._open_url(event.url)
         if isinstance(event, SignInEnded) and event.error is not None:
             self.problem.emit(event.error)
 

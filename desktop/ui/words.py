@@ -55,9 +55,34 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Nobody is signed in."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; continue in the browser."),
     ),
+    errors.KeyMissing: (
+        QT_TRANSLATE_NOOP("Words", "Your keyring has no key for %1 at the moment."),
+        QT_TRANSLATE_NOOP("Words", "Unlock the keyring, or sign in again."),
+    ),
+    errors.PermissionNeeded: (
+        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to post for you yet."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; allow it, or continue in the browser."),
+    ),
     errors.WrongOrigin: (
         QT_TRANSLATE_NOOP("Words", "This was written for another network, so Parley kept it here."),
         QT_TRANSLATE_NOOP("Words", "Copy the text into the right room."),
+    ),
+    errors.KeyringLocked: (
+        QT_TRANSLATE_NOOP("Words", "Your keyring is locked."),
+        QT_TRANSLATE_NOOP("Words", "Unlock it and look again; until then you sign in at every start."),
+    ),
+    errors.KeyringSilent: (
+        QT_TRANSLATE_NOOP("Words", "Your keyring does not answer."),
+        QT_TRANSLATE_NOOP("Words", "Unlock it, or restart it; Parley tries again by itself."),
+    ),
+    errors.StillConnected: (
+        QT_TRANSLATE_NOOP(
+            "Words", "You are signed out here. %1 could not be told, and may still list Parley."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.",
+        ),
     ),
     errors.NoSafeKeyring: (
         QT_TRANSLATE_NOOP("Words", "This computer has no safe place for your key."),

@@ -1,10 +1,13 @@
-"""Web addresses: what a person is sent to for what X's API does not allow."""
+"""Web addresses for what X does not allow through its API, and what a person granted of what it does."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
+from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, X
+from desktop.core.origin import X_ORIGIN
 
 
 def test_intents_carry_the_text_whatever_is_in_it() -> None:
@@ -23,3 +26,11 @@ def test_a_hostile_name_cannot_leave_the_site() -> None:
 def test_practice_has_no_way_to_the_real_site() -> None:
     assert PRACTICE.links is None
     assert PRACTICE.mark == ""
+
+
+def test_what_a_person_granted_decides_what_goes_out_from_here() -> None:
+    reader = Account("7", "ines", "Ines Holt", X_ORIGIN, frozenset({"tweet.read", "users.read"}))
+    writer = replace(reader, scopes=reader.scopes | {"tweet.write"})
+    allowed = [(X.for_account(one).posts, X.for_account(one).reposts) for one in (None, reader, writer)]
+    assert allowed == [(False, False), (False, False), (True, True)]
+    assert X.for_account(writer) == X

@@ -120,6 +120,9 @@ def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
     assert desk.session is not None
     desk.session.add_host("@ines")
     qtbot.waitUntil(lambda: "What keeps you here?" in labels(desk), timeout=5_000)
+    named(desk, QPushButton, "Continue in browser")  # reading is all that was asked for
+    desk.session.begin_sign_in(write=True)
+    qtbot.waitUntil(lambda: desk.session is not None and desk.session.capabilities.posts, timeout=15_000)
     named(desk, QPushButton, f"Send as @{server.visitor}")
     field = named(desk, QPlainTextEdit, "Your post")
     field.setFocus()
@@ -165,6 +168,29 @@ def test_a_cancelled_sign_in_leaves_everything_as_it_was(qtbot: QtBot, open_real
     button = named(desk, QPushButton, "Sign in with X")
     qtbot.waitUntil(button.isVisible, timeout=5_000)
     assert "cancelled" in labels(desk)
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_signing_out_keeps_what_the_room_saw_and_says_what_could_not_be_done(
+    qtbot: QtBot, open_real: OpenReal, server: PracticeServer, answers: bool
+) -> None:
+    server.world.publish(server.world.add_user("ines", "Ines"), "hello #gardenchat")
+    desk = open_real(say_yes)
+    desk.start(join="gardenchat")
+    qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.rows()) == 1, timeout=15_000)
+    session = desk.session
+    assert session is not None
+    assert session.account is not None
+    if not answers:
+        server.faults.add(Fault("cut_before", "POST", "/2/oauth2/revoke", count=9))
+    session.sign_out()
+    qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is None, timeout=15_000)
+    named(desk, QPushButton, "Sign in with X")
+    assert ("may still list Parley" in labels(desk)) is not answers
+    assert (server.good_refresh_tokens == frozenset()) is answers
+    kept = desk.house.archive.page(session.room.id, seen_by=session.account.id, limit=9)
+    assert [post.text for post in kept] == ["hello #gardenchat"]
 
 
 def test_a_damaged_archive_is_put_aside_and_said(qtbot: QtBot, open_real: OpenReal, tmp_path: Path) -> None:

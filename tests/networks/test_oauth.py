@@ -47,11 +47,18 @@ def test_the_consent_page_gets_a_challenge_and_never_the_verifier(counterpart: C
     digest = hashlib.sha256(pending.verifier.encode()).digest()
     assert query["code_challenge"] == base64.urlsafe_b64encode(digest).decode().rstrip("=")
     assert query["code_challenge_method"] == "S256"
-    assert query["scope"] == "tweet.read users.read tweet.write offline.access"
+    assert query["scope"] == "tweet.read users.read offline.access"
     assert 43 <= len(pending.verifier) <= 128  # RFC 7636, 4.1
     assert pending.verifier not in pending.url
     assert pending.verifier not in repr(pending)
     assert pending.state not in repr(pending)
+
+
+def test_writing_is_asked_for_later_and_nothing_that_was_granted_is_lost_by_it(
+    counterpart: Counterpart,
+) -> None:
+    query = asked(begin(at(counterpart.origin), write=True, granted={"tweet.read", "media.write"}))
+    assert query["scope"] == "tweet.read users.read offline.access tweet.write media.write"
 
 
 def test_chance_is_an_argument_and_two_sign_ins_differ(counterpart: Counterpart) -> None:
@@ -107,7 +114,7 @@ def test_somebody_who_says_no_is_not_signed_in(counterpart: Counterpart, more: d
 
 @pytest.mark.parametrize(
     ("scope", "expected"),
-    [({}, {"tweet.read", "users.read", "tweet.write", "offline.access"}), ({"scope": "tweet.read"}, {"tweet.read"}),
+    [({}, {"tweet.read", "users.read", "offline.access"}), ({"scope": "tweet.read"}, {"tweet.read"}),
      ({"scope": ""}, set())],
 )  # fmt: skip
 def test_fewer_permissions_than_asked_for_are_taken_as_they_are(

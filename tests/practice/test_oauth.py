@@ -62,6 +62,15 @@ def test_a_code_is_used_once(tokens: Tokens) -> None:
         exchange(tokens, code)
 
 
+def test_a_code_that_is_shown_twice_ends_what_was_given_for_it(tokens: Tokens) -> None:
+    code = consent(tokens)
+    answer = exchange(tokens, code)
+    with pytest.raises(Denied):
+        exchange(tokens, code)
+    assert tokens.grant_of(str(answer["access_token"])) is None
+    assert tokens.good_refresh_tokens() == frozenset()
+
+
 def test_a_code_lives_thirty_seconds(tokens: Tokens, clock: Clock) -> None:
     code = consent(tokens)
     clock.advance(30)

@@ -8,7 +8,7 @@ from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.capabilities import X as X_CAPABILITIES
 from desktop.core.draft import Draft
-from desktop.core.errors import BadInput, EmptyPost, SignInNeeded, TooLong
+from desktop.core.errors import BadInput, EmptyPost, PermissionNeeded, SignInNeeded, TooLong
 from desktop.core.events import OutboxChanged, RoomChanged
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind, State
@@ -137,3 +137,11 @@ def test_questions_come_from_the_hosts_posts(kit: Kit) -> None:
     current = session.questions().current
     assert current is not None
     assert (current.number, current.text) == (1, "Why?")
+
+
+def test_who_has_not_allowed_posting_keeps_the_text_and_is_told(kit: Kit) -> None:
+    woken: list[str] = []
+    session = open_session(kit, woken, capabilities=PRACTICE.for_account(kit.account))
+    with pytest.raises(PermissionNeeded, match="not allowed Parley to post"):
+        session.post(Draft("Short videos."))
+    assert session.open_entries() == ()

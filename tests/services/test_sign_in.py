@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from threading import Thread
 from urllib.error import HTTPError
 from urllib.parse import parse_qs, urlencode, urlsplit
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -18,6 +18,7 @@ from desktop.core.errors import ParleyError, SignInNeeded
 from desktop.core.origin import Origin
 from desktop.networks.oauth import Registration
 from desktop.networks.x.registration import registration
+from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.sign_in import SignIn
 
@@ -65,8 +66,10 @@ def test_consent_brings_tokens_of_that_origin() -> None:
     with PracticeServer(redirect_uris=(redirect,)) as server:
         tokens = SignIn([registered(server, redirect)], browser("allow")).run()
         assert tokens.origin == Origin.parse(server.url)
-        assert "tweet.write" in tokens.scopes
+        assert tokens.scopes == {"tweet.read", "users.read", "offline.access"}
         assert tokens.refresh
+        more = SignIn([registered(server, redirect)], browser("allow"), write=True, granted=tokens.scopes)
+        assert more.run().scopes == {*tokens.scopes, "tweet.write"}, "on the same port, a moment later"
 
 
 def test_a_taken_port_is_passed_over() -> None:
@@ -108,37 +111,87 @@ def test_cancelling_and_walking_away_end_it() -> None:
             SignIn([registered(server, redirect)], lambda url: None, now=lambda: next(times)).run()
 
 
-def test_a_callback_with_a_wrong_state_is_refused() -> None:
-    redirect = free_redirect()
-
-    def forge(url: str) -> None:
-        forged = urlencode({"code": "x", "state": parse_qs(urlsplit(url).query)["state"][0][::-1]})
-        Thread(target=lambda: urlopen(f"{redirect}?{forged}", timeout=10).close(), daemon=True).start()
-
-    with PracticeServer(redirect_uris=(redirect,)) as server, pytest.raises(ParleyError):
-        SignIn([registered(server, redirect)], forge).run()
+def status_of(address: str, **headers: str) -> int:
+    try:
+        with urlopen(Request(address, headers=headers), timeout=10) as answer:
+            return int(answer.status)
+    except HTTPError as refused:
+        with refused:
+            return refused.code
 
 
-def test_the_door_answers_nothing_else_and_stands_on_this_computer_only() -> None:
+def test_whatever_is_forged_is_turned_away_and_the_true_answer_is_still_taken() -> None:
     redirect = free_redirect()
     codes: list[int] = []
 
-    def wander(url: str) -> None:
-        def visit() -> None:
-            try:
-                urlopen(redirect.replace("/callback", "/favicon.ico"), timeout=10)
-            except HTTPError as refused:
-                with refused:
-                    codes.append(refused.code)
-            attempt.cancel()
-
-        Thread(target=visit, daemon=True).start()
+    def visit(url: str) -> None:
+        state = parse_qs(urlsplit(url).query)["state"][0]
+        right, other = (
+            urlencode({"code": "forged", "state": state}),
+            urlencode({"code": "forged", "state": "x"}),
+        )
+        port = urlsplit(redirect).port
+        with socket.create_connection(
+            ("127.0.0.1", port)
+        ):  # a browser's connection ahead, which says nothing
+            codes.append(status_of(f"{redirect}?{other}"))
+            codes.append(status_of(f"{redirect}?code=forged"))
+            codes.append(status_of(f"{redirect}?{'&'.join(f'a{n}=1' for n in range(99))}"))
+            codes.append(status_of(f"{redirect}/?{right}"))
+            codes.append(status_of(f"{redirect.replace('/callback', '/favicon.ico')}?{right}"))
+            codes.append(status_of(f"{redirect}?{right}", Host=f"evil.example:{port}"))
+            codes.append(status_of(f"{redirect}?{right}", Host=f"localhost:{port}"))
+            browser("allow")(url)
 
     with PracticeServer(redirect_uris=(redirect,)) as server:
-        attempt = SignIn([registered(server, redirect)], wander)
-        with pytest.raises(SignInNeeded):
-            attempt.run()
-        assert codes == [404]
-        elsewhere = replace(registered(server, redirect), redirect_uri="http://0.0.0.0:8000/callback")
+        attempt = SignIn(
+            [registered(server, redirect)], lambda url: Thread(target=visit, args=(url,)).start()
+        )
+        assert attempt.run().refresh
+    assert codes == [400, 400, 400, 404, 404, 404, 404]
+
+
+def test_a_second_answer_changes_nothing_and_is_told_so() -> None:
+    redirect = free_redirect()
+    said: list[bytes] = []
+    with PracticeServer(redirect_uris=(redirect,)) as server:
+        slow = server.faults.add(Fault("slow", "POST", "/2/oauth2/token", seconds=0.5))
+
+        def twice(url: str) -> None:
+            again = urlencode({"code": "another", "state": parse_qs(urlsplit(url).query)["state"][0]})
+            browser("allow")(url)
+            slow.hit.wait(10)  # the first code is being exchanged
+            with urlopen(f"{redirect}?{again}", timeout=10) as answer:
+                said.append(answer.read())
+
+        visits: list[Thread] = []
+
+        def visit(url: str) -> None:
+            visits.append(Thread(target=twice, args=(url,)))
+            visits[0].start()
+
+        assert SignIn([registered(server, redirect)], visit).run().refresh
+        visits[0].join(10)
+    assert b"has your answer" in said[0]
+
+
+@pytest.mark.parametrize("kind", ["cut_before", "cut_after"])
+def test_a_lost_answer_to_the_code_ends_in_tokens_or_in_none_that_nobody_has(kind: str) -> None:
+    redirect = free_redirect()
+    with PracticeServer(redirect_uris=(redirect,)) as server:
+        server.faults.add(Fault(kind, "POST", "/2/oauth2/token"))
+        attempt = SignIn([registered(server, redirect)], browser("allow"))
+        if kind == "cut_before":
+            tokens = attempt.run()
+            assert server.good_refresh_tokens == {tokens.refresh}
+        else:
+            with pytest.raises(SignInNeeded):
+                attempt.run()
+            assert server.good_refresh_tokens == frozenset()
+
+
+def test_the_door_stands_on_this_computer_only() -> None:
+    with PracticeServer() as server:
+        elsewhere = replace(registered(server, free_redirect()), redirect_uri="http://0.0.0.0:8000/callback")
         with pytest.raises(ParleyError):
             SignIn([elsewhere], lambda url: None).run()

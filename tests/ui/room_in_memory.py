@@ -79,8 +79,11 @@ class RoomInMemory:
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
 
-    def begin_sign_in(self) -> None:
+    def begin_sign_in(self, *, write: bool = False) -> None:
         self.sign_ins += 1
+
+    def sign_out(self) -> None:
+        self.account = None
 
     def cancel_sign_in(self) -> None:
         self.sign_ins -= 1

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.networks.oauth import Registration
 
 READING = ("tweet.read", "users.read", "offline.access")
-WRITING = ("tweet.read", "users.read", "tweet.write", "offline.access")
+WRITING = ("tweet.write",)
 """Asked for when a person first posts (X: fundamentals/authentication; X-PLATFORM section 1)."""
 REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))
 """X compares letter by letter and knows at most ten: a few fixed ports, tried in order (X: developer-apps)."""
 
 
-def registration(
-    origin: Origin, client_id: str, *, redirect_uri: str = REDIRECTS[0], scopes: Iterable[str] = WRITING
-) -> Registration:
+def registration(origin: Origin, client_id: str, *, redirect_uri: str = REDIRECTS[0]) -> Registration:
     """X's OAuth 2.0 addresses at `origin`; only X itself has its consent page on another host."""
     site = "https://x.com" if origin == X_ORIGIN else str(origin)
     return Registration(
         client_id=client_id,
         redirect_uri=redirect_uri,
-        scopes=tuple(scopes),
+        reading=READING,
+        writing=WRITING,
         authorize_url=f"{site}/i/oauth2/authorize",
         token_url=f"{origin}/2/oauth2/token",
         revoke_url=f"{origin}/2/oauth2/revoke",

@@ -112,8 +112,8 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        """Queue the post, or say why not. Without an account it continues in the browser and stays here."""
-        if self._session.account is None:
+        """Queue the post, or say why not. Who may not post from here continues in the browser, and it stays here."""
+        if self._session.account is None or not self._session.capabilities.posts:
             self._continue_in_browser()
             return
         try:
@@ -251,7 +251,7 @@ class ComposerPane(QFrame):
         self.send_button.setFont(self._theme.font(Type.NAME))
         account = self._session.account
         on_accent, accent = self._theme.colour(Colour.ON_ACCENT), self._theme.colour(Colour.ACCENT)
-        if account is None:
+        if account is None or not self._session.capabilities.posts:
             self.send_button.say(self.tr("Continue in browser"))
             self.send_button.setIconSize(QSize(16, 16))
             self.send_button.setIcon(icon("arrow-up-right", on_accent))

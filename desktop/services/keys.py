@@ -1,0 +1,146 @@
+"""Keys: the sign-ins of one origin: taken in after consent, handed out as tokens, given back at signing out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import Protocol
+
+from desktop.core.account import Account, Tokens
+from desktop.core.errors import NoSafeKeyring, ParleyError, SignInUnfinished
+from desktop.core.origin import Origin
+from desktop.services.tokens import TokenSource
+from desktop.services.vault import Vault
+from desktop.store.accounts import Accounts
+
+_log = logging.getLogger(__name__)
+
+ARRIVING = "arriving"
+"""Stands in the vault for the account of a key that was just given and whose person is not known yet."""
+NEEDED = frozenset({"tweet.read", "users.read"})
+"""Without these nothing can be read, and nobody could be told who they are (X: search/recent, users/me)."""
+
+
+class Network(Protocol):
+    """What keys are for: the network that gave them. Every method may raise ParleyError."""
+
+    def whoami(self, tokens: Tokens) -> Account: ...
+
+    def refresh(self, tokens: Tokens) -> Tokens: ...
+
+    def revoke(self, tokens: Tokens) -> None: ...
+
+
+class Keys:
+    """Thread-safe. `turn` makes what it is given the business of one process at a time.
+
+    A key is stored before it is used and revoked before it is forgotten, so that a death between two steps leaves
+    none that the network takes and nobody has.
+    """
+
+    def __init__(
+        self,
+        origin: Origin,
+        accounts: Accounts,
+        vault: Vault,
+        network: Network,
+        *,
+        now: Callable[[], float],
+        turn: Callable[[str], AbstractContextManager[None]],
+    ) -> None:
+        self._origin = origin
+        self._accounts = accounts
+        self._vault = vault
+        self._network = network
+        self._now = now
+        self._turn = turn
+        self._sources: dict[str, TokenSource] = {}
+
+    def of(self, account: Account) -> TokenSource:
+        """Where the tokens of `account` come from."""
+        source = self._sources.get(account.id)
+        if source is None:
+            source = TokenSource(
+                account,
+                self._vault,
+                self._network.refresh,
+                now=self._now,
+                turn=lambda: self._turn(f"sign-in {account.origin} {account.id}"),
+            )
+            source = self._sources.setdefault(account.id, source)
+        return source
+
+    def take_in(
+        self, tokens: Tokens, expected: Account | None = None
+    ) -> tuple[Account, NoSafeKeyring | None]:
+        """Whose `tokens` these are, now among the accounts with what they granted; and why the key could not be stored,
+        where it could not: then it holds for this session.
+
+        `expected` is who was asked for more permissions: nobody else is taken in for them. Raises SignInUnfinished
+        where too little was granted or somebody else said yes, and what the network raises; then the key is given
+        back.
+        """
+        stored = self._try(lambda: self._vault.keep(tokens, ARRIVING))
+        try:
+            account = self._recognised(tokens, expected)
+        except ParleyError:
+            if self._try(lambda: self._network.revoke(tokens)) and stored:
+                self._try(lambda: self._vault.forget(self._origin, ARRIVING))
+            raise
+        self._accounts.keep(account)
+        before, unkept = self.of(account).adopt(tokens)
+        if stored:
+            self._try(lambda: self._vault.forget(self._origin, ARRIVING))
+        if before is not None and before.access != tokens.access:
+            self._try(lambda: self._network.revoke(before))
+        return account, unkept
+
+    def sweep(self) -> None:
+        """Give back a key that arrived and whose process ended before it knew whose it was."""
+        try:
+            left = self._vault.get(self._origin, ARRIVING)
+            if left is None:
+                return
+            kept = [
+                self._vault.get(self._origin, account.id) for account in self._accounts.list(self._origin)
+            ]
+            if not any(tokens is not None and tokens.access == left.access for tokens in kept):
+                self._network.revoke(left)
+            self._vault.forget(self._origin, ARRIVING)
+        except ParleyError as trouble:
+            _log.info("What an earlier sign-in may have left could not be looked at: %s", trouble)
+
+    def sign_out(self, account: Account) -> None:
+        """Give the key back at the network, forget it here, take the account off the list.
+
+        What its rooms saw and queued stays. Raises StillConnected or NoSafeKeyring after all was done that could be.
+        """
+        try:
+            self.of(account).give_back(self._network.revoke)
+        finally:
+            self._accounts.remove(account.origin, account.id)
+            self._sources.pop(account.id, None)
+
+    def _recognised(self, tokens: Tokens, expected: Account | None) -> Account:
+        if not tokens.scopes >= NEEDED:
+            raise SignInUnfinished(
+                "You did not allow Parley to read for you.", "Sign in again and allow what is asked there."
+            )
+        account = replace(self._network.whoami(tokens), scopes=tokens.scopes)
+        if expected is not None and account.id != expected.id:
+            raise SignInUnfinished(
+                f"You said yes as @{account.username}, and here you are @{expected.username}.",
+                f"Sign in to your browser as @{expected.username}, then try again.",
+            )
+        return account
+
+    def _try(self, work: Callable[[], object]) -> bool:
+        """Whether it worked. For steps that tidy up: what was asked for does not depend on them."""
+        try:
+            work()
+            return True
+        except ParleyError as trouble:
+            _log.info("A step of signing in or out was left out: %s", trouble)
+            return False
