@@ -97,6 +97,11 @@ def join(qtbot: QtBot, desk: Desk, typed: str) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def the_old_pane_has_gone(qtbot: QtBot, desk: Desk) -> None:
+    """A room that opens anew has its pane at once; the one before it goes a moment later."""
+    qtbot.waitUntil(lambda: named(desk, QPlainTextEdit, "Your post") is not None)
+
+
 def test_a_slip_on_the_first_screen_is_answered_there_and_what_was_typed_stays(
     qtbot: QtBot, open_real: OpenReal
 ) -> None:
@@ -123,6 +128,7 @@ def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
     named(desk, QPushButton, "Continue in browser")  # reading is all that was asked for
     desk.session.begin_sign_in(write=True)
     qtbot.waitUntil(lambda: desk.session is not None and desk.session.capabilities.posts, timeout=15_000)
+    the_old_pane_has_gone(qtbot, desk)
     named(desk, QPushButton, f"Send as @{server.visitor}")
     field = named(desk, QPlainTextEdit, "Your post")
     field.setFocus()
@@ -148,6 +154,7 @@ def test_the_room_that_was_open_last_opens_again_with_its_draft_and_its_posts(
     first.start(join="gardenchat")
     qtbot.mouseClick(named(first, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(first.rows()) == 1, timeout=15_000)
+    the_old_pane_has_gone(qtbot, first)
     qtbot.keyClicks(named(first, QPlainTextEdit, "Your post"), "half a thou")
     first.close()
     server.faults.add(Fault("unavailable", count=99))
