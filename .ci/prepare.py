@@ -74,6 +74,7 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("dbus-run-session", "dbus", ".ci/desktop-session"),
     Tool("gnome-keyring-daemon", "gnome-keyring", ".ci/desktop-session"),
     Tool("xdotool", "xdotool", "tests/e2e/test_screen_reader.py"),
+    Tool("chromium", "chromium", "tests/e2e/browser.py"),
     Tool(
         "pyatspi",
         "python3-pyatspi",
