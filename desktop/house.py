@@ -25,7 +25,7 @@ from desktop.services.listener import RoomListener
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_in import SignIn
-from desktop.services.vault import Vault
+from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -56,7 +56,10 @@ class Place:
 
 
 class House:
-    """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order."""
+    """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
+
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    """
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class House:
         clock: Callable[[], datetime],
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
+        patience: float = DEADLINE,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -83,7 +87,7 @@ class House:
         self.place = choose_place(self.settings)
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
-        self.vault = Vault(secrets)
+        self.vault = Vault(secrets, deadline=patience)
         self.keys = Keys(
             self.place.origin,
             self.accounts,

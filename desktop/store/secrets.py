@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from desktop.core.account import Tokens
-from desktop.core.errors import BadInput, KeyringLocked, NoSafeKeyring, WrongOrigin
+from desktop.core.errors import BadInput, KeyringLocked, KeyringSilent, NoSafeKeyring, WrongOrigin
 from desktop.core.origin import Origin
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ class KeyringSecrets:
         for member in members:
             if type(member).__module__ in self._safe:
                 return member
+        if type(found).__module__ == "keyring.backends.fail":
+            raise _absent()
         raise NoSafeKeyring(
             f"The keyring here ({type(found).__module__}) is not one that keeps secrets safe.",
             "Install and unlock one, such as GNOME Keyring or KWallet; until then you sign in at every start.",
@@ -140,18 +142,26 @@ def _refused(problem: Exception) -> NoSafeKeyring:
     """A sentence by kind of failure. Nothing of the error's own text: it may quote what was to be kept."""
     from keyring import errors
 
+    if isinstance(problem, errors.InitError) and "dismissed" not in str(problem):
+        # Its daemon ended during the call. D-Bus starts it again, and then it says how it is.
+        return KeyringSilent("The keyring was just restarted.", "Wait a moment; if it stays so, unlock it.")
     if isinstance(problem, errors.KeyringLocked | errors.InitError):
         return KeyringLocked(
             "The keyring is locked.", "Unlock it and try again; until then you sign in at every start."
         )
     if isinstance(problem, errors.NoKeyringError):
-        return NoSafeKeyring(
-            "There is no keyring on this computer.",
-            "Install one, such as GNOME Keyring or KWallet; until then you sign in at every start.",
-        )
+        return _absent()
     return NoSafeKeyring(
         f"The keyring does not work ({type(problem).__name__}).",
         "Sign out of the desktop and in again; until then you sign in to Parley at every start.",
+    )
+
+
+def _absent() -> NoSafeKeyring:
+    """Also what keyring finds where there is one and no session bus to reach it by."""
+    return NoSafeKeyring(
+        "There is no keyring on this computer.",
+        "Install one, such as GNOME Keyring or KWallet; until then you sign in at every start.",
     )
 
 

@@ -15,6 +15,7 @@ from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 from desktop.core.account import Tokens
 from desktop.core.errors import NoSafeKeyring, WrongOrigin
 from desktop.core.origin import X_ORIGIN, Origin
+from desktop.practice.oauth import SCOPES
 from desktop.store.secrets import MAX_BYTES, SAFE_BACKENDS, KeyringSecrets, MemorySecrets, Secrets
 from tests.conftest import IN_DESKTOP_SESSION
 from tests.store.scene import ELSEWHERE, ME
@@ -135,7 +136,8 @@ def test_of_several_keyrings_only_the_safe_one_is_asked() -> None:
     ("problem", "sentence"),
     [
         (KeyringLocked("secret details"), "is locked"),
-        (InitError("Prompt dismissed"), "is locked"),
+        (InitError("Failed to create the collection: Prompt dismissed.."), "is locked"),
+        (InitError("Message recipient disconnected from message bus"), "just restarted"),
         (RuntimeError("jeepney.wrappers.DBusErrorResponse"), "does not work"),
         (OSError(1783, "CredWrite"), "does not work"),
     ],
@@ -166,6 +168,8 @@ def test_ordinary_tokens_fit_into_windows_credentials_and_longer_ones_are_refuse
     backend = OpenKeyring()
     secrets = trusting(backend)
     secrets.keep(TOKENS, ME.id)
+    secrets.keep(replace(TOKENS, scopes=frozenset(SCOPES)), "one who granted everything")
+    assert [len(each) <= 1280 for each in backend.passwords.values()] == [True, True]
     assert all(len(each.encode("utf-16")) <= MAX_BYTES for each in backend.passwords.values())
     with pytest.raises(NoSafeKeyring, match="too long"):
         secrets.keep(replace(TOKENS, access="a" * 1200), ME.id)
