@@ -74,6 +74,7 @@ class House:
     ) -> None:
         self.paths = paths
         self._clock = clock
+        self._now = now
         self._spread = spread
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
@@ -117,6 +118,7 @@ class House:
             listener.join(FAREWELL)
         for sender in self._senders.values():
             sender.join(FAREWELL)
+        self._errand("farewell", self.keys.leave)
         for errand in self._errands:
             errand.join(FAREWELL)
         self.vault.close()
@@ -302,7 +304,7 @@ class House:
     def refresh(self, tokens: Tokens) -> Tokens:
         from desktop.networks import oauth
 
-        return oauth.refresh(self._registration(), tokens)
+        return oauth.refresh(self._registration(), tokens, clock=self._now)
 
     def revoke(self, tokens: Tokens) -> None:
         from desktop.networks import oauth

@@ -75,6 +75,7 @@ class Tokens:
         self._grants: dict[str, Grant] = {}
         self._codes: dict[str, _Code] = {}
         self._spent_codes: dict[str, str] = {}
+        self._secrets: dict[str, str] = {}
         # A used refresh token stays known: seeing it again is how a theft is noticed.
         self._refresh: dict[str, tuple[Grant, bool]] = {}
         self.client_id = self._word(34)
@@ -93,6 +94,11 @@ class Tokens:
         if grant is None or (grant.expires is not None and grant.expires <= self._clock()):
             return None
         return grant
+
+    def secrets(self) -> frozenset[str]:
+        """Every code, verifier and token that was given or shown so far: for a test that searches for them."""
+        with self._lock:
+            return frozenset(self._secrets)
 
     def good_refresh_tokens(self) -> frozenset[str]:
         """Those that could be used now, one for each sign-in that goes on: for a counterpart in tests."""
@@ -120,7 +126,7 @@ class Tokens:
     def consent(self, user: User, query: Mapping[str, str]) -> str:
         """The code for a user who pressed "Authorize app" on a request without complaint."""
         with self._lock:
-            code = self._word(88)
+            code = self._noted(self._word(88))
             self._codes[code] = _Code(
                 user, frozenset(query["scope"].split()), query["redirect_uri"], query["code_challenge"],
                 query.get("code_challenge_method", "plain"), self._clock() + CODE_SECONDS,
@@ -161,7 +167,7 @@ class Tokens:
             raise Denied(
                 "invalid_request", "Value passed for the redirect uri did not match the uri of the code."
             )
-        verifier = form.get("code_verifier", "")
+        verifier = self._noted(form.get("code_verifier", ""))
         if code.method == "S256":
             digest = hashlib.sha256(verifier.encode()).digest()
             verifier = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
@@ -193,13 +199,13 @@ class Tokens:
             "scope": " ".join(scope for scope in SCOPES if scope in scopes),
         }
         if "offline.access" in scopes:
-            answer["refresh_token"] = refresh = self._word(91)
+            answer["refresh_token"] = refresh = self._noted(self._word(91))
             self._refresh[refresh] = (grant, False)
             _forget(self._refresh)
         return answer
 
     def _access(self, grant: Grant) -> str:
-        token = self._word(91)
+        token = self._noted(self._word(91))
         self._grants[token] = grant
         if len(self._grants) > _KEPT:
             # The app's own token is the first and never goes.
@@ -212,6 +218,11 @@ class Tokens:
         for token, (grant, _used) in list(self._refresh.items()):
             if grant.family == family:
                 self._refresh[token] = (grant, True)
+
+    def _noted(self, secret: str) -> str:
+        self._secrets[secret] = secret
+        _forget(self._secrets)
+        return secret
 
     def _word(self, length: int) -> str:
         return "".join(self._chance.choices(_ALPHABET, k=length))

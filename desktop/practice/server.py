@@ -199,6 +199,11 @@ class PracticeServer:
         """Those that could be used now, one for each sign-in that goes on."""
         return self._box.tokens.good_refresh_tokens()
 
+    @property
+    def secrets(self) -> frozenset[str]:
+        """Every code, verifier and token that was given or shown so far, the newest 2,000."""
+        return self._box.tokens.secrets()
+
     def delay_in_search(self, post_id: str | int, seconds: float) -> None:
         """Show this one post in search so many seconds after it was made: out of order, if others are quicker."""
         self._box.search_delays[int(post_id)] = seconds

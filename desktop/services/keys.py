@@ -123,6 +123,11 @@ class Keys:
             self._accounts.remove(account.origin, account.id)
             self._sources.pop(account.id, None)
 
+    def leave(self) -> None:
+        """The session ends: a key that holds for the session only is given back."""
+        for source in list(self._sources.values()):
+            source.leave(self._network.revoke)
+
     def _recognised(self, tokens: Tokens, expected: Account | None) -> Account:
         if not tokens.scopes >= NEEDED:
             raise SignInUnfinished(

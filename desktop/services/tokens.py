@@ -55,19 +55,18 @@ class TokenSource:
         self._renewed_at = float("-inf")
 
     def adopt(self, tokens: Tokens) -> tuple[Tokens | None, NoSafeKeyring | None]:
-        """Store `tokens` and use them from now on. The pair whose place they take, where there was one; and why they
-        could not be stored, where they could not: then they are used for this session."""
+        """Store `tokens` and use them from now on. The pair that nobody has any more for it, where there was one; and
+        why they could not be stored, where they could not: then they are used for this session."""
         with self._lock, self._turn():
-            before = self._tokens
-            self._tokens, unkept = tokens, self._unkept
-            self._unkept = True
+            unkept = self._tokens if self._unkept else None
+            self._tokens, self._unkept = tokens, True
             try:
                 kept = self._vault.get(self._account.origin, self._account.id)
                 self._vault.keep(tokens, self._account.id)
             except NoSafeKeyring as trouble:
-                return before, trouble
+                return unkept, trouble
             self._unkept = False
-            return before if unkept else kept or before, None
+            return unkept or kept, None
 
     def access(self) -> str:
         """A token that is good for another minute. Raises SignInNeeded (KeyMissing where the vault has none just now),
@@ -120,6 +119,17 @@ class TokenSource:
                     "You are signed out here. The network could not be told, and may still list Parley as connected.",
                     "Remove Parley there: Settings, Security and account access, Apps and sessions, Connected apps.",
                 )
+
+    def leave(self, revoke: Callable[[Tokens], None]) -> None:
+        """The session ends: what could not be stored is given back, for nobody will have it any more."""
+        if not self._lock.acquire(timeout=1.0):  # somebody is waiting for the keyring or the network
+            return
+        try:
+            if self._unkept:
+                self._is_revoked(revoke)
+                self._tokens, self._unkept = None, False
+        finally:
+            self._lock.release()
 
     def _is_revoked(self, revoke: Callable[[Tokens], None]) -> bool:
         """Whether the network takes none of our keys any more."""

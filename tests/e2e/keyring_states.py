@@ -16,9 +16,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from jeepney import DBusAddress, new_method_call
-from jeepney.io.blocking import open_dbus_connection
 from keyring.backend import KeyringBackend
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,12 +39,6 @@ from desktop.ui.words import said
 PATIENCE = 2.0
 """Seconds that the keyring gets; a person's half minute would make the tests long."""
 PASSWORD = "pw"
-BUS = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
-SERVICE = DBusAddress(
-    "/org/freedesktop/secrets",
-    bus_name="org.freedesktop.secrets",
-    interface="org.freedesktop.Secret.Service",
-)
 
 
 @dataclass(frozen=True)
@@ -76,16 +69,27 @@ class World:
 # --- what happens to a keyring ----------------------------------------------------------------------------------
 
 
-def daemon() -> int:
+def ask_bus(name: str, path: str, interface: str, method: str, signature: str, *body: object) -> Any:
+    """The answer of somebody on the session bus. jeepney comes with keyring, on Linux alone."""
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
     with open_dbus_connection() as bus:
-        call = new_method_call(BUS, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))
-        return int(bus.send_and_get_reply(call).body[0])
+        call = new_method_call(DBusAddress(path, name, interface), method, signature, body)
+        return bus.send_and_get_reply(call).body
+
+
+def daemon() -> int:
+    """The process that keeps the secrets; the bus knows it, also when it hangs."""
+    bus = "org.freedesktop.DBus"
+    asked = ("GetConnectionUnixProcessID", "s", "org.freedesktop.secrets")
+    return int(ask_bus(bus, "/org/freedesktop/DBus", bus, *asked)[0])
 
 
 def lock() -> None:
-    with open_dbus_connection() as bus:
-        path = "/org/freedesktop/secrets/collection/login"
-        bus.send_and_get_reply(new_method_call(SERVICE, "Lock", "ao", ([path],)))
+    path = "/org/freedesktop/secrets"
+    asked = ("org.freedesktop.Secret.Service", "Lock", "ao", [f"{path}/collection/login"])
+    ask_bus("org.freedesktop.secrets", path, *asked)
 
 
 def at_the_question(*, password: str = "", key: str) -> None:

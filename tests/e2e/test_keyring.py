@@ -32,7 +32,7 @@ Live = Callable[..., tuple[dict[str, Any], list[dict[str, Any]]]]
 def end_all_of(runtime: Path) -> None:
     """Daemons that detached themselves are known by the folder that only we gave out."""
     mark = f"XDG_RUNTIME_DIR={runtime}".encode()
-    for place in Path("/proc").iterdir():
+    for place in Path("/proc").glob("[0-9]*"):
         with suppress(OSError, ValueError):
             if mark in (place / "environ").read_bytes().split(b"\0"):
                 os.kill(int(place.name), signal.SIGKILL)

@@ -192,6 +192,21 @@ def test_with_a_locked_keyring_a_sign_in_holds_for_the_session_and_says_why(scen
     assert scene.keys.of(account).access()
 
 
+def test_a_key_that_holds_for_the_session_is_given_back_at_its_end_and_a_kept_one_is_not(
+    scene: Scene,
+) -> None:
+    kept = scene.consent()
+    scene.keys.take_in(kept)
+    scene.secrets.locked = True
+    for _ in range(2):
+        scene.keys.take_in(scene.consent())
+        assert len(scene.server.good_refresh_tokens) == 2
+    scene.keys.leave()
+    assert scene.server.good_refresh_tokens == {kept.refresh}, (
+        "what the keyring has is good at the next start"
+    )
+
+
 def test_signing_out_ends_the_key_at_the_network_here_and_on_the_list(scene: Scene) -> None:
     account, _ = scene.keys.take_in(scene.consent())
     scene.keys.sign_out(account)

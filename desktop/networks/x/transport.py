@@ -55,15 +55,17 @@ def build_client(
     """A tweepy client that speaks to `origin` alone, and its wire. The token is set before each call."""
     import tweepy
 
-    for name in ("tweepy", "tweepy.client"):
-        log = logging.getLogger(name)
-        if log.level < logging.INFO:
-            log.setLevel(logging.INFO)  # at DEBUG tweepy logs the whole Authorization header
+    # At DEBUG tweepy logs the whole Authorization header; a filter holds whatever level somebody sets later.
+    logging.getLogger("tweepy.client").addFilter(_is_no_detail)
     client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
     client.user_agent = USER_AGENT
     wire = Wire(origin, aliases={TWEEPY_HOST}, connect=connect, read=read)
     wire.mount_on(client.session)
     return client, wire
+
+
+def _is_no_detail(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.INFO
 
 
 def _number(text: str | None) -> int | None:

@@ -1,0 +1,162 @@
+"""A full session with everything that can be logged turned on, and a crash at its end.
+
+`python -m tests.e2e.full_session KEYRING WORLD`: KEYRING is "memory" or "system", WORLD as in keyring_states.py.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import app
+from desktop.core.account import Tokens
+from desktop.core.capabilities import X
+from desktop.core.draft import Draft
+from desktop.core.link import LinkState
+from desktop.core.origin import Origin
+from desktop.desk import Desk
+from desktop.house import House, Place
+from desktop.networks.x.registration import registration
+from desktop.store.paths import Paths
+from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
+from desktop.ui.theme import Mode, Theme
+from tests.e2e.keyring_states import World
+
+LIBRARIES = (
+    "tweepy",
+    "tweepy.client",
+    "requests",
+    "requests_oauthlib",
+    "oauthlib",
+    "urllib3",
+    "keyring",
+    "asyncio",
+)
+
+
+class Consent(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields = {"decision": "allow"}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "input" and given.get("name"):
+            self.fields[given["name"]] = given.get("value", "")
+
+
+def say_yes(url: str) -> None:
+    """A person's browser, which is no part of what is searched."""
+
+    def visit() -> None:
+        page = Consent()
+        with urlopen(url, timeout=10) as answer:
+            page.feed(answer.read().decode())
+        urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
+
+    threading.Thread(target=visit, daemon=True).start()
+
+
+def log_everything(folder: Path) -> None:
+    """Whoever looks for a fault turns all of it on, also after the libraries were imported."""
+    folder.mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(filename=folder / "debug.log", level=logging.DEBUG)
+    for name in LIBRARIES:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+
+
+class Session:
+    def __init__(self, stack: ExitStack, world: World, secrets: Secrets) -> None:
+        self._qt = QApplication(["parley"])
+        self.ahead = 0.0
+        origin = Origin.parse(world.url)
+        door = registration(origin, world.client_id, redirect_uri=world.redirect_uri)
+        place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
+        paths = Paths(Path(world.home))
+        app.write_log(paths)
+        self.house = House(
+            paths, lambda _: place, secrets, clock=app.utc_now, now=lambda: time.time() + self.ahead
+        )
+        self.desk: Desk = app.open_desk(stack, self.house, Theme(Mode.LIGHT), open_url=say_yes)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        loop, looks = QEventLoop(), QTimer()
+        looks.timeout.connect(lambda: loop.quit() if until() else None)
+        looks.start(20)
+        QTimer.singleShot(20_000, loop.quit)
+        loop.exec()
+        assert until(), "it did not come to that"
+
+    def live(self) -> bool:
+        return self.desk.session is not None and self.desk.session.link.state is LinkState.LIVE
+
+    def play(self) -> None:
+        desk = self.desk
+        desk.start(join="gardenchat")
+        assert desk.session is not None
+        desk.session.begin_sign_in()
+        self.wait(self.live)
+        log_everything(self.house.paths.logs)
+        desk.session.begin_sign_in(write=True)
+        self.wait(lambda: desk.session is not None and desk.session.capabilities.posts and self.live())
+        session = desk.session
+        session.keep_draft(Draft("half a thought"))
+        session.post(Draft("A whole thought"))
+        self.wait(lambda: any(row.mine and row.pending is None for row in desk.rows()))
+        self.ahead = 7200.0  # the token has ended: another is fetched
+        self.wait(self.has_renewed)
+        session.look_now()
+        self.house.keys.of(session.account).renew() if session.account else None
+
+    def has_renewed(self) -> bool:
+        assert self.desk.session is not None
+        account = self.desk.session.account
+        assert account is not None
+        kept = self.house.vault.get(account.origin, account.id)
+        return kept is not None and kept.expires_at > time.time() + 8000
+
+    def crash(self) -> None:
+        """With a key in its hands: on a thread, in a worker's step, and at last in the main program."""
+        assert self.desk.session is not None
+        account = self.desk.session.account
+        assert account is not None
+        tokens = self.house.vault.get(account.origin, account.id)
+        logging.getLogger("desktop").info("the sign-in is %s, %r", tokens, [tokens])
+        broken = threading.Thread(target=fall_over, args=(tokens,))
+        broken.start()
+        broken.join()
+        with Path(self.house.paths.logs / "crash.txt").open("w", encoding="utf-8") as report:
+            faulthandler.dump_traceback(report, all_threads=True)
+        fall_over(tokens)
+
+
+def fall_over(tokens: Tokens | None) -> None:
+    raise RuntimeError(f"a bug, while holding {tokens!r}")
+
+
+def main() -> None:
+    world = World(**json.loads(sys.argv[2]))
+    faulthandler.enable()
+    log_everything(Path(world.home, "logs"))
+    with ExitStack() as stack:
+        session = Session(stack, world, MemorySecrets() if sys.argv[1] == "memory" else KeyringSecrets())
+        session.play()
+        print("played", flush=True)
+        session.crash()
+
+
+if __name__ == "__main__":
+    main()
