@@ -20,7 +20,7 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.room import Room
 from desktop.house import House, Place
-from desktop.store.paths import Paths, default_paths
+from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
 
@@ -110,7 +110,8 @@ def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
         app = _qt_application(stack)
         paths = _claim(stack, default_paths(os.environ))
         write_log(paths)
-        desk = open_desk(stack, House(paths, x_place, KeyringSecrets(), clock=utc_now), _theme(app))
+        secrets = KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
+        desk = open_desk(stack, House(paths, x_place, secrets, clock=utc_now), _theme(app))
         desk.practise.connect(lambda: _practise_beside(stack, desk))
         desk.start(join=join, hosts=hosts)
         return app.exec()

@@ -162,7 +162,6 @@ class House:
 
     def _run_sign_in(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
         try:
-            self.keys.sweep()
             account, unkept = self.keys.take_in(attempt.run(), expected)
             self.rooms.set_account(room_id, account.id)
         except ParleyError as problem:

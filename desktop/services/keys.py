@@ -82,7 +82,8 @@ class Keys:
         where too little was granted or somebody else said yes, and what the network raises; then the key is given
         back.
         """
-        stored = self._try(lambda: self._vault.keep(tokens, ARRIVING))
+        locked = self._swept()
+        stored = locked is None and self._try(lambda: self._vault.keep(tokens, ARRIVING))
         try:
             account = self._recognised(tokens, expected)
         except ParleyError:
@@ -90,27 +91,12 @@ class Keys:
                 self._try(lambda: self._vault.forget(self._origin, ARRIVING))
             raise
         self._accounts.keep(account)
-        before, unkept = self.of(account).adopt(tokens)
+        before, unkept = self.of(account).adopt(tokens, locked)
         if stored:
             self._try(lambda: self._vault.forget(self._origin, ARRIVING))
         if before is not None and before.access != tokens.access:
             self._try(lambda: self._network.revoke(before))
         return account, unkept
-
-    def sweep(self) -> None:
-        """Give back a key that arrived and whose process ended before it knew whose it was."""
-        try:
-            left = self._vault.get(self._origin, ARRIVING)
-            if left is None:
-                return
-            kept = [
-                self._vault.get(self._origin, account.id) for account in self._accounts.list(self._origin)
-            ]
-            if not any(tokens is not None and tokens.access == left.access for tokens in kept):
-                self._network.revoke(left)
-            self._vault.forget(self._origin, ARRIVING)
-        except ParleyError as trouble:
-            _log.info("What an earlier sign-in may have left could not be looked at: %s", trouble)
 
     def sign_out(self, account: Account) -> None:
         """Give the key back at the network, forget it here, take the account off the list.
@@ -127,6 +113,26 @@ class Keys:
         """The session ends: a key that holds for the session only is given back."""
         for source in list(self._sources.values()):
             source.leave(self._network.revoke)
+
+    def _swept(self) -> NoSafeKeyring | None:
+        """Give back a key that arrived earlier and whose process ended before it knew whose it was.
+
+        Why the keyring cannot be asked, where that is so: nobody likes its question twice.
+        """
+        try:
+            left = self._vault.get(self._origin, ARRIVING)
+            if left is None:
+                return None
+            kept = [
+                self._vault.get(self._origin, account.id) for account in self._accounts.list(self._origin)
+            ]
+            if not any(tokens is not None and tokens.access == left.access for tokens in kept):
+                self._network.revoke(left)
+        except NoSafeKeyring as locked:
+            return locked
+        except ParleyError as trouble:
+            _log.info("What an earlier sign-in left could not be given back: %s", trouble)
+        return None
 
     def _recognised(self, tokens: Tokens, expected: Account | None) -> Account:
         if not tokens.scopes >= NEEDED:

@@ -54,12 +54,17 @@ class TokenSource:
         self._unkept = False  # our pair is newer than what the vault has, which could not be written
         self._renewed_at = float("-inf")
 
-    def adopt(self, tokens: Tokens) -> tuple[Tokens | None, NoSafeKeyring | None]:
+    def adopt(
+        self, tokens: Tokens, locked: NoSafeKeyring | None = None
+    ) -> tuple[Tokens | None, NoSafeKeyring | None]:
         """Store `tokens` and use them from now on. The pair that nobody has any more for it, where there was one; and
-        why they could not be stored, where they could not: then they are used for this session."""
+        why they could not be stored, where they could not: then they are used for this session. `locked` is why
+        it is not even tried."""
         with self._lock, self._turn():
             unkept = self._tokens if self._unkept else None
             self._tokens, self._unkept = tokens, True
+            if locked is not None:
+                return unkept, locked
             try:
                 kept = self._vault.get(self._account.origin, self._account.id)
                 self._vault.keep(tokens, self._account.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -69,7 +70,8 @@ class KeyringSecrets:
     """Tokens in the operating system's keyring.
 
     Any call may wait for ever for somebody to type a password: made on the keyring worker only. Never falls back to
-    anything that keeps secrets in clear.
+    anything that keeps secrets in clear. `home` names a home other than the usual one: each has keys of its own,
+    because what one process at a time may do is locked within a home (turn.py).
     """
 
     def __init__(
@@ -77,7 +79,9 @@ class KeyringSecrets:
         provider: Callable[[], KeyringBackend] = system_keyring,
         *,
         safe: frozenset[str] = SAFE_BACKENDS,
+        home: str = "",
     ) -> None:
+        self._home = home
         self._provider = provider
         self._safe = safe
 
@@ -111,10 +115,10 @@ class KeyringSecrets:
             raise NoSafeKeyring(
                 "The network's key is too long for a keyring.", "You sign in again at the next start."
             )
-        self._ask(lambda backend: backend.set_password(_service(tokens.origin), account_id, secret))
+        self._ask(lambda backend: backend.set_password(self._service(tokens.origin), account_id, secret))
 
     def get(self, origin: Origin, account_id: str) -> Tokens | None:
-        secret = self._ask(lambda backend: backend.get_password(_service(origin), account_id))
+        secret = self._ask(lambda backend: backend.get_password(self._service(origin), account_id))
         tokens = None if secret is None else _decode(secret)
         if tokens is not None and tokens.origin != origin:
             raise WrongOrigin(f"A key of {tokens.origin} was kept under {origin}.", "Sign in again.")
@@ -123,10 +127,14 @@ class KeyringSecrets:
     def forget(self, origin: Origin, account_id: str) -> None:
         def delete(backend: KeyringBackend) -> None:
             # Deleting what is not there is an error in some backends, and is no different from a failure to delete.
-            if backend.get_password(_service(origin), account_id) is not None:
-                backend.delete_password(_service(origin), account_id)
+            if backend.get_password(self._service(origin), account_id) is not None:
+                backend.delete_password(self._service(origin), account_id)
 
         self._ask(delete)
+
+    def _service(self, origin: Origin) -> str:
+        place = hashlib.sha256(self._home.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        return f"Parley {origin} {place}" if self._home else f"Parley {origin}"
 
     def _ask(self, question: Callable[[KeyringBackend], Answer]) -> Answer:
         backend = self.backend()
@@ -163,10 +171,6 @@ def _absent() -> NoSafeKeyring:
         "There is no keyring on this computer.",
         "Install one, such as GNOME Keyring or KWallet; until then you sign in at every start.",
     )
-
-
-def _service(origin: Origin) -> str:
-    return f"Parley {origin}"
 
 
 def _encode(tokens: Tokens) -> str:

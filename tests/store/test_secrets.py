@@ -89,6 +89,16 @@ def test_each_origin_and_account_has_tokens_of_its_own(secrets: Secrets) -> None
     assert secrets.get(X_ORIGIN, ME.id) == TOKENS
 
 
+def test_each_home_has_keys_of_its_own() -> None:
+    backend = OpenKeyring()
+    safe = frozenset({__name__, OpenKeyring.__module__})
+    usual, other = (KeyringSecrets(lambda: backend, safe=safe, home=home) for home in ("", "another home"))
+    usual.keep(TOKENS, ME.id)
+    assert other.get(X_ORIGIN, ME.id) is None
+    other.keep(replace(TOKENS, access="b"), ME.id)
+    assert usual.get(X_ORIGIN, ME.id) == TOKENS
+
+
 def test_forgetting_what_is_not_there_changes_nothing(secrets: Secrets) -> None:
     secrets.forget(X_ORIGIN, ME.id)
 
