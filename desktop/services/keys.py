@@ -91,11 +91,9 @@ class Keys:
                 self._try(lambda: self._vault.forget(self._origin, ARRIVING))
             raise
         self._accounts.keep(account)
-        before, unkept = self.of(account).adopt(tokens, locked)
+        unkept = self.of(account).adopt(tokens, self._network.revoke, locked)
         if stored:
             self._try(lambda: self._vault.forget(self._origin, ARRIVING))
-        if before is not None and before.access != tokens.access:
-            self._try(lambda: self._network.revoke(before))
         return account, unkept
 
     def sign_out(self, account: Account) -> None:

@@ -55,23 +55,29 @@ class TokenSource:
         self._renewed_at = float("-inf")
 
     def adopt(
-        self, tokens: Tokens, locked: NoSafeKeyring | None = None
-    ) -> tuple[Tokens | None, NoSafeKeyring | None]:
-        """Store `tokens` and use them from now on. The pair that nobody has any more for it, where there was one; and
-        why they could not be stored, where they could not: then they are used for this session. `locked` is why
-        it is not even tried."""
+        self, tokens: Tokens, revoke: Callable[[Tokens], None], locked: NoSafeKeyring | None = None
+    ) -> NoSafeKeyring | None:
+        """Store `tokens` and use them from now on; the pair whose place they take is revoked, before nobody has it.
+
+        Why they could not be stored, where they could not: then they are used for this session. `locked` is why it is
+        not even tried.
+        """
         with self._lock, self._turn():
             unkept = self._tokens if self._unkept else None
             self._tokens, self._unkept = tokens, True
+            if unkept is not None:
+                self._is_revoked(unkept, revoke)
             if locked is not None:
-                return unkept, locked
+                return locked
             try:
                 kept = self._vault.get(self._account.origin, self._account.id)
+                if kept is not None and kept.access != tokens.access:
+                    self._is_revoked(kept, revoke)
                 self._vault.keep(tokens, self._account.id)
             except NoSafeKeyring as trouble:
-                return unkept, trouble
+                return trouble
             self._unkept = False
-            return unkept or kept, None
+            return None
 
     def access(self) -> str:
         """A token that is good for another minute. Raises SignInNeeded (KeyMissing where the vault has none just now),
@@ -109,7 +115,8 @@ class TokenSource:
         Raises StillConnected or NoSafeKeyring after everything was done that could be.
         """
         with self._lock, self._turn():
-            untold = not self._is_revoked(revoke)
+            tokens = self._newest()
+            untold = tokens is None or not self._is_revoked(tokens, revoke)
             self._tokens, self._unkept = None, False
             try:
                 self._vault.forget(self._account.origin, self._account.id)
@@ -130,22 +137,19 @@ class TokenSource:
         if not self._lock.acquire(timeout=1.0):  # somebody is waiting for the keyring or the network
             return
         try:
-            if self._unkept:
-                self._is_revoked(revoke)
+            if self._unkept and self._tokens is not None:
+                self._is_revoked(self._tokens, revoke)
                 self._tokens, self._unkept = None, False
         finally:
             self._lock.release()
 
-    def _is_revoked(self, revoke: Callable[[Tokens], None]) -> bool:
-        """Whether the network takes none of our keys any more."""
-        tokens = self._newest()
-        if tokens is None:
-            return False
+    def _is_revoked(self, tokens: Tokens, revoke: Callable[[Tokens], None]) -> bool:
+        """Whether the network takes these no more, now that it was told."""
         try:
             revoke(tokens)
             return True
         except ParleyError as trouble:
-            _log.info("The network could not be told of a sign-out: %s", trouble)
+            _log.info("The network could not be told of a key that is given back: %s", trouble)
             return False
 
     def _renewed(self, old: Tokens) -> Tokens:

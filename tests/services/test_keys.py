@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +46,7 @@ class MoodySecrets(MemorySecrets):
 
     locked: bool = False
     calls: list[str] = field(default_factory=list)
+    moment: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -56,7 +58,9 @@ class MoodySecrets(MemorySecrets):
 
     def keep(self, tokens: Tokens, account_id: str) -> None:
         self._called(f"keep {account_id}")
+        self.moment()
         super().keep(tokens, account_id)
+        self.moment()
 
     def get(self, origin: Origin, account_id: str) -> Tokens | None:
         self._called(f"get {account_id}")
@@ -64,7 +68,9 @@ class MoodySecrets(MemorySecrets):
 
     def forget(self, origin: Origin, account_id: str) -> None:
         self._called(f"forget {account_id}")
+        self.moment()
         super().forget(origin, account_id)
+        self.moment()
 
 
 class Line:
@@ -91,6 +97,7 @@ class Line:
     def revoke(self, tokens: Tokens) -> None:
         self.before("revoke")
         oauth.revoke(self.registered, tokens)
+        self.before("revoked")
 
 
 @dataclass
@@ -100,6 +107,7 @@ class Scene:
     accounts: Accounts
     line: Line
     keys: Keys
+    reborn: Callable[[], None] = lambda: None
 
     def consent(self) -> Tokens:
         return consent_as_visitor(self.line.registered)
@@ -113,8 +121,16 @@ def scene(server: PracticeServer, tmp_path: Path) -> Iterator[Scene]:
     secrets, line = MoodySecrets(), Line(server)
     database = Database(tmp_path / "parley.sqlite3", clock=lambda: datetime.now(UTC))
     accounts, vault = Accounts(database), Vault(secrets)
-    keys = Keys(line.origin, accounts, vault, line, now=lambda: 0.0, turn=lambda what: nullcontext())
-    yield Scene(server, secrets, accounts, line, keys)
+
+    def keys() -> Keys:
+        return Keys(line.origin, accounts, vault, line, now=lambda: 0.0, turn=lambda what: nullcontext())
+
+    def reborn() -> None:
+        """Another process: it remembers nothing."""
+        made.keys = keys()
+
+    made = Scene(server, secrets, accounts, line, keys(), reborn)
+    yield made
     vault.close()
     database.close()
 
@@ -187,6 +203,34 @@ def test_a_key_that_was_taken_in_is_not_given_back_for_its_first_copy(scene: Sce
     assert scene.secrets.get(scene.line.origin, ARRIVING) is None
 
 
+def test_a_death_at_any_step_of_a_sign_in_leaves_no_key_that_nobody_has(scene: Scene) -> None:
+    """The account is signed in already; the process ends at each step of a second consent, and a third follows. Before
+    the keyring heard of the key for the first time, nobody but the network can know of it."""
+    passed = 0
+    for at in itertools.count(1):
+        scene.keys.take_in(scene.consent())
+        passed = 0
+
+        def moment(_: str = "", *, last: int = at) -> None:
+            nonlocal passed
+            passed += 1
+            if passed > last:
+                raise Killed
+
+        scene.secrets.moment, scene.line.before = moment, moment
+        with suppress(Killed):
+            scene.keys.take_in(scene.consent())
+        alive = passed <= at
+        scene.secrets.moment, scene.line.before = lambda: None, lambda name: None
+        scene.reborn()
+        third = scene.consent()
+        scene.keys.take_in(third)
+        assert scene.server.good_refresh_tokens == {third.refresh}, f"after a death at {at}"
+        if alive:
+            break
+    assert passed > 7
+
+
 def test_with_a_locked_keyring_a_sign_in_holds_for_the_session_and_says_why(scene: Scene) -> None:
     scene.secrets.locked = True
     account, unkept = scene.keys.take_in(scene.consent())
@@ -225,7 +269,7 @@ def test_the_network_is_told_before_the_key_is_forgotten(scene: Scene) -> None:
     account, _ = scene.keys.take_in(scene.consent())
     scene.line.before = scene.secrets.calls.append
     scene.keys.sign_out(account)
-    assert scene.secrets.calls[-2:] == ["revoke", f"forget {account.id}"]
+    assert scene.secrets.calls[-3:] == ["revoke", "revoked", f"forget {account.id}"]
 
 
 def test_a_network_that_does_not_answer_keeps_nobody_signed_in(scene: Scene) -> None:

@@ -70,7 +70,7 @@ class RefusingSecrets(MemorySecrets):
 def test_a_keyring_that_fails_at_a_renewal_does_not_end_the_sign_in() -> None:
     refreshed: list[Tokens] = []
     tokens = source(RefusingSecrets(), 950.0, refreshed)
-    assert isinstance(tokens.adopt(TOKENS)[1], NoSafeKeyring)
+    assert isinstance(tokens.adopt(TOKENS, lambda old: None), NoSafeKeyring)
     assert [tokens.access(), tokens.access()] == ["second", "second"]
     assert refreshed == [TOKENS], "a spent refresh token is never used twice"
 
@@ -97,11 +97,13 @@ def test_what_another_process_renewed_is_taken_and_not_renewed_again(secrets: Me
     assert refreshed == []
 
 
-def test_a_new_sign_in_takes_the_place_of_the_old_one_and_hands_it_over(secrets: MemorySecrets) -> None:
+def test_a_new_sign_in_takes_the_place_of_the_old_one_which_is_given_back(secrets: MemorySecrets) -> None:
     secrets.keep(TOKENS, ME.id)
     tokens = source(secrets, 500.0, [])
     anew = replace(TOKENS, access="anew")
-    assert tokens.adopt(anew) == (TOKENS, None)
+    given_back: list[Tokens] = []
+    assert tokens.adopt(anew, given_back.append) is None
+    assert given_back == [TOKENS]
     assert tokens.access() == "anew"
     assert secrets.get(X_ORIGIN, ME.id) == anew
 
