@@ -254,6 +254,10 @@ class RoomSession:
             self._rooms.add_host(self._room_id, other)
         self._bus.publish(RoomChanged(self._room_id))
 
+    def remove_host(self, username: str) -> None:
+        self._rooms.remove_host(self._room_id, username)
+        self._bus.publish(RoomChanged(self._room_id))
+
     def look_now(self) -> None:
         self._look_now()
 

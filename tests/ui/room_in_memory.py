@@ -203,6 +203,9 @@ class RoomInMemory:
     def add_host(self, username: str) -> None:
         self.room = replace(self.room, hosts=(*self.room.hosts, parse_username(username)))
 
+    def remove_host(self, username: str) -> None:
+        self.room = replace(self.room, hosts=tuple(name for name in self.room.hosts if name != username))
+
     def look_now(self) -> None:
         self.looks += 1
 
