@@ -43,6 +43,8 @@ class RoomPane(QWidget):
     """A ParleyError for the window's line."""
     changed = Signal()
     """Rows, people or the outbox changed."""
+    told = Signal(str, bool)
+    """A sentence for the window's line, and whether `undo` takes back what it says."""
     practise_requested = Signal()
 
     def __init__(
@@ -87,10 +89,8 @@ class RoomPane(QWidget):
         return self._session
 
     def rows(self) -> list[Row]:
-        """The timeline's rows, oldest first; none while nobody is signed in."""
-        if self._timeline is None:
-            return []
-        return [self._timeline.row(index) for index in range(self._timeline.rowCount())]
+        """All rows that are loaded, shown or not, oldest first; none while nobody is signed in."""
+        return [] if self._timeline is None else self._timeline.all_rows()
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
@@ -98,6 +98,7 @@ class RoomPane(QWidget):
         if not here:
             return
         if self._timeline is not None:
+            self._timeline.set_reading(self._session.questions(), self._session.marked())
             self._timeline.take(here)
         for event in here:
             if isinstance(event, RoomChanged):
@@ -110,6 +111,11 @@ class RoomPane(QWidget):
         if any(not isinstance(event, LinkChanged) for event in here):
             self._renew()
         self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back the newest decision about a post or its author."""
+        if self._session.undo_mark():
+            self._decided(self.tr("That is taken back."), undoable=False)
 
     def tick(self) -> None:
         """A second went by."""
@@ -230,6 +236,8 @@ class RoomPane(QWidget):
 
     def _renew(self) -> None:
         questions = self._session.questions()
+        if self._timeline is not None:
+            self._timeline.set_reading(questions, self._session.marked())
         self.questions_model.set_questions(questions, self.rows())
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
@@ -266,14 +274,22 @@ class RoomPane(QWidget):
 
     def _act(self, action_id: str, key: str) -> None:
         """What was asked of a row that may have gone meanwhile."""
-        row = next((row for row in self.rows() if row.key == key), None)
+        row = None if self._timeline is None else self._timeline.loaded(key)
         if row is None:
             return
         try:
-            if self._acts.act(action_id, row):
+            if said := self._acts.decide(action_id, row):
+                self._decided(said)
+            elif self._acts.act(action_id, row):
                 self._people_changed()
         except ParleyError as trouble:
             self.problem.emit(trouble)
+
+    def _decided(self, said: str, *, undoable: bool = True) -> None:
+        """Marks changed: everything that shows them says so at once, and the window's line too."""
+        self._renew()
+        self.changed.emit()
+        self.told.emit(said, undoable)
 
     def _entry_asked(self, command_id: str, entry_id: int) -> None:
         try:

@@ -22,10 +22,13 @@ from pytestqt.qtbot import QtBot
 from desktop.core.errors import BadInput, StoreLocked
 from desktop.core.events import Event, LinkChanged, OutboxChanged, PostsArrived, RoomChanged
 from desktop.core.link import Link, LinkState
+from desktop.core.marks import Mark, MarkKind
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.room_pane import RoomPane
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.view import StreamView
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.waiting_band import WaitingBand
@@ -346,3 +349,32 @@ def test_light_becomes_dark_while_a_room_is_open(open_room: Open) -> None:
     window = open_room(RoomInMemory())
     window.actions_by_id["view.theme"].trigger()
     assert window.grab().toImage().pixelColor(2, 400).lightness() > 0
+
+
+def test_a_mute_is_said_and_taken_back_by_the_line_or_by_key(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    pane = window.findChild(RoomPane)
+    assert pane is not None
+    stream = pane.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("mute-person", "104")
+    assert stream.index_of("104") is None
+    assert "@bram is muted in this room." in said(window)
+    named(window, QPushButton, "Undo").click()
+    assert stream.index_of("104") is not None
+    assert "That is taken back." in said(window)
+    stream.action_requested.emit("leave-out", "104")
+    stream.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not session.marked().has(MarkKind.LEAVE_OUT, "104")
+
+
+def test_undo_in_the_composer_is_the_composer_s(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    session.mark([Mark(MarkKind.KEEP, "104")])
+    qtbot.keyClicks(field(window), "words")
+    qtbot.keyClick(field(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field(window).toPlainText() == ""
+    assert session.marked().is_kept("104")
