@@ -37,6 +37,8 @@ QLabel[kind="guest"] { color: $guest; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="ok"] { color: $ok; }
+QLabel[kind="guess"] { color: $muted; border: 1px dashed $faint; border-radius: 6px; padding: 0 5px; }
+QFrame[kind="quote"] { background: transparent; border: 0 solid $line; border-left-width: 3px; }
 QFrame[kind="pill"] { background: $raised; border: 1px solid $line; border-radius: 11px; }
 
 QFrame[kind="line"] { background: transparent; border: 0 solid $line; }
@@ -67,6 +69,10 @@ QPushButton[kind="small"] { min-height: 16px; padding: 3px 9px; }
 QPushButton[kind="small"]:focus { padding: 2px 8px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 0;
+                          text-align: left; }
+QPushButton[kind="row"]:hover { background: $raised; }
+QPushButton[kind="row"]:focus { border-color: $accent; }
 QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
                           padding: 15px; }
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
@@ -107,6 +113,8 @@ QLineEdit[kind="large"] { border-radius: 10px; padding: 9px 14px; min-height: 24
 QLineEdit[kind="large"]:focus { padding: 8px 13px; }
 QPlainTextEdit { background: transparent; color: $text; border: 0; selection-background-color: $accent;
                  selection-color: $on_accent; placeholder-text-color: $faint; }
+QPlainTextEdit[kind="field"] { background: $surface; border: 1px solid $faint; border-radius: 8px; padding: 4px 6px; }
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 QListView { background: $surface; color: $text; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

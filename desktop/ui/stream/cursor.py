@@ -32,6 +32,8 @@ class Cursor:
         self._view = view
         self._key = ""
         self._by_keyboard = False
+        self.is_pointed_at = False
+        """Something beside the stream (the search) shows the row: ringed and held wherever the keyboard is."""
 
     @property
     def key(self) -> str:
@@ -48,13 +50,13 @@ class Cursor:
         index = self.index()
         return (
             self._by_keyboard
-            and self._view.hasFocus()
+            and (self._view.hasFocus() or self.is_pointed_at)
             and index is not None
             and index + 1 < self._view.count()
         )
 
     def rings(self, key: str) -> bool:
-        return self._by_keyboard and key == self._key and self._view.hasFocus()
+        return self._by_keyboard and key == self._key and (self._view.hasFocus() or self.is_pointed_at)
 
     def focus(self, reason: Qt.FocusReason) -> None:
         """The view has the keyboard now."""

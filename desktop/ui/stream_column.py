@@ -1,0 +1,236 @@
+"""StreamColumn: the stream with what stands over it for a while: the catch-up card and the search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desktop.core.catch_up import (
+    CatchUp,
+    catch_up,
+    caught_up,
+    first_question,
+    is_caught_up,
+    is_late,
+    saw_it_begin,
+    wanted,
+)
+from desktop.core.question import Questions
+from desktop.core.timeline import Row
+from desktop.ui.catch_up_card import CatchUpCard
+from desktop.ui.find_bar import FindBar
+from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.view import StreamView
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+MARGIN = 12
+_PASSES = 3
+
+
+class StreamColumn(QWidget):
+    """`stream` is the StreamPane, or what stands in its place while nobody is signed in: then nothing is over it.
+    `rows` gives those that are loaded, `clock` the time in UTC."""
+
+    question_chosen = Signal(int)
+    focus_left = Signal()
+    """What had the keyboard is gone, and nobody had it before."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        stream: QWidget,
+        *,
+        clock: Callable[[], datetime],
+        rows: Callable[[], Sequence[Row]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._stream = session, stream
+        self._clock, self._rows = clock, rows
+        self._joined_at = clock()
+        self._decided: set[str] = set()
+        self._came_from: QWidget | None = None
+        self._place: _Place | None = None
+        hashtag = session.room.hashtag
+        self.card = CatchUpCard(theme, hashtag, self)
+        self.find_bar = FindBar(theme, hashtag, session.find, self._show_match, self)
+        self._shelf = QWidget(self)  # keeps the card off the edges
+        shelf = QVBoxLayout(self._shelf)
+        shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        shelf.addWidget(self.card)
+        self._shelf.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._shelf)
+        column.addWidget(self.find_bar)
+        column.addWidget(stream, 1)
+        self.card.question_chosen.connect(self.question_chosen)
+        self.card.post_chosen.connect(self._show_post)
+        self.card.dismissed.connect(self.dismiss)
+        self.find_bar.closed.connect(self._leave_find)
+
+    # --- what it is told ---------------------------------------------------------------------------------------
+
+    def renew(self, questions: Questions) -> None:
+        """Posts, people or marks changed."""
+        if not isinstance(self._stream, StreamPane):
+            return
+        self.find_bar.renew()
+        self._decide(questions)
+        if self._shows_card():
+            self.card.renew(self._told(questions), self._clock())
+
+    def tick(self) -> None:
+        """A second went by."""
+        if self._shows_card():
+            self.card.tick(self._clock())
+
+    def open_find(self) -> None:
+        """Look for words; Escape comes back to where one was."""
+        if not isinstance(self._stream, StreamPane):
+            return
+        if not self.find_bar.isVisible():
+            self._remember_focus()
+            self._place = _Place(self._stream.view)
+        self._stream.view.cursor_row.is_pointed_at = True
+        self.find_bar.open()
+
+    def open_catch_up(self) -> None:
+        """The card again, with the keyboard in it: somebody asked for it."""
+        if not isinstance(self._stream, StreamPane):
+            return
+        if not self._shows_card():
+            self._remember_focus()
+            self._show_card(self._session.questions())
+        self.card.got_it.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss(self) -> None:
+        """The card goes, and does not come by itself again in this chat."""
+        self._session.mark(put=caught_up(self._session.questions(), read=True))
+        had_focus = _holds_focus(self.card)
+        self._shelf.hide()
+        if had_focus:
+            self._give_focus_back()
+
+    def escape(self) -> bool:
+        """What Escape does where nothing else takes it; False where there is nothing to put away."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self._shows_card():
+            self.dismiss()
+        else:
+            return False
+        return True
+
+    def places(self) -> list[QWidget]:
+        """Where F6 goes: what stands over the stream, then the stream."""
+        return [self.card, self.find_bar, self._stream]
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shelf.setMaximumHeight(self.height() // 2)
+
+    # --- the card ----------------------------------------------------------------------------------------------
+
+    def _decide(self, questions: Questions) -> None:
+        """Once for every chat: is this somebody who missed its beginning?"""
+        first = first_question(questions)
+        if first is None or first.post_id in self._decided:
+            return
+        self._decided.add(first.post_id)
+        marked, now = self._session.marked(), self._clock()
+        newest = max((row.created_at for row in self._rows() if row.pending is None), default=None)
+        if is_late(questions, self._joined_at, marked, now, newest):
+            self._show_card(questions)
+        elif saw_it_begin(questions, self._joined_at) and not is_caught_up(questions, marked):
+            self._session.mark(put=caught_up(questions, read=False))
+
+    def _show_card(self, questions: Questions) -> None:
+        self._shelf.show()
+        self.card.tell(self._told(questions), self._clock())
+
+    def _told(self, questions: Questions) -> CatchUp:
+        marked = self._session.marked()
+        worth = self._session.rows(wanted(questions, marked))
+        return catch_up(self._session.room, questions, [*self._rows(), *worth], marked)
+
+    def _shows_card(self) -> bool:
+        return not self._shelf.isHidden()
+
+    def _show_post(self, post_id: str) -> None:
+        if isinstance(self._stream, StreamPane) and self._stream.show_post(post_id):
+            self._stream.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the search --------------------------------------------------------------------------------------------
+
+    def _show_match(self, post_id: str) -> bool:
+        return isinstance(self._stream, StreamPane) and self._stream.show_post(post_id)
+
+    def _leave_find(self) -> None:
+        """Whoever went on to a post stays there; everybody else is back where they were."""
+        if not isinstance(self._stream, StreamPane):
+            return
+        self._stream.view.cursor_row.is_pointed_at = False
+        if _holds_focus(self.find_bar):
+            if self._place is not None:
+                self._place.go_back(self._stream.view)
+            self._give_focus_back()
+        self._stream.view.viewport().update()
+
+    # --- the keyboard ------------------------------------------------------------------------------------------
+
+    def _remember_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if (
+            focused is not None
+            and not self.find_bar.isAncestorOf(focused)
+            and not self.card.isAncestorOf(focused)
+        ):
+            self._came_from = focused
+
+    def _give_focus_back(self) -> None:
+        before, self._came_from = self._came_from, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_left.emit()
+
+
+class _Place:
+    """Where somebody was in the stream: the row that they followed, and the one that was current."""
+
+    def __init__(self, view: StreamView) -> None:
+        self._at_newest, self._anchor, self._current = view.at_newest, view.column.anchor, view.cursor_row.key
+
+    def go_back(self, view: StreamView) -> None:
+        current = view.index_of(self._current) if self._current else None
+        if current is None:
+            view.cursor_row.clear()
+        else:
+            view.cursor_row.point_at(current)
+        key, offset = self._anchor
+        index = view.index_of(key)
+        if self._at_newest or index is None:
+            view.to_newest()
+            return
+        bar = view.verticalScrollBar()
+        for _ in range(_PASSES):  # heights on the way there are estimates until they are seen
+            bar.setValue(bar.value() + view.row_box(index).top() - offset)
+
+
+def _holds_focus(place: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is place or place.isAncestorOf(focused))
