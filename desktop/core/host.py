@@ -24,7 +24,7 @@ _MOST = 50
 """People of whom is noted that they claim a number, or name a host."""
 _NAMES = 6
 """Hosts that one post may name."""
-_WORDS = 40
+_WORDS = 32
 """Words of a question by which its wordings are compared."""
 
 
