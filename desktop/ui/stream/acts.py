@@ -46,6 +46,8 @@ class RowActs:
         """Do what is a decision of the person's own; the sentence that says so, empty where it is none."""
         if action_id.startswith(PIN) and action_id.removeprefix(PIN).isdigit():
             return self._pin(int(action_id.removeprefix(PIN)), row)
+        if action_id == "pin-here":
+            return self._pin(self._number_for(row), row)
         if action_id == "unpin":
             return self._unpin(row)
         found = decision(action_id, row)
@@ -63,6 +65,12 @@ class RowActs:
         text = "" if before is None else before.text
         self._session.pin(number, post_id=row.key, text=text, instead_of=instead)
         return tr("@%1's post is pinned as Q%2, for you alone.", one_line(row.author.username), number)
+
+    def _number_for(self, row: Row) -> int:
+        """A question's own number; else the next one."""
+        if row.is_question and row.numbers:
+            return row.numbers[0]
+        return max((asked.number for asked in self._session.questions().by_number), default=0) + 1
 
     def _unpin(self, row: Row) -> str:
         before = next((pin for pin in self._session.marked().pins if pin.post_id == row.key), None)

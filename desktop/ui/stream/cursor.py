@@ -14,6 +14,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_R: "reply",
     Qt.Key.Key_T: "repost",
     Qt.Key.Key_L: "like",
+    Qt.Key.Key_B: "keep",
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
@@ -137,7 +138,12 @@ class Cursor:
         row, caps = self._view.row(index), self._view.capabilities
         if action == "open" and caps.links is None:
             return self._open_menu()
-        possible = row.pending is None and (caps.links is not None or (action == "repost" and caps.reposts))
+        if action == "keep":
+            action, possible = ("let-go" if row.is_kept else "keep"), row.pending is None
+        else:
+            possible = row.pending is None and (
+                caps.links is not None or (action == "repost" and caps.reposts)
+            )
         if possible:
             self._view.action_requested.emit(action, row.key)
         return True

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
 from desktop.core.timeline import Role, Row
+from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
 
 _PENDING: dict[State, str] = {
@@ -22,6 +23,13 @@ _PENDING: dict[State, str] = {
 _ROLES: dict[Role, str] = {
     Role.HOST: str(QT_TRANSLATE_NOOP("Stream", "Host")),
     Role.GUEST: str(QT_TRANSLATE_NOOP("Stream", "Guest")),
+}
+_REASONS: dict[Reason | None, str] = {
+    Reason.REPLY: str(QT_TRANSLATE_NOOP("Stream", "it replies to a post about it")),
+    Reason.THREAD: str(QT_TRANSLATE_NOOP("Stream", "it stands in a thread about it")),
+    Reason.AUTHOR: str(QT_TRANSLATE_NOOP("Stream", "the same person answered it a moment before")),
+    Reason.WORDING: str(QT_TRANSLATE_NOOP("Stream", "it uses the question's words")),
+    Reason.TIME: str(QT_TRANSLATE_NOOP("Stream", "it came while this was the question")),
 }
 _SPOKEN = 600
 """Characters of a text that a row's name holds; the rest is a key press away."""
@@ -72,21 +80,47 @@ def role_words(role: Role) -> str:
     return tr(_ROLES[role]) if role in _ROLES else ""
 
 
+def probably_host_words() -> str:
+    return tr("Probably host")
+
+
+def probably_host_tip(row: Row) -> str:
+    return tr("Nobody named the hosts here. What @%1 posts shows it.", one_line(row.author.username))
+
+
+def probable_words(row: Row) -> str:
+    """ "probably A3", empty for what is certain or nothing."""
+    if row.probable is None or row.numbers:
+        return ""
+    return tr("probably %1", f"{row.letter}{row.probable}")
+
+
+def probable_tip(row: Row) -> str:
+    """The guess with its reason."""
+    reason = None if row.verdict is None else row.verdict.reason
+    guess = f"{row.letter}{row.probable}"
+    return tr("Probably %1: %2", guess, tr(_REASONS[reason])) if reason in _REASONS else ""
+
+
 def display_name(row: Row) -> str:
     """The author's name on one line; the handle where nothing of the name can be seen."""
     return one_line(row.author.name) or one_line(row.author.username)
 
 
 def row_name(row: Row, now: datetime) -> str:
-    """What a screen reader says of a row: "Asha Patel, A3, text, 1 min"."""
+    """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
     text = " ".join(without_direction(showable(row.text)).replace(LINE_BREAK, " ").split())
     if len(text) > _SPOKEN:
         text = f"{text[:_SPOKEN]}…"
     parts = [
         display_name(row),
-        role_words(row.role),
-        str(row.label) if row.label else "",
+        probably_host_words() if row.probably_host else role_words(row.role),
+        row.chip or probable_words(row),
+        tr("pinned") if row.is_pinned else "",
+        tr("kept") if row.is_kept else "",
+        tr("left out") if row.is_left_out else "",
         text,
+        tr("Your note: %1", one_line(row.note)) if row.note else "",
         time_words(row.created_at, now),
         pending_words(row.pending) if row.pending else "",
     ]
