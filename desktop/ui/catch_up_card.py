@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.catch_up import CatchUp
@@ -16,6 +17,10 @@ from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import age
+
+_ANY_HEIGHT = (1 << 24) - 1
+LEAST_READ = 48
+"""px of questions and answers that are in sight in the lowest window."""
 
 
 class CatchUpCard(QFrame):
@@ -30,6 +35,7 @@ class CatchUpCard(QFrame):
         self._theme = theme
         self._told: CatchUp | None = None
         self._groups: dict[int, AskedGroup] = {}
+        self._unsaid = False
         kind(self, "card")
         self._title = ElidedLabel(self)
         self._title.set_whole(tr("Catch up with #%1").replace("%1", hashtag))
@@ -67,8 +73,10 @@ class CatchUpCard(QFrame):
         self._groups.clear()
         self._follow(told, now)
         self._scroll.verticalScrollBar().setValue(0)
+        self._unsaid = True
+        self.setMaximumHeight(_ANY_HEIGHT)
         self.show()
-        announce(self, self.summary)
+        self._announce()
 
     def renew(self, told: CatchUp, now: datetime) -> None:
         """The chat went on: counts and the current question change in place, and what is new comes at the end. What
@@ -78,6 +86,8 @@ class CatchUpCard(QFrame):
             self.tell(told, now)  # older questions came to light, or another chat began
             return
         asked = len(numbers) > len(self._groups)
+        if self.isVisible():
+            self.setMaximumHeight(self.height())  # growing, it would push the posts beneath it down
         self._follow(told, now)
         if asked:
             announce(self, self._where.text())
@@ -87,7 +97,22 @@ class CatchUpCard(QFrame):
         if self._told is not None:
             self._say(self._where, _where(self._told, now))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announce()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMaximumHeight(_ANY_HEIGHT)
+
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _announce(self) -> None:
+        """Once, and not before somebody can go there: a room's first posts come before its window."""
+        if self._unsaid and self.isVisible():
+            self._unsaid = False
+            announce(self, self.summary)
 
     def _follow(self, told: CatchUp, now: datetime) -> None:
         self._told = told
@@ -104,17 +129,25 @@ class CatchUpCard(QFrame):
                 group.add(found)
             group.show_question(line)
             group.keep_only(told.may_show)
-        self._scroll.setVisible(bool(told.questions))
+
+    def _keep_bar(self) -> None:
+        """The place of the scroll bar is kept while there is nothing to scroll: words would wrap anew when it comes."""
+        bar = self._scroll.verticalScrollBar()
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.setStyleSheet("QScrollBar::handle:vertical:disabled { background: transparent; }")
+        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        bar.setEnabled(False)
 
     def _made_group(self, number: int) -> AskedGroup:
         group = self._groups[number] = AskedGroup(self._theme, number, self._inside)
         group.question_chosen.connect(self.question_chosen)
         group.post_chosen.connect(self.post_chosen)
-        self._column.addWidget(group)
+        self._column.insertWidget(self._column.count() - 1, group)  # the stretch stays the last
         return group
 
     def _line(self, look: str, style: Type) -> QLabel:
         label = QLabel(self)
+        label.setContentsMargins(9, 0, 9, 0)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setFont(self._theme.font(style))
@@ -131,31 +164,34 @@ class CatchUpCard(QFrame):
         self._inside = FittedColumn()
         kind(self._inside, "surface")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(8, 4, 8, 4)
+        self._column.setContentsMargins(6, 0, 6, 0)
         self._column.setSpacing(4)
+        self._column.addWidget(self._about)
+        self._column.addStretch(1)
         self._scroll = FittingScroll(self._inside, self)
         self._scroll.set_name(tr("Questions and answers so far"))
+        self._scroll.setMinimumHeight(LEAST_READ)
+        self._keep_bar()
         head = QHBoxLayout()
+        head.setContentsMargins(17, 12, 12, 0)
         head.setSpacing(8)
         head.addWidget(self._title, 1)
         head.addWidget(self.got_it)
-        words = QVBoxLayout()
-        words.setContentsMargins(16, 12, 12, 0)
-        words.setSpacing(4)
-        words.addLayout(head)
-        words.addWidget(self._about)
-        words.addWidget(self._where)
+        where = QHBoxLayout()
+        where.setContentsMargins(8, 0, 8, 0)
+        where.addWidget(self._where)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(4)
-        column.addLayout(words)
+        column.addLayout(head)
+        column.addLayout(where)
         column.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def _about(told: CatchUp) -> str:
-    """ "Small gardens · Hosted by Ines Holt, probably · Guest Bram Oke"."""
-    hosts = tr("Hosted by %1, probably") if told.host_is_inferred else tr("Hosted by %1")
+    """ "Small gardens · Probably hosted by Ines Holt · Guest Bram Oke"."""
+    hosts = tr("Probably hosted by %1") if told.host_is_inferred else tr("Hosted by %1")
     guests = tr("Guest %1") if len(told.guests) == 1 else tr("Guests %1")
     parts = [one_line(told.topic)]
     if told.hosts:

@@ -48,12 +48,11 @@ class _RowButton(QPushButton):
         super().__init__(parent)
         kind(self, "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        layout = self.layout()
+        return layout is not None and layout.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
@@ -87,7 +86,7 @@ class QuestionRow(_RowButton):
         self._theme = theme
         self._number.setMinimumWidth(max(_MARK, self._number.fontMetrics().horizontalAdvance("Q88")))
         row = QHBoxLayout(self)
-        row.setContentsMargins(7, 5, 7, 5)
+        row.setContentsMargins(9, 5, 7, 5)
         row.setSpacing(8)
         row.addWidget(self._number)
         row.addWidget(self._words, 1)
@@ -109,11 +108,12 @@ class QuestionRow(_RowButton):
 class HighlightRow(_RowButton):
     """ "Bram Oke  Guest", and under it two lines of what they said."""
 
-    def __init__(self, theme: Theme, highlight: Highlight, label: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, highlight: Highlight, parent: QWidget) -> None:
         super().__init__(parent)
         row, words = highlight.row, one_line(highlight.brief)
         self.key = row.key
         name, why = display_name(row), " · ".join(tr(_WHYS[one]) for one in highlight.whys)
+        label = f"{row.letter or 'A'}{highlight.number}"
         guess = tr("probably %1").replace("%1", label) if highlight.is_probable else ""
         mark = InitialsMark(theme, _MARK, self)
         mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -125,7 +125,7 @@ class HighlightRow(_RowButton):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(who)
-        for said, look in ((why, _look(highlight)), (guess, "muted")):
+        for said, look in ((why, _look(highlight)), (guess, "guess")):
             if said:
                 chip = QLabel(said, self)
                 self._label(chip, Type.SMALL, theme, look)
@@ -138,7 +138,7 @@ class HighlightRow(_RowButton):
         column.addLayout(head)
         column.addWidget(brief)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(7, 3, 7, 4)
+        whole.setContentsMargins(9, 3, 7, 4)
         whole.setSpacing(8)
         whole.addSpacing(QFontMetrics(theme.font(Type.CONTROL_BOLD)).horizontalAdvance("Q88") + 8)
         whole.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -153,7 +153,7 @@ class AskedGroup(QWidget):
 
     def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._label = theme, f"A{number}"
+        self._theme = theme
         self._shown: dict[str, HighlightRow] = {}
         self._question = QuestionRow(theme, self)
         self._question.clicked.connect(lambda: self.question_chosen.emit(number))
@@ -170,7 +170,7 @@ class AskedGroup(QWidget):
         for highlight in highlights:
             key = highlight.row.key
             if key not in self._shown:
-                made = self._shown[key] = HighlightRow(self._theme, highlight, self._label, self)
+                made = self._shown[key] = HighlightRow(self._theme, highlight, self)
                 made.clicked.connect(lambda _=False, key=key: self.post_chosen.emit(key))
                 self._column.addWidget(made)
 

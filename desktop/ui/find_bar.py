@@ -25,6 +25,7 @@ class FindBar(QFrame):
 
     closed = Signal()
     """It is about to go, with the keyboard still in it if it was."""
+    gone = Signal()
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class FindBar(QFrame):
         self._timer.stop()
         self.closed.emit()
         self.hide()
+        self.gone.emit()
 
     def renew(self) -> None:
         """Posts came or went: the count follows, and whoever reads a match stays with it."""

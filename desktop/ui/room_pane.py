@@ -22,6 +22,7 @@ from desktop.ui.question.pane import QuestionPane
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream_column import StreamColumn
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
 from desktop.ui.waiting_band import WaitingBand
@@ -65,6 +66,7 @@ class RoomPane(QWidget):
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.entry, self)
         self.stream = self._made_stream(theme)
+        self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
         reads = timeline is not None
         self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
@@ -120,6 +122,7 @@ class RoomPane(QWidget):
     def tick(self) -> None:
         """A second went by."""
         self.question.tick(self._clock())
+        self.column.tick()
 
     def set_narrow(self, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -139,8 +142,8 @@ class RoomPane(QWidget):
             focused.setFocus()
 
     def next_pane(self, step: int) -> None:
-        """F6: stream, question, composer, and round again."""
-        places = [self.stream, self.question, self._dock]
+        """F6: what stands over the stream, the stream, question, composer, and round again."""
+        places = [*self.column.places(), self.question, self._dock]
         focused: QWidget | None = self.window().focusWidget()
         inside = [focused is not None and _holds(place, focused) for place in places]
         at = inside.index(True) if True in inside else -step
@@ -207,11 +210,11 @@ class RoomPane(QWidget):
         dock = _column(self._dock, 0)
         dock.addWidget(self.outbox)
         dock.addWidget(self.composer)
-        self.stream.setMinimumWidth(STREAM_LEAST)
+        self.column.setMinimumWidth(STREAM_LEAST)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.stream)
+        self._splitter.addWidget(self.column)
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 1)
         self._above, self._below = QWidget(self), QWidget(self)
@@ -229,6 +232,9 @@ class RoomPane(QWidget):
     def _connect(self) -> None:
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
+        self.column.problem.connect(self.problem)
+        self.column.question_chosen.connect(self._view_question)
+        self.column.focus_left.connect(self.composer.field.setFocus)
         self.fold.opened.connect(self._show_question)
         self.outbox.asked.connect(self._entry_asked)
         self.outbox.show_requested.connect(self._show_post)
@@ -242,6 +248,7 @@ class RoomPane(QWidget):
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(questions.current)
+        self.column.renew(questions)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
@@ -250,6 +257,12 @@ class RoomPane(QWidget):
 
     def _show_question(self, shown: bool) -> None:
         self.question.setVisible(shown or not self._narrow)
+
+    def _view_question(self, number: int) -> None:
+        """From the catch-up card: where the question is folded away, it unfolds."""
+        self.question.view(number)
+        if self._narrow:
+            self.fold.setChecked(True)
 
     def _show_post(self, post_id: str) -> None:
         if isinstance(self.stream, StreamPane):

@@ -21,6 +21,7 @@ from desktop.core.catch_up import (
     saw_it_begin,
     wanted,
 )
+from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.core.timeline import Row
 from desktop.ui.catch_up_card import CatchUpCard
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 MARGIN = 12
+LOW = 480
+"""px under which the card steps aside for the search, so that posts can be seen beneath it."""
 _PASSES = 3
 
 
@@ -41,6 +44,8 @@ class StreamColumn(QWidget):
     `rows` gives those that are loaded, `clock` the time in UTC."""
 
     question_chosen = Signal(int)
+    problem = Signal(object)
+    """A ParleyError for the window's line."""
     focus_left = Signal()
     """What had the keyboard is gone, and nobody had it before."""
 
@@ -59,6 +64,7 @@ class StreamColumn(QWidget):
         self._clock, self._rows = clock, rows
         self._joined_at = clock()
         self._decided: set[str] = set()
+        self._has_card = False
         self._came_from: QWidget | None = None
         self._place: _Place | None = None
         hashtag = session.room.hashtag
@@ -79,6 +85,7 @@ class StreamColumn(QWidget):
         self.card.post_chosen.connect(self._show_post)
         self.card.dismissed.connect(self.dismiss)
         self.find_bar.closed.connect(self._leave_find)
+        self.find_bar.gone.connect(self._fit)
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -88,12 +95,12 @@ class StreamColumn(QWidget):
             return
         self.find_bar.renew()
         self._decide(questions)
-        if self._shows_card():
+        if self._has_card:
             self.card.renew(self._told(questions), self._clock())
 
     def tick(self) -> None:
         """A second went by."""
-        if self._shows_card():
+        if self._has_card:
             self.card.tick(self._clock())
 
     def open_find(self) -> None:
@@ -105,30 +112,34 @@ class StreamColumn(QWidget):
             self._place = _Place(self._stream.view)
         self._stream.view.cursor_row.is_pointed_at = True
         self.find_bar.open()
+        self._fit()
 
     def open_catch_up(self) -> None:
         """The card again, with the keyboard in it: somebody asked for it."""
         if not isinstance(self._stream, StreamPane):
             return
-        if not self._shows_card():
-            self._remember_focus()
+        self._remember_focus()
+        if not self._has_card:
             self._show_card(self._session.questions())
+        if not self._shelf.isVisible():
+            self.find_bar.close_bar()
         self.card.got_it.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
         """The card goes, and does not come by itself again in this chat."""
-        self._session.mark(put=caught_up(self._session.questions(), read=True))
+        self._caught_up(self._session.questions(), read=True)
         had_focus = _holds_focus(self.card)
-        self._shelf.hide()
+        self._has_card = False
+        self._fit()
         if had_focus:
             self._give_focus_back()
 
     def escape(self) -> bool:
         """What Escape does where nothing else takes it; False where there is nothing to put away."""
-        if self.find_bar.isVisible():
-            self.find_bar.close_bar()
-        elif self._shows_card():
+        if self._has_card and (_holds_focus(self.card) or not self.find_bar.isVisible()):
             self.dismiss()
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
         else:
             return False
         return True
@@ -142,6 +153,7 @@ class StreamColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
+        self._fit()
 
     # --- the card ----------------------------------------------------------------------------------------------
 
@@ -155,11 +167,21 @@ class StreamColumn(QWidget):
         newest = max((row.created_at for row in self._rows() if row.pending is None), default=None)
         if is_late(questions, self._joined_at, marked, now, newest):
             self._show_card(questions)
-        elif saw_it_begin(questions, self._joined_at) and not is_caught_up(questions, marked):
-            self._session.mark(put=caught_up(questions, read=False))
+        elif saw_it_begin(questions, self._joined_at):
+            self._caught_up(questions, read=False)
+
+    def _caught_up(self, questions: Questions, *, read: bool) -> None:
+        marks = caught_up(questions, read=read)
+        if not marks or is_caught_up(questions, self._session.marked()):
+            return
+        try:
+            self._session.mark(put=marks)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
 
     def _show_card(self, questions: Questions) -> None:
-        self._shelf.show()
+        self._has_card = True
+        self._fit()
         self.card.tell(self._told(questions), self._clock())
 
     def _told(self, questions: Questions) -> CatchUp:
@@ -167,8 +189,9 @@ class StreamColumn(QWidget):
         worth = self._session.rows(wanted(questions, marked))
         return catch_up(self._session.room, questions, [*self._rows(), *worth], marked)
 
-    def _shows_card(self) -> bool:
-        return not self._shelf.isHidden()
+    def _fit(self) -> None:
+        aside = not self.find_bar.isHidden() and self.height() < LOW
+        self._shelf.setVisible(self._has_card and not aside)
 
     def _show_post(self, post_id: str) -> None:
         if isinstance(self._stream, StreamPane) and self._stream.show_post(post_id):

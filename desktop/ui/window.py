@@ -153,10 +153,13 @@ class Window(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as in a dialog and on the web."""
-        focused = self.focusWidget()
+        """Enter presses the button that has the keyboard, as in a dialog and on the web. Escape, where nothing else
+        takes it, puts away what stands over the stream."""
+        focused, pane = self.focusWidget(), self._room_pane
         if isinstance(focused, QAbstractButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
+        elif event.key() == Qt.Key.Key_Escape and pane is not None and self._stack.currentWidget() is pane:
+            pane.column.escape()
         else:
             super().keyPressEvent(event)
 
@@ -199,6 +202,8 @@ class Window(QMainWindow):
         self._on("pane.next", lambda pane: pane.next_pane(1))
         self._on("pane.previous", lambda pane: pane.next_pane(-1))
         self._on("mark.undo", lambda pane: pane.undo())
+        self._on("find.open", lambda pane: pane.column.open_find())
+        self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
         self._on("room.look", lambda pane: pane.session.look_now())
         for number in range(1, VIEWABLE_BY_KEY + 1):
             self._on(view_question(number), partial(_view, number))
