@@ -68,7 +68,7 @@ class RoomPane(QWidget):
         self.stream = self._made_stream(theme)
         self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
         reads = timeline is not None
-        self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
+        self.question = QuestionPane(theme, self.questions_model, session, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
         self.outbox = OutboxList(
             theme,
@@ -232,6 +232,9 @@ class RoomPane(QWidget):
     def _connect(self) -> None:
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
+        self.question.link_clicked.connect(self._open_url)
+        self.question.problem.connect(self.problem)
+        self.question.changed.connect(self._question_changed)
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
@@ -244,7 +247,9 @@ class RoomPane(QWidget):
         questions = self._session.questions()
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
-        self.questions_model.set_questions(questions, self.rows())
+        account = self._session.account
+        self.questions_model.set_questions(questions, self.rows(), "" if account is None else account.id)
+        self.question.renew()
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(questions.current)
@@ -279,6 +284,10 @@ class RoomPane(QWidget):
             self.problem.emit(trouble)
             return
         self._people_changed()
+
+    def _question_changed(self) -> None:
+        self._renew()
+        self.changed.emit()
 
     def _people_changed(self) -> None:
         self._room_changed()

@@ -93,6 +93,7 @@ QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 QToolButton[kind="icon"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
 QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }

@@ -205,6 +205,9 @@ class Window(QMainWindow):
         self._on("find.open", lambda pane: pane.column.open_find())
         self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
         self._on("room.look", lambda pane: pane.session.look_now())
+        self._on("question.previous", lambda pane: pane.question.step(-1))
+        self._on("question.next", lambda pane: pane.question.step(1))
+        self._on("question.pin", lambda pane: pane.question.pin_own())
         for number in range(1, VIEWABLE_BY_KEY + 1):
             self._on(view_question(number), partial(_view, number))
 

@@ -317,7 +317,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(19):
+    for _ in range(20):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -330,6 +330,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "Stream",
         "Question 1, you answered, 2 answers",
         "Question 2, current, shown, 1 answer",
+        "Note",
         "Question and answers",
         "Answer Q2",
         "Read 1 answer",
