@@ -60,9 +60,11 @@ class Chat:
         author = name_of(post)
         at = int(post.created_at.timestamp())
         reading = read(post.text)
+        if self._live and not post.repost_of:
+            self.evidence.announce(author, post.text)
         if self._live and reading.label is not None:
             self.evidence.note(author, reading, at)
-        elif not self.is_over and self._closes(post, author, reading):
+        if not self.is_over and self._closes(post, author, reading):
             self.is_over = True
         verdict = self._judge(post, author, at, reading)
         if verdict.kind is Kind.OTHER and not verdict.repeats:
@@ -201,5 +203,7 @@ def gather(posts: Iterable[Post], hosts: Iterable[str] = ()) -> Evidence:
 def note(evidence: Evidence, posts: Iterable[Post]) -> None:
     """Take in what `posts`, oldest first, show of the hosts."""
     for post in posts:
-        if not post.repost_of and evidence.is_inferred:
-            evidence.note(name_of(post), read(post.text), int(post.created_at.timestamp()))
+        if not post.repost_of:
+            name = name_of(post)
+            evidence.note(name, read(post.text), int(post.created_at.timestamp()))
+            evidence.announce(name, post.text)

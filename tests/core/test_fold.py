@@ -215,6 +215,17 @@ def test_a_chat_is_over_once_its_host_says_so_until_something_is_asked_again() -
     assert not read_questions(posts, ROOM).is_over
 
 
+def test_a_host_whom_the_host_names_asks_as_well() -> None:
+    posts = [
+        post(1, "Welcome! Your moderators tonight are @host and @bram"),
+        post(2, "Q1: Which paths stay open?"),
+        post(3, "Q2: What grows in winter?", "bram"),
+    ]
+    questions = read_questions(posts, ROOM)
+    assert (questions.current_number, questions.hosts) == (2, ("host", "bram"))
+    assert read_questions(posts[1:], ROOM).current_number == 1
+
+
 # --- what a person decided ----------------------------------------------------------------------------------------
 
 
