@@ -47,6 +47,9 @@ QFrame[kind="line"][tone="news"] { background: $accent_soft; }
 QFrame[kind="line"][tone="news"] QLabel { color: $accent; }
 QFrame[kind="line"][tone="danger"] { background: $danger_soft; }
 QFrame[kind="line"][tone="danger"] QLabel { color: $danger; }
+QFrame[kind="line"][tone="hint"], QFrame[kind="line"][tone="held"] { border-top-width: 1px; }
+QFrame[kind="line"][tone="held"] { background: $host_soft; }
+QFrame[kind="line"][tone="hint"] QLabel, QFrame[kind="line"][tone="held"] QLabel { color: $warn; }
 QFrame[kind="foot"] { background: transparent; border: 0 solid $line; border-top-width: 1px; }
 QFrame[kind="notice"] { background: $accent_soft; border: 0 solid $line; border-bottom-width: 1px; }
 QFrame[kind="notice"] QLabel { color: $text; }
