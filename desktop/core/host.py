@@ -12,7 +12,7 @@ from sys import intern
 from zlib import crc32
 
 from desktop.core.family import Role, role_of
-from desktop.core.label import Label, Place
+from desktop.core.label import REACH, Label, Place
 from desktop.core.reading import Reading, alike, words_of
 from desktop.core.repeat import find_repeat
 
