@@ -285,9 +285,12 @@ class RoomPane(QWidget):
             return
         self._people_changed()
 
-    def _question_changed(self) -> None:
-        self._renew()
-        self.changed.emit()
+    def _question_changed(self, said: str) -> None:
+        if said:
+            self._decided(said)
+        else:
+            self._renew()
+            self.changed.emit()
 
     def _people_changed(self) -> None:
         self._room_changed()

@@ -21,7 +21,7 @@ def shown(qtbot: QtBot, session: RoomInMemory, *, width: int = 400, height: int 
     pane = QuestionPane(Theme(Mode.LIGHT), model, session)
     model.setParent(pane)
     qtbot.addWidget(pane)
-    pane.changed.connect(lambda: again(pane, session))
+    pane.changed.connect(lambda _said: again(pane, session))
     again(pane, session)
     pane.resize(width, height)
     pane.show()

@@ -31,6 +31,7 @@ class CardForm(QFrame):
     """Opened with what there is; `done` gives what it became. Escape and Cancel close it without a word."""
 
     done = Signal(int, str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -84,6 +85,7 @@ class CardForm(QFrame):
         what a number means. What is being typed already stays: then it is False, and the cursor goes there."""
         if not self.isHidden() and self._first != self._typed():
             self._text.setFocus()
+            self.opened.emit()
             return False
         self._heading.setText(heading)
         self._ok.setText(ok)
@@ -104,6 +106,7 @@ class CardForm(QFrame):
             self._number.selectAll()
         else:
             self._text.setFocus()
+        self.opened.emit()
         return True
 
     def renew(self) -> None:

@@ -41,8 +41,10 @@ class QuestionPane(QWidget):
     answer_requested = Signal(int)
     host_named = Signal(str)
     link_clicked = Signal(str)
-    changed = Signal()
-    """The person pinned, noted or posted something here."""
+    viewed_changed = Signal()
+    """The person reads another question."""
+    changed = Signal(str)
+    """The person pinned, noted or posted something here: what, in a sentence; empty for what is seen by itself."""
     problem = Signal(object)
     """A ParleyError for the window's line."""
 
@@ -59,6 +61,7 @@ class QuestionPane(QWidget):
         self._theme, self._model, self._session, self._reads = theme, model, session, reads
         self._room = session.room
         self._viewed: int | None = None
+        self._on_card: int | None = None
         self._known: set[int] = set()
         self._unread: set[int] = set()
         self._reading = False
@@ -99,6 +102,7 @@ class QuestionPane(QWidget):
         self._viewed = None if following else number
         self._pages, self._reading_another = 1, not self._compact
         self._show()
+        self.viewed_changed.emit()
 
     def step(self, way: int) -> None:
         """Read the question before (-1) or after (1) the one on the card; at the ends it stays."""
@@ -111,7 +115,6 @@ class QuestionPane(QWidget):
     def pin_own(self) -> None:
         """Open the form for a question in the host's own words; whoever does not host has none."""
         self._pin_tools.pin_own()
-        self._bring_into_sight(self._pin_tools.form)
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -180,6 +183,8 @@ class QuestionPane(QWidget):
         self._pin_own.clicked.connect(self.pin_own)
         self._pin_tools.changed.connect(self.changed)
         self._pin_tools.problem.connect(self.problem)
+        self._pin_tools.form.opened.connect(lambda: self._scroll.keep_in_sight(self._pin_tools.form))
+        self._note.form.opened.connect(lambda: self._scroll.keep_in_sight(self._note.form))
         self._pin_tools.pinned.connect(lambda: self.view(None))
         self._note.written.connect(self._keep_note)
         self.host_field.named.connect(self.host_named)
@@ -224,6 +229,9 @@ class QuestionPane(QWidget):
         self._answers.show_answers(())
 
     def _show_question(self, question: Question) -> None:
+        if question.number != self._on_card:
+            self._on_card = question.number
+            self._scroll.begin_anew()
         self._text.ask(shown(question.whole))
         self.card.setAccessibleDescription(card_words(question))
         certain, probable = len(question.answer_ids), len(question.probable)
@@ -304,7 +312,6 @@ class QuestionPane(QWidget):
     def _write_note(self) -> None:
         if (question := self.viewed) is not None:
             self._note.write(label_words(question))
-            self._bring_into_sight(self._note.form)
 
     def _keep_note(self, post_id: str, note: str) -> None:
         mark = Mark(MarkKind.NOTE, post_id, note)
@@ -313,9 +320,5 @@ class QuestionPane(QWidget):
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return
-        self.changed.emit()
+        self.changed.emit(tr("The note is kept.") if note else tr("The note is gone."))
         self.renew()
-
-    def _bring_into_sight(self, form: QWidget) -> None:
-        if not form.isHidden():
-            self._scroll.ensureWidgetVisible(form, 8, 8)

@@ -30,8 +30,8 @@ class PinTools(QWidget):
     """A row with the button that posts and the one that releases, and the form beneath it. Whoever does not host sees
     only the latter, for a pin that is left from when they did."""
 
-    changed = Signal()
-    """The person pinned, released or posted something."""
+    changed = Signal(str)
+    """What the person decided, in a sentence; empty after a post, which is seen above the composer."""
     pinned = Signal()
     """What was pinned is the current question now."""
     problem = Signal(object)
@@ -101,13 +101,13 @@ class PinTools(QWidget):
         if question is None:
             return
         text = "" if question.pin is None else question.pin.text
-        self._do(
-            partial(self._session.pin, question.number, post_id=_post_id(question), text=text), moves=True
-        )
+        pin = partial(self._session.pin, question.number, post_id=_post_id(question), text=text)
+        self._do(pin, _pinned(question.number), moves=True)
 
     def release(self) -> None:
         if self._question is not None and self._question.pin is not None:
-            self._do(partial(self._session.unpin, self._question.pin.number))
+            number = self._question.pin.number
+            self._do(partial(self._session.unpin, number), tr("The pin on Q%1 is released.", number))
 
     def pin_own(self) -> None:
         """A question in the host's own words, under the next number unless they say another."""
@@ -161,20 +161,20 @@ class PinTools(QWidget):
         pin = partial(
             self._session.pin, number, post_id=post_id, text=text if own else "", instead_of=instead
         )
-        if self._do(pin, moves=True):
+        if self._do(pin, _pinned(number), moves=True):
             self.form.close_down()
 
     def _show_or_hide(self) -> None:
         """So that nothing leaves no gap."""
         self.setVisible(not (self._row.isHidden() and self.form.isHidden()))
 
-    def _do(self, act: Callable[[], object], *, moves: bool = False) -> bool:
+    def _do(self, act: Callable[[], object], said: str = "", *, moves: bool = False) -> bool:
         try:
             act()
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return False
-        self.changed.emit()
+        self.changed.emit(said)
         if moves:
             self.pinned.emit()
         return True
@@ -244,3 +244,7 @@ class ElidedButton(QPushButton):
 def _post_id(question: Question) -> str:
     """Empty for a text that was pinned: it is no post."""
     return "" if question.post_id.startswith(STAND_IN) else question.post_id
+
+
+def _pinned(number: int) -> str:
+    return tr("Q%1 is pinned, for you alone.", number)
