@@ -21,6 +21,7 @@ from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.stream.acts import RowActs
+from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
 from desktop.ui.style import kind
@@ -157,6 +158,8 @@ class RoomPane(QWidget):
 
     def close_down(self) -> None:
         """Nothing typed is lost when the room leaves the screen."""
+        if isinstance(self.stream, StreamPane):
+            self.stream.keep_typed()
         self.composer.keep_now()
 
     def splitter_state(self) -> QByteArray:
@@ -176,6 +179,7 @@ class RoomPane(QWidget):
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)
+        stream.decided.connect(self._decide)
         return stream
 
     def _made_sign_in(self, theme: Theme) -> SignInPane:
@@ -235,6 +239,7 @@ class RoomPane(QWidget):
         self.question.link_clicked.connect(self._open_url)
         self.question.problem.connect(self.problem)
         self.question.changed.connect(self._question_changed)
+        self.question.viewed_changed.connect(self._show_viewed)
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
@@ -253,7 +258,16 @@ class RoomPane(QWidget):
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(questions.current)
+        if isinstance(self.stream, StreamPane):
+            self.stream.set_moderates(self._session.moderates)
+        self._show_viewed()
         self.column.renew(questions)
+
+    def _show_viewed(self) -> None:
+        """The stream's "This question" is the one on the card."""
+        viewed = self.question.viewed
+        if isinstance(self.stream, StreamPane):
+            self.stream.show_question(None if viewed is None else viewed.number)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
@@ -307,6 +321,13 @@ class RoomPane(QWidget):
                 self._decided(said)
             elif self._acts.act(action_id, row):
                 self._people_changed()
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+
+    def _decide(self, decided: Decision) -> None:
+        """What was decided by more than a press: a note, a word to mute, or a mark that is taken back."""
+        try:
+            self._decided(self._acts.mark(decided))
         except ParleyError as trouble:
             self.problem.emit(trouble)
 

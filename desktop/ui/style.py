@@ -76,6 +76,12 @@ QPushButton[kind="row"] { background: transparent; border: 2px solid transparent
                           text-align: left; }
 QPushButton[kind="row"]:hover { background: $raised; }
 QPushButton[kind="row"]:focus { border-color: $accent; }
+QPushButton[kind="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 14px;
+                             padding: 3px 11px; }
+QPushButton[kind="filter"]:hover { border-color: $faint; }
+QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton[kind="filter"]:disabled { color: $faint; }
+QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
                           padding: 15px; }
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
@@ -96,6 +102,8 @@ QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 QToolButton[kind="icon"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }

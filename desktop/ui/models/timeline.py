@@ -91,6 +91,10 @@ class TimelineModel(QAbstractListModel):
         return self._filter
 
     @property
+    def is_any_loaded(self) -> bool:
+        return len(self._loaded) > 0
+
+    @property
     def for_me(self) -> int:
         """As `for_me_changed` tells it."""
         return len(self._for_me)

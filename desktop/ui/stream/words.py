@@ -6,8 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from desktop.core.filter import Filter, What
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
+from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
@@ -160,6 +162,55 @@ def waiting_words(link: Link, network: str, *, practice: bool) -> str:
     whom = tr("The practice room") if practice else network
     since = time_of_day(link.since)
     return tr("%1 has not answered since %2. A newer question may exist. What you send is kept.", whom, since)
+
+
+def question_words(question: Question | None) -> tuple[str, str]:
+    """What the chip says, "This question · 12", and its name; by the answers that are certain."""
+    count = 0 if question is None else len(question.answer_ids)
+    if not count:
+        return tr("This question"), tr("This question")
+    number = QLocale().toString(count)
+    name = tr("This question, 1 answer") if count == 1 else tr("This question, %1 answers", number)
+    return tr("This question · %1", number), name
+
+
+def about_question(question: Question | None) -> str:
+    """What the chip "This question" shows, in a sentence."""
+    if question is None:
+        return tr("Nothing was asked yet")
+    label = f"{question.letter}{question.number}"
+    if question.probable:
+        return tr("%1, what answers it, and what probably does (%2)", label, len(question.probable))
+    return tr("%1 and what answers it", label)
+
+
+def for_me_words(count: int) -> tuple[str, str]:
+    """What the chip says, "For me · 1", and its name."""
+    if not count:
+        return tr("For me"), tr("For me")
+    number = QLocale().toString(count)
+    return tr("For me · %1", number), tr("For me, 1 post") if count == 1 else tr("For me, %1 posts", number)
+
+
+def filter_words(chosen: Filter) -> str:
+    """What is shown only: "Q3, hosts and guests, no reposts"."""
+    parts = [
+        tr("Q%1", chosen.number) if chosen.what is What.QUESTION else "",
+        tr("for me") if chosen.what is What.FOR_ME else "",
+        tr("hosts and guests") if chosen.hosts_and_guests else "",
+        tr("unlabelled") if chosen.unlabelled else "",
+        tr("no reposts") if chosen.hide_reposts else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def nothing_fits_words(chosen: Filter) -> tuple[str, str]:
+    """What stands in place of posts while a filter, or what was muted, hides them all."""
+    if not chosen.is_on:
+        return tr("Every post here is muted"), tr("“More filters” takes a mute back.")
+    if chosen == Filter(What.FOR_ME):
+        return tr("Nobody has mentioned or answered you yet"), tr("Only posts for you are shown.")
+    return tr("No post fits yet"), tr("Only these are shown: %1.", filter_words(chosen))
 
 
 def empty_words(link: Link | None, hashtag: str, network: str) -> tuple[str, str]:
