@@ -44,11 +44,12 @@ class ComposerPane(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._session, self._open_url = theme, session, open_url
         self._questions = session.questions()
-        self._draft = replace(session.draft(), letter=self._questions.answer_letter)
+        kept = session.draft()
+        self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
         self._steps = Steps()
         self._number_off: int | None = None
-        self._number_chosen = self._draft.locked
+        self._number_chosen = False
         self._declined: int | None = None
         self._failure: ParleyError | None = None
         self._hint: Hint | None = None

@@ -320,3 +320,8 @@ def test_number_nought_is_a_number(make: Make) -> None:
     pane.toggle_number()
     pane.toggle_number()
     assert pane.draft.number == 0
+
+
+def test_an_empty_draft_of_an_earlier_chat_follows_this_one(make: Make) -> None:
+    pane = make(RoomInMemory(draft=Draft("", 7, locked=True, with_hashtag=False)))
+    assert pane.draft == Draft("", 2, with_hashtag=False)
