@@ -40,6 +40,7 @@ class CatchUpCard(QFrame):
         self._title = ElidedLabel(self)
         self._title.set_whole(tr("Catch up with #%1").replace("%1", hashtag))
         self._title.setFont(theme.font(Type.ROOM))
+        self._title.setContentsMargins(9, 0, 0, 0)
         self.setAccessibleName(self._title.accessibleName())
         self.got_it = QPushButton(tr("Got it"), self)
         kind(self.got_it, "small")
@@ -50,6 +51,11 @@ class CatchUpCard(QFrame):
         self._about, self._where = self._line("muted", Type.QUIET), self._line("text", Type.NAME)
         self._lay_out()
         self.hide()
+
+    def set_low(self, low: bool) -> None:
+        """In the lowest windows: where the chat is, in one line, and the way to put it away."""
+        self._title.setVisible(not low)
+        self._scroll.setVisible(not low)
 
     @property
     def told(self) -> CatchUp | None:
@@ -173,18 +179,18 @@ class CatchUpCard(QFrame):
         self._scroll.setMinimumHeight(LEAST_READ)
         self._keep_bar()
         head = QHBoxLayout()
-        head.setContentsMargins(17, 12, 12, 0)
+        head.setContentsMargins(8, 12, 12, 0)
         head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.got_it)
-        where = QHBoxLayout()
-        where.setContentsMargins(8, 0, 8, 0)
-        where.addWidget(self._where)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self._title)
+        said.addWidget(self._where)
+        head.addLayout(said, 1)
+        head.addWidget(self.got_it, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addLayout(where)
         column.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -217,5 +223,5 @@ def _where(told: CatchUp, now: datetime) -> str:
             .replace("%2", answers)
             .replace("%1", current.label)
         )
-    words = tr("Now: %1, asked %2, %3 so far").replace("%3", answers)
+    words = tr("%1, asked %2, %3 so far").replace("%3", answers)
     return words.replace("%2", age(current.asked_at, now)).replace("%1", current.label)

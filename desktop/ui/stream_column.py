@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 MARGIN = 12
 LOW = 480
 """px under which the card steps aside for the search, so that posts can be seen beneath it."""
+LOWEST = 296
+"""px under which half of the column is too little to read in."""
 _PASSES = 3
 
 
@@ -190,6 +192,7 @@ class StreamColumn(QWidget):
         return catch_up(self._session.room, questions, [*self._rows(), *worth], marked)
 
     def _fit(self) -> None:
+        self.card.set_low(self.height() < LOWEST)
         aside = not self.find_bar.isHidden() and self.height() < LOW
         self._shelf.setVisible(self._has_card and not aside)
 
