@@ -383,3 +383,44 @@ def test_undo_in_the_composer_is_the_composer_s(open_room: Open, qtbot: QtBot) -
     qtbot.keyClick(field(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field(window).toPlainText() == ""
     assert session.marked().is_kept("104")
+
+
+def test_who_hosts_pins_a_row_and_the_card_follows(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory(hosts=("ines", "mira"))
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("pin:3", "104")
+    assert "@bram's post is pinned as Q3, for you alone." in said(window)
+    assert session.questions().current_number == 3
+    assert named(window, QPushButton, "This question").isVisible()
+    assert stream.model is not None
+    row = stream.model.loaded("104")
+    assert row is not None
+    assert (row.is_pinned, row.is_question, row.chip) == (True, True, "Q3")
+    named(window, QPushButton, "Undo").click()
+    assert session.questions().current_number == 2
+
+
+def test_a_filter_follows_the_question_on_the_card(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    named(window, QPushButton, "This question, 1 answer").click()
+    assert [stream.row(index).key for index in range(stream.count())] == ["103", "104"]
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert [stream.row(index).key for index in range(stream.count())] == ["100", "101", "102"]
+    window.take(arrived(session, "asha", "A2: Nobody at all. #critlib"))
+    assert stream.count() == 3
+
+
+def test_a_note_is_kept_also_when_the_window_closes_over_it(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("note", "104")
+    qtbot.keyClicks(named(window, QLineEdit, "Your note"), "which door?")
+    window.close()
+    assert session.marked().note("104") == "which door?"

@@ -34,10 +34,10 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
     caps = style.capabilities
     web = caps.links is not None
     no_page = tr("Practice posts have no page of their own.")
-    step = style.px(80)
     last = inner - style.px(22)
+    before_pin = last - style.px(36) if style.moderates else last
+    step = min(style.px(80), before_pin // 3)
     pin_at = min(4 * step, last)
-    keep_at = min(3 * step, pin_at - style.px(36)) if style.moderates else min(3 * step, last)
     reposts = caps.reposts or web
     cells = [
         Cell("reply", "reply", words("post.reply") if web else no_page, 0, row.counts.replies, web, web),
@@ -51,7 +51,7 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
             web and not caps.reposts,
         ),
         Cell("like", "heart", words("post.like") if web else no_page, 2 * step, row.counts.likes, web, web),
-        _keep(row, keep_at),
+        _keep(row, 3 * step),
     ]
     if style.moderates and offers_pin(row):
         cells.append(_pin(row, pin_at))
@@ -64,10 +64,6 @@ def offers_pin(row: Row) -> bool:
         return row.is_pinned
     led = row.role is Role.HOST or row.probably_host
     return row.is_pinned or row.is_question or (led and not row.numbers)
-
-
-def keep_words(row: Row) -> str:
-    return tr("Kept") if row.is_kept else tr("Keep")
 
 
 def _keep(row: Row, x: float) -> Cell:

@@ -23,8 +23,8 @@ def row(text: str = "Q3: why?", **more: object) -> Row:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
-def style(*, moderates: bool = False, practice: bool = False) -> RowStyle:
-    return RowStyle(Theme(Mode.LIGHT), PRACTICE if practice else X, moderates=moderates)
+def style(*, moderates: bool = False, practice: bool = False, scale: float = 1.0) -> RowStyle:
+    return RowStyle(Theme(Mode.LIGHT, scale), PRACTICE if practice else X, moderates=moderates)
 
 
 def acts(one: Row, **more: bool) -> list[str]:
@@ -50,10 +50,13 @@ def test_keep_is_possible_in_practice_and_shows_that_it_is_done(qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("moderates", [True, False])
-def test_icons_stay_apart_and_inside_at_any_width(qtbot: QtBot, width: int, moderates: bool) -> None:
-    look = style(moderates=moderates)
+def test_icons_stay_apart_and_inside_at_any_width(
+    qtbot: QtBot, width: int, moderates: bool, scale: float
+) -> None:
+    look = style(moderates=moderates, scale=scale)
     inner = look.text_width(width)
     places = [cell.x for cell in cells_of(row(), look, inner)]
     assert places[-1] + look.px(16) <= inner
-    assert all(right - left >= look.px(36) for left, right in itertools.pairwise(places))
+    assert all(right - left >= look.px(32) for left, right in itertools.pairwise(places))
