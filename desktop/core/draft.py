@@ -37,8 +37,13 @@ class Draft:
         letter, number, body = (found[1], int(found[2]), text[found.end() :]) if found else ("A", None, text)
         tagged = any(find_hashtag(body, hashtag))
         bare = body.removesuffix(f" #{hashtag}")
-        draft = cls(bare, number, locked=True, with_hashtag=tagged, letter=letter)
-        return draft if draft.text(hashtag) == text else cls(body, number, True, tagged, letter)
+        for words in (bare, body):
+            draft = cls(words, number, locked=True, with_hashtag=tagged, letter=letter)
+            if draft.text(hashtag) == text:
+                return draft
+        return cls(
+            text, None, locked=True, with_hashtag=tagged
+        )  # blanks of the person's own behind the label
 
     @property
     def label(self) -> str:

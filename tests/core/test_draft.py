@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.core.draft import Draft, find_hashtag
@@ -96,6 +96,7 @@ BODIES = st.lists(
     st.sampled_from("ART"),
     st.sampled_from(["critlib", "été"]),
 )
+@example("A3:  two blanks", None, True, "A", "critlib")
 def test_a_posted_text_becomes_a_draft_that_posts_it_again(
     body: str, number: int | None, tagged: bool, letter: str, hashtag: str
 ) -> None:
