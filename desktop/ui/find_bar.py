@@ -139,7 +139,7 @@ class FindBar(QFrame):
                 .replace("%2", number(len(self._found)) + ("+" if len(self._found) >= MOST else ""))
             )
             if hidden:
-                words = self.tr("This post is hidden in the stream just now.")
+                words = self.tr("This post is gone from the stream.")
         else:
             self._count.setText("")
             if self._words():

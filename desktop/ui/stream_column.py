@@ -22,12 +22,15 @@ from desktop.core.catch_up import (
     wanted,
 )
 from desktop.core.errors import ParleyError
+from desktop.core.filter import NO_FILTER
+from desktop.core.marks import MarkKind
 from desktop.core.question import Questions
 from desktop.core.timeline import Row
+from desktop.ui.announce import announce
 from desktop.ui.catch_up_card import CatchUpCard
 from desktop.ui.find_bar import FindBar
 from desktop.ui.stream.pane import StreamPane
-from desktop.ui.stream.view import StreamView
+from desktop.ui.stream.words import row_name
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,7 +74,7 @@ class StreamColumn(QWidget):
         self._place: _Place | None = None
         hashtag = session.room.hashtag
         self.card = CatchUpCard(theme, hashtag, self)
-        self.find_bar = FindBar(theme, hashtag, session.find, self._show_match, self)
+        self.find_bar = FindBar(theme, hashtag, self._matches, self._show_match, self)
         self._shelf = QWidget(self)  # keeps the card off the edges
         shelf = QVBoxLayout(self._shelf)
         shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -111,7 +114,7 @@ class StreamColumn(QWidget):
             return
         if not self.find_bar.isVisible():
             self._remember_focus()
-            self._place = _Place(self._stream.view)
+            self._place = _Place(self._stream)
         self._stream.view.cursor_row.is_pointed_at = True
         self.find_bar.open()
         self._fit()
@@ -202,8 +205,20 @@ class StreamColumn(QWidget):
 
     # --- the search --------------------------------------------------------------------------------------------
 
+    def _matches(self, words: str) -> tuple[str, ...]:
+        """Newest first, without what is muted: it cannot be shown."""
+        found, marked = self._session.find(words), self._session.marked()
+        if not (marked.keys(MarkKind.MUTE_PERSON) or marked.keys(MarkKind.MUTE_WORD)):
+            return found
+        muted = {row.key for row in self._session.rows(found) if row.is_muted}
+        return tuple(post_id for post_id in found if post_id not in muted)
+
     def _show_match(self, post_id: str) -> bool:
-        return isinstance(self._stream, StreamPane) and self._stream.show_post(post_id)
+        if not isinstance(self._stream, StreamPane) or not self._stream.show_post(post_id):
+            return False
+        for row in self._session.rows([post_id]):
+            announce(self.find_bar, row_name(row, self._clock()))
+        return True
 
     def _leave_find(self) -> None:
         """Whoever went on to a post stays there; everybody else is back where they were."""
@@ -212,7 +227,7 @@ class StreamColumn(QWidget):
         self._stream.view.cursor_row.is_pointed_at = False
         if _holds_focus(self.find_bar):
             if self._place is not None:
-                self._place.go_back(self._stream.view)
+                self._place.go_back(self._stream)
             self._give_focus_back()
         self._stream.view.viewport().update()
 
@@ -236,12 +251,17 @@ class StreamColumn(QWidget):
 
 
 class _Place:
-    """Where somebody was in the stream: the row that they followed, and the one that was current."""
+    """Where somebody was in the stream: what they let through, the row that they followed, the one that was current."""
 
-    def __init__(self, view: StreamView) -> None:
+    def __init__(self, stream: StreamPane) -> None:
+        view = stream.view
+        self._filter = NO_FILTER if stream.model is None else stream.model.filter
         self._at_newest, self._anchor, self._current = view.at_newest, view.column.anchor, view.cursor_row.key
 
-    def go_back(self, view: StreamView) -> None:
+    def go_back(self, stream: StreamPane) -> None:
+        view = stream.view
+        if stream.model is not None and stream.model.filter != self._filter:
+            stream.set_filter(self._filter)
         current = view.index_of(self._current) if self._current else None
         if current is None:
             view.cursor_row.clear()

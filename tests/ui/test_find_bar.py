@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.filter import Filter, What
+from desktop.core.marks import Mark, MarkKind
 from desktop.ui.find_bar import FindBar
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream.view import StreamView
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import RoomInMemory, named
@@ -107,6 +110,25 @@ def test_escape_goes_back_to_where_one_was(qtbot: QtBot) -> None:
     assert view(window).column.anchor == before
     assert window.focusWidget() is named(window, QPlainTextEdit, "Your post")
     assert not view(window).cursor_row.rings("101")
+
+
+def test_a_filter_that_hid_the_match_is_back_afterwards(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(CHAT))
+    stream = window.findChildren(StreamPane)[-1]
+    stream.set_filter(Filter(What.FOR_ME))
+    field = find(qtbot, window, "printed")
+    assert current(window) == "101"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert stream.model is not None
+    assert stream.model.filter == Filter(What.FOR_ME)
+
+
+def test_what_is_muted_is_not_found(qtbot: QtBot) -> None:
+    session = RoomInMemory(CHAT)
+    session.mark([Mark(MarkKind.MUTE_PERSON, "bram")])
+    window = open_window(qtbot, session)
+    find(qtbot, window, "shelf")
+    assert told(window) == "1 of 2"
 
 
 def test_who_went_on_to_the_post_stays_there(qtbot: QtBot) -> None:
