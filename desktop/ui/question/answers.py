@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -31,8 +30,8 @@ from desktop.ui.theme import Theme, Type
 
 SHORT = 2
 """Answers in the short form."""
-PAGE = 100
-"""Answers that are built at once; a chat of an hour has a thousand under one question."""
+PAGE = 50
+"""Answers that are built at once (a tenth of a second); a chat of an hour can have a thousand under one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +63,7 @@ class AnswersList(QFrame):
         self._certain, self._guessed = _Column(theme, self), _Column(theme, self)
         self._apart = QLabel(self)
         self._apart.setFont(theme.font(Type.SMALL_BOLD))
+        self._apart.setContentsMargins(0, 8, 0, 0)
         kind(self._apart, "muted")
         self._more = QPushButton(self)
         kind(self._more, "link")
@@ -125,6 +125,8 @@ class _Column(QWidget):
             self._clear()
             known = 0
         self._shown, self._whole = wanted, whole
+        if len(wanted) - known > 1:
+            self.hide()  # else each line is shown, and everything laid out anew, on its own
         for place in range(known, len(wanted)):
             self._add(place, wanted[place])
         self.setVisible(bool(wanted))
@@ -141,7 +143,13 @@ class _Column(QWidget):
         self._grid.addWidget(mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         words = AnswerLine(self._theme, answer, whole=self._whole, parent=self)
         if self._whole:
-            self._grid.addWidget(_By(self._theme, answer, self), line, 1)
+            reason = answer.reason
+            who = (
+                _name(self._theme, answer, self)
+                if reason is None
+                else _Guess(self._theme, answer, reason, self)
+            )
+            self._grid.addWidget(who, line, 1)
             self._grid.addWidget(words, line + 1, 1)
         else:
             self._grid.addWidget(words, line, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -182,25 +190,28 @@ class AnswerLine(QLabel):
             self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
 
 
-class _By(QWidget):
-    """Whose answer it is; for a guess, dashed, why it is one."""
+def _name(theme: Theme, answer: Answer, parent: QWidget) -> QLabel:
+    name = QLabel(answer.name, parent)
+    name.setTextFormat(Qt.TextFormat.PlainText)
+    name.setFont(theme.font(Type.SMALL_BOLD))
+    name.setWordWrap(True)
+    kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(answer.role, "muted"))
+    return name
 
-    def __init__(self, theme: Theme, answer: Answer, parent: QWidget) -> None:
+
+class _Guess(QWidget):
+    """Whose post probably answers and, dashed, why."""
+
+    def __init__(self, theme: Theme, answer: Answer, reason: Reason, parent: QWidget) -> None:
         super().__init__(parent)
-        name = QLabel(answer.name, self)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setFont(theme.font(Type.SMALL_BOLD))
-        name.setWordWrap(True)
-        kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(answer.role, "muted"))
-        row: QHBoxLayout | QVBoxLayout = QHBoxLayout(self) if answer.reason is None else QVBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(name)
-        if answer.reason is not None:
-            why = QLabel(reason_words(answer.reason), self)
-            why.setFont(theme.font(Type.SMALL))
-            kind(why, "guess")
-            row.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
+        why = QLabel(reason_words(reason), self)
+        why.setFont(theme.font(Type.SMALL))
+        kind(why, "guess")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(_name(theme, answer, self))
+        column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _in_short(text: str) -> str:
