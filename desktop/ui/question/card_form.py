@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.ui.question.words import tr
 from desktop.ui.style import kind
@@ -28,7 +29,8 @@ LINES = 3
 
 
 class CardForm(QFrame):
-    """Opened with what there is; `done` gives what it became. Escape and Cancel close it without a word."""
+    """Opened with what there is; `done` gives what it became. Escape and Cancel close it without a word, and the
+    keyboard goes back to where it was."""
 
     done = Signal(int, str)
     opened = Signal()
@@ -38,6 +40,7 @@ class CardForm(QFrame):
         super().__init__(parent)
         kind(self, "foot")
         self._first: tuple[int, str] = (0, "")
+        self._back: QWidget | None = None
         self._hint_for: Callable[[int], str] = lambda _number: ""
         self._heading = QLabel(self)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +90,8 @@ class CardForm(QFrame):
             self._text.setFocus()
             self.opened.emit()
             return False
+        if self.isHidden():
+            self._back = self.window().focusWidget()
         self._heading.setText(heading)
         self._ok.setText(ok)
         self._ok.setAccessibleName(ok)
@@ -125,6 +130,15 @@ class CardForm(QFrame):
     def close_down(self) -> None:
         tip(self._text, "")
         self._text.clear()
+        back = self._back
+        if (
+            back is not None
+            and isValid(back)
+            and back.isVisible()
+            and _holds(self, self.window().focusWidget())
+        ):
+            back.setFocus()
+        self._back = None
         self.hide()
         self.closed.emit()
 
@@ -167,6 +181,10 @@ class CardForm(QFrame):
     def _finish(self) -> None:
         number, text = self._typed()
         self.done.emit(number, text.strip())
+
+
+def _holds(place: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and place.isAncestorOf(widget)
 
 
 class _Words(QPlainTextEdit):
