@@ -117,8 +117,11 @@ class RoomPane(QWidget):
 
     def undo(self) -> None:
         """Take back the newest decision about a post or its author."""
-        if self._session.undo_mark():
-            self._decided(self.tr("That is taken back."), undoable=False)
+        try:
+            if self._session.undo_mark():
+                self._decided(self.tr("That is taken back."), undoable=False)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
 
     def tick(self) -> None:
         """A second went by."""

@@ -249,6 +249,7 @@ class TimelineModel(QAbstractListModel):
         coming: list[Row] = []
         leaving: list[int] = []
         altered: list[int] = []
+        nothing_aside = len(self._shown) == len(self._loaded)
         for row in rows:
             order = self._order[row.key]
             index = self._loaded.index_of(order)
@@ -256,7 +257,7 @@ class TimelineModel(QAbstractListModel):
                 continue
             self._loaded[index] = row
             self._note(row)
-            place = self._shown.index_of(order)
+            place = index if nothing_aside else self._shown.index_of(order)
             if not self._passes(row):
                 leaving += [] if place is None else [place]
             elif place is None:
