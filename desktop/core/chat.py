@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from zlib import crc32
 
-from desktop.core.family import Style
+from desktop.core.family import Role, Style, role_of
 from desktop.core.host import ANOTHER_CHAT, Evidence
 from desktop.core.label import Place
 from desktop.core.pin import BEFORE_ALL, Order
@@ -74,15 +74,19 @@ class Chat:
         return self._keep(verdict)
 
     def pin(self, post: Post, number: int, text: str) -> Verdict:
-        """Take `post` as question `number`, in the words `text`: a moderator said so. It moves no host's chat on."""
-        at, body = int(post.created_at.timestamp()), read(post.text).body
+        """Take `post` as question `number`, in the words `text`: a moderator said so. A host's own question moves the
+        chat as it would have done by itself."""
+        at, reading = int(post.created_at.timestamp()), read(post.text)
         known = self.standing.asked.get(number)
         if known is None:
             known = self.standing.asked[number] = Asked(number, "Q", name_of(post), at)
             self._recent = [*self._recent[1 - _RECENT :], known]
-        known.words.append(words_of(body or text))
-        known.is_pinned = True
-        self.standing.current = number
+        known.words.append(words_of(reading.body or text))
+        if asks(reading) and self.evidence.is_host(name_of(post)):
+            self._move(post, number)
+        else:
+            known.is_pinned = True
+            self.standing.current = number
         self._places.put(post.id, number)
         return self._keep(Verdict(Kind.QUESTION, (number,)))
 
@@ -185,6 +189,11 @@ class Chat:
 def order_of(post: Post) -> Order:
     """Where a post stands in its chat."""
     return (post.created_at.timestamp(), len(post.id), post.id)
+
+
+def asks(reading: Reading) -> bool:
+    """Whether a host who writes this labels it as a question."""
+    return reading.label is not None and role_of(reading.label.letter) is not Role.ANSWER
 
 
 def name_of(post: Post) -> str:

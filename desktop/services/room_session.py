@@ -155,10 +155,10 @@ class RoomSession:
         self.mark(drop=[Mark(MarkKind.PIN, str(number))])
 
     def post_question(self, question: Question) -> Entry:
-        asked = question.pin is None
-        words = f"Back to Q{question.number}" if asked else f"Q{question.number}"
+        back = self.questions().goes_back(question)
+        words = f"Back to Q{question.number}" if back else f"Q{question.number}"
         draft = Draft(f"{words}: {question.whole}")
-        if asked and self.left(draft) < 0:
+        if back and self.left(draft) < 0:
             draft = Draft(words)
         return self._send(draft, keep=self.draft())
 

@@ -282,6 +282,16 @@ def test_a_pin_corrects_and_renumbers_what_the_host_typed() -> None:
     assert questions.current_number == 2
 
 
+def test_a_pin_on_the_hosts_own_question_changes_nothing_about_who_asked_what_last() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q2: Wich trees are felled?")]
+    before = read_questions(posts, ROOM)
+    pin = Pin(2, NOON, posts[1].id, "Which trees are felled?", before.moved)
+    after = read_questions(posts, ROOM, marked=pinned(pin))
+    assert (after.asked_number, after.moved, after.pin) == (2, before.moved, pin)
+    assert after.current is not None
+    assert (after.current.whole, after.current.is_asked) == ("Which trees are felled?", True)
+
+
 def test_a_post_that_was_moved_answers_its_new_question_and_feeds_what_follows() -> None:
     posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q2: What grows in winter?")]
     posts.append(post(3, "A1: Kale.", "asha"))

@@ -136,7 +136,8 @@ class RoomInMemory:
         self.mark(drop=[Mark(MarkKind.PIN, str(number))])
 
     def post_question(self, question: Question) -> Entry:
-        words = f"Q{question.number}" if question.pin else f"Back to Q{question.number}"
+        back = self.questions().goes_back(question)
+        words = f"Back to Q{question.number}" if back else f"Q{question.number}"
         return self.post(Draft(f"{words}: {question.whole}"))
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:

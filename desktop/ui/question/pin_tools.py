@@ -188,8 +188,7 @@ class PinTools(QWidget):
         question = self._question
         if question is None or self._session.account is None:
             return None
-        rows = () if question.pin is None else self._session.rows([question.post_id])
-        return posting(question, self._questions, rows[0] if rows else None)
+        return posting(question, self._questions)
 
     def _show_posting(self, possible: Posting) -> None:
         account = self._session.account

@@ -16,8 +16,7 @@ def opening(session: RoomInMemory, number: int) -> str:
     questions = session.questions()
     question = questions.get(number)
     assert question is not None
-    rows = session.rows([question.post_id])
-    possible = posting(question, questions, rows[0] if rows else None)
+    possible = posting(question, questions)
     return "" if possible is None else possible.texts("critlib")[0]
 
 
