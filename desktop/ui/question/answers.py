@@ -22,7 +22,7 @@ from desktop.core.label import read_label
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.initials import InitialsMark
-from desktop.ui.question.words import reason_words, tr
+from desktop.ui.question.words import probably_words, tr
 from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
@@ -204,7 +204,7 @@ class _Guess(QWidget):
 
     def __init__(self, theme: Theme, answer: Answer, reason: Reason, parent: QWidget) -> None:
         super().__init__(parent)
-        why = QLabel(reason_words(reason), self)
+        why = QLabel(probably_words(reason), self)
         why.setFont(theme.font(Type.SMALL))
         kind(why, "guess")
         column = QVBoxLayout(self)

@@ -8,15 +8,7 @@ from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
-from desktop.ui.translate import QT_TRANSLATE_NOOP
-
-_REASONS: dict[Reason, str] = {
-    Reason.REPLY: QT_TRANSLATE_NOOP("Question", "it replies to a post about it"),
-    Reason.THREAD: QT_TRANSLATE_NOOP("Question", "it stands in a thread about it"),
-    Reason.AUTHOR: QT_TRANSLATE_NOOP("Question", "the same person answered it minutes before"),
-    Reason.WORDING: QT_TRANSLATE_NOOP("Question", "it uses the question's words"),
-    Reason.TIME: QT_TRANSLATE_NOOP("Question", "it came while this was the question"),
-}
+from desktop.ui.stream.words import reason_words
 
 
 def tr(source: str, *values: object) -> str:
@@ -57,9 +49,9 @@ def read_words(count: int, probable: int = 0) -> str:
     return tr("%1, %2 probably", said, probable) if probable else said
 
 
-def reason_words(reason: Reason) -> str:
+def probably_words(reason: Reason) -> str:
     """Why a post probably answers."""
-    return tr("probably: %1", tr(_REASONS[reason]))
+    return tr("probably: %1", reason_words(reason))
 
 
 def picture_words(picture: Picture) -> str:

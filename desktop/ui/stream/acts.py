@@ -32,6 +32,9 @@ class RowActs:
         if action_id == "mark-host":
             self._session.add_host(row.author.username)
             return True
+        if action_id == "no-host":
+            self._session.remove_host(row.author.username)
+            return True
         if action_id == "repost" and self._session.capabilities.reposts:
             self._session.repost(row.key)
         elif action_id == "delete":

@@ -32,14 +32,23 @@ def row_menu(view: StreamView, index: int) -> QMenu:
     add(menu, view, row, "copy-text", tr("Copy text"))
     if row.pending is None and view.capabilities.links is not None:
         add(menu, view, row, "copy-link", tr("Copy link"))
-    if row.pending is None and row.role is not Role.HOST:
+    if row.pending is None:
         menu.addSeparator()
-        add(menu, view, row, "mark-host", tr("Mark @%1 as host", one_line(row.author.username)))
+        _add_host(menu, view, row)
     if row.pending is None and row.mine:
         menu.addSeparator()
         _add_deletion(menu, view, row)
     _link_entries(menu, view, index)
     return menu
+
+
+def _add_host(menu: QMenu, view: StreamView, row: Row) -> None:
+    handle = one_line(row.author.username)
+    if row.role is Role.HOST:
+        words = tr("I do not host here") if row.mine else tr("@%1 is not a host", handle)
+        add(menu, view, row, "no-host", words)
+    else:
+        add(menu, view, row, "mark-host", tr("I host here") if row.mine else tr("Mark @%1 as host", handle))
 
 
 def _add_deletion(menu: QMenu, view: StreamView, row: Row) -> None:

@@ -26,7 +26,7 @@ _ROLES: dict[Role, str] = {
     Role.HOST: str(QT_TRANSLATE_NOOP("Stream", "Host")),
     Role.GUEST: str(QT_TRANSLATE_NOOP("Stream", "Guest")),
 }
-_REASONS: dict[Reason | None, str] = {
+_REASONS: dict[Reason, str] = {
     Reason.REPLY: str(QT_TRANSLATE_NOOP("Stream", "it replies to a post about it")),
     Reason.THREAD: str(QT_TRANSLATE_NOOP("Stream", "it stands in a thread about it")),
     Reason.AUTHOR: str(QT_TRANSLATE_NOOP("Stream", "the same person answered it a moment before")),
@@ -101,7 +101,12 @@ def probable_tip(row: Row) -> str:
     """The guess with its reason."""
     reason = None if row.verdict is None else row.verdict.reason
     guess = f"{row.letter}{row.probable}"
-    return tr("Probably %1: %2", guess, tr(_REASONS[reason])) if reason in _REASONS else ""
+    return "" if reason is None else tr("Probably %1: %2", guess, reason_words(reason))
+
+
+def reason_words(reason: Reason) -> str:
+    """Why a post probably answers a question, as half a sentence."""
+    return tr(_REASONS[reason])
 
 
 def display_name(row: Row) -> str:

@@ -55,6 +55,12 @@ def test_marking_the_host_changes_the_room_s_people() -> None:
     assert session.room.hosts == ("asha",)
 
 
+def test_who_is_no_host_is_taken_off() -> None:
+    session = RoomInMemory(hosts=("ines", "asha"))
+    assert RowActs(session, lambda _url: None).act("no-host", first(session))
+    assert session.room.hosts == ("ines",)
+
+
 def test_a_copy_is_the_text_or_the_link() -> None:
     session = RoomInMemory()
     acts = RowActs(session, lambda _url: None)
