@@ -32,7 +32,7 @@ def test_guesses_stand_beneath_apart_and_say_why(qtbot: QtBot) -> None:
         "A2: Nobody does. #critlib",
         "and the second one in, on Mondays #critlib",
     ]
-    assert "probably: the same person answered it minutes before" in texts(pane)
+    assert "probably: the same person answered it a moment before" in texts(pane)
     assert "Probably answers, by what Parley can tell" in texts(pane)
 
 
