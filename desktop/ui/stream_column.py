@@ -90,6 +90,9 @@ class StreamColumn(QWidget):
         self.card.post_chosen.connect(self._show_post)
         self.card.dismissed.connect(self.dismiss)
         self.find_bar.closed.connect(self._leave_find)
+        if isinstance(stream, StreamPane):
+            stream.head.find_requested.connect(self.open_find)
+            stream.head.catch_up_requested.connect(self.open_catch_up)
         self.find_bar.gone.connect(self._fit)
 
     # --- what it is told ---------------------------------------------------------------------------------------

@@ -317,7 +317,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(24):
+    for _ in range(26):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -331,6 +331,8 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "This question, 1 answer",
         "For me",
         "More filters",
+        "Find in this room",
+        "Catch up",
         "Stream",
         "Question 1, you answered, 2 answers",
         "Question 2, current, shown, 1 answer",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -34,6 +34,8 @@ class StreamHead(QWidget):
     mark_dropped = Signal(str, str)
     """Take this mark back: its kind and its key."""
     mute_word_requested = Signal()
+    find_requested = Signal()
+    catch_up_requested = Signal()
 
     def __init__(
         self,
@@ -55,9 +57,19 @@ class StreamHead(QWidget):
         self.question = self._made_chip(What.QUESTION)
         self.for_me = self._made_chip(What.FOR_ME)
         self.more = self._made_more()
+        self.find_button = self._made_button(tr("Find in this room"), "Ctrl+F", self.find_requested)
+        self.catch_up_button = self._made_button(tr("Catch up"), "Ctrl+Shift+U", self.catch_up_requested)
         line = HeadLayout(self)
         line.setContentsMargins(16, 9, 12, 10)
-        for part in (self._title, self.all, self.question, self.for_me, self.more):
+        for part in (
+            self._title,
+            self.all,
+            self.question,
+            self.for_me,
+            self.more,
+            self.find_button,
+            self.catch_up_button,
+        ):
             line.addWidget(part)
         self.all.setText(tr("All"))
         self.all.setAccessibleName(tr("All posts"))
@@ -110,6 +122,16 @@ class StreamHead(QWidget):
         if what is What.FOR_ME:
             tip(chip, tr("Posts that mention you, and replies to your posts"))
         return chip
+
+    def _made_button(self, words: str, keys: str, asks: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        kind(button, "icon")
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(words)
+        tip(button, f"{words} ({keys})")
+        button.clicked.connect(lambda: asks.emit())
+        return button
 
     def _made_more(self) -> QToolButton:
         more = QToolButton(self)
@@ -171,4 +193,6 @@ class StreamHead(QWidget):
         self.more.setFont(self._theme.font(Type.CONTROL_BOLD))
         ink = Colour.ACCENT if self._filter.further else Colour.MUTED
         self.more.setIcon(icon("list-filter", self._theme.colour(ink)))
+        self.find_button.setIcon(icon("search", self._theme.colour(Colour.MUTED)))
+        self.catch_up_button.setIcon(icon("book-open", self._theme.colour(Colour.MUTED)))
         self.update()
