@@ -23,7 +23,6 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from desktop.core.chat import Chat, gather
-from desktop.core.host import Evidence
 from desktop.core.label import Place
 from desktop.core.post import Post
 from desktop.core.reading import read
@@ -45,7 +44,7 @@ def wilson(right: int, of: int, z: float = 1.96) -> tuple[float, float]:
 
 
 def judged(posts: list[Post], hosts: tuple[str, ...], *, live: bool) -> Iterator[tuple[Post, Verdict]]:
-    evidence = None if live else (Evidence(hosts) if hosts else gather(posts))
+    evidence = None if live else gather(posts, hosts)
     chat = Chat(hosts, evidence=evidence)
     for post in posts:
         yield post, chat.add(post)

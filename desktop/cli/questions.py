@@ -7,9 +7,11 @@ import json
 import sys
 from typing import Any
 
-from desktop.core.chat import Chat, gather
+from desktop.core.chat import Chat, name_of
 from desktop.core.family import Style
-from desktop.core.host import Evidence
+from desktop.core.host import Evidence, Trace, trace
+from desktop.core.post import Post
+from desktop.core.reading import read
 from desktop.core.verdict import Verdict
 from desktop.store.transcript import Transcript
 
@@ -18,12 +20,13 @@ def run(options: argparse.Namespace) -> int:
     """Prints {"chat", "id", "kind", "numbers", "part", "probable", "current"} for each post, oldest first.
 
     `current` is the question that a person would have seen at that moment; the rest looks back over the whole file,
-    with `--live` only over what stood there. Raises BadInput for what is no transcript.
+    with `--live` only over what stood there. The file is read twice: for the posts' order and who hosts, then for
+    their words. Raises BadInput for what is no transcript.
     """
     style = Style(options.label_style)
-    transcript = Transcript(options.file)
+    transcript = Transcript(options.file, None if options.live else trace_of)
     live = Chat(options.hosts, style)
-    whole = live if options.live else Chat(options.hosts, style, _evidence(options.hosts, transcript))
+    whole = live if options.live else Chat(options.hosts, style, _gather(transcript, options.hosts))
     for post in transcript:
         now = live.add(post)
         verdict = now if options.live else whole.add(post)
@@ -45,5 +48,15 @@ def row(chat: str, post_id: str, verdict: Verdict, current: int | None) -> dict[
     }
 
 
-def _evidence(hosts: tuple[str, ...], transcript: Transcript) -> Evidence:
-    return Evidence(hosts) if hosts else gather(transcript)
+def trace_of(post: Post) -> Trace | None:
+    """What a post shows of the hosts, for `Transcript`."""
+    return None if post.repost_of else trace(name_of(post), read(post.text), post.text)
+
+
+def _gather(transcript: Transcript, hosts: tuple[str, ...]) -> Evidence:
+    """As core.chat.gather, from what the first reading of the file left."""
+    evidence = Evidence(hosts)
+    for at, found in transcript.traces():
+        evidence.replay(found, at)
+    evidence.settled = True
+    return evidence

@@ -57,6 +57,8 @@ class Highlight:
     number: int
     brief: str
     whys: tuple[Why, ...]
+    is_probable: bool = False
+    """It carries no label: that it answers the question is a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class CatchUp:
     guests: tuple[str, ...]
     questions: tuple[AskedLine, ...]
     highlights: tuple[Highlight, ...]
+    may_show: frozenset[str] = frozenset()
+    """Ids of all posts that could be highlights, also those that were too many."""
     is_over: bool = False
 
     @property
@@ -83,14 +87,16 @@ def catch_up(room: Room, questions: Questions, rows: Iterable[Row], marked: Mark
     known = {row.key: row for row in rows if row.pending is None}
     names = {row.author.username.casefold(): row.author.name for row in known.values()}
     names |= {one.author.username.casefold(): one.author.name for one in questions.by_number if one.author.id}
-    found = (_highlight(known.get(post_id), questions, marked) for post_id in wanted(questions, marked))
+    maybe = (_highlight(known.get(post_id), questions, marked) for post_id in wanted(questions, marked))
+    found = [highlight for highlight in maybe if highlight is not None]
     return CatchUp(
         room.topic,
         _named(questions.hosts or room.hosts, room.hosts, names),
         questions.host_is_inferred,
         _named(room.guests, room.guests, names),
         tuple(_line(one, questions) for one in questions.by_number),
-        _spread([highlight for highlight in found if highlight is not None]),
+        _spread(found),
+        frozenset(highlight.row.key for highlight in found),
         questions.is_over,
     )
 
@@ -172,8 +178,9 @@ def _highlight(row: Row | None, questions: Questions, marked: Marked) -> Highlig
         Why.HOST: row.key in questions.kept_by_hosts,
         Why.YOU: kept,
     }
+    found = tuple(why for why, holds in whys.items() if holds)
     place = _asked_before(row, questions) if number is None else number
-    return Highlight(row, place, _brief(row.text), tuple(why for why, holds in whys.items() if holds))
+    return Highlight(row, place, _brief(row.text), found, number is not None and not row.numbers)
 
 
 def _asked_before(row: Row, questions: Questions) -> int:
@@ -195,9 +202,10 @@ def _spread(found: list[Highlight]) -> tuple[Highlight, ...]:
     return tuple(sorted(taken[:MOST], key=lambda highlight: highlight.row.sort_key))
 
 
-def _worth(highlight: Highlight) -> tuple[bool, int, object]:
-    """What the reader chose comes first, then what several chose, then what is newest."""
-    return Why.YOU in highlight.whys, len(highlight.whys), highlight.row.sort_key
+def _worth(highlight: Highlight) -> tuple[bool, int, bool, object]:
+    """What the reader chose comes first, then what several chose, then what is certain, then what is newest."""
+    whys = highlight.whys
+    return Why.YOU in whys, len(whys), bool(highlight.row.numbers), highlight.row.sort_key
 
 
 def _brief(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from zlib import crc32
 
-from desktop.core.family import Style
+from desktop.core.family import Role, Style, role_of
 from desktop.core.host import ANOTHER_CHAT, Evidence
 from desktop.core.label import Place
 from desktop.core.pin import BEFORE_ALL, Order
@@ -60,9 +60,11 @@ class Chat:
         author = name_of(post)
         at = int(post.created_at.timestamp())
         reading = read(post.text)
+        if self._live and not post.repost_of:
+            self.evidence.announce(author, post.text)
         if self._live and reading.label is not None:
             self.evidence.note(author, reading, at)
-        elif not self.is_over and self._closes(post, author, reading):
+        if not self.is_over and self._closes(post, author, reading):
             self.is_over = True
         verdict = self._judge(post, author, at, reading)
         if verdict.kind is Kind.OTHER and not verdict.repeats:
@@ -72,15 +74,19 @@ class Chat:
         return self._keep(verdict)
 
     def pin(self, post: Post, number: int, text: str) -> Verdict:
-        """Take `post` as question `number`, in the words `text`: a moderator said so. It moves no host's chat on."""
-        at, body = int(post.created_at.timestamp()), read(post.text).body
+        """Take `post` as question `number`, in the words `text`: a moderator said so. A host's own question moves the
+        chat as it would have done by itself."""
+        at, reading = int(post.created_at.timestamp()), read(post.text)
         known = self.standing.asked.get(number)
         if known is None:
             known = self.standing.asked[number] = Asked(number, "Q", name_of(post), at)
             self._recent = [*self._recent[1 - _RECENT :], known]
-        known.words.append(words_of(body or text))
-        known.is_pinned = True
-        self.standing.current = number
+        known.words.append(words_of(reading.body or text))
+        if asks(reading) and self.evidence.is_host(name_of(post)):
+            self._move(post, number)
+        else:
+            known.is_pinned = True
+            self.standing.current = number
         self._places.put(post.id, number)
         return self._keep(Verdict(Kind.QUESTION, (number,)))
 
@@ -185,6 +191,11 @@ def order_of(post: Post) -> Order:
     return (post.created_at.timestamp(), len(post.id), post.id)
 
 
+def asks(reading: Reading) -> bool:
+    """Whether a host who writes this labels it as a question."""
+    return reading.label is not None and role_of(reading.label.letter) is not Role.ANSWER
+
+
 def name_of(post: Post) -> str:
     """By what an author is known here: the handle in small letters, else the id."""
     return post.author.username.casefold() or post.author.id
@@ -201,5 +212,7 @@ def gather(posts: Iterable[Post], hosts: Iterable[str] = ()) -> Evidence:
 def note(evidence: Evidence, posts: Iterable[Post]) -> None:
     """Take in what `posts`, oldest first, show of the hosts."""
     for post in posts:
-        if not post.repost_of and evidence.is_inferred:
-            evidence.note(name_of(post), read(post.text), int(post.created_at.timestamp()))
+        if not post.repost_of:
+            name = name_of(post)
+            evidence.note(name, read(post.text), int(post.created_at.timestamp()))
+            evidence.announce(name, post.text)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from desktop.core.chat import Chat, gather, name_of, note, order_of
+from desktop.core.chat import Chat, asks, gather, name_of, note, order_of
 from desktop.core.echo import Echo
 from desktop.core.family import Style
 from desktop.core.label import Place
@@ -167,7 +167,7 @@ class _Asking:
     quote: Quote | None = None
     pictures: list[Picture] = field(default_factory=list)
     pin: Pin | None = None
-    by_host: bool = True
+    is_asked: bool = True
 
 
 class _Builder:
@@ -225,9 +225,10 @@ class _Builder:
         if asking is None:
             if pin is None and (not is_host or reading.label is None):
                 return
-            letter = "Q" if reading.label is None or pin is not None else reading.label.letter
-            asked_at = post.created_at
-            asking = self._asked[number] = _Asking(post, letter, asked_at, by_host=is_host)
+            own = _number_asked(reading) if is_host else None
+            letter = reading.label.letter if reading.label is not None and own is not None else "Q"
+            is_asked = pin is None or own == number
+            asking = self._asked[number] = _Asking(post, letter, post.created_at, is_asked=is_asked)
         if pin is not None:
             asking.pin = pin
         words = words_of(reading.body or post.text)
@@ -243,7 +244,7 @@ class _Builder:
     def _overtakes(self, post: Post, asking: _Asking) -> bool:
         """A host asks the number that was pinned to somebody else's words: those step back."""
         pin = asking.pin
-        return pin is not None and not asking.by_host and order_of(post) > pin.since
+        return pin is not None and not asking.is_asked and order_of(post) > pin.since
 
     def _show_beside(self, asking: _Asking, post: Post, reading: Reading) -> None:
         """Pictures, and what is quoted, unless those words are the question's own."""
@@ -298,7 +299,13 @@ class _Builder:
             asking.quote,
             tuple(asking.pictures),
             asking.pin,
+            asking.is_asked,
         )
+
+
+def _number_asked(reading: Reading) -> int | None:
+    """The number under which a host who writes this asks."""
+    return reading.label.number if reading.label is not None and asks(reading) else None
 
 
 _FEW_WORDS = 4

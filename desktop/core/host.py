@@ -12,7 +12,7 @@ from sys import intern
 from zlib import crc32
 
 from desktop.core.family import Role, role_of
-from desktop.core.label import REACH, Place
+from desktop.core.label import REACH, Label, Place
 from desktop.core.reading import Reading, alike, words_of
 from desktop.core.repeat import find_repeat
 
@@ -24,7 +24,7 @@ _MOST = 50
 """People of whom is noted that they claim a number, or name a host."""
 _NAMES = 6
 """Hosts that one post may name."""
-_WORDS = 40
+_WORDS = 32
 """Words of a question by which its wordings are compared."""
 
 
@@ -223,7 +223,9 @@ def _form(reading: Reading, *, given: bool) -> Form:
     sure = label.separated or label.word or (given and reading.asks)
     if label.letter not in "QA" and not sure:
         return Form.OTHER
-    if (reading.call and reading.count < 6) or (reading.notice and reading.count < 12):
+    if (reading.call and reading.count < 6 and not is_posed(reading, label)) or (
+        reading.notice and reading.count < 12
+    ):
         return Form.OTHER
     if reading.quoted and reading.count < 8 and not reading.personal:
         return Form.QUESTION
@@ -231,6 +233,13 @@ def _form(reading: Reading, *, given: bool) -> Form:
     if poses and reading.count >= 3:
         return Form.QUESTION
     return Form.HALF if label.part.startswith("1/") and not reading.personal else Form.OTHER
+
+
+def is_posed(reading: Reading, label: Label) -> bool:
+    """ "Q2: What is planted here?" asks although "what is" may be a call; "Q2 coming up, ready?" does not."""
+    if label.place is not Place.OPENING or not reading.asks:
+        return False
+    return reading.commands or (not reading.teaser and (label.separated or reading.count >= 4))
 
 
 _MAY_NAME = (

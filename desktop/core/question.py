@@ -54,6 +54,8 @@ class Question:
     pictures: tuple[Picture, ...] = ()
     pin: Pin | None = None
     """The person's own pin where it says what this question is."""
+    is_asked: bool = True
+    """A host asked it, so everybody has it; not so what was pinned of a participant's, or of one's own words."""
 
     @property
     def whole(self) -> str:
@@ -99,6 +101,10 @@ class Questions:
     @property
     def current(self) -> Question | None:
         return self.get(self.current_number) if self.current_number is not None else None
+
+    def goes_back(self, question: Question) -> bool:
+        """Whether a host who posts `question` again goes back to it: everybody has it, and another was asked since."""
+        return question.is_asked and question.number != self.asked_number
 
     def get(self, number: int) -> Question | None:
         return next((question for question in self.by_number if question.number == number), None)

@@ -120,7 +120,8 @@ _ENDS = _small(
     rf"{_CHAT} (?:is|has|ist|est|ha) (?:now |officially |maintenant )?"
     "(?:over|closed|ended|finished|concluded|vorbei|beendet|zu ende|fini|terminé|terminado|concluido)",
     rf"(?:this|that) (?:concludes|ends|wraps up|is the end of) {_CHAT}|(?:we've|we have) (?:come to|reached) the end",
-    "brings (?:us|this|our chat) to (?:the|an) end",
+    "brings (?:us|this|our chat) to (?:the|an) end|(?:has|have) come to an end",
+    rf"(?:that's|that was) {_CHAT}(?: for|[.!]|$)",
     rf"(?:see|catch) (?:you|ya|y'all)(?: all)?,? (?:next {_WEEKLY}|in (?:a|two|three|\d) weeks?)"
     r"(?! (?:at|in|for) [^\d#]{4})",
     rf"(?<!\w )until next {_WEEKLY}|good ?(?:night|bye),? (?:to )?(?:you )?(?:all|every\w+|folks|friends|#\w+)",
@@ -148,7 +149,9 @@ _CAME = _small(
 )
 """What everybody is thanked for at the end; "sharing" and "answers" are thanked for all along."""
 _ANOTHER = _small(r"for (?:an?|another|such a) (?:\w+ ){0,3}(?:#?\w*chats?|session|hour|convo)")
-_HERE = re.compile(r"\b(?:tonight|today|this (?:week|month|year|evening)|us|our|your (?:day|time))\b|#\w")
+_HERE = re.compile(
+    r"\b(?:tonight|today|this (?:week|month|year|evening)|us|our|your (?:day|time)|fürs)\b|#\w"
+)
 _TO_ONE = re.compile(r"(?:,|joining|coming|us|by|chatting|out) [A-Z][a-zé]+\b")
 _FAREWELL = _small(r"have an? (?:\w+ ){0,3}(?:night|evening|week|weekend|month|day)")
 _AFTER = _small(
@@ -158,7 +161,7 @@ _AFTER = _small(
 )
 _NOT_YET = _small(
     "almost|nearly|close to|as we|(?:after|before|when|once|until) (?:we|i|it|the|that|you|our|this)|so far|to close",
-    r"(?:minutes?|mins?|time|questions?|more) (?:left|remaining|to go)|in (?:\w+ ){1,2}(?:minute|min)s?",
+    r"(?:minutes?|mins?|time|questions?|more) (?:left|remaining|to go)|(?:in|have|got) (?:\w+ ){1,2}(?:minute|min)s?",
     r"(?<!was our )(?<!was the )(?:last|final|next|another|more|bonus|first) (?:q|questions?|topic|one)",
     r"(?:isn't|is not|not) (?:quite |yet )?(?:over|done|a wrap|all|it)|keep (?:\w+ ){1,3}(?:coming|going|flowing)",
     r"sorry,? (?:i|to|for)|gotta|(?:i have|i need|i've got) to|i'm (?:done|off|leaving|heading)|late",

@@ -145,7 +145,7 @@ def _verdict(row: Row, questions: Questions) -> Verdict | None:
 
 def _letter(row: Row, verdict: Verdict | None, questions: Questions) -> str:
     """A participant's "Q3:" is an answer, so its chip says A3; a host's "T1:" asks and says T1."""
-    if verdict is None or not (verdict.numbers or verdict.probable):
+    if verdict is None or not (verdict.numbers or verdict.probable is not None):
         return ""
     if verdict.kind is not Kind.QUESTION:
         return questions.answer_letter

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop.core.family import ALWAYS, Role, Style, letters_of, partners, role_of
-from desktop.core.host import Evidence
+from desktop.core.host import Evidence, is_posed
 from desktop.core.label import Label, Place
 from desktop.core.reading import Reading, alike, words_of
 
@@ -170,13 +170,6 @@ def _is_remark(reading: Reading, label: Label) -> bool:
     if reading.teaser and label.place is Place.OPENING and not reading.asks and reading.count < 12:
         return True
     return (reading.teaser or reading.call) and not long
-
-
-def is_posed(reading: Reading, label: Label) -> bool:
-    """ "Q2: What is planted here?" asks although "what is" may be a call; "Q2 coming up, ready?" does not."""
-    if label.place is not Place.OPENING or not reading.asks:
-        return False
-    return reading.commands or (not reading.teaser and (label.separated or reading.count >= 4))
 
 
 def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -> Kind:

@@ -164,10 +164,10 @@ class RoomSession:
         self.mark(drop=[Mark(MarkKind.PIN, str(number))])
 
     def post_question(self, question: Question) -> Entry:
-        asked = question.pin is None
-        words = f"Back to Q{question.number}" if asked else f"Q{question.number}"
+        back = self.questions().goes_back(question)
+        words = f"Back to Q{question.number}" if back else f"Q{question.number}"
         draft = Draft(f"{words}: {question.whole}")
-        if asked and self.left(draft) < 0:
+        if back and self.left(draft) < 0:
             draft = Draft(words)
         return self._send(draft, keep=self.draft())
 
@@ -261,6 +261,10 @@ class RoomSession:
         mine = self._account is not None and self._account.username.casefold() == name.casefold()
         for other in (*(self.questions().hosts if mine and not self.room.hosts else ()), name):
             self._rooms.add_host(self._room_id, other)
+        self._bus.publish(RoomChanged(self._room_id))
+
+    def remove_host(self, username: str) -> None:
+        self._rooms.remove_host(self._room_id, username)
         self._bus.publish(RoomChanged(self._room_id))
 
     def look_now(self) -> None:

@@ -129,6 +129,10 @@ class Session(Protocol):
         """Raises BadInput where it is no handle."""
         ...
 
+    def remove_host(self, username: str) -> None:
+        """Take somebody off the hosts; without any, Parley looks for them itself again."""
+        ...
+
     def look_now(self) -> None:
         """Look at the network now, as far as its rate allows."""
         ...

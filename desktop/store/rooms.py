@@ -81,6 +81,14 @@ class Rooms:
             connection.execute("UPDATE rooms SET hosts = ? WHERE id = ?", (hosts, room_id))
             return _get(connection, room_id)
 
+    def remove_host(self, room_id: int, username: str) -> Room:
+        """Whatever its case; who is none is left alone."""
+        with self._database.write() as connection:
+            known = _get(connection, room_id).hosts
+            hosts = join(name for name in known if name.casefold() != username.casefold())
+            connection.execute("UPDATE rooms SET hosts = ? WHERE id = ?", (hosts, room_id))
+            return _get(connection, room_id)
+
     def set_account(self, room_id: int, account_id: str) -> Room:
         """Who reads and posts here; empty for nobody."""
         with self._database.write() as connection:

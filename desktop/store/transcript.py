@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import BadInput
+from desktop.core.host import Trace
 from desktop.core.post import Author, Post
 
 LONGEST_LINE = 4_000_000
@@ -19,16 +20,20 @@ _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 class Transcript:
     """One chat. Reading it costs a pass over the file; it keeps 32 bytes a post: place, line, start and time.
 
+    `trace` looks at each post in that same pass, in the file's order, and says what `traces` gives back in the chat's
+    order: who hosts is then known without reading the file once more.
+
     A row is {"id", "text", "created_at", "author_username", ...} as in ../shared/chats/README.md; all but the text may
     be missing. A post without a time follows the one before it in the file, one without an id is named after its
     line. Raises BadInput for what is not such a file, naming the line.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, trace: Callable[[Post], Trace | None] | None = None) -> None:
         self.path = path
         self.name = path.name.removesuffix(path.suffix)
         self._places: array[int] = array("q")
-        self._index()
+        self._traces: list[Trace | None] = []
+        self._index(trace)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -42,7 +47,15 @@ class Transcript:
                 row = self._row(lines.readline(LONGEST_LINE), line)
                 yield _post(row, line, self._times[place])
 
-    def _index(self) -> None:
+    def traces(self) -> Iterator[tuple[int, Trace]]:
+        """The time, in seconds since 1970, and the trace of each post that left one, oldest first; only once."""
+        traces, self._traces = self._traces, []
+        for place in self._places if traces else ():
+            found = traces[place]
+            if found is not None:
+                yield self._times[place] // 1_000_000, found
+
+    def _index(self, trace: Callable[[Post], Trace | None] | None) -> None:
         """Where each line starts and when its post was written, in the order of `Post.sort_key`. The ids go again."""
         self._starts: array[int] = array("q")
         self._lines: array[int] = array("q")
@@ -66,6 +79,8 @@ class Transcript:
                 self._starts.append(here)
                 self._lines.append(number)
                 self._times.append(before)
+                if trace is not None:
+                    self._traces.append(trace(_post(row, number, before)))
         if sorted_already:
             self._places.extend(range(len(self._times)))
         else:

@@ -57,7 +57,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
-    Command("mark.undo", QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute or note"), ("Ctrl+Z",)),
+    Command(
+        "mark.undo", QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute or note"), ("Ctrl+Z",)
+    ),
     Command("post.reply", QT_TRANSLATE_NOOP("Actions", "Reply in the browser"), (), "reply", True),
     Command("post.repost", QT_TRANSLATE_NOOP("Actions", "Repost"), (), "repeat-2", True),
     Command("post.like", QT_TRANSLATE_NOOP("Actions", "Like in the browser"), (), "heart", True),

@@ -10,8 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
-"""Device pixels: 16 and 20 px at 100 to 300 %."""
+SIZES = (12, 16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
+"""Device pixels: 12, 16 and 20 px at 100 to 300 %."""
 
 APPLICATION = "parley"
 
@@ -22,9 +22,10 @@ def icons_folder() -> Path:
     return Path(root) / "resources" / "icons"
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """The icon `name` in `colour`. Raises FileNotFoundError for a name that is not in the set."""
-    return _tinted(name, colour.name())
+def icon(name: str, colour: QColor, *, filled: bool = False) -> QIcon:
+    """The icon `name` in `colour`, its outline or `filled`. Raises FileNotFoundError for a name that is not in the
+    set."""
+    return _tinted(name, colour.name(), filled)
 
 
 @lru_cache(maxsize=1)
@@ -36,8 +37,10 @@ def application_icon() -> QIcon:
 
 
 @lru_cache(maxsize=256)
-def _tinted(name: str, colour: str) -> QIcon:
+def _tinted(name: str, colour: str, filled: bool) -> QIcon:
     source = (icons_folder() / f"{name}.svg").read_text(encoding="utf-8")
+    if filled:
+        source = source.replace('fill="none"', 'fill="currentColor"')
     return _drawn(source.replace("currentColor", colour), SIZES)
 
 

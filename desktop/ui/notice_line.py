@@ -1,9 +1,12 @@
-"""NoticeLine: one sentence and its remedy across the window, which a person may dismiss."""
+"""NoticeLine: one sentence and its remedy across the window, with a button for it, which a person may dismiss."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.style import kind, mark
@@ -11,17 +14,23 @@ from desktop.ui.theme import Colour, Theme, Type
 
 
 class NoticeLine(QFrame):
-    """Quiet: it takes no focus and makes no sound."""
+    """Quiet: it takes no focus and makes no sound; a screen reader says it when it is free to."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._trouble = True
+        self._act: Callable[[], None] | None = None
         kind(self, "notice")
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setFont(theme.font(Type.CONTROL))
+        self._action = QPushButton(self)
+        kind(self._action, "link")
+        self._action.setFont(theme.font(Type.CONTROL_BOLD))
+        self._action.clicked.connect(self._do)
+        self._action.hide()
         self._close = QToolButton(self)
         kind(self._close, "icon")
         self._close.setIconSize(QSize(16, 16))
@@ -30,14 +39,19 @@ class NoticeLine(QFrame):
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(8)
         row.addWidget(self._words, 1)
+        row.addWidget(self._action)
         row.addWidget(self._close)
         theme.changed.connect(self._tint)
         self._tint()
         self.hide()
 
-    def say(self, sentence: str, *, trouble: bool = True) -> None:
-        """Red is for what went wrong; what a person only has to know stands on a quiet ground."""
+    def say(
+        self, sentence: str, *, trouble: bool = True, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
+        that does `act` and ends the notice."""
         self._trouble = trouble
         mark(self, "tone", "danger" if trouble else "")
         self.style().polish(self._words)
@@ -45,7 +59,25 @@ class NoticeLine(QFrame):
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
+        self._act = act
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setAccessibleDescription(sentence)
+        self._action.setVisible(bool(action))
         self.setVisible(bool(sentence))
+        self._announce(sentence)
+
+    def _do(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def _announce(self, sentence: str) -> None:
+        if sentence and QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, sentence)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(event)
 
     def _tint(self) -> None:
         ink = Colour.DANGER if self._trouble else Colour.MUTED

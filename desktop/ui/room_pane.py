@@ -21,7 +21,9 @@ from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.stream.acts import RowActs
+from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream_column import StreamColumn
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
 from desktop.ui.waiting_band import WaitingBand
@@ -43,6 +45,8 @@ class RoomPane(QWidget):
     """A ParleyError for the window's line."""
     changed = Signal()
     """Rows, people or the outbox changed."""
+    told = Signal(str, bool)
+    """A sentence for the window's line, and whether `undo` takes back what it says."""
     practise_requested = Signal()
 
     def __init__(
@@ -63,8 +67,9 @@ class RoomPane(QWidget):
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.entry, self)
         self.stream = self._made_stream(theme)
+        self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
         reads = timeline is not None
-        self.question = QuestionPane(theme, self.questions_model, session.room, reads=reads, parent=self)
+        self.question = QuestionPane(theme, self.questions_model, session, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
         self.outbox = OutboxList(
             theme,
@@ -87,10 +92,8 @@ class RoomPane(QWidget):
         return self._session
 
     def rows(self) -> list[Row]:
-        """The timeline's rows, oldest first; none while nobody is signed in."""
-        if self._timeline is None:
-            return []
-        return [self._timeline.row(index) for index in range(self._timeline.rowCount())]
+        """All rows that are loaded, shown or not, oldest first; none while nobody is signed in."""
+        return [] if self._timeline is None else self._timeline.all_rows()
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
@@ -98,6 +101,7 @@ class RoomPane(QWidget):
         if not here:
             return
         if self._timeline is not None:
+            self._timeline.set_reading(self._session.questions(), self._session.marked())
             self._timeline.take(here)
         for event in here:
             if isinstance(event, RoomChanged):
@@ -111,9 +115,18 @@ class RoomPane(QWidget):
             self._renew()
         self.changed.emit()
 
+    def undo(self) -> None:
+        """Take back the newest decision about a post or its author."""
+        try:
+            if self._session.undo_mark():
+                self._decided(self.tr("That is taken back."), undoable=False)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+
     def tick(self) -> None:
         """A second went by."""
         self.question.tick(self._clock())
+        self.column.tick()
 
     def set_narrow(self, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -133,8 +146,8 @@ class RoomPane(QWidget):
             focused.setFocus()
 
     def next_pane(self, step: int) -> None:
-        """F6: stream, question, composer, and round again."""
-        places = [self.stream, self.question, self._dock]
+        """F6: what stands over the stream, the stream, question, composer, and round again."""
+        places = [*self.column.places(), self.question, self._dock]
         focused: QWidget | None = self.window().focusWidget()
         inside = [focused is not None and _holds(place, focused) for place in places]
         at = inside.index(True) if True in inside else -step
@@ -148,6 +161,8 @@ class RoomPane(QWidget):
 
     def close_down(self) -> None:
         """Nothing typed is lost when the room leaves the screen."""
+        if isinstance(self.stream, StreamPane):
+            self.stream.keep_typed()
         self.composer.keep_now()
 
     def splitter_state(self) -> QByteArray:
@@ -167,6 +182,7 @@ class RoomPane(QWidget):
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)
+        stream.decided.connect(self._decide)
         return stream
 
     def _made_sign_in(self, theme: Theme) -> SignInPane:
@@ -202,11 +218,11 @@ class RoomPane(QWidget):
         dock = _column(self._dock, 0)
         dock.addWidget(self.outbox)
         dock.addWidget(self.composer)
-        self.stream.setMinimumWidth(STREAM_LEAST)
+        self.column.setMinimumWidth(STREAM_LEAST)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.stream)
+        self._splitter.addWidget(self.column)
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 1)
         self._above, self._below = QWidget(self), QWidget(self)
@@ -224,6 +240,13 @@ class RoomPane(QWidget):
     def _connect(self) -> None:
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
+        self.question.link_clicked.connect(self._open_url)
+        self.question.problem.connect(self.problem)
+        self.question.changed.connect(self._question_changed)
+        self.question.viewed_changed.connect(self._show_viewed)
+        self.column.problem.connect(self.problem)
+        self.column.question_chosen.connect(self._view_question)
+        self.column.focus_left.connect(self.composer.field.setFocus)
         self.fold.opened.connect(self._show_question)
         self.outbox.asked.connect(self._entry_asked)
         self.outbox.show_requested.connect(self._show_post)
@@ -231,10 +254,24 @@ class RoomPane(QWidget):
 
     def _renew(self) -> None:
         questions = self._session.questions()
-        self.questions_model.set_questions(questions, self.rows())
+        if self._timeline is not None:
+            self._timeline.set_reading(questions, self._session.marked())
+        account = self._session.account
+        self.questions_model.set_questions(questions, self.rows(), "" if account is None else account.id)
+        self.question.renew()
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(questions.current)
+        if isinstance(self.stream, StreamPane):
+            self.stream.set_moderates(self._session.moderates)
+        self._show_viewed()
+        self.column.renew(questions)
+
+    def _show_viewed(self) -> None:
+        """The stream's "This question" is the one on the card."""
+        viewed = self.question.viewed
+        if isinstance(self.stream, StreamPane):
+            self.stream.show_question(None if viewed is None else viewed.number)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
@@ -243,6 +280,12 @@ class RoomPane(QWidget):
 
     def _show_question(self, shown: bool) -> None:
         self.question.setVisible(shown or not self._narrow)
+
+    def _view_question(self, number: int) -> None:
+        """From the catch-up card: where the question is folded away, it unfolds."""
+        self.question.view(number)
+        if self._narrow:
+            self.fold.setChecked(True)
 
     def _show_post(self, post_id: str) -> None:
         if isinstance(self.stream, StreamPane):
@@ -260,6 +303,13 @@ class RoomPane(QWidget):
             return
         self._people_changed()
 
+    def _question_changed(self, said: str) -> None:
+        if said:
+            self._decided(said)
+        else:
+            self._renew()
+            self.changed.emit()
+
     def _people_changed(self) -> None:
         self._room_changed()
         self._renew()
@@ -267,14 +317,29 @@ class RoomPane(QWidget):
 
     def _act(self, action_id: str, key: str) -> None:
         """What was asked of a row that may have gone meanwhile."""
-        row = next((row for row in self.rows() if row.key == key), None)
+        row = None if self._timeline is None else self._timeline.loaded(key)
         if row is None:
             return
         try:
-            if self._acts.act(action_id, row):
+            if said := self._acts.decide(action_id, row):
+                self._decided(said)
+            elif self._acts.act(action_id, row):
                 self._people_changed()
         except ParleyError as trouble:
             self.problem.emit(trouble)
+
+    def _decide(self, decided: Decision) -> None:
+        """What was decided by more than a press: a note, a word to mute, or a mark that is taken back."""
+        try:
+            self._decided(self._acts.mark(decided))
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+
+    def _decided(self, said: str, *, undoable: bool = True) -> None:
+        """Marks changed: everything that shows them says so at once, and the window's line too."""
+        self._renew()
+        self.changed.emit()
+        self.told.emit(said, undoable)
 
     def _entry_asked(self, command_id: str, entry_id: int) -> None:
         try:

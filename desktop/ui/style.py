@@ -37,6 +37,8 @@ QLabel[kind="guest"] { color: $guest; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="ok"] { color: $ok; }
+QLabel[kind="guess"] { color: $muted; border: 1px dashed $faint; border-radius: 6px; padding: 0 5px; }
+QFrame[kind="quote"] { background: transparent; border: 0 solid $line; border-left-width: 3px; }
 QFrame[kind="pill"] { background: $raised; border: 1px solid $line; border-radius: 11px; }
 
 QFrame[kind="line"] { background: transparent; border: 0 solid $line; }
@@ -45,6 +47,9 @@ QFrame[kind="line"][tone="news"] { background: $accent_soft; }
 QFrame[kind="line"][tone="news"] QLabel { color: $accent; }
 QFrame[kind="line"][tone="danger"] { background: $danger_soft; }
 QFrame[kind="line"][tone="danger"] QLabel { color: $danger; }
+QFrame[kind="line"][tone="hint"], QFrame[kind="line"][tone="held"] { border-top-width: 1px; }
+QFrame[kind="line"][tone="held"] { background: $host_soft; }
+QFrame[kind="line"][tone="hint"] QLabel, QFrame[kind="line"][tone="held"] QLabel { color: $warn; }
 QFrame[kind="foot"] { background: transparent; border: 0 solid $line; border-top-width: 1px; }
 QFrame[kind="notice"] { background: $accent_soft; border: 0 solid $line; border-bottom-width: 1px; }
 QFrame[kind="notice"] QLabel { color: $text; }
@@ -67,6 +72,16 @@ QPushButton[kind="small"] { min-height: 16px; padding: 3px 9px; }
 QPushButton[kind="small"]:focus { padding: 2px 8px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 0;
+                          text-align: left; }
+QPushButton[kind="row"]:hover { background: $raised; }
+QPushButton[kind="row"]:focus { border-color: $accent; }
+QPushButton[kind="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 14px;
+                             padding: 3px 11px; }
+QPushButton[kind="filter"]:hover { border-color: $faint; }
+QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton[kind="filter"]:disabled { color: $faint; }
+QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
                           padding: 15px; }
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
@@ -87,6 +102,9 @@ QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 QToolButton[kind="icon"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
+QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
 QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }
@@ -107,6 +125,8 @@ QLineEdit[kind="large"] { border-radius: 10px; padding: 9px 14px; min-height: 24
 QLineEdit[kind="large"]:focus { padding: 8px 13px; }
 QPlainTextEdit { background: transparent; color: $text; border: 0; selection-background-color: $accent;
                  selection-color: $on_accent; placeholder-text-color: $faint; }
+QPlainTextEdit[kind="field"] { background: $surface; border: 1px solid $faint; border-radius: 8px; padding: 4px 6px; }
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 QListView { background: $surface; color: $text; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

@@ -114,6 +114,13 @@ class Window(QMainWindow):
         network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
         self.notice.say(said(error, network), trouble=not isinstance(error, BadInput))
 
+    def tell(self, sentence: str, undoable: bool) -> None:
+        """What a person decided, in a sentence, and the way back."""
+        if undoable:
+            self.notice.say(sentence, trouble=False, action=self.tr("Undo"), act=self._undo)
+        else:
+            self.notice.say(sentence, trouble=False)
+
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""
         return QByteArray() if self._room_pane is None else self._room_pane.splitter_state()
@@ -146,10 +153,13 @@ class Window(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as in a dialog and on the web."""
-        focused = self.focusWidget()
+        """Enter presses the button that has the keyboard, as in a dialog and on the web. Escape, where nothing else
+        takes it, puts away what stands over the stream."""
+        focused, pane = self.focusWidget(), self._room_pane
         if isinstance(focused, QAbstractButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
+        elif event.key() == Qt.Key.Key_Escape and pane is not None and self._stack.currentWidget() is pane:
+            pane.column.escape()
         else:
             super().keyPressEvent(event)
 
@@ -191,7 +201,13 @@ class Window(QMainWindow):
         self._on("post.accept", lambda pane: pane.composer.accept_offer())
         self._on("pane.next", lambda pane: pane.next_pane(1))
         self._on("pane.previous", lambda pane: pane.next_pane(-1))
+        self._on("mark.undo", lambda pane: pane.undo())
+        self._on("find.open", lambda pane: pane.column.open_find())
+        self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
         self._on("room.look", lambda pane: pane.session.look_now())
+        self._on("question.previous", lambda pane: pane.question.step(-1))
+        self._on("question.next", lambda pane: pane.question.step(1))
+        self._on("question.pin", lambda pane: pane.question.pin_own())
         for number in range(1, VIEWABLE_BY_KEY + 1):
             self._on(view_question(number), partial(_view, number))
 
@@ -212,6 +228,7 @@ class Window(QMainWindow):
         self._put_away()
         self._room_pane = pane
         pane.problem.connect(self.say)
+        pane.told.connect(self.tell)
         pane.changed.connect(self._tick)
         pane.practise_requested.connect(self.practise_requested)
         self._stack.addWidget(pane)
@@ -224,6 +241,12 @@ class Window(QMainWindow):
         self._show_bars()
         pane.composer.field.setFocus()
 
+    def _undo(self) -> None:
+        """From the line's button, which is gone with the sentence: the keyboard goes on in the stream."""
+        if (pane := self._room_pane) is not None:
+            pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)
+            pane.undo()
+
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None
         if old is None:
@@ -231,6 +254,7 @@ class Window(QMainWindow):
         self._splitter_state = old.splitter_state()
         old.close_down()
         old.problem.disconnect(self.say)
+        old.told.disconnect(self.tell)
         self._stack.removeWidget(old)
         old.hide()
         old.deleteLater()

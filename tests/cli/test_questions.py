@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
+import io
 import json
 import tracemalloc
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
-from desktop.cli import main
+from desktop.cli import main, questions
+from desktop.core.reading import read
+from desktop.store.transcript import Transcript
 
 POSTS = [
     ("ines", "Q1: What do worms do?"),
@@ -96,3 +101,101 @@ def test_it_keeps_little_of_each_post(tmp_path: Path, capsys: pytest.CaptureFixt
     tracemalloc.stop()
     assert held / number < 300
     assert peak / number < 450
+
+
+class CountedFile(io.FileIO):
+    """Notes in its path how much was read."""
+
+    def __init__(self, path: CountedPath) -> None:
+        super().__init__(str(path), "rb")
+        self._path = path
+
+    def readinto(self, buffer: Any) -> int:
+        number = super().readinto(buffer) or 0
+        self._path.read_bytes_of_it += number
+        return number
+
+
+class CountedPath(type(Path())):  # type: ignore[misc]
+    """A path that knows how often its file was opened for reading, and how many bytes were read of it."""
+
+    opened = read_bytes_of_it = 0
+
+    def open(self, mode: str = "r", *rest: Any, **options: Any) -> Any:
+        if mode != "rb":
+            return super().open(mode, *rest, **options)
+        self.opened += 1
+        return io.BufferedReader(CountedFile(self))
+
+
+def run(path: Path, *hosts: str, live: bool = False) -> None:
+    assert questions.run(argparse.Namespace(file=path, hosts=hosts, live=live, label_style="auto")) == 0
+
+
+def long_chat(path: Path, number: int = 600) -> list[str]:
+    """One question to fourteen answers; two hosts take turns, and one post names them."""
+    rows = [{"id": "1", "author_username": "ines", "text": "I'm co-hosting with @bo tonight #gardenchat"}]
+    for place in range(2, number):
+        asks = place % 15 == 0
+        who = ("ines", "bo")[place % 2] if asks else f"p{place % 40}"
+        text = f"Q{place // 15}: What do worms teach you about {place}?" if asks else f"A{place // 15}: soil"
+        rows.append({"id": str(place), "author_username": who, "text": text})
+    for place, row in enumerate(rows):
+        row["created_at"] = f"2026-11-21T12:{place // 60:02d}:{place % 60:02d}Z"
+    lines = [json.dumps(row) + "\n" for row in rows]
+    path.write_text("".join(lines), encoding="utf-8")
+    return lines
+
+
+@pytest.mark.parametrize("live", [False, True])
+@pytest.mark.parametrize("hosts", [(), ("ines",)])
+def test_the_file_is_read_twice(tmp_path: Path, live: bool, hosts: tuple[str, ...]) -> None:
+    path = CountedPath(tmp_path / "long.jsonl")
+    long_chat(path)
+    run(path, *hosts, live=live)
+    assert path.opened == 2
+    assert path.read_bytes_of_it == 2 * path.stat().st_size
+
+
+def test_lines_in_any_order_are_read_twice_as_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = CountedPath(tmp_path / "long.jsonl")
+    lines = long_chat(path)
+    run(path)
+    expected = capsys.readouterr().out
+    Random(7).shuffle(lines)
+    path.write_text("".join(lines), encoding="utf-8")
+    path.opened = 0
+    run(path)
+    assert path.opened == 2
+    assert capsys.readouterr().out == expected
+
+
+def test_whom_a_host_names_asks_as_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "long.jsonl"
+    long_chat(path)
+    by_id = {row["id"]: row for row in printed(capsys, str(path), "--hosts", "ines")}
+    assert (by_id["15"]["kind"], by_id["30"]["kind"]) == ("question", "question")
+
+
+def test_what_shows_the_hosts_takes_little_room(tmp_path: Path) -> None:
+    """Nothing but long questions, by many: more than any chat has."""
+    path, number = tmp_path / "long.jsonl", 5_000
+    with path.open("w", encoding="utf-8") as lines:
+        for place in range(number):
+            words = " ".join(f"so{(place * 7 + step) % 900}" for step in range(45))
+            row = {
+                "id": str(10**18 + place),
+                "author_username": f"p{place % 200}",
+                "text": f"Q{place % 9}: {words}?",
+            }
+            lines.write(json.dumps(row) + "\n")
+    tracemalloc.start()
+    transcript = Transcript(path, questions.trace_of)
+    read.cache_clear()  # the last texts, however many posts there are
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert held / number < 300
+    assert sum(1 for _ in transcript.traces()) > 0.8 * number
+    assert list(transcript.traces()) == []

@@ -142,8 +142,6 @@ def test_the_score_on_real_chats(test_data: Path, live: bool, given_hosts: bool)
     """benchmarks/score.py prints more of it."""
     import json
 
-    from desktop.core.host import Evidence
-
     known = json.loads((test_data / "gold" / "hosts.json").read_text(encoding="utf-8")) if given_hosts else {}
     gold = [
         json.loads(line)
@@ -152,7 +150,7 @@ def test_the_score_on_real_chats(test_data: Path, live: bool, given_hosts: bool)
     right = of = 0
     for name in {row["chat"] for row in gold}:
         transcript, hosts = Transcript(test_data / "chats" / f"{name}.jsonl"), tuple(known.get(name, ()))
-        chat = Chat(hosts, evidence=None if live else Evidence(hosts) if hosts else gather(transcript))
+        chat = Chat(hosts, evidence=None if live else gather(transcript, hosts))
         verdicts = {each.id: chat.add(each) for each in transcript}
         for row in gold:
             if row["chat"] == name and not row["ambiguous"]:

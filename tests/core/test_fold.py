@@ -215,6 +215,17 @@ def test_a_chat_is_over_once_its_host_says_so_until_something_is_asked_again() -
     assert not read_questions(posts, ROOM).is_over
 
 
+def test_a_host_whom_the_host_names_asks_as_well() -> None:
+    posts = [
+        post(1, "Welcome! Your moderators tonight are @host and @bram"),
+        post(2, "Q1: Which paths stay open?"),
+        post(3, "Q2: What grows in winter?", "bram"),
+    ]
+    questions = read_questions(posts, ROOM)
+    assert (questions.current_number, questions.hosts) == (2, ("host", "bram"))
+    assert read_questions(posts[1:], ROOM).current_number == 1
+
+
 # --- what a person decided ----------------------------------------------------------------------------------------
 
 
@@ -269,6 +280,16 @@ def test_a_pin_corrects_and_renumbers_what_the_host_typed() -> None:
         "Which trees are felled?",
     ]
     assert questions.current_number == 2
+
+
+def test_a_pin_on_the_hosts_own_question_changes_nothing_about_who_asked_what_last() -> None:
+    posts = [post(1, "Q1: Which paths stay open?"), post(2, "Q2: Wich trees are felled?")]
+    before = read_questions(posts, ROOM)
+    pin = Pin(2, NOON, posts[1].id, "Which trees are felled?", before.moved)
+    after = read_questions(posts, ROOM, marked=pinned(pin))
+    assert (after.asked_number, after.moved, after.pin) == (2, before.moved, pin)
+    assert after.current is not None
+    assert (after.current.whole, after.current.is_asked) == ("Which trees are felled?", True)
 
 
 def test_a_post_that_was_moved_answers_its_new_question_and_feeds_what_follows() -> None:

@@ -26,6 +26,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import named
 
@@ -171,7 +172,10 @@ def test_a_cancelled_sign_in_leaves_everything_as_it_was(qtbot: QtBot, open_real
     desk.start(join="gardenchat")
     qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(opened), timeout=5_000)
-    qtbot.mouseClick(named(desk, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
+    pane = desk.window.findChild(SignInPane)
+    assert pane is not None
+    cancel = next(button for button in pane.findChildren(QPushButton) if button.accessibleName() == "Cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     button = named(desk, QPushButton, "Sign in with X")
     qtbot.waitUntil(button.isVisible, timeout=5_000)
     assert "cancelled" in labels(desk)

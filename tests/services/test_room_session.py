@@ -145,3 +145,103 @@ def test_who_has_not_allowed_posting_keeps_the_text_and_is_told(kit: Kit) -> Non
     with pytest.raises(PermissionNeeded, match="not allowed Parley to post"):
         session.post(Draft("Short videos."))
     assert session.open_entries() == ()
+
+
+# --- what a person decides ----------------------------------------------------------------------------------------
+
+
+def said(kit: Kit, *posts: tuple[str, str]) -> None:
+    """Posts of the practice X, read by the listener."""
+    for username, text in posts:
+        kit.gateway(username).publish(f"{text} #practicechat")
+    kit.listener().look()
+
+
+def hosted(kit: Kit) -> RoomSession:
+    """A session of somebody who hosts beside @ada."""
+    session = open_session(kit, [])
+    session.add_host("ada")
+    session.add_host(kit.account.username)
+    return session
+
+
+def test_a_pin_outlives_a_restart_and_ends_when_the_host_moves_on(kit: Kit) -> None:
+    said(kit, ("ada", "Q1: Which paths stay open?"), ("ada", "And what about the budget?"))
+    session = hosted(kit)
+    post_id = kit.archive.page(kit.room.id, seen_by=kit.account.id)[-1].id
+    session.pin(2, post_id=post_id)
+    again = open_session(kit, [])
+    assert again.questions().current_number == 2
+    assert again.questions().pin is not None
+    said(kit, ("ada", "Q3: What grows in winter?"))
+    assert again.questions().current_number == 3
+    assert again.questions().pin is None
+
+
+def test_a_pin_can_be_taken_back_released_and_renumbered(kit: Kit) -> None:
+    said(kit, ("ada", "Q1: Which paths stay open?"))
+    session = hosted(kit)
+    session.pin(2, text="Who decides?")
+    session.pin(3, text="Who decides?", instead_of=2)
+    assert [question.number for question in session.questions().by_number] == [1, 3]
+    assert session.undo_mark()
+    assert session.questions().current_number == 2
+    session.unpin(2)
+    assert session.questions().current_number == 1
+    assert session.undo_mark()
+    assert session.questions().current_number == 2
+    assert session.undo_mark()
+    assert not session.undo_mark()
+    with pytest.raises(EmptyPost):
+        session.pin(4, text=" ")
+
+
+def test_what_was_pinned_becomes_everybody_s_through_the_outbox(kit: Kit) -> None:
+    said(kit, ("ada", "Q1: Which paths stay open?"), ("ada", "Q2: What grows in winter?"))
+    session = hosted(kit)
+    session.keep_draft(Draft("half a thought", 1, locked=True))
+    session.pin(3, text="Who decides?")
+    pinned = session.questions().current
+    assert pinned is not None
+    assert session.post_question(pinned).text == "Q3: Who decides? #practicechat"
+    first = session.questions().get(1)
+    assert first is not None
+    assert session.post_question(first).text == "Back to Q1: Which paths stay open? #practicechat"
+    assert session.draft() == Draft("half a thought", 1, locked=True)
+
+
+def test_only_hosts_moderate_and_who_becomes_one_unseats_nobody(kit: Kit) -> None:
+    said(kit, ("ada", "Q1: Which paths stay open?"))
+    session = open_session(kit, [])
+    assert session.questions().host_is_inferred
+    before = session.moderates
+    session.add_host(kit.account.username)
+    assert (before, session.moderates, session.questions().current_number) == (False, True, 1)
+    session.remove_host(kit.account.username)
+    assert session.room.hosts == ("ada",)
+
+
+def test_unlabelled_posts_are_probable_answers_as_they_arrive(kit: Kit) -> None:
+    said(kit, ("ada", "Q1: Which paths stay open?"))
+    session = hosted(kit)
+    assert session.questions().current_number == 1
+    said(kit, ("bob", "A1: All of them"), ("bob", "and the gates too"))
+    (question,) = session.questions().by_number
+    assert len(question.answer_ids) == 1
+    assert [probable.reason.value for probable in question.probable] == ["author"]
+
+
+def test_own_posts_are_those_on_their_way_and_those_that_came_back(kit: Kit) -> None:
+    said(kit, (kit.account.username, "A1: All of them"), ("ada", "Q1: Which?"))
+    session = open_session(kit, [])
+    session.post(Draft("None", 1))
+    assert session.own_posts() == ("A1: None #practicechat", "A1: All of them #practicechat")
+
+
+def test_words_are_found_newest_first(kit: Kit) -> None:
+    said(kit, ("ada", "Paths one"), ("bob", "gates"), ("bob", "paths two"))
+    session = open_session(kit, [])
+    found = session.rows(session.find("path"))
+    assert [row.author.username for row in found] == ["ada", "bob"]
+    assert session.find("path")[0] == found[-1].key
+    assert session.find("  ") == ()

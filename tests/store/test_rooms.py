@@ -63,6 +63,12 @@ def test_a_host_is_added_once(rooms: Rooms) -> None:
     assert rooms.add_host(room.id, "eve").hosts == ("ada_l", "Eve")
 
 
+def test_a_host_is_taken_off_whatever_the_case(rooms: Rooms) -> None:
+    room = rooms.open("critlib", X_ORIGIN, hosts=["ada_l", "Eve"])
+    assert rooms.remove_host(room.id, "eve").hosts == ("ada_l",)
+    assert rooms.remove_host(room.id, "nobody").hosts == ("ada_l",)
+
+
 def test_a_room_remembers_its_account(rooms: Rooms) -> None:
     room = rooms.open("critlib", X_ORIGIN)
     assert rooms.set_account(room.id, ME.id).account_id == ME.id

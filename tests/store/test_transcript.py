@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import BadInput
+from desktop.core.host import Trace
+from desktop.core.post import Post
 from desktop.store.transcript import Transcript
 
 
@@ -70,3 +72,20 @@ def test_what_cannot_be_opened_is_said(tmp_path: Path) -> None:
 
 def test_an_empty_file_is_an_empty_chat(tmp_path: Path) -> None:
     assert list(Transcript(written(tmp_path))) == []
+
+
+def test_traces_come_in_the_chats_order_once_each_and_only_once(tmp_path: Path) -> None:
+    def trace(post: Post) -> Trace | None:
+        return Trace(post.text) if post.text != "b" else None
+
+    path = written(
+        tmp_path,
+        {"id": "3", "text": "c", "created_at": "2026-01-01T12:00:02Z"},
+        {"id": "2", "text": "b", "created_at": "2026-01-01T12:00:01Z"},
+        {"id": "1", "text": "a", "created_at": "2026-01-01T12:00:00Z"},
+        {"id": "1", "text": "again", "created_at": "2026-01-01T12:00:03Z"},
+    )
+    transcript = Transcript(path, trace)
+    assert [(at, found.name) for at, found in transcript.traces()] == [(1767268800, "a"), (1767268802, "c")]
+    assert list(transcript.traces()) == []
+    assert list(Transcript(path).traces()) == []

@@ -61,7 +61,9 @@ class RoomInMemory:
         signed_in: bool = True,
         hosts: tuple[str, ...] = ("ines",),
         draft: Draft | None = None,
+        late: bool = False,
     ) -> None:
+        """`late`: nobody was told yet what was said before they came."""
         self.room = Room("critlib", X_ORIGIN, id=1, hosts=hosts, guests=("bram",), topic="Stopping")
         self.account: Account | None = MIRA if signed_in else None
         self.capabilities: Capabilities = PRACTICE if practice else X
@@ -77,6 +79,7 @@ class RoomInMemory:
         self.can_sign_in = not signed_in
         self.sign_ins = 0
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
+        self.late = late
         self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
 
     def begin_sign_in(self, *, write: bool = False) -> None:
@@ -104,10 +107,13 @@ class RoomInMemory:
         return read_questions(self.posts, self.room, marked=self.marked())
 
     def marked(self) -> Marked:
-        return Marked.of(self.marks.values())
+        known = [] if self.late else [Mark(MarkKind.CAUGHT_UP, post.id) for post in self.posts]
+        return Marked.of([*known, *self.marks.values()])
 
     def mark(self, put: Iterable[Mark] = (), drop: Iterable[Mark] = ()) -> None:
-        self.undone.append(dict(self.marks))
+        put, drop = tuple(put), tuple(drop)
+        if any(mark.kind not in (MarkKind.DECLINED, MarkKind.CAUGHT_UP) for mark in (*put, *drop)):
+            self.undone.append(dict(self.marks))
         for mark in drop:
             self.marks.pop((mark.kind, mark.key), None)
         self.marks.update(((mark.kind, mark.key), mark) for mark in put)
@@ -133,7 +139,8 @@ class RoomInMemory:
         self.mark(drop=[Mark(MarkKind.PIN, str(number))])
 
     def post_question(self, question: Question) -> Entry:
-        words = f"Q{question.number}" if question.pin else f"Back to Q{question.number}"
+        back = self.questions().goes_back(question)
+        words = f"Back to Q{question.number}" if back else f"Q{question.number}"
         return self.post(Draft(f"{words}: {question.whole}"))
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
@@ -205,6 +212,9 @@ class RoomInMemory:
 
     def add_host(self, username: str) -> None:
         self.room = replace(self.room, hosts=(*self.room.hosts, parse_username(username)))
+
+    def remove_host(self, username: str) -> None:
+        self.room = replace(self.room, hosts=tuple(name for name in self.room.hosts if name != username))
 
     def look_now(self) -> None:
         self.looks += 1

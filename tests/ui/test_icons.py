@@ -17,6 +17,14 @@ def test_an_icon_is_drawn_in_the_colour_asked_for() -> None:
     assert image.pixelColor(1, 1).alpha() == 0
 
 
+def test_an_icon_can_be_filled() -> None:
+    outline, filled = (
+        icon("bookmark", QColor("#3a4fd0"), filled=full).pixmap(QSize(24, 24), 1.0).toImage()
+        for full in (False, True)
+    )
+    assert (outline.pixelColor(12, 10).alpha(), filled.pixelColor(12, 10).name()) == (0, "#3a4fd0")
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
 def test_an_icon_is_drawn_at_the_screen_s_own_size(ratio: float) -> None:
     assert icon("lock", QColor("black")).pixmap(QSize(16, 16), ratio).width() == round(16 * ratio)

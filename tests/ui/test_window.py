@@ -22,10 +22,13 @@ from pytestqt.qtbot import QtBot
 from desktop.core.errors import BadInput, StoreLocked
 from desktop.core.events import Event, LinkChanged, OutboxChanged, PostsArrived, RoomChanged
 from desktop.core.link import Link, LinkState
+from desktop.core.marks import Mark, MarkKind
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.room_pane import RoomPane
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.view import StreamView
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.waiting_band import WaitingBand
@@ -314,7 +317,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(19):
+    for _ in range(26):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -324,9 +327,16 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "#critlib",
         "Join a chat",
         "Switch between light and dark",
+        "All posts",
+        "This question, 1 answer",
+        "For me",
+        "More filters",
+        "Find in this room",
+        "Catch up",
         "Stream",
         "Question 1, you answered, 2 answers",
         "Question 2, current, shown, 1 answer",
+        "Note",
         "Question and answers",
         "Answer Q2",
         "Read 1 answer",
@@ -346,3 +356,73 @@ def test_light_becomes_dark_while_a_room_is_open(open_room: Open) -> None:
     window = open_room(RoomInMemory())
     window.actions_by_id["view.theme"].trigger()
     assert window.grab().toImage().pixelColor(2, 400).lightness() > 0
+
+
+def test_a_mute_is_said_and_taken_back_by_the_line_or_by_key(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    pane = window.findChild(RoomPane)
+    assert pane is not None
+    stream = pane.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("mute-person", "104")
+    assert stream.index_of("104") is None
+    assert "@bram is muted in this room." in said(window)
+    named(window, QPushButton, "Undo").click()
+    assert stream.index_of("104") is not None
+    assert "That is taken back." in said(window)
+    stream.action_requested.emit("leave-out", "104")
+    stream.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not session.marked().has(MarkKind.LEAVE_OUT, "104")
+
+
+def test_undo_in_the_composer_is_the_composer_s(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    session.mark([Mark(MarkKind.KEEP, "104")])
+    qtbot.keyClicks(field(window), "words")
+    qtbot.keyClick(field(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field(window).toPlainText() == ""
+    assert session.marked().is_kept("104")
+
+
+def test_who_hosts_pins_a_row_and_the_card_follows(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory(hosts=("ines", "mira"))
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("pin:3", "104")
+    assert "@bram's post is pinned as Q3, for you alone." in said(window)
+    assert session.questions().current_number == 3
+    assert named(window, QPushButton, "This question").isVisible()
+    assert stream.model is not None
+    row = stream.model.loaded("104")
+    assert row is not None
+    assert (row.is_pinned, row.is_question, row.chip) == (True, True, "Q3")
+    named(window, QPushButton, "Undo").click()
+    assert session.questions().current_number == 2
+
+
+def test_a_filter_follows_the_question_on_the_card(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    named(window, QPushButton, "This question, 1 answer").click()
+    assert [stream.row(index).key for index in range(stream.count())] == ["103", "104"]
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert [stream.row(index).key for index in range(stream.count())] == ["100", "101", "102"]
+    window.take(arrived(session, "asha", "A2: Nobody at all. #critlib"))
+    assert stream.count() == 3
+
+
+def test_a_note_is_kept_also_when_the_window_closes_over_it(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_room(session)
+    stream = window.findChild(StreamView)
+    assert stream is not None
+    stream.action_requested.emit("note", "104")
+    qtbot.keyClicks(named(window, QLineEdit, "Your note"), "which door?")
+    window.close()
+    assert session.marked().note("104") == "which door?"

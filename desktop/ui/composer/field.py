@@ -77,6 +77,28 @@ class AnswerField(QPlainTextEdit):
         self.setPlainText(text.replace("\0", ""))
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def replace_body(self, text: str) -> None:
+        """Change the body in one step of undo, even where only what stands around it changes with that step."""
+        old = self.body()
+        start = _shared(old, text)
+        end = _shared(old[start:][::-1], text[start:][::-1])
+        removed, put = old[start : len(old) - end], text[start : len(text) - end]
+        if old == text:
+            start, removed, put = 0, old[:1], old[:1]
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()
+        edit.setPosition(_units(old[:start]))
+        edit.setPosition(_units(old[:start] + removed), QTextCursor.MoveMode.KeepAnchor)
+        edit.insertText(put)
+        edit.endEditBlock()
+
+    def undo_steps(self) -> int:
+        """How many steps back there are; less than before once one was taken back."""
+        return self.document().availableUndoSteps()
+
+    def can_redo(self) -> bool:
+        return self.document().isRedoAvailable()
+
     def mark_over(self, start: int | None) -> None:
         """Show the body from code point `start` on as too much; None marks nothing."""
         if start is None:
@@ -84,7 +106,7 @@ class AnswerField(QPlainTextEdit):
             return
         over = QTextEdit.ExtraSelection()
         over.cursor = QTextCursor(self.document())
-        over.cursor.setPosition(len(self.body()[:start].encode("utf-16-le")) // 2)
+        over.cursor.setPosition(_units(self.body()[:start]))
         over.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
@@ -94,33 +116,38 @@ class AnswerField(QPlainTextEdit):
 
     # --- what stands around it ---------------------------------------------------------------------------------
 
-    def show_number(self, number: int | None, *, locked: bool, asked: list[int]) -> None:
+    def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
         """The chip before the text. Nothing stands there before the first question."""
         self._locked = locked
         chip = self.number_chip
         chip.setVisible(bool(asked) or number is not None)
-        chip.setText(self.tr("No number") if number is None else f"A{number}:")
+        chip.setText(self.tr("No number") if number is None else f"{letter}{number}:")
         mark(chip, "off", number is None)
         mark(chip, "locked", locked)
         name = (
             self.tr("Answer number, none")
             if number is None
-            else self.tr("Answer number A%1").replace("%1", str(number))
+            else self.tr("Answer number %1").replace("%1", f"{letter}{number}")
         )
         if locked and number is not None:
             name = self.tr("%1, locked").replace("%1", name)
         chip.setAccessibleName(name)
         chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
-        self._fill_menu(chip.menu(), number, asked)
+        self._fill_menu(chip.menu(), number, letter, asked)
         self._dress()
 
-    def show_hashtag(self, hashtag: str, *, on: bool) -> None:
+    def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
+        """The chip after the text. What the text holds already is not put there again, and the chip says so."""
+        chip = self.hashtag_chip
+        name = self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")
         self._hashtag_words = f"#{hashtag}" if on else self.tr("No hashtag")
-        self.hashtag_chip.setText(self._hashtag_words)
-        mark(self.hashtag_chip, "off", not on)
-        self.hashtag_chip.setAccessibleName(
-            (self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")).replace("%1", hashtag)
-        )
+        if in_text:
+            name = self.tr("Hashtag #%1, in your text already")
+            self._hashtag_words = self.tr("In your text already")
+        chip.setText(self._hashtag_words)
+        chip.setEnabled(not in_text)
+        mark(chip, "off", in_text or not on)
+        chip.setAccessibleName(name.replace("%1", hashtag))
         self._arrange()
 
     def set_hint(self, text: str) -> None:
@@ -209,11 +236,11 @@ class AnswerField(QPlainTextEdit):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return chip
 
-    def _fill_menu(self, menu: QMenu, number: int | None, asked: list[int]) -> None:
+    def _fill_menu(self, menu: QMenu, number: int | None, letter: str, asked: list[int]) -> None:
         menu.clear()
         choices: list[int | None] = [*asked, None]
         for choice in choices:
-            text = self.tr("No number") if choice is None else f"A{choice}"
+            text = self.tr("No number") if choice is None else f"{letter}{choice}"
             action: QAction = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(choice == number)
@@ -293,6 +320,19 @@ class AnswerField(QPlainTextEdit):
     def _takes_offer(self, event: QKeyEvent) -> bool:
         plain_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
         return self._offers and (plain_tab or _is_enter(event, Qt.KeyboardModifier.AltModifier))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many code points both begin with."""
+    for place, (mine, its) in enumerate(zip(one, other, strict=False)):
+        if mine != its:
+            return place
+    return min(len(one), len(other))
+
+
+def _units(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_enter(event: QKeyEvent, modifier: Qt.KeyboardModifier) -> bool:

@@ -6,24 +6,31 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
+from desktop.ui.words import tip
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """`tone` is "news", "danger" or "" (quiet). Of `offers`, the last is what Tab and Alt+Enter take, if `takes`."""
+    """`tone` is "news", "danger", "hint", "held" (a hint before which sending stopped once) or "" (quiet). `takes` is
+    the place of the offer that Tab and Alt+Enter take. `aloud` is what is read out besides the text. `topic` is what
+    the text is about where it changes at every key: it is read out once."""
 
     text: str = ""
     tone: str = ""
     offers: tuple[tuple[str, Callable[[], None]], ...] = field(default=())
-    takes: bool = False
+    takes: int | None = None
+    aloud: str = ""
+    topic: str = ""
 
 
 SILENCE = Saying()
+ROOMY = 400
+"""Px of width from which two lines of words stand beside two buttons; below, three are reserved."""
 
 
 class ComposerLine(QFrame):
@@ -50,7 +57,7 @@ class ComposerLine(QFrame):
             button.clicked.connect(lambda _on=False, place=place: self._pressed(place))
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(round(theme.font(Type.CONTROL).pixelSize() * 3.1))
+        self._reserve()
         self.say(SILENCE)
 
     @property
@@ -59,27 +66,54 @@ class ComposerLine(QFrame):
 
     def say(self, saying: Saying) -> None:
         """Show it. A screen reader hears it, politely, while the cursor stays in the field."""
-        fresh = (saying.tone, saying.takes) != (self._saying.tone, self._saying.takes)
+        fresh = (saying.tone, saying.topic or saying.text) != (
+            self._saying.tone,
+            self._saying.topic or self._saying.text,
+        )
         self._saying = saying
         self._text.setText(saying.text)
         self._text.setAccessibleName(saying.text)
         mark(self, "tone", saying.tone)
         mark(self._text, "kind", "" if saying.tone else "muted")
         self.style().polish(self._text)
-        if saying.text and fresh:  # a growing count is not read out at every key
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, saying.text))
-        for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(saying.offers))
-            if place < len(saying.offers):
-                button.setText(saying.offers[place][0])
-                button.setAccessibleName(saying.offers[place][0])
+        if saying.text and fresh:
+            heard = QAccessibleAnnouncementEvent(self, f"{saying.text} {saying.aloud}".strip())
+            if saying.tone == "held":
+                heard.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(heard)
+        self._show_offers()
 
     def take(self) -> bool:
         """Take what is offered, if anything may be taken by a key."""
-        if not self._saying.takes or not self._saying.offers:
+        if self._saying.takes is None:
             return False
-        self._saying.offers[-1][1]()
+        self._saying.offers[self._saying.takes][1]()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reserve()
+        self._show_offers()
+
+    def _reserve(self) -> None:
+        """As high as the longest hint needs, whether there is one or not."""
+        lines = 3.1 if self.width() >= ROOMY else 4.2
+        self.setMinimumHeight(round(self._theme.font(Type.CONTROL).pixelSize() * lines))
+
+    def _show_offers(self) -> None:
+        """A hint's remedy names its key where there is room for it."""
+        offers, takes = self._saying.offers, self._saying.takes
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(offers))
+            if place >= len(offers):
+                continue
+            words = offers[place][0]
+            keyed = place == takes and self._saying.tone in ("hint", "held")
+            button.setText(
+                self.tr("%1  Tab").replace("%1", words) if keyed and self.width() >= ROOMY else words
+            )
+            button.setAccessibleName(words)
+            tip(button, self.tr("Tab or Alt+Enter") if place == takes else "")
 
     def _pressed(self, place: int) -> None:
         if place < len(self._saying.offers):

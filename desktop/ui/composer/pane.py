@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
+from desktop.core.label_doctor import Hint
 from desktop.core.question import Questions
 from desktop.ui import words
+from desktop.ui.composer.doctor import Doctor, hint_words
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.line import SILENCE, ComposerLine, Saying
 from desktop.ui.composer.send_button import SendButton
+from desktop.ui.composer.steps import Steps
 from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, initials_icon
 from desktop.ui.style import kind, mark
@@ -40,15 +43,22 @@ class ComposerPane(QFrame):
         kind(self, "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._session, self._open_url = theme, session, open_url
-        self._questions = Questions()
-        self._draft = session.draft()
+        self._questions = session.questions()
+        kept = session.draft()
+        self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
+        self._doctor = Doctor(session)
+        self._steps = Steps()
         self._number_off: int | None = None
+        self._number_chosen = False
         self._declined: int | None = None
         self._failure: ParleyError | None = None
+        self._hint: Hint | None = None
+        self._is_held = False
+        self._is_typing = False
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_DRAFT_MS)
-        self._keep.timeout.connect(self.keep_now)
+        self._keep.timeout.connect(self._paused)
         self.field = AnswerField(theme, self)
         self.line = ComposerLine(theme, self)
         self._left = QLabel(self)
@@ -56,7 +66,7 @@ class ComposerPane(QFrame):
         self._lay_out()
         self._connect()
         self.field.set_body(self._draft.body)
-        self.show_questions(session.questions())
+        self.show_questions(self._questions)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -65,8 +75,9 @@ class ComposerPane(QFrame):
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
         self._questions = questions
+        self._doctor.renew(questions)
         if not self._draft.locked:
-            self._draft = replace(self._draft, number=questions.current_number)
+            self._draft = self._following(self._draft)
         self._show()
 
     def answer(self, number: int) -> None:
@@ -82,6 +93,8 @@ class ComposerPane(QFrame):
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed."""
         self._failure = None
+        self._forget_text()
+        self._number_chosen = True
         self.field.set_body(draft.body)
         self._change(draft)
         self.keep_now()
@@ -95,7 +108,9 @@ class ComposerPane(QFrame):
 
     def pick_number(self, number: int | None) -> None:
         self._declined = self._questions.current_number
-        self._change(replace(self._draft, number=number, locked=True))
+        self._number_chosen = True
+        letter = self._questions.answer_letter
+        self._change(replace(self._draft, number=number, locked=True, letter=letter))
 
     def toggle_number(self) -> None:
         """Off, or back to the one that it was; what was never numbered gets the current question's."""
@@ -103,27 +118,30 @@ class ComposerPane(QFrame):
             self._number_off = self._draft.number
             self.pick_number(None)
         elif self._questions.by_number:
-            self.pick_number(self._number_off or self._questions.current_number)
+            off = self._number_off
+            self.pick_number(self._questions.current_number if off is None else off)
 
     def toggle_hashtag(self) -> None:
-        self._change(replace(self._draft, with_hashtag=not self._draft.with_hashtag))
+        """In or out; what stands in the text stays there."""
+        if not self._draft.carries(self._session.room.hashtag):
+            self._change(replace(self._draft, with_hashtag=not self._draft.with_hashtag))
 
     def accept_offer(self) -> None:
         self.line.take()
 
     def send(self) -> None:
-        """Queue the post, or say why not. Who may not post from here continues in the browser, and it stays here."""
+        """Queue the post, or say why not. Without an account it continues in the browser and stays here.
+
+        A hint that nobody can have seen yet holds it back once; sent again it goes as it is.
+        """
+        if self._holds_back():
+            return
+        if self._is_held and self._hint is not None:
+            self._leave(self._hint)
         if self._session.account is None or not self._session.capabilities.posts:
             self._continue_in_browser()
-            return
-        try:
-            entry = self._session.post(self._draft)
-        except ParleyError as problem:
-            self._failure = problem
-            self._show()
-            return
-        self._start_over()
-        self.sent.emit(entry)
+        else:
+            self._queue()
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -156,27 +174,69 @@ class ComposerPane(QFrame):
         self.send_button.clicked.connect(self.send)
 
     def _typed(self, body: str) -> None:
+        stepped = self._steps.follow(self.field.undo_steps(), can_redo=self.field.can_redo())
+        if stepped is not None:
+            self._change(replace(stepped, body=body))
+            return
         if body == self._draft.body:
             return
         if not self._draft.locked:
             self._declined = self._questions.current_number
         self._failure = None
-        self._change(replace(self._draft, body=body, locked=True))
+        self._is_typing = True
+        if body or self._number_chosen:
+            self._change(replace(self._draft, body=body, locked=True))
+        else:  # nothing is left of it: the number follows again, unless the words come back
+            before = self._draft
+            self._change(self._following(replace(before, body="", locked=False)))
+            self._steps.add(self.field.undo_steps(), before, self._draft)
+
+    def _paused(self) -> None:
+        """Typing paused: the last word counts as finished."""
+        self.keep_now()
+        if self._is_typing:
+            self._is_typing = False
+            self._show()
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
+        self._is_held = False
         self._keep.start()
         self._show()
 
+    def _following(self, draft: Draft) -> Draft:
+        """`draft` under the number of the current question; after the closing under none."""
+        return replace(draft, number=self._current, letter=self._questions.answer_letter)
+
+    @property
+    def _current(self) -> int | None:
+        return None if self._questions.is_over else self._questions.current_number
+
+    def _queue(self) -> None:
+        try:
+            entry = self._session.post(self._draft)
+        except ParleyError as problem:
+            self._failure = problem
+            self._show()
+            return
+        self._start_over()
+        self.sent.emit(entry)
+
     def _start_over(self) -> None:
-        self._draft = Draft(number=self._questions.current_number)
-        self._failure = None
+        self._forget_text()
+        self._draft = self._following(Draft())
         self._declined = None
         self._number_off = None
         self.field.clear()
         self.field.setFocus()
         self.keep_now()
         self._show()
+
+    def _forget_text(self) -> None:
+        self._failure = None
+        self._is_held = self._is_typing = self._number_chosen = False
+        self._steps.clear()
+        self._doctor.start_over()
 
     def _continue_in_browser(self) -> None:
         links = self._session.capabilities.links
@@ -189,9 +249,10 @@ class ComposerPane(QFrame):
         draft, hashtag = self._draft, self._session.room.hashtag
         asked = [question.number for question in self._questions.by_number] or self._unread()
         left = self._session.left(draft)
-        self.field.show_number(draft.number, locked=draft.locked and draft.number is not None, asked=asked)
-        self.field.show_hashtag(hashtag, on=draft.with_hashtag)
-        self.field.set_hint(self._hint())
+        locked = draft.locked and draft.number is not None
+        self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked)
+        self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
+        self.field.set_hint(self._placeholder())
         self.field.mark_over(self._first_over() if left < 0 else None)
         self._left.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
@@ -199,34 +260,89 @@ class ComposerPane(QFrame):
         will_be = self.tr("Will be posted as: %1, %2 left").replace("%2", str(left))
         self.field.setAccessibleDescription(will_be.replace("%1", draft.text(hashtag)))
         saying = self._saying(left)
-        self.field.set_offering(saying.takes)
+        self.field.set_offering(saying.takes is not None)
         if saying != self.line.saying:
             self.line.say(saying)
+        self._is_held = self._is_held and self._hint is not None
+        account = self._session.account if self._session.capabilities.posts else None
+        self.send_button.name(account, practice=self._session.practice, anyway=self._is_held)
 
     def _unread(self) -> list[int]:
         """Without an account no question can be read, but the person may know which one they answer."""
         return list(range(1, 10)) if self._session.account is None else []
 
-    def _hint(self) -> str:
+    def _placeholder(self) -> str:
         if self._draft.number is None:
             return self.tr("Your post…")
-        return self.tr("Your answer to Q%1…").replace("%1", str(self._draft.number))
+        return self.tr("Your answer to %1…").replace("%1", self._question_label(self._draft.number))
+
+    def _question_label(self, number: int) -> str:
+        question = self._questions.get(number)
+        return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, new question (WINDOW.md, "Behaviour")."""
+        """In this order: failure, over-length, label doctor, new question (WINDOW.md, "Behaviour")."""
+        self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
         if left < 0:
-            return Saying(" ".join(words.over_length(-left)), "danger")
-        current = self._questions.current_number
-        if not self._draft.locked or current in (None, self._draft.number, self._declined):
+            return Saying(" ".join(words.over_length(-left)), "danger", topic="length")
+        self._hint = self._doctor.look(self._draft, typing=self._is_typing)
+        return self._news() if self._hint is None else self._advice(self._hint)
+
+    def _news(self) -> Saying:
+        draft, current = self._draft, self._current
+        if not draft.locked or current is None or current in (draft.number, self._declined):
             return SILENCE
-        here = self.tr("Q%1 is here.").replace("%1", str(current))
-        kept = self.tr("Keep A%1").replace("%1", str(self._draft.number))
-        kept = self.tr("Keep no number") if self._draft.number is None else kept
-        move = self.tr("Make it A%1").replace("%1", str(current))
-        offers = ((kept, self._decline), (move, self._take_current))
-        return Saying(here, "news", offers, takes=True)
+        here = self.tr("%1 is here.").replace("%1", self._question_label(current))
+        kept = self.tr("Keep %1").replace("%1", draft.label) if draft.label else self.tr("Keep no number")
+        move = self.tr("Make it %1").replace("%1", f"{self._questions.answer_letter}{current}")
+        return Saying(here, "news", ((kept, self._decline), (move, self._take_current)), takes=1)
+
+    def _advice(self, hint: Hint) -> Saying:
+        """Of what it offers, a key takes the remedy, and never sends."""
+        sentence, remedy = hint_words(hint)
+        leave = (self.tr("Leave it"), lambda: self._leave(hint))
+        takes = None if hint.fixed is None else 0
+        fix, anyway = (remedy, lambda: self._fix(hint)), (remedy, self._send_anyway)
+        if not self._is_held:
+            return Saying(sentence, "hint", (leave, anyway) if takes is None else (fix, leave), takes)
+        offers = (leave,) if takes is None else (fix, leave)
+        aloud = self.tr("Send again to leave it.")
+        return Saying(self.tr("Easily done: %1").replace("%1", sentence), "held", offers, takes, aloud)
+
+    def _fix(self, hint: Hint) -> None:
+        before, fixed = self._draft, hint.fixed
+        if fixed is None:
+            return
+        if fixed.number != before.number:
+            self._declined, self._number_chosen = self._questions.current_number, True
+        self._draft = fixed
+        self.field.replace_body(fixed.body)
+        self._steps.add(self.field.undo_steps(), before, fixed)
+        self._change(fixed)
+        self.field.setFocus()
+
+    def _leave(self, hint: Hint) -> None:
+        self._doctor.leave(hint)
+        self._is_held = False
+        self.field.setFocus()
+        self._show()
+
+    def _send_anyway(self) -> None:
+        self._is_held = True
+        self.send()
+
+    def _holds_back(self) -> bool:
+        """Look once more, now that no word is being typed."""
+        seen, self._failure, self._is_typing = self._hint, None, False
+        self._show()
+        hint = self._hint
+        if hint is None or (seen is not None and seen.about == hint.about):
+            return False
+        self._is_held = True
+        self._show()
+        return True
 
     def _decline(self) -> None:
         self._declined = self._questions.current_number
@@ -252,13 +368,10 @@ class ComposerPane(QFrame):
         account = self._session.account
         on_accent, accent = self._theme.colour(Colour.ON_ACCENT), self._theme.colour(Colour.ACCENT)
         if account is None or not self._session.capabilities.posts:
-            self.send_button.say(self.tr("Continue in browser"))
             self.send_button.setIconSize(QSize(16, 16))
             self.send_button.setIcon(icon("arrow-up-right", on_accent))
             self.send_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         else:
-            says = self.tr("Practise sending as @%1") if self._session.practice else self.tr("Send as @%1")
-            self.send_button.say(says.replace("%1", account.username))
             self.send_button.setIconSize(QSize(20 + ICON_GAP, 20))
             self.send_button.setIcon(initials_icon(account.name or account.username, on_accent, accent))
         self._show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.core.account import Account
 from desktop.ui.style import kind
 from desktop.ui.words import tip
 
@@ -20,6 +21,15 @@ class SendButton(QPushButton):
         kind(self, "primary")
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def name(self, account: Account | None, *, practice: bool, anyway: bool) -> None:
+        """`anyway`: it goes out in spite of a hint."""
+        says = self.tr("Practise sending as @%1") if practice else self.tr("Send as @%1")
+        if anyway:
+            says = self.tr("Practise sending anyway as @%1") if practice else self.tr("Send anyway as @%1")
+        says = self.tr("Continue in browser") if account is None else says.replace("%1", account.username)
+        if says != self._whole:
+            self.say(says)
 
     def say(self, words: str) -> None:
         self._whole = words

@@ -1,4 +1,4 @@
-"""QuestionsModel: the room's questions by number, with what a person answered and what can be read under each."""
+"""QuestionsModel: the room's questions by number, how many answered each, and which of them this person answered."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core.label import LabelKind
 from desktop.core.outbox import State
-from desktop.core.question import Questions
+from desktop.core.question import Probable, Question, Questions
 from desktop.core.timeline import Row
 
 _ROOT = QModelIndex()
@@ -17,7 +17,10 @@ _LEFT_BEHIND = frozenset({State.FAILED, State.DISCARDED})
 
 
 class QuestionsModel(QAbstractListModel):
-    """One row a question, oldest number first. Reset only when something changed."""
+    """One row a question, oldest number first. Reset only when something that is shown of them changed.
+
+    Answers are ids: their words come from Session.rows, for the question that is read.
+    """
 
     QUESTION = Qt.ItemDataRole.UserRole + 1
     CURRENT = Qt.ItemDataRole.UserRole + 2
@@ -27,29 +30,48 @@ class QuestionsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._questions = Questions()
-        self._answers: dict[int, tuple[Row, ...]] = {}
-        self._mine: set[int] = set()
+        self._by_number: dict[int, Question] = {}
+        self._mine: frozenset[int] = frozenset()
 
     @property
     def questions(self) -> Questions:
         return self._questions
 
-    def set_questions(self, questions: Questions, rows: Iterable[Row]) -> None:
-        """`rows` are the timeline's; answers come from it because they carry who wrote them."""
-        all_rows = tuple(rows)
-        answers = _answers_by_number(questions, (row for row in all_rows if row.pending is None))
-        own = _answers_by_number(
-            questions, (row for row in all_rows if row.mine and row.pending not in _LEFT_BEHIND)
-        )
-        mine = {number for number, rows_of_it in own.items() if rows_of_it}
-        if (questions, answers, mine) == (self._questions, self._answers, self._mine):
+    def set_questions(self, questions: Questions, rows: Iterable[Row], account_id: str = "") -> None:
+        """Of `rows` only the person's own posts on their way matter; everything else is known to `questions`.
+
+        `account_id` is the person's, empty while nobody is signed in.
+        """
+        on_its_way = {
+            number
+            for row in rows
+            if row.pending is not None and row.pending not in _LEFT_BEHIND and _answers(row, questions)
+            for number in row.numbers
+        }
+        sent = (question.number for question in questions.by_number if account_id in question.answered_by)
+        mine = frozenset(on_its_way.union(sent))
+        same = mine == self._mine and _shown(questions) == _shown(self._questions)
+        if same:
+            self._questions = questions
             return
         self.beginResetModel()
-        self._questions, self._answers, self._mine = questions, answers, mine
+        self._questions, self._mine = questions, mine
+        self._by_number = {question.number: question for question in questions.by_number}
         self.endResetModel()
 
-    def answers(self, number: int) -> tuple[Row, ...]:
-        return self._answers.get(number, ())
+    def get(self, number: int | None) -> Question | None:
+        """What was asked under this number."""
+        return None if number is None else self._by_number.get(number)
+
+    def answers(self, number: int) -> tuple[str, ...]:
+        """Ids of the posts that answer it for certain, oldest first."""
+        question = self._by_number.get(number)
+        return () if question is None else question.answer_ids
+
+    def probable(self, number: int) -> tuple[Probable, ...]:
+        """What probably answers it, and why: never counted with the others."""
+        question = self._by_number.get(number)
+        return () if question is None else question.probable
 
     def answered(self, number: int) -> bool:
         """Whether the person answered it, sent or on its way."""
@@ -65,27 +87,25 @@ class QuestionsModel(QAbstractListModel):
             return None
         question = self._questions.by_number[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"Q{question.number}: {question.text}"
+            return f"{question.letter}{question.number}: {question.text}"
         if role == self.QUESTION:
             return question
         if role == self.CURRENT:
             return question.number == self._questions.current_number
         if role == self.ANSWERED:
             return self.answered(question.number)
-        return self.answers(question.number) if role == self.ANSWERS else None
+        return question.answer_ids if role == self.ANSWERS else None
 
 
-def _answers_by_number(questions: Questions, rows: Iterable[Row]) -> dict[int, tuple[Row, ...]]:
-    """By label; a label of a participant's Qn is an answer as well (CHATS.md, finding 3)."""
-    found: dict[int, list[Row]] = {question.number: [] for question in questions.by_number}
-    asked = {question.post_id for question in questions.by_number}
-    named = {post_id: question.number for question in questions.by_number for post_id in question.answer_ids}
-    for row in sorted(rows, key=lambda row: row.sort_key):
-        number = named.get(row.key, _labelled(row))
-        if number in found and row.key not in asked:
-            found[number].append(row)
-    return {number: tuple(answers) for number, answers in found.items()}
+def _shown(questions: Questions) -> tuple[object, ...]:
+    """Without what is known of single posts, which changes with each of them."""
+    asked = (questions.by_number, questions.current_number, questions.asked_number, questions.pin)
+    return (*asked, questions.hosts, questions.host_is_inferred, questions.answer_letter, questions.is_over)
 
 
-def _labelled(row: Row) -> int | None:
-    return row.label.number if row.label is not None and row.label.kind is LabelKind.ANSWER else None
+def _answers(row: Row, questions: Questions) -> bool:
+    """Of a post on its way nobody knows the verdict yet: what answers here is labelled with the answers' letter."""
+    label = row.label
+    return label is not None and (
+        label.kind is LabelKind.ANSWER or (label.kind is LabelKind.TOPIC and questions.answer_letter == "T")
+    )

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.core.account import Account
 from desktop.core.events import Event, OutboxChanged, PostsArrived
+from desktop.core.filter import NO_FILTER, Filter, is_for_me, passes
+from desktop.core.marks import Marked
+from desktop.core.question import Questions
 from desktop.core.room import Room
 from desktop.core.timeline import Row
+from desktop.ui.models.reading import Reading, touched
+from desktop.ui.models.sorted_rows import SortedRows, SortKey, runs
 
 PAGE = 200
+_PAGES_AT_ONCE = 5
+"""Pages that are loaded in one go while nothing of them passes the filter."""
+_MANY = 64
+"""Rows that may come and go one by one; more are shown anew in one step."""
 
-SortKey = tuple[datetime, int, int, str]
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -34,18 +40,31 @@ class Timeline(Protocol):
 
 
 class TimelineModel(QAbstractListModel):
-    """Rows by index, oldest first. Roles follow `set_room`: RoomChanged says that, and not who."""
+    """Rows by index, oldest first: those that pass the filter. `all_rows` are also those that do not.
+
+    Roles follow `set_room`: RoomChanged says that, and not who. What the chat and the person's marks say of a row
+    follows `set_reading`.
+    """
 
     RowRole = Qt.ItemDataRole.UserRole + 1
+
+    for_me_changed = Signal(int)
+    """How many of the loaded rows are mentions of and replies to the person."""
 
     def __init__(self, timeline: Timeline, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timeline = timeline
         self._room: Room | None = None
         self._account: Account | None = None
-        self._rows: list[Row] = []
+        self._loaded = SortedRows()
+        self._shown = SortedRows()
         self._order: dict[str, SortKey] = {}
         self._pending: set[str] = set()
+        self._own: set[str] = set()
+        self._for_me: set[str] = set()
+        self._told_for_me = 0
+        self._reading = Reading()
+        self._filter = NO_FILTER
         self._all_loaded = False
 
     # --- reading ------------------------------------------------------------------------------------------------
@@ -59,21 +78,52 @@ class TimelineModel(QAbstractListModel):
         """Nothing older is in the store."""
         return self._all_loaded
 
+    @property
+    def questions(self) -> Questions:
+        return self._reading.questions
+
+    @property
+    def marked(self) -> Marked:
+        return self._reading.marked
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    @property
+    def is_any_loaded(self) -> bool:
+        return len(self._loaded) > 0
+
+    @property
+    def for_me(self) -> int:
+        """As `for_me_changed` tells it."""
+        return len(self._for_me)
+
     def row(self, index: int) -> Row:
-        return self._rows[index]
+        return self._shown[index]
+
+    def all_rows(self) -> list[Row]:
+        """Every loaded row, oldest first, whether it passes or not."""
+        return list(self._loaded.rows)
+
+    def loaded(self, key: str) -> Row | None:
+        """The row with this key, whether it passes or not."""
+        order = self._order.get(key)
+        index = None if order is None else self._loaded.index_of(order)
+        return None if index is None else self._loaded[index]
 
     def index_of(self, key: str) -> int | None:
         """Where the row with this key is, or None."""
         order = self._order.get(key)
-        return None if order is None else bisect_left(self._rows, order, key=_sort_key)
+        return None if order is None else self._shown.index_of(order)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row = self._rows[index.row()]
+        row = self._shown[index.row()]
         if role == self.RowRole:
             return row
         return row.text if role == Qt.ItemDataRole.DisplayRole else None
@@ -81,17 +131,21 @@ class TimelineModel(QAbstractListModel):
     # --- changing -----------------------------------------------------------------------------------------------
 
     def open(self, room: Room, account: Account | None) -> None:
-        """Show the newest page of `room` as `account` sees it."""
+        """Show the newest page of `room` as `account` sees it, without a filter and not yet read."""
         page = self._timeline.page(room, account, limit=PAGE)
         pending = self._timeline.pending(room, account)
         merged = {row.key: row for row in (*page, *pending)}
         self.beginResetModel()
         self._room, self._account = room, account
-        self._rows = sorted(merged.values(), key=_sort_key)
-        self._order = {row.key: row.sort_key for row in self._rows}
+        self._reading, self._filter = Reading(), NO_FILTER
+        self._loaded, self._shown = SortedRows(merged.values()), SortedRows(merged.values())
+        self._order = {row.key: row.sort_key for row in self._loaded.rows}
         self._pending = {row.key for row in pending}
+        self._own = {row.key for row in self._loaded.rows if row.mine and row.pending is None}
+        self._for_me = {row.key for row in self._loaded.rows if is_for_me(row, self._own)}
         self._all_loaded = _is_last(page)
         self.endResetModel()
+        self._tell()
 
     def take(self, events: Iterable[Event]) -> None:
         """What happened (Bridge.events): other rooms' events are passed over."""
@@ -105,17 +159,22 @@ class TimelineModel(QAbstractListModel):
             self._renew(list(arrived))
         if any(isinstance(event, OutboxChanged) for event in here) or (arrived and self._pending):
             self._renew_pending()
+        self._tell()
 
     def load_older(self) -> bool:
-        """Take one more page from the store; False when there is none."""
-        if self._room is None or self._all_loaded:
-            return False
-        oldest = next((row for row in self._rows if row.pending is None), None)
-        page = self._timeline.page(self._room, self._account, before=oldest, limit=PAGE)
-        self._all_loaded = _is_last(page)
-        fresh = [row for row in page if row.key not in self._order]
-        self._insert(fresh)
-        return bool(fresh)
+        """Take one more page from the store, or some more while nothing of them passes; False when there is none."""
+        found, shown = False, len(self._shown)
+        for _ in range(_PAGES_AT_ONCE):
+            if self._room is None or self._all_loaded or len(self._shown) > shown:
+                break
+            oldest = next((row for row in self._loaded.rows if row.pending is None), None)
+            page = self._timeline.page(self._room, self._account, before=oldest, limit=PAGE)
+            self._all_loaded = _is_last(page)
+            fresh = [self._reading.of(row) for row in page if row.key not in self._order]
+            self._add(fresh)
+            found = found or bool(fresh)
+        self._tell()
+        return found
 
     def set_room(self, room: Room) -> None:
         """The same room with other hosts or guests: only rows of people who changed roles are read again."""
@@ -124,8 +183,31 @@ class TimelineModel(QAbstractListModel):
             return
         moved = _people(before.hosts) ^ _people(room.hosts) | _people(before.guests) ^ _people(room.guests)
         self._renew(
-            [row.key for row in self._rows if row.author.username.casefold() in moved and not row.pending]
+            [
+                row.key
+                for row in self._loaded.rows
+                if row.author.username.casefold() in moved and not row.pending
+            ]
         )
+
+    def set_reading(self, questions: Questions, marked: Marked) -> None:
+        """What the chat and the marks say now: only rows that they say something else of are touched."""
+        before, self._reading = self._reading, Reading(questions, marked)
+        if before.questions is questions and before.marked is marked:
+            return
+        found = touched(before, self._reading)
+        if found.is_by_id:
+            rows = [row for key in found.ids if (row := self.loaded(key)) is not None]
+        else:
+            rows = list(found.among(self._loaded.rows))
+        self._change(self._reading.of(row) for row in rows)
+        self._tell()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show what passes; what does not stays loaded."""
+        if chosen != self._filter:
+            self._filter = chosen if chosen.is_on else NO_FILTER
+            self._refill()
 
     # --- how ----------------------------------------------------------------------------------------------------
 
@@ -148,54 +230,121 @@ class TimelineModel(QAbstractListModel):
 
     def _put(self, rows: Iterable[Row]) -> None:
         """Insert what is new, replace what is known; a row whose place changed moves."""
-        new: list[Row] = []
-        for row in rows:
+        new: dict[str, Row] = {}
+        changed: list[Row] = []
+        for row in map(self._reading.of, rows):
             order = self._order.get(row.key)
             if order is not None and order != row.sort_key:
                 self._remove({row.key})
                 order = None
             if order is None:
-                new.append(row)
-                continue
-            index = bisect_left(self._rows, order, key=_sort_key)
-            if self._rows[index] != row:
-                self._rows[index] = row
-                place = self.index(index)
-                self.dataChanged.emit(place, place)
-        self._insert(new)
+                new[row.key] = row
+            else:
+                changed.append(row)
+        self._change(changed)
+        self._add(new.values())
 
-    def _insert(self, rows: Iterable[Row]) -> None:
-        """One insertion for each stretch that stays together, newest first so that places keep."""
-        new = sorted({row.key: row for row in rows}.values(), key=_sort_key)
-        while new:
-            place = bisect_right(self._rows, new[-1].sort_key, key=_sort_key)
-            bound = self._rows[place - 1].sort_key if place else None
-            first = 0 if bound is None else bisect_right(new, bound, key=_sort_key)
-            together = new[first:]
-            del new[first:]
-            self.beginInsertRows(QModelIndex(), place, place + len(together) - 1)
-            self._rows[place:place] = together
-            self._order.update((row.key, row.sort_key) for row in together)
-            self.endInsertRows()
+    def _change(self, rows: Iterable[Row]) -> None:
+        """Other versions of known rows, at the places that they have: they may begin to pass, or cease to."""
+        coming: list[Row] = []
+        leaving: list[int] = []
+        altered: list[int] = []
+        nothing_aside = len(self._shown) == len(self._loaded)
+        for row in rows:
+            order = self._order[row.key]
+            index = self._loaded.index_of(order)
+            if index is None or self._loaded[index] == row:
+                continue
+            self._loaded[index] = row
+            self._note(row)
+            place = index if nothing_aside else self._shown.index_of(order)
+            if not self._passes(row):
+                leaving += [] if place is None else [place]
+            elif place is None:
+                coming.append(row)
+            else:
+                self._shown[place] = row
+                altered.append(place)
+        for first, last in runs(altered):
+            self.dataChanged.emit(self.index(first), self.index(last))
+        if len(coming) + len(leaving) > _MANY:
+            self._refill()
+            return
+        for first, last in reversed(runs(leaving)):
+            self._hide(first, last)
+        self._show(coming)
+
+    def _add(self, rows: Iterable[Row]) -> None:
+        """Rows that were not known."""
+        new = list(rows)
+        for place, together in self._loaded.stretches(new):
+            self._loaded.put(place, together)
+        own = {row.key for row in new if row.mine and row.pending is None}
+        self._own |= own
+        for row in new:
+            self._order[row.key] = row.sort_key
+            self._note(row)
+        self._show(row for row in new if self._passes(row))
+        if own:
+            self._answer_to(own)
+
+    def _answer_to(self, own: set[str]) -> None:
+        """Posts of one's own came after replies to them, as from older pages: those are for oneself now."""
+        for row in [row for row in self._loaded.rows if row.reply_to in own]:
+            self._note(row)
+            if self._passes(row) and self._shown.index_of(row.sort_key) is None:
+                self._show([row])
+
+    def _note(self, row: Row) -> None:
+        if is_for_me(row, self._own) and not row.is_muted:
+            self._for_me.add(row.key)
+        else:
+            self._for_me.discard(row.key)
 
     def _remove(self, keys: Iterable[str]) -> None:
         for key in keys:
-            index = self.index_of(key)
-            if index is None:
+            order = self._order.get(key)
+            index = None if order is None else self._loaded.index_of(order)
+            if order is None or index is None:
                 continue
-            self.beginRemoveRows(QModelIndex(), index, index)
-            del self._rows[index]
+            self._loaded.take(index, index)
+            place = self._shown.index_of(order)
+            if place is not None:
+                self._hide(place, place)
             del self._order[key]
-            self.endRemoveRows()
+            self._own.discard(key)
+            self._for_me.discard(key)
+
+    def _show(self, rows: Iterable[Row]) -> None:
+        """One insertion for each stretch that stays together."""
+        for place, together in self._shown.stretches(rows):
+            self.beginInsertRows(QModelIndex(), place, place + len(together) - 1)
+            self._shown.put(place, together)
+            self.endInsertRows()
+
+    def _hide(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        self._shown.take(first, last)
+        self.endRemoveRows()
+
+    def _refill(self) -> None:
+        """Whatever passes now, in one step."""
+        self.beginResetModel()
+        self._shown = SortedRows(row for row in self._loaded.rows if self._passes(row))
+        self.endResetModel()
+
+    def _passes(self, row: Row) -> bool:
+        return passes(row, self._filter, self._own)
+
+    def _tell(self) -> None:
+        if self._told_for_me != len(self._for_me):
+            self._told_for_me = len(self._for_me)
+            self.for_me_changed.emit(self._told_for_me)
 
 
 def _is_last(page: tuple[Row, ...]) -> bool:
     """Fewer posts than asked for; entries that are on their way come on top of a page."""
     return sum(row.pending is None for row in page) < PAGE
-
-
-def _sort_key(row: Row) -> SortKey:
-    return row.sort_key
 
 
 def _people(usernames: Iterable[str]) -> set[str]:

@@ -4,35 +4,178 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.label import read_label
 from desktop.core.timeline import Role, Row
+from desktop.core.verdict import Reason
 from desktop.ui.initials import InitialsMark
-from desktop.ui.stream.post_text import showable
+from desktop.ui.question.words import probably_words, tr
+from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 SHORT = 2
+"""Answers in the short form."""
+PAGE = 50
+"""Answers that are built at once (a tenth of a second); a chat of an hour can have a thousand under one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line: `reason` says why it probably answers, None where it does for certain."""
+
+    key: str
+    author_id: str
+    name: str
+    role: Role
+    text: str
+    reason: Reason | None = None
+
+    @classmethod
+    def of(cls, row: Row, reason: Reason | None = None) -> Answer:
+        name = one_line(row.author.name) or one_line(row.author.username)
+        return cls(row.key, row.author.id, name, row.role, row.text, reason)
+
+
+class AnswersList(QFrame):
+    """The certain ones first, then those that probably answer, set apart and each with its reason. What is shown stays
+    where it is when another one comes, so that nothing moves under the eye."""
+
+    more_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brief = self._whole = False
+        self._certain, self._guessed = _Column(theme, self), _Column(theme, self)
+        self._apart = QLabel(self)
+        self._apart.setFont(theme.font(Type.SMALL_BOLD))
+        self._apart.setContentsMargins(0, 8, 0, 0)
+        kind(self._apart, "muted")
+        self._more = QPushButton(self)
+        kind(self._more, "link")
+        self._more.setFont(theme.font(Type.CONTROL))
+        self._more.clicked.connect(self.more_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        for part in (self._certain, self._apart, self._guessed):
+            column.addWidget(part)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        kind(self, "foot")
+        self.setAccessibleName(tr("Answers"))
+        self.set_brief(True)
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether the short form may take room; in a narrow window it may not."""
+        self._brief = brief
+        self._show_or_hide()
+
+    def show_answers(self, answers: Sequence[Answer], *, whole: bool = False, rest: int = 0) -> None:
+        """In order; in the short form these are the last ones. `rest` more can be asked for."""
+        self._whole = whole
+        guessed = [answer for answer in answers if answer.reason is not None]
+        self._certain.show_answers([answer for answer in answers if answer.reason is None], whole=whole)
+        self._guessed.show_answers(guessed, whole=whole)
+        self._apart.setText(tr("Probably answers, by what Parley can tell"))
+        self._apart.setVisible(bool(guessed))
+        self._more.setText(tr("Show %1 more", min(rest, PAGE)))
+        self._more.setAccessibleName(tr("Show %1 more answers", min(rest, PAGE)))
+        self._more.setVisible(rest > 0)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        filled = not (self._certain.isHidden() and self._guessed.isHidden())
+        self.setVisible(filled and (self._whole or self._brief))
+
+
+class _Column(QWidget):
+    """Answers beneath one another. One that comes last is added to those that are there."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: list[Answer] = []
+        self._whole = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self.hide()
+
+    def show_answers(self, answers: Sequence[Answer], *, whole: bool) -> None:
+        wanted, known = list(answers), len(self._shown)
+        if (wanted, whole) == (self._shown, self._whole):
+            return
+        if whole != self._whole or wanted[:known] != self._shown:
+            self._clear()
+            known = 0
+        self._shown, self._whole = wanted, whole
+        if len(wanted) - known > 1:
+            self.hide()  # else each line is shown, and everything laid out anew, on its own
+        for place in range(known, len(wanted)):
+            self._add(place, wanted[place])
+        self.setVisible(bool(wanted))
+
+    def _add(self, place: int, answer: Answer) -> None:
+        mark = InitialsMark(self._theme, 20, self)
+        if answer.role is Role.NONE:
+            mark.show_colours(answer.name, *stranger_colours(answer.author_id))
+        else:
+            mark.show_person(answer.name, answer.role)
+        line = place * 3
+        if place:
+            self._grid.setRowMinimumHeight(line - 1, 8 if self._whole else 0)
+        self._grid.addWidget(mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        words = AnswerLine(self._theme, answer, whole=self._whole, parent=self)
+        if self._whole:
+            reason = answer.reason
+            who = (
+                _name(self._theme, answer, self)
+                if reason is None
+                else _Guess(self._theme, answer, reason, self)
+            )
+            self._grid.addWidget(who, line, 1)
+            self._grid.addWidget(words, line + 1, 1)
+        else:
+            self._grid.addWidget(words, line, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _clear(self) -> None:
+        for line in range(self._grid.rowCount()):  # a grid keeps the rows that it once had
+            self._grid.setRowMinimumHeight(line, 0)
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
 
 
 class AnswerLine(QLabel):
     """One answer: elided in the short form, whole and selectable in the long one."""
 
-    def __init__(self, theme: Theme, row: Row, *, whole: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, answer: Answer, *, whole: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = showable(row.text)
+        words = showable(answer.text)
         self._words = words if whole else _in_short(words)
         self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Type.TEXT if whole else Type.QUIET))
         self.setWordWrap(whole)
         kind(self, "text" if whole else "muted")
-        self.setAccessibleName(f"{row.author.name}: {words}")
+        self.setAccessibleName(f"{answer.name}: {words}")
         if whole:
             self.setText(self._words)
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,6 +188,30 @@ class AnswerLine(QLabel):
         if not self._whole:
             metrics = QFontMetrics(self.font())
             self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _name(theme: Theme, answer: Answer, parent: QWidget) -> QLabel:
+    name = QLabel(answer.name, parent)
+    name.setTextFormat(Qt.TextFormat.PlainText)
+    name.setFont(theme.font(Type.SMALL_BOLD))
+    name.setWordWrap(True)
+    kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(answer.role, "muted"))
+    return name
+
+
+class _Guess(QWidget):
+    """Whose post probably answers and, dashed, why."""
+
+    def __init__(self, theme: Theme, answer: Answer, reason: Reason, parent: QWidget) -> None:
+        super().__init__(parent)
+        why = QLabel(probably_words(reason), self)
+        why.setFont(theme.font(Type.SMALL))
+        kind(why, "guess")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(_name(theme, answer, self))
+        column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _in_short(text: str) -> str:
@@ -60,69 +227,3 @@ def stranger_colours(author_id: str) -> tuple[QColor, QColor]:
     """The colour that this person has in the stream as well."""
     place = zlib.crc32(author_id.encode("utf-8", "replace")) % len(AVATAR_GROUNDS)
     return QColor(AVATAR_GROUNDS[place]), QColor(AVATAR_INK)
-
-
-class AnswersList(QFrame):
-    """Rebuilt only when the answers or the form change, so that nothing moves under the eye."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown: tuple[tuple[Row, ...], bool] = ((), False)
-        self._brief = True
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 12, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 1)
-        kind(self, "foot")
-        self.setAccessibleName(self.tr("Answers"))
-        self.hide()
-
-    def set_brief(self, brief: bool) -> None:
-        """Whether the short form may take room; in a narrow window it may not."""
-        self._brief = brief
-        self._show()
-
-    def show_rows(self, rows: Sequence[Row], *, whole: bool = False) -> None:
-        wanted = (tuple(rows), whole)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        self._clear()
-        chosen = rows if whole else rows[-SHORT:]
-        for place, row in enumerate(chosen):
-            self._add(place * 3, row, whole=whole, last=place == len(chosen) - 1)
-        self._show()
-
-    def _show(self) -> None:
-        rows, whole = self._shown
-        self.setVisible(bool(rows) and (whole or self._brief))
-
-    def _add(self, line: int, row: Row, *, whole: bool, last: bool) -> None:
-        mark = InitialsMark(self._theme, 20, self)
-        if row.role is Role.NONE:
-            mark.show_colours(row.author.name, *stranger_colours(row.author.id))
-        else:
-            mark.show_person(row.author.name, row.role)
-        self._grid.addWidget(mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        if whole:
-            name = QLabel(row.author.name, self)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setFont(self._theme.font(Type.SMALL_BOLD))
-            kind(name, {Role.HOST: "host", Role.GUEST: "guest"}.get(row.role, "muted"))
-            self._grid.addWidget(name, line, 1)
-        words = AnswerLine(self._theme, row, whole=whole, parent=self)
-        if whole:
-            self._grid.addWidget(words, line + 1, 1)
-        else:
-            self._grid.addWidget(words, line, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.setRowMinimumHeight(line + 2, 0 if last else 8)
-
-    def _clear(self) -> None:
-        for line in range(self._grid.rowCount()):  # a grid keeps the rows that it once had
-            self._grid.setRowMinimumHeight(line, 0)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()

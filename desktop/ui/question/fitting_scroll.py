@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class FittingScroll(QScrollArea):
 
     def __init__(self, inside: FittedColumn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -36,6 +37,16 @@ class FittingScroll(QScrollArea):
         """It takes the keyboard in order to scroll, so a screen reader has to call it something."""
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)
+
+    def keep_in_sight(self, part: QWidget) -> None:
+        """Scroll to `part` now, and whenever something grows around it while it has the keyboard."""
+        self._kept = part
+        QTimer.singleShot(0, self, self._bring)  # a part that was just shown has no place yet
+
+    def begin_anew(self) -> None:
+        """Another question: read it from its beginning, unless something is being typed."""
+        if self._kept is None or not _holds(self._kept, self.window().focusWidget()):
+            self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
         inside = self.widget()
@@ -52,8 +63,23 @@ class FittingScroll(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._bring()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.updateGeometry()
+        if event.type() == QEvent.Type.Resize:
+            self._bring()
         return super().eventFilter(watched, event)
+
+    def _bring(self) -> None:
+        if (
+            self._kept is not None
+            and self._kept.isVisible()
+            and _holds(self._kept, self.window().focusWidget())
+        ):
+            self.ensureWidgetVisible(self._kept, 0, 8)
+
+
+def _holds(place: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and place.isAncestorOf(widget)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.ui.icons import icon
+from desktop.ui.question.words import label_words, shown, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
@@ -37,7 +38,8 @@ class QuestionFold(QToolButton):
         if question is None:
             self._whole = self.tr("No question yet")
         else:
-            self._whole = f"Q{question.number}  {' '.join(question.text.split())}"
+            pinned = f" {tr('pinned for you')}: " if question.pin is not None else "  "
+            self._whole = f"{label_words(question)}{pinned}{' '.join(shown(question.whole).split())}"
         self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,9 +55,9 @@ class QuestionFold(QToolButton):
         self.setIcon(
             icon("chevron-up" if self.isChecked() else "chevron-down", self._theme.colour(Colour.MUTED))
         )
-        shown = way if self.isChecked() else self._whole
+        said = way if self.isChecked() else self._whole
         room = max(40, self.width() - 48)
-        self.setText(" " + QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, room))
+        self.setText(" " + QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room))
         self.setAccessibleName(way)
         self.setAccessibleDescription(self._whole)
         tip(self, self._whole)

@@ -1,112 +1,162 @@
-"""The parts of the question card: who asked, the words, and the two things to do with them."""
+"""QuestionHead: "Q3 asked by Elizabeth, 4 min ago", whether it is pinned, the way back, and what more can be done."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.core.timeline import Role
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
-from desktop.ui.prose import Prose
+from desktop.ui.question.answers import stranger_colours
+from desktop.ui.question.words import asker_words, label_words, tr
 from desktop.ui.style import kind
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import age, tip
 
 HEIGHT = 28
 """Of the head, with "Back to Q4" or without it: the question keeps its place."""
+CHIP_HEIGHT = 24
+NAME_LEAST = 72
+"""A first name; before the name gets narrower, other words give way."""
 
 
 class QuestionHead(QWidget):
-    """ "Q3 asked by Elizabeth, 4 min ago", and the way back to the current question."""
+    """Where there is little room, "asked by" gives way first, then the chip's words: its pin stays."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._probably_host = False
+        self._theme = theme
+        self._asker = ""
+        self._says_by = True
         self._number = QLabel(self)
         self._number.setFont(theme.font(Type.COMPOSER_BOLD))
         kind(self._number, "host")
-        self._by = QLabel(self.tr("asked by"), self)
+        self._by = QLabel(tr("asked by"), self)
         self._mark = InitialsMark(theme, 20, self)
         self._name = ElidedLabel(self)
+        self._chip = PinChip(theme, self)
         self.back = QPushButton(self)
         kind(self.back, "link")
         self.back.setFont(theme.font(Type.CONTROL))
+        self.menu = QMenu(self)
+        self.host_tools = self._tool(tr("Pin and correct"))
+        self.host_tools.setMenu(self.menu)
+        self.host_tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setAccessibleName(tr("Pin and correct"))
+        self.note = self._tool(tr("Note"))
+        tip(self.note, tr("Write a note for yourself about this question"))
         for label in (self._by, self._name):
             label.setFont(theme.font(Type.QUIET))
             kind(label, "muted")
         self.setMinimumHeight(max(HEIGHT, self.back.sizeHint().height()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 12, 0)
-        row.setSpacing(8)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(18, 0, 12, 0)
+        self._row.setSpacing(8)
         for part in (self._number, self._by, self._mark):
-            row.addWidget(part)
-        row.addWidget(self._name, 1)
-        row.addWidget(self.back)
+            self._row.addWidget(part)
+        self._row.addWidget(self._name, 1)
+        for tool in (self._chip, self.back, self.note, self.host_tools):
+            self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._tint)
+        self._tint()
 
-    def show_question(self, question: Question, *, back_to: int | None, probably_host: bool = False) -> None:
-        """`probably_host`: nobody said who hosts; it was inferred from what they do."""
-        self._probably_host = probably_host
-        self._number.setText(f"Q{question.number}")
-        self._mark.show_person(question.author.name, Role.HOST)
-        self._by.setVisible(not probably_host)  # the guess needs the room that the words take
-        self._name.set_whole(self._asker(question))
-        self.back.setVisible(back_to is not None)
-        self.back.setText(self.tr("Back to Q%1").replace("%1", str(back_to)))
+    def show_question(
+        self, question: Question, role: Role, *, back_to: str, probably_host: bool, moderates: bool
+    ) -> None:
+        """`role` is the asker's; `back_to` the label of the current question where this is another one, else empty;
+        `probably_host`: nobody said that who asked hosts here; it was inferred from what they do."""
+        by_you = question.pin is not None and not question.author.id
+        self._number.setText(label_words(question))
+        self._asker = asker_words(question, probably_host=probably_host)
+        self._mark.show_person(question.author.name, role)
+        if role is Role.NONE:
+            self._mark.show_colours(question.author.name, *stranger_colours(question.author.id))
+        self._mark.setVisible(not by_you)
+        self._says_by = not by_you and not probably_host  # the guess needs the room that the words take
+        self._name.set_whole(self._asker)
+        self._chip.setVisible(question.pin is not None)
+        self.back.setVisible(bool(back_to))
+        self.back.setText(tr("Back to %1", back_to))
         self.back.setAccessibleName(self.back.text())
+        self.host_tools.setVisible(moderates)
+        self.note.setVisible(not moderates)  # a host finds it in the menu: the line has room for one button
+        self._fit()
 
     def show_age(self, question: Question, now: datetime) -> None:
-        said = self.tr("%1, %2").replace("%2", age(question.asked_at, now))
-        self._name.set_whole(said.replace("%1", self._asker(question)))
-        tip(self._name, f"{question.author.name} @{question.author.username}")
+        said = tr("%1, %2", self._asker, age(question.asked_at, now))
+        if said != self._name.accessibleName():
+            self._name.set_whole(said)
+            handle = question.author.username
+            tip(self._name, f"{question.author.name} @{handle}" if handle else said)
+            self._fit()
 
-    def _asker(self, question: Question) -> str:
-        if not self._probably_host:
-            return question.author.name
-        return self.tr("%1, probably the host").replace("%1", question.author.name)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._by.setVisible(self._says_by)
+        self._chip.show_words(True)
+        if self._missing(self._name.sizeHint().width()) <= 0:
+            return
+        self._by.hide()
+        if self._missing(NAME_LEAST) > 0:
+            self._chip.show_words(False)
+
+    def _missing(self, name: int) -> int:
+        """How much wider the head had to be for a name of this width; px."""
+        others = (self._number, self._by, self._mark, self._chip, self.back, self.note, self.host_tools)
+        widths = [part.sizeHint().width() for part in others if not part.isHidden()]
+        margins = self._row.contentsMargins()
+        around = margins.left() + margins.right() + len(widths) * self._row.spacing()
+        return sum(widths) + name + around - self.width()
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        kind(button, "icon")
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _tint(self) -> None:
+        self.host_tools.setIcon(icon("pencil", self._theme.colour(Colour.MUTED)))
+        self.note.setIcon(icon("sticky-note", self._theme.colour(Colour.MUTED)))
 
 
-class QuestionText(Prose):
-    """The words, whole and selectable, also by keyboard."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def ask(self, text: str) -> None:
-        self.say(text, Type.QUESTION, "question")
-
-
-class QuestionBar(QWidget):
-    """ "Answer Q3" and "Read 12 answers". Neither is filled: the one filled accent is Send."""
+class PinChip(QFrame):
+    """ "pinned for you", with its pin."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answer = QPushButton(self)
-        kind(self.answer, "soft")
-        self.answer.setFont(theme.font(Type.NAME))
-        self.read = QPushButton(self)
-        self.read.setFont(theme.font(Type.TEXT))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._theme = theme
+        kind(self, "pill")
+        self.setMinimumHeight(CHIP_HEIGHT)  # the sheet rounds its ends
+        self._pin, self._words = QLabel(self), QLabel(tr("pinned for you"), self)
+        self._words.setFont(theme.font(Type.SMALL))
+        kind(self._words, "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.answer)
-        row.addWidget(self.read)
-        row.addStretch(1)
+        row.setContentsMargins(7, 2, 8, 2)
+        row.setSpacing(4)
+        row.addWidget(self._pin)
+        row.addWidget(self._words)
+        tip(self, tr("Only you see it as pinned. It stays until a host moves on, or until you release it."))
+        self.setAccessibleName(self._words.text())
+        theme.changed.connect(self._tint)
+        self._tint()
 
-    def show_question(self, number: int, answers: int, *, reading: bool) -> None:
-        self.answer.setText(self.tr("Answer Q%1").replace("%1", str(number)))
-        self.answer.setAccessibleName(self.answer.text())
-        self.read.setVisible(answers > 0)
-        if reading:
-            text = self.tr("Fold answers")
-        else:
-            text = self.tr("Read 1 answer") if answers == 1 else self.tr("Read %n answers", "", answers)
-        self.read.setText(text)
-        self.read.setAccessibleName(text)
+    def show_words(self, shown: bool) -> None:
+        self._words.setVisible(shown)
+
+    def _tint(self) -> None:
+        self._pin.setPixmap(icon("pin", self._theme.colour(Colour.MUTED)).pixmap(14, 14))

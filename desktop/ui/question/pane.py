@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.errors import ParleyError
+from desktop.core.marks import Mark, MarkKind
+from desktop.core.pin import STAND_IN
 from desktop.core.question import Question
 from desktop.core.room import Room
+from desktop.core.timeline import Role
 from desktop.ui.models.questions import QuestionsModel
-from desktop.ui.question.answers import AnswersList
+from desktop.ui.question.answers import PAGE, SHORT, Answer, AnswersList
+from desktop.ui.question.bar import QuestionBar, QuestionText
+from desktop.ui.question.beside import Beside
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
-from desktop.ui.question.head import QuestionBar, QuestionHead, QuestionText
+from desktop.ui.question.head import QuestionHead
 from desktop.ui.question.host_field import HostField
+from desktop.ui.question.note_line import NoteLine
+from desktop.ui.question.pin_tools import PinTools
 from desktop.ui.question.strip import QuestionStrip
+from desktop.ui.question.words import card_words, label_words, shown, tr
 from desktop.ui.style import kind
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, Type
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
 
 
 class QuestionPane(QWidget):
@@ -27,56 +40,81 @@ class QuestionPane(QWidget):
 
     answer_requested = Signal(int)
     host_named = Signal(str)
+    link_clicked = Signal(str)
+    viewed_changed = Signal()
+    """The person reads another question."""
+    changed = Signal(str)
+    """The person pinned, noted or posted something here: what, in a sentence; empty for what is seen by itself."""
+    problem = Signal(object)
+    """A ParleyError for the window's line."""
 
     def __init__(
         self,
         theme: Theme,
         model: QuestionsModel,
-        room: Room,
+        session: Session,
         *,
         reads: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._room, self._reads = model, room, reads
+        self._theme, self._model, self._session, self._reads = theme, model, session, reads
+        self._room = session.room
         self._viewed: int | None = None
+        self._on_card: int | None = None
         self._known: set[int] = set()
         self._unread: set[int] = set()
         self._reading = False
+        self._reading_another = True
+        self._pages = 1
+        self._compact = False
         self._now: datetime | None = None
         self.strip = QuestionStrip(theme, model, self)
         self.card = QFrame(self)
         kind(self.card, "card")
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.card.setAccessibleName(self.tr("Current question"))
+        self.card.setAccessibleName(tr("Current question"))
         self._head = QuestionHead(theme, self.card)
         self._text = QuestionText(theme, self.card)
+        self._beside = Beside(theme, browser=session.capabilities.links is not None, parent=self.card)
         self._bar = QuestionBar(theme, self.card)
+        self._pin_tools = PinTools(theme, session, self.card)
+        self._note = NoteLine(theme, self.card)
         self._answers = AnswersList(theme, self.card)
         self.host_field = HostField(theme, self.card)
+        self._pin_own = QPushButton(tr("Pin a question of your own"), self.card)
+        self._pin_own.setFont(theme.font(Type.TEXT))
+        self._pin_own.setAccessibleName(self._pin_own.text())
         self._lay_out()
-        self.strip.picked.connect(self.view)
-        self._head.back.clicked.connect(lambda: self.view(None))
-        self._bar.answer.clicked.connect(self._answer)
-        self._bar.read.clicked.connect(self._toggle_reading)
-        self.host_field.named.connect(self.host_named)
-        model.modelReset.connect(self._show)
+        self._connect()
         self._show()
 
     @property
     def viewed(self) -> Question | None:
         """The question on the card."""
-        questions = self._model.questions
-        chosen = None if self._viewed is None else questions.get(self._viewed)
-        return chosen or questions.current
+        return self._model.get(self._viewed) or self._model.questions.current
 
     def view(self, number: int | None) -> None:
         """Read question `number`; None, or the current one, follows the current question again."""
         following = number is None or number == self._model.questions.current_number
-        if not following and self._model.questions.get(number or 0) is None:
+        if not following and self._model.get(number) is None:
             return
         self._viewed = None if following else number
+        self._pages, self._reading_another = 1, not self._compact
         self._show()
+        self.viewed_changed.emit()
+
+    def step(self, way: int) -> None:
+        """Read the question before (-1) or after (1) the one on the card; at the ends it stays."""
+        numbers = [question.number for question in self._model.questions.by_number]
+        question = self.viewed
+        place = way + numbers.index(question.number) if question is not None else -1
+        if 0 <= place < len(numbers):
+            self.view(numbers[place])
+
+    def pin_own(self) -> None:
+        """Open the form for a question in the host's own words; whoever does not host has none."""
+        self._pin_tools.pin_own()
 
     def set_room(self, room: Room) -> None:
         self._room = room
@@ -86,6 +124,7 @@ class QuestionPane(QWidget):
         """Above the stream the card takes what it needs and no more."""
         vertical = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self._compact = compact
         self._answers.set_brief(not compact)
         self.strip.set_compact(compact)
 
@@ -95,21 +134,36 @@ class QuestionPane(QWidget):
         if (question := self.viewed) is not None:
             self._head.show_age(question, now)
 
+    def renew(self) -> None:
+        """Something changed that the model does not tell: a note, the outbox, who hosts."""
+        question, moderates = self.viewed, self._session.moderates
+        self._pin_tools.show_question(question, self._model.questions, moderates=moderates)
+        self._pin_own.setVisible(question is None and moderates)
+        note = "" if question is None else self._session.marked().note(question.post_id)
+        self._note.show_note("" if question is None else question.post_id, note)
+        if question is not None:
+            self._show_head(question, moderates=moderates)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
     def _lay_out(self) -> None:
         inside = FittedColumn()
         kind(inside, "surface")
         words = QVBoxLayout(inside)
         words.setContentsMargins(16, 0, 16, 0)
         words.setSpacing(12)
-        for part in (self._text, self.host_field, self._bar, self._answers):
+        for part in (self._text, self._beside, self.host_field):
             words.addWidget(part)
+        words.addWidget(self._pin_own, 0, Qt.AlignmentFlag.AlignLeft)
+        for under in (self._bar, self._pin_tools, self._note, self._answers):
+            words.addWidget(under)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 11, 1, 15)
         column.setSpacing(4)
         column.addWidget(self._head)
-        scroll = FittingScroll(inside, self.card)
-        scroll.set_name(self.tr("Question and answers"))
-        column.addWidget(scroll)
+        self._scroll = FittingScroll(inside, self.card)
+        self._scroll.set_name(tr("Question and answers"))
+        column.addWidget(self._scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
@@ -117,66 +171,154 @@ class QuestionPane(QWidget):
         whole.addWidget(self.card)
         whole.addStretch(1)
 
+    def _connect(self) -> None:
+        self.strip.picked.connect(self.view)
+        self._head.back.clicked.connect(lambda: self.view(None))
+        self._head.note.clicked.connect(self._write_note)
+        self._head.menu.aboutToShow.connect(self._fill_menu)
+        self._bar.answer.clicked.connect(self._answer)
+        self._bar.read.clicked.connect(self._toggle_reading)
+        self._beside.opened.connect(self._open_post)
+        self._answers.more_requested.connect(self._show_more)
+        self._pin_own.clicked.connect(self.pin_own)
+        self._pin_tools.changed.connect(self.changed)
+        self._pin_tools.problem.connect(self.problem)
+        self._pin_tools.form.opened.connect(lambda: self._scroll.keep_in_sight(self._pin_tools.form))
+        self._note.form.opened.connect(lambda: self._scroll.keep_in_sight(self._note.form))
+        self._pin_tools.pinned.connect(lambda: self.view(None))
+        self._note.written.connect(self._keep_note)
+        self.host_field.named.connect(self.host_named)
+        self._model.modelReset.connect(self._show)
+
     def _show(self) -> None:
         question = self.viewed
         self._head.setVisible(question is not None)
         self._bar.setVisible(question is not None)
         self.host_field.setVisible(question is None and self._reads and not self._room.hosts)
+        self._beside.show_question(question)
+        self.renew()
         if question is None:
             self._show_nothing_asked()
         else:
             self._show_question(question)
-        shown = None if question is None else question.number
-        self.strip.show_viewed(shown, self._left_unread(shown))
+        number = None if question is None else question.number
+        self.strip.show_viewed(number, self._left_unread(number))
 
-    def _left_unread(self, shown: int | None) -> set[int]:
+    def _left_unread(self, on_card: int | None) -> set[int]:
         """What was asked while another question was on the card. What was there before us counts as read."""
         asked = {question.number for question in self._model.questions.by_number}
         if self._known:
-            self._unread |= {number for number in asked - self._known if number > max(self._known)}
+            last = max(self._known)
+            self._unread |= {number for number in asked - self._known if number > last}
         self._known |= asked
-        self._unread &= asked - {shown}
+        self._unread &= asked - {on_card}
         return self._unread
 
     def _show_nothing_asked(self) -> None:
         if not self._reads:
-            says = self.tr(
-                "Nobody is signed in, so no question can be read. Choose the number you answer below."
-            )
+            says = tr("Nobody is signed in, so no question can be read. Choose the number you answer below.")
         elif self._room.hosts:
-            says = self.tr("The first question will appear here when @%1 posts Q1.").replace(
-                "%1", self._room.hosts[0]
-            )
+            says = tr("The first question will appear here when @%1 posts Q1.", self._room.hosts[0])
         else:
-            says = self.tr(
-                "Parley does not know who hosts #%1 yet. Mark the host: right-click one of their posts."
-            ).replace("%1", self._room.hashtag)
+            says = tr(
+                "Parley does not know who hosts #%1 yet. Mark the host: right-click one of their posts.",
+                self._room.hashtag,
+            )
         self._text.say(says)
         self.card.setAccessibleDescription(says)
-        self._answers.show_rows(())
+        self._answers.show_answers(())
 
     def _show_question(self, question: Question) -> None:
-        current = self._model.questions.current_number
-        rows = self._model.answers(question.number)
+        if question.number != self._on_card:
+            self._on_card = question.number
+            self._scroll.begin_anew()
+        self._text.ask(shown(question.whole))
+        self.card.setAccessibleDescription(card_words(question))
+        certain, probable = len(question.answer_ids), len(question.probable)
+        reading = self._reads_whole(question)
+        self._bar.show_question(label_words(question), certain, probable, reading=reading)
+        self._show_answers(question, whole=reading)
+
+    def _show_head(self, question: Question, *, moderates: bool) -> None:
+        current = self._model.questions.current
+        other = current is not None and current.number != question.number
+        role = self._role(question)
         self._head.show_question(
             question,
-            back_to=current if question.number != current else None,
-            probably_host=self._model.questions.host_is_inferred,
+            role,
+            back_to=label_words(current) if other and current is not None else "",
+            probably_host=role is Role.HOST and self._model.questions.host_is_inferred,
+            moderates=moderates,
         )
         if self._now is not None:
             self._head.show_age(question, self._now)
-        self._text.ask(question.whole)
-        self._bar.show_question(question.number, len(rows), reading=self._reading)
-        self._answers.show_rows(rows, whole=self._reading)
-        asked = self.tr("Q%1 asked by %2: %3").replace("%1", str(question.number))
-        self.card.setAccessibleDescription(
-            asked.replace("%2", question.author.name).replace("%3", question.whole)
-        )
+
+    def _role(self, question: Question) -> Role:
+        handle = question.author.username.casefold()
+        if handle in self._model.questions.hosts or self._room.is_host(handle):
+            return Role.HOST
+        return Role.GUEST if self._room.is_guest(handle) else Role.NONE
+
+    def _show_answers(self, question: Question, *, whole: bool) -> None:
+        """Only what is shown is asked of the session."""
+        certain, probable = question.answer_ids, question.probable
+        room = PAGE * self._pages
+        ids = certain[:room] if whole else certain[-SHORT:]
+        guesses = probable[: max(0, room - len(ids))] if whole else ()
+        rows = {row.key: row for row in self._session.rows([*ids, *(guess.post_id for guess in guesses)])}
+        answers = [Answer.of(rows[post_id]) for post_id in ids if post_id in rows]
+        answers += [
+            Answer.of(rows[guess.post_id], guess.reason) for guess in guesses if guess.post_id in rows
+        ]
+        rest = len(certain) + len(probable) - len(ids) - len(guesses) if whole else 0
+        self._answers.show_answers(answers, whole=whole, rest=rest)
+
+    def _reads_whole(self, question: Question) -> bool:
+        """Another question is looked up in order to be read; the current one, to be answered."""
+        if question.number == self._model.questions.current_number:
+            return self._reading
+        return self._reading_another
 
     def _toggle_reading(self) -> None:
-        self._reading = not self._reading
+        if (question := self.viewed) is None:
+            return
+        if question.number == self._model.questions.current_number:
+            self._reading = not self._reading
+        else:
+            self._reading_another = not self._reading_another
+        self._pages = 1
+        self._show()
+
+    def _show_more(self) -> None:
+        self._pages += 1
         self._show()
 
     def _answer(self) -> None:
         if (question := self.viewed) is not None:
             self.answer_requested.emit(question.number)
+
+    def _open_post(self) -> None:
+        links, question = self._session.capabilities.links, self.viewed
+        if links is not None and question is not None and not question.post_id.startswith(STAND_IN):
+            self.link_clicked.emit(links.permalink(question.author.username, question.post_id))
+
+    def _fill_menu(self) -> None:
+        menu = self._head.menu
+        menu.clear()
+        self._pin_tools.fill(menu)
+        menu.addSeparator()
+        menu.addAction(tr("Note…"), self._write_note)
+
+    def _write_note(self) -> None:
+        if (question := self.viewed) is not None:
+            self._note.write(label_words(question))
+
+    def _keep_note(self, post_id: str, note: str) -> None:
+        mark = Mark(MarkKind.NOTE, post_id, note)
+        try:
+            self._session.mark(put=[mark] if note else [], drop=[] if note else [mark])
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return
+        self.changed.emit(tr("The note is kept.") if note else tr("The note is gone."))
+        self.renew()

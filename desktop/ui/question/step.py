@@ -1,4 +1,4 @@
-"""Step: one question of the strip, its number over how many answered, with the marks for answered and unread."""
+"""Step: one question of the strip, its label over how many answered, with the marks for answered and unread."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ DOT = 7
 class Step(QToolButton):
     """Pressed while its question is on the card, outlined while it is the current one."""
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._number = theme, number
+        self._theme, self._label = theme, ""
         self._answers = ""
         self._answered = self._current = self._unread = False
         kind(self, "step")
@@ -34,8 +34,9 @@ class Step(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
-    def show_state(self, answers: str, *, answered: bool, current: bool) -> None:
-        """`answers` is the second line; without it there is one line."""
+    def show_state(self, label: str, answers: str, *, answered: bool, current: bool) -> None:
+        """`label` is Q3; `answers` the second line, without which there is one line."""
+        self._label = label
         self._answers, self._answered, self._current = answers, answered, current
         mark(self, "current", current)
         self.updateGeometry()
@@ -83,7 +84,7 @@ class Step(QToolButton):
         return Colour.OK if self._answered and otherwise is Colour.TEXT else otherwise
 
     def _title(self) -> str:
-        return f"Q{self._number} ✓" if self._answered else f"Q{self._number}"
+        return f"{self._label} ✓" if self._answered else self._label
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         upper, lower = self._theme.font(Type.CONTROL_BOLD), self._theme.font(Type.SMALL)

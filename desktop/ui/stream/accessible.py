@@ -190,8 +190,8 @@ class StreamVoice(QObject):
             QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.ObjectReorder))
 
     def current_changed(self, index: int) -> None:
-        """The keyboard is on another row."""
-        if QAccessible.isActive():
+        """Another row is current; where the keyboard is elsewhere, as in the search, it stays there."""
+        if QAccessible.isActive() and self._view.hasFocus():
             event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
             event.setChild(self._view.count() - 1 - index)
             QAccessible.updateAccessibility(event)

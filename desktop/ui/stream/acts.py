@@ -9,9 +9,16 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.capabilities import WebLinks
 from desktop.core.timeline import Row
+from desktop.ui.stream.decision import Decision, decision
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.words import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+
+
+PIN = "pin:"
+"""How the id of the act begins that pins a post; the question's number follows."""
 
 
 class RowActs:
@@ -25,6 +32,9 @@ class RowActs:
         if action_id == "mark-host":
             self._session.add_host(row.author.username)
             return True
+        if action_id == "no-host":
+            self._session.remove_host(row.author.username)
+            return True
         if action_id == "repost" and self._session.capabilities.reposts:
             self._session.repost(row.key)
         elif action_id == "delete":
@@ -34,6 +44,43 @@ class RowActs:
         elif (links := self._session.capabilities.links) is not None:
             self._on_the_web(action_id, row, links)
         return False
+
+    def decide(self, action_id: str, row: Row) -> str:
+        """Do what is a decision of the person's own; the sentence that says so, empty where it is none."""
+        if action_id.startswith(PIN) and action_id.removeprefix(PIN).isdigit():
+            return self._pin(int(action_id.removeprefix(PIN)), row)
+        if action_id == "pin-here":
+            return self._pin(self._number_for(row), row)
+        if action_id == "unpin":
+            return self._unpin(row)
+        found = decision(action_id, row)
+        return "" if found is None else self.mark(found)
+
+    def mark(self, decided: Decision) -> str:
+        """Keep the marks; the sentence that says so."""
+        self._session.mark(put=decided.put, drop=decided.drop)
+        return decided.said
+
+    def _pin(self, number: int, row: Row) -> str:
+        """A post stands under one number; words that were corrected stay so."""
+        before = next((pin for pin in self._session.marked().pins if pin.post_id == row.key), None)
+        instead = None if before is None or before.number == number else before.number
+        text = "" if before is None else before.text
+        self._session.pin(number, post_id=row.key, text=text, instead_of=instead)
+        return tr("@%1's post is pinned as Q%2, for you alone.", one_line(row.author.username), number)
+
+    def _number_for(self, row: Row) -> int:
+        """A question's own number; else the next one."""
+        if row.is_question and row.numbers:
+            return row.numbers[0]
+        return max((asked.number for asked in self._session.questions().by_number), default=0) + 1
+
+    def _unpin(self, row: Row) -> str:
+        before = next((pin for pin in self._session.marked().pins if pin.post_id == row.key), None)
+        if before is None:
+            return ""
+        self._session.unpin(before.number)
+        return tr("The pin on Q%1 is released.", before.number)
 
     def _on_the_web(self, action_id: str, row: Row, links: WebLinks) -> None:
         here = links.permalink(row.author.username, row.key)

@@ -16,8 +16,17 @@ FOLD_LIMIT = 5000
 class Body:
     """Lines of `content`, `width` px wide. `height` in px; `folded` says that there is more than is shown."""
 
-    def __init__(self, content: PostText, width: int, style: RowStyle, *, unfolded: bool) -> None:
+    def __init__(
+        self,
+        content: PostText,
+        width: int,
+        style: RowStyle,
+        *,
+        unfolded: bool,
+        ink: Colour = Colour.TEXT,
+    ) -> None:
         self.content = content
+        self._ink = ink
         self._style = style
         self._layout = QTextLayout(content.text, style.text)
         option = QTextOption()
@@ -48,7 +57,7 @@ class Body:
         clip = QRectF(x - wide, y - room, self._width + 2 * wide, self.height + 2 * room)
         painter.save()
         painter.setClipRect(clip)
-        painter.setPen(self._style.colour(Colour.TEXT))
+        painter.setPen(self._style.colour(self._ink))
         marks = [] if hovered is None else [_format(hovered, self._style, underline=True)]
         self._layout.draw(painter, QPointF(x, y), marks, clip)
         painter.restore()

@@ -14,6 +14,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_R: "reply",
     Qt.Key.Key_T: "repost",
     Qt.Key.Key_L: "like",
+    Qt.Key.Key_B: "keep",
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
@@ -32,6 +33,8 @@ class Cursor:
         self._view = view
         self._key = ""
         self._by_keyboard = False
+        self.is_pointed_at = False
+        """Something beside the stream (the search) shows the row: ringed and held wherever the keyboard is."""
 
     @property
     def key(self) -> str:
@@ -48,13 +51,13 @@ class Cursor:
         index = self.index()
         return (
             self._by_keyboard
-            and self._view.hasFocus()
+            and (self._view.hasFocus() or self.is_pointed_at)
             and index is not None
             and index + 1 < self._view.count()
         )
 
     def rings(self, key: str) -> bool:
-        return self._by_keyboard and key == self._key and self._view.hasFocus()
+        return self._by_keyboard and key == self._key and (self._view.hasFocus() or self.is_pointed_at)
 
     def focus(self, reason: Qt.FocusReason) -> None:
         """The view has the keyboard now."""
@@ -135,7 +138,12 @@ class Cursor:
         row, caps = self._view.row(index), self._view.capabilities
         if action == "open" and caps.links is None:
             return self._open_menu()
-        possible = row.pending is None and (caps.links is not None or (action == "repost" and caps.reposts))
+        if action == "keep":
+            action, possible = ("let-go" if row.is_kept else "keep"), row.pending is None
+        else:
+            possible = row.pending is None and (
+                caps.links is not None or (action == "repost" and caps.reposts)
+            )
         if possible:
             self._view.action_requested.emit(action, row.key)
         return True

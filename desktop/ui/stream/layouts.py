@@ -53,6 +53,3 @@ class Layouts:
         """Show the whole of a long text, or its beginning again."""
         self._unfolded ^= {key}
         self._kept.pop(key, None)
-
-    def fold_all(self) -> None:
-        self._unfolded.clear()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.ui.initials import paint_initials
-from desktop.ui.stream.row import ActionMark, Chip, RowLayout, Target, Words
+from desktop.ui.stream.row import ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Colour
@@ -41,6 +41,8 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     if made.body is not None:
         span = look.hovered.span if look.hovered is not None else None
         made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
+    for mark in made.marks:
+        _icon(painter, mark, style)
     for action in made.actions:
         _action(painter, action, style, look)
     if look.ring:
@@ -69,18 +71,40 @@ def _words(painter: QPainter, words: Words, style: RowStyle, look: Look) -> None
 def _chip(painter: QPainter, chip: Chip, style: RowStyle) -> None:
     if chip.ground is not None or chip.edge is not None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if chip.edge is None else QPen(style.colour(chip.edge), 1))
+        painter.setPen(
+            Qt.PenStyle.NoPen if chip.edge is None else _edge(style.colour(chip.edge), chip.dashed)
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush if chip.ground is None else style.colour(chip.ground))
         place = chip.place.adjusted(0.5, 0.5, -0.5, -0.5) if chip.edge is not None else chip.place
         painter.drawRoundedRect(place, style.px(6), style.px(6))
     painter.setPen(style.colour(chip.words.ink))
     chip.words.piece.draw(painter, chip.words.x, chip.words.baseline)
+    if chip.icon:
+        size = style.px(12)
+        ratio = painter.device().devicePixelRatioF()
+        x = round(chip.words.x - size - style.px(4))
+        y = round(chip.place.center().y() - size / 2)
+        painter.drawPixmap(QPointF(x, y), style.pixmap(chip.icon, chip.words.ink, size, ratio))
+
+
+def _edge(colour: QColor, dashed: bool) -> QPen:
+    """A line of 1 px; dashed for what is a guess."""
+    pen = QPen(colour, 1)
+    if dashed:
+        pen.setDashPattern([3, 2])
+    return pen
+
+
+def _icon(painter: QPainter, mark: IconMark, style: RowStyle) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    drawn = style.pixmap(mark.icon, Colour.MUTED, mark.size, ratio)
+    painter.drawPixmap(QPointF(round(mark.x), round(mark.y)), drawn)
 
 
 def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) -> None:
     target = action.target
     hovered = target is look.hovered and target.enabled
-    ink = Colour.ACCENT if hovered else Colour.FAINT
+    ink = Colour.ACCENT if hovered or action.lit else Colour.FAINT
     ratio = painter.device().devicePixelRatioF()
     if hovered:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,7 +115,9 @@ def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) 
         painter.setOpacity(0.55)
     size = style.px(16)
     x, middle = round(target.place.x() + style.px(6)), target.place.center().y()
-    painter.drawPixmap(QPointF(x, round(middle - size / 2)), style.pixmap(action.icon, ink, size, ratio))
+    painter.drawPixmap(
+        QPointF(x, round(middle - size / 2)), style.pixmap(action.icon, ink, size, ratio, filled=action.lit)
+    )
     painter.setOpacity(1.0)
     if action.count is not None:
         painter.setPen(style.colour(ink))

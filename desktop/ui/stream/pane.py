@@ -1,19 +1,28 @@
-"""Stream pane: the posts of a room with what stands around them: head, the "n new" pill, the empty state."""
+"""Stream pane: the posts of a room with what stands around them: head, filters, the "n new" pill, the empty state."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.link import Link
+from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.stream.decision import mute_word_decision, note_decision, taken_back
+from desktop.ui.stream.empty import StreamEmpty
+from desktop.ui.stream.head import StreamHead
+from desktop.ui.stream.head_field import HeadField
+from desktop.ui.stream.mark_menu import MUTE_WORD
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.row import NOTE
 from desktop.ui.stream.view import StreamView
-from desktop.ui.stream.words import empty_words, new_words, tr
+from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -25,7 +34,9 @@ class StreamPane(QWidget):
 
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
-    """As StreamView's."""
+    """As StreamView's, but for what is typed first: notes, and words to mute."""
+    decided = Signal(object)
+    """A Decision about a post, a person or a word."""
 
     def __init__(
         self,
@@ -39,19 +50,27 @@ class StreamPane(QWidget):
         self._theme, self._capabilities = theme, capabilities
         self._link: Link | None = None
         self.setMinimumWidth(_LEAST_WIDTH)
-        self._head = _Head(theme, capabilities, self)
+        self.head = StreamHead(theme, capabilities, self._marked, self)
+        self.field = HeadField(theme, self)
         self.view = StreamView(theme, capabilities, clock=clock, parent=self)
-        self._empty = _Empty(theme, self.view.viewport())
+        self._empty = StreamEmpty(theme, self.view.viewport())
         self._pill = self._made_pill()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
+        column.addWidget(self.field)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.view.link_clicked.connect(self.link_clicked)
-        self.view.action_requested.connect(self.action_requested)
+        self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
+        self.head.chosen.connect(self.set_filter)
+        self.head.mark_dropped.connect(lambda kind, key: self.decided.emit(taken_back(MarkKind(kind), key)))
+        self.head.mute_word_requested.connect(self._ask_word)
+        self.field.done.connect(self._typed)
+        self.field.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._empty.show_all_requested.connect(lambda: self.set_filter(NO_FILTER))
         for placed in (self.view, self.view.viewport()):
             placed.installEventFilter(self)
         theme.changed.connect(self._dress)
@@ -69,6 +88,9 @@ class StreamPane(QWidget):
         if model is not None:
             for change in (model.modelReset, model.rowsInserted, model.rowsRemoved):
                 change.connect(self._show_empty)
+            model.for_me_changed.connect(self.head.show_for_me)
+            self.head.show_for_me(model.for_me)
+            self.head.show_filter(model.filter)
         self._show_new(self.view.unseen.count, self.view.unseen.from_host)
         self._show_empty()
 
@@ -77,14 +99,72 @@ class StreamPane(QWidget):
         self._link = link
         self._show_empty()
 
+    def set_filter(self, chosen: Filter) -> None:
+        """Show what passes `chosen`."""
+        if self.model is not None:
+            self.model.set_filter(chosen)
+        self.head.show_filter(chosen)
+        self._show_empty()
+
+    def set_moderates(self, moderates: bool) -> None:
+        """Whether the person hosts here, and so may pin."""
+        self.view.set_moderates(moderates)
+
+    def show_question(self, number: int | None) -> None:
+        """The question on the card: "This question" is that one."""
+        if self.model is None:
+            return
+        question = None if number is None else self.model.questions.get(number)
+        self.head.show_question(question)
+        chosen = self.model.filter
+        if chosen.what is What.QUESTION and question is None:
+            self.set_filter(replace(chosen, what=What.ALL, number=None))
+        elif chosen.what is What.QUESTION and chosen.number != number:
+            self.set_filter(replace(chosen, number=number))
+
     def show_post(self, post_id: str) -> bool:
-        """Bring a post into sight and make it current; False when the store does not have it."""
-        return self.view.show_row(post_id)
+        """Bring a post into sight and make it current; a filter that hides it ends. False where the store does not
+        have it, or where it is muted."""
+        model = self.model
+        while model is not None and model.loaded(post_id) is None:
+            if not model.load_older():
+                return False
+        if model is not None and model.index_of(post_id) is None:
+            self.set_filter(NO_FILTER)
+        return model is not None and model.index_of(post_id) is not None and self.view.show_row(post_id)
+
+    def keep_typed(self) -> None:
+        """A note that is being written is kept: the room leaves the screen."""
+        if self.field.is_changed and self.field.about != MUTE_WORD:
+            self._typed(self.field.about, self.field.field.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
+
+    def _marked(self) -> Marked:
+        return NOTHING_MARKED if self.model is None else self.model.marked
+
+    def _ask(self, action_id: str, key: str) -> None:
+        """What needs words is asked for here; everything else is for the room."""
+        row = None if self.model is None else self.model.loaded(key)
+        if action_id == MUTE_WORD:
+            self._ask_word()
+        elif action_id == NOTE and row is not None:
+            words = tr("Your note about @%1's post. Nobody else sees it.", one_line(row.author.username))
+            self.field.open(key, words, tr("Your note"), tr("Keep note"), row.note)
+        else:
+            self.action_requested.emit(action_id, key)
+
+    def _ask_word(self) -> None:
+        words = tr("Posts with this word, or these words, are not shown in this room.")
+        self.field.open(MUTE_WORD, words, tr("Word to mute"), tr("Mute"))
+
+    def _typed(self, about: str, text: str) -> None:
+        decision = mute_word_decision(text) if about == MUTE_WORD else note_decision(about, text)
+        if decision is not None:
+            self.decided.emit(decision)
 
     def _made_pill(self) -> QPushButton:
         pill = QPushButton(self)
@@ -109,7 +189,11 @@ class StreamPane(QWidget):
     def _show_empty(self) -> None:
         model = self.view.model
         blank = model is not None and model.rowCount() == 0 and model.room is not None
-        if model is not None and model.room is not None:
+        if model is not None and model.filter.is_on:
+            self._empty.say(*nothing_fits_words(model.filter), show_all=True)
+        elif model is not None and model.is_any_loaded:
+            self._empty.say(*nothing_fits_words(NO_FILTER))
+        elif model is not None and model.room is not None:
             self._empty.say(*empty_words(self._link, model.room.hashtag, self._capabilities.network))
         self._empty.setVisible(blank)
         self.view.setAccessibleDescription(self._empty.words if blank else "")
@@ -127,68 +211,3 @@ class StreamPane(QWidget):
         edge = self._theme.value(Colour.ACCENT)  # it floats over text: without an edge it is one more chip
         self._pill.setStyleSheet(f"QPushButton {{ border-color: {edge}; border-radius: 15px; }}")
         self._place()
-
-
-class _Head(QWidget):
-    """ "Posts from 𝕏", or "Practice posts": the practice room shows no mark of X (its display rules)."""
-
-    def __init__(self, theme: Theme, capabilities: Capabilities, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        mark, network = capabilities.mark, capabilities.network
-        words = tr("Posts from %1", mark or network) if capabilities.links else tr("Practice posts")
-        self._title = QLabel(words, self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setAccessibleName(tr("Posts from %1", network) if capabilities.links else words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 13)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour(Colour.SURFACE))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour(Colour.LINE))
-        painter.end()
-
-    def _dress(self) -> None:
-        self._title.setFont(self._theme.font(Type.NAME))
-        self.update()
-
-
-class _Empty(QWidget):
-    """What stands in place of posts. The mouse passes through it."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._line, self._quiet = QLabel(self), QLabel(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(4)
-        column.addStretch(2)
-        for label in (self._line, self._quiet):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addStretch(3)
-        kind(self._quiet, "muted")
-        theme.changed.connect(self._dress)
-        self._dress()
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        return f"{self._line.text()}. {self._quiet.text()}"
-
-    def say(self, line: str, quiet: str) -> None:
-        self._line.setText(line)
-        self._quiet.setText(quiet)
-
-    def _dress(self) -> None:
-        self._line.setFont(self._theme.font(Type.ROOM))
-        self._quiet.setFont(self._theme.font(Type.TEXT))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop.ui.stream.menu import row_menu
-from desktop.ui.stream.row import LINK, Target
+from desktop.ui.stream.row import LINK, MORE, Target
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -65,7 +65,7 @@ class Pointer:
             return
         index = self._view.index_of(pressed[0])
         if index is not None and self._spot(event.position()) == pressed:
-            self._view.use(index, pressed[1])
+            self._use(index, pressed[1])
 
     def tool_tip(self, event: QEvent) -> bool:
         """Show what is under the pointer in words; True when the event was ours."""
@@ -92,6 +92,15 @@ class Pointer:
         menu.aboutToHide.connect(self._menu_closed)
         self._menu = menu
         menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _use(self, index: int, target: Target) -> None:
+        key = self._view.row(index).key
+        if target.does == MORE:
+            self._view.toggle_fold(index)
+        elif target.does == LINK:
+            self._view.link_clicked.emit(target.url)
+        else:
+            self._view.action_requested.emit(target.does, key)
 
     def _menu_closed(self) -> None:
         if self._menu is not None:

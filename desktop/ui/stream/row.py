@@ -8,30 +8,30 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from desktop.core.label import LabelKind, read_label
-from desktop.core.timeline import Role, Row
-from desktop.ui.actions import words
+from desktop.core.timeline import Row
 from desktop.ui.stream.body import FOLD_LIMIT, Body
+from desktop.ui.stream.chips import ChipLook, chips_of
 from desktop.ui.stream.post_text import Span, one_line, post_text
+from desktop.ui.stream.row_actions import cells_of
 from desktop.ui.stream.style import Piece, RowStyle
 from desktop.ui.stream.words import (
     count_words,
     display_name,
     full_time,
-    pending_words,
-    role_words,
     time_words,
     tr,
 )
 from desktop.ui.theme import Colour
 
-LINK, MORE = "link", "more"
-"""What a target does besides the actions of a row: open its url, or unfold the text."""
+LINK, MORE, NOTE, NOTHING = "link", "more", "note", ""
+"""What a target does besides the actions of a row: open its url, unfold the text, open the note, or only have a tip."""
+_CHIP_ICON = 12
 
 
 @dataclass(slots=True)
 class Target:
-    """Something to point at. `does` is LINK, MORE or an action's id; `tip` is plain text; px from the row's corner."""
+    """Something to point at. `does` is one of the four above or an action's id; `tip` is plain text; px from the row's
+    corner."""
 
     place: QRectF
     does: str
@@ -54,12 +54,14 @@ class Words:
 
 @dataclass(slots=True)
 class Chip:
-    """A word on a rounded ground."""
+    """A word on a rounded ground, with an icon before it where `icon` names one."""
 
     place: QRectF
     words: Words
     ground: Colour | None
     edge: Colour | None = None
+    dashed: bool = False
+    icon: str = ""
 
 
 @dataclass(slots=True)
@@ -71,6 +73,17 @@ class ActionMark:
     count: Words | None
     leaves_at: float | None
     """Where the arrow that says "in the browser" stands, in px; None without it."""
+    lit: bool = False
+
+
+@dataclass(slots=True)
+class IconMark:
+    """An icon that stands for itself: its upper left corner and its size in px."""
+
+    icon: str
+    x: float
+    y: float
+    size: int
 
 
 @dataclass(slots=True)
@@ -83,6 +96,7 @@ class RowLayout:
     words: list[Words] = field(default_factory=list)
     chips: list[Chip] = field(default_factory=list)
     actions: list[ActionMark] = field(default_factory=list)
+    marks: list[IconMark] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     avatar: QRectF = field(default_factory=QRectF)
     body: Body | None = None
@@ -112,12 +126,14 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     bottom = _Head(made, style, left, inner, top, now).lay_out()
     links = style.capabilities.links
     content = post_text(row.text, row.entities, links, None if unfolded else FOLD_LIMIT)
-    made.body = Body(content, inner, style, unfolded=unfolded)
+    ink = Colour.MUTED if row.is_left_out else Colour.TEXT
+    made.body = Body(content, inner, style, unfolded=unfolded, ink=ink)
     made.body_at = QPointF(left, bottom + style.px(2))
     bottom = bottom + style.px(2) + made.body.height
     bottom = _fold(made, style, left, bottom, unfolded=unfolded)
+    bottom = _note(made, style, left, inner, bottom)
     if row.pending is None:
-        bottom = _actions(made, style, left, bottom + style.px(4))
+        bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
     made.height = round(max(bottom, least)) + style.below
     return made
@@ -143,6 +159,7 @@ class _Head:
         self._left, self._inner, self._top = left, inner, top
         self._now = now
         self._gap = style.px(6)
+        self._chips = chips_of(self._row)
         links = style.capabilities.links
         self._profile = links.profile(one_line(self._row.author.username)) if links else ""
         self._permalink = (
@@ -158,24 +175,32 @@ class _Head:
         room = time_left - style.px(12) - self._left
         name = style.piece(display_name(self._row), style.name)
         handle = style.piece(f"@{one_line(self._row.author.username)}", style.text)
-        chips = self._chip_widths()
+        chips = sum(self._gap + self._chip_width(chip) for chip in self._chips)
+        ink = Colour.MUTED if self._row.is_left_out else Colour.TEXT
         if name.width + self._gap + handle.width + chips <= room:
-            x = self._say(name, self._left, self._top, Colour.TEXT)
+            x = self._say(name, self._left, self._top, ink)
             x = self._say(handle, x + self._gap, self._top, Colour.MUTED)
-            self._chips(x, self._top)
+            self._draw_chips(self._chips, x, self._top)
             bottom = self._top + style.line
         else:
-            self._say(
-                style.elided(display_name(self._row), style.name, room), self._left, self._top, Colour.TEXT
-            )
-            second = self._top + style.line
-            least = max(style.px(40), self._inner - chips - self._gap)
-            handle = style.elided(f"@{one_line(self._row.author.username)}", style.text, least)
-            self._chips(self._say(handle, self._left, second, Colour.MUTED), second)
-            bottom = second + style.line
+            self._say(style.elided(display_name(self._row), style.name, room), self._left, self._top, ink)
+            bottom = self._second_line(chips)
         if self._profile:
             self._made.targets.append(Target(self._made.avatar, LINK, self._profile, self._profile))
         return bottom
+
+    def _second_line(self, chips: float) -> float:
+        """Handle and chips under the name; chips that do not fit there go on beneath."""
+        style, top = self._style, self._top + self._style.line
+        least = min(self._inner, max(style.px(80), self._inner - chips - self._gap))
+        handle = style.elided(f"@{one_line(self._row.author.username)}", style.text, least)
+        x = self._say(handle, self._left, top, Colour.MUTED)
+        first, *further = self._chip_lines(self._left + self._inner - x, self._inner)
+        self._draw_chips(first, x, top)
+        for line in further:
+            top += style.line
+            self._draw_chips(line, self._left - self._gap, top)
+        return top + style.line
 
     def _say(self, piece: Piece, x: float, top: float, ink: Colour) -> float:
         """Name or handle, linked to the profile; the x where it ends."""
@@ -207,48 +232,47 @@ class _Head:
         reserved = max(style.piece(tr("just now"), style.small).width, piece.width)
         return right - reserved
 
-    def _chip_list(self) -> list[tuple[str, QFont, Colour, Colour | None, Colour | None]]:
-        """Word, font, ink, ground and edge of each chip."""
-        row, style = self._row, self._style
-        chips: list[tuple[str, QFont, Colour, Colour | None, Colour | None]] = []
-        if row.role is Role.HOST and row.is_question:
-            chips.append((role_words(row.role), style.bold, Colour.HOST, None, Colour.HOST))
-        elif row.role is Role.HOST:
-            chips.append((role_words(row.role), style.bold, Colour.HOST, Colour.HOST_SOFT, None))
-        elif row.role is Role.GUEST:
-            chips.append((role_words(row.role), style.bold, Colour.GUEST, Colour.GUEST_SOFT, None))
-        if row.label is not None:
-            ink, ground, edge = _label_look(row)
-            chips.append((str(row.label), style.bold, ink, ground, edge))
-        if row.pending is not None:
-            chips.append((pending_words(row.pending), style.small, Colour.MUTED, None, None))
-        return chips
-
-    def _chip_widths(self) -> float:
+    def _chip_width(self, chip: ChipLook) -> float:
         style = self._style
-        return sum(
-            self._gap + style.piece(word, font).width + 2 * _padding(style, ground, edge)
-            for word, font, _, ground, edge in self._chip_list()
-        )
+        mark = style.px(_CHIP_ICON + 4) if chip.icon else 0
+        return mark + style.piece(chip.words, _chip_font(style, chip)).width + 2 * _padding(style, chip)
 
-    def _chips(self, x: float, top: float) -> None:
+    def _chip_lines(self, first: float, rest: float) -> list[list[ChipLook]]:
+        """The chips as they go side by side: `first` px are left beside the handle, `rest` on a line of their own."""
+        lines: list[list[ChipLook]] = [[]]
+        room = first
+        for chip in self._chips:
+            wide = self._gap + self._chip_width(chip)
+            if wide > room and (lines[-1] or len(lines) == 1):
+                lines.append([])
+                room = rest + self._gap
+            lines[-1].append(chip)
+            room -= wide
+        return lines
+
+    def _draw_chips(self, chips: list[ChipLook], x: float, top: float) -> None:
         style = self._style
         high = style.px(18)
-        for word, font, ink, ground, edge in self._chip_list():
+        for chip in chips:
             x += self._gap
-            piece, pad = style.piece(word, font), _padding(style, ground, edge)
-            place = QRectF(x, top + (style.line - high) / 2, piece.width + 2 * pad, high)
+            font, pad = _chip_font(style, chip), _padding(style, chip)
+            piece = style.piece(chip.words, font)
+            place = QRectF(x, top + (style.line - high) / 2, self._chip_width(chip), high)
+            at = place.right() - pad - piece.width
             baseline = _baseline(style, font, place.top(), high)
-            self._made.chips.append(Chip(place, Words(piece, x + pad, baseline, ink), ground, edge))
+            self._made.chips.append(
+                Chip(
+                    place,
+                    Words(piece, at, baseline, chip.ink),
+                    chip.ground,
+                    chip.edge,
+                    chip.dashed,
+                    chip.icon,
+                )
+            )
+            if chip.tip:
+                self._made.targets.append(Target(place, NOTHING, chip.tip, enabled=False))
             x = place.right()
-
-
-def _label_look(row: Row) -> tuple[Colour, Colour | None, Colour | None]:
-    """Ink, ground and edge of the label chip. It fades where the text says the same (WINDOW.md, "Behaviour")."""
-    asked = row.is_question and row.label is not None and row.label.kind is LabelKind.QUESTION
-    if read_label(row.text) == row.label:
-        return (Colour.HOST, None, None) if asked else (Colour.MUTED, None, Colour.LINE)
-    return (Colour.SURFACE, Colour.HOST, None) if asked else (Colour.ACCENT, Colour.ACCENT_SOFT, None)
 
 
 def _fold(made: RowLayout, style: RowStyle, left: float, bottom: float, *, unfolded: bool) -> float:
@@ -264,43 +288,49 @@ def _fold(made: RowLayout, style: RowStyle, left: float, bottom: float, *, unfol
     return bottom + style.px(24)
 
 
-def _actions(made: RowLayout, style: RowStyle, left: float, top: float) -> float:
-    """Reply, repost, like: always there (X: display-requirements), at the same places in every row."""
-    caps, row = style.capabilities, made.row
-    web = caps.links is not None
-    no_page = tr("Practice posts have no page of their own.")
-    cells = (
-        ("reply", "reply", words("post.reply"), row.counts.replies, web, web),
-        (
-            "repost",
-            "repeat-2",
-            words("post.repost"),
-            row.counts.reposts,
-            caps.reposts or web,
-            web and not caps.reposts,
-        ),
-        ("like", "heart", words("post.like"), row.counts.likes, web, web),
-    )
-    for place, (does, icon, tip, count, enabled, leaves) in enumerate(cells):
-        x = left + place * style.px(80)
+def _note(made: RowLayout, style: RowStyle, left: float, inner: float, bottom: float) -> float:
+    """The person's own words about the post, on one line; all of them in the tool tip."""
+    note = one_line(made.row.note)
+    if not note:
+        return bottom
+    said = tr("Your note: %1", note)
+    high, icon = style.px(24), style.px(_CHIP_ICON)
+    piece = style.elided(said, style.small, inner - icon - style.px(6))
+    width = icon + style.px(6) + piece.width
+    target = Target(QRectF(left, bottom, width, high), NOTE, tr("%1 (press to change it)", said))
+    made.targets.append(target)
+    made.marks.append(IconMark("sticky-note", left, bottom + (high - icon) / 2, icon))
+    baseline = _baseline(style, style.small, bottom, high)
+    made.words.append(Words(piece, left + icon + style.px(6), baseline, Colour.MUTED, target))
+    return bottom + high
+
+
+def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: float) -> float:
+    """What can be done with it, at the same places in every row."""
+    for cell in cells_of(made.row, style, inner):
+        x = left + cell.x
         end = x + style.px(16)
-        said = count_words(count)
+        said = count_words(cell.count)
         counted = None
         if said:
             baseline = _baseline(style, style.small, top, style.action_height)
             counted = Words(style.piece(said, style.small), end + style.px(5), baseline, Colour.FAINT)
             end = counted.x + counted.piece.width
-        arrow = end + style.px(4) if leaves else None
-        end = end + style.px(15) if leaves else end
+        arrow = end + style.px(4) if cell.leaves else None
+        end = end + style.px(15) if cell.leaves else end
         spot = QRectF(x - style.px(6), top, end - x + style.px(12), style.action_height)
-        target = Target(spot, does, tip if enabled else no_page, enabled=enabled)
+        target = Target(spot, cell.does, cell.tip, enabled=cell.enabled)
         made.targets.append(target)
-        made.actions.append(ActionMark(target, icon, counted, arrow))
+        made.actions.append(ActionMark(target, cell.icon, counted, arrow, cell.lit))
     return top + style.action_height
 
 
-def _padding(style: RowStyle, ground: Colour | None, edge: Colour | None) -> int:
-    return style.px(6) if ground or edge else 0
+def _chip_font(style: RowStyle, chip: ChipLook) -> QFont:
+    return style.bold if chip.bold else style.small
+
+
+def _padding(style: RowStyle, chip: ChipLook) -> int:
+    return style.px(6) if chip.ground or chip.edge else 0
 
 
 def _baseline(style: RowStyle, font: QFont, top: float, height: float) -> float:

@@ -25,6 +25,8 @@ FOLD_AT = 14
 FOLD_TO = 12
 """… and how many of them are shown: hiding one line behind "Show more" would help nobody."""
 
+BAR_SHEET = "QScrollBar:vertical { background: %s; } QScrollBar::handle:vertical:disabled { background: transparent; }"
+
 _KEPT_PIECES = 2000
 
 
@@ -54,10 +56,10 @@ class Piece:
 
 
 class RowStyle:
-    """Made again when theme, scale or network change. Measures are px at the theme's scale."""
+    """Made again when theme, scale, network or who hosts change. Measures are px at the theme's scale."""
 
-    def __init__(self, theme: Theme, capabilities: Capabilities) -> None:
-        self.capabilities = capabilities
+    def __init__(self, theme: Theme, capabilities: Capabilities, *, moderates: bool = False) -> None:
+        self.capabilities, self.moderates = capabilities, moderates
         self.text = theme.font(Type.TEXT)
         self.name = theme.font(Type.NAME)
         self.small = theme.font(Type.SMALL)
@@ -68,7 +70,7 @@ class RowStyle:
         }
         self._colours = {role: theme.colour(role) for role in Colour}
         self._pieces: dict[tuple[str, str], Piece] = {}
-        self._pixmaps: dict[tuple[str, Colour, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, Colour, int, float, bool], QPixmap] = {}
         self.line = self.px(20)
         self.side = self.px(16)
         self.above = self.px(12)
@@ -106,11 +108,12 @@ class RowStyle:
             self.metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width)), font
         )
 
-    def pixmap(self, name: str, role: Colour, size: int, ratio: float) -> QPixmap:
+    def pixmap(self, name: str, role: Colour, size: int, ratio: float, *, filled: bool = False) -> QPixmap:
         """The icon `name` in the role's colour, `size` px wide, sharp at the screen's `ratio`."""
-        key = (name, role, size, ratio)
+        key = (name, role, size, ratio, filled)
         if key not in self._pixmaps:
-            self._pixmaps[key] = icon(name, self.colour(role)).pixmap(QSize(size, size), ratio)
+            drawn = icon(name, self.colour(role), filled=filled)
+            self._pixmaps[key] = drawn.pixmap(QSize(size, size), ratio)
         return self._pixmaps[key]
 
     def text_width(self, width: int) -> int:
@@ -123,7 +126,9 @@ class RowStyle:
         per_line = max(8, int(self.text_width(width) / self._character))
         lines = -(-characters // per_line) + row.text.count("\n")
         actions = 0 if row.pending else self.px(4) + self.action_height
-        return self.above + self.line * (1 + min(FOLD_TO + 1, lines)) + self.px(2) + actions + self.below
+        note = self.px(24) if row.note else 0
+        text = self.line * (1 + min(FOLD_TO + 1, lines))
+        return self.above + text + self.px(2) + note + actions + self.below
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
         """Ground and ink: a person's role as everywhere in the window, else a colour that stays theirs."""

@@ -21,7 +21,9 @@ class Unseen:
         self.newest_seen, self.stale = newest, True
 
     def look(self, model: TimelineModel, upper: int) -> bool:
-        """Row `upper` is the uppermost in sight; True when the counts changed."""
+        """Row `upper` is the uppermost in sight (-1 for none at all); True when the counts changed."""
+        if upper < 0:
+            return self._count(0, 0)
         seen = model.index_of(self.newest_seen)
         if seen is None or upper > seen:
             self.newest_seen, seen = model.row(upper).key, upper
@@ -29,6 +31,9 @@ class Unseen:
             return False
         self.stale = False
         rows = [row for row in map(model.row, range(seen + 1, model.rowCount())) if not row.mine]
+        return self._count(len(rows), sum(row.role is Role.HOST for row in rows))
+
+    def _count(self, count: int, from_host: int) -> bool:
         before = (self.count, self.from_host)
-        self.count, self.from_host = len(rows), sum(row.role is Role.HOST for row in rows)
+        self.count, self.from_host = count, from_host
         return before != (self.count, self.from_host)

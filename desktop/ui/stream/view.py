@@ -31,8 +31,8 @@ from desktop.ui.stream.cursor import Cursor
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
-from desktop.ui.stream.row import LINK, MORE, RowLayout, Target
-from desktop.ui.stream.style import RowStyle
+from desktop.ui.stream.row import RowLayout
+from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
 from desktop.ui.theme import Colour, Theme
 
@@ -47,7 +47,7 @@ class StreamView(QAbstractScrollArea):
 
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
-    """An action's id ("reply", "repost", "like", "open", "mark-host", "copy-text", "copy-link") and the row's key."""
+    """An action's id (those of acts.py, decision.py and the menus) and the row's key."""
     unseen_changed = Signal(int, int)
     """New rows above what was seen, and how many of them are the host's."""
 
@@ -62,6 +62,8 @@ class StreamView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme, self.capabilities, self.clock = theme, capabilities, clock
         self.model: TimelineModel | None = None
+        self.moderates = False
+        """Whether the person hosts here: then rows and menu offer to pin."""
         self.layouts = Layouts(RowStyle(theme, capabilities), clock)
         self.column = Column(self._key_at, self.index_of, self._measure)
         self.placed: list[Placed] = []
@@ -106,9 +108,14 @@ class StreamView(QAbstractScrollArea):
             model.modelReset.connect(self._reset)
             model.rowsInserted.connect(self._inserted)
             model.rowsAboutToBeRemoved.connect(self._about_to_remove)
-            model.rowsRemoved.connect(self._removed)
+            model.rowsRemoved.connect(self._rows_changed)
             model.dataChanged.connect(self._changed)
         self._reset()
+
+    def set_moderates(self, moderates: bool) -> None:
+        if moderates != self.moderates:
+            self.moderates = moderates
+            self._restyle()
 
     def row(self, index: int) -> Row:
         assert self.model is not None
@@ -131,24 +138,30 @@ class StreamView(QAbstractScrollArea):
         return [style.estimate(self.row(index), width) for index in range(first, last + 1)]
 
     def _reset(self) -> None:
-        self.layouts.fold_all()
+        """Other rows: another room's, or what another filter lets through. Who reads further down stays there."""
         self.layouts.clear()
         self._drawn.clear()
-        self.cursor_row.clear()
         count = 0 if self.model is None else self.model.rowCount()
+        (reading, offset), down = self.column.anchor, not self.at_newest
         self.column.reset(self._estimates(0, count - 1))
-        self.unseen.reset(self._key_at(count - 1) if count else "")
+        if down and (index := self.index_of(reading)) is not None:
+            self.column.hold(index, offset)
+        if self.cursor_row.index() is None:
+            self.cursor_row.clear()
+        if self.index_of(self.unseen.newest_seen) is None:
+            self.unseen.reset(self._key_at(count - 1) if count else "")
+        self.unseen.stale = True
         self._arrange()
         self.viewport().update()
         self.voice.rows_changed()
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         follow = self.at_newest and not self._held()
-        older = first == 0 and self.count() > 0
+        seen = self.index_of(self.unseen.newest_seen)
         self.column.insert(first, self._estimates(first, last))
         if follow:
             self.column.to_newest()
-        if not older:
+        if seen is None or first > seen:
             self.voice.arrived([self.row(index) for index in range(first, last + 1)])
         self._rows_changed()
 
@@ -157,9 +170,6 @@ class StreamView(QAbstractScrollArea):
             self.unseen.newest_seen = self._key_at(first - 1) if first else ""
         self.cursor_row.about_to_remove(first, last)
         self.column.remove(first, last)
-
-    def _removed(self, _parent: QModelIndex, _first: int, _last: int) -> None:
-        self._rows_changed()
 
     def _changed(self, upper: QModelIndex, lower: QModelIndex) -> None:
         for index in range(upper.row(), lower.row() + 1):
@@ -178,8 +188,8 @@ class StreamView(QAbstractScrollArea):
         return self.pointer.holds() or self.cursor_row.holds()
 
     def _load_older(self) -> None:
-        if self.model is not None:
-            self.model.load_older()
+        if self.model is not None and self.model.load_older():
+            self._arrange()  # a filter may have let nothing of it through: then there is more to look for
 
     # --- places -------------------------------------------------------------------------------------------------
 
@@ -231,21 +241,25 @@ class StreamView(QAbstractScrollArea):
     def layout_of(self, index: int) -> RowLayout:
         return self.layouts.of(self.row(index))
 
+    def toggle_fold(self, index: int) -> None:
+        """Show the whole of a long text in its place, or its beginning again."""
+        self.layouts.toggle_fold(self._key_at(index))
+        self.column.heights.forget(index)
+        self.column.hold(index, max(0, self.row_box(index).top()))
+        self._arrange(by_person=True)
+        self.viewport().update()
+
     def refresh_times(self) -> None:
         """Another minute: what stands beside the names is said anew."""
         self._remeasure()
 
     def _tint(self) -> None:
         """The ground behind the scroll bar is the stream's; a handle that cannot move is not drawn."""
-        ground = self._theme.value(Colour.SURFACE)
-        self.verticalScrollBar().setStyleSheet(
-            f"QScrollBar:vertical {{ background: {ground}; }}"
-            " QScrollBar::handle:vertical:disabled { background: transparent; }"
-        )
+        self.verticalScrollBar().setStyleSheet(BAR_SHEET % self._theme.value(Colour.SURFACE))
 
     def _restyle(self) -> None:
         self._tint()
-        self._remeasure(style=RowStyle(self._theme, self.capabilities))
+        self._remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
 
     def _remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
         self.layouts.clear(style=style, width=width)
@@ -272,8 +286,7 @@ class StreamView(QAbstractScrollArea):
                 self._moved(by_person)
             if after != before:
                 self.viewport().update()
-        if self.placed:
-            self._mark_seen()
+        self._mark_seen()
         self._warm_timer.start()
         if self.column.value + 2 * height >= self.column.heights.total and self._more_to_load():
             self._older_timer.start()
@@ -284,7 +297,7 @@ class StreamView(QAbstractScrollArea):
         self.pointer.rows_moved()
 
     def _more_to_load(self) -> bool:
-        return self.model is not None and self.model.rowCount() > 0 and not self.model.all_loaded
+        return self.model is not None and self.model.room is not None and not self.model.all_loaded
 
     def _set_bar(self, height: int) -> None:
         bar = self.verticalScrollBar()
@@ -297,7 +310,8 @@ class StreamView(QAbstractScrollArea):
         bar.setEnabled(bar.maximum() > 0)
 
     def _mark_seen(self) -> None:
-        if self.model is not None and self.unseen.look(self.model, self.placed[0][0]):
+        upper = self.placed[0][0] if self.placed else -1
+        if self.model is not None and self.unseen.look(self.model, upper):
             self.unseen_changed.emit(self.unseen.count, self.unseen.from_host)
 
     def _warm(self) -> None:
@@ -311,22 +325,6 @@ class StreamView(QAbstractScrollArea):
             self._warm_timer.stop()
         else:
             self._warm_timer.start()
-
-    # --- what happens to a target -------------------------------------------------------------------------------
-
-    def use(self, index: int, target: Target) -> None:
-        """Do what was pointed at in row `index`."""
-        if target.does == MORE:
-            self.layouts.toggle_fold(self._key_at(index))
-            self.column.heights.forget(index)
-            self.column.hold(index, max(0, self.row_box(index).top()))
-            self._arrange(by_person=True)
-            self.viewport().update()
-        elif target.does == LINK:
-            if target.url:
-                self.link_clicked.emit(target.url)
-        elif target.enabled:
-            self.action_requested.emit(target.does, self._key_at(index))
 
     # --- Qt's events --------------------------------------------------------------------------------------------
 

@@ -6,9 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from desktop.core.filter import Filter, What
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
+from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
+from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
 
 _PENDING: dict[State, str] = {
@@ -22,6 +25,13 @@ _PENDING: dict[State, str] = {
 _ROLES: dict[Role, str] = {
     Role.HOST: str(QT_TRANSLATE_NOOP("Stream", "Host")),
     Role.GUEST: str(QT_TRANSLATE_NOOP("Stream", "Guest")),
+}
+_REASONS: dict[Reason, str] = {
+    Reason.REPLY: str(QT_TRANSLATE_NOOP("Stream", "it replies to a post about it")),
+    Reason.THREAD: str(QT_TRANSLATE_NOOP("Stream", "it stands in a thread about it")),
+    Reason.AUTHOR: str(QT_TRANSLATE_NOOP("Stream", "the same person answered it a moment before")),
+    Reason.WORDING: str(QT_TRANSLATE_NOOP("Stream", "it uses the question's words")),
+    Reason.TIME: str(QT_TRANSLATE_NOOP("Stream", "it came while this was the question")),
 }
 _SPOKEN = 600
 """Characters of a text that a row's name holds; the rest is a key press away."""
@@ -72,21 +82,52 @@ def role_words(role: Role) -> str:
     return tr(_ROLES[role]) if role in _ROLES else ""
 
 
+def probably_host_words() -> str:
+    return tr("Probably host")
+
+
+def probably_host_tip(row: Row) -> str:
+    return tr("Nobody named the hosts here. What @%1 posts shows it.", one_line(row.author.username))
+
+
+def probable_words(row: Row) -> str:
+    """ "probably A3", empty for what is certain or nothing."""
+    if row.probable is None or row.numbers:
+        return ""
+    return tr("probably %1", f"{row.letter}{row.probable}")
+
+
+def probable_tip(row: Row) -> str:
+    """The guess with its reason."""
+    reason = None if row.verdict is None else row.verdict.reason
+    guess = f"{row.letter}{row.probable}"
+    return "" if reason is None else tr("Probably %1: %2", guess, reason_words(reason))
+
+
+def reason_words(reason: Reason) -> str:
+    """Why a post probably answers a question, as half a sentence."""
+    return tr(_REASONS[reason])
+
+
 def display_name(row: Row) -> str:
     """The author's name on one line; the handle where nothing of the name can be seen."""
     return one_line(row.author.name) or one_line(row.author.username)
 
 
 def row_name(row: Row, now: datetime) -> str:
-    """What a screen reader says of a row: "Asha Patel, A3, text, 1 min"."""
+    """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
     text = " ".join(without_direction(showable(row.text)).replace(LINE_BREAK, " ").split())
     if len(text) > _SPOKEN:
         text = f"{text[:_SPOKEN]}…"
     parts = [
         display_name(row),
-        role_words(row.role),
-        str(row.label) if row.label else "",
+        probably_host_words() if row.probably_host else role_words(row.role),
+        row.chip or probable_words(row),
+        tr("pinned") if row.is_pinned else "",
+        tr("kept") if row.is_kept else "",
+        tr("left out") if row.is_left_out else "",
         text,
+        tr("Your note: %1", one_line(row.note)) if row.note else "",
         time_words(row.created_at, now),
         pending_words(row.pending) if row.pending else "",
     ]
@@ -126,6 +167,55 @@ def waiting_words(link: Link, network: str, *, practice: bool) -> str:
     whom = tr("The practice room") if practice else network
     since = time_of_day(link.since)
     return tr("%1 has not answered since %2. A newer question may exist. What you send is kept.", whom, since)
+
+
+def question_words(question: Question | None) -> tuple[str, str]:
+    """What the chip says, "This question · 12", and its name; by the answers that are certain."""
+    count = 0 if question is None else len(question.answer_ids)
+    if not count:
+        return tr("This question"), tr("This question")
+    number = QLocale().toString(count)
+    name = tr("This question, 1 answer") if count == 1 else tr("This question, %1 answers", number)
+    return tr("This question · %1", number), name
+
+
+def about_question(question: Question | None) -> str:
+    """What the chip "This question" shows, in a sentence."""
+    if question is None:
+        return tr("Nothing was asked yet")
+    label = f"{question.letter}{question.number}"
+    if question.probable:
+        return tr("%1, what answers it, and what probably does (%2)", label, len(question.probable))
+    return tr("%1 and what answers it", label)
+
+
+def for_me_words(count: int) -> tuple[str, str]:
+    """What the chip says, "For me · 1", and its name."""
+    if not count:
+        return tr("For me"), tr("For me")
+    number = QLocale().toString(count)
+    return tr("For me · %1", number), tr("For me, 1 post") if count == 1 else tr("For me, %1 posts", number)
+
+
+def filter_words(chosen: Filter) -> str:
+    """What is shown only: "Q3, hosts and guests, no reposts"."""
+    parts = [
+        tr("Q%1", chosen.number) if chosen.what is What.QUESTION else "",
+        tr("for me") if chosen.what is What.FOR_ME else "",
+        tr("hosts and guests") if chosen.hosts_and_guests else "",
+        tr("unlabelled") if chosen.unlabelled else "",
+        tr("no reposts") if chosen.hide_reposts else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def nothing_fits_words(chosen: Filter) -> tuple[str, str]:
+    """What stands in place of posts while a filter, or what was muted, hides them all."""
+    if not chosen.is_on:
+        return tr("Every post here is muted"), tr("“More filters” takes a mute back.")
+    if chosen == Filter(What.FOR_ME):
+        return tr("Nobody has mentioned or answered you yet"), tr("Only posts for you are shown.")
+    return tr("No post fits yet"), tr("Only these are shown: %1.", filter_words(chosen))
 
 
 def empty_words(link: Link | None, hashtag: str, network: str) -> tuple[str, str]:

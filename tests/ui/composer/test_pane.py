@@ -15,7 +15,7 @@ from desktop.core.errors import Duplicate
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import OPENING, RoomInMemory, named
 
 # A window without a screen has no hints to pass on.
 
@@ -242,3 +242,86 @@ def test_a_refused_text_comes_back_to_be_changed(make: Make) -> None:
     pane = make(RoomInMemory())
     pane.put_back(Draft("the same words", 2, locked=True))
     assert (field(pane).toPlainText(), pane.draft.number, pane.draft.locked) == ("the same words", 2, True)
+
+
+def test_the_room_s_letter_stands_on_the_chip_its_menu_and_the_offer(make: Make, qtbot: QtBot) -> None:
+    said = [
+        ("ines", "P1: ¿Qué dejaste este año? #critlib"),
+        ("asha", "R1: La guía. #critlib"),
+        ("bram", "R1: Nada. #critlib"),
+    ]
+    session = RoomInMemory(said)
+    pane = make(session)
+    assert [action.text() for action in pane.field.number_chip.menu().actions()] == ["R1", "No number"]
+    assert (
+        named(pane, QPlainTextEdit, "Your post").accessibleDescription().startswith("Will be posted as: R1: ")
+    )
+    qtbot.keyClicks(field(pane), "Todo")
+    session.say("ines", "P2: ¿Y el año que viene? #critlib")
+    pane.show_questions(session.questions())
+    assert line(pane) == "P2 is here."
+    named(pane, QPushButton, "Make it R2").click()
+    pane.send()
+    assert [entry.text for entry in session.entries] == ["R2: Todo #critlib"]
+
+
+def test_after_the_closing_there_is_no_number_unless_one_is_picked(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory([*OPENING, ("ines", "That is a wrap, thank you all for coming tonight! #critlib")])
+    assert session.questions().is_over
+    pane = make(session)
+    assert pane.draft == Draft()
+    assert named(pane, QToolButton, "Answer number, none").isVisible()
+    qtbot.keyClicks(field(pane), "Thank you")
+    pane.show_questions(session.questions())
+    assert (pane.draft.text("critlib"), line(pane)) == ("Thank you #critlib", "")
+    pane.field.number_chip.menu().actions()[0].trigger()
+    pane.send()
+    assert [entry.text for entry in session.entries] == ["A1: Thank you #critlib"]
+    assert pane.draft == Draft()
+
+
+def test_a_draft_begun_before_the_closing_keeps_its_number(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "Late")
+    session.say("ines", "That is a wrap, thank you all for coming tonight! #critlib")
+    pane.show_questions(session.questions())
+    assert (pane.draft.number, line(pane)) == (2, "")
+
+
+@pytest.mark.parametrize(
+    "body", ["I love #CritLib", "＃critlib it is", "see #critlib2", "plain", "A2.My #critlib "]
+)
+def test_what_is_shown_is_exactly_what_is_posted(make: Make, body: str) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    field(pane).insertPlainText(body)
+    shown = field(pane).accessibleDescription().removeprefix("Will be posted as: ").rpartition(", ")[0]
+    pane.send()
+    if not session.entries:  # a hint held it back
+        pane.send()
+    assert [entry.text for entry in session.entries] == [shown]
+
+
+def test_a_hashtag_in_the_text_is_said_on_the_chip_and_stays(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    qtbot.keyClicks(field(pane), "I love #CritLib chats")
+    chip = named(pane, QToolButton, "Hashtag #critlib, in your text already")
+    assert chip.text() == "In your text already"
+    pane.toggle_hashtag()
+    assert pane.draft.text("critlib") == "A2: I love #CritLib chats"
+    field(pane).clear()
+    assert named(pane, QToolButton, "Hashtag #critlib, added").isEnabled()
+
+
+def test_number_nought_is_a_number(make: Make) -> None:
+    pane = make(RoomInMemory([*OPENING, ("ines", "Q0: Who is here, and from where? #critlib")]))
+    pane.pick_number(0)
+    pane.toggle_number()
+    pane.toggle_number()
+    assert pane.draft.number == 0
+
+
+def test_an_empty_draft_of_an_earlier_chat_follows_this_one(make: Make) -> None:
+    pane = make(RoomInMemory(draft=Draft("", 7, locked=True, with_hashtag=False)))
+    assert pane.draft == Draft("", 2, with_hashtag=False)

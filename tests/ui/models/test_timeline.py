@@ -11,7 +11,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import OutboxChanged, PostsArrived
+from desktop.core.filter import Filter, What, passes
+from desktop.core.fold import read_questions
+from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.outbox import State
+from desktop.core.question import Questions
 from desktop.core.timeline import Role
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from tests.ui.stream_scene import ME, ROOM, MemoryTimeline, entry, post, posts
@@ -134,3 +138,172 @@ def test_any_order_of_arrival_gives_the_same_stream(batches: list[list[int]]) ->
     expected = [row.key for row in store.page(ROOM, ME, limit=1000)]
     assert keys(model) == expected
     assert [model.index_of(key) for key in expected] == list(range(len(expected)))
+
+
+# --- what the chat and the person's marks say of rows ------------------------------------------------------------
+
+
+def reading_of(store: MemoryTimeline, *marks: Mark) -> tuple[Questions, Marked]:
+    marked = Marked.of(marks)
+    return read_questions(store.posts.values(), ROOM, marked=marked), marked
+
+
+def told(model: TimelineModel) -> list[int]:
+    """Indices of rows as they are changed."""
+    found: list[int] = []
+    model.dataChanged.connect(lambda upper, lower: found.extend(range(upper.row(), lower.row() + 1)))
+    return found
+
+
+def asked_and_answered() -> MemoryTimeline:
+    said = [
+        ("Q1: What grows in a bed that looks empty? #gardenchat", "elizabethh"),
+        ("A1: Garlic, nobody sees it. #gardenchat", "asha"),
+        ("Rhubarb sleeps under there #gardenchat", "bram"),
+        ("Q2: Who waters it while you are away? #gardenchat", "elizabethh"),
+        ("A2: My neighbour does. #gardenchat", "asha"),
+        ("RT @asha A2: My neighbour does. #gardenchat", "bram"),
+        ("@miraengel nice one #gardenchat", "bram"),
+    ]
+    return MemoryTimeline(post(number, text, username=who) for number, (text, who) in enumerate(said))
+
+
+@pytest.fixture
+def chat() -> MemoryTimeline:
+    return asked_and_answered()
+
+
+@pytest.fixture
+def read(chat: MemoryTimeline) -> TimelineModel:
+    made = TimelineModel(chat)
+    made.open(ROOM, ME)
+    made.set_reading(*reading_of(chat))
+    return made
+
+
+def test_a_reading_gives_rows_their_chips(read: TimelineModel) -> None:
+    assert [read.row(index).chip for index in range(5)] == ["Q1", "A1", "", "Q2", "A2"]
+    assert read.row(2).probable == 1
+
+
+def test_only_rows_that_another_reading_speaks_of_are_touched(
+    read: TimelineModel, chat: MemoryTimeline
+) -> None:
+    changed = told(read)
+    read.set_reading(*reading_of(chat))
+    assert changed == []
+    read.set_reading(*reading_of(chat, Mark(MarkKind.KEEP, "1001")))
+    assert changed == [1]
+    read.set_reading(*reading_of(chat, Mark(MarkKind.PLACE, "1002", "2")))
+    assert set(changed) == {1, 2, 6}  # and what the same person said later, which goes along
+    assert (read.row(2).chip, read.row(1).is_kept) == ("A2", False)
+
+
+def test_a_new_row_is_read_as_it_comes(read: TimelineModel, chat: MemoryTimeline) -> None:
+    late = post(7, "A1: Chives, every spring. #gardenchat")
+    chat.posts[late.id] = late
+    questions, marked = reading_of(chat, Mark(MarkKind.NOTE, late.id, "ask her about it"))
+    read.set_reading(questions, marked)
+    read.take([PostsArrived(ROOM.id, (late.id,))])
+    assert (read.row(7).chip, read.row(7).note) == ("A1", "ask her about it")
+
+
+def test_a_host_that_shows_is_shown_on_all_their_rows(chat: MemoryTimeline) -> None:
+    model = TimelineModel(chat)
+    nobody = replace(ROOM, hosts=())
+    model.open(nobody, ME)
+    assert not any(row.probably_host for row in model.all_rows())
+    model.set_reading(read_questions(chat.posts.values(), nobody), Marked())
+    assert {row.author.username for row in model.all_rows() if row.probably_host} == {"elizabethh"}
+
+
+def test_a_filter_keeps_rows_aside_and_loaded(read: TimelineModel) -> None:
+    read.set_filter(Filter(What.QUESTION, 2))
+    assert keys(read) == ["1003", "1004", "1005"]
+    assert len(read.all_rows()) == 7
+    assert read.index_of("1001") is None
+    assert read.loaded("1001") is not None
+    read.set_filter(Filter(What.QUESTION, 2, hide_reposts=True))
+    assert keys(read) == ["1003", "1004"]
+    read.set_filter(Filter())
+    assert keys(read) == [str(1000 + number) for number in range(7)]
+
+
+def test_a_row_moves_in_and_out_as_its_place_changes(read: TimelineModel, chat: MemoryTimeline) -> None:
+    read.set_filter(Filter(What.QUESTION, 2))
+    read.set_reading(*reading_of(chat, Mark(MarkKind.PLACE, "1001", "2")))
+    assert keys(read) == ["1001", "1003", "1004", "1005"]
+    read.set_reading(*reading_of(chat))
+    assert keys(read) == ["1003", "1004", "1005"]
+
+
+def test_arrivals_that_do_not_pass_are_kept_aside(read: TimelineModel, chat: MemoryTimeline) -> None:
+    read.set_filter(Filter(hosts_and_guests=True))
+    for number, who in ((7, "asha"), (8, "mollym"), (9, "bram")):
+        chat.posts[post(number).id] = post(number, username=who)
+        read.take([PostsArrived(ROOM.id, (post(number).id,))])
+    assert keys(read) == ["1000", "1003", "1008"]
+    read.set_filter(Filter())
+    assert keys(read) == [str(1000 + number) for number in range(10)]
+
+
+def test_who_is_muted_leaves_and_comes_back(read: TimelineModel, chat: MemoryTimeline) -> None:
+    read.set_reading(*reading_of(chat, Mark(MarkKind.MUTE_PERSON, "bram")))
+    assert keys(read) == ["1000", "1001", "1003", "1004"]
+    read.set_reading(*reading_of(chat, Mark(MarkKind.MUTE_WORD, "garlic")))
+    assert keys(read) == ["1000", "1002", "1003", "1004", "1005", "1006"]
+    read.set_reading(*reading_of(chat))
+    assert len(keys(read)) == 7
+
+
+def test_what_is_for_me_is_counted_whatever_is_shown(read: TimelineModel, chat: MemoryTimeline) -> None:
+    counted: list[int] = []
+    read.for_me_changed.connect(counted.append)
+    assert read.for_me == 1
+    read.set_filter(Filter(What.QUESTION, 1))
+    chat.posts["1008"] = replace(post(8, "why there?", username="asha"), reply_to="1007")
+    read.take([PostsArrived(ROOM.id, ("1008",))])
+    assert counted == []
+    chat.posts["1007"] = post(7, "A2: The door. #gardenchat", username="miraengel")
+    read.take([PostsArrived(ROOM.id, ("1007",))])  # later than the reply to it
+    assert counted == [2]
+    read.set_filter(Filter(What.FOR_ME))
+    assert keys(read) == ["1006", "1008"]
+
+
+def test_older_pages_are_looked_through_for_what_passes() -> None:
+    store = MemoryTimeline(posts(0, 4 * PAGE))
+    store.posts["1000"] = post(0, "Q1: What grows? #gardenchat", username="elizabethh")
+    model = TimelineModel(store)
+    model.open(ROOM, ME)
+    model.set_filter(Filter(hosts_and_guests=True))
+    assert keys(model) == []
+    assert model.load_older()
+    assert keys(model) == ["1000"]
+    assert (model.all_loaded, model.load_older()) == (True, False)
+
+
+def test_many_changes_are_one_step(qtbot: QtBot) -> None:
+    store = MemoryTimeline(posts(0, 150))
+    model = TimelineModel(store)
+    model.open(ROOM, ME)
+    with qtbot.waitSignal(model.modelReset):
+        model.set_reading(*reading_of(store, Mark(MarkKind.MUTE_PERSON, "ashap")))
+    assert keys(model) == []
+
+
+@given(
+    st.lists(st.lists(st.integers(0, 60), min_size=1, max_size=12), max_size=6),
+    st.sets(st.integers(0, 60), max_size=5),
+)
+def test_a_filtered_stream_is_the_stream_filtered(batches: list[list[int]], left_out: set[int]) -> None:
+    store = MemoryTimeline()
+    model = TimelineModel(store)
+    model.open(ROOM, ME)
+    chosen = Filter(What.QUESTION, 3)
+    model.set_filter(chosen)
+    for batch in batches:
+        arrive(model, store, *batch)
+    model.set_reading(*reading_of(store, *(Mark(MarkKind.PLACE, str(1000 + n), "3") for n in left_out)))
+    assert keys(model) == [row.key for row in model.all_rows() if passes(row, chosen, ())]
+    assert [model.index_of(key) for key in keys(model)] == list(range(model.rowCount()))

@@ -55,6 +55,12 @@ def test_marking_the_host_changes_the_room_s_people() -> None:
     assert session.room.hosts == ("asha",)
 
 
+def test_who_is_no_host_is_taken_off() -> None:
+    session = RoomInMemory(hosts=("ines", "asha"))
+    assert RowActs(session, lambda _url: None).act("no-host", first(session))
+    assert session.room.hosts == ("ines",)
+
+
 def test_a_copy_is_the_text_or_the_link() -> None:
     session = RoomInMemory()
     acts = RowActs(session, lambda _url: None)
@@ -62,3 +68,24 @@ def test_a_copy_is_the_text_or_the_link() -> None:
     assert QGuiApplication.clipboard().text() == "A1: The printed guide. #critlib"
     acts.act("copy-link", first(session))
     assert QGuiApplication.clipboard().text() == "https://x.com/asha/status/101"
+
+
+def test_a_decision_is_kept_and_said() -> None:
+    session = RoomInMemory()
+    acts = RowActs(session, lambda _url: None)
+    assert acts.decide("mute-person", first(session)) == "@asha is muted in this room."
+    assert acts.decide("place:2", first(session)) == "@asha's post is moved to Q2."
+    marked = session.marked()
+    assert (marked.mutes("asha", ""), marked.place("101")) == (True, 2)
+    assert acts.decide("copy-text", first(session)) == ""
+
+
+def test_a_pin_takes_the_post_s_other_number_away_and_keeps_corrected_words() -> None:
+    session = RoomInMemory()
+    session.pin(3, post_id="101", text="What did you print?")
+    acts = RowActs(session, lambda _url: None)
+    assert acts.decide("pin:4", first(session)) == "@asha's post is pinned as Q4, for you alone."
+    assert [(pin.number, pin.text) for pin in session.marked().pins] == [(4, "What did you print?")]
+    assert acts.decide("unpin", first(session)) == "The pin on Q4 is released."
+    assert session.marked().pins == ()
+    assert acts.decide("unpin", first(session)) == ""

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.events import PostsArrived
+from desktop.core.filter import Filter, What
+from desktop.core.fold import read_questions
 from desktop.core.link import Link, LinkState
-from desktop.ui.models.timeline import TimelineModel
+from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.core.question import Questions
+from desktop.ui.models.timeline import PAGE, TimelineModel
+from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import named
 from tests.ui.stream_scene import ME, NOW, ROOM, Clock, MemoryTimeline, post, posts
 
 
@@ -40,7 +46,8 @@ class Scene:
         ]
 
     def pill(self) -> QPushButton | None:
-        return next((button for button in self.pane.findChildren(QPushButton) if button.isVisible()), None)
+        buttons = self.pane.findChildren(QPushButton)
+        return next((one for one in buttons if one.isVisible() and " new" in one.accessibleName()), None)
 
 
 def test_the_head_names_the_network(qtbot: QtBot) -> None:
@@ -116,3 +123,95 @@ def test_another_room_starts_at_its_newest(qtbot: QtBot) -> None:
     assert scene.pane.view.at_newest
     scene.arrive(61)
     assert scene.pane.view.count() == 4
+
+
+def button(scene: Scene, name: str) -> QPushButton:
+    return named(scene.pane, QPushButton, name)
+
+
+def decided(scene: Scene) -> list[Decision]:
+    found: list[Decision] = []
+    scene.pane.decided.connect(found.append)
+    return found
+
+
+def test_a_filter_that_hides_everything_says_so_and_offers_all(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    button(scene, "For me").click()
+    assert {"Nobody has mentioned or answered you yet", "Only posts for you are shown."} <= set(scene.words())
+    assert "Nobody has mentioned" in scene.pane.view.accessibleDescription()
+    qtbot.mouseClick(button(scene, "Show all"), Qt.MouseButton.LeftButton)
+    assert scene.model.rowCount() == 60
+    assert button(scene, "All posts").isChecked()
+    assert not button(scene, "Show all").isVisible()
+
+
+def test_everybody_muted_is_not_an_empty_room(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.model.set_reading(Questions(), Marked.of([Mark(MarkKind.MUTE_PERSON, "ashap")]))
+    assert "Every post here is muted" in scene.words()
+
+
+def test_this_question_follows_the_card(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, count=0)
+    said = ("Q1: What grows?", "A1: Garlic.", "Q2: Who waters?", "A2: My neighbour.", "A2: The rain.")
+    for number, text in enumerate(said):
+        one = post(number, text, username="elizabethh" if text[0] == "Q" else "ashap")
+        scene.store.posts[one.id] = one
+    scene.model.open(ROOM, ME)
+    scene.model.set_reading(read_questions(scene.store.posts.values(), ROOM), Marked())
+    scene.pane.show_question(1)
+    button(scene, "This question, 1 answer").click()
+    assert [row.key for row in map(scene.model.row, range(scene.model.rowCount()))] == ["1000", "1001"]
+    scene.pane.show_question(2)
+    assert scene.model.rowCount() == 3
+    assert button(scene, "This question, 2 answers").isChecked()
+    scene.pane.show_question(None)
+    assert scene.model.rowCount() == 5
+
+
+def test_what_a_filter_hides_is_shown_when_it_is_asked_for(qtbot: QtBot) -> None:
+    scene = Scene(qtbot, count=2 * PAGE)
+    scene.pane.set_filter(Filter(What.QUESTION, 3))
+    assert scene.pane.show_post("1001")
+    assert button(scene, "All posts").isChecked()
+    assert "1001" in [scene.model.row(index).key for index, _ in scene.pane.view.placed]
+    assert not scene.pane.show_post("nowhere")
+
+
+def test_a_note_is_written_under_the_head_while_posts_arrive(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    found = decided(scene)
+    scene.pane.view.action_requested.emit("note", "1007")
+    field = named(scene.pane, QLineEdit, "Your note")
+    qtbot.keyClicks(field, "ask ")
+    scene.arrive(60, 61)
+    qtbot.keyClicks(field, "her")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [each.put for each in found] == [(Mark(MarkKind.NOTE, "1007", "ask her"),)]
+    assert not field.isVisible()
+
+
+def test_a_note_that_is_being_written_outlives_the_room_on_the_screen(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    found = decided(scene)
+    scene.pane.view.action_requested.emit("note", "1007")
+    qtbot.keyClicks(named(scene.pane, QLineEdit, "Your note"), "ask")
+    scene.pane.keep_typed()
+    assert [each.put[0].value for each in found] == ["ask"]
+
+
+def test_a_word_is_muted_from_the_head_or_from_a_row(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    found = decided(scene)
+    scene.pane.view.action_requested.emit("mute-word", "1007")
+    field = named(scene.pane, QLineEdit, "Word to mute")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert found == []
+    scene.pane.head.mute_word_requested.emit()
+    qtbot.keyClicks(field, "Thought")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert found[0].put == (Mark(MarkKind.MUTE_WORD, "thought"),)
+    assert found[0].said == "Posts with “thought” are muted in this room."
+    scene.pane.head.mark_dropped.emit("mute-word", "thought")
+    assert found[1].drop == found[0].put

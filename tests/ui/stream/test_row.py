@@ -14,8 +14,9 @@ from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.outbox import State
 from desktop.core.post import Author, Counts
 from desktop.core.timeline import Row, post_row
+from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.paint import paint_row
-from desktop.ui.stream.row import MORE, RowLayout, lay_out
+from desktop.ui.stream.row import MORE, NOTE, RowLayout, lay_out
 from desktop.ui.stream.style import FOLD_TO, RowStyle
 from desktop.ui.stream.words import pending_words
 from desktop.ui.theme import Colour, Mode, Theme
@@ -171,3 +172,33 @@ def test_rows_grow_with_the_type(qtbot: QtBot, scale: float) -> None:
     made = lay_out(row("A1: x"), round(640 * scale), RowStyle(Theme(Mode.LIGHT, scale), X), NOW)
     plain = lay_out(row("A1: x"), 640, RowStyle(Theme(Mode.LIGHT), X), NOW)
     assert made.height == pytest.approx(plain.height * scale, abs=6)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_many_chips_go_on_beneath_and_stay_inside(style: RowStyle, width: int) -> None:
+    guess = Verdict(probable=3, reason=Reason.TIME)
+    crowded = replace(
+        row("same here"), verdict=guess, letter="A", probably_host=True, is_pinned=True, is_left_out=True
+    )
+    made = lay_out(crowded, width, style, NOW)
+    assert len(made.chips) == 4
+    assert all(chip.place.right() <= width - style.side + 1 for chip in made.chips)
+    assert made.body_at.y() >= max(chip.place.bottom() for chip in made.chips)
+    tips = {target.tip for target in made.targets if target.does == ""}
+    assert "Probably A3: it came while this was the question" in tips
+
+
+def test_a_note_stands_under_the_text_and_opens_for_change(style: RowStyle) -> None:
+    plain, noted = (
+        lay_out(replace(row("hi"), note=note), 640, style, NOW) for note in ("", "ask\nher " * 40)
+    )
+    assert noted.height == plain.height + style.px(24)
+    (target,) = [target for target in noted.targets if target.does == NOTE]
+    assert target.place.right() <= 640 - style.side
+    assert "ask her ask her" in target.tip
+
+
+def test_what_is_left_out_is_fainter_and_can_be_read(style: RowStyle) -> None:
+    made = lay_out(replace(row("hi"), is_left_out=True), 640, style, NOW)
+    assert made.words[0].ink is Colour.MUTED or made.words[1].ink is Colour.MUTED
+    assert [chip.words.piece for chip in made.chips] == [style.piece("left out", style.small)]

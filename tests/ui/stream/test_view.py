@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.events import OutboxChanged, PostsArrived
+from desktop.core.filter import Filter
+from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.post import Post
+from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
@@ -226,8 +229,14 @@ def test_the_keyboard_walks_and_acts(stream: Stream) -> None:
     assert stream.current == "1059"
     stream.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)
     assert stream.current == "1058"
-    stream.press(Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_Return)
-    assert stream.asked == [("reply", "1058"), ("repost", "1058"), ("like", "1058"), ("open", "1058")]
+    stream.press(Qt.Key.Key_R, Qt.Key.Key_T, Qt.Key.Key_L, Qt.Key.Key_B, Qt.Key.Key_Return)
+    assert [action for action, key in stream.asked if key == "1058"] == [
+        "reply",
+        "repost",
+        "like",
+        "keep",
+        "open",
+    ]
     stream.press(Qt.Key.Key_End)
     assert stream.current == "1000"
     assert "1000" in stream.tops()
@@ -308,6 +317,12 @@ def test_the_menu_says_everything(stream: Stream) -> None:
         "Repost",
         "Like in the browser",
         "Open the post on X",
+        "Keep",
+        "Note…",
+        "Leave this post out of counts",
+        "Leave @ashap out of counts",
+        "Mute @ashap",
+        "Mute a word…",
         "Copy text",
         "Copy link",
         "Mark @ashap as host",
@@ -345,3 +360,43 @@ def test_an_empty_room_and_no_room_are_fine(qtbot: QtBot) -> None:
     stream.take_keyboard()
     stream.press(Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_R)
     assert stream.view.placed == []
+
+
+def test_another_filter_leaves_the_reader_where_they_are(stream: Stream) -> None:
+    stream.arrive(*(post(number, username="mollym") for number in range(60, 90)))
+    stream.view.to_newest()
+    stream.scroll(1200)
+    reading = stream.view.column.anchor
+    stream.model.set_filter(Filter(hosts_and_guests=True))
+    assert stream.view.column.anchor == reading
+    stream.model.set_filter(Filter())
+    assert stream.view.column.anchor == reading
+
+
+def test_new_rows_that_a_filter_hides_are_not_counted(stream: Stream) -> None:
+    told: list[tuple[int, int]] = []
+    stream.view.unseen_changed.connect(lambda count, host: told.append((count, host)))
+    stream.arrive(*(post(number, username="mollym") for number in range(60, 90)))
+    stream.model.set_filter(Filter(hosts_and_guests=True))
+    stream.scroll(1200)
+    stream.arrive(post(90), post(91, username="mollym"))
+    assert told[-1] == (1, 0)
+
+
+def test_a_filter_looks_for_what_passes_by_itself(qtbot: QtBot) -> None:
+    stream = Stream(qtbot, count=7 * PAGE)
+    stream.store.posts["1000"] = post(0, username="mollym")
+    stream.model.set_filter(Filter(hosts_and_guests=True))
+    qtbot.waitUntil(lambda: stream.model.all_loaded)
+    assert list(stream.tops()) == ["1000"]
+
+
+def test_who_is_shown_again_is_no_news(stream: Stream) -> None:
+    stream.arrive(post(58, username="mollym"), post(60))
+    muted = Marked.of([Mark(MarkKind.MUTE_PERSON, "mollym")])
+    stream.model.set_reading(Questions(), muted)
+    counted: list[int] = []
+    stream.view.voice.arrived = lambda rows: counted.append(len(rows))  # type: ignore[method-assign]
+    stream.model.set_reading(Questions(), Marked())
+    assert "1058" in stream.tops()
+    assert counted == []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.link import Link, LinkState
 from desktop.core.timeline import post_row
+from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.words import (
     count_words,
     empty_words,
@@ -87,3 +88,13 @@ def test_an_empty_stream_says_what_will_happen() -> None:
     assert empty_words(Link(LinkState.LIVE, NOW), "tag", "X")[0] == "No posts with #tag yet"
     assert empty_words(None, "tag", "X")[0] == "Looking for posts with #tag"
     assert "Sign in" in empty_words(Link(LinkState.SIGNED_OUT, NOW), "tag", "X")[0]
+
+
+def test_a_row_s_name_says_what_a_guess_is_and_what_was_done() -> None:
+    row = post_row(post(1, "same here", ago=65), ROOM, ME)
+    guess = replace(
+        row, verdict=Verdict(probable=3, reason=Reason.REPLY), letter="A", is_kept=True, note="ask her"
+    )
+    assert row_name(guess, NOW) == "Asha Patel, probably A3, kept, same here, Your note: ask her, 1 min"
+    shown = replace(row, probably_host=True, is_pinned=True, is_left_out=True)
+    assert row_name(shown, NOW) == "Asha Patel, Probably host, pinned, left out, same here, 1 min"

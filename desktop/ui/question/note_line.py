@@ -1,0 +1,52 @@
+"""NoteLine: what a person noted for themselves about the question on the card, and the form that changes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.prose import Prose
+from desktop.ui.question.card_form import CardForm
+from desktop.ui.question.words import shown, tr
+from desktop.ui.theme import Theme, Type
+
+
+class NoteLine(QWidget):
+    """Hidden while there is neither a note nor one being written."""
+
+    written = Signal(str, str)
+    """The id of the question's post, and the note; an empty one takes it away."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about = self._note = self._written_about = ""
+        self._line = Prose(theme, self)
+        self.form = CardForm(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._line)
+        column.addWidget(self.form)
+        self.form.done.connect(self._finish)
+        self.form.closed.connect(self._show_or_hide)
+
+    def show_note(self, post_id: str, note: str) -> None:
+        """What is noted of the question on the card. What is being typed stays as it is."""
+        self._about, self._note = post_id, note
+        self._line.say(tr("Your note: %1", shown(note)) if note else "", Type.QUIET)
+        self._line.setVisible(bool(note))
+        self._show_or_hide()
+
+    def write(self, label: str) -> None:
+        """Open the form for the question on the card, whose label is given."""
+        self.show()
+        heading = tr("Your note about %1. Nobody else sees it.", label)
+        if self.form.open(heading, tr("Keep note"), tr("Your note"), self._note):
+            self._written_about = self._about
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(not (self._line.isHidden() and self.form.isHidden()))
+
+    def _finish(self, _number: int, text: str) -> None:
+        self.form.close_down()
+        self.written.emit(self._written_about, text)

@@ -1,0 +1,88 @@
+"""Question words: labels, counts, reasons, pictures and the whole card as a person reads or hears them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.post import Picture
+from desktop.core.question import Question
+from desktop.core.verdict import Reason
+from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
+from desktop.ui.stream.words import reason_words
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
+    words = QCoreApplication.translate("Question", source)
+    for number, value in reversed(list(enumerate(values, 1))):
+        words = str(value).join(words.split(f"%{number}"))
+    return words
+
+
+def counted(source: str, count: int) -> str:
+    """`source` with %n filled in, in the form that the language has for so many."""
+    return QCoreApplication.translate("Question", source, "", count)
+
+
+def label_words(question: Question) -> str:
+    """Q3, or T3 in a chat that asks so."""
+    return f"{question.letter}{question.number}"
+
+
+def shown(text: str) -> str:
+    """Other people's words: what has no shape is replaced, lines stay lines."""
+    return showable(text).replace(LINE_BREAK, "\n")
+
+
+def answers_words(count: int, probable: int = 0) -> str:
+    """ "12 answers, 5 probably": the guesses are never part of the first number."""
+    said = tr("1 answer") if count == 1 else counted("%n answers", count)
+    return tr("%1, %2 probably", said, probable) if probable else said
+
+
+def read_words(count: int, probable: int = 0) -> str:
+    """What the button beside "Answer Q3" says."""
+    if not count:
+        one = probable == 1
+        return tr("Read 1 probable answer") if one else counted("Read %n probable answers", probable)
+    said = tr("Read 1 answer") if count == 1 else counted("Read %n answers", count)
+    return tr("%1, %2 probably", said, probable) if probable else said
+
+
+def probably_words(reason: Reason) -> str:
+    """Why a post probably answers."""
+    return tr("probably: %1", reason_words(reason))
+
+
+def picture_words(picture: Picture) -> str:
+    """A picture in words: its own, or that it has none."""
+    alt = " ".join(shown(picture.alt_text).split())
+    if picture.kind == "video":
+        return tr("Video: %1", alt) if alt else tr("Video without a description")
+    return tr("Picture: %1", alt) if alt else tr("Picture without a description")
+
+
+def asker_words(question: Question, *, probably_host: bool) -> str:
+    """Who asked, by name; the handle where nothing of the name can be seen."""
+    if not question.author.id and question.pin is not None:
+        return tr("pinned by you")
+    name = one_line(question.author.name) or one_line(question.author.username)
+    return tr("%1, probably the host", name) if probably_host else name
+
+
+def card_words(question: Question) -> str:
+    """Everything on the card, for who cannot see it."""
+    whole = shown(question.whole)
+    if question.author.id:
+        said = tr(
+            "%1 asked by %2: %3", label_words(question), asker_words(question, probably_host=False), whole
+        )
+    else:
+        said = tr("%1 pinned by you: %2", label_words(question), whole)
+    parts = [said]
+    if question.pin is not None and question.author.id:
+        parts.append(tr("Pinned for you."))
+    if question.quote is not None:
+        quote = question.quote
+        parts.append(tr("Quotes %1: %2", one_line(quote.author.name), shown(quote.text)))
+    return "\n".join([*parts, *map(picture_words, question.pictures)])

@@ -1,0 +1,56 @@
+"""The chips beside a name: certain or a guess, and what a person did with the post."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.core.timeline import Row, post_row
+from desktop.core.verdict import Kind, Reason, Verdict
+from desktop.ui.stream.chips import ChipLook, chips_of
+from desktop.ui.theme import Colour
+from tests.ui.stream_scene import ME, ROOM, post
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def row(text: str = "", **more: object) -> Row:
+    return replace(post_row(post(1, text), ROOM, ME), **more)  # type: ignore[arg-type]
+
+
+def only(one: Row) -> ChipLook:
+    (chip,) = chips_of(one)
+    return chip
+
+
+def test_a_guess_is_dashed_and_says_probably_and_why() -> None:
+    chip = only(row("same here", verdict=Verdict(probable=3, reason=Reason.REPLY), letter="A"))
+    assert (chip.words, chip.dashed) == ("probably A3", True)
+    assert chip.tip == "Probably A3: it replies to a post about it"
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_words(reason: Reason) -> None:
+    chip = only(row("same here", verdict=Verdict(probable=3, reason=reason), letter="A"))
+    assert chip.tip.startswith("Probably A3: it") or chip.tip.startswith("Probably A3: the")
+
+
+def test_a_label_fades_where_the_text_says_the_same() -> None:
+    both = Verdict(Kind.ANSWER, (4, 5))
+    assert only(row("A4/5: garlic", verdict=both, letter="A")).ground is None
+    assert only(row("A4/5: garlic", verdict=both, letter="A")).words == "A4 A5"
+    assert (
+        only(row("A3: garlic", verdict=Verdict(Kind.ANSWER, (4,)), letter="A")).ground is Colour.ACCENT_SOFT
+    )
+
+
+def test_a_host_that_nobody_named_is_probably_one() -> None:
+    chip = chips_of(row("Q1: why?", probably_host=True, is_question=True))[0]
+    assert (chip.words, chip.dashed, chip.edge) == ("Probably host", True, Colour.HOST)
+    assert "@ashap" in chip.tip
+
+
+def test_what_a_person_did_stands_beside_the_label() -> None:
+    words = [chip.words for chip in chips_of(row("A3: garlic", is_pinned=True, is_left_out=True))]
+    assert words == ["A3", "pinned", "left out"]

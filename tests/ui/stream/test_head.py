@@ -1,0 +1,112 @@
+"""The head of the stream: chips that filter, and the menu with what is muted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.capabilities import X
+from desktop.core.filter import NO_FILTER, Filter, What
+from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.ui.stream.head import StreamHead
+from desktop.ui.style import style_sheet
+from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import RoomInMemory, named
+
+
+class Heads:
+    """A head, and what was asked of it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.theme = Theme(Mode.LIGHT)
+        self.frame = QWidget()
+        self.frame.setStyleSheet(style_sheet(self.theme))
+        qtbot.addWidget(self.frame)
+        self.marks: list[Mark] = []
+        self.head = StreamHead(self.theme, X, lambda: Marked.of(self.marks), self.frame)
+        self.wished: list[Filter] = []
+        self.dropped: list[tuple[str, str]] = []
+        self.head.chosen.connect(self.wished.append)
+        self.head.mark_dropped.connect(lambda kind, key: self.dropped.append((kind, key)))
+        question = RoomInMemory().questions().get(2)
+        self.head.show_question(question)
+        self.fit(900)
+
+    def fit(self, width: int) -> int:
+        """The height that it wants at this width."""
+        self.frame.resize(width, 300)
+        height = self.head.heightForWidth(width)
+        self.head.setGeometry(0, 0, width, height)
+        self.frame.show()
+        return height
+
+    def chip(self, name: str) -> QPushButton:
+        return named(self.frame, QPushButton, name)
+
+    def entries(self) -> dict[str, QAction]:
+        menu = named(self.frame, QToolButton, "More filters").menu()
+        menu.aboutToShow.emit()
+        return {entry.text(): entry for entry in menu.actions() if not entry.isSeparator()}
+
+
+@pytest.fixture
+def heads(qtbot: QtBot) -> Heads:
+    return Heads(qtbot)
+
+
+def test_one_chip_is_on_and_pressed_again_it_goes_back_to_all(heads: Heads, qtbot: QtBot) -> None:
+    this = heads.chip("This question, 1 answer")
+    assert this.text() == "This question · 1"
+    qtbot.keyClick(this, Qt.Key.Key_Space)
+    assert heads.wished == [Filter(What.QUESTION, 2)]
+    assert [heads.chip(name).isChecked() for name in ("All posts", "For me")] == [False, False]
+    this.click()
+    assert heads.wished[-1] == NO_FILTER
+    assert heads.chip("All posts").isChecked()
+
+
+def test_further_filters_are_added_to_the_chip_s_and_marked(heads: Heads) -> None:
+    heads.chip("For me").click()
+    heads.entries()["Hide reposts"].trigger()
+    heads.entries()["Hosts and guests"].trigger()
+    assert heads.wished[-1] == Filter(What.FOR_ME, hosts_and_guests=True, hide_reposts=True)
+    more = named(heads.frame, QToolButton, "More filters")
+    assert more.text() == "2"
+    assert more.accessibleDescription() == "More filters. On: hosts and guests, no reposts"
+    assert heads.entries()["Hide reposts"].isChecked()
+
+
+def test_the_menu_takes_mutes_and_left_out_people_back(heads: Heads) -> None:
+    heads.marks = [
+        Mark(MarkKind.MUTE_PERSON, "bram"),
+        Mark(MarkKind.MUTE_WORD, "r&d <b>"),
+        Mark(MarkKind.LEAVE_OUT_PERSON, "asha"),
+    ]
+    entries = heads.entries()
+    assert list(entries)[3:] == ["Muted: @bram", "Muted: r&&d <b>", "Left out: @asha", "Mute a word…"]
+    entries["Muted: @bram"].trigger()
+    entries["Left out: @asha"].trigger()
+    assert heads.dropped == [("mute-person", "bram"), ("leave-out-person", "asha")]
+
+
+def test_without_a_question_there_is_none_to_filter_by(heads: Heads) -> None:
+    heads.head.show_question(None)
+    assert not heads.chip("This question").isEnabled()
+
+
+def test_nothing_is_cut_at_any_width(heads: Heads) -> None:
+    heads.head.show_for_me(12)
+    one_line = heads.fit(900)
+    for width in (900, 520, 380, 240):
+        height = heads.fit(width)
+        parts = [part for part in heads.head.findChildren(QWidget) if part.parent() is heads.head]
+        boxes = [part.geometry() for part in parts if part.isVisible()]
+        assert all(heads.head.rect().contains(box) for box in boxes)
+        assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+        assert height >= one_line
+    heads.fit(380)
+    title = named(heads.frame, QLabel, "Posts from X")
+    assert title.geometry().bottom() < heads.chip("All posts").y()
