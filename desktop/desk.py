@@ -151,12 +151,14 @@ class Desk(QObject):
         """The window first, while its room is the one that the events are about."""
         self.window.take(events)
         for event in events:
-            if isinstance(event, SignInEnded) and event.account is not None:
-                self.show_room(event.room_id)
-            elif isinstance(event, SignedOut):
-                self.show_room(event.room_id)
-                if event.error is not None:
-                    self.window.say(event.error)
+            if isinstance(event, SignInEnded | SignedOut) and event.account is not None:
+                self._show_anew(event)
+
+    def _show_anew(self, event: SignInEnded | SignedOut) -> None:
+        """Somebody came or went: the room as it is for whoever is here now, and what could not be done."""
+        self.show_room(event.room_id)
+        if event.error is not None:
+            self.window.say(event.error)
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)

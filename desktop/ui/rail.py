@@ -82,12 +82,16 @@ class _RoomList(QScrollArea):
 
 
 class Rail(QWidget):
-    """Rooms above, the theme below; all of it reachable by Tab."""
+    """Rooms above, the theme and the account below; all of it reachable by Tab."""
 
     chosen = Signal(int)
 
     def __init__(
-        self, theme: Theme, join: QAction, foot: Sequence[QAction], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        join: QAction,
+        foot: Sequence[QAction | QToolButton],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -105,8 +109,8 @@ class Rail(QWidget):
         column.addWidget(self._list)
         column.addWidget(self._command(join))
         column.addStretch(1)
-        for action in foot:
-            column.addWidget(self._command(action))
+        for what in foot:
+            column.addWidget(self._dressed(what) if isinstance(what, QToolButton) else self._command(what))
 
     def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
         while (item := self._rooms.takeAt(0)) is not None:
@@ -142,10 +146,13 @@ class Rail(QWidget):
     def _command(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        return self._dressed(button)
+
+    def _dressed(self, button: QToolButton) -> QToolButton:
         kind(button, "room")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setIconSize(QSize(18, 18))
         button.setFixedSize(SIDE, SIDE)
-        button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -199,13 +199,11 @@ class RoomPane(QWidget):
     def _follow_sign_in(self, event: ConsentAsked | SignInEnded) -> None:
         """The browser is asked, or has answered; whom it let in, the desk opens this room for."""
         if isinstance(self.stream, SignInPane):
-            if isinstance(event, ConsentAsked):
-                self.stream.show_waiting(event.url)
-            else:
-                self.stream.show_choices()
+            self.stream.follow(event)
+        said_there = self.composer.permission.follow(event)
         if isinstance(event, ConsentAsked):
             self._open_url(event.url)
-        if isinstance(event, SignInEnded) and event.error is not None:
+        elif event.error is not None and not said_there:
             self.problem.emit(event.error)
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.ui.icons import icon
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
@@ -66,6 +67,13 @@ class SignInPane(QScrollArea):
         super().resizeEvent(event)
         side = 48 if min(self.width(), self.height()) >= ROOMY else 24
         self._column.setContentsMargins(side, side, side, side)
+
+    def follow(self, event: ConsentAsked | SignInEnded) -> None:
+        """The browser is asked, or has answered."""
+        if isinstance(event, ConsentAsked):
+            self.show_waiting(event.url)
+        else:
+            self.show_choices()
 
     def show_choices(self) -> None:
         """Nothing is under way."""

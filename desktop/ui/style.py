@@ -108,6 +108,7 @@ QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
 QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }
+QToolButton[kind="room"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="room"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
 QToolButton[kind="room"]:focus { border: 2px solid $accent; padding: 0; }
 QToolButton[kind="room"]:checked:focus { border: 2px solid $text; }

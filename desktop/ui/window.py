@@ -8,13 +8,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
 from desktop.core.outbox import State
 from desktop.core.room import Room
+from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
@@ -60,7 +69,8 @@ class Window(QMainWindow):
         self._room_pane: RoomPane | None = None
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
-        foot = [self.actions_by_id["view.theme"]]
+        self.account = AccountButton(theme, self)
+        foot: list[QAction | QToolButton] = [self.actions_by_id["view.theme"], self.account]
         self.rail = Rail(theme, self.actions_by_id["room.join"], foot, self)
         self.top_bar = TopBar(theme, self)
         self.band = PracticeBand(theme, self)
@@ -188,6 +198,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.addActions(self.actions_by_id.all())
+        self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
         self.welcome.room_chosen.connect(self.room_chosen)
         self.welcome.join_requested.connect(self.join_requested)
@@ -222,6 +233,8 @@ class Window(QMainWindow):
         self.actions_by_id[command_id].triggered.connect(run)
 
     def _open(self, session: Session, timeline_model: TimelineModel | None) -> None:
+        if self._room_pane is not None:
+            self._room_pane.close_down()  # what is typed there may be what the same room, opened anew, begins with
         pane = RoomPane(
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
@@ -236,6 +249,7 @@ class Window(QMainWindow):
         if self._splitter_state is not None and not self._splitter_state.isEmpty():
             pane.restore_splitter(self._splitter_state)
         self.notice.hide()
+        self.account.show_account(None if session.practice else session.account)
         self.rail.set_current(session.room.id)
         self._adapt()
         self._show_bars()
@@ -247,12 +261,19 @@ class Window(QMainWindow):
             pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)
             pane.undo()
 
+    def _sign_out(self) -> None:
+        """It may take as long as the keyring and the network do; the desk shows the room anew then."""
+        if (pane := self._room_pane) is not None:
+            self.account.show_account(None)
+            pane.composer.field.setFocus()
+            self.tell(self.tr("Signing out…"), undoable=False)
+            pane.session.sign_out()
+
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None
         if old is None:
             return
         self._splitter_state = old.splitter_state()
-        old.close_down()
         old.problem.disconnect(self.say)
         old.told.disconnect(self.tell)
         self._stack.removeWidget(old)

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from html.parser import HTMLParser
+from itertools import chain, repeat
 from pathlib import Path
 from threading import Thread
 from urllib.parse import urlencode
@@ -13,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -77,9 +78,19 @@ class Consent(HTMLParser):
 
 def say_yes(url: str) -> None:
     """A person's browser: opens the page, presses the button, follows the redirect."""
+    answer_with("allow", url)
 
+
+def yes_then_no() -> Callable[[str], None]:
+    """A person who says yes on the first page and no on every one after it."""
+    decisions = chain(["allow"], repeat("deny"))
+    return lambda url: answer_with(next(decisions), url)
+
+
+def answer_with(decision: str, url: str) -> None:
     def visit() -> None:
         page = Consent()
+        page.fields["decision"] = decision
         with urlopen(url, timeout=10) as answer:
             page.feed(answer.read().decode())
         urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
@@ -126,17 +137,21 @@ def test_from_a_hashtag_to_a_posted_answer_with_a_sign_in_between(
     assert desk.session is not None
     desk.session.add_host("@ines")
     qtbot.waitUntil(lambda: "What keeps you here?" in labels(desk), timeout=5_000)
-    named(desk, QPushButton, "Continue in browser")  # reading is all that was asked for
-    desk.session.begin_sign_in(write=True)
+    the_old_pane_has_gone(qtbot, desk)
+    named(desk, QPushButton, f"Allow posting as @{server.visitor}")  # reading is all that was asked for
+    desk.window.activateWindow()
+    with qtbot.waitActive(desk.window):
+        pass
+    field = named(desk, QPlainTextEdit, "Your post")
+    field.setFocus()
+    qtbot.keyClicks(field, "The people")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)  # "Allow in browser"
     qtbot.waitUntil(lambda: desk.session is not None and desk.session.capabilities.posts, timeout=15_000)
     the_old_pane_has_gone(qtbot, desk)
     named(desk, QPushButton, f"Send as @{server.visitor}")
     field = named(desk, QPlainTextEdit, "Your post")
-    field.setFocus()
-    desk.window.activateWindow()
-    with qtbot.waitActive(desk.window):
-        pass
-    qtbot.keyClicks(field, "The people")
+    assert field.toPlainText() == "The people"
+    assert [row.text for row in desk.rows() if row.mine] == [], "a yes sends nothing"
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
         lambda: (
@@ -181,6 +196,24 @@ def test_a_cancelled_sign_in_leaves_everything_as_it_was(qtbot: QtBot, open_real
     assert "cancelled" in labels(desk)
 
 
+def test_who_does_not_allow_posting_keeps_the_text_and_goes_on_reading(
+    qtbot: QtBot, open_real: OpenReal, server: PracticeServer
+) -> None:
+    desk = open_real(yes_then_no())
+    desk.start(join="gardenchat")
+    qtbot.mouseClick(named(desk, QPushButton, "Sign in with X"), Qt.MouseButton.LeftButton)
+    ask = f"Allow posting as @{server.visitor}"
+    qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is not None, timeout=15_000)
+    the_old_pane_has_gone(qtbot, desk)
+    qtbot.keyClicks(named(desk, QPlainTextEdit, "Your post"), "The people")
+    qtbot.mouseClick(named(desk, QPushButton, ask), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "You did not give access. Your text is kept." in labels(desk), timeout=15_000)
+    named(desk, QPushButton, ask)
+    named(desk, QPushButton, "Continue in browser")
+    assert named(desk, QPlainTextEdit, "Your post").toPlainText() == "The people"
+    assert server.good_refresh_tokens, "the permission to read is as good as before"
+
+
 @pytest.mark.parametrize("answers", [True, False])
 def test_signing_out_keeps_what_the_room_saw_and_says_what_could_not_be_done(
     qtbot: QtBot, open_real: OpenReal, server: PracticeServer, answers: bool
@@ -195,9 +228,16 @@ def test_signing_out_keeps_what_the_room_saw_and_says_what_could_not_be_done(
     assert session.account is not None
     if not answers:
         server.faults.add(Fault("cut_before", "POST", "/2/oauth2/revoke", count=9))
-    session.sign_out()
+    the_old_pane_has_gone(qtbot, desk)
+    qtbot.keyClicks(named(desk, QPlainTextEdit, "Your post"), "half a thou")
+    _, out = named(desk, QToolButton, "Account").menu().actions()
+    sure = out.menu()
+    assert isinstance(sure, QMenu)
+    sure.actions()[0].trigger()
     qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is None, timeout=15_000)
+    the_old_pane_has_gone(qtbot, desk)
     named(desk, QPushButton, "Sign in with X")
+    assert named(desk, QPlainTextEdit, "Your post").toPlainText() == "half a thou"
     assert ("may still list Parley" in labels(desk)) is not answers
     assert (server.good_refresh_tokens == frozenset()) is answers
     kept = desk.house.archive.page(session.room.id, seen_by=session.account.id, limit=9)

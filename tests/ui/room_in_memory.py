@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, ParleyError, TooLong
+from desktop.core.errors import EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
@@ -62,11 +62,14 @@ class RoomInMemory:
         hosts: tuple[str, ...] = ("ines",),
         draft: Draft | None = None,
         late: bool = False,
+        may_post: bool = True,
     ) -> None:
-        """`late`: nobody was told yet what was said before they came."""
+        """`late`: nobody was told yet what was said before they came. `may_post`: who is signed in allowed that."""
         self.room = Room("critlib", X_ORIGIN, id=1, hosts=hosts, guests=("bram",), topic="Stopping")
         self.account: Account | None = MIRA if signed_in else None
         self.capabilities: Capabilities = PRACTICE if practice else X
+        if not may_post:
+            self.capabilities = replace(self.capabilities, posts=False, reposts=False)
         self.practice = practice
         self.link = Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4))
         self.posts = posts(said)
@@ -76,17 +79,21 @@ class RoomInMemory:
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.looks = 0
-        self.can_sign_in = not signed_in
+        self.can_sign_in = not signed_in or not may_post
         self.sign_ins = 0
+        self.asked_to_post = 0
+        self.sign_outs = 0
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.late = late
         self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
 
     def begin_sign_in(self, *, write: bool = False) -> None:
         self.sign_ins += 1
+        self.asked_to_post += write
 
     def sign_out(self) -> None:
         self.account = None
+        self.sign_outs += 1
 
     def cancel_sign_in(self) -> None:
         self.sign_ins -= 1
@@ -164,6 +171,8 @@ class RoomInMemory:
             raise self.refusal
         if not draft.body.strip():
             raise EmptyPost("Nothing to post.")
+        if not self.capabilities.posts:
+            raise PermissionNeeded("Not allowed.")
         if self.left(draft) < 0:
             raise TooLong("Too long.", over=-self.left(draft))
         entry = Entry(

@@ -317,7 +317,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(26):
+    for _ in range(27):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -327,6 +327,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "#critlib",
         "Join a chat",
         "Switch between light and dark",
+        "Account",
         "All posts",
         "This question, 1 answer",
         "For me",

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.label_doctor import Hint
@@ -16,13 +17,12 @@ from desktop.core.question import Questions
 from desktop.ui import words
 from desktop.ui.composer.doctor import Doctor, hint_words
 from desktop.ui.composer.field import AnswerField
-from desktop.ui.composer.line import SILENCE, ComposerLine, Saying
+from desktop.ui.composer.line import ComposerLine, Saying
+from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.steps import Steps
-from desktop.ui.icons import icon
-from desktop.ui.initials import ICON_GAP, initials_icon
 from desktop.ui.style import kind, mark
-from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.theme import Theme, Type
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -48,6 +48,7 @@ class ComposerPane(QFrame):
         self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
         self._steps = Steps()
+        self.permission = Permission(session, open_url, self._continue_in_browser, self)
         self._number_off: int | None = None
         self._number_chosen = False
         self._declined: int | None = None
@@ -130,15 +131,19 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        """Queue the post, or say why not. Without an account it continues in the browser and stays here.
+        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
 
-        A hint that nobody can have seen yet holds it back once; sent again it goes as it is.
+        A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
+        missing that could be given, it is asked for, and nothing is sent.
         """
+        if self.permission.missing:
+            self.permission.ask()
+            return
         if self._holds_back():
             return
         if self._is_held and self._hint is not None:
             self._leave(self._hint)
-        if self._session.account is None or not self._session.capabilities.posts:
+        if self._poster is None:
             self._continue_in_browser()
         else:
             self._queue()
@@ -172,6 +177,7 @@ class ComposerPane(QFrame):
         self.field.accept_requested.connect(self.accept_offer)
         self.field.focused.connect(lambda has: mark(self, "ring", bool(has)))
         self.send_button.clicked.connect(self.send)
+        self.permission.changed.connect(self._permission_changed)
 
     def _typed(self, body: str) -> None:
         stepped = self._steps.follow(self.field.undo_steps(), can_redo=self.field.can_redo())
@@ -183,6 +189,7 @@ class ComposerPane(QFrame):
         if not self._draft.locked:
             self._declined = self._questions.current_number
         self._failure = None
+        self.permission.typed_on()
         self._is_typing = True
         if body or self._number_chosen:
             self._change(replace(self._draft, body=body, locked=True))
@@ -264,8 +271,21 @@ class ComposerPane(QFrame):
         if saying != self.line.saying:
             self.line.say(saying)
         self._is_held = self._is_held and self._hint is not None
-        account = self._session.account if self._session.capabilities.posts else None
-        self.send_button.name(account, practice=self._session.practice, anyway=self._is_held)
+        practice, asks = self._session.practice, self.permission.missing
+        self.send_button.name(self._poster, practice=practice, anyway=self._is_held, asks=asks)
+
+    @property
+    def _poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        may = self._session.capabilities.posts or self.permission.missing
+        return self._session.account if may else None
+
+    def _permission_changed(self) -> None:
+        if self.line.isAncestorOf(
+            self.focusWidget()
+        ):  # the button that was pressed goes, the keyboard does not
+            self.field.setFocus()
+        self._show()
 
     def _unread(self) -> list[int]:
         """Without an account no question can be read, but the person may know which one they answer."""
@@ -281,19 +301,25 @@ class ComposerPane(QFrame):
         return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, label doctor, new question (WINDOW.md, "Behaviour")."""
+        """In this order: failure, over-length, permission, label doctor, new question."""
         self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
         if left < 0:
             return Saying(" ".join(words.over_length(-left)), "danger", topic="length")
+        written = bool(self._draft.body.strip())
+        first = self.permission.first(written=written)
+        if first is not None:
+            return first
         self._hint = self._doctor.look(self._draft, typing=self._is_typing)
-        return self._news() if self._hint is None else self._advice(self._hint)
+        if self._hint is not None:
+            return self._advice(self._hint)
+        return self._news() or self.permission.last(written=written)
 
-    def _news(self) -> Saying:
+    def _news(self) -> Saying | None:
         draft, current = self._draft, self._current
         if not draft.locked or current is None or current in (draft.number, self._declined):
-            return SILENCE
+            return None
         here = self.tr("%1 is here.").replace("%1", self._question_label(current))
         kept = self.tr("Keep %1").replace("%1", draft.label) if draft.label else self.tr("Keep no number")
         move = self.tr("Make it %1").replace("%1", f"{self._questions.answer_letter}{current}")
@@ -364,14 +390,5 @@ class ComposerPane(QFrame):
 
     def _dress(self) -> None:
         self._left.setFont(self._theme.font(Type.TEXT))
-        self.send_button.setFont(self._theme.font(Type.NAME))
-        account = self._session.account
-        on_accent, accent = self._theme.colour(Colour.ON_ACCENT), self._theme.colour(Colour.ACCENT)
-        if account is None or not self._session.capabilities.posts:
-            self.send_button.setIconSize(QSize(16, 16))
-            self.send_button.setIcon(icon("arrow-up-right", on_accent))
-            self.send_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        else:
-            self.send_button.setIconSize(QSize(20 + ICON_GAP, 20))
-            self.send_button.setIcon(initials_icon(account.name or account.username, on_accent, accent))
+        self.send_button.dress(self._theme, self._poster)
         self._show()

@@ -1,0 +1,123 @@
+"""Permission: the composer's part for who may read and not post yet: when it is asked for, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.errors import ParleyError
+from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.composer.line import SILENCE, Saying
+from desktop.ui.words import sentence_and_remedy
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class _Stage(Enum):
+    UNASKED = auto()
+    WAITING = auto()
+    PUT_OFF = auto()
+
+
+class Permission(QObject):
+    """One for each open room: with the permission it opens anew. Nothing is sent by a yes, and nothing lost by a no."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        open_url: Callable[[str], None],
+        continue_in_browser: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._open_url = session, open_url
+        self._continue_in_browser = continue_in_browser
+        self._stage = _Stage.UNASKED
+        self._consent_url = ""
+        self._problem: ParleyError | None = None
+
+    @property
+    def missing(self) -> bool:
+        """Somebody is signed in who may not post yet, and can allow it."""
+        session = self._session
+        return session.account is not None and not session.capabilities.posts and session.can_sign_in
+
+    def ask(self) -> None:
+        """Have the consent page opened; the same one once more while it waits for an answer."""
+        if self._stage is not _Stage.WAITING:
+            self._stage, self._consent_url, self._problem = _Stage.WAITING, "", None
+            self._session.begin_sign_in(write=True)
+            self.changed.emit()
+        elif self._consent_url:
+            self._open_url(self._consent_url)
+
+    def follow(self, event: ConsentAsked | SignInEnded) -> bool:
+        """The browser is asked, or has answered. True where all that there is to say about it is said here."""
+        if not self.missing or (isinstance(event, SignInEnded) and event.account is not None):
+            return False
+        if isinstance(event, ConsentAsked):
+            self._stage, self._consent_url = _Stage.WAITING, event.url
+        else:
+            self._stage, self._consent_url, self._problem = _Stage.PUT_OFF, "", event.error
+        self.changed.emit()
+        return True
+
+    def typed_on(self) -> None:
+        """Why it came to nothing was read."""
+        self._problem = None
+
+    def first(self, *, written: bool) -> Saying | None:
+        """What is said before any advice about the text. `written`: there is some, so it is time to ask."""
+        if not self.missing:
+            return None
+        if self._stage is _Stage.WAITING:
+            return Saying(
+                self.tr("Say yes in your browser; your text waits here."),
+                offers=((self.tr("Copy the address"), self._copy), (self.tr("Cancel"), self._cancel)),
+            )
+        if self._problem is not None:
+            return Saying(self._why(self._problem, written=written), offers=self._other_way())
+        if self._stage is _Stage.UNASKED and written:
+            offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
+            return Saying(
+                self._about(self.tr("Parley may read as @%1, not post yet.")), offers=offers, takes=0
+            )
+        return None
+
+    def last(self, *, written: bool) -> Saying:
+        """What is said where there is nothing else to say: the way out that stays open."""
+        if not (self.missing and self._stage is _Stage.PUT_OFF and written and self._other_way()):
+            return SILENCE
+        return Saying(self.tr("This can go out in the browser, too."), offers=self._other_way())
+
+    def _other_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        if self._session.capabilities.links is None:
+            return ()
+        return ((self.tr("Continue in browser"), self._continue_in_browser),)
+
+    def _why(self, problem: ParleyError, *, written: bool) -> str:
+        """What happened; what to do stands on the buttons."""
+        sentence = sentence_and_remedy(problem, self._session.capabilities.network)[0]
+        return f"{sentence} {self.tr('Your text is kept.')}" if written else sentence
+
+    def _about(self, sentence: str) -> str:
+        account = self._session.account
+        return sentence.replace("%1", "" if account is None else account.username)
+
+    def _put_off(self) -> None:
+        self._stage = _Stage.PUT_OFF
+        self.changed.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._consent_url)
+
+    def _cancel(self) -> None:
+        """SignInEnded follows."""
+        self._session.cancel_sign_in()
