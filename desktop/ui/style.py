@@ -131,6 +131,7 @@ QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px
 QListView { background: $surface; color: $text; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:disabled { color: $muted; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollArea[kind="reading"] { border: 2px solid transparent; border-radius: 8px; }

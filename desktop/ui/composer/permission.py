@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 
+BESIDE = 63
+"""Letters that fit beside a button; what is longer has the line to itself until the next key."""
+
+
 class _Stage(Enum):
     UNASKED = auto()
     WAITING = auto()
@@ -83,7 +87,8 @@ class Permission(QObject):
                 offers=((self.tr("Copy the address"), self._copy), (self.tr("Cancel"), self._cancel)),
             )
         if self._problem is not None:
-            return Saying(self._why(self._problem, written=written), offers=self._other_way())
+            why = self._why(self._problem, written=written)
+            return Saying(why, offers=self._other_way() if len(why) <= BESIDE else ())
         if self._stage is _Stage.UNASKED and written:
             offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
             return Saying(
@@ -105,7 +110,8 @@ class Permission(QObject):
     def _why(self, problem: ParleyError, *, written: bool) -> str:
         """What happened; what to do stands on the buttons."""
         sentence = sentence_and_remedy(problem, self._session.capabilities.network)[0]
-        return f"{sentence} {self.tr('Your text is kept.')}" if written else sentence
+        kept = f"{sentence} {self.tr('Your text is kept.')}"
+        return kept if written and len(kept) <= BESIDE else sentence
 
     def _about(self, sentence: str) -> str:
         account = self._session.account
