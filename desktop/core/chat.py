@@ -67,7 +67,7 @@ class Chat:
             self.evidence.announce(author, post.text)
         if self._live and reading.label is not None:
             self.evidence.note(author, reading, at)
-        if not self.standing.asked and _ANNOUNCED.search(post.text[:300]):
+        if not self.standing.asked and "1" in post.text and _ANNOUNCED.search(post.text, 0, 300):
             self.standing.announced = True
         if not self.is_over and self._closes(post, author, reading):
             self.is_over = True

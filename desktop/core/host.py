@@ -331,7 +331,10 @@ def named_hosts(text: str) -> tuple[str, ...]:
         return ()
     words = text[:REACH].replace("’", "'")
     low = words.lower()
-    if not any(word in low for word in _MAY_NAME):
+    for word in _MAY_NAME:  # a loop and not any(): this runs for every post that mentions somebody
+        if word in low:
+            break
+    else:
         return ()
     repeat = find_repeat(words)
     if repeat is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.core.reading import words_of
-from desktop.core.remark import count_words, is_call
+from desktop.core.remark import is_call
 from desktop.core.verdict import Asked, Reason
 
 SOON = 2 * 60
@@ -28,8 +28,8 @@ _COMING_OR_GOING = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\W{0,3}@(\w{1,50})")
-_FEW = 10
-"""Words up to which "what question is it?" is all that a post says."""
+_FEW = 12
+"""Blanks up to which "what question is it?" is all that a post says."""
 _ANSWERABLE = 5 * 60
 """Seconds in which "@name" without a link to a post speaks of what that person said last."""
 
@@ -83,7 +83,7 @@ def guess(
             return number, Reason.REPLY
     if not recent or _ASIDE.match(text) or _COMING_OR_GOING.search(text, 0, 80):
         return None
-    if count_words(text) < _FEW and is_call(text):
+    if text.count(" ") < _FEW and is_call(text):
         return None
     number = _by_wording(text, recent[-_RECENT:])
     if number is not None:
