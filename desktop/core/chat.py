@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from zlib import crc32
@@ -17,6 +18,8 @@ from desktop.core.remark import is_closing
 from desktop.core.verdict import OTHER, Asked, Kind, Standing, Verdict, is_repeated, judge
 
 _RECENT = 8
+_ANNOUNCED = re.compile(r"\b[QqPp](\d)\b\W{1,5}(?:et |y |e |and |con |avec )?[Rr]\1\b")
+"""A notice that answers begin with R: "Q1/R1", "P1 y R1"."""
 _FEWEST = 2
 """Questions before a chat can be closed."""
 
@@ -64,6 +67,8 @@ class Chat:
             self.evidence.announce(author, post.text)
         if self._live and reading.label is not None:
             self.evidence.note(author, reading, at)
+        if not self.standing.asked and "1" in post.text and _ANNOUNCED.search(post.text, 0, 300):
+            self.standing.announced = True
         if not self.is_over and self._closes(post, author, reading):
             self.is_over = True
         verdict = self._judge(post, author, at, reading)
@@ -132,7 +137,8 @@ class Chat:
             return verdict
         if self.is_over and found[1] == "time":
             return verdict  # farewells
-        self._places.put(post.id, found[0])
+        if found[1] != "time":  # a guess from a guess would be none
+            self._places.put(post.id, found[0])
         return Verdict(probable=found[0], reason=found[1])
 
     def _take(self, post: Post, author: str, at: int, reading: Reading, verdict: Verdict) -> None:

@@ -18,6 +18,8 @@ from desktop.core.repeat import find_repeat
 
 ANOTHER_CHAT = 2 * 3600
 """Seconds after the last question from which a number that was asked begins another chat under the hashtag."""
+_AT_ONCE = 60
+"""Seconds between a question and the same one in another language."""
 _FURTHEST = 3
 """A question may be missing from what we see, not five of them: Q9 after Q2 is no question."""
 _MOST = 50
@@ -45,6 +47,8 @@ class Evidence:
         self._words: dict[int, frozenset[int]] = {}
         self._votes: dict[str, int] = {}
         self._named: dict[str, set[str]] = {}
+        self._asked_at: dict[int, int] = {}
+        self._twins: dict[str, set[int]] = {}
         self._highest = 0
         self._last = 0
 
@@ -61,6 +65,8 @@ class Evidence:
         return self._asks(name) or any(by != name and self._asks(by) for by in self._named.get(name, ()))
 
     def _asks(self, name: str) -> bool:
+        if len(self._twins.get(name, ())) > 1:
+            return True  # who asks every question a moment after the host translates it
         asked = self._asked.get(name)
         if not asked:
             return False
@@ -78,7 +84,8 @@ class Evidence:
         """All of them, the one who asked most first."""
         if self.given:
             return (*sorted(self.given), *sorted(self._named.keys() - self.given))
-        found = [name for name in self._asked.keys() | self._named.keys() if self.is_host(name)]
+        seen = self._asked.keys() | self._named.keys() | self._twins.keys()
+        found = [name for name in seen if self.is_host(name)]
         return tuple(sorted(found, key=lambda name: (-len(self._asked.get(name, ())), name)))
 
     def note(self, name: str, reading: Reading, at: int) -> None:
@@ -129,21 +136,30 @@ class Evidence:
             self._restart()
             is_new = self._is_new(number, trace.form)
         if number in self._first:
-            self._take_again(trace)
+            self._take_again(trace, at)
         elif is_new:
             self._first[number] = speaker
             self._words[number] = trace.prints
+            self._asked_at[number] = at
             self._last = at
             self._asked.setdefault(speaker, set()).add(number)
             self._highest = max(self._highest, number)
         elif trace.teases:
             self._votes[speaker] = self._votes.get(speaker, 0) + 1
 
-    def _take_again(self, trace: Trace) -> None:
+    def _is_twin(self, trace: Trace, at: int) -> bool:
+        """The same number asked by somebody else at nearly the same time: the question in another language."""
+        by_another = trace.speaker != self._first[trace.number]
+        return by_another and 0 <= at - self._asked_at[trace.number] <= _AT_ONCE
+
+    def _take_again(self, trace: Trace, at: int) -> None:
         """Repeating somebody's question is a vote for them; asking it in other words is a claim to it."""
         if trace.repeats and self._first[trace.number] == trace.speaker:
             self._votes[trace.speaker] = self._votes.get(trace.speaker, 0) + 1
-        elif trace.claims and not alike(trace.prints, self._words[trace.number]):
+            return
+        if trace.claims and self._is_twin(trace, at):
+            self._twins.setdefault(trace.speaker, set()).add(trace.number)
+        if trace.claims and not alike(trace.prints, self._words[trace.number]):
             claimed = self._claimed.setdefault(trace.number, set())
             if len(claimed) < _MOST:
                 claimed.add(trace.speaker)
@@ -315,7 +331,10 @@ def named_hosts(text: str) -> tuple[str, ...]:
         return ()
     words = text[:REACH].replace("’", "'")
     low = words.lower()
-    if not any(word in low for word in _MAY_NAME):
+    for word in _MAY_NAME:  # a loop and not any(): this runs for every post that mentions somebody
+        if word in low:
+            break
+    else:
         return ()
     repeat = find_repeat(words)
     if repeat is not None:

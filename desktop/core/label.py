@@ -75,7 +75,8 @@ _SKIPPED = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"(?:ok|okay|oops|whoops|so|and|now|well|alright|all right|hello|also|re|here(?:['’]?s| is| are| it is)?|"
+    r"(?:late(?:ly)?|belated(?:ly)?|another|quick|finally|ICYMI|reminder|"
+    r"ok|okay|oops|whoops|so|and|now|well|alright|all right|hello|also|re|here(?:['’]?s| is| are| it is)?|"
     r"this is|back to|return(?:ing)? to|last|final|question|tonight['’]?s|our|first|next|on to|onto|more|"
     r"time for|let['’]?s go to|in (?:answer|response|reply) to|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)"
     r"(?=[\s:,.!\-\u2026]|$)[\s:,.!\-\u2026]*+",
@@ -99,7 +100,7 @@ _TO_A_PLACE = frozenset({"from", "in", "at", "near", "the", "via", "of", "off"})
 """Before these words an A2 at the end is a town or a road; "Love it A2 #tag" names its question."""
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
 _GLUED = re.compile(r"I\b|[A-Z][a-z]|[a-z]{4}")
-_BARE = re.compile(r"\s?(\d{1,2})(?:\)|\.\))\s?(?=\S)")
+_BARE = re.compile(r"\s?(\d{1,2})(?:\)|\.\)|\ufe0f?\u20e3)\s?(?=\S)(?!.*\u20e3)")
 _LINK = re.compile(r"(?:https?://|pic\.twitter\.com/|www\.)\S+")
 REACH = 700
 """Code points of a post that are read for labels: X's usual 280 and room for mentions."""
@@ -164,10 +165,12 @@ def _label(words: str, found: re.Match[str], start: int) -> Label | None:
     if place is None:
         return None
     small = bool(found["letter"]) and written.islower()
-    if place is Place.PASSING and letter != "Q" and (small or not found["word"]) and not _named(letter, lead):
-        away = lead is not None and lead[1].casefold() in _TO_A_PLACE
-        if small or away or letter != "A" or not _ONLY_TAGS.match(words, tail.end):
-            return None
+    if (
+        place is Place.PASSING
+        and not found["word"]
+        and not _counts_in_passing(letter, lead, words, tail, small)
+    ):
+        return None
     if found["blank"] is not None and not found["word"]:
         if small or place is not Place.OPENING or (letter == "A" and _UNIT.match(words, found.end())):
             return None
@@ -191,6 +194,14 @@ def _label(words: str, found: re.Match[str], start: int) -> Label | None:
 def _kind(letter: str) -> LabelKind:
     role = role_of(letter)
     return {Role.ASK: LabelKind.QUESTION, Role.ANSWER: LabelKind.ANSWER}.get(role, LabelKind.TOPIC)
+
+
+def _counts_in_passing(letter: str, lead: re.Match[str] | None, words: str, tail: Tail, small: bool) -> bool:
+    """Whether a letter and a number inside a sentence may name a question. core.verdict knows the chat and decides."""
+    if letter in "QTFP" or _named(letter, lead):
+        return True
+    away = lead is not None and lead[1].casefold() in _TO_A_PLACE
+    return letter == "A" and not small and not away and _ONLY_TAGS.match(words, tail.end) is not None
 
 
 def _named(letter: str, lead: re.Match[str] | None) -> bool:

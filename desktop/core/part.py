@@ -18,7 +18,7 @@ _MARK = re.compile(
     r"[(\[]?(?P<k>\d)\s?/\s?(?P<n>\d)(?![\d/])[)\]]?"
     r"|[(\[]?(?P<i>\d)\sof\s(?P<of>\d)(?!\d)(?:[)\]]|(?=\s?[:.\-]|\s*$))"
     r"|[(\[]?\b(?:p|pt\.?|part|teil|parte)\s?(?P<p>\d)(?!\d)[)\]]?"
-    r"|[(\[]?\b(?P<more>cont(?:inued|inuing|['’]?d)?|follow[- ]?up)\b\.?[)\]]?"
+    r"|[(\[]?\b(?P<more>cont(?:inued|inuing|['’]?d)?|follow[- ]?up|suite|sigue|sigo|forts(?:etzung)?)\b\.?[)\]]?"
     r")",
     re.IGNORECASE,
 )

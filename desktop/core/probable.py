@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.core.reading import words_of
+from desktop.core.remark import is_call
 from desktop.core.verdict import Asked, Reason
 
 SOON = 2 * 60
@@ -16,9 +17,21 @@ LONG = 25 * 60
 _RECENT = 4
 _ASIDE = re.compile(
     r"\W*(?:(?:[@#]\w+\W+){0,6})(?:hi|hello|hey|welcome|thanks|thank you|good (?:evening|morning|night|afternoon)|bye|"
-    r"see you|joining|lurking|greetings|great (?:chat|hour)|looking forward)\b",
+    r"see you|joining|lurking|greetings|great (?:chat|hour|discussion)|looking forward|sorry|reminder|fun fact|"
+    r"hallo|guten (?:abend|tag|morgen)|gute nacht|tschüss|danke|hola|buen[oa]s (?:noches|tardes|días)|gracias|adiós|"
+    r"bonsoir|bonjour|salut|merci|bonne (?:soirée|nuit))\b",
     re.IGNORECASE,
 )
+_COMING_OR_GOING = re.compile(
+    r"\b(?:late to the|(?:i|we)(?:['’]m| am|['’]re) (?:here|late)|jump(?:ing|ed)? in|just (?:joined|got here|arrived)|"
+    r"(?:gotta|have to|need to) (?:run|go|leave|jump)|did i miss|llego tarde|bin (?:zu )?spät|en retard)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\W{0,3}@(\w{1,50})")
+_FEW = 12
+"""Blanks up to which "what question is it?" is all that a post says."""
+_ANSWERABLE = 5 * 60
+"""Seconds in which "@name" without a link to a post speaks of what that person said last."""
 
 
 class Places:
@@ -42,6 +55,11 @@ class Places:
             return None
         return found[0] if found[1] >= asked_at or at - asked_at < FRESH else None
 
+    def said(self, author: str, at: int) -> int | None:
+        """The number that `author` labelled a post with last, where that is not long ago."""
+        found = self._of_author.get(author)
+        return found[0] if found is not None and 0 <= at - found[1] <= _ANSWERABLE else None
+
     def clear(self) -> None:
         self._of_author.clear()
 
@@ -58,7 +76,14 @@ def guess(
     number = places.last(author, at, recent[-1].at if recent else 0)
     if number is not None:
         return number, Reason.AUTHOR
-    if not recent or _ASIDE.match(text):
+    named = _TO.match(text)
+    if named is not None and not any(links):
+        number = places.said(named[1].casefold(), at)
+        if number is not None:
+            return number, Reason.REPLY
+    if not recent or _ASIDE.match(text) or _COMING_OR_GOING.search(text, 0, 80):
+        return None
+    if text.count(" ") < _FEW and is_call(text):
         return None
     number = _by_wording(text, recent[-_RECENT:])
     if number is not None:

@@ -64,11 +64,17 @@ class Reading:
     """The label stands in the comment before repeated words, not in them."""
 
 
+_CORRECTS = frozenset(
+    {"oops", "whoops", "sorry", "mean", "meant", "correction", "äh", "perdón", "pardon", "digo"}
+)
+"""Words before a second label that takes the place of the first: "A4 oops A3"."""
+_SOON = 16
+"""Code points between the two."""
 TURNS = frozenset({"for", "re", "on", "regarding", "about"})
 """Words before a label after which a sentence turns to its question: "but for Q4, I believe"."""
 NOTHING = Reading()
 _DIGIT = re.compile(
-    r"[0-9](?:(?<=\b[QATFPRqatfpr][0-9])|(?<=\b[QATFPRqatfpr][.:#\-\s][0-9])|(?<=\b[QATFPRqatfpr][.:#\-]\s[0-9])|(?=\)))"
+    r"[0-9](?:(?<=\b[QATFPRqatfpr][0-9])|(?<=\b[QATFPRqatfpr][.:#\-\s][0-9])|(?<=\b[QATFPRqatfpr][.:#\-]\s[0-9])|(?=\)|\ufe0f?\u20e3))"
 )
 _FANCY = re.compile(
     r"[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]"
@@ -87,7 +93,7 @@ _SPELT = (
         "resposta",
         "ponse",
     ),
-    *("final", "last q", "last one", "bonus", "closing", "wrap", "bq"),
+    *("final", "dernière q", "frage", "ltima p", "last q", "last one", "bonus", "closing", "wrap", "bq"),
 )
 
 
@@ -134,8 +140,13 @@ def choose(words: str, start: int) -> Label | None:
     """The label that counts: the first that stands by itself, else the last that is named in passing."""
     best: Label | None = None
     for label in scan(words, start):
-        if label.place in (Place.OPENING, Place.WEAK):
+        if best is not None and best.place is Place.OPENING:
+            return label if label.lead in _CORRECTS and label.start - best.end < _SOON else best
+        if label.place is Place.WEAK:
             return label
+        if label.place is Place.OPENING:
+            best = label
+            continue
         if best is None or (
             best.place is Place.PASSING and (label.place is not Place.PASSING or label.lead in {*TURNS, "to"})
         ):

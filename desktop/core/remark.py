@@ -88,6 +88,8 @@ _CALL = _phrases(
         "looking forward",
         "wait(?:ing)? for",
     ),
+    r"(?:we|you|they)(?:['’]?re| are) (?:still |now |just |already )?(?:on|at|up to)",
+    "scroll",
     "still (?:thinking|working|pondering)",
     "(?:great|good) (?:question|answers?|responses?|discussion|ideas?)",
     "love (?:the |these |all )?(?:answers?|responses?)",
@@ -105,6 +107,8 @@ _CALL = _phrases(
 )
 _LAST = _phrases(
     "(?:final|last|closing|wrap[- ]?up|bonus) (?:q|question|one)",
+    r"questions? (?:bonus|finale)|(?:dernière|ultime) question|(?:letzte|bonus|abschluss|zusatz)[- ]?frage|"
+    r"(?:última|ultima) (?:pregunta|pergunta)|pregunta (?:extra|bonus|final)",
     r"q\s?wrap",
     "final q",
     r"bonus[ :]{0,3}q",

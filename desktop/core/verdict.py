@@ -41,6 +41,14 @@ class Verdict:
 
 
 OTHER = Verdict()
+_TOWARDS = frozenset(
+    {
+        *("for", "re", "on", "regarding", "about", "to", "with", "of", "my", "and", "in"),
+        *("zu", "sur", "sobre", "à", "pour", "para"),
+    }
+)
+"""Words before a number in a sentence that turns to its question; "we are still at Q2" does not."""
+_QUOTES = frozenset("\"“«('")
 _FEW = 7
 """Words up to which a remark about the chat is nothing more than that."""
 
@@ -66,6 +74,10 @@ class Standing:
     current: int | None = None
     style: Style = Style.AUTO
     letters: frozenset[str] = ALWAYS
+    announced: bool = False
+    """A notice said that answers begin with R1."""
+    signed: set[str] = field(default_factory=set)
+    """Who wrote R with a sign to a question that was asked."""
 
     def open_family(self, letter: str) -> None:
         self.letters |= partners(letter)
@@ -132,13 +144,19 @@ def _is_label(reading: Reading, label: Label, speaker: str, standing: Standing, 
             known = known | {letter} if evidence.is_host(speaker) else known
     if letter not in known:
         return False
+    if letter not in ALWAYS and label.place is Place.PASSING and not label.word:
+        return bool(reading.quoted) and label.number in standing.asked and evidence.is_host(speaker)
     if letter in ALWAYS or label.separated or label.word or label.place is Place.END:
+        if letter == "R" and label.separated and label.number in standing.asked:
+            standing.signed.add(speaker)
         return True
     if reading.asks and evidence.is_host(speaker):
         return True
-    if letter == "R" and "P" not in known:
+    sure = standing.style is Style.FRENCH or standing.announced or len(standing.signed) >= 2
+    if letter == "R" and "P" not in known and not sure:
         return False  # French answers carry a sign; "R2 was a road" does not
-    return label.number in standing.asked and reading.body[:1].isalpha() and label.place is Place.OPENING
+    begins = reading.body[:1].isalpha() or reading.body[:1] in _QUOTES
+    return label.number in standing.asked and begins and label.place is Place.OPENING
 
 
 def _is_near(label: Label, standing: Standing) -> bool:
@@ -152,6 +170,8 @@ def _is_near(label: Label, standing: Standing) -> bool:
 def _answer(reading: Reading, label: Label, standing: Standing) -> Verdict:
     if label.place is not Place.OPENING:
         if reading.notice and reading.count < 25:
+            return OTHER
+        if label.part.isalpha() and len(label.part) == 1 and not label.separated:
             return OTHER
         if (reading.call or reading.teaser) and (label.place is Place.PASSING or reading.count < _FEW):
             return OTHER
@@ -178,9 +198,10 @@ def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -
         known = None
     if _is_remark(reading, label) and (known is not None or not is_posed(reading, label)):
         return Kind.OTHER
+    if is_repeated(reading, known):
+        return Kind.QUESTION
     if label.place is Place.PASSING:
-        poses = reading.asks or (label.separated and known is None)
-        if reading.quoted or (poses and reading.count >= _FEW and label.lead != "for"):
+        if reading.quoted or (reading.asks and reading.count >= _FEW and label.lead != "for"):
             return Kind.QUESTION
         return _mention(reading, label, standing) if reading.personal else Kind.OTHER
     if known is None:
@@ -189,8 +210,10 @@ def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -
             return Kind.OTHER
         asking = ((reading.count >= 2 or label.separated) and sure) or reading.quoted or reading.points
         return Kind.QUESTION if asking else Kind.OTHER
-    if is_repeated(reading, known) or reading.quoted or (reading.points and reading.count < _FEW):
+    if reading.quoted or (reading.points and reading.count < _FEW and not reading.trails):
         return Kind.QUESTION
+    if reading.trails and reading.points and not reading.asks:
+        return Kind.OTHER
     if reading.asks:
         return Kind.ANSWER if reading.personal and not reading.commands else Kind.QUESTION
     if reading.personal:
@@ -231,6 +254,7 @@ def _mention(reading: Reading, label: Label, standing: Standing) -> Kind:
     """ "For Q4, I believe" answers; what names a question of which nothing is known does not."""
     if (
         label.number not in standing.asked
+        or label.lead not in _TOWARDS
         or reading.call
         or reading.teaser
         or reading.notice

@@ -226,6 +226,36 @@ def test_a_host_whom_the_host_names_asks_as_well() -> None:
     assert read_questions(posts[1:], ROOM).current_number == 1
 
 
+def test_who_asks_each_question_a_moment_after_the_host_translates_for_them() -> None:
+    def at(seconds: int, text: str, author: str) -> Post:
+        return replace(
+            post(0, text, author), id=str(5000 + seconds), created_at=NOON + timedelta(seconds=seconds)
+        )
+
+    posts = [
+        at(0, "Q1: Was pflanzt ihr zuerst im Jahr?", "host"),
+        at(9, "Q1: What do you plant first in the year?", "twin"),
+        at(600, "Q2: Wer hilft euch beim Jäten?", "host"),
+        at(608, "Q2: Who helps you with the weeding?", "twin"),
+    ]
+    questions = read_questions(posts, replace(ROOM, hosts=()))
+    assert questions.hosts == ("host", "twin")
+    assert [len(question.parts) for question in questions.by_number] == [2, 2]
+
+
+def test_farewells_and_arrivals_answer_nothing() -> None:
+    said = (
+        "Sorry I'm late! Asha from Leeds",
+        "jumping in, did I miss much?",
+        "Gotta run, lovely hour",
+        "which question are we on?",
+    )
+    posts = [post(3, text, f"p{place}") for place, text in enumerate(said)]
+    posts = [replace(each, id=str(7000 + place)) for place, each in enumerate(posts)]
+    questions = read_questions([post(1, "Q1: Which paths stay open?"), *posts], ROOM)
+    assert questions.by_number[0].probable == ()
+
+
 # --- what a person decided ----------------------------------------------------------------------------------------
 
 

@@ -254,6 +254,50 @@ def test_a_host_s_remark_about_a_question_is_none(remark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Before we go on, a short break until Q3 - do get yourselves some tea!",
+        "In a moment the Q3, and it is a really hard one that you will like",
+        "Dans un petit instant la Q3, elle est vraiment difficile celle-là",
+        "Kurze Pause bis Q3 - holt euch gern noch einen Tee!",
+    ],
+)
+def test_a_host_who_names_a_question_in_a_sentence_does_not_ask_it(text: str) -> None:
+    assert said(judge(f"{text} #gardenchat", "H", 3)) == "-"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("@bo We're on Q2, scroll up a bit", "-"),
+        ("Spending on seeds rose during Q2 once again, they say", "-"),
+        ("My takeaway: A2c is not everything in a garden", "-"),
+        ("Late A2 - start with the paths", "A2"),
+        ("A4 oops A2: we shadow the beds of others", "A2"),
+        ("6️⃣ when they get the frost wrong haha", "A6"),
+        ("A2 (suite) et les limaces", "A2"),
+    ],
+)
+def test_participants_in_passing_late_and_correcting_themselves(text: str, expected: str) -> None:
+    assert said(judge(f"{text} #gardenchat", "P", 6)) == expected
+
+
+def test_french_answers_need_no_sign_once_the_chat_shows_that_they_are_answers() -> None:
+    def answered(*before: tuple[str, str], style: Style = Style.AUTO) -> str:
+        chat = Chat(("host",), style)
+        for place, (author, text) in enumerate((*before, ("host", "Q1 : Que plantez-vous en premier ?"))):
+            chat.add(post(place, text, author))
+        for place, (author, text) in enumerate(before if before and before[0][0] != "host" else ()):
+            chat.add(post(10 + place, text, author))
+        return said(chat.add(post(20, "R1 Toujours des fèves", "zoe")))
+
+    assert answered() == "-"
+    assert answered(style=Style.FRENCH) == "A1"
+    assert answered(("host", "Bonsoir ! Format : Q1/R1")) == "A1"
+    assert answered(("ada", "R1 : des pois"), ("bo", "R1 - rien")) == "A1"
+
+
+@pytest.mark.parametrize(
     ("text", "who", "letter", "style", "expected"),
     [
         ("F2 Wie gehst du mit Schnecken um? #gartenchat", "H", "F", Style.AUTO, "Q2"),
