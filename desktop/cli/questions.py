@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from typing import Any
 
@@ -31,7 +32,11 @@ def run(options: argparse.Namespace) -> int:
         now = live.add(post)
         verdict = now if options.live else whole.add(post)
         line = row(transcript.name, post.id, verdict, live.current)
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        try:
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        except BrokenPipeError:  # `| head` has seen enough; what is left is flushed at exit, to nowhere
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            break
     return 0
 
 

@@ -222,6 +222,8 @@ class _Builder:
         asking = self._asked.get(number)
         if asking is not None and is_host and pin is None and self._overtakes(post, asking):
             asking = None
+        if pin is not None and post.id.startswith(STAND_IN):
+            asking = None  # one's own words are nobody else's
         if asking is None:
             if pin is None and (not is_host or reading.label is None):
                 return

@@ -253,9 +253,11 @@ def _form(reading: Reading, *, given: bool) -> Form:
 
 def is_posed(reading: Reading, label: Label) -> bool:
     """ "Q2: What is planted here?" asks although "what is" may be a call; "Q2 coming up, ready?" does not."""
-    if label.place is not Place.OPENING or not reading.asks:
+    if label.place not in (Place.OPENING, Place.APART) or not reading.asks:
         return False
-    return reading.commands or (not reading.teaser and (label.separated or reading.count >= 4))
+    if label.separated:
+        return True  # "Q12: And what is next?", "Next up, Q3: where do you begin?"
+    return label.place is Place.OPENING and (reading.commands or (not reading.teaser and reading.count >= 4))
 
 
 _MAY_NAME = (
@@ -299,6 +301,8 @@ _NAMINGS = tuple(
         # "I'm co-hosting with @b", "excited to host tonight's #tag with @b"
         rf"\b(?:{_DOING}|(?:to|will|i'll) {_VERB}(?:host|moderate|facilitate)){_BETWEEN}{{0,6}}"
         rf"[\s,]{{1,2}}(?:with|w/|alongside){_BETWEEN}{{0,4}}\s?{_LIST}",
+        # "Moderating today: @a", "Hoy modera @a"
+        rf"(?:{_DOING}|\bmoderan?){_BETWEEN}{{0,3}}:?{_PERSON}{_LIST}",
         # "Welcome to #tag, moderated tonight by @a"
         rf"(?:{_THIS_CHAT}[^.!?\n@]{{0,30}}\b{_DONE}{_BETWEEN}{{0,3}}|\b{_DONE} (?:tonight|today|2night|heute))"
         rf" (?:by|von|por|par){_BETWEEN}{{0,3}}\s?{_LIST}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -92,7 +93,7 @@ class Marked:
         if not words:
             return False
         low = text.casefold()
-        return any(word in low for word in words)
+        return any(word in low and _holds(low, word) for word in words)
 
     def counts(self, post_id: str, username: str, text: str) -> bool:
         """Whether a post stands in counts, cards and reports."""
@@ -102,3 +103,8 @@ class Marked:
 
 
 NOTHING_MARKED = Marked()
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether `word` stands in `text` as itself, or as its plural, and not inside another one."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?:e?[sn])?(?!\w)", text) is not None

@@ -205,7 +205,8 @@ def _by_host(reading: Reading, label: Label, speaker: str, standing: Standing) -
             return Kind.QUESTION
         return _mention(reading, label, standing) if reading.personal else Kind.OTHER
     if known is None:
-        sure = label.place is Place.OPENING or reading.asks or reading.commands
+        last = reading.last and label.separated  # "Last question, P5: ..." in any language
+        sure = label.place is Place.OPENING or reading.asks or reading.commands or last
         if reading.trails and not (reading.asks or reading.commands or reading.points):
             return Kind.OTHER
         asking = ((reading.count >= 2 or label.separated) and sure) or reading.quoted or reading.points

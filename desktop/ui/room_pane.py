@@ -259,7 +259,7 @@ class RoomPane(QWidget):
         self.question.renew()
         self.composer.show_questions(questions)
         self.outbox_model.set_entries(self._session.open_entries())
-        self.fold.show_question(questions.current)
+        self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
             self.stream.set_moderates(self._session.moderates)
         self._show_viewed()
@@ -268,6 +268,7 @@ class RoomPane(QWidget):
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""
         viewed = self.question.viewed
+        self.fold.show_question(viewed)
         if isinstance(self.stream, StreamPane):
             self.stream.show_question(None if viewed is None else viewed.number)
 

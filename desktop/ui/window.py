@@ -11,8 +11,11 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -205,7 +208,7 @@ class Window(QMainWindow):
         self.welcome.practise_requested.connect(self.practise_requested)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
-        self._on("post.send", lambda pane: pane.composer.send())
+        self._on("post.send", self._send)
         self._on("post.focus", lambda pane: pane.composer.field.setFocus())
         self._on("post.hashtag", lambda pane: pane.composer.toggle_hashtag())
         self._on("post.number", lambda pane: pane.composer.toggle_number())
@@ -294,6 +297,12 @@ class Window(QMainWindow):
         self.status.set_narrow(narrow)
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
+
+    def _send(self, pane: RoomPane) -> None:
+        """The composer's key; in another field it has another meaning, and never publishes what stands elsewhere."""
+        typing = isinstance(self.focusWidget(), QLineEdit | QAbstractSpinBox | QPlainTextEdit)
+        if not typing or pane.composer.isAncestorOf(self.focusWidget()):
+            pane.composer.send()
 
     def _switch_theme(self) -> None:
         self._theme.set_mode(Mode.LIGHT if self._theme.is_dark else Mode.DARK)

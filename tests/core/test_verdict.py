@@ -247,6 +247,23 @@ def test_a_host_s_short_question_is_one_though_its_words_could_speak_of_the_chat
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Q3: And what is next?",
+        "Q3: Are you ready for winter?",
+        "Q3: In 5 minutes, what can one learn?",
+        "Next up, Q3: where can beginners find honest feedback?",
+        "Moving along, Q3: what budget does a small garden need?",
+        "Thanks all! Q3 - how do schools share tools?",
+        "Última pregunta, Q3: Recomendad un libro de jardines",
+        "Letzte Frage, Q3: Nennt eure liebste Rose",
+    ],
+)
+def test_a_host_s_question_may_begin_like_a_teaser(text: str) -> None:
+    assert said(judge(f"{text} #gardenchat", "H", 3)) == "Q3"
+
+
+@pytest.mark.parametrize(
     "remark", ["Q3 coming up!", "Q3 on its way, ready?", "Q3 up next...", "Thanks all, Q3 is near"]
 )
 def test_a_host_s_remark_about_a_question_is_none(remark: str) -> None:

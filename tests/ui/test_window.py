@@ -308,6 +308,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(open_room: Open) -> None:
     assert nameless == []
 
 
+def test_the_sending_key_in_another_field_publishes_nothing(open_room: Open, qtbot: QtBot) -> None:
+    session = RoomInMemory(hosts=("ines", "mira"))
+    window = open_room(session)
+    qtbot.keyClicks(field(window), "half a thought")
+    window.actions_by_id["find.open"].trigger()
+    QApplication.processEvents()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.entries == []
+    assert session.kept.body in ("", "half a thought")
+
+
 def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     session = RoomInMemory()
     window = open_room(session)

@@ -108,7 +108,7 @@ class ComposerLine(QFrame):
             if place >= len(offers):
                 continue
             words = offers[place][0]
-            keyed = place == takes and self._saying.tone in ("hint", "held")
+            keyed = place == takes and self._saying.tone in ("news", "hint", "held")
             button.setText(
                 self.tr("%1  Tab").replace("%1", words) if keyed and self.width() >= ROOMY else words
             )

@@ -342,7 +342,7 @@ class ComposerPane(QFrame):
         if fixed is None:
             return
         if fixed.number != before.number:
-            self._declined, self._number_chosen = self._questions.current_number, True
+            self._declined = self._questions.current_number
         self._draft = fixed
         self.field.replace_body(fixed.body)
         self._steps.add(self.field.undo_steps(), before, fixed)
@@ -377,6 +377,7 @@ class ComposerPane(QFrame):
 
     def _take_current(self) -> None:
         self.pick_number(self._questions.current_number)
+        self._number_chosen = False  # emptied, it follows the question again
         self.field.setFocus()
 
     def _first_over(self) -> int:

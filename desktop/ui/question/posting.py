@@ -24,11 +24,10 @@ class Posting:
 
 
 def posting(question: Question, questions: Questions) -> Posting | None:
-    """None where everybody has this question, in these words, as the newest one."""
+    """None where everybody has this question as the newest one."""
     number = question.number
     if questions.goes_back(question):
         return Posting(question, tr("Back to Q%1", number), f"Back to Q{number}")
-    corrected = question.pin is not None and bool(question.pin.text)
-    if question.is_asked and not corrected:
+    if question.is_asked:  # in other words, too: every other Parley would take them for a repeat
         return None
     return Posting(question, tr("Post it as Q%1", number), f"Q{number}")

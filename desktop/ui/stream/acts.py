@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.capabilities import WebLinks
+from desktop.core.label import LabelKind
 from desktop.core.timeline import Row
 from desktop.ui.stream.decision import Decision, decision
 from desktop.ui.stream.post_text import one_line
@@ -73,6 +74,8 @@ class RowActs:
         """A question's own number; else the next one."""
         if row.is_question and row.numbers:
             return row.numbers[0]
+        if row.label is not None and row.label.kind is not LabelKind.ANSWER:
+            return row.label.number
         return max((asked.number for asked in self._session.questions().by_number), default=0) + 1
 
     def _unpin(self, row: Row) -> str:

@@ -31,7 +31,7 @@ _REASONS: dict[Reason, str] = {
     Reason.THREAD: str(QT_TRANSLATE_NOOP("Stream", "it stands in a thread about it")),
     Reason.AUTHOR: str(QT_TRANSLATE_NOOP("Stream", "the same person answered it a moment before")),
     Reason.WORDING: str(QT_TRANSLATE_NOOP("Stream", "it uses the question's words")),
-    Reason.TIME: str(QT_TRANSLATE_NOOP("Stream", "it came while this was the question")),
+    Reason.TIME: str(QT_TRANSLATE_NOOP("Stream", "it came while people were answering this")),
 }
 _SPOKEN = 600
 """Characters of a text that a row's name holds; the rest is a key press away."""

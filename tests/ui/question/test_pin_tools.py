@@ -93,7 +93,7 @@ def test_what_is_typed_stays_when_a_question_arrives_or_something_else_is_chosen
     hints = [part.text() for part in pane.findChildren(QLabel) if part.isVisible()]
     assert "There is a Q3 already. For you, this one takes its place." in hints
     named(pane, QPushButton, "Pin for me").click()
-    assert card(pane).startswith(f"Q3 asked by Ines Holt: {OWN}")
+    assert card(pane).startswith(f"Q3 pinned by you: {OWN}")
 
 
 def test_an_earlier_question_is_held_up_until_it_is_released(qtbot: QtBot) -> None:

@@ -51,9 +51,9 @@ def test_a_host_s_question_under_another_number_is_asked_under_it() -> None:
     assert opening(session, 3) == "Q3: What did you stop doing this year? #critlib"
 
 
-def test_corrected_words_are_those_that_are_posted() -> None:
+def test_corrected_words_are_those_that_are_posted_once_another_was_asked() -> None:
     session = room()
     session.pin(2, post_id="103", text="Who decides, really?")
-    assert opening(session, 2) == "Q2: Who decides, really? #critlib"
+    assert opening(session, 2) == ""  # others would take it for a repeat
     session.say("ines", "Q3: And next year? #critlib")
     assert opening(session, 2) == "Back to Q2: Who decides, really? #critlib"

@@ -185,7 +185,7 @@ def test_many_chips_go_on_beneath_and_stay_inside(style: RowStyle, width: int) -
     assert all(chip.place.right() <= width - style.side + 1 for chip in made.chips)
     assert made.body_at.y() >= max(chip.place.bottom() for chip in made.chips)
     tips = {target.tip for target in made.targets if target.does == ""}
-    assert "Probably A3: it came while this was the question" in tips
+    assert "Probably A3: it came while people were answering this" in tips
 
 
 def test_a_note_stands_under_the_text_and_opens_for_change(style: RowStyle) -> None:
