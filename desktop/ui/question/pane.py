@@ -221,7 +221,7 @@ class QuestionPane(QWidget):
             says = tr("The first question will appear here when @%1 posts Q1.", self._room.hosts[0])
         else:
             says = tr(
-                "Parley does not know who hosts #%1 yet. Mark the host: right-click one of their posts.",
+                "The first question of #%1 will appear here. Parley sees who hosts from what they post.",
                 self._room.hashtag,
             )
         self._text.say(says)

@@ -145,7 +145,7 @@ def test_before_the_first_question_it_says_what_will_be_here(qtbot: QtBot) -> No
 def test_without_a_host_it_asks_for_one(qtbot: QtBot) -> None:
     session = RoomInMemory([("ines", "Hello, all! #critlib")], hosts=())
     pane = shown(qtbot, session)
-    assert card(pane).startswith("Parley does not know who hosts #critlib yet.")
+    assert card(pane).startswith("The first question of #critlib will appear here.")
     qtbot.keyClicks(named(pane, QLineEdit, "Host's handle"), "@ines")
     with qtbot.waitSignal(pane.host_named) as asked:
         qtbot.keyClick(named(pane, QLineEdit, "Host's handle"), Qt.Key.Key_Return)
