@@ -109,7 +109,7 @@ def test_replies_say_what_they_reply_to(connect: Connect, practice: PracticeServ
 def test_pictures_arrive_with_their_words(
     connect: Connect, practice: PracticeServer, dialect: Dialect
 ) -> None:
-    ada = practice.world.add_user("ada")
+    ada = practice.world.add_user("ada", "Ada")
     shown = [Picture("A table & six chairs"), Picture(), Picture(kind="video")]
     asked = practice.world.publish(ada, "Q1: what do you see? #chat", pictures=shown)
     (post,) = connect(dialect=dialect).look_up((str(asked.id),))
