@@ -29,7 +29,7 @@ _COMING_OR_GOING = re.compile(
 )
 _TO = re.compile(r"\W{0,3}@(\w{1,50})")
 _FEW = 12
-"""Blanks up to which "what question is it?" is all that a post says."""
+"""Blanks up to which "what question is it?" or "I am late" is all that a post says."""
 _ANSWERABLE = 5 * 60
 """Seconds in which "@name" without a link to a post speaks of what that person said last."""
 
@@ -81,9 +81,9 @@ def guess(
         number = places.said(named[1].casefold(), at)
         if number is not None:
             return number, Reason.REPLY
-    if not recent or _ASIDE.match(text) or _COMING_OR_GOING.search(text, 0, 80):
+    if not recent or _ASIDE.match(text):
         return None
-    if text.count(" ") < _FEW and is_call(text):
+    if text.count(" ") < _FEW and (_COMING_OR_GOING.search(text, 0, 80) or is_call(text)):
         return None
     number = _by_wording(text, recent[-_RECENT:])
     if number is not None:

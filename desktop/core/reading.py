@@ -64,10 +64,10 @@ class Reading:
     """The label stands in the comment before repeated words, not in them."""
 
 
-_CORRECTS = frozenset(
-    {"oops", "whoops", "sorry", "mean", "meant", "correction", "äh", "perdón", "pardon", "digo"}
+_CORRECTS = re.compile(
+    r".{0,6}\b(?:oops|whoops|sorry|meant?|correction|äh|perdón|pardon|digo)\b", re.IGNORECASE | re.DOTALL
 )
-"""Words before a second label that takes the place of the first: "A4 oops A3"."""
+"""Words right after a label, before a second one that takes its place: "A4 oops A3"."""
 _SOON = 16
 """Code points between the two."""
 TURNS = frozenset({"for", "re", "on", "regarding", "about"})
@@ -93,7 +93,7 @@ _SPELT = (
         "resposta",
         "ponse",
     ),
-    *("final", "dernière q", "frage", "ltima p", "last q", "last one", "bonus", "closing", "wrap", "bq"),
+    *("final", "dernière q", "ltima p", "last q", "last one", "bonus", "closing", "wrap", "bq"),
 )
 
 
@@ -141,12 +141,12 @@ def choose(words: str, start: int) -> Label | None:
     best: Label | None = None
     for label in scan(words, start):
         if best is not None and best.place is Place.OPENING:
-            return label if label.lead in _CORRECTS and label.start - best.end < _SOON else best
-        if label.place is Place.WEAK:
-            return label
-        if label.place is Place.OPENING:
+            return label if label.start - best.end < _SOON else best
+        if label.place is Place.OPENING and _CORRECTS.match(words, label.end):
             best = label
             continue
+        if label.place in (Place.OPENING, Place.WEAK):
+            return label
         if best is None or (
             best.place is Place.PASSING and (label.place is not Place.PASSING or label.lead in {*TURNS, "to"})
         ):
