@@ -27,7 +27,7 @@ OTHERS_WORDS = replace(OTHER, repeats=True)
 
 
 class Chat:
-    """Feed it posts in order of `Post.sort_key`; `core.question.read_questions` does that with posts in any order.
+    """Feed it posts in order of `Post.sort_key`; `core.fold.read_questions` does that with posts in any order.
 
     `evidence` is shared by whoever looks back over the whole chat; left out, the hosts are those of the moment.
     """
