@@ -58,8 +58,8 @@ picture: prepare ## Draw the README's pictures of the practice room again, light
 	@$(bin)/python -m desktop practice --picture docs/pictures
 
 .PHONY: map
-map: ## Every module with the first line of its docstring, as a table
-	@$(bin)/python .ci/map.py
+map: ## Put every module with the first line of its docstring into ARCHITECTURE.md
+	@$(bin)/python .ci/map.py --write
 
 .PHONY: bench
 bench: prepare ## Measure what must stay fast

@@ -75,9 +75,7 @@ def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Plac
 
     origin = _origin(environ.get("PARLEY_X_URL", "") or settings.get(X_URL))
     client_id = environ.get("PARLEY_X_CLIENT_ID", "") or settings.get(CLIENT_ID)
-    doors = (
-        tuple(registration(origin, client_id, redirect_uri=door) for door in REDIRECTS) if client_id else ()
-    )
+    doors = tuple(registration(origin, client_id, redirect_uri=door) for door in REDIRECTS)
     allowed = X if origin == X_ORIGIN else replace(X, network=_host_of(origin), mark="", links=None)
     return Place(
         origin, allowed, practice=False, poll_seconds=settings.get(POLL_SECONDS), registrations=doors

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,20 +10,19 @@ from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import ParleyError, SignInNeeded, WrongOrigin
-from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
+from desktop.core.errors import WrongOrigin
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
-from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
-from desktop.services.sign_in import SignIn
+from desktop.services.sign_ins import SignIns
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -52,7 +50,8 @@ class Place:
     practice: bool
     poll_seconds: float
     registrations: tuple[Registration, ...] = ()
-    """What the network knows this program by, one for each redirect address; none: nobody can sign in."""
+    """What the network knows this program by, one for each redirect address. Without a client id, people sign in
+    only where a room brings its own."""
 
 
 class House:
@@ -74,7 +73,6 @@ class House:
     ) -> None:
         self.paths = paths
         self._clock = clock
-        self._now = now
         self._spread = spread
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
@@ -89,20 +87,22 @@ class House:
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets, deadline=patience)
+        self.network = XNetwork(
+            self.place.origin, self.place.capabilities, self.place.registrations, clock=clock, now=now
+        )
         self.keys = Keys(
             self.place.origin,
             self.accounts,
             self.vault,
-            self,
+            self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
         )
+        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
         self._session: RoomSession | None = None
-        self._sign_in: SignIn | None = None
-        self._errands: list[threading.Thread] = []
         self.outbox.recover()
 
     def close(self) -> None:
@@ -110,7 +110,7 @@ class House:
 
         Closing twice is closing once.
         """
-        self.cancel_sign_in()
+        self.sign_ins.cancel()
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
@@ -118,9 +118,8 @@ class House:
             listener.join(FAREWELL)
         for sender in self._senders.values():
             sender.join(FAREWELL)
-        self._errand("farewell", self.keys.leave)
-        for errand in self._errands:
-            errand.join(FAREWELL)
+        self.sign_ins.errand("farewell", self.keys.leave)
+        self.sign_ins.close(FAREWELL)
         self.vault.close()
         self.database.close()
 
@@ -135,42 +134,12 @@ class House:
         return account
 
     def begin_sign_in(self, room_id: int, *, write: bool = False) -> None:
-        """Ask for consent, on a thread of its own: ConsentAsked says where, SignInEnded how it went.
-
-        At first to read; with `write` to post as well, which only the room's own account can say yes to.
-        """
-        self.cancel_sign_in()
-        account = self.account(room_id)
-        self._sign_in = SignIn(
-            self.place.registrations,
-            lambda url: self.bus.publish(ConsentAsked(room_id, url)),
-            write=write,
-            granted=account.scopes if account else (),
-        )
-        work = (self._sign_in, room_id, account if write else None)
-        self._errand("sign-in", lambda: self._run_sign_in(*work))
-
-    def cancel_sign_in(self) -> None:
-        if self._sign_in is not None:
-            self._sign_in.cancel()
-            self._sign_in = None
-
-    def _errand(self, name: str, work: Callable[[], None]) -> None:
-        self._errands = [errand for errand in self._errands if errand.is_alive()]
-        self._errands.append(threading.Thread(target=work, name=name, daemon=True))
-        self._errands[-1].start()
-
-    def _run_sign_in(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
-        try:
-            account, unkept = self.keys.take_in(attempt.run(), expected)
-            self.rooms.set_account(room_id, account.id)
-        except ParleyError as problem:
-            self.bus.publish(SignInEnded(room_id, None, problem))
-        else:
-            self.bus.publish(SignInEnded(room_id, account, unkept))
+        """Ask for consent: at first to read; with `write` to post as well, which only the room's own account can say
+        yes to. ConsentAsked says where, SignInEnded how it went."""
+        self.sign_ins.begin(room_id, self.account(room_id), write=write)
 
     def sign_out(self, room_id: int) -> None:
-        """Sign out whoever reads and posts in this room, on a thread of its own: SignedOut says how it went.
+        """Sign out whoever reads and posts in this room: SignedOut says how it went.
 
         What the account's rooms saw and queued stays; nothing more is read or sent for it.
         """
@@ -183,16 +152,7 @@ class House:
         if sender is not None:
             sender.stop()
             self._retired.append(sender)
-        work = (account, room_id)
-        self._errand("sign-out", lambda: self._run_sign_out(*work))
-
-    def _run_sign_out(self, account: Account, room_id: int) -> None:
-        error = None
-        try:
-            self.keys.sign_out(account)
-        except ParleyError as problem:
-            error = problem
-        self.bus.publish(SignedOut(room_id, account, error))
+        self.sign_ins.sign_out(room_id, account)
 
     def account(self, room_id: int) -> Account | None:
         """Who reads and posts in this room: whom it remembers, or the first of those who are signed in."""
@@ -239,8 +199,8 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
-            begin_sign_in=self.begin_sign_in if self.place.registrations else None,
-            cancel_sign_in=self.cancel_sign_in,
+            begin_sign_in=self.begin_sign_in if self.sign_ins.can_begin(room_id) else None,
+            cancel_sign_in=self.sign_ins.cancel,
             sign_out=self.sign_out,
         )
         return self._session
@@ -261,7 +221,7 @@ class House:
         self._listener = RoomListener(
             room_id,
             account,
-            lambda: self._gateway(self.keys.of(account).access),
+            lambda: self.network.gateway(self.keys.of(account).access),
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,
@@ -279,7 +239,7 @@ class House:
         if sender is None:
             sender = OutboxSender(
                 account,
-                lambda: self._gateway(self.keys.of(account).access),
+                lambda: self.network.gateway(self.keys.of(account).access),
                 outbox=self.outbox,
                 archive=self.archive,
                 bus=self.bus,
@@ -290,37 +250,3 @@ class House:
             self._senders[account.id] = sender
             sender.start()
         return sender
-
-    # --- what keys are for (services/keys.py: Network) ----------------------------------------------------------
-
-    def whoami(self, tokens: Tokens) -> Account:
-        gateway = self._gateway(lambda: tokens.access)
-        try:
-            return gateway.whoami()
-        finally:
-            gateway.close()
-
-    def refresh(self, tokens: Tokens) -> Tokens:
-        from desktop.networks import oauth
-
-        return oauth.refresh(self._registration(), tokens, clock=self._now)
-
-    def revoke(self, tokens: Tokens) -> None:
-        from desktop.networks import oauth
-
-        oauth.revoke(self._registration(), tokens)
-
-    def _registration(self) -> Registration:
-        if not self.place.registrations:
-            raise SignInNeeded(
-                "This Parley is not known to the network.", "Set PARLEY_X_CLIENT_ID, then sign in again."
-            )
-        return self.place.registrations[0]
-
-    def _gateway(self, access_token: Callable[[], str]) -> Gateway:
-        """Imported here and not above: tweepy and requests cost more than the window itself before the first paint."""
-        from desktop.networks.x.gateway import XGateway
-
-        return XGateway(
-            self.place.origin, access_token, capabilities=self.place.capabilities, clock=self._clock
-        )

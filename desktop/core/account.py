@@ -17,6 +17,8 @@ class Account:
     origin: Origin
     scopes: frozenset[str] = frozenset()
     avatar_url: str = ""
+    client_id: str = ""
+    """The app that this person signed in through (public): whoever owns it pays. Empty: it was not written down."""
 
     @property
     def can_post(self) -> bool:
@@ -33,6 +35,8 @@ class Tokens:
     expires_at: float
     """Seconds since the epoch."""
     scopes: frozenset[str] = frozenset()
+    client_id: str = ""
+    """The app that they were given to: no other can renew them. Empty: this program's own."""
 
     def __repr__(self) -> str:
         return f"Tokens(origin={self.origin}, expires_at={self.expires_at:.0f})"

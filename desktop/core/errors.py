@@ -3,8 +3,13 @@
     ParleyError                    every error that we raise on purpose
     ├── Retryable                  nothing happened; the same call may succeed later
     │   ├── Offline                no bytes left, or no answer to a read
+    │   │   ├── ProxyTrouble       the proxy on the way refuses, wants a password, or cannot be found
+    │   │   └── CertificateTrouble whoever answered could not show who they are
     │   ├── RateLimited            the network asks us to wait until a time
+    │   │   └── DailyLimit         as many as a day allows went out
     │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)
+    │   │   └── UsageCapped        the app's posts of this month are read
+    │   ├── OverBudget             our own cap for this room and day is reached; the network was not asked
     │   └── ServiceDown            the network answered 5xx or nonsense to a read
     ├── OutcomeUnknown             a write may have happened: look before trying again
     ├── Refused                    will not succeed as it is: change it, or do it in the browser
@@ -12,8 +17,14 @@
     │   ├── TooLong                over the network's length
     │   ├── EmptyPost              nothing to post
     │   ├── ReplyRefused           a reply that was not summoned
+    │   ├── QuoteRefused           a quotation, which this app may not make
+    │   ├── TooManyCashtags        more than the one that the network takes
+    │   ├── AppRefused             the app itself is not let in: its owner has to do something
+    │   ├── NotYours               another person's post, or one that they keep from this account
     │   └── NotFound               the post or person is gone
+    ├── AccountUnconfirmed         a room with hosts, and nobody said that this account may post in it
     ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
+    │   ├── SignInOver             the network does not take the key any more (HTTP 401)
     │   ├── KeyMissing             the keyring has no token just now, which may pass
     │   ├── PermissionNeeded       a person has not allowed this yet
     │   └── SignInUnfinished       a sign-in was refused, cancelled or left
@@ -57,12 +68,32 @@ class Offline(Retryable):
     """No connection, or no answer to a read."""
 
 
+class ProxyTrouble(Offline):
+    """The proxy that this computer is told to use refuses, wants a password, or its settings cannot be read."""
+
+
+class CertificateTrouble(Offline):
+    """The other side's certificate was not accepted, so nothing was sent."""
+
+
 class RateLimited(Retryable):
     """HTTP 429 (X: fundamentals/rate-limits)."""
 
 
+class DailyLimit(RateLimited):
+    """HTTP 429 of `x-user-limit-24hour` or `x-app-limit-24hour`."""
+
+
 class OutOfCredit(Retryable):
     """HTTP 402: the owner of the app key has no credit left."""
+
+
+class UsageCapped(OutOfCredit):
+    """HTTP 429 with the title UsageCapExceeded: the month's posts are read (issue xdevplatform/xdk#25)."""
+
+
+class OverBudget(Retryable):
+    """Parley's own cap for a room and a UTC day. Raising it lets the next look happen."""
 
 
 class ServiceDown(Retryable):
@@ -97,12 +128,36 @@ class ReplyRefused(Refused):
     """X takes replies through its API only from those whom the author mentioned or quoted (since 2026-02-23)."""
 
 
+class QuoteRefused(Refused):
+    """X takes quotations through its API on its Enterprise plan only (X: create-post)."""
+
+
+class TooManyCashtags(Refused):
+    """X takes one cashtag a post on self-serve plans (changelog 2026-02-23)."""
+
+
+class AppRefused(Refused):
+    """`client-forbidden` and `client-not-enrolled`: nothing that a participant could mend."""
+
+
+class NotYours(Refused):
+    """A post of somebody else that was to be deleted or hidden, or one that its author keeps from this account."""
+
+
 class NotFound(Refused):
     """The post or person does not exist for this account."""
 
 
+class AccountUnconfirmed(ParleyError):
+    """Somebody is about to post in a host's room as an account that was not confirmed for it."""
+
+
 class SignInNeeded(ParleyError):
     """A person has to sign in (again, or with more permissions)."""
+
+
+class SignInOver(SignInNeeded):
+    """HTTP 401 after a renewal was tried: the person took the permission back, or the network did."""
 
 
 class KeyMissing(SignInNeeded):

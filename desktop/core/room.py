@@ -59,6 +59,10 @@ class Room:
     guests: tuple[str, ...] = ()
     topic: str = ""
     account_id: str = ""
+    client_id: str = ""
+    """An organisation's app, by which people sign in here; it pays for what is read and written. Empty: Parley's."""
+    payer: str = ""
+    """Whose app that is, in the organisation's own words."""
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -10,6 +11,15 @@ from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.origin import Origin
 from desktop.core.post import Post
+from desktop.core.prices import Billed
+
+Meter = Callable[[Billed, Iterable[str]], None]
+"""Told of everything that an answer will be billed for: its kind, and an id for each resource (for a write, the id of
+what was written; for a request that is billed as such, one id of any kind). Called on the gateway's thread."""
+
+
+def unmetered(kind: Billed, ids: Iterable[str]) -> None:
+    """The meter of whoever does not count."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,6 +209,7 @@ def _tokens(
         refresh=renewal if isinstance(renewal, str) and renewal else old_refresh,
         expires_at=now + seconds,
         scopes=frozenset(scope.split()) if isinstance(scope, str) else asked,
+        client_id=registration.client_id,
     )
 
 

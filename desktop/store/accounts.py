@@ -20,9 +20,10 @@ class Accounts:
         """Add it, or put it in the place of what was known about it."""
         with self._database.write() as connection:
             connection.execute(
-                "INSERT INTO accounts (origin, id, username, name, avatar_url, scopes) VALUES (?, ?, ?, ?, ?, ?) "
+                "INSERT INTO accounts (origin, id, username, name, avatar_url, scopes, client_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (origin, id) DO UPDATE SET username = excluded.username, name = excluded.name, "
-                "avatar_url = excluded.avatar_url, scopes = excluded.scopes",
+                "avatar_url = excluded.avatar_url, scopes = excluded.scopes, client_id = excluded.client_id",
                 (
                     str(account.origin),
                     clean(account.id),
@@ -30,6 +31,7 @@ class Accounts:
                     clean(account.name),
                     clean(account.avatar_url),
                     join(sorted(account.scopes)),
+                    clean(account.client_id),
                 ),
             )
 
@@ -62,4 +64,5 @@ def _account(row: sqlite3.Row) -> Account:
         origin=Origin.parse(row["origin"]),
         scopes=frozenset(split(row["scopes"])),
         avatar_url=row["avatar_url"],
+        client_id=row["client_id"],
     )

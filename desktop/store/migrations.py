@@ -150,6 +150,52 @@ STEPS: tuple[str, ...] = (
         UPDATE posts SET quote = '' WHERE quote_of = old.post_id AND origin = old.origin AND quote <> '';
     END;
     """,
+    """
+    ALTER TABLE accounts ADD COLUMN client_id TEXT NOT NULL DEFAULT '';  -- the app that the sign-in belongs to
+    ALTER TABLE rooms ADD COLUMN client_id TEXT NOT NULL DEFAULT '';     -- an organisation's app, from its invitation
+    ALTER TABLE rooms ADD COLUMN payer TEXT NOT NULL DEFAULT '';         -- whose app that is, as the invitation says
+    ALTER TABLE rooms ADD COLUMN plan TEXT NOT NULL DEFAULT '';          -- JSON, as store/rooms.py writes it
+
+    CREATE TABLE confirmed (         -- accounts that a person said may post in a room that has hosts
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        account_id TEXT NOT NULL,
+        PRIMARY KEY (room_id, account_id)
+    ) WITHOUT ROWID;
+
+    -- How far an account has read a room's search, so that no restart reads a post twice.
+    CREATE TABLE cursors (
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        seen_by TEXT NOT NULL,
+        value TEXT NOT NULL,         -- JSON, as store/cursors.py writes it
+        PRIMARY KEY (room_id, seen_by)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE spent (             -- what X bills, added up by UTC day
+        origin TEXT NOT NULL,
+        day INTEGER NOT NULL,        -- days since 1970
+        room_id INTEGER NOT NULL,    -- 0: no room's, such as who somebody is
+        kind TEXT NOT NULL,          -- core.prices.Billed
+        billed INTEGER NOT NULL,     -- after X's de-duplication within the day
+        returned INTEGER NOT NULL,
+        PRIMARY KEY (origin, day, room_id, kind)
+    ) WITHOUT ROWID;
+    CREATE TABLE read_today (        -- what was read this UTC day: X bills each once
+        origin TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (origin, day, kind, id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE learned (           -- what the network let an account do, or not
+        origin TEXT NOT NULL,
+        account_id TEXT NOT NULL,
+        act TEXT NOT NULL,           -- core.outbox.Kind
+        allowed INTEGER NOT NULL,
+        learned_at INTEGER NOT NULL,
+        PRIMARY KEY (origin, account_id, act)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

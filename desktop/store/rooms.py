@@ -95,6 +95,13 @@ class Rooms:
             connection.execute("UPDATE rooms SET account_id = ? WHERE id = ?", (clean(account_id), room_id))
             return _get(connection, room_id)
 
+    def set_client(self, room_id: int, client_id: str, payer: str) -> Room:
+        """By whose app people sign in here; empty for Parley's own."""
+        with self._database.write() as connection:
+            values = (clean(client_id), clean(payer), room_id)
+            connection.execute("UPDATE rooms SET client_id = ?, payer = ? WHERE id = ?", values)
+            return _get(connection, room_id)
+
     def leave(self, room_id: int) -> None:
         """Take it off the list. What was said and queued there stays, and is there again when it is opened again."""
         with self._database.write() as connection:
@@ -146,4 +153,6 @@ def _room(row: sqlite3.Row) -> Room:
         guests=split(row["guests"]),
         topic=row["topic"],
         account_id=row["account_id"],
+        client_id=row["client_id"],
+        payer=row["payer"],
     )

@@ -181,6 +181,7 @@ def _encode(tokens: Tokens) -> str:
             "refresh": tokens.refresh,
             "expires_at": tokens.expires_at,
             "scopes": sorted(tokens.scopes),
+            "client_id": tokens.client_id,
         },
         separators=(",", ":"),
     )
@@ -196,6 +197,7 @@ def _decode(secret: str) -> Tokens | None:
             refresh=str(kept["refresh"]),
             expires_at=float(kept["expires_at"]),
             scopes=frozenset(str(scope) for scope in kept["scopes"]),
+            client_id=str(kept.get("client_id", "")),
         )
     except (ValueError, KeyError, TypeError, BadInput):
         return None

@@ -26,11 +26,15 @@ _WEB = ("https://", "http://")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One answer. `posts` in X's order; `skipped`: how many could not be read; `next_token` empty on the last."""
+    """One answer. `posts` in X's order; `skipped`: how many could not be read; `next_token` empty on the last.
+
+    `returned` are the ids of all posts that it holds, included ones as well: X bills these (X-PLATFORM section 4).
+    """
 
     posts: tuple[Post, ...]
     next_token: str = ""
     skipped: int = 0
+    returned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ def decode_page(answer: object) -> Page:
     items = found if isinstance(found, list) else [] if found is None else [found]
     known = _known(_record(whole.get("includes")), items)
     posts = [post for item in items if (post := _post(item, known)) is not None]
-    return Page(tuple(posts), _words(_record(whole.get("meta")), "next_token"), len(items) - len(posts))
+    token = _words(_record(whole.get("meta")), "next_token")
+    return Page(tuple(posts), token, len(items) - len(posts), tuple(known.posts))
 
 
 def decode_account(answer: object, origin: Origin, scopes: frozenset[str] = frozenset()) -> Account | None:

@@ -12,10 +12,12 @@ from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
+from desktop.core.entities import find_links
 from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInNeeded
 from desktop.core.origin import Origin
 from desktop.core.post import Post
-from desktop.networks.gateway import Found
+from desktop.core.prices import Billed
+from desktop.networks.gateway import Found, Meter, unmetered
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
@@ -75,11 +77,13 @@ class XGateway:
         dialect: Dialect = "tweet",
         most_pages: int = MOST_PAGES,
         scopes: frozenset[str] = frozenset(),
+        meter: Meter = unmetered,
     ) -> None:
         self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
         self._access_token, self._clock = access_token, clock
         self._dialect: Dialect = dialect
         self._most_pages = most_pages
+        self._meter = meter
         self._outlived = ""
         """The since_id that X found too old: a quiet room asks with it again and again."""
         self._account: Account | None = None
@@ -105,6 +109,7 @@ class XGateway:
             self._account = decode_account(answer, self._origin, self._scopes)
             if self._account is None:
                 raise unclear(self._capabilities.network, write=False)
+            self._meter(Billed.USER_READ, [self._account.id])
         return self._account
 
     def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
@@ -150,6 +155,7 @@ class XGateway:
         post_id = decode_written(answer)
         if not post_id:
             raise unclear(self._capabilities.network, write=True)
+        self._meter(_kind_of(text, replying=bool(reply_to)), [post_id])
         return post_id
 
     def repost(self, post_id: str) -> None:
@@ -159,12 +165,14 @@ class XGateway:
         with contextlib.suppress(Duplicate):
             answer = self._do("POST", lambda: send("POST", route, json=body, user_auth=False).json())
             self._check_done(answer, "retweeted", "reposted")
+            self._meter(Billed.REPOST, [post_id])
 
     def delete(self, post_id: str) -> None:
         """See the port. Deleting what is gone is no trouble."""
         with contextlib.suppress(NotFound):
             answer = self._do("DELETE", lambda: self._client.delete_tweet(post_id, user_auth=False))
             self._check_done(answer, "deleted")
+            self._meter(Billed.MANAGE, [post_id])
 
     def close(self) -> None:
         """See the port; a call that is just connecting takes up to the connect time-out to end."""
@@ -223,6 +231,7 @@ class XGateway:
             answer = self._get(route, {**parameters, **POST_FIELDS[other(self._dialect)]})
             self._dialect = other(self._dialect)
         page = decode_page(answer)
+        self._meter(Billed.POST_READ, page.returned)
         if page.skipped:
             _log.warning("%s sent %d posts in a form that cannot be read", self._origin, page.skipped)
         return page
@@ -262,6 +271,13 @@ class XGateway:
         if not token or not token.isascii() or not token.isprintable() or " " in token:
             raise SignInNeeded("The key for this account cannot be used.", "Sign in again.")
         return token
+
+
+def _kind_of(text: str, *, replying: bool) -> Billed:
+    """A post with a link costs thirteen times as much (X: getting-started/pricing)."""
+    if find_links(text):
+        return Billed.POST_CREATE_WITH_URL
+    return Billed.SUMMONED_REPLY if replying else Billed.POST_CREATE
 
 
 def _stamp(moment: datetime) -> str:

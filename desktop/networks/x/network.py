@@ -1,0 +1,74 @@
+"""XNetwork: X as one place to sign in to and to talk with: makes gateways, and renews and gives back keys.
+
+What it needs is imported inside functions: tweepy and requests cost more than the window itself before the first paint.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from desktop.core.account import Account, Tokens
+from desktop.core.capabilities import Capabilities
+from desktop.core.errors import SignInNeeded
+from desktop.core.origin import Origin
+from desktop.networks.gateway import Gateway, Meter, unmetered
+from desktop.networks.oauth import Registration
+
+
+class XNetwork:
+    """X at `origin`. `registrations` are what it knows this program by, one for each redirect address.
+
+    `clock` gives aware UTC, `now` seconds since the epoch.
+    """
+
+    def __init__(
+        self,
+        origin: Origin,
+        capabilities: Capabilities,
+        registrations: Sequence[Registration],
+        *,
+        clock: Callable[[], datetime],
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._origin = origin
+        self._capabilities = capabilities
+        self._registrations = tuple(registrations)
+        self._clock = clock
+        self._now = now
+
+    def gateway(self, access_token: Callable[[], str], *, meter: Meter = unmetered) -> Gateway:
+        """A gateway of its own for one thread. `meter` hears what X will bill."""
+        from desktop.networks.x.gateway import XGateway
+
+        return XGateway(
+            self._origin, access_token, capabilities=self._capabilities, clock=self._clock, meter=meter
+        )
+
+    def whoami(self, tokens: Tokens) -> Account:
+        gateway = self.gateway(lambda: tokens.access)
+        try:
+            return replace(gateway.whoami(), client_id=tokens.client_id)
+        finally:
+            gateway.close()
+
+    def refresh(self, tokens: Tokens) -> Tokens:
+        from desktop.networks import oauth
+
+        return oauth.refresh(self._registration(tokens), tokens, clock=self._now)
+
+    def revoke(self, tokens: Tokens) -> None:
+        from desktop.networks import oauth
+
+        oauth.revoke(self._registration(tokens), tokens)
+
+    def _registration(self, tokens: Tokens) -> Registration:
+        """The app that gave `tokens`: no other can renew them (RFC 6749, section 6)."""
+        for first in self._registrations[:1]:
+            if client_id := tokens.client_id or first.client_id:
+                return replace(first, client_id=client_id)
+        raise SignInNeeded(
+            "This Parley is not known to the network.", "Set PARLEY_X_CLIENT_ID, then sign in again."
+        )

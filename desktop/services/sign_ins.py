@@ -1,0 +1,94 @@
+"""SignIns: who comes and who goes: sign-ins and sign-outs of a house, each on a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop.core.account import Account
+from desktop.core.errors import ParleyError
+from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
+from desktop.networks.oauth import Registration
+from desktop.services.bus import EventBus
+from desktop.services.keys import Keys
+from desktop.services.sign_in import SignIn
+from desktop.store.rooms import Rooms
+
+
+class SignIns:
+    """At most one sign-in is under way. What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut."""
+
+    def __init__(
+        self, registrations: Sequence[Registration], *, keys: Keys, rooms: Rooms, bus: EventBus
+    ) -> None:
+        self._registrations = tuple(registrations)
+        self._keys = keys
+        self._rooms = rooms
+        self._bus = bus
+        self._under_way: SignIn | None = None
+        self._errands: list[threading.Thread] = []
+
+    def can_begin(self, room_id: int) -> bool:
+        """Whether the network knows an app that could ask: the room's own, or this program's."""
+        return any(door.client_id for door in self._registered(room_id, None))
+
+    def begin(self, room_id: int, account: Account | None, *, write: bool = False) -> None:
+        """Ask for consent: ConsentAsked says where, SignInEnded how it went.
+
+        `account` is who is signed in already; what they granted is asked for again. With `write` they are asked for
+        more, and nobody else's yes is taken. Where the room came with an organisation's app, that is who asks.
+        """
+        self.cancel()
+        self._under_way = attempt = SignIn(
+            self._registered(room_id, account),
+            lambda url: self._bus.publish(ConsentAsked(room_id, url)),
+            write=write,
+            granted=account.scopes if account else (),
+        )
+        expected = account if write else None
+        self.errand("sign-in", lambda: self._run(attempt, room_id, expected))
+
+    def cancel(self) -> None:
+        if self._under_way is not None:
+            self._under_way.cancel()
+            self._under_way = None
+
+    def sign_out(self, room_id: int, account: Account) -> None:
+        """SignedOut says how it went. What the account's rooms saw and queued stays."""
+        self.errand("sign-out", lambda: self._sign_out(room_id, account))
+
+    def errand(self, name: str, work: Callable[[], None]) -> None:
+        """Do something that may wait for keyring and network, on a thread called `name`."""
+        self._errands = [errand for errand in self._errands if errand.is_alive()]
+        self._errands.append(threading.Thread(target=work, name=name, daemon=True))
+        self._errands[-1].start()
+
+    def close(self, seconds: float) -> None:
+        """Give every errand so long to end."""
+        self.cancel()
+        for errand in self._errands:
+            errand.join(seconds)
+
+    def _registered(self, room_id: int, account: Account | None) -> tuple[Registration, ...]:
+        client_id = (account.client_id if account else "") or self._rooms.get(room_id).client_id
+        if not client_id:
+            return self._registrations
+        return tuple(replace(one, client_id=client_id) for one in self._registrations)
+
+    def _run(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
+        try:
+            account, unkept = self._keys.take_in(attempt.run(), expected)
+            self._rooms.set_account(room_id, account.id)
+        except ParleyError as problem:
+            self._bus.publish(SignInEnded(room_id, None, problem))
+        else:
+            self._bus.publish(SignInEnded(room_id, account, unkept))
+
+    def _sign_out(self, room_id: int, account: Account) -> None:
+        error = None
+        try:
+            self._keys.sign_out(account)
+        except ParleyError as problem:
+            error = problem
+        self._bus.publish(SignedOut(room_id, account, error))
