@@ -31,12 +31,14 @@ class Page:
     `newest_id` and `oldest_id` as X says, or as its posts do where it does not.
 
     `returned` are the ids of all posts that it holds, included ones as well: X bills these (X-PLATFORM section 4).
+    `authors` are the ids of the people who come along: whether X bills them is not known.
     """
 
     posts: tuple[Post, ...]
     next_token: str = ""
     skipped: int = 0
     returned: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
     newest_id: str = ""
     oldest_id: str = ""
 
@@ -64,6 +66,7 @@ def decode_page(answer: object) -> Page:
         _words(meta, "next_token"),
         len(items) - len(posts),
         tuple(known.posts),
+        tuple(known.people),
         _id(meta, "newest_id") or ids[-1],
         _id(meta, "oldest_id") or ids[0],
     )
