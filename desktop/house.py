@@ -28,6 +28,7 @@ from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
+from desktop.store.cursors import Cursors
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
@@ -233,16 +234,25 @@ class House:
             account,
             lambda: self.network.gateway(self.keys.of(account).access),
             rooms=self.rooms,
+            database=self.database,
             archive=self.archive,
+            cursors=Cursors(self.database),
             outbox=self.outbox,
             bus=self.bus,
             clock=self._clock,
             backoff=Backoff(self._spread),
             poll_seconds=self.place.poll_seconds,
+            spread=self._spread,
             renew=self.keys.of(account).renew,
+            conversations=lambda: self._conversations(room_id),
         )
         self._listener.start()
         return self._listener
+
+    def _conversations(self, room_id: int) -> tuple[str, ...]:
+        """On the listener's thread; by then another room may be open."""
+        session = self._session
+        return session.conversations if session is not None and session.room_id == room_id else ()
 
     def _sender(self, account: Account) -> OutboxSender:
         sender = self._senders.get(account.id)

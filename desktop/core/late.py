@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from desktop.core.cursor import Gap, age
 
@@ -54,5 +55,5 @@ def _gaps(start: datetime, ids: list[str], held: Sequence[Held], newest: str) ->
     before = max((post_id for made, post_id in held if made < start), key=age, default="")
     after = min((post_id for made, post_id in held if made >= start + _MINUTE), key=age, default=newest)
     ends = [before, *sorted(ids, key=age), after]
-    gaps = (Gap(since, until) for since, until in zip(ends, ends[1:], strict=False))
+    gaps = (Gap(since, until) for since, until in pairwise(ends))
     return tuple(gap for gap in reversed(list(gaps)) if gap.is_open)

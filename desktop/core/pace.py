@@ -52,7 +52,13 @@ class Activity:
 
 
 def interval(
-    usual: float, activity: Activity, *, chance: float, slow: bool = False, streamed: bool = False, wait: float = 0.0
+    usual: float,
+    activity: Activity,
+    *,
+    chance: float,
+    slow: bool = False,
+    streamed: bool = False,
+    wait: float = 0.0,
 ) -> float:
     """Seconds to the next look. `usual` is the setting, `chance` in [0, 1), `wait` what the rate headers ask for."""
     spread = 1.0 - _JITTER + 2.0 * _JITTER * chance

@@ -9,6 +9,7 @@ import pytest
 from desktop.core.capabilities import PRACTICE
 from desktop.core.events import PostsArrived
 from desktop.core.outbox import Entry, Kind, State
+from desktop.networks.gateway import Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
@@ -22,7 +23,9 @@ def queue(kit: Kit, text: str = TEXT) -> Entry:
 
 def on_the_network(kit: Kit, text: str = TEXT) -> int:
     since = kit.clock() - kit.clock.ahead
-    posts = kit.gateway("ada").follow(("practicechat",), start=since.replace(year=since.year - 1)).posts
+    posts = (
+        kit.gateway("ada").follow(Wanted(("practicechat",)), start=since.replace(year=since.year - 1)).posts
+    )
     return sum(post.text == text for post in posts)
 
 

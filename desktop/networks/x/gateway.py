@@ -114,7 +114,9 @@ class XGateway:
         """
         query = build_query(wanted)
         if not since_id and not until_id:
-            return self._by_network_time(lambda: self._search(query, {"start_time": _stamp(self._begin(start))}))
+            return self._by_network_time(
+                lambda: self._search(query, {"start_time": _stamp(self._begin(start))})
+            )
         return self._by_network_time(lambda: self._search(query, self._between(since_id, until_id, start)))
 
     def count(self, wanted: Wanted, *, start: datetime, end: datetime) -> tuple[Minute, ...]:
