@@ -64,7 +64,7 @@ class WaitingBand(QWidget):
             return ""
         if link.state is LinkState.STOPPED:
             return (
-                said(link.error, self._capabilities.network)
+                said(link.error, self._capabilities.network, reading=True)
                 if link.error is not None
                 else tr("Parley has stopped looking for new posts.")
             )
