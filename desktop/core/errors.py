@@ -4,7 +4,7 @@
     ├── Retryable                  nothing happened; the same call may succeed later
     │   ├── Offline                no bytes left, or no answer to a read
     │   │   ├── ProxyTrouble       the proxy on the way refuses, wants a password, or cannot be found
-    │   │   └── CertificateTrouble whoever answered could not show who they are
+    │   │   └── CertificateTrouble  whoever answered could not show who they are
     │   ├── RateLimited            the network asks us to wait until a time
     │   │   └── DailyLimit         as many as a day allows went out
     │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)

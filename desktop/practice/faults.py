@@ -18,8 +18,10 @@ LIMITS = {
 PARTIAL = frozenset({"partial_not_found", "partial_not_authorized"})
 BEFORE = frozenset({"cut_before", *LIMITS, *PARTIAL, *problems.NAMED})
 AFTER = frozenset({"cut_after", "error_after", "malformed"})
-STREAM = frozenset({"drop", "disconnect"})
-KINDS = BEFORE | AFTER | STREAM | {"slow"}
+STREAM = frozenset({"drop", "disconnect", "silence", "overflow"})
+LEFT = frozenset({"stale"})
+KINDS = BEFORE | AFTER | STREAM | LEFT | {"slow"}
+_WHEN = {"asked": KINDS - STREAM - LEFT, "open": STREAM, "left": LEFT}
 
 
 @dataclass
@@ -30,8 +32,9 @@ class Fault:
     of the 15 minutes, or of the 24 hours of a user or the app); "partial_not_found", "partial_not_authorized" (200
     with errors alone); "error_after" (500 after the write was accepted), "slow" (answers after `seconds`),
     "cut_before" / "cut_after" (the connection is closed without an answer, before / after the write was accepted),
-    "malformed" (half of the JSON), and for an open stream "drop" (cut) and "disconnect" (X's operational-disconnect
-    message, then a clean close).
+    "malformed" (half of the JSON), and for an open stream "drop" (cut), "disconnect" (X's operational-disconnect
+    message, then a clean close), "silence" (not even a sign of life), "overflow" (closed without a word, as for a
+    reader that is too slow) and "stale" (X takes it for open after its reader left).
     `method` None is any; `path` is a prefix; `count` requests are hit; `seconds` delays (any kind) and says when a
     limit ends; `type_host` is where the problem's `type` lives: api.x.com, api.twitter.com, or empty for about:blank.
     `hit` is set at the first hit: a test can wait for it.
@@ -73,12 +76,12 @@ class Faults:
         with self._lock:
             self._waiting.clear()
 
-    def take(self, method: str, path: str, of_stream: bool = False) -> Fault | None:
-        """The fault that hits this request (or this open stream), if one does."""
+    def take(self, method: str, path: str, when: str = "asked") -> Fault | None:
+        """The fault that hits this request, or a stream that is "open", or one that was "left"; if one does."""
         with self._lock:
             for fault in self._waiting:
                 fits = fault.method in (None, method) and path.startswith(fault.path)
-                if fits and (fault.kind in STREAM) == of_stream:
+                if fits and fault.kind in _WHEN[when]:
                     fault.count -= 1
                     if fault.count <= 0:
                         self._waiting.remove(fault)

@@ -1,8 +1,8 @@
 """Rate limits: so many requests of an endpoint in 15 minutes, counted per user or per app; posts by the day, too.
 
 Source: X-PLATFORM.md, sections 2 and 3 (search 300/450, posts 100, and 10,000 a day per app; reposts, deletes and
-hiding 50, stream connects 50, rules 450/100; how many a user may post in a day is not documented); the others are X's
-older published table. Every number can be changed in the constructor.
+hiding 50, stream connects 50, rules 450/100, connections 25; how many a user may post in a day is not documented);
+the others are X's older published table. Every number can be changed in the constructor.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ DEFAULTS: dict[str, tuple[int, int]] = {
     "stream": (0, 50),
     "rules_read": (0, 450),
     "rules_write": (0, 100),
+    "connections": (0, 25),
 }
 
 

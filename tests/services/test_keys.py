@@ -14,6 +14,7 @@ import pytest
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import (
+    BadInput,
     KeyringLocked,
     NoSafeKeyring,
     Offline,
@@ -293,3 +294,31 @@ def test_a_keyring_that_locked_itself_keeps_nobody_signed_in(scene: Scene) -> No
         scene.keys.sign_out(account)
     assert scene.server.good_refresh_tokens == frozenset(), "what this process remembers is enough"
     assert scene.listed() == []
+
+
+def test_an_organisers_bearer_outlives_the_program_and_goes_when_told(scene: Scene) -> None:
+    assert scene.keys.bearer() == ""
+    assert scene.keys.keep_bearer(f"  Bearer {scene.server.bearer_token}\n") is None
+    scene.reborn()
+    assert scene.keys.bearer() == scene.server.bearer_token
+    assert scene.listed() == []
+    scene.keys.forget_bearer()
+    assert scene.keys.bearer() == ""
+
+
+def test_without_a_keyring_a_bearer_holds_for_the_session_and_says_so(scene: Scene) -> None:
+    scene.secrets.locked = True
+    assert isinstance(scene.keys.keep_bearer(scene.server.bearer_token), KeyringLocked)
+    assert scene.keys.bearer_holds_for_session_only
+    assert scene.keys.bearer() == scene.server.bearer_token
+    scene.reborn()
+    with pytest.raises(KeyringLocked):
+        scene.keys.bearer()
+
+
+@pytest.mark.parametrize("pasted", ["", "hunter2", "A" * 25, "two words " * 12, "A" * 1200, "ä" * 80])
+def test_what_cannot_be_a_bearer_is_refused_and_not_quoted(scene: Scene, pasted: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        scene.keys.keep_bearer(pasted)
+    assert not pasted or pasted not in f"{refused.value} {refused.value.remedy}"
+    assert scene.keys.bearer() == ""
