@@ -51,7 +51,8 @@ class Limits:
 
     def spend_day(self, user: str) -> tuple[bool, dict[str, str]]:
         """Count one post of the 24 hours of its user and of the app; as `spend`."""
-        fits, said = True, {}
+        fits = True
+        said: dict[str, str] = {}
         for prefix, who, allowed in zip(
             ("x-user-limit-24hour", "x-app-limit-24hour"),
             (user, "app"),

@@ -264,11 +264,11 @@ def _again(entry: Entry, kind: type) -> str:
         return ""
     if issubclass(kind, errors.RateLimited) and entry.not_before is not None:
         since = entry.changed_at or entry.created_at
-        return _tr("It goes out by itself at %1.").replace("%1", _clock(entry.not_before, since))
+        return _tr("It goes out by itself at %1.").replace("%1", clock_words(entry.not_before, since))
     return "" if issubclass(kind, errors.OutOfCredit) else _tr("Parley tries again by itself.")
 
 
-def _clock(at: datetime, since: datetime) -> str:
+def clock_words(at: datetime, since: datetime) -> str:
     """The time of day here; with the day where it is another one than that of `since`."""
     local = at.astimezone()
     clock = time_of_day(at)

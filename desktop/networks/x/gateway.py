@@ -13,7 +13,7 @@ from typing import Any
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
 from desktop.core.entities import find_links
-from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInNeeded
+from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
@@ -287,7 +287,7 @@ class XGateway:
         """requests quotes a header that it cannot send in its complaint: such a token never gets there."""
         token = self._access_token if isinstance(self._access_token, str) else self._access_token()
         if not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise SignInNeeded("The key for this account cannot be used.", "Sign in again.")
+            raise SignInOver("The key for this account cannot be used.", "Sign in again.")
         return token
 
 
