@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
-from desktop.core.events import Event, SignedOut, SignInEnded
+from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
 from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.room_session import RoomSession
@@ -151,7 +151,9 @@ class Desk(QObject):
         """The window first, while its room is the one that the events are about."""
         self.window.take(events)
         for event in events:
-            if isinstance(event, SignInEnded | SignedOut) and event.account is not None:
+            if isinstance(event, AccountChosen):
+                self.show_room(event.room_id)
+            elif isinstance(event, SignInEnded | SignedOut) and event.account is not None:
                 self._show_anew(event)
 
     def _show_anew(self, event: SignInEnded | SignedOut) -> None:

@@ -18,6 +18,7 @@ from desktop.networks.oauth import Registration
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
 from desktop.services.room_session import RoomSession
@@ -26,6 +27,7 @@ from desktop.services.sign_ins import SignIns
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
@@ -133,19 +135,11 @@ class House:
             raise unkept
         return account
 
-    def begin_sign_in(self, room_id: int, *, write: bool = False) -> None:
-        """Ask for consent: at first to read; with `write` to post as well, which only the room's own account can say
-        yes to. ConsentAsked says where, SignInEnded how it went."""
-        self.sign_ins.begin(room_id, self.account(room_id), write=write)
-
-    def sign_out(self, room_id: int) -> None:
-        """Sign out whoever reads and posts in this room: SignedOut says how it went.
+    def sign_out(self, room_id: int, account: Account) -> None:
+        """Sign somebody out, as was asked in this room: SignedOut says how it went.
 
         What the account's rooms saw and queued stays; nothing more is read or sent for it.
         """
-        account = self.account(room_id)
-        if account is None:
-            return
         if self._session is not None and self._session.account == account:
             self._stop_listening()
         sender = self._senders.pop(account.id, None)
@@ -155,10 +149,13 @@ class House:
         self.sign_ins.sign_out(room_id, account)
 
     def account(self, room_id: int) -> Account | None:
-        """Who reads and posts in this room: whom it remembers, or the first of those who are signed in."""
-        accounts = self.accounts.list(self.place.origin)
+        """Who reads and posts in this room: whom it remembers, or the only one who is signed in where it never knew
+        anybody. None where a person has to say who: nobody posts as somebody else by surprise."""
         remembered = self.rooms.get(room_id).account_id
-        return next((one for one in accounts if one.id == remembered), accounts[0] if accounts else None)
+        if remembered:
+            return self.accounts.get(self.place.origin, remembered)
+        accounts = self.accounts.list(self.place.origin)
+        return accounts[0] if len(accounts) == 1 else None
 
     def join(
         self, hashtag: str, *, hosts: tuple[str, ...] = (), guests: tuple[str, ...] = (), topic: str = ""
@@ -179,12 +176,14 @@ class House:
         self._leave_room()
         self.rooms.touch(room_id)
         account = self.account(room_id)
+        if account is not None:
+            self.rooms.set_account(room_id, account.id)
         listener = self._listen(room_id, account) if account else None
         sender = self._sender(account) if account else None
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
         self._session = RoomSession(
             room_id,
-            account,
+            self._identity(room_id, account),
             self.place.capabilities.for_account(account),
             practice=self.place.practice,
             database=self.database,
@@ -199,11 +198,22 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
-            begin_sign_in=self.begin_sign_in if self.sign_ins.can_begin(room_id) else None,
-            cancel_sign_in=self.sign_ins.cancel,
-            sign_out=self.sign_out,
         )
         return self._session
+
+    def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
+        return RoomIdentity(
+            room_id,
+            account,
+            self.place.origin,
+            accounts=self.accounts,
+            rooms=self.rooms,
+            confirmed=Confirmed(self.database),
+            keys=self.keys,
+            sign_ins=self.sign_ins,
+            bus=self.bus,
+            sign_out=self.sign_out,
+        )
 
     def _leave_room(self) -> None:
         if self._session is not None:

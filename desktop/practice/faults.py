@@ -9,8 +9,10 @@ from typing import Any
 
 BEFORE = frozenset({"rate_limit", "usage_cap", "unavailable", "error", "duplicate", "credits", "cut_before"})
 AFTER = frozenset({"cut_after", "error_after", "malformed"})
-STREAM = frozenset({"drop", "disconnect"})
-KINDS = BEFORE | AFTER | STREAM | {"slow"}
+STREAM = frozenset({"drop", "disconnect", "silence", "overflow"})
+LEFT = frozenset({"stale"})
+KINDS = BEFORE | AFTER | STREAM | LEFT | {"slow"}
+_WHEN = {"asked": KINDS - STREAM - LEFT, "open": STREAM, "left": LEFT}
 
 
 @dataclass
@@ -20,8 +22,9 @@ class Fault:
     `kind`: "rate_limit" (429), "usage_cap" (429 UsageCapExceeded), "unavailable" (503), "error" (500, nothing done),
     "error_after" (500 after the write was accepted), "duplicate" (403), "credits" (402), "slow" (answers after
     `seconds`), "cut_before" / "cut_after" (the connection is closed without an answer, before / after the write was
-    accepted), "malformed" (half of the JSON), and for an open stream "drop" (cut) and "disconnect" (X's
-    operational-disconnect message, then a clean close).
+    accepted), "malformed" (half of the JSON), and for an open stream "drop" (cut), "disconnect" (X's
+    operational-disconnect message, then a clean close), "silence" (not even a sign of life), "overflow" (closed without
+    a word, as for a reader that is too slow) and "stale" (X takes it for open after its reader left).
     `method` None is any; `path` is a prefix; `count` requests are hit; `seconds` delays (any kind) and says when a
     rate limit ends. `hit` is set at the first hit: a test can wait for it.
     """
@@ -61,12 +64,12 @@ class Faults:
         with self._lock:
             self._waiting.clear()
 
-    def take(self, method: str, path: str, of_stream: bool = False) -> Fault | None:
-        """The fault that hits this request (or this open stream), if one does."""
+    def take(self, method: str, path: str, when: str = "asked") -> Fault | None:
+        """The fault that hits this request, or a stream that is "open", or one that was "left"; if one does."""
         with self._lock:
             for fault in self._waiting:
                 fits = fault.method in (None, method) and path.startswith(fault.path)
-                if fits and (fault.kind in STREAM) == of_stream:
+                if fits and fault.kind in _WHEN[when]:
                     fault.count -= 1
                     if fault.count <= 0:
                         self._waiting.remove(fault)

@@ -1,7 +1,8 @@
 """Rate limits: so many requests of an endpoint in 15 minutes, counted per user or per app.
 
 Source: X-PLATFORM.md, sections 2 and 3 (search 300/450, posts 100, reposts and deletes 50, stream connects 50,
-rules 450/100); the others are X's older published table. Every number can be changed in the constructor.
+rules 450/100, connections 25); the others are X's older published table. Every number can be changed in the
+constructor.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ DEFAULTS: dict[str, tuple[int, int]] = {
     "stream": (0, 50),
     "rules_read": (0, 450),
     "rules_write": (0, 100),
+    "connections": (0, 25),
 }
 
 

@@ -82,6 +82,10 @@ class Keys:
             source = self._sources.setdefault(account.id, source)
         return source
 
+    def accounts(self) -> tuple[Account, ...]:
+        """Everybody who is signed in."""
+        return self._accounts.list(self._origin)
+
     def take_in(
         self, tokens: Tokens, expected: Account | None = None
     ) -> tuple[Account, NoSafeKeyring | None]:
@@ -90,7 +94,7 @@ class Keys:
 
         `expected` is who was asked for more permissions: nobody else is taken in for them. Raises SignInUnfinished
         where too little was granted or somebody else said yes, and what the network raises; then the key is given
-        back.
+        back. So it is where the same person is here already with a good key that opens more.
         """
         locked = self._swept()
         stored = locked is None and self._try(lambda: self._vault.keep(tokens, ARRIVING))
@@ -100,6 +104,11 @@ class Keys:
             if self._try(lambda: self._network.revoke(tokens)) and stored:
                 self._try(lambda: self._vault.forget(self._origin, ARRIVING))
             raise
+        known = self._accounts.get(self._origin, account.id)
+        if known is not None and known.scopes - tokens.scopes and self._is_good(known):
+            if self._try(lambda: self._network.revoke(tokens)) and stored:
+                self._try(lambda: self._vault.forget(self._origin, ARRIVING))
+            return known, self.of(known).unkept
         self._accounts.keep(account)
         unkept = self.of(account).adopt(tokens, self._network.revoke, locked)
         if stored:
@@ -171,9 +180,7 @@ class Keys:
             left = self._vault.get(self._origin, ARRIVING)
             if left is None:
                 return None
-            kept = [
-                self._vault.get(self._origin, account.id) for account in self._accounts.list(self._origin)
-            ]
+            kept = [self._vault.get(self._origin, account.id) for account in self.accounts()]
             if not any(tokens is not None and tokens.access == left.access for tokens in kept):
                 self._network.revoke(left)
         except NoSafeKeyring as locked:
@@ -194,6 +201,14 @@ class Keys:
                 f"Sign in to your browser as @{expected.username}, then try again.",
             )
         return account
+
+    def _is_good(self, known: Account) -> bool:
+        """Whether the network takes the key that this account has."""
+        try:
+            access = self.of(known).access()
+            return self._network.whoami(Tokens(self._origin, access, "", self._now())).id == known.id
+        except ParleyError:
+            return False
 
     def _try(self, work: Callable[[], object]) -> bool:
         """Whether it worked. For steps that tidy up: what was asked for does not depend on them."""

@@ -14,6 +14,7 @@ from desktop.core.outbox import Entry
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room
 from desktop.core.timeline import Row
+from desktop.services.identity import Identity
 
 
 class Session(Protocol):
@@ -24,7 +25,12 @@ class Session(Protocol):
 
     @property
     def account(self) -> Account | None:
-        """Who reads and posts here; None while nobody is signed in."""
+        """Who reads and posts here (`identity.account`); None while nobody is signed in."""
+        ...
+
+    @property
+    def identity(self) -> Identity:
+        """Who else could, and how a person changes that."""
         ...
 
     @property
@@ -66,7 +72,7 @@ class Session(Protocol):
 
     def post_question(self, question: Question) -> Entry:
         """Say to everybody, through the outbox, that this is the question: "Q4: ..." where the hosts have not asked
-        it, "Back to Q3: ..." where they have. Raises TooLong or SignInNeeded."""
+        it, "Back to Q3: ..." where they have. Raises what `post` does."""
         ...
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
@@ -87,7 +93,8 @@ class Session(Protocol):
 
     def post(self, draft: Draft) -> Entry:
         """Queue the answer. Raises EmptyPost, TooLong or SignInNeeded (PermissionNeeded where somebody is signed in who
-        has not allowed posting), and then nothing is queued."""
+        has not allowed posting), AccountUnconfirmed where it may not be meant as this account; nothing is queued then.
+        """
         ...
 
     def repost(self, post_id: str) -> Entry: ...
@@ -135,20 +142,4 @@ class Session(Protocol):
 
     def look_now(self) -> None:
         """Look at the network now, as far as its rate allows."""
-        ...
-
-    @property
-    def can_sign_in(self) -> bool:
-        """Whether the network knows this program, so that a person could sign in here."""
-        ...
-
-    def begin_sign_in(self, *, write: bool = False) -> None:
-        """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
-        asked of who is signed in here before it is needed, and never first at Send."""
-        ...
-
-    def cancel_sign_in(self) -> None: ...
-
-    def sign_out(self) -> None:
-        """SignedOut tells when it is done. What was seen here stays."""
         ...

@@ -33,12 +33,17 @@ class SignIns:
         """Whether the network knows an app that could ask: the room's own, or this program's."""
         return any(door.client_id for door in self._registered(room_id, None))
 
-    def begin(self, room_id: int, account: Account | None, *, write: bool = False) -> None:
+    def begin(
+        self, room_id: int, account: Account | None, *, write: bool = False, another: bool = False
+    ) -> None:
         """Ask for consent: ConsentAsked says where, SignInEnded how it went.
 
         `account` is who is signed in already; what they granted is asked for again. With `write` they are asked for
-        more, and nobody else's yes is taken. Where the room came with an organisation's app, that is who asks.
+        more, and nobody else's yes is taken. `another` is for somebody besides `account`: they are asked freshly.
+        Where the room came with an organisation's app, that is who asks.
         """
+        if another:
+            account = None
         self.cancel()
         self._under_way = attempt = SignIn(
             self._registered(room_id, account),
@@ -47,7 +52,7 @@ class SignIns:
             granted=account.scopes if account else (),
         )
         expected = account if write else None
-        self.errand("sign-in", lambda: self._run(attempt, room_id, expected))
+        self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))
 
     def cancel(self) -> None:
         if self._under_way is not None:
@@ -76,14 +81,15 @@ class SignIns:
             return self._registrations
         return tuple(replace(one, client_id=client_id) for one in self._registrations)
 
-    def _run(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
+    def _run(self, attempt: SignIn, room_id: int, expected: Account | None, *, another: bool) -> None:
+        here = {account.id for account in self._keys.accounts()} if another else set()
         try:
             account, unkept = self._keys.take_in(attempt.run(), expected)
             self._rooms.set_account(room_id, account.id)
         except ParleyError as problem:
             self._bus.publish(SignInEnded(room_id, None, problem))
         else:
-            self._bus.publish(SignInEnded(room_id, account, unkept))
+            self._bus.publish(SignInEnded(room_id, account, unkept, was_here=account.id in here))
 
     def _sign_out(self, room_id: int, account: Account) -> None:
         error = None

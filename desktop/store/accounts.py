@@ -48,6 +48,22 @@ class Accounts:
         )
         return _account(rows[0]) if rows else None
 
+    def put_off(self, origin: Origin, account_id: str) -> None:
+        """This person does not want to be asked for the permission to post; kept until they sign out."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE accounts SET put_off = 1 WHERE origin = ? AND id = ?",
+                (str(origin), clean(account_id)),
+            )
+
+    def has_put_off(self, origin: Origin, account_id: str) -> bool:
+        return bool(
+            self._database.read(
+                "SELECT 1 FROM accounts WHERE origin = ? AND id = ? AND put_off",
+                (str(origin), clean(account_id)),
+            )
+        )
+
     def remove(self, origin: Origin, account_id: str) -> None:
         """What it has seen and queued stays; nothing of that is shown or sent without it."""
         with self._database.write() as connection:

@@ -152,6 +152,7 @@ STEPS: tuple[str, ...] = (
     """,
     """
     ALTER TABLE accounts ADD COLUMN client_id TEXT NOT NULL DEFAULT '';  -- the app that the sign-in belongs to
+    ALTER TABLE accounts ADD COLUMN put_off INTEGER NOT NULL DEFAULT 0;  -- "Later", to the permission to post
     ALTER TABLE rooms ADD COLUMN client_id TEXT NOT NULL DEFAULT '';     -- an organisation's app, from its invitation
     ALTER TABLE rooms ADD COLUMN payer TEXT NOT NULL DEFAULT '';         -- whose app that is, as the invitation says
     ALTER TABLE rooms ADD COLUMN plan TEXT NOT NULL DEFAULT '';          -- JSON, as store/rooms.py writes it

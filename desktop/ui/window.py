@@ -270,7 +270,7 @@ class Window(QMainWindow):
             self.account.show_account(None)
             pane.composer.field.setFocus()
             self.tell(self.tr("Signing out…"), undoable=False)
-            pane.session.sign_out()
+            pane.session.identity.sign_out()
 
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None

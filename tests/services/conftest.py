@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,17 +18,26 @@ from desktop.core.origin import Origin
 from desktop.core.room import Room
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.gateway import XGateway
+from desktop.networks.x.network import XNetwork
+from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.identity import RoomIdentity
+from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
 from desktop.services.sender import OutboxSender
+from desktop.services.sign_ins import SignIns
+from desktop.services.vault import Vault
+from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
+from desktop.store.secrets import MemorySecrets
 
 
 class TurnableClock:
@@ -57,9 +68,13 @@ class Kit:
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
+        self.accounts = Accounts(self.database)
+        self.confirmed = Confirmed(self.database)
         self.bus = EventBus()
         self.bus.subscribe(self.events.append)
         self.gateways: list[XGateway] = []
+        self.closing: list[Callable[[], None]] = []
+        self.asked_out: list[Account] = []
         self.account: Account = self.gateway().whoami()
         self.room: Room = self.rooms.open("practicechat", self.origin)
 
@@ -68,6 +83,26 @@ class Kit:
         gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
         self.gateways.append(gateway)
         return gateway
+
+    def identity(self, account: Account | None) -> RoomIdentity:
+        """As a house makes it; `asked_out` is whom it was asked to sign out."""
+        doors = (registration(self.origin, self.server.client_id, redirect_uri=self.server.redirect_uri),)
+        network = XNetwork(self.origin, PRACTICE, doors, clock=self.clock)
+        vault = Vault(MemorySecrets())
+        self.closing.append(vault.close)
+        keys = Keys(self.origin, self.accounts, vault, network, now=time.time, turn=lambda _: nullcontext())
+        return RoomIdentity(
+            self.room.id,
+            account,
+            self.origin,
+            accounts=self.accounts,
+            rooms=self.rooms,
+            confirmed=self.confirmed,
+            keys=keys,
+            sign_ins=SignIns(doors, keys=keys, rooms=self.rooms, bus=self.bus),
+            bus=self.bus,
+            sign_out=lambda room_id, account: self.asked_out.append(account),
+        )
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(
@@ -101,6 +136,8 @@ class Kit:
     def close(self) -> None:
         for gateway in self.gateways:
             gateway.close()
+        for close in self.closing:
+            close()
         self.database.close()
 
 

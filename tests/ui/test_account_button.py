@@ -46,7 +46,7 @@ def test_signing_out_keeps_the_text_and_shows_the_room_without_its_stream(qtbot:
     window = open_window(qtbot, session)
     qtbot.keyClicks(named(window, QPlainTextEdit, "Your post"), "half a thought")
     sign_out(window)
-    assert session.sign_outs == 1
+    assert session.identity.signed_out == ["u-mira"]
     assert not account(window).isVisible()
     assert "Signing out…" in texts(window)
     window.show_signed_out(session)

@@ -1,0 +1,56 @@
+"""Arrival: an open room's part in signing in: what stands in the stream's place, and what came of the consent page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.composer.permission import Permission
+from desktop.ui.sign_in_pane import SignInPane
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class Arrival(QObject):
+    """One for each open room: whom the browser let in, the desk opens the room anew for."""
+
+    problem = Signal(object)
+    practise_requested = Signal()
+
+    def __init__(self, session: Session, open_url: Callable[[str], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._open_url, self._parent = session, open_url, parent
+        self._pane: SignInPane | None = None
+
+    def made_pane(self, theme: Theme) -> SignInPane:
+        """What stands where the stream would be while nobody reads here."""
+        session, identity = self._session, self._session.identity
+        pane = SignInPane(
+            theme,
+            session.room.hashtag,
+            session.capabilities,
+            can_sign_in=identity.can_sign_in,
+            parent=self._parent,
+        )
+        pane.link_clicked.connect(self._open_url)
+        pane.practise_requested.connect(self.practise_requested)
+        pane.sign_in_requested.connect(identity.begin_sign_in)
+        pane.cancel_requested.connect(identity.cancel_sign_in)
+        self._pane = pane
+        return pane
+
+    def follow(self, event: ConsentAsked | SignInEnded, permission: Permission) -> None:
+        """The browser is asked, or has answered."""
+        if self._pane is not None:
+            self._pane.follow(event)
+        said_there = permission.follow(event)
+        if isinstance(event, ConsentAsked):
+            self._open_url(event.url)
+        elif event.error is not None and not said_there:
+            self.problem.emit(event.error)
