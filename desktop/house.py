@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -54,6 +56,10 @@ class Place:
     registrations: tuple[Registration, ...] = ()
     """What the network knows this program by, one for each redirect address. Without a client id, people sign in
     only where a room brings its own."""
+    app: ClientApp = field(default_factory=ClientApp)
+    """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
 
 
 class House:
@@ -90,7 +96,12 @@ class House:
         self.bus = EventBus()
         self.vault = Vault(secrets, deadline=patience)
         self.network = XNetwork(
-            self.place.origin, self.place.capabilities, self.place.registrations, clock=clock, now=now
+            self.place.origin,
+            self.place.capabilities,
+            lambda: self.place.registrations,
+            clock=clock,
+            now=now,
+            ways=self.place.ways,
         )
         self.keys = Keys(
             self.place.origin,
@@ -100,7 +111,13 @@ class House:
             now=now,
             turn=lambda what: turn(paths.database, what),
         )
-        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
+        self.sign_ins = SignIns(
+            lambda: self.place.registrations,
+            keys=self.keys,
+            rooms=self.rooms,
+            bus=self.bus,
+            finish=self.network.finish,
+        )
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []

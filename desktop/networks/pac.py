@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import json
 import os
-import ssl
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TextIO
-from urllib.error import URLError
-from urllib.request import HTTPSHandler, ProxyHandler, build_opener
+from typing import TYPE_CHECKING, TextIO
 
 from desktop.core.errors import ScriptBroken, ScriptMissing
 from desktop.core.origin import Origin
+
+if TYPE_CHECKING:
+    import ssl
 
 FETCH_SECONDS = 5.0
 RUN_SECONDS = 8.0
@@ -33,6 +33,9 @@ _KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "SYSTEMROOT", "LD_LIBRARY_PATH", "T
 
 def fetch(address: str, trust: ssl.SSLContext, *, seconds: float = FETCH_SECONDS) -> str:
     """The script at `address` (http, https, file, or a path), fetched without any proxy. Raises ScriptMissing."""
+    from urllib.error import URLError
+    from urllib.request import HTTPSHandler, ProxyHandler, build_opener
+
     url = address if "://" in address else Path(address).as_uri()
     opener = build_opener(ProxyHandler({}), HTTPSHandler(context=trust))
     try:

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.request import getproxies, getproxies_environment
 
 _SECONDS = 3.0
 _LIST_GNOME = ("gsettings", "list-recursively", "org.gnome.system.proxy")
@@ -26,9 +25,7 @@ class Said:
     source: str = ""
 
 
-def system_says(
-    url: str, *, environ: Mapping[str, str] = os.environ, platform: str = sys.platform
-) -> Said:
+def system_says(url: str, *, environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Said:
     """What holds for `url`. Variables come first: whoever starts a program with them means this program."""
     said = _environment(url)
     if said is not None:
@@ -83,6 +80,8 @@ def kde_says(url: str, file: Path) -> Said:
 
 
 def _environment(url: str) -> Said | None:
+    from urllib.request import getproxies_environment
+
     from requests.utils import select_proxy, should_bypass_proxies
 
     proxy = select_proxy(url, getproxies_environment())
@@ -96,6 +95,8 @@ def _environment(url: str) -> Said | None:
 
 def _offered_by_python(url: str, platform: str) -> Said:
     """A script's address from PyPAC, everything else from urllib, which reads the registry and SystemConfiguration."""
+    from urllib.request import getproxies
+
     from pypac.os_settings import autoconfig_url_from_preferences, autoconfig_url_from_registry
     from requests.utils import select_proxy, should_bypass_proxies
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import CertificateTrouble
+
+if TYPE_CHECKING:
+    import ssl
 
 VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 """Where a company names the certificates that it gave its computers, in place of the store."""
@@ -27,6 +30,8 @@ def context(environ: Mapping[str, str] = os.environ) -> ssl.SSLContext:
 
     A Linux without a store of its own (a bare container) gets the list that comes with requests.
     """
+    import ssl
+
     import truststore
 
     named, place = _named(environ)
@@ -38,9 +43,7 @@ def context(environ: Mapping[str, str] = os.environ) -> ssl.SSLContext:
         place = certifi.where()
     try:
         folder = Path(place).is_dir()
-        return ssl.create_default_context(
-            cafile=None if folder else place, capath=place if folder else None
-        )
+        return ssl.create_default_context(cafile=None if folder else place, capath=place if folder else None)
     except (OSError, ssl.SSLError):
         raise CertificateTrouble(
             f"The certificates that {named} names ({place}) cannot be read.",
@@ -67,6 +70,8 @@ def _has_store() -> bool:
     """truststore looks in these places where OpenSSL's own is empty, and is silent where all of them are."""
     if not sys.platform.startswith("linux"):
         return True
+    import ssl
+
     defaults = ssl.get_default_verify_paths()
     if defaults.cafile or (defaults.capath and any(Path(defaults.capath).glob("*.0"))):
         return True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ssl
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.core.errors import ProxyTrouble
@@ -14,6 +14,9 @@ from desktop.core.origin import Origin
 from desktop.core.proxy import By, ProxyWish
 from desktop.networks import pac, trust
 from desktop.networks.system_proxy import Said, system_says
+
+if TYPE_CHECKING:
+    import ssl
 
 FRESH = 300.0
 """Seconds for which a script's answer holds, and for which a proxy that failed is passed over for its next."""
@@ -132,7 +135,9 @@ class Ways:
         return way
 
 
-def script_by(command: tuple[str, ...], certificates: Callable[[], ssl.SSLContext] = trust.context) -> AskScript:
+def script_by(
+    command: tuple[str, ...], certificates: Callable[[], ssl.SSLContext] = trust.context
+) -> AskScript:
     """Fetch a script and ask it in a child that `command` starts."""
 
     def ask(address: str, origin: Origin) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import pytest
 import requests
 
 from desktop.core.errors import (
+    CertificateTrouble,
     Duplicate,
     NotFound,
     Offline,
@@ -114,7 +115,7 @@ def test_where_nothing_left_nothing_happened(method: str) -> None:
 
 def test_a_line_that_is_not_safe_is_named() -> None:
     unsafe = why(Exchange("POST"), requests.exceptions.SSLError("certificate verify failed"))
-    assert type(unsafe) is Offline
+    assert type(unsafe) is CertificateTrouble
     assert "not safe" in str(unsafe)
 
 
