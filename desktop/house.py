@@ -15,6 +15,7 @@ from desktop.core.errors import WrongOrigin
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
 from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
@@ -23,6 +24,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
@@ -38,6 +40,7 @@ from desktop.store.paths import Paths
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.turn import turn
 
@@ -95,6 +98,14 @@ class House:
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets, deadline=patience)
+        self.purse = Purse(
+            Spending(self.database, self.place.origin),
+            self.archive,
+            self.settings,
+            own_app=next((one.client_id for one in self.place.registrations), ""),
+            clock=clock,
+            capped=not self.place.practice,
+        )
         self.network = XNetwork(
             self.place.origin,
             self.place.capabilities,
@@ -102,6 +113,7 @@ class House:
             clock=clock,
             now=now,
             ways=self.place.ways,
+            meter=lambda app: self.purse.meter(app=app),
         )
         self.keys = Keys(
             self.place.origin,
@@ -140,6 +152,7 @@ class House:
         self.sign_ins.errand("farewell", self.keys.leave)
         self.sign_ins.close(FAREWELL)
         self.vault.close()
+        self.purse.settle()
         self.database.close()
 
     def sign_in(self, tokens: Tokens) -> Account:
@@ -215,6 +228,7 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
+            purse=self.purse,
         )
         return self._session
 
@@ -248,7 +262,7 @@ class House:
         self._listener = RoomListener(
             room_id,
             account,
-            lambda: self.network.gateway(self.keys.of(account).access),
+            lambda: self._gateway(account, room_id),
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,
@@ -266,7 +280,7 @@ class House:
         if sender is None:
             sender = OutboxSender(
                 account,
-                lambda: self.network.gateway(self.keys.of(account).access),
+                lambda: self._gateway(account, lambda: self._sending_in(account)),
                 outbox=self.outbox,
                 archive=self.archive,
                 bus=self.bus,
@@ -277,3 +291,13 @@ class House:
             self._senders[account.id] = sender
             sender.start()
         return sender
+
+    def _gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
+        """A gateway whose spending counts as this room's."""
+        meter = self.purse.meter(room, app=account.client_id)
+        return self.network.gateway(self.keys.of(account).access, meter=meter)
+
+    def _sending_in(self, account: Account) -> int:
+        """The room of what is on its way; 0 while the sender looks for what became of something."""
+        entry = self.outbox.sending(self.place.origin, account.id)
+        return 0 if entry is None else entry.room_id

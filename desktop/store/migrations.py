@@ -174,18 +174,26 @@ STEPS: tuple[str, ...] = (
     CREATE TABLE spent (             -- what X bills, added up by UTC day
         origin TEXT NOT NULL,
         day INTEGER NOT NULL,        -- days since 1970
+        app TEXT NOT NULL,           -- the client id that is billed
         room_id INTEGER NOT NULL,    -- 0: no room's, such as who somebody is
         kind TEXT NOT NULL,          -- core.prices.Billed
         billed INTEGER NOT NULL,     -- after X's de-duplication within the day
         returned INTEGER NOT NULL,
-        PRIMARY KEY (origin, day, room_id, kind)
+        PRIMARY KEY (origin, day, app, room_id, kind)
     ) WITHOUT ROWID;
     CREATE TABLE read_today (        -- what was read this UTC day: X bills each once
         origin TEXT NOT NULL,
         day INTEGER NOT NULL,
+        app TEXT NOT NULL,
         kind TEXT NOT NULL,
         id TEXT NOT NULL,
-        PRIMARY KEY (origin, day, kind, id)
+        PRIMARY KEY (origin, day, app, kind, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE raised (            -- how often a room's cap was raised that UTC day
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        day INTEGER NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (room_id, day)
     ) WITHOUT ROWID;
 
     CREATE TABLE learned (           -- what the network let an account do, or not

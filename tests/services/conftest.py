@@ -26,6 +26,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
 from desktop.services.vault import Vault
@@ -38,6 +39,8 @@ from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 
 
 class TurnableClock:
@@ -103,6 +106,10 @@ class Kit:
             bus=self.bus,
             sign_out=lambda room_id, account: self.asked_out.append(account),
         )
+
+    def purse(self, own_app: str = "") -> Purse:
+        spending, settings = Spending(self.database, self.origin), Settings(self.database)
+        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(

@@ -233,6 +233,7 @@ class XGateway:
             answer = self._get(route, {**parameters, **POST_FIELDS[other(self._dialect)]})
             self._dialect = other(self._dialect)
         page = decode_page(answer)
+        self._meter(Billed.INCLUDED_AUTHOR, page.authors)
         self._meter(Billed.POST_READ, page.returned)
         if page.skipped:
             _log.warning("%s sent %d posts in a form that cannot be read", self._origin, page.skipped)

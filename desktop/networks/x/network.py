@@ -23,6 +23,7 @@ class XNetwork:
     """X at `origin`. `registrations` gives what it knows this program by now, one for each redirect address.
 
     `clock` gives aware UTC, `now` seconds since the epoch. `ways` lead there.
+    `clock` gives aware UTC, `now` seconds since the epoch. `meter` makes one for asking who signed in through an app.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class XNetwork:
         clock: Callable[[], datetime],
         now: Callable[[], float] = time.time,
         ways: Ways | None = None,
+        meter: Callable[[str], Meter] = lambda app: unmetered,
     ) -> None:
         self._origin = origin
         self._capabilities = capabilities
@@ -41,6 +43,7 @@ class XNetwork:
         self._clock = clock
         self._now = now
         self._ways = ways
+        self._meter = meter
 
     def gateway(self, access_token: Callable[[], str], *, meter: Meter = unmetered) -> Gateway:
         """A gateway of its own for one thread. `meter` hears what X will bill."""
@@ -56,7 +59,7 @@ class XNetwork:
         )
 
     def whoami(self, tokens: Tokens) -> Account:
-        gateway = self.gateway(lambda: tokens.access)
+        gateway = self.gateway(lambda: tokens.access, meter=self._meter(tokens.client_id))
         try:
             return replace(gateway.whoami(), client_id=tokens.client_id)
         finally:
