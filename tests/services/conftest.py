@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.account import Account
-from desktop.core.capabilities import PRACTICE
+from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
@@ -62,6 +62,7 @@ class Kit:
     path: Path
     clock: TurnableClock = field(default_factory=TurnableClock)
     events: list[Event] = field(default_factory=list)
+    capabilities: Capabilities = PRACTICE
 
     def __post_init__(self) -> None:
         self.origin = Origin.parse(self.server.url)
@@ -83,7 +84,7 @@ class Kit:
 
     def gateway(self, username: str = "") -> XGateway:
         token = self.server.user_token_for(username) if username else self.server.user_token
-        gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
+        gateway = XGateway(self.origin, token, capabilities=self.capabilities, clock=self.clock, read=1.0)
         self.gateways.append(gateway)
         return gateway
 
