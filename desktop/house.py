@@ -18,6 +18,7 @@ from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -61,6 +62,8 @@ class Place:
     only where a room brings its own."""
     app: ClientApp = field(default_factory=ClientApp)
     """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
 
 
 class House:
@@ -107,9 +110,10 @@ class House:
         self.network = XNetwork(
             self.place.origin,
             self.place.capabilities,
-            self.place.registrations,
+            lambda: self.place.registrations,
             clock=clock,
             now=now,
+            ways=self.place.ways,
             meter=lambda app: self.purse.meter(app=app),
         )
         self.keys = Keys(
@@ -121,10 +125,11 @@ class House:
             turn=lambda what: turn(paths.database, what),
         )
         self.sign_ins = SignIns(
-            self.place.registrations,
+            lambda: self.place.registrations,
             keys=self.keys,
             rooms=self.rooms,
             bus=self.bus,
+            finish=self.network.finish,
             app=lambda: self.place.app,
         )
         self._senders: dict[str, OutboxSender] = {}
