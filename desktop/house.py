@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
@@ -24,6 +25,7 @@ from desktop.services.listener import RoomListener
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -32,7 +34,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
-from desktop.store.paths import Paths
+from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
@@ -59,7 +61,8 @@ class Place:
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
-    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
+    all homes of this person share.
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class House:
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
+        common: Callable[[], Path] = common_folder,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -92,6 +96,15 @@ class House:
         self.network = XNetwork(
             self.place.origin, self.place.capabilities, self.place.registrations, clock=clock, now=now
         )
+        self._streams = Streams(
+            self.place.origin,
+            self.network,
+            rooms=self.rooms,
+            settings=self.settings,
+            folder=common,
+            clock=clock,
+            spread=spread,
+        )
         self.keys = Keys(
             self.place.origin,
             self.accounts,
@@ -99,6 +112,7 @@ class House:
             self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
+            bearer_changed=self._streams.bearer_changed,
         )
         self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
         self._senders: dict[str, OutboxSender] = {}
@@ -116,6 +130,7 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
+        self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
         for sender in self._senders.values():
@@ -222,6 +237,7 @@ class House:
         self._stop_listening()
 
     def _stop_listening(self) -> None:
+        self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -242,6 +258,7 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
+        self._streams.follow(room_id, self._listener, self.keys)
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:

@@ -35,6 +35,8 @@ CLIENT_ID = Setting("client_id", "")
 """The person's own app key at X (public: OAuth 2.0 with PKCE has no secret)."""
 POLL_SECONDS = Setting("poll_seconds", 5.0, lambda seconds: 3.0 <= seconds <= 3600.0)
 """Between two looks at a hashtag (ADR 4)."""
+STREAMS = Setting("streams", False)
+"""An organiser stored an app's bearer: then, and only then, the keyring is asked for it."""
 PAYS = Setting("pays", False)
 """This person pays for the app that is signed in with: money is shown to nobody else."""
 CAP_USD = Setting("cap_usd", 10.0, lambda usd: 0.0 <= usd <= 10_000.0)

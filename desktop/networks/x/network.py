@@ -14,7 +14,7 @@ from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import SignInNeeded
 from desktop.core.origin import Origin
-from desktop.networks.gateway import Gateway, Meter, unmetered
+from desktop.networks.gateway import Gateway, Meter, Stream, unmetered
 from desktop.networks.oauth import Registration
 
 
@@ -45,6 +45,14 @@ class XNetwork:
 
         return XGateway(
             self._origin, access_token, capabilities=self._capabilities, clock=self._clock, meter=meter
+        )
+
+    def stream(self, bearer: str, *, meter: Meter = unmetered) -> Stream:
+        """The filtered stream of the app whose own key `bearer` is."""
+        from desktop.networks.x.stream import XStream
+
+        return XStream(
+            self._origin, bearer, clock=self._clock, network=self._capabilities.network, meter=meter
         )
 
     def whoami(self, tokens: Tokens) -> Account:
