@@ -15,6 +15,8 @@ from desktop.core.errors import WrongOrigin
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.core.spending import Leave
+from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
@@ -22,6 +24,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
@@ -38,6 +41,7 @@ from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.turn import turn
 
@@ -93,8 +97,21 @@ class House:
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets, deadline=patience)
+        self.purse = Purse(
+            Spending(self.database, self.place.origin),
+            self.archive,
+            self.settings,
+            own_app=next((one.client_id for one in self.place.registrations), ""),
+            clock=clock,
+            capped=not self.place.practice,
+        )
         self.network = XNetwork(
-            self.place.origin, self.place.capabilities, self.place.registrations, clock=clock, now=now
+            self.place.origin,
+            self.place.capabilities,
+            self.place.registrations,
+            clock=clock,
+            now=now,
+            meter=lambda app: self.purse.meter(app=app),
         )
         self._streams = Streams(
             self.place.origin,
@@ -138,6 +155,7 @@ class House:
         self.sign_ins.errand("farewell", self.keys.leave)
         self.sign_ins.close(FAREWELL)
         self.vault.close()
+        self.purse.settle()
         self.database.close()
 
     def sign_in(self, tokens: Tokens) -> Account:
@@ -213,6 +231,7 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
+            purse=self.purse,
         )
         return self._session
 
@@ -247,7 +266,7 @@ class House:
         self._listener = RoomListener(
             room_id,
             account,
-            lambda: self.network.gateway(self.keys.of(account).access),
+            lambda: self._gateway(account, room_id),
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,
@@ -258,7 +277,13 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
-        self._streams.follow(room_id, self._listener, self.keys)
+        self._streams.follow(
+            room_id,
+            self._listener,
+            self.keys,
+            meter=self.purse.meter(room_id),
+            may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
+        )
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:
@@ -266,7 +291,7 @@ class House:
         if sender is None:
             sender = OutboxSender(
                 account,
-                lambda: self.network.gateway(self.keys.of(account).access),
+                lambda: self._gateway(account, lambda: self._sending_in(account)),
                 outbox=self.outbox,
                 archive=self.archive,
                 bus=self.bus,
@@ -277,3 +302,13 @@ class House:
             self._senders[account.id] = sender
             sender.start()
         return sender
+
+    def _gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
+        """A gateway whose spending counts as this room's."""
+        meter = self.purse.meter(room, app=account.client_id)
+        return self.network.gateway(self.keys.of(account).access, meter=meter)
+
+    def _sending_in(self, account: Account) -> int:
+        """The room of what is on its way; 0 while the sender looks for what became of something."""
+        entry = self.outbox.sending(self.place.origin, account.id)
+        return 0 if entry is None else entry.room_id

@@ -117,6 +117,10 @@ class Gateway(Protocol):
 
     def delete(self, post_id: str) -> None: ...
 
+    def hide(self, post_id: str) -> None:
+        """Hide somebody's reply in a conversation that this account began."""
+        ...
+
     def close(self) -> None:
         """Let go of sockets. A call under way in another thread ends early with Offline."""
         ...

@@ -21,6 +21,7 @@ from desktop.core.errors import (
     RateLimited,
     ServiceDown,
     SignInNeeded,
+    SignInOver,
     SignInUnfinished,
     WrongOrigin,
 )
@@ -119,7 +120,7 @@ def refresh(registration: Registration, tokens: Tokens, *, clock: Clock = time.t
     """
     _check_origin(registration, tokens)
     if not tokens.refresh:
-        raise SignInNeeded("You are signed out: this sign-in could not be prolonged.", _AGAIN)
+        raise SignInOver("You are signed out: this sign-in could not be prolonged.", _AGAIN)
     form = {
         "grant_type": "refresh_token",
         "refresh_token": tokens.refresh,
@@ -190,7 +191,7 @@ def _trouble(status: int, answer: object) -> ParleyError:
     if status == 429:
         return RateLimited("Signing in has to wait a little.")
     if 400 <= status < 500 and code != "temporarily_unavailable":
-        return SignInNeeded("This sign-in is no longer good.", _AGAIN)
+        return SignInOver("This sign-in is no longer good.", _AGAIN)
     return ServiceDown("The network has trouble signing you in at the moment.")
 
 

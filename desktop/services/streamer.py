@@ -121,6 +121,8 @@ class Streamer:
         except NoSafeKeyring as locked:
             _log.info("There is no stream: %s", locked)
             return STEADY if isinstance(locked, KeyringSilent) else IDLE
+        except StoreLocked:
+            return SEAT
         except ParleyError as refusal:
             return self._give_up(refusal)
         return max(0.0, self._pace.state.due - self._ticks()) if self._may_read() else SEAT
@@ -141,7 +143,7 @@ class Streamer:
                 not_before = self._ticks() + (limit.not_before - self._clock()).total_seconds()
         except Offline:
             ending = Ending.REFUSED if attempt.connected else Ending.UNREACHED
-        except Retryable as trouble:
+        except (Retryable, StoreLocked) as trouble:
             _log.info("The stream has trouble: %s", trouble)
             ending = Ending.REFUSED
         finally:
@@ -185,7 +187,7 @@ class Streamer:
         """The rule may have gone since, or the room have other tags: then search finds what the stream did not send."""
         try:
             news = stream.ask_for(self._tags())
-        except Retryable as trouble:
+        except (Retryable, StoreLocked) as trouble:
             _log.info("The stream's rules could not be looked at: %s", trouble)
             return
         if news:

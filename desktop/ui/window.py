@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -247,12 +247,15 @@ class Window(QMainWindow):
         pane.told.connect(self.tell)
         pane.changed.connect(self._tick)
         pane.practise_requested.connect(self.practise_requested)
+        pane.arrival.sign_out_requested.connect(self._sign_out)
+        pane.arrival.asked.connect(self._wait_for_yes)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._splitter_state is not None and not self._splitter_state.isEmpty():
             pane.restore_splitter(self._splitter_state)
         self.notice.hide()
-        self.account.show_account(None if session.practice else session.account)
+        self.account.show_identity(None if session.practice else session.identity)
+        self.top_bar.show_identity(None if session.practice else session.identity)
         self.rail.set_current(session.room.id)
         self._adapt()
         self._show_bars()
@@ -264,13 +267,21 @@ class Window(QMainWindow):
             pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)
             pane.undo()
 
-    def _sign_out(self) -> None:
+    def _sign_out(self, account_id: str) -> None:
         """It may take as long as the keyring and the network do; the desk shows the room anew then."""
         if (pane := self._room_pane) is not None:
-            self.account.show_account(None)
+            self.account.show_identity(None)
             pane.composer.field.setFocus()
             self.tell(self.tr("Signing out…"), undoable=False)
-            pane.session.identity.sign_out()
+            pane.session.identity.sign_out(account_id)
+
+    def _wait_for_yes(self, url: str) -> None:
+        """Another account is being added: the browser asks, and the room goes on."""
+        said = self.tr(
+            "Say yes in your browser as the account that you want to add; switch to it there first."
+        )
+        copy = partial(QGuiApplication.clipboard().setText, url)
+        self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
 
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None
@@ -288,9 +299,15 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
-        title = f"#{pane.session.room.hashtag} - Parley" if pane is not None and in_room else "Parley"
-        self.setWindowTitle(title)
+        self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
+
+    def _title(self, session: Session) -> str:
+        room = f"#{session.room.hashtag}"
+        if session.account is None or session.practice:
+            return f"{room} - Parley"
+        said = self.tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
+        return f"{said} - Parley"
 
     def _adapt(self) -> None:
         narrow = self.width() < NARROW

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.account import Account
-from desktop.core.capabilities import PRACTICE
+from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
@@ -26,6 +26,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
 from desktop.services.vault import Vault
@@ -38,6 +39,8 @@ from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 
 
 class TurnableClock:
@@ -59,6 +62,7 @@ class Kit:
     path: Path
     clock: TurnableClock = field(default_factory=TurnableClock)
     events: list[Event] = field(default_factory=list)
+    capabilities: Capabilities = PRACTICE
 
     def __post_init__(self) -> None:
         self.origin = Origin.parse(self.server.url)
@@ -80,7 +84,7 @@ class Kit:
 
     def gateway(self, username: str = "") -> XGateway:
         token = self.server.user_token_for(username) if username else self.server.user_token
-        gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
+        gateway = XGateway(self.origin, token, capabilities=self.capabilities, clock=self.clock, read=1.0)
         self.gateways.append(gateway)
         return gateway
 
@@ -103,6 +107,10 @@ class Kit:
             bus=self.bus,
             sign_out=lambda room_id, account: self.asked_out.append(account),
         )
+
+    def purse(self, own_app: str = "") -> Purse:
+        spending, settings = Spending(self.database, self.origin), Settings(self.database)
+        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(

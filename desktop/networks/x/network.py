@@ -21,7 +21,7 @@ from desktop.networks.oauth import Registration
 class XNetwork:
     """X at `origin`. `registrations` are what it knows this program by, one for each redirect address.
 
-    `clock` gives aware UTC, `now` seconds since the epoch.
+    `clock` gives aware UTC, `now` seconds since the epoch. `meter` makes one for asking who signed in through an app.
     """
 
     def __init__(
@@ -32,12 +32,14 @@ class XNetwork:
         *,
         clock: Callable[[], datetime],
         now: Callable[[], float] = time.time,
+        meter: Callable[[str], Meter] = lambda app: unmetered,
     ) -> None:
         self._origin = origin
         self._capabilities = capabilities
         self._registrations = tuple(registrations)
         self._clock = clock
         self._now = now
+        self._meter = meter
 
     def gateway(self, access_token: Callable[[], str], *, meter: Meter = unmetered) -> Gateway:
         """A gateway of its own for one thread. `meter` hears what X will bill."""
@@ -56,7 +58,7 @@ class XNetwork:
         )
 
     def whoami(self, tokens: Tokens) -> Account:
-        gateway = self.gateway(lambda: tokens.access)
+        gateway = self.gateway(lambda: tokens.access, meter=self._meter(tokens.client_id))
         try:
             return replace(gateway.whoami(), client_id=tokens.client_id)
         finally:

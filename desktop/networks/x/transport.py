@@ -42,11 +42,14 @@ class Rate:
 
 
 def used_up(headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """When the limit that a 429 is about ends: the latest of those with nothing left, else X's plain one."""
-    kinds = ("x-rate-limit", "x-user-limit-24hour", "x-app-limit-24hour")
-    rates = [Rate.read(headers, now, kind) for kind in kinds]
-    empty = [rate.reset for rate in rates if rate.remaining == 0 and rate.reset is not None]
-    return max(empty) if empty else rates[0].reset
+    """When the limit that a 429 is about ends: the day's where that is used up, else X's plain one."""
+    return day_over(headers, now) or Rate.read(headers, now).reset
+
+
+def day_over(headers: Mapping[str, str], now: datetime) -> datetime | None:
+    """When the 24 hours end of which nothing is left, the user's or the app's; None while something is."""
+    rates = [Rate.read(headers, now, kind) for kind in ("x-user-limit-24hour", "x-app-limit-24hour")]
+    return max((rate.reset for rate in rates if rate.remaining == 0 and rate.reset is not None), default=None)
 
 
 def build_client(
