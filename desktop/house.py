@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
@@ -18,6 +19,7 @@ from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -60,6 +62,10 @@ class Place:
     registrations: tuple[Registration, ...] = ()
     """What the network knows this program by, one for each redirect address. Without a client id, people sign in
     only where a room brings its own."""
+    app: ClientApp = field(default_factory=ClientApp)
+    """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
 
 
 class House:
@@ -108,9 +114,10 @@ class House:
         self.network = XNetwork(
             self.place.origin,
             self.place.capabilities,
-            self.place.registrations,
+            lambda: self.place.registrations,
             clock=clock,
             now=now,
+            ways=self.place.ways,
             meter=lambda app: self.purse.meter(app=app),
         )
         self._streams = Streams(
@@ -131,7 +138,13 @@ class House:
             turn=lambda what: turn(paths.database, what),
             bearer_changed=self._streams.bearer_changed,
         )
-        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
+        self.sign_ins = SignIns(
+            lambda: self.place.registrations,
+            keys=self.keys,
+            rooms=self.rooms,
+            bus=self.bus,
+            finish=self.network.finish,
+        )
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []

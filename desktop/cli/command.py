@@ -173,6 +173,9 @@ def _add_doctor(commands: argparse._SubParsersAction[Parser]) -> None:
         "each line says ok or what to do. Exit status 1 if anything needs you.",
     )
     doctor.add_argument("--window", action="store_true", help=argparse.SUPPRESS)  # what the check of Qt runs
+    doctor.add_argument(
+        "--proxy-script", action="store_true", help=argparse.SUPPRESS
+    )  # networks/pac.py's child
     doctor.set_defaults(command="doctor")
 
 

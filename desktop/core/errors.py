@@ -72,11 +72,39 @@ class Offline(Retryable):
 
 
 class ProxyTrouble(Offline):
-    """The proxy that this computer is told to use refuses, wants a password, or its settings cannot be read."""
+    """The proxy that this computer is told to use cannot be found or used."""
+
+
+class ProxyPassword(ProxyTrouble):
+    """HTTP 407 (RFC 9110 section 15.5.8)."""
+
+
+class ProxyRefusal(ProxyTrouble):
+    """The proxy answered CONNECT with anything but a yes (RFC 9110 section 9.3.6)."""
+
+
+class ScriptMissing(ProxyTrouble):
+    """The proxy script (PAC) could not be fetched."""
+
+
+class ScriptBroken(ProxyTrouble):
+    """The proxy script (PAC) does not run, takes too long, or names no proxy that can be used."""
 
 
 class CertificateTrouble(Offline):
     """The other side's certificate was not accepted, so nothing was sent."""
+
+
+class CertificateDate(CertificateTrouble):
+    """Expired, or not valid yet."""
+
+
+class CertificateIssuer(CertificateTrouble):
+    """Signed by nobody in this computer's store: often a network that reads along, and gave out its own."""
+
+
+class CertificateName(CertificateTrouble):
+    """Valid, and for another host."""
 
 
 class RateLimited(Retryable):

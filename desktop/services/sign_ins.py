@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Tokens
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
-from desktop.networks.oauth import Registration
+from desktop.networks import oauth
+from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.sign_in import SignIn
@@ -17,12 +18,22 @@ from desktop.store.rooms import Rooms
 
 
 class SignIns:
-    """At most one sign-in is under way. What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut."""
+    """At most one sign-in is under way, through the app that `registrations` gives when it begins.
+
+    What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut.
+    """
 
     def __init__(
-        self, registrations: Sequence[Registration], *, keys: Keys, rooms: Rooms, bus: EventBus
+        self,
+        registrations: Callable[[], Sequence[Registration]],
+        *,
+        keys: Keys,
+        rooms: Rooms,
+        bus: EventBus,
+        finish: Callable[[Pending, str], Tokens] = oauth.finish,
     ) -> None:
-        self._registrations = tuple(registrations)
+        self._registrations = registrations
+        self._finish = finish
         self._keys = keys
         self._rooms = rooms
         self._bus = bus
@@ -50,6 +61,7 @@ class SignIns:
             lambda url: self._bus.publish(ConsentAsked(room_id, url)),
             write=write,
             granted=account.scopes if account else (),
+            finish=self._finish,
         )
         expected = account if write else None
         self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))
@@ -78,8 +90,8 @@ class SignIns:
     def _registered(self, room_id: int, account: Account | None) -> tuple[Registration, ...]:
         client_id = (account.client_id if account else "") or self._rooms.get(room_id).client_id
         if not client_id:
-            return self._registrations
-        return tuple(replace(one, client_id=client_id) for one in self._registrations)
+            return tuple(self._registrations())
+        return tuple(replace(one, client_id=client_id) for one in self._registrations())
 
     def _run(self, attempt: SignIn, room_id: int, expected: Account | None, *, another: bool) -> None:
         here = {account.id for account in self._keys.accounts()} if another else set()

@@ -14,8 +14,10 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
+    **ON_THE_WAY,
     errors.Offline: (
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),

@@ -29,6 +29,7 @@ from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Meter, unmetered
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange, Wire
 from desktop.networks.x.decode import decode_page
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
@@ -76,6 +77,7 @@ class XStream:
         connect: float = CONNECT_SECONDS,
         silence: float = SILENCE,
         dialect: Dialect = "tweet",
+        ways: Ways | None = None,
     ) -> None:
         self._bearer, self._clock, self._network, self._meter = bearer, clock, network, meter
         self._dialect: Dialect = dialect
@@ -83,8 +85,8 @@ class XStream:
         self._tag = ""
         self._rules = Rules(self._ask, network)
         # Two ways out: rules are looked at while the stream is open, and taken back after it was hung up.
-        self._line, self._line_wire = _session(Wire(origin, connect=connect, read=silence))
-        self._calls, self._calls_wire = _session(Wire(origin, connect=connect, read=READ_SECONDS))
+        self._line, self._line_wire = _session(Wire(origin, connect=connect, read=silence, ways=ways))
+        self._calls, self._calls_wire = _session(Wire(origin, connect=connect, read=READ_SECONDS, ways=ways))
 
     def __repr__(self) -> str:
         return f"XStream({self._network}, {self._tags})"
