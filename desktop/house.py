@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
@@ -16,6 +17,7 @@ from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
 from desktop.networks.way import Ways
@@ -29,6 +31,7 @@ from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -37,7 +40,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
-from desktop.store.paths import Paths
+from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
@@ -69,7 +72,8 @@ class Place:
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
-    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
+    all homes of this person share.
     """
 
     def __init__(
@@ -82,6 +86,7 @@ class House:
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
+        common: Callable[[], Path] = common_folder,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -116,6 +121,15 @@ class House:
             ways=self.place.ways,
             meter=lambda app: self.purse.meter(app=app),
         )
+        self._streams = Streams(
+            self.place.origin,
+            self.network,
+            rooms=self.rooms,
+            settings=self.settings,
+            folder=common,
+            clock=clock,
+            spread=spread,
+        )
         self.keys = Keys(
             self.place.origin,
             self.accounts,
@@ -123,6 +137,7 @@ class House:
             self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
+            bearer_changed=self._streams.bearer_changed,
         )
         self.sign_ins = SignIns(
             lambda: self.place.registrations,
@@ -147,6 +162,7 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
+        self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
         for sender in self._senders.values():
@@ -287,6 +303,7 @@ class House:
         self._stop_listening()
 
     def _stop_listening(self) -> None:
+        self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -307,6 +324,13 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
+        self._streams.follow(
+            room_id,
+            self._listener,
+            self.keys,
+            meter=self.purse.meter(room_id),
+            may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
+        )
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:
