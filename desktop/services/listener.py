@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
@@ -100,7 +101,8 @@ class RoomListener:
         self._lock = threading.Lock()
         self._arrived: list[Post] = []
         self._streaming = self._joins = False
-        self._asked = self._sooner = False
+        self._aside: ParleyError | None = None
+        self._retell = self._asked = self._sooner = False
         self._unsubscribe: Callable[[], None] = lambda: None
         self._worker = Worker(f"listener-{room_id}", self.step, leave=self._leave)
 
@@ -133,6 +135,12 @@ class RoomListener:
             self._streaming = self._joins = connected
             self._ask()
 
+    def set_aside(self, error: ParleyError | None) -> None:
+        """Why there is no stream, for whoever set one up; None where there is nothing to say."""
+        if error is not self._aside:
+            self._aside, self._retell = error, True
+            self._worker.wake()
+
     def stop(self) -> None:
         self._unsubscribe()
         self._worker.stop()
@@ -161,6 +169,8 @@ class RoomListener:
             self._take_streamed()
         except StoreLocked:
             return FLOOR
+        if self._retell:
+            self._tell(self._link)
         now = self._clock()
         if self._sooner and self._due != _FAR and not self._streaming:
             usual = now + timedelta(seconds=self._usual)
@@ -199,7 +209,7 @@ class RoomListener:
         if self._follower.is_behind and not slow:
             delay = max(min(delay, FLOOR), wait)
         self._not_before = now + timedelta(seconds=wait if wait > max(self._usual, FLOOR) else 0.0)
-        next_look = None if self._streaming else now + timedelta(seconds=delay)
+        next_look = now + timedelta(seconds=delay)
         self._tell(Link(LinkState.LIVE, now, next_look, unread=self._follower.is_behind))
         return delay
 
@@ -327,7 +337,8 @@ class RoomListener:
         return delay
 
     def _tell(self, link: Link) -> None:
-        self._link = link
+        self._retell = False
+        self._link = link = replace(link, streaming=self._streaming, aside=self._aside)
         self._bus.publish(LinkChanged(self._room_id, link))
 
     def _leave(self) -> None:

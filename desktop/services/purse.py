@@ -64,7 +64,7 @@ class Purse:
         room's. `app` is the client id that the gateway's key belongs to; empty: this person's own."""
 
         def bill(kind: Billed, ids: Iterable[str]) -> None:
-            room_id = room if isinstance(room, int) else room()
+            room_id = room if isinstance(room, int) else _asked(room)
             self._note(
                 Charge(day_of(self._clock()), app or self._own_app, room_id, kind, tuple(ids)),
                 later=kind in UNSURE,
@@ -152,3 +152,10 @@ class Purse:
             self._unwritten.append(charge)
         if not later:
             self.settle()
+
+
+def _asked(room: Callable[[], int]) -> int:
+    try:
+        return room()
+    except StoreTrouble:
+        return 0

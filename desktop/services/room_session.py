@@ -17,9 +17,11 @@ from desktop.core.outbox import Entry, Kind
 from desktop.core.pin import Pin
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
+from desktop.core.spending import Money, chat_began
 from desktop.core.timeline import Row, decorated
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
+from desktop.services.purse import Purse
 from desktop.services.room_reading import RoomReading
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -55,6 +57,7 @@ class RoomSession:
         link: Callable[[], Link],
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
+        purse: Purse,
     ) -> None:
         self._room_id = room_id
         self._identity = identity
@@ -81,6 +84,8 @@ class RoomSession:
         self._read_link = link
         self._wake_sender = wake_sender
         self._look_now = look_now
+        self._purse = purse
+        self._opened = clock()
 
     @property
     def room_id(self) -> int:
@@ -271,6 +276,18 @@ class RoomSession:
 
     def look_now(self) -> None:
         self._look_now()
+
+    @property
+    def money(self) -> Money | None:
+        if self._account is None:
+            return None
+        asked = (question.asked_at for question in self.questions().by_number)
+        return self._purse.money(self._room_id, self._account, chat_began(self._opened, asked))
+
+    def raise_cap(self) -> None:
+        if self._purse.pays(self._account):
+            self._purse.raise_cap(self._room_id)
+            self._look_now()
 
     def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
         if self._account is None:

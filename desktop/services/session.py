@@ -13,6 +13,7 @@ from desktop.core.marks import Mark, Marked
 from desktop.core.outbox import Entry
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room
+from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.services.identity import Identity
 
@@ -142,4 +143,14 @@ class Session(Protocol):
 
     def look_now(self) -> None:
         """Look at the network now, as far as its rate allows."""
+        ...
+
+    @property
+    def money(self) -> Money | None:
+        """What was read here and how far it may go on; the sums are only in it for who pays. None where nothing costs
+        anything: in practice, and while nobody is signed in."""
+        ...
+
+    def raise_cap(self) -> None:
+        """As much again for this room and UTC day, and look at once. Does nothing for who does not pay."""
         ...

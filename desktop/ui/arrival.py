@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.account_menu import AccountMenu
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.send_button import SendButton
+from desktop.ui.doc_page import ORGANISERS, DocPage
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Theme
 
@@ -22,6 +25,10 @@ class Arrival(QObject):
 
     problem = Signal(object)
     practise_requested = Signal()
+    sign_out_requested = Signal(str)
+    """An account's id."""
+    asked = Signal(str)
+    """Another account's yes is waited for on the page at this address."""
 
     def __init__(self, session: Session, open_url: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,15 +42,29 @@ class Arrival(QObject):
             theme,
             session.room.hashtag,
             session.capabilities,
-            can_sign_in=identity.can_sign_in,
+            app=identity.app,
             parent=self._parent,
         )
         pane.link_clicked.connect(self._open_url)
         pane.practise_requested.connect(self.practise_requested)
         pane.sign_in_requested.connect(identity.begin_sign_in)
         pane.cancel_requested.connect(identity.cancel_sign_in)
+        pane.help_requested.connect(lambda: self._show_help(theme))
         self._pane = pane
         return pane
+
+    def _show_help(self, theme: Theme) -> None:
+        page = DocPage(theme, ORGANISERS, self._parent)
+        page.setWindowFlag(Qt.WindowType.Window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
+
+    def offer_switch(self, theme: Theme, button: SendButton) -> None:
+        """The others who are signed in, behind the mark on the button that posts."""
+        if not self._session.practice:
+            menu = AccountMenu(theme, self._session.identity, button)
+            menu.sign_out_requested.connect(self.sign_out_requested)
+            button.set_switch(menu)
 
     def follow(self, event: ConsentAsked | SignInEnded, permission: Permission) -> None:
         """The browser is asked, or has answered."""
@@ -52,5 +73,7 @@ class Arrival(QObject):
         said_there = permission.follow(event)
         if isinstance(event, ConsentAsked):
             self._open_url(event.url)
+            if self._pane is None and not said_there:
+                self.asked.emit(event.url)
         elif event.error is not None and not said_there:
             self.problem.emit(event.error)

@@ -63,7 +63,7 @@ class RoomPane(QWidget):
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
-        self._arrival = Arrival(session, open_url, self)
+        self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.entry, self)
@@ -80,6 +80,7 @@ class RoomPane(QWidget):
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
+        self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = WaitingBand(theme, session.capabilities, clock=clock, parent=self)
         self._lay_out()
         self._connect()
@@ -111,7 +112,7 @@ class RoomPane(QWidget):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
             elif isinstance(event, ConsentAsked | SignInEnded):
-                self._arrival.follow(event, self.composer.permission)
+                self.arrival.follow(event, self.composer.permission)
         if any(not isinstance(event, LinkChanged) for event in here):
             self._renew()
         self.changed.emit()
@@ -176,7 +177,7 @@ class RoomPane(QWidget):
 
     def _made_stream(self, theme: Theme) -> QWidget:
         if self._timeline is None:
-            return self._arrival.made_pane(theme)
+            return self.arrival.made_pane(theme)
         stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
         stream.setAccessibleName(self.tr("Posts"))
         stream.set_model(self._timeline)
@@ -216,8 +217,8 @@ class RoomPane(QWidget):
         self.set_narrow(False)
 
     def _connect(self) -> None:
-        self._arrival.problem.connect(self.problem)
-        self._arrival.practise_requested.connect(self.practise_requested)
+        self.arrival.problem.connect(self.problem)
+        self.arrival.practise_requested.connect(self.practise_requested)
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
         self.question.link_clicked.connect(self._open_url)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.account import Account
-from desktop.core.capabilities import PRACTICE
+from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
@@ -27,6 +27,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
 from desktop.services.vault import Vault
@@ -40,6 +41,8 @@ from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 
 
 class TurnableClock:
@@ -59,10 +62,11 @@ class TurnableClock:
 class Kit:
     server: PracticeServer
     path: Path
-    there: TurnableClock
-    """The network's time."""
     clock: TurnableClock = field(default_factory=TurnableClock)
+    there: TurnableClock = field(default_factory=TurnableClock)
+    """The network's time, where the server goes by it."""
     events: list[Event] = field(default_factory=list)
+    capabilities: Capabilities = PRACTICE
 
     def __post_init__(self) -> None:
         self.origin = Origin.parse(self.server.url)
@@ -92,14 +96,14 @@ class Kit:
 
     def gateway(self, username: str = "") -> XGateway:
         token = self.server.user_token_for(username) if username else self.server.user_token
-        gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
+        gateway = XGateway(self.origin, token, capabilities=self.capabilities, clock=self.clock, read=1.0)
         self.gateways.append(gateway)
         return gateway
 
     def identity(self, account: Account | None) -> RoomIdentity:
         """As a house makes it; `asked_out` is whom it was asked to sign out."""
         doors = (registration(self.origin, self.server.client_id, redirect_uri=self.server.redirect_uri),)
-        network = XNetwork(self.origin, PRACTICE, doors, clock=self.clock)
+        network = XNetwork(self.origin, PRACTICE, lambda: doors, clock=self.clock)
         vault = Vault(MemorySecrets())
         self.closing.append(vault.close)
         keys = Keys(self.origin, self.accounts, vault, network, now=time.time, turn=lambda _: nullcontext())
@@ -111,10 +115,14 @@ class Kit:
             rooms=self.rooms,
             confirmed=self.confirmed,
             keys=keys,
-            sign_ins=SignIns(doors, keys=keys, rooms=self.rooms, bus=self.bus),
+            sign_ins=SignIns(lambda: doors, keys=keys, rooms=self.rooms, bus=self.bus),
             bus=self.bus,
             sign_out=lambda room_id, account: self.asked_out.append(account),
         )
+
+    def purse(self, own_app: str = "") -> Purse:
+        spending, settings = Spending(self.database, self.origin), Settings(self.database)
+        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(
@@ -170,6 +178,6 @@ def server(there: TurnableClock) -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def kit(server: PracticeServer, there: TurnableClock, tmp_path: Path) -> Iterator[Kit]:
-    made = Kit(server, tmp_path / "parley.sqlite3", there)
+    made = Kit(server, tmp_path / "parley.sqlite3", there=there)
     yield made
     made.close()

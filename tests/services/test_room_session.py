@@ -37,6 +37,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         link=lambda: link,
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
+        purse=kit.purse(),
     )
 
 

@@ -23,6 +23,7 @@ from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
+from desktop.core.spending import Money
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from tests.ui.identity_in_memory import IdentityInMemory
 
@@ -81,6 +82,8 @@ class RoomInMemory:
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.looks = 0
+        self.money: Money | None = None
+        self.raises = 0
         self.identity = IdentityInMemory(
             MIRA if signed_in else None, *others, can_sign_in=not signed_in or not may_post
         )
@@ -221,6 +224,9 @@ class RoomInMemory:
 
     def look_now(self) -> None:
         self.looks += 1
+
+    def raise_cap(self) -> None:
+        self.raises += 1
 
 
 class TimelineInMemory:

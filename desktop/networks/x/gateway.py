@@ -12,12 +12,13 @@ from typing import Any
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
 from desktop.core.entities import find_links
-from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInNeeded
+from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
 from desktop.core.late import Minute
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Found, Meter, Wanted, unmetered
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import (
     Page,
@@ -29,9 +30,9 @@ from desktop.networks.x.decode import (
     id_at,
 )
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
-from desktop.networks.x.problems import explain, names, unclear
+from desktop.networks.x.problems import day_is_full, explain, names, partly, unclear
 from desktop.networks.x.query import build_query
-from desktop.networks.x.transport import Rate, build_client
+from desktop.networks.x.transport import Rate, build_client, day_over
 
 PAGE = 100
 _EMPTY_PAGES = 5
@@ -74,6 +75,7 @@ class XGateway:
         dialect: Dialect = "tweet",
         scopes: frozenset[str] = frozenset(),
         meter: Meter = unmetered,
+        ways: Ways | None = None,
     ) -> None:
         self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
         self._access_token, self._clock = access_token, clock
@@ -81,7 +83,9 @@ class XGateway:
         self._meter = meter
         self._account: Account | None = None
         self._ahead = timedelta(0)
-        self._client, self._wire = build_client(origin, connect=connect, read=read)
+        self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
+        self._day_over: datetime | None = None
+        """Until then (by X's clock) no post is taken: the last answer to one said that it was the day's last."""
 
     @property
     def origin(self) -> Origin:
@@ -151,16 +155,21 @@ class XGateway:
         return tuple(sorted(page.posts, key=lambda post: post.sort_key))
 
     def publish(self, text: str, *, reply_to: str = "") -> str:
-        """See the port."""
+        """See the port. Once X says that the day is full nothing is asked until it is over: DailyLimit."""
+        if self._day_over is not None and self._network_now() < self._day_over:
+            raise day_is_full(self._capabilities.network, self._day_over + self._ahead)
         call = self._client.create_tweet
-        answer = self._do(
-            "POST",
-            lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
-            replying=bool(reply_to),
-        )
+        try:
+            answer = self._do(
+                "POST",
+                lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
+                replying=bool(reply_to),
+            )
+        finally:
+            self._day_over = day_over(self._wire.exchange.headers, self._network_now())
         post_id = decode_written(answer)
         if not post_id:
-            raise unclear(self._capabilities.network, write=True)
+            raise self._no_answer(answer)
         self._meter(_kind_of(text, replying=bool(reply_to)), [post_id])
         return post_id
 
@@ -180,6 +189,12 @@ class XGateway:
             self._check_done(answer, "deleted")
             self._meter(Billed.MANAGE, [post_id])
 
+    def hide(self, post_id: str) -> None:
+        """See the port."""
+        answer = self._do("PUT", lambda: self._client.hide_reply(post_id, user_auth=False))
+        self._check_done(answer, "hidden")
+        self._meter(Billed.MANAGE, [post_id])
+
     def close(self) -> None:
         """See the port; a call that is just connecting takes up to the connect time-out to end."""
         self._wire.hang_up()
@@ -187,7 +202,12 @@ class XGateway:
 
     def _check_done(self, answer: object, *names: str) -> None:
         if not decode_done(answer, *names):
-            raise unclear(self._capabilities.network, write=True)
+            raise self._no_answer(answer)
+
+    def _no_answer(self, answer: object) -> ParleyError:
+        """A 2xx to a write that does not say that it was done."""
+        network = self._capabilities.network
+        return partly(answer, network) or unclear(network, write=True)
 
     def _search(self, query: str, bounds: Mapping[str, str]) -> Found:
         since, until = bounds.get("since_id", ""), bounds.get("until_id", "")
@@ -286,7 +306,7 @@ class XGateway:
         """requests quotes a header that it cannot send in its complaint: such a token never gets there."""
         token = self._access_token if isinstance(self._access_token, str) else self._access_token()
         if not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise SignInNeeded("The key for this account cannot be used.", "Sign in again.")
+            raise SignInOver("The key for this account cannot be used.", "Sign in again.")
         return token
 
 

@@ -64,10 +64,12 @@ class Permission(QObject):
 
     def follow(self, event: ConsentAsked | SignInEnded) -> bool:
         """The browser is asked, or has answered. True where all that there is to say about it is said here."""
-        if not self.missing or (isinstance(event, SignInEnded) and event.account is not None):
+        if self._stage is not _Stage.WAITING or (
+            isinstance(event, SignInEnded) and event.account is not None
+        ):
             return False
         if isinstance(event, ConsentAsked):
-            self._stage, self._consent_url = _Stage.WAITING, event.url
+            self._consent_url = event.url
         else:
             self._stage, self._consent_url, self._problem = _Stage.PUT_OFF, "", event.error
         self.changed.emit()
