@@ -26,9 +26,12 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
 from desktop.core.outbox import State
 from desktop.core.room import Room
+from desktop.core.spending import Leave
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
+from desktop.ui.cap_notice import CapNotice
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.money_words import about_raise, raised
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
@@ -79,6 +82,7 @@ class Window(QMainWindow):
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
         self.notice = NoticeLine(theme, self)
+        self.cap = CapNotice(theme, self)
         self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
         self._stack = QStackedWidget(self)
@@ -181,7 +185,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.top_bar, self.notice):
+        for part in (self.top_bar, self.notice, self.cap):
             right.addWidget(part)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
@@ -218,6 +222,14 @@ class Window(QMainWindow):
         self._on("mark.undo", lambda pane: pane.undo())
         self._on("find.open", lambda pane: pane.column.open_find())
         self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
+        self._on("money.raise", self._raise_cap)
+        for answered in (
+            self.cap.raise_requested,
+            self.cap.dismissed,
+        ):  # its buttons are gone, the keyboard is not
+            answered.connect(self.actions_by_id["post.focus"].trigger)
+        self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
+        self.cap.browser_requested.connect(self._read_in_browser)
         self._on("room.look", lambda pane: pane.session.look_now())
         self._on("question.previous", lambda pane: pane.question.step(-1))
         self._on("question.next", lambda pane: pane.question.step(1))
@@ -283,6 +295,25 @@ class Window(QMainWindow):
         copy = partial(QGuiApplication.clipboard().setText, url)
         self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
 
+    def _raise_cap(self, pane: RoomPane) -> None:
+        """By the key or from the line; nothing typed is touched."""
+        money = pane.session.money
+        if money is None or money.sums is None or money.leave is Leave.FREE:
+            self.tell(about_raise(money), undoable=False)
+            return
+        try:
+            pane.session.raise_cap()
+        except ParleyError as trouble:
+            self.say(trouble)
+            return
+        self._tick()
+        if (now := pane.session.money) is not None and now.sums is not None:
+            self.tell(raised(now.sums.cap), undoable=False)
+
+    def _read_in_browser(self) -> None:
+        if (pane := self._room_pane) is not None and (links := pane.session.capabilities.links) is not None:
+            self._open_url(links.hashtag(pane.session.room.hashtag))
+
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None
         if old is None:
@@ -299,6 +330,8 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
+        if not in_room:
+            self.cap.show_money(0, None, browser=False)
         self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
 
@@ -337,6 +370,9 @@ class Window(QMainWindow):
         self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
         network = session.capabilities.network
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
+        money = session.money
+        self.status.show_money(money)
+        self.cap.show_money(session.room.id, money, browser=session.capabilities.links is not None)
         entries = pane.outbox_model.entries
         held = sum(1 for entry in entries if entry.state in _HELD)
         self.status.show_outbox(len(entries) - held, held)
