@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.spending import Leave, Money
 from desktop.ui.actions import keys, words
-from desktop.ui.money_words import about_cap, tr
+from desktop.ui.money_words import about_cap, about_raise, raised, tr
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
 
 _RANK = {Leave.FREE: 0, Leave.WARNED: 1, Leave.SLOW: 2, Leave.STOPPED: 3}
 
@@ -56,3 +60,13 @@ class CapNotice(NoticeLine):
     def _let_it_stop(self) -> None:
         """Said once is enough until it has stopped."""
         self._said = max(self._said, _RANK[Leave.SLOW])
+
+
+def raise_cap(session: Session) -> str:
+    """Raise the room's cap where it is in sight, and say what came of it. Nothing typed is touched."""
+    money = session.money
+    if money is None or money.sums is None or money.leave is Leave.FREE:
+        return about_raise(money)
+    session.raise_cap()
+    now = session.money
+    return "" if now is None or now.sums is None else raised(now.sums.cap)

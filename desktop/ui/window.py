@@ -27,16 +27,15 @@ from desktop.core.events import Event, PostsArrived
 from desktop.core.invitation import Invitation
 from desktop.core.outbox import State
 from desktop.core.room import Room
-from desktop.core.spending import Leave
 from desktop.ui.account_button import AccountButton
-from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
-from desktop.ui.cap_notice import CapNotice
+from desktop.ui.actions import Actions
+from desktop.ui.cap_notice import CapNotice, raise_cap
 from desktop.ui.invitation_card import InvitationCard, Through
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.money_words import about_raise, raised
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
+from desktop.ui.room_commands import ROOM_COMMANDS
 from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.style import kind
@@ -238,30 +237,14 @@ class Window(QMainWindow):
         self.welcome.practise_requested.connect(self.practise_requested)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
+        for command_id, act in ROOM_COMMANDS.items():
+            self._on(command_id, act)
         self._on("post.send", self._send)
-        self._on("post.focus", lambda pane: pane.composer.field.setFocus())
-        self._on("post.hashtag", lambda pane: pane.composer.toggle_hashtag())
-        self._on("post.number", lambda pane: pane.composer.toggle_number())
-        self._on("post.accept", lambda pane: pane.composer.accept_offer())
-        self._on("pane.next", lambda pane: pane.next_pane(1))
-        self._on("pane.previous", lambda pane: pane.next_pane(-1))
-        self._on("mark.undo", lambda pane: pane.undo())
-        self._on("find.open", lambda pane: pane.column.open_find())
-        self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
         self._on("money.raise", self._raise_cap)
-        for answered in (
-            self.cap.raise_requested,
-            self.cap.dismissed,
-        ):  # its buttons are gone, the keyboard is not
-            answered.connect(self.actions_by_id["post.focus"].trigger)
         self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
         self.cap.browser_requested.connect(self._read_in_browser)
-        self._on("room.look", lambda pane: pane.session.look_now())
-        self._on("question.previous", lambda pane: pane.question.step(-1))
-        self._on("question.next", lambda pane: pane.question.step(1))
-        self._on("question.pin", lambda pane: pane.question.pin_own())
-        for number in range(1, VIEWABLE_BY_KEY + 1):
-            self._on(view_question(number), partial(_view, number))
+        for answered in (self.cap.raise_requested, self.cap.dismissed):
+            answered.connect(self.actions_by_id["post.focus"].trigger)  # the button with the keyboard is gone
 
     def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:
         """A command of the open room; without one on the screen it does nothing."""
@@ -323,19 +306,11 @@ class Window(QMainWindow):
         self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
 
     def _raise_cap(self, pane: RoomPane) -> None:
-        """By the key or from the line; nothing typed is touched."""
-        money = pane.session.money
-        if money is None or money.sums is None or money.leave is Leave.FREE:
-            self.tell(about_raise(money), undoable=False)
-            return
         try:
-            pane.session.raise_cap()
+            self.tell(raise_cap(pane.session), undoable=False)
         except ParleyError as trouble:
             self.say(trouble)
-            return
         self._tick()
-        if (now := pane.session.money) is not None and now.sums is not None:
-            self.tell(raised(now.sums.cap), undoable=False)
 
     def _read_in_browser(self) -> None:
         if (pane := self._room_pane) is not None and (links := pane.session.capabilities.links) is not None:
@@ -421,7 +396,3 @@ class Window(QMainWindow):
         entries = pane.outbox_model.entries
         held = sum(1 for entry in entries if entry.state in _HELD)
         self.status.show_outbox(len(entries) - held, held)
-
-
-def _view(number: int, pane: RoomPane) -> None:
-    pane.question.view(number)
