@@ -36,8 +36,8 @@ _log = logging.getLogger(__name__)
 class Purse:
     """Thread-safe; keeps no sums of its own, so that every thread and every start sees the same.
 
-    `own_app` gives the client id of this person's own settings, empty where there is none. `capped` is False in practice,
-    which costs nothing. Days are UTC days by this computer's clock. All but a meter raise StoreTrouble.
+    `own_app` gives the client id of this person's own settings, empty where there is none. `capped` is False in
+    practice, which costs nothing. Days are UTC days by this computer's clock. All but a meter raise StoreTrouble.
     """
 
     def __init__(
