@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from desktop.core.capabilities import PRACTICE, X
 from desktop.core.client_app import ClientApp, choose_app
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.invitation import Invitation
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.room import Room
 from desktop.house import House, Place
@@ -135,8 +136,9 @@ def system_secrets(paths: Paths) -> KeyringSecrets:
     return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
 
 
-def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
-    """The window on `join`, on the last room, or on the first screen; its exit status."""
+def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None) -> int:
+    """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
+    status."""
     if not has_screen():
         raise BadInput(
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -148,7 +150,7 @@ def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
         write_log(paths)
         desk = open_desk(stack, House(paths, x_place, system_secrets(paths), clock=utc_now), _theme(app))
         desk.practise.connect(lambda: _practise_beside(stack, desk))
-        desk.start(join=join, hosts=hosts)
+        desk.start(join=join, hosts=hosts, invitation=invitation)
         return app.exec()
 
 

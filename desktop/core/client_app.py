@@ -17,12 +17,14 @@ class Source(StrEnum):
     ENVIRONMENT = "environment"
     SETTINGS = "settings"
     BUILD = "build"
+    INVITATION = "invitation"
+    """Of one room: it outranks the others there, once a person said yes to it."""
     NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True)
 class ClientApp:
-    """`owner` is who pays and whom the network knows, where the build says so."""
+    """`owner` is who pays and whom the network knows, where the build or the invitation says so."""
 
     client_id: str = ""
     source: Source = Source.NOBODY

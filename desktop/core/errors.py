@@ -9,6 +9,7 @@
     │   │   └── DailyLimit         as many as a day allows went out
     │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)
     │   │   └── UsageCapped        the app's posts of this month are read
+    │   ├── StreamTaken            the app's one stream is open elsewhere
     │   ├── OverBudget             our own cap for this room and day is reached; the network was not asked
     │   └── ServiceDown            the network answered 5xx or nonsense to a read
     ├── OutcomeUnknown             a write may have happened: look before trying again
@@ -19,6 +20,8 @@
     │   ├── ReplyRefused           a reply that was not summoned
     │   ├── QuoteRefused           a quotation, which this app may not make
     │   ├── TooManyCashtags        more than the one that the network takes
+    │   ├── BearerRefused          the bearer token that an organiser stored is not taken
+    │   ├── RuleRefused            the stream cannot be told of this room: no rule fits, or it is not understood
     │   ├── AppRefused             the app itself is not let in: its owner has to do something
     │   ├── NotYours               another person's post, or one that they keep from this account
     │   └── NotFound               the post or person is gone
@@ -120,6 +123,10 @@ class UsageCapped(OutOfCredit):
     """HTTP 429 with the title UsageCapExceeded: the month's posts are read (issue xdevplatform/xdk#25)."""
 
 
+class StreamTaken(Retryable):
+    """HTTP 429 `TooManyConnections`: X gives an app one stream, and another program has it."""
+
+
 class OverBudget(Retryable):
     """Parley's own cap for a room and a UTC day. Raising it lets the next look happen."""
 
@@ -162,6 +169,14 @@ class QuoteRefused(Refused):
 
 class TooManyCashtags(Refused):
     """X takes one cashtag a post on self-serve plans (changelog 2026-02-23)."""
+
+
+class BearerRefused(Refused):
+    """HTTP 401 or 403 to an app-only bearer: nobody's sign-in is over, and looking by search goes on."""
+
+
+class RuleRefused(Refused):
+    """`rule-cap` and `invalid-rules` of the filtered stream (X: posts/filtered-stream)."""
 
 
 class AppRefused(Refused):

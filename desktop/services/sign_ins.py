@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.core.account import Account, Tokens
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
 from desktop.networks import oauth
@@ -30,9 +31,11 @@ class SignIns:
         keys: Keys,
         rooms: Rooms,
         bus: EventBus,
+        app: Callable[[], ClientApp] = ClientApp,
         finish: Callable[[Pending, str], Tokens] = oauth.finish,
     ) -> None:
         self._registrations = registrations
+        self._app = app
         self._finish = finish
         self._keys = keys
         self._rooms = rooms
@@ -43,6 +46,16 @@ class SignIns:
     def can_begin(self, room_id: int) -> bool:
         """Whether the network knows an app that could ask: the room's own, or this program's."""
         return any(door.client_id for door in self._registered(room_id, None))
+
+    def app(self, room_id: int) -> ClientApp:
+        """The app through which somebody who is nobody yet signs in for this room, and whose it is."""
+        room = self._rooms.get(room_id)
+        if room.client_id:
+            return ClientApp(room.client_id, Source.INVITATION, room.payer)
+        app, door = self._app(), next(iter(self._registered(room_id, None)), None)
+        if app.client_id or door is None or not door.client_id:
+            return app
+        return ClientApp(door.client_id, Source.ENVIRONMENT)
 
     def begin(
         self, room_id: int, account: Account | None, *, write: bool = False, another: bool = False

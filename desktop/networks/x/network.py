@@ -14,7 +14,7 @@ from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import SignInNeeded
 from desktop.core.origin import Origin
-from desktop.networks.gateway import Gateway, Meter, unmetered
+from desktop.networks.gateway import Gateway, Meter, Stream, unmetered
 from desktop.networks.oauth import Pending, Registration
 from desktop.networks.way import Ways
 
@@ -22,8 +22,8 @@ from desktop.networks.way import Ways
 class XNetwork:
     """X at `origin`. `registrations` gives what it knows this program by now, one for each redirect address.
 
-    `clock` gives aware UTC, `now` seconds since the epoch. `ways` lead there.
-    `clock` gives aware UTC, `now` seconds since the epoch. `meter` makes one for asking who signed in through an app.
+    `clock` gives aware UTC, `now` seconds since the epoch. `ways` lead there. `meter` makes one for asking who signed
+    in through an app.
     """
 
     def __init__(
@@ -54,6 +54,19 @@ class XNetwork:
             access_token,
             capabilities=self._capabilities,
             clock=self._clock,
+            meter=meter,
+            ways=self._ways,
+        )
+
+    def stream(self, bearer: str, *, meter: Meter = unmetered) -> Stream:
+        """The filtered stream of the app whose own key `bearer` is."""
+        from desktop.networks.x.stream import XStream
+
+        return XStream(
+            self._origin,
+            bearer,
+            clock=self._clock,
+            network=self._capabilities.network,
             meter=meter,
             ways=self._ways,
         )
