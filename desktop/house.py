@@ -305,7 +305,6 @@ class House:
         """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
         chosen = self._choose_place(self.settings)
         self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
-        self.purse.use_app(self.place.app.client_id)
 
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(
