@@ -59,9 +59,10 @@ class Identity(Protocol):
         """Whether the network knows this program, so that a person could sign in here."""
         ...
 
-    def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
+    def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
         """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
-        asked of who is signed in here before it is needed, and never first at Send. `another`: somebody besides."""
+        asked of who is signed in here before it is needed, and never first at Send; `hide`: to hide replies, with it.
+        `another`: somebody besides."""
         ...
 
     def cancel_sign_in(self) -> None: ...
@@ -143,8 +144,8 @@ class RoomIdentity:
     def can_sign_in(self) -> bool:
         return self._sign_ins.can_begin(self._room_id)
 
-    def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
-        self._sign_ins.begin(self._room_id, self._account, write=write, another=another)
+    def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
+        self._sign_ins.begin(self._room_id, self._account, write=write, another=another, hide=hide)
 
     def cancel_sign_in(self) -> None:
         self._sign_ins.cancel()

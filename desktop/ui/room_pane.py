@@ -10,7 +10,14 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
+from desktop.core.events import (
+    CapabilitiesChanged,
+    ConsentAsked,
+    Event,
+    LinkChanged,
+    RoomChanged,
+    SignInEnded,
+)
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.outbox_list import OutboxList
@@ -111,6 +118,8 @@ class RoomPane(QWidget):
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
+            elif isinstance(event, CapabilitiesChanged) and isinstance(self.stream, StreamPane):
+                self.stream.view.set_capabilities(self._session.capabilities)
             elif isinstance(event, ConsentAsked | SignInEnded):
                 self.arrival.follow(event, self.composer.permission)
         if any(not isinstance(event, LinkChanged) for event in here):
@@ -307,6 +316,8 @@ class RoomPane(QWidget):
                 self._decided(said)
             elif self._acts.act(action_id, row):
                 self._people_changed()
+            elif guide := self._acts.guide(action_id, row):
+                self.told.emit(guide, False)
         except ParleyError as trouble:
             self.problem.emit(trouble)
 

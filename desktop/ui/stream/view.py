@@ -257,6 +257,11 @@ class StreamView(QAbstractScrollArea):
         """The ground behind the scroll bar is the stream's; a handle that cannot move is not drawn."""
         self.verticalScrollBar().setStyleSheet(BAR_SHEET % self._theme.value(Colour.SURFACE))
 
+    def set_capabilities(self, capabilities: Capabilities) -> None:
+        """The network let an act through, or did not: the rows' actions say so."""
+        self.capabilities = capabilities
+        self._restyle()
+
     def _restyle(self) -> None:
         self._tint()
         self._remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
