@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
+from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -27,6 +32,7 @@ from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -36,7 +42,7 @@ from desktop.store.drafts import Drafts
 from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
-from desktop.store.paths import Paths
+from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
@@ -59,12 +65,17 @@ class Place:
     registrations: tuple[Registration, ...] = ()
     """What the network knows this program by, one for each redirect address. Without a client id, people sign in
     only where a room brings its own."""
+    app: ClientApp = field(default_factory=ClientApp)
+    """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
 
 
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
-    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
+    all homes of this person share.
     """
 
     def __init__(
@@ -77,6 +88,7 @@ class House:
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
+        common: Callable[[], Path] = common_folder,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -106,10 +118,20 @@ class House:
         self.network = XNetwork(
             self.place.origin,
             self.place.capabilities,
-            self.place.registrations,
+            lambda: self.place.registrations,
             clock=clock,
             now=now,
+            ways=self.place.ways,
             meter=lambda app: self.purse.meter(app=app),
+        )
+        self._streams = Streams(
+            self.place.origin,
+            self.network,
+            rooms=self.rooms,
+            settings=self.settings,
+            folder=common,
+            clock=clock,
+            spread=spread,
         )
         self.keys = Keys(
             self.place.origin,
@@ -118,8 +140,16 @@ class House:
             self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
+            bearer_changed=self._streams.bearer_changed,
         )
-        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
+        self.sign_ins = SignIns(
+            lambda: self.place.registrations,
+            keys=self.keys,
+            rooms=self.rooms,
+            bus=self.bus,
+            finish=self.network.finish,
+            app=lambda: self.place.app,
+        )
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -135,6 +165,7 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
+        self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
         for sender in self._senders.values():
@@ -188,6 +219,38 @@ class House:
             guests=tuple(parse_username(guest) for guest in guests),
             topic=topic,
         )
+
+    def accept(self, invitation: Invitation, *, with_app: bool) -> Room:
+        """The stored room of an invitation that a person said yes to; `with_app`: people sign in there through the app
+        that it brings, and not through Parley's."""
+        with self.database.write():
+            room = self.rooms.open(
+                invitation.hashtag,
+                self.place.origin,
+                hosts=invitation.hosts,
+                guests=invitation.guests,
+                topic=invitation.topic,
+                aliases=invitation.aliases,
+            )
+            if invitation.client_id:
+                app = (invitation.client_id, invitation.payer) if with_app else ("", "")
+                self.rooms.set_client(room.id, *app)
+            if invitation.plan is not None:
+                self.rooms.set_plan(room.id, invitation.plan)
+            return self.rooms.get(room.id)
+
+    def through_another_app(self, invitation: Invitation) -> tuple[str, str] | None:
+        """Who would read and post in the invitation's room through another app than people sign in through there: the
+        username, and whose app that is where a room knows it."""
+        tag, rooms = invitation.hashtag.casefold(), self.rooms.list(self.place.origin)
+        room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
+        known = self.accounts.list(self.place.origin)
+        account = self.account(room.id) if room else known[0] if len(known) == 1 else None
+        ours = next((door.client_id for door in self.place.registrations), "")
+        there = invitation.client_id or (room.client_id if room else "") or ours
+        if account is None or not account.client_id or account.client_id == there:
+            return None
+        return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
 
     def open_room(self, room_id: int) -> RoomSession:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
@@ -248,6 +311,7 @@ class House:
         self._stop_listening()
 
     def _stop_listening(self) -> None:
+        self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -268,6 +332,13 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
+        self._streams.follow(
+            room_id,
+            self._listener,
+            self.keys,
+            meter=self.purse.meter(room_id),
+            may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
+        )
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:
