@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from random import random
@@ -28,6 +28,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
@@ -150,6 +151,20 @@ class House:
             finish=self.network.finish,
             app=lambda: self.place.app,
         )
+        self.preferences = Preferences(
+            self.settings,
+            place=lambda: self.place,
+            choose_place=self._choose_place_again,
+            errand=self.sign_ins.errand,
+            accounts=self.accounts,
+            keys=self.keys,
+            purse=self.purse,
+            paths=paths,
+            network=self.place.capabilities.network,
+            bus=self.bus,
+            clock=clock,
+        )
+        self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -284,6 +299,12 @@ class House:
             purse=self.purse,
         )
         return self._session
+
+    def _choose_place_again(self) -> None:
+        """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
+        chosen = self._choose_place(self.settings)
+        self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
+        self.purse.use_app(self.place.app.client_id)
 
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(

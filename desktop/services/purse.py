@@ -72,6 +72,10 @@ class Purse:
 
         return bill
 
+    def use_app(self, client_id: str) -> None:
+        """From now on this is the app that this person's own sums are about."""
+        self._own_app = client_id
+
     def settle(self) -> None:
         """Write down what could not be, or did not have to be, written so far."""
         with self._lock:
