@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import (
-    CapabilitiesChanged,
     ConsentAsked,
     Event,
     LinkChanged,
@@ -118,8 +117,6 @@ class RoomPane(QWidget):
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
-            elif isinstance(event, CapabilitiesChanged) and isinstance(self.stream, StreamPane):
-                self.stream.view.set_capabilities(self._session.capabilities)
             elif isinstance(event, ConsentAsked | SignInEnded):
                 self.arrival.follow(event, self.composer.permission)
         if any(not isinstance(event, LinkChanged) for event in here):
@@ -253,7 +250,7 @@ class RoomPane(QWidget):
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
-            self.stream.set_moderates(self._session.moderates)
+            self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
 

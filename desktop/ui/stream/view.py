@@ -112,9 +112,9 @@ class StreamView(QAbstractScrollArea):
             model.dataChanged.connect(self._changed)
         self._reset()
 
-    def set_moderates(self, moderates: bool) -> None:
-        if moderates != self.moderates:
-            self.moderates = moderates
+    def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
+        if (capabilities, moderates) != (self.capabilities, self.moderates):
+            self.capabilities, self.moderates = capabilities, moderates
             self._restyle()
 
     def row(self, index: int) -> Row:
@@ -256,11 +256,6 @@ class StreamView(QAbstractScrollArea):
     def _tint(self) -> None:
         """The ground behind the scroll bar is the stream's; a handle that cannot move is not drawn."""
         self.verticalScrollBar().setStyleSheet(BAR_SHEET % self._theme.value(Colour.SURFACE))
-
-    def set_capabilities(self, capabilities: Capabilities) -> None:
-        """The network let an act through, or did not: the rows' actions say so."""
-        self.capabilities = capabilities
-        self._restyle()
 
     def _restyle(self) -> None:
         self._tint()
