@@ -37,6 +37,7 @@ from desktop.store.confirmed import Confirmed
 from desktop.store.cursors import Cursors
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -79,6 +80,7 @@ class Kit:
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
+        self.learned = Learned(self.database, clock=self.clock)
         self.accounts = Accounts(self.database)
         self.confirmed = Confirmed(self.database)
         self.bus = EventBus()
@@ -154,6 +156,8 @@ class Kit:
             bus=self.bus,
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
+            marks=self.marks,
+            learned=self.learned,
             renew=renew,
         )
 
