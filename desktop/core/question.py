@@ -105,6 +105,11 @@ class Questions:
     def current(self) -> Question | None:
         return self.get(self.current_number) if self.current_number is not None else None
 
+    @property
+    def is_planned(self) -> bool:
+        """Nothing was asked: these are the plan's."""
+        return bool(self.by_number) and self.by_number[0].planned
+
     def goes_back(self, question: Question) -> bool:
         """Whether a host who posts `question` again goes back to it: everybody has it, and another was asked since."""
         return question.is_asked and question.number != self.asked_number

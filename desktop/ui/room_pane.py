@@ -127,7 +127,11 @@ class RoomPane(QWidget):
 
     def tick(self) -> None:
         """A second went by."""
+        if self._plan_moved(self._clock()):
+            self._renew()
         self.question.tick(self._clock())
+        if self.question.viewed is None:
+            self.fold.show_question(None, self.question.unasked)
         self.column.tick()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -233,16 +237,26 @@ class RoomPane(QWidget):
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
 
+    def _plan_moved(self, now: datetime) -> bool:
+        """Whether the plan that is shown has another question for now, or ended."""
+        shown, plan = self.questions_model.questions, self._session.room.plan
+        if plan is None or not shown.is_planned:
+            return False
+        current = plan.current(now)
+        number = None if current is None else current.number
+        return (number, plan.is_over(now)) != (shown.current_number, shown.is_over)
+
     def _renew(self) -> None:
+        """Where nobody is signed in the composer follows the plan; else the hosts alone."""
         questions = self._session.questions()
+        shown = questions.or_planned(self._session.room.plan, self._clock())
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
         account = self._session.account
-        self.questions_model.set_questions(questions, self.rows(), "" if account is None else account.id)
+        self.questions_model.set_questions(shown, self.rows(), "" if account is None else account.id)
         self.question.renew()
-        self.composer.show_questions(questions)
+        self.composer.show_questions(shown if account is None else questions)
         self.outbox_model.set_entries(self._session.open_entries())
-        self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
             self.stream.set_moderates(self._session.moderates)
         self._show_viewed()
@@ -251,9 +265,9 @@ class RoomPane(QWidget):
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""
         viewed = self.question.viewed
-        self.fold.show_question(viewed)
+        self.fold.show_question(viewed, self.question.unasked)
         if isinstance(self.stream, StreamPane):
-            self.stream.show_question(None if viewed is None else viewed.number)
+            self.stream.show_question(None if viewed is None or viewed.planned else viewed.number)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
