@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from random import random
@@ -27,6 +27,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
@@ -68,6 +69,11 @@ class Place:
     ways: Ways = field(default_factory=Ways)
     """How to get there."""
 
+    @property
+    def client_id(self) -> str:
+        """The app that people sign in through here, where a room brings no other; empty where there is none."""
+        return next((one.client_id for one in self.registrations), "")
+
 
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
@@ -108,7 +114,7 @@ class House:
             Spending(self.database, self.place.origin),
             self.archive,
             self.settings,
-            own_app=next((one.client_id for one in self.place.registrations), ""),
+            own_app=lambda: self.place.client_id,
             clock=clock,
             capped=not self.place.practice,
         )
@@ -147,6 +153,20 @@ class House:
             finish=self.network.finish,
             app=lambda: self.place.app,
         )
+        self.preferences = Preferences(
+            self.settings,
+            place=lambda: self.place,
+            choose_place=self._choose_place_again,
+            errand=self.sign_ins.errand,
+            accounts=self.accounts,
+            keys=self.keys,
+            purse=self.purse,
+            paths=paths,
+            network=self.place.capabilities.network,
+            bus=self.bus,
+            clock=clock,
+        )
+        self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -243,8 +263,7 @@ class House:
         room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
         known = self.accounts.list(self.place.origin)
         account = self.account(room.id) if room else known[0] if len(known) == 1 else None
-        ours = next((door.client_id for door in self.place.registrations), "")
-        there = invitation.client_id or (room.client_id if room else "") or ours
+        there = invitation.client_id or (room.client_id if room else "") or self.place.client_id
         if account is None or not account.client_id or account.client_id == there:
             return None
         return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
@@ -281,6 +300,11 @@ class House:
             purse=self.purse,
         )
         return self._session
+
+    def _choose_place_again(self) -> None:
+        """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
+        chosen = self._choose_place(self.settings)
+        self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
 
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(

@@ -224,6 +224,7 @@ def _tokens(
         expires_at=now + seconds,
         scopes=frozenset(scope.split()) if isinstance(scope, str) else asked,
         client_id=registration.client_id,
+        given_at=now,
     )
 
 
