@@ -57,7 +57,9 @@ def open_at(host: PracticeServer, door: str, tmp_path: Path) -> Iterator[OpenAt]
             registered = registration(origin, client_id, redirect_uri=door)
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
-            return app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+            desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+            desk.window.resize(1240, 800)
+            return desk
 
         yield open_
 

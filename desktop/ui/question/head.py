@@ -87,8 +87,8 @@ class QuestionHead(QWidget):
         moment: str = "",
     ) -> None:
         """`role` is the asker's; `back_to` the label of the current question where this is another one, else empty;
-        `probably_host`: nobody said that who asked hosts here; it was inferred from what they do. `moment` is when a planned
-        question is to be asked: nobody has asked it yet."""
+        `probably_host`: nobody said that who asked hosts here; it was inferred from what they do. `moment` is when a
+        planned question is to be asked: nobody has asked it yet."""
         by_you = question.pin is not None and not question.author.id
         self._number.setText(label_words(question))
         self._asker = moment or asker_words(question, probably_host=probably_host)
