@@ -133,7 +133,7 @@ class RoomPane(QWidget):
 
     def tick(self) -> None:
         """A second went by."""
-        if self._plan_moved(self._clock()):
+        if self.questions_model.questions.is_behind(self._session.room.plan, self._clock()):
             self._renew()
         self.question.tick(self._clock())
         if self.question.viewed is None:
@@ -242,15 +242,6 @@ class RoomPane(QWidget):
         self.outbox.asked.connect(self._entry_asked)
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
-
-    def _plan_moved(self, now: datetime) -> bool:
-        """Whether the plan that is shown has another question for now, or ended."""
-        shown, plan = self.questions_model.questions, self._session.room.plan
-        if plan is None or not shown.is_planned:
-            return False
-        current = plan.current(now)
-        number = None if current is None else current.number
-        return (number, plan.is_over(now)) != (shown.current_number, shown.is_over)
 
     def _renew(self) -> None:
         """Where nobody is signed in the composer follows the plan; else the hosts alone."""
