@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
 from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
-from desktop.core.origin import Origin
 from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
-from desktop.networks.oauth import Registration
-from desktop.networks.way import Ways
+from desktop.networks.place import Place
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -54,28 +51,6 @@ from desktop.store.turn import turn
 
 FAREWELL = 2.0
 """Seconds that each thread gets to end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which API a house lives at, and what is allowed there."""
-
-    origin: Origin
-    capabilities: Capabilities
-    practice: bool
-    poll_seconds: float
-    registrations: tuple[Registration, ...] = ()
-    """What the network knows this program by, one for each redirect address. Without a client id, people sign in
-    only where a room brings its own."""
-    app: ClientApp = field(default_factory=ClientApp)
-    """Whose client id that is."""
-    ways: Ways = field(default_factory=Ways)
-    """How to get there."""
-
-    @property
-    def client_id(self) -> str:
-        """The app that people sign in through here, where a room brings no other; empty where there is none."""
-        return next((one.client_id for one in self.registrations), "")
 
 
 class House:
