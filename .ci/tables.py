@@ -22,11 +22,11 @@ TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 JOINER, COLOURED, KEYCAP, TAG, CANCEL = "\u200d", "\ufe0f", "\u20e3", 0xE0000, "\U000e007f"
 FLAG_A = 0x1F1E6
 
-EMOJI = '''"""Emoji: every sequence of Unicode {version} that is one emoji, written short. Made by .ci/tables.py; see core/emoji.py.
+EMOJI = '''"""Emoji: each sequence of Unicode {version} of several code points, written short; made by .ci/tables.py
 
-{count:,} sequences of two or more code points, with and without the sign that makes them coloured. In SEQUENCES, J joins
-(U+200D), F may be U+FE0F or nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T;
-small letters are tags, and end with U+E007F. FLAGS are pairs of regional indicators.
+{count:,} sequences, which core/emoji.py writes out. In SEQUENCES, J joins (U+200D), F may be the sign of colour (U+FE0F) or
+nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T; small letters are tags, and end
+with U+E007F. FLAGS are pairs of regional indicators.
 """
 
 FLAGS = """
@@ -37,7 +37,7 @@ SEQUENCES = """
 {sequences}
 """
 '''
-ENDINGS = '''"""Endings: the top-level domains that make a word with a dot a link. Made by .ci/tables.py; see core/links.py.
+ENDINGS = '''"""Endings: the top-level domains that make a link of a word; made by .ci/tables.py
 
 LATIN and OTHER: {version}, {count:,} endings.
 KEPT: {kept} more that X's own tests (twitter-text 3.1.0, tlds.yml) take for links; most have left the root zone since.
@@ -130,7 +130,7 @@ def forms(emoji: str) -> list[str]:
         word = word.replace(sign, name)
     word = "".join(chr(ord(sign) - TAG) if ord(sign) > TAG else sign for sign in word)
     toned = re.sub(f"[{TONES}]", "T", word)
-    first, second, rest = (toned.split("T", 2) + ["", ""])[:3]
+    first, second, rest = [*toned.split("T", 2), "", ""][:3]
     pair = toned.count("T") == 2
     return [
         *([f"{first}T{second}U{rest}", f"{first}T{second}V{rest}"] if pair else []),

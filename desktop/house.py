@@ -4,36 +4,47 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
+from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.core.spending import Leave
+from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
-from desktop.store.paths import Paths
+from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.turn import turn
 
@@ -52,12 +63,17 @@ class Place:
     registrations: tuple[Registration, ...] = ()
     """What the network knows this program by, one for each redirect address. Without a client id, people sign in
     only where a room brings its own."""
+    app: ClientApp = field(default_factory=ClientApp)
+    """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
 
 
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
-    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
+    all homes of this person share.
     """
 
     def __init__(
@@ -70,6 +86,7 @@ class House:
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
+        common: Callable[[], Path] = common_folder,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -87,8 +104,31 @@ class House:
         self.timeline = Timeline(self.archive, self.outbox)
         self.bus = EventBus()
         self.vault = Vault(secrets, deadline=patience)
+        self.purse = Purse(
+            Spending(self.database, self.place.origin),
+            self.archive,
+            self.settings,
+            own_app=next((one.client_id for one in self.place.registrations), ""),
+            clock=clock,
+            capped=not self.place.practice,
+        )
         self.network = XNetwork(
-            self.place.origin, self.place.capabilities, self.place.registrations, clock=clock, now=now
+            self.place.origin,
+            self.place.capabilities,
+            lambda: self.place.registrations,
+            clock=clock,
+            now=now,
+            ways=self.place.ways,
+            meter=lambda app: self.purse.meter(app=app),
+        )
+        self._streams = Streams(
+            self.place.origin,
+            self.network,
+            rooms=self.rooms,
+            settings=self.settings,
+            folder=common,
+            clock=clock,
+            spread=spread,
         )
         self.keys = Keys(
             self.place.origin,
@@ -97,8 +137,16 @@ class House:
             self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
+            bearer_changed=self._streams.bearer_changed,
         )
-        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
+        self.sign_ins = SignIns(
+            lambda: self.place.registrations,
+            keys=self.keys,
+            rooms=self.rooms,
+            bus=self.bus,
+            finish=self.network.finish,
+            app=lambda: self.place.app,
+        )
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -114,6 +162,7 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
+        self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
         for sender in self._senders.values():
@@ -121,6 +170,7 @@ class House:
         self.sign_ins.errand("farewell", self.keys.leave)
         self.sign_ins.close(FAREWELL)
         self.vault.close()
+        self.purse.settle()
         self.database.close()
 
     def sign_in(self, tokens: Tokens) -> Account:
@@ -133,19 +183,11 @@ class House:
             raise unkept
         return account
 
-    def begin_sign_in(self, room_id: int, *, write: bool = False) -> None:
-        """Ask for consent: at first to read; with `write` to post as well, which only the room's own account can say
-        yes to. ConsentAsked says where, SignInEnded how it went."""
-        self.sign_ins.begin(room_id, self.account(room_id), write=write)
-
-    def sign_out(self, room_id: int) -> None:
-        """Sign out whoever reads and posts in this room: SignedOut says how it went.
+    def sign_out(self, room_id: int, account: Account) -> None:
+        """Sign somebody out, as was asked in this room: SignedOut says how it went.
 
         What the account's rooms saw and queued stays; nothing more is read or sent for it.
         """
-        account = self.account(room_id)
-        if account is None:
-            return
         if self._session is not None and self._session.account == account:
             self._stop_listening()
         sender = self._senders.pop(account.id, None)
@@ -155,10 +197,13 @@ class House:
         self.sign_ins.sign_out(room_id, account)
 
     def account(self, room_id: int) -> Account | None:
-        """Who reads and posts in this room: whom it remembers, or the first of those who are signed in."""
-        accounts = self.accounts.list(self.place.origin)
+        """Who reads and posts in this room: whom it remembers, or the only one who is signed in where it never knew
+        anybody. None where a person has to say who: nobody posts as somebody else by surprise."""
         remembered = self.rooms.get(room_id).account_id
-        return next((one for one in accounts if one.id == remembered), accounts[0] if accounts else None)
+        if remembered:
+            return self.accounts.get(self.place.origin, remembered)
+        accounts = self.accounts.list(self.place.origin)
+        return accounts[0] if len(accounts) == 1 else None
 
     def join(
         self, hashtag: str, *, hosts: tuple[str, ...] = (), guests: tuple[str, ...] = (), topic: str = ""
@@ -172,6 +217,38 @@ class House:
             topic=topic,
         )
 
+    def accept(self, invitation: Invitation, *, with_app: bool) -> Room:
+        """The stored room of an invitation that a person said yes to; `with_app`: people sign in there through the app
+        that it brings, and not through Parley's."""
+        with self.database.write():
+            room = self.rooms.open(
+                invitation.hashtag,
+                self.place.origin,
+                hosts=invitation.hosts,
+                guests=invitation.guests,
+                topic=invitation.topic,
+                aliases=invitation.aliases,
+            )
+            if invitation.client_id:
+                app = (invitation.client_id, invitation.payer) if with_app else ("", "")
+                self.rooms.set_client(room.id, *app)
+            if invitation.plan is not None:
+                self.rooms.set_plan(room.id, invitation.plan)
+            return self.rooms.get(room.id)
+
+    def through_another_app(self, invitation: Invitation) -> tuple[str, str] | None:
+        """Who would read and post in the invitation's room through another app than people sign in through there: the
+        username, and whose app that is where a room knows it."""
+        tag, rooms = invitation.hashtag.casefold(), self.rooms.list(self.place.origin)
+        room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
+        known = self.accounts.list(self.place.origin)
+        account = self.account(room.id) if room else known[0] if len(known) == 1 else None
+        ours = next((door.client_id for door in self.place.registrations), "")
+        there = invitation.client_id or (room.client_id if room else "") or ours
+        if account is None or not account.client_id or account.client_id == there:
+            return None
+        return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
+
     def open_room(self, room_id: int) -> RoomSession:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
         if self.rooms.get(room_id).origin != self.place.origin:
@@ -179,12 +256,14 @@ class House:
         self._leave_room()
         self.rooms.touch(room_id)
         account = self.account(room_id)
+        if account is not None:
+            self.rooms.set_account(room_id, account.id)
         listener = self._listen(room_id, account) if account else None
         sender = self._sender(account) if account else None
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
         self._session = RoomSession(
             room_id,
-            account,
+            self._identity(room_id, account),
             self.place.capabilities.for_account(account),
             practice=self.place.practice,
             database=self.database,
@@ -199,11 +278,23 @@ class House:
             link=lambda: listener.link if listener else signed_out,
             wake_sender=sender.wake if sender else lambda: None,
             look_now=listener.look_now if listener else lambda: None,
-            begin_sign_in=self.begin_sign_in if self.sign_ins.can_begin(room_id) else None,
-            cancel_sign_in=self.sign_ins.cancel,
-            sign_out=self.sign_out,
+            purse=self.purse,
         )
         return self._session
+
+    def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
+        return RoomIdentity(
+            room_id,
+            account,
+            self.place.origin,
+            accounts=self.accounts,
+            rooms=self.rooms,
+            confirmed=Confirmed(self.database),
+            keys=self.keys,
+            sign_ins=self.sign_ins,
+            bus=self.bus,
+            sign_out=self.sign_out,
+        )
 
     def _leave_room(self) -> None:
         if self._session is not None:
@@ -212,6 +303,7 @@ class House:
         self._stop_listening()
 
     def _stop_listening(self) -> None:
+        self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -221,7 +313,7 @@ class House:
         self._listener = RoomListener(
             room_id,
             account,
-            lambda: self.network.gateway(self.keys.of(account).access),
+            lambda: self._gateway(account, room_id),
             rooms=self.rooms,
             archive=self.archive,
             outbox=self.outbox,
@@ -232,6 +324,13 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
+        self._streams.follow(
+            room_id,
+            self._listener,
+            self.keys,
+            meter=self.purse.meter(room_id),
+            may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
+        )
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:
@@ -239,7 +338,7 @@ class House:
         if sender is None:
             sender = OutboxSender(
                 account,
-                lambda: self.network.gateway(self.keys.of(account).access),
+                lambda: self._gateway(account, lambda: self._sending_in(account)),
                 outbox=self.outbox,
                 archive=self.archive,
                 bus=self.bus,
@@ -250,3 +349,13 @@ class House:
             self._senders[account.id] = sender
             sender.start()
         return sender
+
+    def _gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
+        """A gateway whose spending counts as this room's."""
+        meter = self.purse.meter(room, app=account.client_id)
+        return self.network.gateway(self.keys.of(account).access, meter=meter)
+
+    def _sending_in(self, account: Account) -> int:
+        """The room of what is on its way; 0 while the sender looks for what became of something."""
+        entry = self.outbox.sending(self.place.origin, account.id)
+        return 0 if entry is None else entry.room_id

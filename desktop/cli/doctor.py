@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 
 from desktop.services import checkup
 from desktop.services.checkup import Check
@@ -20,6 +19,10 @@ def run(options: argparse.Namespace) -> int:
 
         print(app.describe_window())
         return 0
+    if options.proxy_script:
+        from desktop import app
+
+        return app.answer_proxy_script()
     checks = examine()
     width = max(len(check.name) for check in checks)
     for check in checks:
@@ -40,7 +43,7 @@ def examine() -> list[Check]:
         network, clock = checkup.check_network(app.x_origin(), app.utc_now)
         return [
             checkup.check_python(),
-            checkup.check_qt(_window_command(), app.window_environment()),
+            checkup.check_qt(app.own_program("doctor", "--window"), app.window_environment()),
             checkup.check_keyring(vault, secrets.describe),
             checkup.check_database(paths, app.utc_now),
             checkup.check_space(paths),
@@ -49,9 +52,3 @@ def examine() -> list[Check]:
         ]
     finally:
         vault.close()
-
-
-def _window_command() -> list[str]:
-    """The packaged program is its own interpreter."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
-    return [*program, "doctor", "--window"]

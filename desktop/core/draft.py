@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from desktop.core.entities import find_entities
 from desktop.core.post import EntityKind
@@ -61,6 +61,15 @@ class Draft:
     def text(self, hashtag: str) -> str:
         """Exactly what will be posted."""
         return f"{self.prefix()}{self.body.strip()}{self.suffix(hashtag)}"
+
+    def first_over(self, left: Callable[[Draft], int]) -> int:
+        """The first code point of the body that does not fit any more, where `left` says what is left of a draft."""
+        fits, over = 0, len(self.body)
+        while fits + 1 < over:
+            middle = (fits + over) // 2
+            short = replace(self, body=self.body[:middle])
+            fits, over = (middle, over) if left(short) >= 0 else (fits, middle)
+        return fits
 
 
 def find_hashtag(text: str, hashtag: str) -> Iterator[tuple[int, int]]:

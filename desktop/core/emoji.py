@@ -40,14 +40,18 @@ def find_sequences(text: str, start: int = 0, end: int | None = None) -> Iterato
 @cache
 def _known() -> frozenset[str]:
     """Every sequence, written out: made when the first text with an emoji comes."""
-    flags = {"".join(chr(_FLAG_A + ord(letter) - ord("A")) for letter in code) for code in table.FLAGS.split()}
+    flags = {
+        "".join(chr(_FLAG_A + ord(letter) - ord("A")) for letter in code) for code in table.FLAGS.split()
+    }
     words = _tagged(table.SEQUENCES.replace("J", JOINER).replace("K", KEYCAP))
     return frozenset(flags | {word for word in _spelled(_toned(words)) if len(word) > 1})
 
 
 def _tagged(words: str) -> str:
     """Small letters become tags, which a sign ends: the flags of England, Scotland and Wales."""
-    return re.sub("[a-z]+", lambda tag: "".join(chr(_TAG + ord(sign)) for sign in tag[0]) + _NO_MORE_TAGS, words)
+    return re.sub(
+        "[a-z]+", lambda tag: "".join(chr(_TAG + ord(sign)) for sign in tag[0]) + _NO_MORE_TAGS, words
+    )
 
 
 def _toned(words: str) -> set[str]:
@@ -64,4 +68,8 @@ def _spelled(words: set[str]) -> set[str]:
     """F with the sign of colour and without, each for itself where there are several."""
     done = {word for word in words if "F" not in word}
     open_ = words - done
-    return done | _spelled({word.replace("F", sign, 1) for word in open_ for sign in ("", COLOURED)}) if open_ else done
+    return (
+        done | _spelled({word.replace("F", sign, 1) for word in open_ for sign in ("", COLOURED)})
+        if open_
+        else done
+    )

@@ -61,6 +61,8 @@ class SignInEnded:
     """The room that it was begun in."""
     account: Account | None
     error: ParleyError | None = None
+    was_here: bool = False
+    """Another account was asked for, and the yes came from one that is signed in already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,14 @@ class SignedOut:
     error: ParleyError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AccountChosen:
+    """From now on this room is read and posted in as `account`, who was signed in already."""
+
+    room_id: int
+    account: Account
+
+
 Event = (
     PostsArrived
     | OutboxChanged
@@ -82,4 +92,5 @@ Event = (
     | ConsentAsked
     | SignInEnded
     | SignedOut
+    | AccountChosen
 )

@@ -174,18 +174,17 @@ def _take_host(text: str, start: int, host_end: int, links: list[tuple[int, int]
 
 def _is_host(host: str) -> bool:
     """Each label, in the letters that name servers know, has at most 63 of them."""
-    return len(host) <= LONGEST_LABEL and host.isascii() or all(map(_is_label, host.split(".")))
+    if host.isascii():
+        return len(host) <= LONGEST_LABEL or all(len(label) <= LONGEST_LABEL for label in host.split("."))
+    if not all(map(_is_label, host.split("."))):
+        return False
+    return not host.startswith("xn--") or bool(_latin_hosts(host, 0, len(host)))
 
 
 def _is_label(label: str) -> bool:
-    if label.isascii():
-        return len(label) <= LONGEST_LABEL
-    if len(label) > LONGEST_LABEL or label[:4].lower() == "xn--":
+    if len(label) > LONGEST_LABEL:
         return False
-    try:
-        parts = [_encoded(part) for part in re.split("[\u3002\uff0e\uff61]", label)]
-    except UnicodeError:  # half of a surrogate pair
-        return False
+    parts = [_encoded(part) for part in re.split("[\u3002\uff0e\uff61]", label)]
     return len(".".join(parts)) <= LONGEST_LABEL
 
 

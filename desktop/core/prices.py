@@ -22,9 +22,13 @@ class Billed(StrEnum):
     REPOST = "repost"
     MANAGE = "manage"
     """Delete a post, hide a reply, take a repost back."""
+    INCLUDED_AUTHOR = "included author"
+    """An author who comes along with posts. Whether X bills them is not known; its own simulator does not."""
 
 
-READS = frozenset({Billed.POST_READ, Billed.USER_READ})
+READS = frozenset({Billed.POST_READ, Billed.USER_READ, Billed.INCLUDED_AUTHOR})
+UNSURE = frozenset({Billed.INCLUDED_AUTHOR})
+"""In no sum but the one that says so."""
 
 USD: dict[Billed, Decimal] = {
     Billed.POST_READ: Decimal("0.005"),
@@ -35,4 +39,5 @@ USD: dict[Billed, Decimal] = {
     Billed.SUMMONED_REPLY: Decimal("0.010"),
     Billed.REPOST: Decimal("0.015"),
     Billed.MANAGE: Decimal("0.005"),
+    Billed.INCLUDED_AUTHOR: Decimal("0.010"),
 }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
 from desktop.core.pin import BEFORE_ALL, Order, Pin
+from desktop.core.plan import Plan
 from desktop.core.post import Author, Picture, Quote
 from desktop.core.verdict import Reason, Verdict
 
@@ -56,6 +57,8 @@ class Question:
     """The person's own pin where it says what this question is."""
     is_asked: bool = True
     """A host asked it, so everybody has it; not so what was pinned of a participant's, or of one's own words."""
+    planned: bool = False
+    """The organiser means to ask it at `asked_at`; nobody has seen it asked. It has no post and no author."""
 
     @property
     def whole(self) -> str:
@@ -105,6 +108,23 @@ class Questions:
     def goes_back(self, question: Question) -> bool:
         """Whether a host who posts `question` again goes back to it: everybody has it, and another was asked since."""
         return question.is_asked and question.number != self.asked_number
+
+    def or_planned(self, plan: Plan | None, now: datetime) -> Questions:
+        """These; as long as nothing was asked, what the plan has for `now`. What hosts ask outranks any plan."""
+        if plan is None or self.by_number:
+            return self
+        nobody = Author("", "", "")
+        questions = [
+            Question(one.number, one.text, "", nobody, plan.at(one), is_asked=False, planned=True)
+            for one in sorted(plan.questions, key=lambda one: one.number)
+        ]
+        current = plan.current(now)
+        return replace(
+            self,
+            by_number=tuple(questions),
+            current_number=None if current is None else current.number,
+            is_over=plan.is_over(now),
+        )
 
     def get(self, number: int) -> Question | None:
         return next((question for question in self.by_number if question.number == number), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.core.errors import BadInput
 from desktop.core.origin import Origin
+from desktop.core.plan import Plan
 
 MAX_HASHTAG = 100
 _SIGNS = "#\uff03"
@@ -63,6 +64,8 @@ class Room:
     """An organisation's app, by which people sign in here; it pays for what is read and written. Empty: Parley's."""
     payer: str = ""
     """Whose app that is, in the organisation's own words."""
+    plan: Plan | None = None
+    """When it begins and what is to be asked, as its invitation said."""
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from desktop.core.links import DIRECTIONS, LATIN_ACCENTS, SPACES
+from desktop.core.links import LATIN_ACCENTS, SPACES
 
 _IN_TAG = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
 """What belongs to a hashtag besides letters, marks and digits."""
@@ -22,8 +22,8 @@ _REPOST = re.compile("(?<![a-zA-Z0-9_+~.-])[rR][tT]")
 _NOT_AFTER_MENTION = re.compile(f"[@\uff20{LATIN_ACCENTS}]|://")
 
 _CASHTAG = re.compile(
-    rf"\$(?<![^{SPACES}{DIRECTIONS}]\$)[a-zA-Z]{{1,6}}(?:[._][a-zA-Z]{{1,2}})?"
-    rf"(?=\Z|[{SPACES}\ufeff!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~$])"
+    rf"\$(?<![^{SPACES}]\$)[a-zA-Z]{{1,6}}(?:[._][a-zA-Z]{{1,2}})?"
+    rf"(?=\Z|[\s\ufeff!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~$])"
 )
 
 

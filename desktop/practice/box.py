@@ -16,6 +16,14 @@ Delay = float | Callable[[Post], float]
 
 
 @dataclass
+class Line:
+    """An open stream: since when (Unix seconds), and what ends it."""
+
+    since: float
+    end: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass
 class Box:
     """One X: its world, its app, its rules of the day.
 
@@ -39,7 +47,7 @@ class Box:
     cut: Callable[[tuple[str, int]], None] = lambda client: None
     rules: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     search_delays: dict[int, float] = field(default_factory=dict)
-    stream_open: bool = False
+    connections: dict[str, Line] = field(default_factory=dict)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
     def is_in_search(self, post: Post) -> bool:

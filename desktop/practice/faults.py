@@ -7,23 +7,37 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-BEFORE = frozenset({"rate_limit", "usage_cap", "unavailable", "error", "duplicate", "credits", "cut_before"})
+from desktop.practice import problems
+
+LIMITS = {
+    "rate_limit": "x-rate-limit",
+    "user_day": "x-user-limit-24hour",
+    "app_day": "x-app-limit-24hour",
+}
+"""The limits whose end a 429 may be about, and what their headers begin with."""
+PARTIAL = frozenset({"partial_not_found", "partial_not_authorized"})
+BEFORE = frozenset({"cut_before", *LIMITS, *PARTIAL, *problems.NAMED})
 AFTER = frozenset({"cut_after", "error_after", "malformed"})
-STREAM = frozenset({"drop", "disconnect"})
-KINDS = BEFORE | AFTER | STREAM | {"slow"}
+STREAM = frozenset({"drop", "disconnect", "silence", "overflow"})
+LEFT = frozenset({"stale"})
+KINDS = BEFORE | AFTER | STREAM | LEFT | {"slow"}
+_WHEN = {"asked": KINDS - STREAM - LEFT, "open": STREAM, "left": LEFT}
 
 
 @dataclass
 class Fault:
     """One kind of trouble.
 
-    `kind`: "rate_limit" (429), "usage_cap" (429 UsageCapExceeded), "unavailable" (503), "error" (500, nothing done),
-    "error_after" (500 after the write was accepted), "duplicate" (403), "credits" (402), "slow" (answers after
-    `seconds`), "cut_before" / "cut_after" (the connection is closed without an answer, before / after the write was
-    accepted), "malformed" (half of the JSON), and for an open stream "drop" (cut) and "disconnect" (X's
-    operational-disconnect message, then a clean close).
+    `kind`: a name of problems.NAMED (X refuses with it, and nothing is done); "rate_limit", "user_day", "app_day" (429
+    of the 15 minutes, or of the 24 hours of a user or the app); "partial_not_found", "partial_not_authorized" (200
+    with errors alone); "error_after" (500 after the write was accepted), "slow" (answers after `seconds`),
+    "cut_before" / "cut_after" (the connection is closed without an answer, before / after the write was accepted),
+    "malformed" (half of the JSON), and for an open stream "drop" (cut), "disconnect" (X's operational-disconnect
+    message, then a clean close), "silence" (not even a sign of life), "overflow" (closed without a word, as for a
+    reader that is too slow) and "stale" (X takes it for open after its reader left).
     `method` None is any; `path` is a prefix; `count` requests are hit; `seconds` delays (any kind) and says when a
-    rate limit ends. `hit` is set at the first hit: a test can wait for it.
+    limit ends; `type_host` is where the problem's `type` lives: api.x.com, api.twitter.com, or empty for about:blank.
+    `hit` is set at the first hit: a test can wait for it.
     """
 
     kind: str
@@ -31,6 +45,7 @@ class Fault:
     path: str = "/2/"
     count: int = 1
     seconds: float = 0.0
+    type_host: str = problems.HOST
     hit: threading.Event = field(default_factory=threading.Event, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -61,12 +76,12 @@ class Faults:
         with self._lock:
             self._waiting.clear()
 
-    def take(self, method: str, path: str, of_stream: bool = False) -> Fault | None:
-        """The fault that hits this request (or this open stream), if one does."""
+    def take(self, method: str, path: str, when: str = "asked") -> Fault | None:
+        """The fault that hits this request, or a stream that is "open", or one that was "left"; if one does."""
         with self._lock:
             for fault in self._waiting:
                 fits = fault.method in (None, method) and path.startswith(fault.path)
-                if fits and (fault.kind in STREAM) == of_stream:
+                if fits and fault.kind in _WHEN[when]:
                     fault.count -= 1
                     if fault.count <= 0:
                         self._waiting.remove(fault)
@@ -77,7 +92,14 @@ class Faults:
 
 def fault_of(wanted: dict[str, Any]) -> Fault:
     """A fault from JSON with the names of `Fault`'s fields; ValueError with one line for anything else."""
-    allowed = {"kind": str, "method": str, "path": str, "count": int, "seconds": (int, float)}
+    allowed = {
+        "kind": str,
+        "method": str,
+        "path": str,
+        "count": int,
+        "seconds": (int, float),
+        "type_host": str,
+    }
     for name, value in wanted.items():
         if name not in allowed or not isinstance(value, allowed[name]):  # type: ignore[arg-type]
             raise ValueError(f"not a fault: {name} = {value!r}")

@@ -15,15 +15,16 @@ from starlette.types import Receive, Scope, Send
 
 from desktop.practice import problems
 from desktop.practice.box import Box
-from desktop.practice.faults import AFTER, BEFORE, Fault
+from desktop.practice.faults import AFTER, BEFORE, LIMITS, PARTIAL, Fault
 from desktop.practice.fields import check_names, dialect_of
-from desktop.practice.limits import WINDOW, headers
+from desktop.practice.limits import DAY, WINDOW, headers
 from desktop.practice.oauth import Grant
 from desktop.practice.problems import Refusal
 from desktop.practice.world import User
 
 READ = frozenset({"tweet.read", "users.read"})
 WRITE = READ | {"tweet.write"}
+MODERATE = READ | {"tweet.moderate.write"}
 _LARGEST_BODY = 64 * 1024
 
 
@@ -88,6 +89,9 @@ def route(
                     # All tokens of a user share one window, all of the app another.
                     who = "app" if grant.user is None else grant.user.id
                     fits, rate = box.limits.spend(limit, who, grant.user is None)
+                    if limit == "create" and fits:
+                        fits, day = box.limits.spend_day(who)
+                        rate.update(day)
                     if not fits:
                         raise problems.too_many_requests()
                     query = request.query_params
@@ -111,9 +115,9 @@ def route(
     return Route(path, endpoint, methods=[method])
 
 
-def refuse(refusal: Refusal) -> Response:
+def refuse(refusal: Refusal, type_host: str = problems.HOST) -> Response:
     """A refusal as X sends it."""
-    return JSONResponse(refusal.body(), refusal.status, media_type="application/problem+json")
+    return JSONResponse(refusal.body(type_host), refusal.status, media_type="application/problem+json")
 
 
 async def body_of(request: Request) -> bytes:
@@ -157,19 +161,20 @@ def before(box: Box, fault: Fault, request: Request) -> Response:
     """The answer of a fault that keeps the request from being heard."""
     if fault.kind == "cut_before":
         return NoAnswer(box, client_of(request))
-    if fault.kind == "rate_limit":
-        response = refuse(problems.too_many_requests())
-        response.headers.update(headers(300, 0, box.world.clock() + (fault.seconds or WINDOW)))
+    now = box.world.clock()
+    plain = headers(300, 299, now + WINDOW)
+    if fault.kind in PARTIAL:
+        gone = fault.kind == "partial_not_found"
+        refusal = problems.missing("id", "20") if gone else problems.not_authorized()
+        return JSONResponse({"errors": [refusal.body(fault.type_host)]}, headers=plain)
+    if fault.kind not in LIMITS:
+        response = refuse(problems.NAMED[fault.kind](), fault.type_host)
+        response.headers.update(plain)
         return response
-    refusal = {
-        "usage_cap": problems.usage_capped,
-        "unavailable": lambda: Refusal(503, "Service Unavailable", "Service Unavailable"),
-        "error": problems.broken,
-        "duplicate": problems.duplicate,
-        "credits": problems.out_of_credits,
-    }[fault.kind]()
-    response = refuse(refusal)
-    response.headers.update(headers(300, 299, box.world.clock() + WINDOW))
+    response = refuse(problems.too_many_requests(), fault.type_host)
+    length = WINDOW if fault.kind == "rate_limit" else DAY
+    spent = headers(300, 0, now + (fault.seconds or length), LIMITS[fault.kind])
+    response.headers.update(plain | spent)
     return response
 
 
@@ -191,8 +196,8 @@ def client_of(request: Request) -> tuple[str, int]:
 
 async def delay(box: Box, fault: Fault | None) -> None:
     """Be as slow as the fault says; a slow answer does not keep the server from stopping."""
-    # The seconds of a rate limit are when it ends.
-    if fault is None or not fault.seconds or fault.kind == "rate_limit":
+    # The seconds of a limit are when it ends.
+    if fault is None or not fault.seconds or fault.kind in LIMITS:
         return
     try:
         await asyncio.wait_for(box.stopping.wait(), fault.seconds)

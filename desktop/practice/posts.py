@@ -1,4 +1,4 @@
-"""The endpoints of posts: search, look-up, write, delete, repost.
+"""The endpoints of posts: search, look-up, write, delete, repost, hide.
 
 Source: X-PLATFORM.md, sections 0 (closed replies, quotes), 2 and 3; x-openapi, TweetCreateRequest.
 """
@@ -15,8 +15,8 @@ from desktop.practice import problems, search, weight
 from desktop.practice.box import Box
 from desktop.practice.entities import compose
 from desktop.practice.fields import SHOWN_OF_POSTS, wanted
-from desktop.practice.gate import READ, WRITE, Asked, route
-from desktop.practice.problems import Refusal, forbidden, invalid
+from desktop.practice.gate import MODERATE, READ, WRITE, Asked, route
+from desktop.practice.problems import forbidden, invalid
 from desktop.practice.render import Renderer
 from desktop.practice.world import Post
 
@@ -51,11 +51,6 @@ _WINDOW = SHOWN_OF_POSTS | {
 _SEARCH = _WINDOW | {"query", "next_token", "sort_order"}
 _TIMELINE = _WINDOW | {"exclude"}
 _DUPLICATES_WITHIN = 86400
-_CLOSED_REPLY = (
-    "Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the "
-    "author of the post you are replying to."
-)
-_CLOSED_QUOTE = "Quoting this post is not allowed: quote-posting through the API requires an Enterprise plan."
 
 
 def routes(box: Box) -> list[BaseRoute]:
@@ -66,6 +61,7 @@ def routes(box: Box) -> list[BaseRoute]:
         route(box, "POST", "/2/tweets", create, "create", app=False, user=WRITE),
         route(box, "GET", "/2/tweets/{id}", by_id, "posts", app=True, user=READ, takes=SHOWN_OF_POSTS),
         route(box, "DELETE", "/2/tweets/{id}", delete, "delete", app=False, user=WRITE),
+        route(box, "PUT", "/2/tweets/{id}/hidden", hide, "hide", app=False, user=MODERATE),
         route(box, "GET", "/2/users/{id}/tweets", timeline, "timeline", app=True, user=READ, takes=_TIMELINE),
         route(box, "POST", "/2/users/{id}/retweets", repost, "repost", app=False, user=WRITE),
         route(box, "DELETE", "/2/users/{id}/retweets/{post}", unrepost, "unrepost", app=False, user=WRITE),
@@ -152,15 +148,11 @@ async def repost(asked: Asked) -> tuple[int, dict[str, Any]]:
     with world.lock:
         post = world.post(int(_id_in(body["tweet_id"], "tweet_id")))
         if post is None:
-            raise Refusal(404, "Not Found Error", f"Could not find tweet with tweet_id: [{body['tweet_id']}].",
-                          "resource-not-found", value=body["tweet_id"], parameter="tweet_id",
-                          resource_id=body["tweet_id"], resource_type="tweet")  # fmt: skip
+            raise problems.missing("tweet_id", body["tweet_id"])
         # A repost of a repost is a repost of the original.
         original = post if post.repost_of is None else world.post(post.repost_of) or post
         if world.repost_by(asked.user, original.id) is not None:
-            raise invalid(
-                "You cannot retweet a Tweet that you have already retweeted.", tweet_id=body["tweet_id"]
-            )
+            raise problems.already_reposted()
         made = world.publish(asked.user, original.raw, repost_of=original.id, lang=original.lang)
     asked.box.ledger.write("repost")
     asked.box.on_write(made)
@@ -179,6 +171,22 @@ async def unrepost(asked: Asked) -> tuple[int, dict[str, Any]]:
         world.delete(made.id)
         asked.box.ledger.write("manage")
     return 200, {"data": {"retweeted": False}}
+
+
+async def hide(asked: Asked) -> tuple[int, dict[str, Any]]:
+    """PUT /2/tweets/:id/hidden with {"hidden"}: a reply in a conversation that the asking user began."""
+    body, world = asked.body, asked.box.world
+    if not isinstance(body, dict) or set(body) != {"hidden"} or not isinstance(body["hidden"], bool):
+        raise invalid("The request body has to be an object with hidden alone")
+    post = world.post(int(_id_in(asked.path["id"], "tweet_id")))
+    if post is None:
+        raise problems.missing("tweet_id", asked.path["id"])
+    began = world.post(post.conversation)
+    if post.reply_to is None or began is None or began.author.id != asked.user.id:
+        raise problems.not_in_your_conversation()
+    (world.hidden.add if body["hidden"] else world.hidden.discard)(post.id)
+    asked.box.ledger.write("manage")
+    return 200, {"data": {"hidden": body["hidden"]}}
 
 
 def ids_in(query: Any, name: str) -> list[str]:
@@ -233,20 +241,17 @@ def _checked(asked: Asked, body: Any) -> tuple[str, Post | None]:
         raise invalid("$.text: must be at least 1 characters long")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     if weight.weighted_length(text) > weight.LIMIT:
-        raise invalid(
-            "Your Tweet text is too long. For more information on how Twitter determines text length see "
-            "https://github.com/twitter/twitter-text."
-        )
+        raise problems.too_long()
     if "\x00" in text or not weight.is_postable(text):
         raise invalid("$.text: holds characters that are not allowed")
     if "quote_tweet_id" in body:
-        raise forbidden(_CLOSED_QUOTE)
+        raise problems.closed_quote()
     parent = None
     if "reply" in body:
         parent = _open_parent(asked, body["reply"])
     cashtags = {tag.lower() for tag in compose(text, lambda name: None).tags("cashtags")}
     if len(cashtags) > 1:
-        raise forbidden("Posts created through the API may have 1 cashtag at most.")
+        raise problems.too_many_cashtags()
     return text, parent
 
 
@@ -265,7 +270,7 @@ def _open_parent(asked: Asked, reply: Any) -> Post:
     quoted = world.post(parent.quote_of) if parent.quote_of is not None else None
     summoned = asked.user.username.lower() in parent.mentions
     if not summoned and (quoted is None or quoted.author.id != asked.user.id):
-        raise forbidden(_CLOSED_REPLY)
+        raise problems.closed_reply()
     return parent
 
 

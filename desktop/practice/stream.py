@@ -1,13 +1,15 @@
 """The filtered stream: its rules, its one connection, keep-alives and disconnects.
 
 Source: X-PLATFORM.md, section 2: app-only token, 1 connection, 1,000 rules of 1,024 characters, a keep-alive at
-least every 20 s, 409 without rules, 429 TooManyConnections for a second connection, reposts delivered.
+least every 20 s, 409 without rules, 429 TooManyConnections for a second connection, reposts delivered. Connections are
+listed and ended as in x-openapi, /2/connections.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import uuid
 from typing import Any
 
 from starlette.requests import Request
@@ -16,7 +18,7 @@ from starlette.routing import BaseRoute
 from starlette.types import Receive, Scope, Send
 
 from desktop.practice import problems, query
-from desktop.practice.box import Box
+from desktop.practice.box import Box, Line
 from desktop.practice.fields import SHOWN_ON_STREAM, Wanted, wanted
 from desktop.practice.gate import Asked, route
 from desktop.practice.problems import OLD, Refusal, connection_issue, invalid
@@ -28,6 +30,8 @@ _PATH = "/2/tweets/search/stream"
 _TAKES = SHOWN_ON_STREAM | {"backfill_minutes", "start_time", "end_time"}
 _LISTING = frozenset({"ids", "max_results", "pagination_token"})
 _CHANGE = frozenset({"dry_run", "delete_all"})
+_CONNECTIONS = "/2/connections"
+_HISTORY = frozenset({"status", "endpoints", "max_results", "pagination_token", "connection.fields"})
 # What a reader may be behind; beyond it X closes without a word (X-PLATFORM.md, section 2).
 _BUFFER = 2000
 
@@ -38,6 +42,8 @@ def routes(box: Box) -> list[BaseRoute]:
         route(box, "GET", _PATH, open_stream, "stream", app=True, user=None, takes=_TAKES),
         route(box, "GET", f"{_PATH}/rules", read_rules, "rules_read", app=True, user=None, takes=_LISTING),
         route(box, "POST", f"{_PATH}/rules", write_rules, "rules_write", app=True, user=None, takes=_CHANGE),
+        route(box, "GET", _CONNECTIONS, read_connections, "connections", app=True, user=None, takes=_HISTORY),
+        route(box, "DELETE", f"{_CONNECTIONS}/all", end_connections, "connections", app=True, user=None),
     ]
 
 
@@ -48,10 +54,29 @@ async def open_stream(asked: Asked) -> Response:
     if not box.rules:
         detail = "You must define rules before you can connect to the stream."
         raise connection_issue(409, "RuleConfigurationIssue", detail)
-    if box.stream_open:
+    if box.connections:
         detail = "This stream is currently at the maximum allowed connection limit."
         raise connection_issue(429, "TooManyConnections", detail)
     return _Stream(box, wants)
+
+
+async def read_connections(asked: Asked) -> tuple[int, dict[str, Any]]:
+    """GET /2/connections: the one that is open, or that X takes for open; past ones are not remembered."""
+    found = [
+        {"id": one, "endpoint_name": "filtered_stream", "connected_at": timestamp(line.since)}
+        for one, line in asked.box.connections.items()
+    ]
+    return 200, {"data": found, "meta": {"result_count": len(found)}}
+
+
+async def end_connections(asked: Asked) -> tuple[int, dict[str, Any]]:
+    """DELETE /2/connections/all."""
+    lines = dict(asked.box.connections)
+    asked.box.connections.clear()
+    for line in lines.values():
+        line.end.set()
+    results = [{"uuid": one, "success": True} for one in lines]
+    return 200, {"data": {"successful_kills": len(lines), "failed_kills": 0, "results": results}}
 
 
 async def read_rules(asked: Asked) -> tuple[int, dict[str, Any]]:
@@ -150,7 +175,8 @@ class _Stream(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run until the reader hangs up, the server stops, or a fault ends it."""
         box = self._box
-        box.stream_open = True
+        mine, line = str(uuid.uuid4()), Line(box.world.clock())
+        box.connections[mine] = line
         loop = asyncio.get_running_loop()
 
         def posted(what: str, post: Post) -> None:
@@ -166,11 +192,13 @@ class _Stream(Response):
             asyncio.ensure_future(self._write(Request(scope), send)),
             asyncio.ensure_future(_hung_up(receive)),
             asyncio.ensure_future(box.stopping.wait()),
+            asyncio.ensure_future(line.end.wait()),
         ]
         try:
             await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            box.stream_open = False
+            if box.faults.take("GET", _PATH, when="left") is None:
+                box.connections.pop(mine, None)
             box.world.listeners.remove(posted)
             box.faults.listeners.remove(woken)
             for end in ends:
@@ -187,11 +215,14 @@ class _Stream(Response):
         ticks = asyncio.get_running_loop().time
         due = ticks() + box.keep_alive
         while True:
-            fault = box.faults.take("GET", _PATH, of_stream=True)
-            if fault is not None and fault.kind == "drop":
+            fault = box.faults.take("GET", _PATH, when="open")
+            if fault is not None and fault.kind in ("drop", "silence"):
                 client = request.client
-                box.cut((client.host, client.port) if client else ("", 0))
+                if fault.kind == "drop":
+                    box.cut((client.host, client.port) if client else ("", 0))
                 await asyncio.Event().wait()
+            if fault is not None and fault.kind == "overflow":
+                return
             if fault is not None:
                 await _send(send, _line({"errors": [_operational_disconnect()]}))
                 return

@@ -97,6 +97,8 @@ class World:
         self.capacity = capacity
         self.lock = threading.RLock()
         self.listeners: list[Callable[[str, Post], None]] = []
+        self.hidden: set[int] = set()
+        """Replies that the author of their conversation hid. Search shows them still."""
         self._snowflakes = Snowflakes(clock)
         self._posts: dict[int, Post] = {}
         self._order: list[int] = []

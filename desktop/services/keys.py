@@ -57,6 +57,7 @@ class Keys:
         *,
         now: Callable[[], float],
         turn: Callable[[str], AbstractContextManager[None]],
+        bearer_changed: Callable[[bool], None] = lambda kept: None,
     ) -> None:
         self._origin = origin
         self._accounts = accounts
@@ -64,6 +65,7 @@ class Keys:
         self._network = network
         self._now = now
         self._turn = turn
+        self._bearer_changed = bearer_changed
         self._sources: dict[str, TokenSource] = {}
         self._bearer = ""
         self._bearer_unkept = False
@@ -82,6 +84,10 @@ class Keys:
             source = self._sources.setdefault(account.id, source)
         return source
 
+    def accounts(self) -> tuple[Account, ...]:
+        """Everybody who is signed in."""
+        return self._accounts.list(self._origin)
+
     def take_in(
         self, tokens: Tokens, expected: Account | None = None
     ) -> tuple[Account, NoSafeKeyring | None]:
@@ -90,7 +96,7 @@ class Keys:
 
         `expected` is who was asked for more permissions: nobody else is taken in for them. Raises SignInUnfinished
         where too little was granted or somebody else said yes, and what the network raises; then the key is given
-        back.
+        back. So it is where the same person is here already with a good key that opens more.
         """
         locked = self._swept()
         stored = locked is None and self._try(lambda: self._vault.keep(tokens, ARRIVING))
@@ -100,6 +106,11 @@ class Keys:
             if self._try(lambda: self._network.revoke(tokens)) and stored:
                 self._try(lambda: self._vault.forget(self._origin, ARRIVING))
             raise
+        known = self._accounts.get(self._origin, account.id)
+        if known is not None and known.scopes - tokens.scopes and self._is_good(known):
+            if self._try(lambda: self._network.revoke(tokens)) and stored:
+                self._try(lambda: self._vault.forget(self._origin, ARRIVING))
+            return known, self.of(known).unkept
         self._accounts.keep(account)
         unkept = self.of(account).adopt(tokens, self._network.revoke, locked)
         if stored:
@@ -142,14 +153,17 @@ class Keys:
         self._bearer, self._bearer_unkept = bearer, True
         try:
             self._vault.keep(Tokens(self._origin, bearer, "", NEVER), APP_ONLY)
+            self._bearer_unkept = False
         except NoSafeKeyring as locked:
             return locked
-        self._bearer_unkept = False
+        finally:
+            self._bearer_changed(True)
         return None
 
     def forget_bearer(self) -> None:
         """Raises NoSafeKeyring where the keyring may have it still; this session uses it no more in any case."""
         self._bearer, self._bearer_unkept = "", False
+        self._bearer_changed(False)
         self._vault.forget(self._origin, APP_ONLY)
 
     @property
@@ -171,9 +185,7 @@ class Keys:
             left = self._vault.get(self._origin, ARRIVING)
             if left is None:
                 return None
-            kept = [
-                self._vault.get(self._origin, account.id) for account in self._accounts.list(self._origin)
-            ]
+            kept = [self._vault.get(self._origin, account.id) for account in self.accounts()]
             if not any(tokens is not None and tokens.access == left.access for tokens in kept):
                 self._network.revoke(left)
         except NoSafeKeyring as locked:
@@ -194,6 +206,14 @@ class Keys:
                 f"Sign in to your browser as @{expected.username}, then try again.",
             )
         return account
+
+    def _is_good(self, known: Account) -> bool:
+        """Whether the network takes the key that this account has."""
+        try:
+            access = self.of(known).access()
+            return self._network.whoami(Tokens(self._origin, access, "", self._now())).id == known.id
+        except ParleyError:
+            return False
 
     def _try(self, work: Callable[[], object]) -> bool:
         """Whether it worked. For steps that tidy up: what was asked for does not depend on them."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
 from desktop.core.errors import KeyMissing, KeyringSilent, ParleyError, Retryable, SignInNeeded, StoreLocked
@@ -26,8 +28,12 @@ REACH = timedelta(days=6)
 """Search goes back seven days (X: posts/search)."""
 OVERLAP = timedelta(minutes=5)
 """A room that is opened again is read from a little before its newest post, because of what search showed late."""
+STREAMED = timedelta(minutes=5)
+"""How often search is asked while a stream brings the posts."""
 SWEEPS = ((timedelta(minutes=10), timedelta(minutes=15)), (timedelta(minutes=1), timedelta(seconds=90)))
 """(every, back): search is eventually consistent, so now and then we ask again from where we were a while ago."""
+_FAR = datetime.max.replace(tzinfo=UTC)
+"""When only a wake-up brings the next look."""
 
 
 class RoomListener:
@@ -67,7 +73,14 @@ class RoomListener:
         self._seen: deque[tuple[datetime, str]] = deque(maxlen=1024)
         self._rate_wait = 0.0
         self._link = Link(LinkState.CONNECTING, self._answered)
-        self._worker = Worker(f"listener-{room_id}", self.look, leave=self._leave)
+        self._lock = threading.Lock()
+        self._arrived: list[Post] = []
+        self._streaming = False
+        self._aside: ParleyError | None = None
+        self._retell = False
+        self._asked = False
+        self._due = self._answered
+        self._worker = Worker(f"listener-{room_id}", self.step, leave=self._leave)
 
     @property
     def link(self) -> Link:
@@ -79,7 +92,30 @@ class RoomListener:
     def look_now(self) -> None:
         """Look again at once, unless the network's rate asks us to wait."""
         if self._rate_wait <= self._poll:
+            self._ask()
+
+    def streamed(self, posts: tuple[Post, ...]) -> None:
+        """Posts that a stream brought, from any thread: archived and told as those that a look finds."""
+        with self._lock:
+            self._arrived += posts
+        self._worker.wake()
+
+    def set_streaming(self, connected: bool) -> None:
+        """From any thread. While a stream brings the posts, looks are rare; when it connects, one look brings what
+        came before it, and when it drops, one brings what came since."""
+        if connected is not self._streaming:
+            self._streaming = connected
+            self._ask()
+
+    def set_aside(self, error: ParleyError | None) -> None:
+        """From any thread: why there is no stream, for whoever set one up; None where there is nothing to say."""
+        if error is not self._aside:
+            self._aside, self._retell = error, True
             self._worker.wake()
+
+    def _ask(self) -> None:
+        self._asked = True
+        self._worker.wake()
 
     def stop(self) -> None:
         self._worker.stop()
@@ -89,6 +125,30 @@ class RoomListener:
 
     def join(self, seconds: float) -> bool:
         return self._worker.join(seconds)
+
+    def step(self) -> float:
+        """What came by the stream, and a look where one is due; the seconds until the next. Runs on the listener's
+        thread."""
+        self._take_streamed()
+        if self._retell:
+            self._tell(self._link)
+        now = self._clock()
+        asked, self._asked = self._asked, False
+        if asked or now >= self._due:
+            delay = self.look()
+            self._due = _FAR if delay == IDLE else self._clock() + timedelta(seconds=delay)
+            return delay
+        return IDLE if self._due == _FAR else (self._due - now).total_seconds()
+
+    def _take_streamed(self) -> None:
+        """A post that cannot be kept stays for the next step."""
+        with self._lock:
+            posts = tuple(self._arrived)
+        if not posts:
+            return
+        self._keep(posts)
+        with self._lock:
+            del self._arrived[: len(posts)]
 
     def look(self) -> float:
         """One look; the seconds until the next. Runs on the listener's thread."""
@@ -106,7 +166,7 @@ class RoomListener:
             return IDLE
         self._take(found)
         self._rate_wait = found.wait
-        delay = max(self._poll, found.wait)
+        delay = max(STREAMED.total_seconds() if self._streaming else self._poll, found.wait)
         self._backoff.succeeded()
         self._answered = self._clock()
         next_look = self._answered + timedelta(seconds=delay)
@@ -152,22 +212,25 @@ class RoomListener:
         return self._newest
 
     def _take(self, found: Found) -> None:
-        fresh = self._archive.add(self._room_id, found.posts, seen_by=self._account.id)
+        self._keep(found.posts)
         if found.posts:
             self._newest = max(self._newest, found.posts[-1].id, key=lambda post_id: (len(post_id), post_id))
             self._seen.append((self._clock(), self._newest))
-        mine = [post for post in found.posts if post.author.id == self._account.id]
+
+    def _keep(self, posts: tuple[Post, ...]) -> None:
+        """Archived first, then told; our own settle their entries."""
+        fresh = self._archive.add(self._room_id, posts, seen_by=self._account.id)
+        mine = [post for post in posts if post.author.id == self._account.id]
         if fresh:
             self._bus.publish(PostsArrived(self._room_id, tuple(fresh)))
         for entry in self._settle(mine):
             self._bus.publish(OutboxChanged(entry.room_id, entry.id))
 
     def _settle(self, mine: list[Post]) -> tuple[Entry, ...]:
-        if not mine or self._gateway is None:
+        if not mine:
             return ()
-        return self._outbox.settle_seen(
-            self._account.id, mine, origin=self._account.origin, ahead=self._gateway.clock_ahead
-        )
+        ahead = self._gateway.clock_ahead if self._gateway else timedelta(0)
+        return self._outbox.settle_seen(self._account.id, mine, origin=self._account.origin, ahead=ahead)
 
     def _wait_for(self, trouble: ParleyError, not_before: datetime | None = None) -> float:
         """Back off, at least until the network's own time; the link says since when it has been silent."""
@@ -182,7 +245,8 @@ class RoomListener:
         return delay
 
     def _tell(self, link: Link) -> None:
-        self._link = link
+        self._retell = False
+        self._link = link = replace(link, streaming=self._streaming, aside=self._aside)
         self._bus.publish(LinkChanged(self._room_id, link))
 
     def _leave(self) -> None:

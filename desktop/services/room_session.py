@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, PermissionNeeded, SignInNeeded, TooLong
+from desktop.core.errors import AccountUnconfirmed, EmptyPost, PermissionNeeded, SignInNeeded, TooLong
 from desktop.core.events import Event, MarksChanged, OutboxChanged, RoomChanged
 from desktop.core.length import weighted_length
 from desktop.core.link import Link
@@ -18,8 +17,11 @@ from desktop.core.outbox import Entry, Kind
 from desktop.core.pin import Pin
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
+from desktop.core.spending import Money, chat_began
 from desktop.core.timeline import Row, decorated
 from desktop.services.bus import EventBus
+from desktop.services.identity import Identity
+from desktop.services.purse import Purse
 from desktop.services.room_reading import RoomReading
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -33,19 +35,13 @@ _NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP})
 _UNDOABLE = 49
 
 
-class BeginSignIn(Protocol):
-    """House.begin_sign_in."""
-
-    def __call__(self, room_id: int, *, write: bool = False) -> None: ...
-
-
 class RoomSession:
     """The Session of a stored room. `wake_sender` and `look_now` nudge the threads; `link` reads the listener's."""
 
     def __init__(
         self,
         room_id: int,
-        account: Account | None,
+        identity: Identity,
         capabilities: Capabilities,
         *,
         practice: bool,
@@ -61,12 +57,11 @@ class RoomSession:
         link: Callable[[], Link],
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
-        begin_sign_in: BeginSignIn | None = None,
-        cancel_sign_in: Callable[[], None] = lambda: None,
-        sign_out: Callable[[int], None] = lambda _: None,
+        purse: Purse,
     ) -> None:
         self._room_id = room_id
-        self._account = account
+        self._identity = identity
+        self._account = account = identity.account
         self._capabilities = capabilities
         self._practice = practice
         self._database = database
@@ -89,9 +84,8 @@ class RoomSession:
         self._read_link = link
         self._wake_sender = wake_sender
         self._look_now = look_now
-        self._begin_sign_in = begin_sign_in
-        self._cancel_sign_in = cancel_sign_in
-        self._sign_out = sign_out
+        self._purse = purse
+        self._opened = clock()
 
     @property
     def room(self) -> Room:
@@ -100,6 +94,10 @@ class RoomSession:
     @property
     def account(self) -> Account | None:
         return self._account
+
+    @property
+    def identity(self) -> Identity:
+        return self._identity
 
     @property
     def capabilities(self) -> Capabilities:
@@ -271,18 +269,16 @@ class RoomSession:
         self._look_now()
 
     @property
-    def can_sign_in(self) -> bool:
-        return self._begin_sign_in is not None
+    def money(self) -> Money | None:
+        if self._account is None:
+            return None
+        asked = (question.asked_at for question in self.questions().by_number)
+        return self._purse.money(self._room_id, self._account, chat_began(self._opened, asked))
 
-    def begin_sign_in(self, *, write: bool = False) -> None:
-        if self._begin_sign_in is not None:
-            self._begin_sign_in(self._room_id, write=write)
-
-    def cancel_sign_in(self) -> None:
-        self._cancel_sign_in()
-
-    def sign_out(self) -> None:
-        self._sign_out(self._room_id)
+    def raise_cap(self) -> None:
+        if self._purse.pays(self._account):
+            self._purse.raise_cap(self._room_id)
+            self._look_now()
 
     def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
         if self._account is None:
@@ -294,9 +290,21 @@ class RoomSession:
                 "You have not allowed Parley to post for you yet.",
                 "Your text is kept; allow it, or continue in the browser.",
             )
+        if kind is not Kind.DELETE:
+            self._check_account(self._account)
         return self._outbox.add(
             self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
         )
+
+    def _check_account(self, account: Account) -> None:
+        """Nobody posts in a host's room as somebody whom they did not mean. Who is the only one here needs no asking,
+        and is known here when a second comes."""
+        if not self._identity.confirmed:
+            raise AccountUnconfirmed(
+                f"You have not posted here as @{account.username} yet.", "Say that you mean it."
+            )
+        if len(self._identity.accounts()) == 1:
+            self._identity.confirm()
 
     def _change(self, put: Iterable[Mark], drop: Iterable[Mark]) -> None:
         self._marks.change(self._room_id, put, drop)

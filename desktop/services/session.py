@@ -13,7 +13,9 @@ from desktop.core.marks import Mark, Marked
 from desktop.core.outbox import Entry
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room
+from desktop.core.spending import Money
 from desktop.core.timeline import Row
+from desktop.services.identity import Identity
 
 
 class Session(Protocol):
@@ -24,7 +26,12 @@ class Session(Protocol):
 
     @property
     def account(self) -> Account | None:
-        """Who reads and posts here; None while nobody is signed in."""
+        """Who reads and posts here (`identity.account`); None while nobody is signed in."""
+        ...
+
+    @property
+    def identity(self) -> Identity:
+        """Who else could, and how a person changes that."""
         ...
 
     @property
@@ -66,7 +73,7 @@ class Session(Protocol):
 
     def post_question(self, question: Question) -> Entry:
         """Say to everybody, through the outbox, that this is the question: "Q4: ..." where the hosts have not asked
-        it, "Back to Q3: ..." where they have. Raises TooLong or SignInNeeded."""
+        it, "Back to Q3: ..." where they have. Raises what `post` does."""
         ...
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
@@ -87,7 +94,8 @@ class Session(Protocol):
 
     def post(self, draft: Draft) -> Entry:
         """Queue the answer. Raises EmptyPost, TooLong or SignInNeeded (PermissionNeeded where somebody is signed in who
-        has not allowed posting), and then nothing is queued."""
+        has not allowed posting), AccountUnconfirmed where it may not be meant as this account; nothing is queued then.
+        """
         ...
 
     def repost(self, post_id: str) -> Entry: ...
@@ -138,17 +146,11 @@ class Session(Protocol):
         ...
 
     @property
-    def can_sign_in(self) -> bool:
-        """Whether the network knows this program, so that a person could sign in here."""
+    def money(self) -> Money | None:
+        """What was read here and how far it may go on; the sums are only in it for who pays. None where nothing costs
+        anything: in practice, and while nobody is signed in."""
         ...
 
-    def begin_sign_in(self, *, write: bool = False) -> None:
-        """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
-        asked of who is signed in here before it is needed, and never first at Send."""
-        ...
-
-    def cancel_sign_in(self) -> None: ...
-
-    def sign_out(self) -> None:
-        """SignedOut tells when it is done. What was seen here stays."""
+    def raise_cap(self) -> None:
+        """As much again for this room and UTC day, and look at once. Does nothing for who does not pay."""
         ...

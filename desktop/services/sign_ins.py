@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Tokens
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
-from desktop.networks.oauth import Registration
+from desktop.networks import oauth
+from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.sign_in import SignIn
@@ -17,12 +19,24 @@ from desktop.store.rooms import Rooms
 
 
 class SignIns:
-    """At most one sign-in is under way. What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut."""
+    """At most one sign-in is under way, through the app that `registrations` gives when it begins.
+
+    What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut.
+    """
 
     def __init__(
-        self, registrations: Sequence[Registration], *, keys: Keys, rooms: Rooms, bus: EventBus
+        self,
+        registrations: Callable[[], Sequence[Registration]],
+        *,
+        keys: Keys,
+        rooms: Rooms,
+        bus: EventBus,
+        app: Callable[[], ClientApp] = ClientApp,
+        finish: Callable[[Pending, str], Tokens] = oauth.finish,
     ) -> None:
-        self._registrations = tuple(registrations)
+        self._registrations = registrations
+        self._app = app
+        self._finish = finish
         self._keys = keys
         self._rooms = rooms
         self._bus = bus
@@ -33,21 +47,37 @@ class SignIns:
         """Whether the network knows an app that could ask: the room's own, or this program's."""
         return any(door.client_id for door in self._registered(room_id, None))
 
-    def begin(self, room_id: int, account: Account | None, *, write: bool = False) -> None:
+    def app(self, room_id: int) -> ClientApp:
+        """The app through which somebody who is nobody yet signs in for this room, and whose it is."""
+        room = self._rooms.get(room_id)
+        if room.client_id:
+            return ClientApp(room.client_id, Source.INVITATION, room.payer)
+        app, door = self._app(), next(iter(self._registered(room_id, None)), None)
+        if app.client_id or door is None or not door.client_id:
+            return app
+        return ClientApp(door.client_id, Source.ENVIRONMENT)
+
+    def begin(
+        self, room_id: int, account: Account | None, *, write: bool = False, another: bool = False
+    ) -> None:
         """Ask for consent: ConsentAsked says where, SignInEnded how it went.
 
         `account` is who is signed in already; what they granted is asked for again. With `write` they are asked for
-        more, and nobody else's yes is taken. Where the room came with an organisation's app, that is who asks.
+        more, and nobody else's yes is taken. `another` is for somebody besides `account`: they are asked freshly.
+        Where the room came with an organisation's app, that is who asks.
         """
+        if another:
+            account = None
         self.cancel()
         self._under_way = attempt = SignIn(
             self._registered(room_id, account),
             lambda url: self._bus.publish(ConsentAsked(room_id, url)),
             write=write,
             granted=account.scopes if account else (),
+            finish=self._finish,
         )
         expected = account if write else None
-        self.errand("sign-in", lambda: self._run(attempt, room_id, expected))
+        self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))
 
     def cancel(self) -> None:
         if self._under_way is not None:
@@ -73,17 +103,18 @@ class SignIns:
     def _registered(self, room_id: int, account: Account | None) -> tuple[Registration, ...]:
         client_id = (account.client_id if account else "") or self._rooms.get(room_id).client_id
         if not client_id:
-            return self._registrations
-        return tuple(replace(one, client_id=client_id) for one in self._registrations)
+            return tuple(self._registrations())
+        return tuple(replace(one, client_id=client_id) for one in self._registrations())
 
-    def _run(self, attempt: SignIn, room_id: int, expected: Account | None) -> None:
+    def _run(self, attempt: SignIn, room_id: int, expected: Account | None, *, another: bool) -> None:
+        here = {account.id for account in self._keys.accounts()} if another else set()
         try:
             account, unkept = self._keys.take_in(attempt.run(), expected)
             self._rooms.set_account(room_id, account.id)
         except ParleyError as problem:
             self._bus.publish(SignInEnded(room_id, None, problem))
         else:
-            self._bus.publish(SignInEnded(room_id, account, unkept))
+            self._bus.publish(SignInEnded(room_id, account, unkept, was_here=account.id in here))
 
     def _sign_out(self, room_id: int, account: Account) -> None:
         error = None

@@ -52,7 +52,13 @@ class TokenSource:
         self._lock = threading.Lock()
         self._tokens: Tokens | None = None
         self._unkept = False  # our pair is newer than what the vault has, which could not be written
+        self._why: NoSafeKeyring | None = None
         self._renewed_at = float("-inf")
+
+    @property
+    def unkept(self) -> NoSafeKeyring | None:
+        """Why the tokens in use are kept nowhere, where they are not; asked without waiting for anybody."""
+        return self._why if self._unkept else None
 
     def adopt(
         self, tokens: Tokens, revoke: Callable[[Tokens], None], locked: NoSafeKeyring | None = None
@@ -67,6 +73,7 @@ class TokenSource:
             self._tokens, self._unkept = tokens, True
             if unkept is not None:
                 self._is_revoked(unkept, revoke)
+            self._why = locked
             if locked is not None:
                 return locked
             try:
@@ -75,6 +82,7 @@ class TokenSource:
                     self._is_revoked(kept, revoke)
                 self._vault.keep(tokens, self._account.id)
             except NoSafeKeyring as trouble:
+                self._why = trouble
                 return trouble
             self._unkept = False
             return None
@@ -169,6 +177,7 @@ class TokenSource:
                 self._vault.keep(fresh, self._account.id)
                 self._unkept = False
             except NoSafeKeyring as trouble:
+                self._why = trouble
                 _log.info("The renewed sign-in could not be kept: %s", trouble)
             return fresh
 

@@ -8,12 +8,13 @@ from desktop.core.account import Account
 from desktop.core.origin import Origin
 from desktop.store.column import clean, join, split
 from desktop.store.database import Database
+from desktop.store.glance import Glance
 
 
 class Accounts:
     """Raises StoreTrouble."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database | Glance) -> None:
         self._database = database
 
     def keep(self, account: Account) -> None:
@@ -47,6 +48,22 @@ class Accounts:
             "SELECT * FROM accounts WHERE origin = ? AND id = ?", (str(origin), clean(account_id))
         )
         return _account(rows[0]) if rows else None
+
+    def put_off(self, origin: Origin, account_id: str) -> None:
+        """This person does not want to be asked for the permission to post; kept until they sign out."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE accounts SET put_off = 1 WHERE origin = ? AND id = ?",
+                (str(origin), clean(account_id)),
+            )
+
+    def has_put_off(self, origin: Origin, account_id: str) -> bool:
+        return bool(
+            self._database.read(
+                "SELECT 1 FROM accounts WHERE origin = ? AND id = ? AND put_off",
+                (str(origin), clean(account_id)),
+            )
+        )
 
     def remove(self, origin: Origin, account_id: str) -> None:
         """What it has seen and queued stays; nothing of that is shown or sent without it."""

@@ -76,8 +76,13 @@ class Archive:
         posts = self.page(room_id, seen_by=seen_by, limit=1)
         return posts[0] if posts else None
 
-    def count(self, room_id: int, *, seen_by: str) -> int:
-        rows = self._database.read(f"SELECT count(*) FROM sightings {_VISIBLE}", (room_id, clean(seen_by)))
+    def count(self, room_id: int, *, seen_by: str, since: datetime | None = None) -> int:
+        """How many posts there are, or how many were written after `since`."""
+        after = -1 if since is None else stamp(since)
+        rows = self._database.read(
+            f"SELECT count(*) FROM sightings {_VISIBLE} AND sightings.created_at > ?",
+            (room_id, clean(seen_by), after),
+        )
         return int(rows[0][0])
 
     def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:

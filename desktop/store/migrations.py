@@ -152,6 +152,7 @@ STEPS: tuple[str, ...] = (
     """,
     """
     ALTER TABLE accounts ADD COLUMN client_id TEXT NOT NULL DEFAULT '';  -- the app that the sign-in belongs to
+    ALTER TABLE accounts ADD COLUMN put_off INTEGER NOT NULL DEFAULT 0;  -- "Later", to the permission to post
     ALTER TABLE rooms ADD COLUMN client_id TEXT NOT NULL DEFAULT '';     -- an organisation's app, from its invitation
     ALTER TABLE rooms ADD COLUMN payer TEXT NOT NULL DEFAULT '';         -- whose app that is, as the invitation says
     ALTER TABLE rooms ADD COLUMN plan TEXT NOT NULL DEFAULT '';          -- JSON, as store/rooms.py writes it
@@ -173,18 +174,26 @@ STEPS: tuple[str, ...] = (
     CREATE TABLE spent (             -- what X bills, added up by UTC day
         origin TEXT NOT NULL,
         day INTEGER NOT NULL,        -- days since 1970
+        app TEXT NOT NULL,           -- the client id that is billed
         room_id INTEGER NOT NULL,    -- 0: no room's, such as who somebody is
         kind TEXT NOT NULL,          -- core.prices.Billed
         billed INTEGER NOT NULL,     -- after X's de-duplication within the day
         returned INTEGER NOT NULL,
-        PRIMARY KEY (origin, day, room_id, kind)
+        PRIMARY KEY (origin, day, app, room_id, kind)
     ) WITHOUT ROWID;
     CREATE TABLE read_today (        -- what was read this UTC day: X bills each once
         origin TEXT NOT NULL,
         day INTEGER NOT NULL,
+        app TEXT NOT NULL,
         kind TEXT NOT NULL,
         id TEXT NOT NULL,
-        PRIMARY KEY (origin, day, kind, id)
+        PRIMARY KEY (origin, day, app, kind, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE raised (            -- how often a room's cap was raised that UTC day
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        day INTEGER NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (room_id, day)
     ) WITHOUT ROWID;
 
     CREATE TABLE learned (           -- what the network let an account do, or not

@@ -225,6 +225,13 @@ class Outbox:
         """What has neither settled nor been discarded in this room, oldest first."""
         return self._entries(f"room_id = ? AND state IN ({_OPEN})", room_id)
 
+    def sending(self, origin: Origin, account_id: str) -> Entry | None:
+        """What is on its way just now: an account sends one thing at a time."""
+        found = self._entries(
+            "origin = ? AND account_id = ? AND state = ?", str(origin), account_id, State.SENDING
+        )
+        return found[0] if found else None
+
     def unknowns(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
         return self._entries(
             "origin = ? AND account_id = ? AND state = ?", str(origin), account_id, State.UNKNOWN

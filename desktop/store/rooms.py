@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from desktop.core.errors import BadInput
 from desktop.core.origin import Origin
+from desktop.core.plan import Plan, Planned
 from desktop.core.room import Room
-from desktop.store.column import clean, join, split, stamp
+from desktop.store.column import clean, join, moment, split, stamp
 from desktop.store.database import Database
 
 
@@ -102,6 +105,13 @@ class Rooms:
             connection.execute("UPDATE rooms SET client_id = ?, payer = ? WHERE id = ?", values)
             return _get(connection, room_id)
 
+    def set_plan(self, room_id: int, plan: Plan | None) -> Room:
+        """What is planned here, in place of what was; None for nothing."""
+        with self._database.write() as connection:
+            written = "" if plan is None else _written(plan)
+            connection.execute("UPDATE rooms SET plan = ? WHERE id = ?", (written, room_id))
+            return _get(connection, room_id)
+
     def leave(self, room_id: int) -> None:
         """Take it off the list. What was said and queued there stays, and is there again when it is opened again."""
         with self._database.write() as connection:
@@ -155,4 +165,24 @@ def _room(row: sqlite3.Row) -> Room:
         account_id=row["account_id"],
         client_id=row["client_id"],
         payer=row["payer"],
+        plan=_plan(row["plan"]),
     )
+
+
+def _written(plan: Plan) -> str:
+    questions = [(one.number, one.minute, clean(one.text)) for one in plan.questions]
+    return json.dumps({"start": stamp(plan.start), "minutes": plan.minutes, "questions": questions})
+
+
+def _plan(column: str) -> Plan | None:
+    """What `_written` wrote; None for what it never did."""
+    if not column:
+        return None
+    try:
+        kept = json.loads(column)
+        questions = [
+            Planned(int(number), str(text), int(minute)) for number, minute, text in kept["questions"]
+        ]
+        return Plan.of(moment(int(kept["start"])), int(kept["minutes"]), questions)
+    except (BadInput, ValueError, TypeError, KeyError, OverflowError):
+        return None

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from unicodedata import east_asian_width
+from zlib import crc32
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.account import Account
 from desktop.core.timeline import Role
 from desktop.ui.theme import Colour, Theme
 
 ICON_GAP = 6
+SWITCH = QSize(48, 24)
+ACCOUNTS = (
+    Colour.ACCOUNT_1,
+    Colour.ACCOUNT_2,
+    Colour.ACCOUNT_3,
+    Colour.ACCOUNT_4,
+    Colour.ACCOUNT_5,
+    Colour.ACCOUNT_6,
+)
 
 GROUNDS: dict[Role, tuple[Colour, Colour]] = {
     Role.HOST: (Colour.HOST, Colour.SURFACE),
@@ -19,6 +31,19 @@ GROUNDS: dict[Role, tuple[Colour, Colour]] = {
     Role.SELF: (Colour.ACCENT, Colour.ON_ACCENT),
     Role.NONE: (Colour.MUTED, Colour.SURFACE),
 }
+
+
+def account_colour(account: Account, among: Iterable[Account]) -> Colour:
+    """The ground of an account's mark, always the same for the same account.
+
+    Where two of those who are signed in would wear the same, the later by id wears the next one.
+    """
+    worn: dict[str, Colour] = {}
+    for one in sorted({account.id, *(other.id for other in among)}):
+        first = crc32(one.encode()) % len(ACCOUNTS)
+        row = (*ACCOUNTS[first:], *ACCOUNTS[:first])
+        worn[one] = next((colour for colour in row if colour not in worn.values()), row[0])
+    return worn[account.id]
 
 
 def initials(name: str) -> str:
@@ -46,14 +71,39 @@ def paint_initials(painter: QPainter, place: QRectF, name: str, ground: QColor, 
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
-def initials_icon(name: str, ground: QColor, ink: QColor, size: int = 20) -> QIcon:
-    """The mark as an icon for buttons, `ICON_GAP` px wider than high: styles set an icon close to its words."""
+def initials_icon(name: str, ground: QColor, ink: QColor, size: int = 20, *, gap: int = ICON_GAP) -> QIcon:
+    """The mark as an icon for buttons, `gap` px wider than high: styles set an icon close to its words."""
     made = QIcon()
     for factor in (1, 2, 3):
-        pixmap = QPixmap((size + ICON_GAP) * factor, size * factor)
+        pixmap = QPixmap((size + gap) * factor, size * factor)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         paint_initials(painter, QRectF(0, 0, size * factor, size * factor), name, ground, ink)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
+def switch_icon(name: str, ground: QColor, ink: QColor, frame: QColor) -> QIcon:
+    """The mark in a ring, an arrow that says that it opens, and the line between it and the button's words; `SWITCH`
+    px in size. `frame` is the colour of all that is not the mark."""
+    made = QIcon()
+    for factor in (1, 2, 3):
+        pixmap = QPixmap(SWITCH * factor)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.scale(factor, factor)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(frame)
+        painter.drawEllipse(QRectF(0, 0, 24, 24))
+        paint_initials(painter, QRectF(1.5, 1.5, 21, 21), name, ground, ink)
+        pen = QPen(frame, 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([QPointF(29, 14), QPointF(32.5, 10.5), QPointF(36, 14)])
+        painter.setPen(QPen(frame, 1))
+        painter.drawLine(QPointF(42.5, 3), QPointF(42.5, 21))
         painter.end()
         made.addPixmap(pixmap)
     return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
+from desktop.ui.arrival import Arrival
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.outbox import OutboxModel
@@ -19,7 +20,6 @@ from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
-from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
@@ -63,6 +63,7 @@ class RoomPane(QWidget):
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
+        self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.entry, self)
@@ -79,6 +80,7 @@ class RoomPane(QWidget):
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
+        self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = WaitingBand(theme, session.capabilities, clock=clock, parent=self)
         self._lay_out()
         self._connect()
@@ -110,7 +112,7 @@ class RoomPane(QWidget):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
             elif isinstance(event, ConsentAsked | SignInEnded):
-                self._follow_sign_in(event)
+                self.arrival.follow(event, self.composer.permission)
         if any(not isinstance(event, LinkChanged) for event in here):
             self._renew()
         self.changed.emit()
@@ -175,7 +177,7 @@ class RoomPane(QWidget):
 
     def _made_stream(self, theme: Theme) -> QWidget:
         if self._timeline is None:
-            return self._made_sign_in(theme)
+            return self.arrival.made_pane(theme)
         stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
         stream.setAccessibleName(self.tr("Posts"))
         stream.set_model(self._timeline)
@@ -184,27 +186,6 @@ class RoomPane(QWidget):
         stream.action_requested.connect(self._act)
         stream.decided.connect(self._decide)
         return stream
-
-    def _made_sign_in(self, theme: Theme) -> SignInPane:
-        session = self._session
-        pane = SignInPane(
-            theme, session.room.hashtag, session.capabilities, can_sign_in=session.can_sign_in, parent=self
-        )
-        pane.link_clicked.connect(self._open_url)
-        pane.practise_requested.connect(self.practise_requested)
-        pane.sign_in_requested.connect(session.begin_sign_in)
-        pane.cancel_requested.connect(session.cancel_sign_in)
-        return pane
-
-    def _follow_sign_in(self, event: ConsentAsked | SignInEnded) -> None:
-        """The browser is asked, or has answered; whom it let in, the desk opens this room for."""
-        if isinstance(self.stream, SignInPane):
-            self.stream.follow(event)
-        said_there = self.composer.permission.follow(event)
-        if isinstance(event, ConsentAsked):
-            self._open_url(event.url)
-        elif event.error is not None and not said_there:
-            self.problem.emit(event.error)
 
     def _lay_out(self) -> None:
         self._side = _Side(self)
@@ -236,6 +217,8 @@ class RoomPane(QWidget):
         self.set_narrow(False)
 
     def _connect(self) -> None:
+        self.arrival.problem.connect(self.problem)
+        self.arrival.practise_requested.connect(self.practise_requested)
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
         self.question.link_clicked.connect(self._open_url)

@@ -131,6 +131,10 @@ QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px
 QListView { background: $surface; color: $text; border: 0; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu[kind="accounts"] { icon-size: 24px; }
+QMenu[kind="accounts"]::item { padding-left: 8px; }
+QMenu[kind="accounts"]::icon { padding-left: 6px; }
 QMenu::item:disabled { color: $muted; }
 QMenu::item:selected { background: $accent_soft; color: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }

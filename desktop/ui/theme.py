@@ -29,6 +29,13 @@ class Colour(StrEnum):
     WARN = "warn"
     DANGER = "danger"
     DANGER_SOFT = "danger-soft"
+    ACCOUNT_1 = "account-1"
+    """Grounds for the marks of several accounts (ui/initials.py)."""
+    ACCOUNT_2 = "account-2"
+    ACCOUNT_3 = "account-3"
+    ACCOUNT_4 = "account-4"
+    ACCOUNT_5 = "account-5"
+    ACCOUNT_6 = "account-6"
 
 
 class Type(Enum):
@@ -67,6 +74,12 @@ LIGHT: dict[Colour, str] = {
     Colour.WARN: "#8a4b00",
     Colour.DANGER: "#b3261e",
     Colour.DANGER_SOFT: "#fbe9e7",
+    Colour.ACCOUNT_1: "#7a3aa8",
+    Colour.ACCOUNT_2: "#00697a",
+    Colour.ACCOUNT_3: "#a8275f",
+    Colour.ACCOUNT_4: "#5a5f00",
+    Colour.ACCOUNT_5: "#9c3a12",
+    Colour.ACCOUNT_6: "#205f9e",
 }
 
 DARK: dict[Colour, str] = {
@@ -88,6 +101,12 @@ DARK: dict[Colour, str] = {
     Colour.WARN: "#f3b562",
     Colour.DANGER: "#ff8f87",
     Colour.DANGER_SOFT: "#3d1f1d",
+    Colour.ACCOUNT_1: "#d3adf5",
+    Colour.ACCOUNT_2: "#74cfe0",
+    Colour.ACCOUNT_3: "#f79cc2",
+    Colour.ACCOUNT_4: "#c8ce63",
+    Colour.ACCOUNT_5: "#f2a37e",
+    Colour.ACCOUNT_6: "#8cc0f5",
 }
 
 

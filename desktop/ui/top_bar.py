@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.core.room import Room
 from desktop.core.timeline import Role
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.initials import InitialsMark
+from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.live_pill import LivePill
 from desktop.ui.style import kind
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
+
+if TYPE_CHECKING:
+    from desktop.services.identity import Identity
 
 HEIGHT = 56
 MOST_PEOPLE = 2
@@ -67,6 +71,50 @@ class People(QWidget):
         self._row.addWidget(label)
 
 
+class Me(QWidget):
+    """ "(IH) as @ines": whose room this is, where it could be another's."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._identity: Identity | None = None
+        self._mark = InitialsMark(theme, 20, self)
+        self._words = ElidedLabel(self)
+        self._words.setFont(theme.font(Type.TEXT))
+        self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        kind(self._words, "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._mark)
+        row.addWidget(self._words)
+        theme.changed.connect(self._show)
+        self.hide()
+
+    def show_identity(self, identity: Identity | None) -> None:
+        self._identity = identity
+        self._show()
+
+    def set_short(self, short: bool) -> None:
+        self._words.setVisible(not short)
+
+    def _show(self) -> None:
+        account = None if self._identity is None else self._identity.account
+        among = () if self._identity is None else self._identity.accounts()
+        self.setVisible(account is not None and len(among) > 1)
+        if account is not None:
+            said = self.tr("as @%1").replace("%1", account.username)
+            self._words.set_whole(said)
+            self._words.setMaximumWidth(WIDEST_NAME)
+            self.setAccessibleName(said)
+            tip(self, said)
+            ground = self._theme.colour(account_colour(account, among))
+            self._mark.show_colours(
+                account.name or account.username, ground, self._theme.colour(Colour.SURFACE)
+            )
+
+
 class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +130,7 @@ class TopBar(QWidget):
         self._topic.setFont(theme.font(Type.TEXT))
         self._topic.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         kind(self._topic, "muted")
+        self.me = Me(theme, self)
         self.pill = LivePill(theme, self)
         self._hosts = People(theme, Role.HOST, self)
         self._guests = People(theme, Role.GUEST, self)
@@ -89,6 +138,7 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self._hashtag)
+        row.addWidget(self.me)
         row.addWidget(self._topic)
         row.addWidget(self.pill)
         row.addStretch(1)
@@ -103,8 +153,12 @@ class TopBar(QWidget):
         self._topic.setVisible(bool(room.topic) and not self._is_short())
         self._show_people()
 
+    def show_identity(self, identity: Identity | None) -> None:
+        self.me.show_identity(identity)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.me.set_short(self._is_short())
         if self._room is not None:
             self.show_room(self._room, self._names)
 

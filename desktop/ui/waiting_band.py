@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.errors import OutOfCredit, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import tr, waiting_words
 from desktop.ui.theme import Colour, Theme, Type
@@ -60,14 +61,14 @@ class WaitingBand(QWidget):
     def _words(self) -> str:
         link = self._link
         self._timer.stop()
-        if link is None or link.state not in (LinkState.WAITING, LinkState.STOPPED):
+        if link is None or link.state in (LinkState.LIVE, LinkState.CONNECTING):
             return ""
+        if link.error is not None and (link.state is not LinkState.WAITING or _wants_somebody(link.error)):
+            return said(link.error, self._capabilities.network, reading=True)
+        if link.state is LinkState.SIGNED_OUT:
+            return ""  # that nobody is signed in is said in the stream's place
         if link.state is LinkState.STOPPED:
-            return (
-                said(link.error, self._capabilities.network)
-                if link.error is not None
-                else tr("Parley has stopped looking for new posts.")
-            )
+            return tr("Parley has stopped looking for new posts.")
         left = link.since + PATIENCE - self._clock()
         if left > timedelta(0):
             self._timer.start(max(1, round(left.total_seconds() * 1000)))
@@ -85,3 +86,8 @@ class WaitingBand(QWidget):
         painter.fillRect(QRect(0, 0, 3, self.height()), self._theme.colour(Colour.WARN))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.colour(Colour.LINE))
         painter.end()
+
+
+def _wants_somebody(error: Exception) -> bool:
+    """Whether trying again alone will not mend it, so that half a minute of patience would be for nothing."""
+    return isinstance(error, OutOfCredit | SignInNeeded)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
+from desktop.core.invitation import Invitation
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
+from desktop.ui.invitation_card import InvitationCard, Through
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.practice_band import PracticeBand
@@ -56,6 +58,8 @@ class Window(QMainWindow):
     join_requested = Signal(str, str)
     practise_requested = Signal()
     room_chosen = Signal(int)
+    invitation_accepted = Signal(object, bool)
+    """An Invitation, and whether the person takes the app that it brings."""
     closed = Signal()
     """The person closed the window."""
 
@@ -70,6 +74,7 @@ class Window(QMainWindow):
         super().__init__()
         self._theme, self._clock, self._open_url = theme, clock, open_url
         self._room_pane: RoomPane | None = None
+        self._invitation: InvitationCard | None = None
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
@@ -101,10 +106,31 @@ class Window(QMainWindow):
         """The first screen; `problem` is answered there and keeps what was typed."""
         if self._room_pane is not None:
             self._room_pane.close_down()
+        self._put_invitation_away()
         self._stack.setCurrentWidget(self.welcome)
         self.rail.set_current(None)
         self.welcome.show_problem(problem)
         self._show_bars()
+
+    def show_invitation(
+        self, invitation: Invitation, *, network: str, through: Through | None = None
+    ) -> None:
+        """What it says, in place of what was there, to which "Not now" leads back."""
+        was_welcome = self._stack.currentWidget() is self.welcome
+        self._put_invitation_away()
+        if self._room_pane is not None:
+            self._room_pane.close_down()
+        card = InvitationCard(
+            self._theme, invitation, now=self._clock(), network=network, through=through, parent=self
+        )
+        card.accepted.connect(partial(self.invitation_accepted.emit, invitation))
+        card.declined.connect(partial(self._decline, to_welcome=was_welcome))
+        self._invitation = card
+        self._stack.addWidget(card)
+        self._stack.setCurrentWidget(card)
+        self.rail.set_current(None)
+        self._show_bars()
+        card.setFocus()
 
     def show_room(self, session: Session, timeline_model: TimelineModel) -> None:
         self._open(session, timeline_model)
@@ -242,17 +268,21 @@ class Window(QMainWindow):
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
         self._put_away()
+        self._put_invitation_away()
         self._room_pane = pane
         pane.problem.connect(self.say)
         pane.told.connect(self.tell)
         pane.changed.connect(self._tick)
         pane.practise_requested.connect(self.practise_requested)
+        pane.arrival.sign_out_requested.connect(self._sign_out)
+        pane.arrival.asked.connect(self._wait_for_yes)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._splitter_state is not None and not self._splitter_state.isEmpty():
             pane.restore_splitter(self._splitter_state)
         self.notice.hide()
-        self.account.show_account(None if session.practice else session.account)
+        self.account.show_identity(None if session.practice else session.identity)
+        self.top_bar.show_identity(None if session.practice else session.identity)
         self.rail.set_current(session.room.id)
         self._adapt()
         self._show_bars()
@@ -264,13 +294,39 @@ class Window(QMainWindow):
             pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)
             pane.undo()
 
-    def _sign_out(self) -> None:
+    def _sign_out(self, account_id: str) -> None:
         """It may take as long as the keyring and the network do; the desk shows the room anew then."""
         if (pane := self._room_pane) is not None:
-            self.account.show_account(None)
+            self.account.show_identity(None)
             pane.composer.field.setFocus()
             self.tell(self.tr("Signing out…"), undoable=False)
-            pane.session.sign_out()
+            pane.session.identity.sign_out(account_id)
+
+    def _wait_for_yes(self, url: str) -> None:
+        """Another account is being added: the browser asks, and the room goes on."""
+        said = self.tr(
+            "Say yes in your browser as the account that you want to add; switch to it there first."
+        )
+        copy = partial(QGuiApplication.clipboard().setText, url)
+        self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
+
+    def _decline(self, *, to_welcome: bool) -> None:
+        """Nothing of the invitation was used, and nothing is left of it."""
+        self._put_invitation_away()
+        if to_welcome or self._room_pane is None:
+            self.show_welcome()
+        else:
+            self._stack.setCurrentWidget(self._room_pane)
+            self.rail.set_current(self._room_pane.session.room.id)
+            self._show_bars()
+            self._room_pane.composer.field.setFocus()
+
+    def _put_invitation_away(self) -> None:
+        card, self._invitation = self._invitation, None
+        if card is not None:
+            self._stack.removeWidget(card)
+            card.hide()
+            card.deleteLater()
 
     def _put_away(self) -> None:
         old, self._room_pane = self._room_pane, None
@@ -288,9 +344,15 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
-        title = f"#{pane.session.room.hashtag} - Parley" if pane is not None and in_room else "Parley"
-        self.setWindowTitle(title)
+        self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
+
+    def _title(self, session: Session) -> str:
+        room = f"#{session.room.hashtag}"
+        if session.account is None or session.practice:
+            return f"{room} - Parley"
+        said = self.tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
+        return f"{said} - Parley"
 
     def _adapt(self) -> None:
         narrow = self.width() < NARROW

@@ -5,26 +5,59 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.core import errors
 from desktop.core.errors import ParleyError
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, State
+from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
+    **ON_THE_WAY,
     errors.Offline: (
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+    ),
+    errors.ProxyTrouble: (
+        QT_TRANSLATE_NOOP("Words", "The proxy on the way to %1 did not let Parley through."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; see to the proxy, and Parley tries again by itself."),
+    ),
+    errors.CertificateTrouble: (
+        QT_TRANSLATE_NOOP("Words", "Whoever answered for %1 could not show who they are."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent and your text is kept; ask whoever runs this network."),
     ),
     errors.RateLimited: (
         QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
     ),
+    errors.DailyLimit: (
+        QT_TRANSLATE_NOOP("Words", "As many posts went out as %1 takes in a day."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Your text is kept; it goes out when the day is over, or now in the browser."
+        ),
+    ),
     errors.OutOfCredit: (
         QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
+    ),
+    errors.StreamTaken: (
+        QT_TRANSLATE_NOOP("Words", "Another Parley or program has the stream, so this one looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "It takes over when the other one leaves."),
+    ),
+    errors.BearerRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not take the stored bearer token, so Parley looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "Put another one in Settings, or take it out there."),
+    ),
+    errors.RuleRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 has no room for this chat in its stream, so Parley looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "Whoever owns the app can delete some of its stream rules."),
+    ),
+    errors.UsageCapped: (
+        QT_TRANSLATE_NOOP("Words", "%1 lets this app do no more this month."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
     ),
     errors.ServiceDown: (
@@ -39,6 +72,10 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 has this text from you already."),
         QT_TRANSLATE_NOOP("Words", "Change a word, or discard it."),
     ),
+    errors.TooLong: (
+        QT_TRANSLATE_NOOP("Words", "%1 counts more characters than fit in a post."),
+        QT_TRANSLATE_NOOP("Words", "Shorten it; your text is kept."),
+    ),
     errors.EmptyPost: (
         QT_TRANSLATE_NOOP("Words", "There is nothing to send yet."),
         QT_TRANSLATE_NOOP("Words", "Write a sentence first."),
@@ -47,13 +84,35 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 takes this reply in the browser only."),
         QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
     ),
+    errors.QuoteRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 takes quotations in the browser only."),
+        QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
+    ),
+    errors.TooManyCashtags: (
+        QT_TRANSLATE_NOOP("Words", "%1 takes one word with a $ in a post."),
+        QT_TRANSLATE_NOOP("Words", "Leave one of them, or continue in the browser."),
+    ),
+    errors.AppRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley do that."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Continue in the browser; whoever set Parley up can add its app to a package at %1."
+        ),
+    ),
+    errors.NotYours: (
+        QT_TRANSLATE_NOOP("Words", "That post is not yours, or its author keeps it from you."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed on %1."),
+    ),
     errors.NotFound: (
         QT_TRANSLATE_NOOP("Words", "That post or person is gone."),
         QT_TRANSLATE_NOOP("Words", "Nothing was sent."),
     ),
     errors.SignInNeeded: (
-        QT_TRANSLATE_NOOP("Words", "Nobody is signed in."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; continue in the browser."),
+        QT_TRANSLATE_NOOP("Words", "%1 takes this only from somebody who is signed in."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; sign in, or continue in the browser."),
+    ),
+    errors.SignInOver: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not know this sign-in any more."),
+        QT_TRANSLATE_NOOP("Words", "Your text is kept; sign in again, or continue in the browser."),
     ),
     errors.KeyMissing: (
         QT_TRANSLATE_NOOP("Words", "Your keyring has no key for %1 at the moment."),
@@ -90,6 +149,67 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     ),
 }
 
+_READING: dict[type[ParleyError], tuple[str, str]] = {
+    errors.Offline: (
+        QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
+        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+    ),
+    errors.ProxyTrouble: (
+        QT_TRANSLATE_NOOP("Words", "The proxy on the way to %1 did not let Parley through."),
+        QT_TRANSLATE_NOOP("Words", "See to the proxy, and Parley tries again by itself."),
+    ),
+    errors.CertificateTrouble: (
+        QT_TRANSLATE_NOOP("Words", "Whoever answered for %1 could not show who they are."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was sent; ask whoever runs this network."),
+    ),
+    errors.RateLimited: (
+        QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
+        QT_TRANSLATE_NOOP("Words", "Parley looks again by itself."),
+    ),
+    errors.OutOfCredit: (
+        QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
+        QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can top it up."),
+    ),
+    errors.UsageCapped: (
+        QT_TRANSLATE_NOOP("Words", "%1 lets this app read no more posts this month."),
+        QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can ask for more."),
+    ),
+    errors.ServiceDown: (
+        QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
+        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+    ),
+    errors.AppRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley read."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Read on in the browser; whoever set Parley up can add its app to a package at %1."
+        ),
+    ),
+    errors.NotYours: (
+        QT_TRANSLATE_NOOP("Words", "%1 keeps this from you."),
+        QT_TRANSLATE_NOOP("Words", "Read on in the browser."),
+    ),
+    errors.NotFound: (
+        QT_TRANSLATE_NOOP("Words", "%1 has nothing there any more."),
+        QT_TRANSLATE_NOOP("Words", "Read on in the browser."),
+    ),
+    errors.SignInNeeded: (
+        QT_TRANSLATE_NOOP("Words", "%1 shows this only to somebody who is signed in."),
+        QT_TRANSLATE_NOOP("Words", "Sign in to read on."),
+    ),
+    errors.SignInOver: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not know this sign-in any more."),
+        QT_TRANSLATE_NOOP("Words", "Sign in again to read on."),
+    ),
+    errors.PermissionNeeded: (
+        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to read for you."),
+        QT_TRANSLATE_NOOP("Words", "Sign in again and allow it."),
+    ),
+}
+"""What is said otherwise of a look than of something that a person wants to send."""
+
+_OWN_WORDS = (errors.SignInUnfinished, errors.ProxyTrouble, errors.CertificateTrouble)
+"""Each says by itself which of several things happened."""
+
 _ENTRIES: dict[State, str] = {
     State.QUEUED: QT_TRANSLATE_NOOP("Words", "Waiting to go out"),
     State.SENDING: QT_TRANSLATE_NOOP("Words", "On its way"),
@@ -110,22 +230,29 @@ def tip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)
 
 
-def sentence_and_remedy(error: Exception, network: str) -> tuple[str, str]:
-    """What happened and what to do. An error without words of its own speaks for itself."""
+def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False) -> tuple[str, str]:
+    """What happened and what to do. An error without words of its own speaks for itself. `reading`: it came of a look
+    at the network, so that no text is at stake."""
     if isinstance(error, errors.TooLong) and error.over:
         return over_length(error.over)
-    for kind in () if isinstance(error, errors.SignInUnfinished) else type(error).__mro__:
-        if kind in _ERRORS:
-            sentence, remedy = _ERRORS[kind]
-            return _tr(sentence).replace("%1", network), _tr(remedy)
+    if not (isinstance(error, _OWN_WORDS) and str(error)):
+        for kind in type(error).__mro__:
+            found = (_READING.get(kind) if reading else None) or _ERRORS.get(kind)
+            if found is not None:
+                return _filled(found, network)
     if isinstance(error, ParleyError):
         return _tr(str(error)), _tr(error.remedy)
     return _tr("Something went wrong inside Parley. Your text is kept."), str(error)
 
 
-def said(error: Exception, network: str) -> str:
+def _filled(words: tuple[str, str], network: str) -> tuple[str, str]:
+    sentence, remedy = (_tr(part).replace("%1", network) for part in words)
+    return sentence, remedy
+
+
+def said(error: Exception, network: str, *, reading: bool = False) -> str:
     """Both sentences in one line; `network` as it begins a sentence (Capabilities.network)."""
-    return " ".join(part for part in sentence_and_remedy(error, network) if part)
+    return " ".join(part for part in sentence_and_remedy(error, network, reading=reading) if part)
 
 
 def over_length(over: int) -> tuple[str, str]:
@@ -137,40 +264,60 @@ def about_entry(entry: Entry, network: str) -> str:
     """Where an outbox entry is, and why."""
     words = _tr(_ENTRIES.get(entry.state, ""))
     kind = getattr(errors, entry.reason, None) if entry.reason else None
-    if isinstance(kind, type) and kind in _ERRORS:
-        sentence, remedy = (_tr(part).replace("%1", network) for part in _ERRORS[kind])
-        if entry.state is State.FAILED:
-            return f"{sentence} {remedy}"
-        if entry.state is State.QUEUED:
-            return f"{sentence} {_tr('Parley tries again by itself.')}"
+    if isinstance(kind, type) and kind in _ERRORS and entry.state in (State.FAILED, State.QUEUED):
+        sentence, remedy = _filled(_ERRORS[kind], network)
+        return f"{sentence} {_again(entry, kind) or remedy}"
     if entry.state is State.FAILED and entry.detail:
-        return f"{words} {_tr('%1 says: %2').replace('%1', network).replace('%2', entry.detail)}"
+        return f"{entry.detail} {_tr('Change it, or continue in the browser.')}"
     return words
+
+
+def _again(entry: Entry, kind: type) -> str:
+    """When what is queued goes out; empty where a person may have to do something for it."""
+    if entry.state is not State.QUEUED or not issubclass(kind, errors.Retryable):
+        return ""
+    if issubclass(kind, errors.RateLimited) and entry.not_before is not None:
+        since = entry.changed_at or entry.created_at
+        return _tr("It goes out by itself at %1.").replace("%1", clock_words(entry.not_before, since))
+    return "" if issubclass(kind, errors.OutOfCredit) else _tr("Parley tries again by itself.")
+
+
+def clock_words(at: datetime, since: datetime) -> str:
+    """The time of day here; with the day where it is another one than that of `since`."""
+    local = at.astimezone()
+    clock = time_of_day(at)
+    if local.date() == since.astimezone().date():
+        return clock
+    return f"{clock}, {QLocale().dayName(local.isoweekday())}"
 
 
 def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> str:
     """The connection, for the status line."""
     whom = _tr("the practice room") if practice else network
     if link.state is LinkState.SIGNED_OUT:
-        return _tr("Not signed in")
+        return said(link.error, network, reading=True) if link.error else _tr("Not signed in")
     if link.state is LinkState.CONNECTING:
         return _tr("Connecting to %1").replace("%1", whom)
     if link.state is LinkState.STOPPED:
-        return said(link.error, network) if link.error else _tr("Stopped looking")
+        return said(link.error, network, reading=True) if link.error else _tr("Stopped looking")
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
-        trouble = sentence_and_remedy(link.error or errors.Offline(""), network)[0]
+        trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
         soon = (
             _tr("Trying again now.")
             if seconds <= 0
             else _tr("Trying again in %1 s.").replace("%1", str(seconds))
         )
         return f"{trouble} {soon}"
-    connected = _tr("Connected to %1").replace("%1", whom)
-    if link.next_look is None:
-        return connected
-    look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
-    return f"{connected} · {look}"
+    if link.streaming:
+        return _tr("Connected to %1 by its stream").replace("%1", whom)
+    said_so = [_tr("Connected to %1").replace("%1", whom)]
+    if link.next_look is not None:
+        look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
+        said_so.append(look)
+    if link.aside is not None:
+        said_so.append(sentence_and_remedy(link.aside, network)[0])
+    return " · ".join(said_so)
 
 
 def _seconds_until(link: Link, now: datetime) -> int:

@@ -107,10 +107,10 @@ class Session:
         desk = self.desk
         desk.start(join="gardenchat")
         assert desk.session is not None
-        desk.session.begin_sign_in()
+        desk.session.identity.begin_sign_in()
         self.wait(self.live)
         log_everything(self.house.paths.logs)
-        desk.session.begin_sign_in(write=True)
+        desk.session.identity.begin_sign_in(write=True)
         self.wait(lambda: desk.session is not None and desk.session.capabilities.posts and self.live())
         session = desk.session
         session.keep_draft(Draft("half a thought"))

@@ -11,7 +11,15 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from desktop.core.account import Tokens
-from desktop.core.errors import Offline, ParleyError, RateLimited, ServiceDown, SignInNeeded, WrongOrigin
+from desktop.core.errors import (
+    Offline,
+    ParleyError,
+    RateLimited,
+    ServiceDown,
+    SignInNeeded,
+    SignInOver,
+    WrongOrigin,
+)
 from desktop.core.origin import Origin
 from desktop.networks.consent import consent_as_visitor
 from desktop.networks.oauth import Pending, Registration, begin, finish, refresh, revoke
@@ -177,7 +185,7 @@ def test_without_a_refresh_token_one_has_to_sign_in(counterpart: Counterpart) ->
 
 @pytest.mark.parametrize(
     ("status", "body", "expected"),
-    [(400, b'{"error": "invalid_request"}', SignInNeeded), (401, b"", SignInNeeded), (429, b"{}", RateLimited),
+    [(400, b'{"error": "invalid_request"}', SignInOver), (401, b"", SignInOver), (429, b"{}", RateLimited),
      (400, b'{"error": "temporarily_unavailable"}', ServiceDown), (500, b"[]", ServiceDown), (503, b"", ServiceDown),
      (302, b"", ServiceDown)],
 )  # fmt: skip

@@ -20,7 +20,7 @@ def test_a_fault_of_the_stream_hits_nothing_else() -> None:
     faults = Faults()
     faults.add(Fault("drop"))
     assert faults.take("GET", "/2/tweets/search/stream") is None
-    assert faults.take("GET", "/2/tweets/search/stream", of_stream=True) is not None
+    assert faults.take("GET", "/2/tweets/search/stream", when="open") is not None
 
 
 def test_clearing_forgets() -> None:

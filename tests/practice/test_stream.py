@@ -211,6 +211,52 @@ def test_an_operational_disconnect_is_announced(app: Caller, listen: Callable[..
     assert list(lines) == []
 
 
+def test_a_silent_stream_does_not_even_say_that_it_lives(start: Start, calls: Callable[..., Caller]) -> None:
+    server = start(keep_alive=0.01)
+    app = calls(server, server.bearer_token)
+    rule(app)
+    with app.session.get(server.url + STREAM, stream=True, timeout=(5, 0.5)) as response:
+        lines = response.iter_lines()
+        assert next(lines) == b""
+        server.faults.add(Fault("silence"))
+        with pytest.raises(requests.exceptions.ConnectionError, match="timed out"):
+            list(lines)
+
+
+def test_a_reader_who_is_too_slow_is_left_without_a_word(
+    app: Caller, listen: Callable[..., Iterator[bytes]]
+) -> None:
+    rule(app)
+    lines = listen()
+    app.server.faults.add(Fault("overflow"))
+    assert [line for line in lines if line] == []
+
+
+def test_all_connections_are_ended_on_request(app: Caller, listen: Callable[..., Iterator[bytes]]) -> None:
+    rule(app)
+    lines = listen()
+    (open_,) = app.get("/2/connections")["data"]
+    ended = app("DELETE", "/2/connections/all").json()["data"]
+    assert (ended["successful_kills"], ended["failed_kills"]) == (1, 0)
+    assert ended["results"] == [{"uuid": open_["id"], "success": True}]
+    assert list(lines) == []
+    listen()
+
+
+def test_a_stale_connection_keeps_others_out_until_it_is_ended(
+    app: Caller, listen: Callable[..., Iterator[bytes]]
+) -> None:
+    rule(app)
+    lines = listen()
+    stale = app.server.faults.add(Fault("stale"))
+    app.server.faults.add(Fault("overflow"))
+    list(lines)
+    assert stale.hit.wait(5)
+    assert app("GET", STREAM).json()["connection_issue"] == "TooManyConnections"
+    assert app("DELETE", "/2/connections/all").json()["data"]["successful_kills"] == 1
+    listen()
+
+
 def test_stopping_the_server_ends_the_stream(app: Caller, listen: Callable[..., Iterator[bytes]]) -> None:
     rule(app)
     lines = listen()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,23 +12,35 @@ from pathlib import Path
 import pytest
 
 from desktop.core.account import Account
-from desktop.core.capabilities import PRACTICE
+from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.gateway import XGateway
+from desktop.networks.x.network import XNetwork
+from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.identity import RoomIdentity
+from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
+from desktop.services.sign_ins import SignIns
+from desktop.services.vault import Vault
+from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
+from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import Settings
+from desktop.store.spending import Spending
 
 
 class TurnableClock:
@@ -48,6 +62,7 @@ class Kit:
     path: Path
     clock: TurnableClock = field(default_factory=TurnableClock)
     events: list[Event] = field(default_factory=list)
+    capabilities: Capabilities = PRACTICE
 
     def __post_init__(self) -> None:
         self.origin = Origin.parse(self.server.url)
@@ -57,17 +72,45 @@ class Kit:
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
+        self.accounts = Accounts(self.database)
+        self.confirmed = Confirmed(self.database)
         self.bus = EventBus()
         self.bus.subscribe(self.events.append)
         self.gateways: list[XGateway] = []
+        self.closing: list[Callable[[], None]] = []
+        self.asked_out: list[Account] = []
         self.account: Account = self.gateway().whoami()
         self.room: Room = self.rooms.open("practicechat", self.origin)
 
     def gateway(self, username: str = "") -> XGateway:
         token = self.server.user_token_for(username) if username else self.server.user_token
-        gateway = XGateway(self.origin, token, capabilities=PRACTICE, clock=self.clock, read=1.0)
+        gateway = XGateway(self.origin, token, capabilities=self.capabilities, clock=self.clock, read=1.0)
         self.gateways.append(gateway)
         return gateway
+
+    def identity(self, account: Account | None) -> RoomIdentity:
+        """As a house makes it; `asked_out` is whom it was asked to sign out."""
+        doors = (registration(self.origin, self.server.client_id, redirect_uri=self.server.redirect_uri),)
+        network = XNetwork(self.origin, PRACTICE, lambda: doors, clock=self.clock)
+        vault = Vault(MemorySecrets())
+        self.closing.append(vault.close)
+        keys = Keys(self.origin, self.accounts, vault, network, now=time.time, turn=lambda _: nullcontext())
+        return RoomIdentity(
+            self.room.id,
+            account,
+            self.origin,
+            accounts=self.accounts,
+            rooms=self.rooms,
+            confirmed=self.confirmed,
+            keys=keys,
+            sign_ins=SignIns(lambda: doors, keys=keys, rooms=self.rooms, bus=self.bus),
+            bus=self.bus,
+            sign_out=lambda room_id, account: self.asked_out.append(account),
+        )
+
+    def purse(self, own_app: str = "") -> Purse:
+        spending, settings = Spending(self.database, self.origin), Settings(self.database)
+        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(
@@ -101,6 +144,8 @@ class Kit:
     def close(self) -> None:
         for gateway in self.gateways:
             gateway.close()
+        for close in self.closing:
+            close()
         self.database.close()
 
 

@@ -8,6 +8,7 @@ from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import SignInNeeded
 from desktop.core.events import LinkChanged, PostsArrived
 from desktop.core.link import LinkState
+from desktop.core.outbox import Kind, State
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
@@ -163,3 +164,33 @@ def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:
         assert listener.join(0.02) is False
     listener.stop()
     assert listener.join(5.0)
+
+
+def test_what_a_stream_brings_is_archived_told_and_settles_as_what_a_look_finds(kit: Kit) -> None:
+    listener = kit.listener()
+    listener.step()
+    entry = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.POST, text="A1: mine #practicechat")
+    kit.outbox.claim(kit.origin, kit.account.id)
+    mine = kit.gateway().publish("A1: mine #practicechat")
+    kit.outbox.sent(entry.id, mine)
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((mine,)))
+    listener.step()
+    assert texts(kit) == ["A1: mine #practicechat"]
+    assert arrived(kit) == [mine]
+    assert kit.outbox.get(entry.id).state is State.SETTLED
+
+
+def test_while_a_stream_is_connected_looks_are_rare_and_one_fills_the_gap_when_it_drops(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    listener.step()
+    listener.set_streaming(True)
+    listener.step()
+    kit.clock.turn(60)
+    ada.publish("while it is connected #practicechat")
+    listener.step()
+    assert texts(kit) == []
+    listener.set_streaming(False)
+    listener.step()
+    assert texts(kit) == ["while it is connected #practicechat"]

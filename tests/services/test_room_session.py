@@ -22,7 +22,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
     link = Link(LinkState.CONNECTING, kit.clock())
     return RoomSession(
         kit.room.id,
-        (account or kit.account) if signed_in else None,
+        kit.identity((account or kit.account) if signed_in else None),
         capabilities,
         practice=True,
         database=kit.database,
@@ -37,6 +37,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         link=lambda: link,
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
+        purse=kit.purse(),
     )
 
 

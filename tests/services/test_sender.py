@@ -241,7 +241,7 @@ def test_an_ended_sign_in_holds_the_queue_and_loses_nothing(kit: Kit) -> None:
     sender = kit.sender(connect=lambda: gateway)
     sender.step()
     held = kit.outbox.get(entry.id)
-    assert (held.state, held.reason) == (State.QUEUED, "SignInNeeded")
+    assert (held.state, held.reason) == (State.QUEUED, "SignInOver")
     tokens[0] = kit.server.user_token
     kit.clock.turn(3600)
     sender.step()

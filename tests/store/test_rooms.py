@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from desktop.core.origin import X_ORIGIN
+from desktop.core.plan import Plan, Planned
+from desktop.store.database import Database
 from desktop.store.rooms import Rooms
 from tests.store.scene import ELSEWHERE, ME, StandingClock
 
@@ -91,3 +95,23 @@ def test_a_room_that_does_not_exist_is_a_mistake(rooms: Rooms) -> None:
             act(99)
     with pytest.raises(LookupError):
         rooms.set_account(99, ME.id)
+
+
+def test_a_plan_comes_back_as_it_was_kept_and_goes_when_it_is_taken_away(rooms: Rooms) -> None:
+    start = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+    plan = Plan.of(start, 90, [Planned(1, "What keeps you here?", 5), Planned(2, "Wer räumt auf? 🧹", 20)])
+    room = rooms.open("critlib", X_ORIGIN)
+    assert room.plan is None
+    assert rooms.set_plan(room.id, plan).plan == plan
+    assert rooms.open("critlib", X_ORIGIN).plan == plan, "joining by hashtag forgets nothing"
+    assert rooms.set_plan(room.id, None).plan is None
+
+
+@pytest.mark.parametrize(
+    "broken", ["{", "[]", '{"start": 1}', '{"start": "x", "minutes": 60, "questions": []}']
+)
+def test_a_plan_that_cannot_be_read_is_no_plan(rooms: Rooms, database: Database, broken: str) -> None:
+    room = rooms.open("critlib", X_ORIGIN)
+    with database.write() as connection:
+        connection.execute("UPDATE rooms SET plan = ?", (broken,))
+    assert rooms.get(room.id).plan is None

@@ -23,7 +23,9 @@ from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
+from desktop.core.spending import Money
 from desktop.core.timeline import Row, decorated, entry_row, post_row
+from tests.ui.identity_in_memory import IdentityInMemory
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 MIRA = Account("u-mira", "mira", "Mira Engel", X_ORIGIN, frozenset({"tweet.write"}))
@@ -63,10 +65,11 @@ class RoomInMemory:
         draft: Draft | None = None,
         late: bool = False,
         may_post: bool = True,
+        others: tuple[Account, ...] = (),
     ) -> None:
-        """`late`: nobody was told yet what was said before they came. `may_post`: who is signed in allowed that."""
+        """`late`: nobody was told yet what was said before they came. `may_post`: who is signed in allowed that.
+        `others` are signed in besides."""
         self.room = Room("critlib", X_ORIGIN, id=1, hosts=hosts, guests=("bram",), topic="Stopping")
-        self.account: Account | None = MIRA if signed_in else None
         self.capabilities: Capabilities = PRACTICE if practice else X
         if not may_post:
             self.capabilities = replace(self.capabilities, posts=False, reposts=False)
@@ -79,24 +82,18 @@ class RoomInMemory:
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.looks = 0
-        self.can_sign_in = not signed_in or not may_post
-        self.sign_ins = 0
-        self.asked_to_post = 0
-        self.sign_outs = 0
+        self.money: Money | None = None
+        self.raises = 0
+        self.identity = IdentityInMemory(
+            MIRA if signed_in else None, *others, can_sign_in=not signed_in or not may_post
+        )
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.late = late
         self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
 
-    def begin_sign_in(self, *, write: bool = False) -> None:
-        self.sign_ins += 1
-        self.asked_to_post += write
-
-    def sign_out(self) -> None:
-        self.account = None
-        self.sign_outs += 1
-
-    def cancel_sign_in(self) -> None:
-        self.sign_ins -= 1
+    @property
+    def account(self) -> Account | None:
+        return self.identity.account
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""
@@ -227,6 +224,9 @@ class RoomInMemory:
 
     def look_now(self) -> None:
         self.looks += 1
+
+    def raise_cap(self) -> None:
+        self.raises += 1
 
 
 class TimelineInMemory:

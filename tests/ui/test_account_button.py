@@ -1,28 +1,36 @@
-"""The account at the rail's foot: who is signed in, and a way out in two steps that loses no text."""
+"""The account at the rail's foot: who is signed in, who else could be, and a way out in two steps."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.core.errors import StillConnected
+from desktop.core.account import Account
+from desktop.core.errors import KeyringLocked, NoSafeKeyring, StillConnected
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.origin import X_ORIGIN
 from desktop.ui.account_button import AccountButton
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import RoomInMemory, named
 from tests.ui.window_scene import open_window
+
+BRAM = Account("u-bram", "bram", "Bram Oke & Sons", X_ORIGIN, frozenset({"tweet.write"}))
 
 
 def account(window: Window) -> AccountButton:
     return named(window, AccountButton, "Account")
 
 
-def menu(window: Window) -> QMenu:
-    return account(window).menu()
+def actions(window: Window) -> dict[str, QAction]:
+    menu = account(window).menu()
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions() if not action.isSeparator()}
 
 
 def sign_out(window: Window) -> None:
-    [step] = [action.menu() for action in menu(window).actions() if action.menu() is not None]
+    step = actions(window)["Sign out @mira"].menu()
     assert isinstance(step, QMenu)
     [sure] = step.actions()
     assert sure.text() == "Sign out of this computer"
@@ -34,11 +42,51 @@ def texts(window: Window) -> list[str]:
 
 
 def test_it_says_who_is_signed_in_and_signing_out_takes_two_steps(qtbot: QtBot) -> None:
-    window = open_window(qtbot, RoomInMemory())
-    who, out = menu(window).actions()
-    assert (who.text(), who.isEnabled()) == ("Signed in as @mira", False)
-    assert (out.text(), out.menu() is not None) == ("Sign out", True)
+    session = RoomInMemory()
+    session.identity.can_sign_in = True
+    window = open_window(qtbot, session)
+    assert list(actions(window)) == ["@mira · Mira Engel\t✓", "Add an account…", "Sign out @mira"]
+    assert actions(window)["@mira · Mira Engel\t✓"].isChecked()
     assert account(window).accessibleDescription() == "Signed in as @mira"
+
+
+def test_each_account_is_one_press_away_and_the_ticked_one_is_none(qtbot: QtBot) -> None:
+    session = RoomInMemory(others=(BRAM,))
+    window = open_window(qtbot, session)
+    assert list(actions(window)) == ["@bram · Bram Oke && Sons", "@mira · Mira Engel\t✓", "Sign out @mira"]
+    actions(window)["@mira · Mira Engel\t✓"].trigger()
+    assert session.identity.used == []
+    actions(window)["@bram · Bram Oke && Sons"].trigger()
+    assert session.identity.used == ["u-bram"]
+
+
+def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.identity.can_sign_in = True
+    window = open_window(qtbot, session)
+    actions(window)["Add an account…"].trigger()
+    assert (session.identity.asked_for_another, session.identity.asked_to_post) == (1, 0)
+    window.take([ConsentAsked(1, "https://x.com/consent")])
+    assert any("as the account that you want to add" in text for text in texts(window))
+    named(window.notice, QPushButton, "Copy the address")
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        (NoSafeKeyring(""), "this computer has no safe place for your key."),
+        (KeyringLocked(""), "your keyring is locked."),
+    ],
+)
+def test_a_key_that_is_kept_nowhere_is_said_where_the_account_is(
+    qtbot: QtBot, why: NoSafeKeyring, said: str
+) -> None:
+    session = RoomInMemory()
+    session.identity.for_session_only = why
+    window = open_window(qtbot, session)
+    first, second, *_ = actions(window)
+    assert (first, second) == ("You are signed in for this session only:", said)
+    assert account(window).accessibleDescription() == f"Signed in as @mira. {first} {second}"
 
 
 def test_signing_out_keeps_the_text_and_shows_the_room_without_its_stream(qtbot: QtBot) -> None:
@@ -46,7 +94,7 @@ def test_signing_out_keeps_the_text_and_shows_the_room_without_its_stream(qtbot:
     window = open_window(qtbot, session)
     qtbot.keyClicks(named(window, QPlainTextEdit, "Your post"), "half a thought")
     sign_out(window)
-    assert session.sign_outs == 1
+    assert session.identity.signed_out == ["u-mira"]
     assert not account(window).isVisible()
     assert "Signing out…" in texts(window)
     window.show_signed_out(session)
@@ -66,6 +114,7 @@ def test_what_came_of_asking_to_post_is_said_in_the_composer_alone(qtbot: QtBot)
     session = RoomInMemory(may_post=False)
     window = open_window(qtbot, session)
     qtbot.keyClicks(named(window, QPlainTextEdit, "Your post"), "words")
+    named(window, QPushButton, "Allow in browser").click()
     window.take([ConsentAsked(1, "https://x.com/consent")])
     assert "Say yes in your browser; your text waits here." in texts(window)
     window.take([SignInEnded(1, None, StillConnected("It came to nothing."))])

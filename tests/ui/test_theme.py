@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.ui.initials import ACCOUNTS
 from desktop.ui.theme import DARK, LIGHT, Colour, Mode, Theme
 
 C = Colour
@@ -28,6 +29,7 @@ PAIRS: list[tuple[Colour, Colour]] = [
     (C.GUEST, C.GUEST_SOFT),
     (C.SURFACE, C.GUEST),
     (C.SURFACE, C.MUTED),
+    *((C.SURFACE, ground) for ground in ACCOUNTS),  # the marks of several accounts
     (C.DANGER, C.DANGER_SOFT),  # what is too long, and why
 ]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
-from desktop.core.errors import Refused
+from desktop.core.errors import OutOfCredit, Refused, SignInOver
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.theme import Mode, Theme
@@ -56,3 +56,12 @@ def test_a_refusal_is_said(band: WaitingBand) -> None:
     refusal = Refused("X will not show this hashtag.", "Try another.")
     band.show_link(Link(LinkState.STOPPED, NOW, error=refusal))
     assert words(band) == "X will not show this hashtag. Try another."
+
+
+def test_what_waiting_alone_does_not_mend_is_said_at_once(band: WaitingBand) -> None:
+    band.show_link(Link(LinkState.WAITING, NOW, error=OutOfCredit("x")))
+    assert words(band).startswith("X says that the credit is used up. Read on in the browser")
+    band.show_link(Link(LinkState.SIGNED_OUT, NOW, error=SignInOver("x")))
+    assert words(band) == "X does not know this sign-in any more. Sign in again to read on."
+    band.show_link(Link(LinkState.SIGNED_OUT, NOW))
+    assert not band.isVisible()

@@ -1,4 +1,4 @@
-"""Endings: the top-level domains that make a word with a dot a link. Made by .ci/tables.py; see core/links.py.
+"""Endings: the top-level domains that make a link of a word; made by .ci/tables.py
 
 LATIN and OTHER: those of the root zone, by the public suffix list of 2026-10-22, 1,447 endings.
 KEPT: 146 more that X's own tests (twitter-text 3.1.0, tlds.yml) take for links; most have left the root zone since.

@@ -29,12 +29,14 @@ class Page:
     """One answer. `posts` in X's order; `skipped`: how many could not be read; `next_token` empty on the last.
 
     `returned` are the ids of all posts that it holds, included ones as well: X bills these (X-PLATFORM section 4).
+    `authors` are the ids of the people who come along: whether X bills them is not known.
     """
 
     posts: tuple[Post, ...]
     next_token: str = ""
     skipped: int = 0
     returned: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def decode_page(answer: object) -> Page:
     known = _known(_record(whole.get("includes")), items)
     posts = [post for item in items if (post := _post(item, known)) is not None]
     token = _words(_record(whole.get("meta")), "next_token")
-    return Page(tuple(posts), token, len(items) - len(posts), tuple(known.posts))
+    return Page(tuple(posts), token, len(items) - len(posts), tuple(known.posts), tuple(known.people))
 
 
 def decode_account(answer: object, origin: Origin, scopes: frozenset[str] = frozenset()) -> Account | None:

@@ -12,18 +12,19 @@ from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
+from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
 from desktop.core.links import find_links
-from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInNeeded
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Found, Meter, unmetered
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
-from desktop.networks.x.problems import explain, names, unclear
+from desktop.networks.x.problems import day_is_full, explain, names, partly, unclear
 from desktop.networks.x.query import build_query
-from desktop.networks.x.transport import Rate, build_client
+from desktop.networks.x.transport import Rate, build_client, day_over
 
 PAGE = 100
 MOST_PAGES = 30
@@ -78,6 +79,7 @@ class XGateway:
         most_pages: int = MOST_PAGES,
         scopes: frozenset[str] = frozenset(),
         meter: Meter = unmetered,
+        ways: Ways | None = None,
     ) -> None:
         self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
         self._access_token, self._clock = access_token, clock
@@ -88,7 +90,9 @@ class XGateway:
         """The since_id that X found too old: a quiet room asks with it again and again."""
         self._account: Account | None = None
         self._ahead = timedelta(0)
-        self._client, self._wire = build_client(origin, connect=connect, read=read)
+        self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
+        self._day_over: datetime | None = None
+        """Until then (by X's clock) no post is taken: the last answer to one said that it was the day's last."""
 
     @property
     def origin(self) -> Origin:
@@ -145,16 +149,21 @@ class XGateway:
         return tuple(sorted(page.posts, key=lambda post: post.sort_key))
 
     def publish(self, text: str, *, reply_to: str = "") -> str:
-        """See the port."""
+        """See the port. Once X says that the day is full nothing is asked until it is over: DailyLimit."""
+        if self._day_over is not None and self._network_now() < self._day_over:
+            raise day_is_full(self._capabilities.network, self._day_over + self._ahead)
         call = self._client.create_tweet
-        answer = self._do(
-            "POST",
-            lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
-            replying=bool(reply_to),
-        )
+        try:
+            answer = self._do(
+                "POST",
+                lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
+                replying=bool(reply_to),
+            )
+        finally:
+            self._day_over = day_over(self._wire.exchange.headers, self._network_now())
         post_id = decode_written(answer)
         if not post_id:
-            raise unclear(self._capabilities.network, write=True)
+            raise self._no_answer(answer)
         self._meter(_kind_of(text, replying=bool(reply_to)), [post_id])
         return post_id
 
@@ -174,6 +183,12 @@ class XGateway:
             self._check_done(answer, "deleted")
             self._meter(Billed.MANAGE, [post_id])
 
+    def hide(self, post_id: str) -> None:
+        """See the port."""
+        answer = self._do("PUT", lambda: self._client.hide_reply(post_id, user_auth=False))
+        self._check_done(answer, "hidden")
+        self._meter(Billed.MANAGE, [post_id])
+
     def close(self) -> None:
         """See the port; a call that is just connecting takes up to the connect time-out to end."""
         self._wire.hang_up()
@@ -181,7 +196,12 @@ class XGateway:
 
     def _check_done(self, answer: object, *names: str) -> None:
         if not decode_done(answer, *names):
-            raise unclear(self._capabilities.network, write=True)
+            raise self._no_answer(answer)
+
+    def _no_answer(self, answer: object) -> ParleyError:
+        """A 2xx to a write that does not say that it was done."""
+        network = self._capabilities.network
+        return partly(answer, network) or unclear(network, write=True)
 
     def _search(self, query: str, begin: Mapping[str, str]) -> Found:
         look = _Look()
@@ -231,6 +251,7 @@ class XGateway:
             answer = self._get(route, {**parameters, **POST_FIELDS[other(self._dialect)]})
             self._dialect = other(self._dialect)
         page = decode_page(answer)
+        self._meter(Billed.INCLUDED_AUTHOR, page.authors)
         self._meter(Billed.POST_READ, page.returned)
         if page.skipped:
             _log.warning("%s sent %d posts in a form that cannot be read", self._origin, page.skipped)
@@ -269,7 +290,7 @@ class XGateway:
         """requests quotes a header that it cannot send in its complaint: such a token never gets there."""
         token = self._access_token if isinstance(self._access_token, str) else self._access_token()
         if not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise SignInNeeded("The key for this account cannot be used.", "Sign in again.")
+            raise SignInOver("The key for this account cannot be used.", "Sign in again.")
         return token
 
 

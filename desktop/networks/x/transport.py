@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop.core.origin import Origin
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, READ_SECONDS, USER_AGENT, Wire
 
 TWEEPY_HOST = "api.twitter.com"
@@ -42,15 +43,22 @@ class Rate:
 
 
 def used_up(headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """When the limit that a 429 is about ends: the latest of those with nothing left, else X's plain one."""
-    kinds = ("x-rate-limit", "x-user-limit-24hour", "x-app-limit-24hour")
-    rates = [Rate.read(headers, now, kind) for kind in kinds]
-    empty = [rate.reset for rate in rates if rate.remaining == 0 and rate.reset is not None]
-    return max(empty) if empty else rates[0].reset
+    """When the limit that a 429 is about ends: the day's where that is used up, else X's plain one."""
+    return day_over(headers, now) or Rate.read(headers, now).reset
+
+
+def day_over(headers: Mapping[str, str], now: datetime) -> datetime | None:
+    """When the 24 hours end of which nothing is left, the user's or the app's; None while something is."""
+    rates = [Rate.read(headers, now, kind) for kind in ("x-user-limit-24hour", "x-app-limit-24hour")]
+    return max((rate.reset for rate in rates if rate.remaining == 0 and rate.reset is not None), default=None)
 
 
 def build_client(
-    origin: Origin, *, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS
+    origin: Origin,
+    *,
+    connect: float = CONNECT_SECONDS,
+    read: float = READ_SECONDS,
+    ways: Ways | None = None,
 ) -> tuple[Any, Wire]:
     """A tweepy client that speaks to `origin` alone, and its wire. The token is set before each call."""
     import tweepy
@@ -59,7 +67,7 @@ def build_client(
     logging.getLogger("tweepy.client").addFilter(_is_no_detail)
     client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
     client.user_agent = USER_AGENT
-    wire = Wire(origin, aliases={TWEEPY_HOST}, connect=connect, read=read)
+    wire = Wire(origin, aliases={TWEEPY_HOST}, connect=connect, read=read, ways=ways)
     wire.mount_on(client.session)
     return client, wire
 

@@ -15,10 +15,11 @@ from desktop.core.errors import ParleyError
 from desktop.core.label_doctor import Hint
 from desktop.core.question import Questions
 from desktop.ui import words
-from desktop.ui.composer.doctor import Doctor, hint_words
+from desktop.ui.composer.doctor import Doctor
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.line import ComposerLine, Saying
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.sayings import advice, news
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.steps import Steps
 from desktop.ui.style import kind, mark
@@ -260,7 +261,7 @@ class ComposerPane(QFrame):
         self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked)
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
-        self.field.mark_over(self._first_over() if left < 0 else None)
+        self.field.mark_over(draft.first_over(self._session.left) if left < 0 else None)
         self._left.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
@@ -320,22 +321,17 @@ class ComposerPane(QFrame):
         draft, current = self._draft, self._current
         if not draft.locked or current is None or current in (draft.number, self._declined):
             return None
-        here = self.tr("%1 is here.").replace("%1", self._question_label(current))
-        kept = self.tr("Keep %1").replace("%1", draft.label) if draft.label else self.tr("Keep no number")
-        move = self.tr("Make it %1").replace("%1", f"{self._questions.answer_letter}{current}")
-        return Saying(here, "news", ((kept, self._decline), (move, self._take_current)), takes=1)
+        question, answer = self._question_label(current), f"{self._questions.answer_letter}{current}"
+        return news(question, answer, draft, keep=self._decline, take=self._take_current)
 
     def _advice(self, hint: Hint) -> Saying:
-        """Of what it offers, a key takes the remedy, and never sends."""
-        sentence, remedy = hint_words(hint)
-        leave = (self.tr("Leave it"), lambda: self._leave(hint))
-        takes = None if hint.fixed is None else 0
-        fix, anyway = (remedy, lambda: self._fix(hint)), (remedy, self._send_anyway)
-        if not self._is_held:
-            return Saying(sentence, "hint", (leave, anyway) if takes is None else (fix, leave), takes)
-        offers = (leave,) if takes is None else (fix, leave)
-        aloud = self.tr("Send again to leave it.")
-        return Saying(self.tr("Easily done: %1").replace("%1", sentence), "held", offers, takes, aloud)
+        return advice(
+            hint,
+            held=self._is_held,
+            leave=lambda: self._leave(hint),
+            fix=lambda: self._fix(hint),
+            send=self._send_anyway,
+        )
 
     def _fix(self, hint: Hint) -> None:
         before, fixed = self._draft, hint.fixed
@@ -379,15 +375,6 @@ class ComposerPane(QFrame):
         self.pick_number(self._questions.current_number)
         self._number_chosen = False  # emptied, it follows the question again
         self.field.setFocus()
-
-    def _first_over(self) -> int:
-        """The first code point of the body that does not fit any more."""
-        fits, over = 0, len(self._draft.body)
-        while fits + 1 < over:
-            middle = (fits + over) // 2
-            short = replace(self._draft, body=self._draft.body[:middle])
-            fits, over = (middle, over) if self._session.left(short) >= 0 else (fits, middle)
-        return fits
 
     def _dress(self) -> None:
         self._left.setFont(self._theme.font(Type.TEXT))

@@ -51,23 +51,25 @@ class Permission(QObject):
     def missing(self) -> bool:
         """Somebody is signed in who may not post yet, and can allow it."""
         session = self._session
-        return session.account is not None and not session.capabilities.posts and session.can_sign_in
+        return session.account is not None and not session.capabilities.posts and session.identity.can_sign_in
 
     def ask(self) -> None:
         """Have the consent page opened; the same one once more while it waits for an answer."""
         if self._stage is not _Stage.WAITING:
             self._stage, self._consent_url, self._problem = _Stage.WAITING, "", None
-            self._session.begin_sign_in(write=True)
+            self._session.identity.begin_sign_in(write=True)
             self.changed.emit()
         elif self._consent_url:
             self._open_url(self._consent_url)
 
     def follow(self, event: ConsentAsked | SignInEnded) -> bool:
         """The browser is asked, or has answered. True where all that there is to say about it is said here."""
-        if not self.missing or (isinstance(event, SignInEnded) and event.account is not None):
+        if self._stage is not _Stage.WAITING or (
+            isinstance(event, SignInEnded) and event.account is not None
+        ):
             return False
         if isinstance(event, ConsentAsked):
-            self._stage, self._consent_url = _Stage.WAITING, event.url
+            self._consent_url = event.url
         else:
             self._stage, self._consent_url, self._problem = _Stage.PUT_OFF, "", event.error
         self.changed.emit()
@@ -126,4 +128,4 @@ class Permission(QObject):
 
     def _cancel(self) -> None:
         """SignInEnded follows."""
-        self._session.cancel_sign_in()
+        self._session.identity.cancel_sign_in()

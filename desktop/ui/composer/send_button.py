@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.core.account import Account
+from desktop.ui.account_menu import AccountMenu
 from desktop.ui.icons import icon
-from desktop.ui.initials import ICON_GAP, initials_icon
+from desktop.ui.initials import ICON_GAP, SWITCH, account_colour, initials_icon, switch_icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
@@ -23,6 +24,8 @@ class SendButton(QPushButton):
         super().__init__(parent)
         kind(self, "primary")
         self._whole = ""
+        self._switch: AccountMenu | None = None
+        self._dressed: tuple[Theme, Account | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def name(self, account: Account | None, *, practice: bool, anyway: bool, asks: bool = False) -> None:
@@ -36,14 +39,40 @@ class SendButton(QPushButton):
         if says != self._whole:
             self.say(says)
 
+    def set_switch(self, menu: AccountMenu) -> None:
+        """Where several are signed in, the mark on the button opens `menu`; the rest of it sends."""
+        self._switch = menu
+        if self._dressed is not None:
+            self.dress(*self._dressed)
+            self.say(self._whole)
+
+    @property
+    def switches(self) -> bool:
+        """Whether there is anybody else to be, and a mark to press for it."""
+        has_mark = self._dressed is not None and self._dressed[1] is not None
+        return has_mark and self._switch is not None and len(self._switch.accounts) > 1
+
+    def open_switch(self) -> None:
+        """Above the button: it stands at the window's foot."""
+        if self.switches and self._switch is not None:
+            self._switch.fill()
+            above = QPoint(0, -self._switch.sizeHint().height() - 4)
+            self._switch.popup(self.mapToGlobal(above))
+
     def dress(self, theme: Theme, account: Account | None) -> None:
         """The mark of who posts; the arrow where the browser is the way."""
+        self._dressed = (theme, account)
         self.setFont(theme.font(Type.NAME))
         on_accent, accent = theme.colour(Colour.ON_ACCENT), theme.colour(Colour.ACCENT)
         if account is None:
             self.setIconSize(QSize(16, 16))
             self.setIcon(icon("arrow-up-right", on_accent))
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        elif self.switches and self._switch is not None:
+            ground = theme.colour(account_colour(account, self._switch.accounts))
+            ink = theme.colour(Colour.SURFACE)
+            self.setIconSize(SWITCH)
+            self.setIcon(switch_icon(account.name or account.username, ground, ink, on_accent))
         else:
             self.setIconSize(QSize(20 + ICON_GAP, 20))
             self.setIcon(initials_icon(account.name or account.username, on_accent, accent))
@@ -51,7 +80,9 @@ class SendButton(QPushButton):
     def say(self, words: str) -> None:
         self._whole = words
         self.setAccessibleName(words)
-        tip(self, self.tr("%1 (Ctrl+Enter)").replace("%1", words))
+        keyed = self.tr("%1 (Ctrl+Enter)").replace("%1", words)
+        switch = self.tr("Another account: F4, or a click on the initials")
+        tip(self, f"{keyed}. {switch}" if self.switches else keyed)
         self.setText(words)
         self._fit()
         self.updateGeometry()
@@ -66,6 +97,18 @@ class SendButton(QPushButton):
         letter = QFontMetrics(self.font()).averageCharWidth()
         return QSize(min(hint.width(), LEAST_LETTERS * letter + self._around()), hint.height())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.switches and event.button() is Qt.MouseButton.LeftButton and self._is_on_mark(event):
+            self.open_switch()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.switches and event.key() in (Qt.Key.Key_F4, Qt.Key.Key_Down):
+            self.open_switch()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -77,6 +120,13 @@ class SendButton(QPushButton):
         shown = self._whole if whole else metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             self.setText(shown)
+
+    def _is_on_mark(self, event: QMouseEvent) -> bool:
+        """Mark and words stand side by side in the middle; in a script from right to left the mark is at the right."""
+        inside = self.iconSize().width() + 4 + self._words_width(self.text())
+        end = (self.width() - inside) / 2 + self.iconSize().width()
+        x = event.position().x()
+        return x < end if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else x > self.width() - end
 
     def _around(self) -> int:
         """Icon, frame and padding."""

@@ -11,18 +11,24 @@ import pytest
 import requests
 
 from desktop.core.errors import (
+    AppRefused,
+    CertificateTrouble,
     Duplicate,
     NotFound,
     Offline,
     OutcomeUnknown,
     OutOfCredit,
     ParleyError,
+    PermissionNeeded,
     RateLimited,
     Refused,
     ReplyRefused,
     ServiceDown,
     SignInNeeded,
+    SignInOver,
     TooLong,
+    TooManyCashtags,
+    UsageCapped,
     WrongOrigin,
 )
 from desktop.networks.wire import Exchange
@@ -56,14 +62,14 @@ def about(detail: str, kind: str = "", title: str = "Forbidden") -> dict[str, st
 @pytest.mark.parametrize(
     ("status", "body", "kind"),
     [
-        (401, about("Unauthorized"), SignInNeeded),
+        (401, about("Unauthorized"), SignInOver),
         (402, about("CreditsDepleted"), OutOfCredit),
         (403, about("You are not allowed to create a Tweet with duplicate content."), Duplicate),
         (403, about(CLOSED), ReplyRefused),
-        (403, about("Forbidden"), SignInNeeded),
+        (403, about("Forbidden"), PermissionNeeded),
         (403, about("Not allowed with this.", "unsupported-authentication"), SignInNeeded),
-        (403, about("When authenticating requests", "client-forbidden"), Refused),
-        (403, about("Posts created through the API may have 1 cashtag at most."), Refused),
+        (403, about("When authenticating requests", "client-forbidden"), AppRefused),
+        (403, about("Posts created through the API may have 1 cashtag at most."), TooManyCashtags),
         (403, about("Your Tweet text is too long."), TooLong),
         (
             400,
@@ -80,7 +86,7 @@ def about(detail: str, kind: str = "", title: str = "Forbidden") -> dict[str, st
         (409, b"not json", Refused),
         (422, b"[]", Refused),
         (429, about("Too Many Requests"), RateLimited),
-        (429, about("Usage cap exceeded", "usage-capped", "UsageCapExceeded"), OutOfCredit),
+        (429, about("Usage cap exceeded", "usage-capped", "UsageCapExceeded"), UsageCapped),
         (500, about("Internal Server Error"), OutcomeUnknown),
         (503, b"<html>", OutcomeUnknown),
         (504, b"", OutcomeUnknown),
@@ -114,7 +120,7 @@ def test_where_nothing_left_nothing_happened(method: str) -> None:
 
 def test_a_line_that_is_not_safe_is_named() -> None:
     unsafe = why(Exchange("POST"), requests.exceptions.SSLError("certificate verify failed"))
-    assert type(unsafe) is Offline
+    assert type(unsafe) is CertificateTrouble
     assert "not safe" in str(unsafe)
 
 
@@ -142,8 +148,8 @@ def test_a_write_that_was_sent_on_to_another_host_may_have_happened() -> None:
 
 
 def test_what_x_says_is_passed_on_in_its_own_words() -> None:
-    refusal = why(answered(403, about("Quoting this post is not allowed: ask for Enterprise.")))
-    assert "Quoting this post is not allowed: ask for Enterprise." in str(refusal)
+    refusal = why(answered(403, about("Nobody may post on this day.")))
+    assert "Nobody may post on this day." in str(refusal)
     assert refusal.remedy
 
 

@@ -63,7 +63,7 @@ def test_it_is_asked_for_at_the_first_key_and_tab_takes_it(make: Make, qtbot: Qt
     assert (pane.line.saying.text, pane.line.saying.tone) == (QUESTION, "")
     assert offers(pane) == ["Allow in browser", "Later"]
     qtbot.keyClick(field(pane), Qt.Key.Key_Tab)
-    assert (session.asked_to_post, session.entries, field(pane).toPlainText()) == (1, [], "h")
+    assert (session.identity.asked_to_post, session.entries, field(pane).toPlainText()) == (1, [], "h")
     assert pane.line.saying.text == "Say yes in your browser; your text waits here."
 
 
@@ -77,7 +77,7 @@ def test_later_is_later_and_the_browser_stays_a_way_out(make: Make, qtbot: QtBot
     assert offers(pane) == ["Continue in browser"]
     named(pane, QPushButton, "Continue in browser").click()
     assert "The+door." in opened[0]
-    assert (session.asked_to_post, field(pane).toPlainText()) == (0, "The door.")
+    assert (session.identity.asked_to_post, field(pane).toPlainText()) == (0, "The door.")
 
 
 def test_the_send_button_asks_and_sends_nothing(make: Make, qtbot: QtBot, opened: list[str]) -> None:
@@ -88,9 +88,9 @@ def test_the_send_button_asks_and_sends_nothing(make: Make, qtbot: QtBot, opened
     pane.permission.follow(ConsentAsked(1, "https://x.com/consent"))
     pane.send_button.click()
     assert opened == ["https://x.com/consent"], "the page that waits for an answer is shown once more"
-    assert (session.asked_to_post, session.entries) == (1, [])
+    assert (session.identity.asked_to_post, session.entries) == (1, [])
     named(pane, QPushButton, "Cancel").click()
-    assert session.sign_ins == 0
+    assert session.identity.sign_ins == 0
 
 
 def test_a_no_is_one_sentence_and_the_text_stays(make: Make, qtbot: QtBot) -> None:
@@ -105,7 +105,7 @@ def test_a_no_is_one_sentence_and_the_text_stays(make: Make, qtbot: QtBot) -> No
     assert (field(pane).toPlainText(), offers(pane)) == ("The door.", ["Continue in browser"])
     assert pane.send_button.accessibleName() == "Allow posting as @mira"
     pane.send_button.click()
-    assert session.asked_to_post == 2
+    assert session.identity.asked_to_post == 2
 
 
 def test_a_new_question_still_has_its_word_once_it_was_put_off(make: Make, qtbot: QtBot) -> None:
@@ -137,7 +137,7 @@ def test_where_the_network_does_not_know_parley_the_browser_is_the_way(
     make: Make, qtbot: QtBot, opened: list[str]
 ) -> None:
     session = RoomInMemory(may_post=False)
-    session.can_sign_in = False
+    session.identity.can_sign_in = False
     pane = make(session)
     qtbot.keyClicks(field(pane), "words")
     assert (pane.line.saying.text, pane.send_button.accessibleName()) == ("", "Continue in browser")

@@ -1,10 +1,80 @@
-"""The button that sends keeps its whole name however little room it has."""
+"""The button that posts says as whom, keeps its whole name, and its mark, and nothing else of it, opens the others."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Account
+from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.send_button import SendButton
+from desktop.ui.window import Window
+from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.window_scene import open_window
+
+BRAM = Account("u-bram", "bram", "Bram Oke", X_ORIGIN, frozenset({"tweet.write"}))
+
+
+def button(window: Window) -> SendButton:
+    return named(window, SendButton, "Send as @mira")
+
+
+def opened() -> QMenu | None:
+    menu = QApplication.activePopupWidget()
+    assert menu is None or isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_mark_opens_the_others_and_the_words_send(qtbot: QtBot) -> None:
+    session = RoomInMemory(others=(BRAM,))
+    window = open_window(qtbot, session)
+    window.activateWindow()
+    qtbot.keyClicks(window.focusWidget(), "The door.")
+    send = button(window)
+    qtbot.mouseClick(send, Qt.MouseButton.LeftButton, pos=QPoint(24, send.height() // 2))
+    menu = opened()
+    assert menu is not None
+    assert (menu.accessibleName(), session.entries) == ("Accounts", [])
+    menu.close()
+    qtbot.mouseClick(send, Qt.MouseButton.LeftButton, pos=QPoint(send.width() - 20, send.height() // 2))
+    assert [entry.text for entry in session.entries] == ["A2: The door. #critlib"]
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_keys_open_the_others_and_choosing_asks_for_nothing_but_the_room(
+    qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    session = RoomInMemory(others=(BRAM,))
+    window = open_window(qtbot, session)
+    send = button(window)
+    send.setFocus()
+    qtbot.keyClick(send, key, held)
+    menu = opened()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    assert (session.identity.used, session.entries) == (["u-bram"], [])
+
+
+def test_who_is_alone_here_has_a_button_that_sends_wherever_it_is_pressed(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    qtbot.keyClicks(window.focusWidget(), "The door.")
+    send = button(window)
+    qtbot.keyClick(send, Qt.Key.Key_F4)
+    assert opened() is None
+    assert "Another account" not in send.accessibleDescription()
+    qtbot.mouseClick(send, Qt.MouseButton.LeftButton, pos=QPoint(20, send.height() // 2))
+    assert len(session.entries) == 1
 
 
 def test_a_long_handle_is_shortened_on_the_button_and_never_in_its_name(qtbot: QtBot) -> None:

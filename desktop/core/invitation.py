@@ -1,0 +1,239 @@
+"""Invitation: a chat as somebody passes it on: the `parley:` link, read with distrust and written.
+
+    parley:join?v=1&tag=critlib&host=ada_l&start=2026-11-26T18:00:00Z&minutes=60&q=1@5:What%20keeps%20you%20here%3F
+
+`join` takes parameters as of application/x-www-form-urlencoded (WHATWG URL, section 5): names and values in UTF-8,
+percent-encoded, joined by "&"; a "+" is a space, a plus sign is %2B.
+
+    v          1, always there
+    tag        the hashtag, always there                alias      another hashtag of the chat, repeatable
+    host       who asks, a handle, repeatable           guest      a handle, repeatable
+    topic      one line                                 start      ISO 8601 with its zone
+    minutes    how long it lasts; 60 where left out     q          number@minute:text, repeatable; needs a start
+    client_id  the public OAuth 2.0 client id of the organisation's app; payer, always there with it, says whose it is
+
+Whatever else is there is ignored, so that later versions may carry more; but a link that carries a secret, or the
+address of an API, is refused whole. Nothing that it says is done or kept before a person says yes. docs/invitations.md
+says the same to organisers.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import parse_qsl, quote, urlencode
+
+from desktop.core.errors import BadInput
+from desktop.core.plan import MAX_QUESTIONS, Plan, Planned
+from desktop.core.room import parse_hashtag, parse_username
+
+SCHEME = "parley:"
+VERSION = "1"
+MAX_LINK = 8192
+"""Bytes of the link, percent-encoded."""
+MAX_NAMES = 20
+"""Aliases, hosts or guests."""
+MAX_TOPIC = 200
+MAX_PAYER = 80
+MAX_CLIENT_ID = 44
+"""X's client ids have 34 characters, its secrets and tokens 45 and more (as seen; X documents no length)."""
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_CLIENT_ID = re.compile(r"[A-Za-z0-9_=:-]+")
+_QUESTION = re.compile(r"([0-9]{1,4})@([0-9]{1,6}):(.*)")
+_SECRET_NAME = re.compile(r"secret|token|bearer|password|(?:api|consumer|private)_?key|verifier|^code$")
+_SECRET_VALUE = re.compile(r"A{20}|\bbearer\s+\S{20}", re.IGNORECASE)
+"""X's app-only bearer tokens begin with a row of A."""
+_ADDRESS_NAME = re.compile(r"^(?:api|base|server|origin|endpoint|proxy)|ur[li]$")
+_HIDDEN = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""They turn the direction of what stands around them, so that a name could look like another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What a link says, in normal form. Names are without their signs; `payer` is empty without a `client_id`."""
+
+    hashtag: str
+    aliases: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    topic: str = ""
+    plan: Plan | None = None
+    client_id: str = ""
+    payer: str = ""
+
+
+def is_link(typed: str) -> bool:
+    """Whether this is an address of any kind, and so no hashtag."""
+    return _SCHEME.match(typed.strip()) is not None
+
+
+def parse_invitation(link: str) -> Invitation:
+    """What `link` says. Raises BadInput with a sentence for whoever was given it."""
+    link = link.strip()
+    if len(link.encode("utf-8", "replace")) > MAX_LINK:
+        raise _too_long()
+    scheme, _, rest = link.partition(":")
+    action, _, query = rest.partition("?")
+    if scheme.casefold() != SCHEME[:-1] or action.casefold() != "join":
+        raise BadInput("That is not an invitation to a chat.", "One begins with parley:join?")
+    given = _given(query)
+    _refuse_dangers(given)
+    invitation = _read(given)
+    format_invitation(invitation)  # what came nearly too long in a shorter spelling is too long as well
+    return invitation
+
+
+def format_invitation(invitation: Invitation) -> str:
+    """The link that says it. Raises BadInput where that is too long for one."""
+    plan = invitation.plan
+    said = [("v", VERSION), ("tag", invitation.hashtag)]
+    said += [("alias", name) for name in invitation.aliases]
+    said += [("host", name) for name in invitation.hosts]
+    said += [("guest", name) for name in invitation.guests]
+    said += [("topic", invitation.topic)]
+    if plan is not None:
+        said += [("start", plan.start.isoformat().replace("+00:00", "Z")), ("minutes", str(plan.minutes))]
+        said += [("q", f"{one.number}@{one.minute}:{one.text}") for one in plan.questions]
+    said += [("client_id", invitation.client_id), ("payer", invitation.payer)]
+    link = f"{SCHEME}join?{urlencode([pair for pair in said if pair[1]], quote_via=quote, safe='@:')}"
+    if len(link) > MAX_LINK:
+        raise _too_long()
+    return link
+
+
+Given = Mapping[str, tuple[str, ...]]
+
+
+def _given(query: str) -> Given:
+    """The parameters by name, in order, without blanks around and doubled in their values."""
+    try:
+        pairs = parse_qsl(query, errors="strict", max_num_fields=200)
+    except ValueError:
+        raise _unreadable("it is not written as Parley writes it") from None
+    given: dict[str, tuple[str, ...]] = {}
+    for name, value in pairs:
+        if any(
+            unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _HIDDEN for sign in name + value
+        ):
+            raise _unreadable("it holds signs that cannot be seen")
+        name, value = name.casefold(), " ".join(value.split())
+        given[name] = (*given.get(name, ()), *([value] if value else []))
+    return given
+
+
+def _refuse_dangers(given: Given) -> None:
+    for name, values in given.items():
+        if _SECRET_NAME.search(name) or any(_SECRET_VALUE.search(value) for value in values):
+            raise BadInput(
+                "This invitation carries something that looks like a secret key, so Parley does not use it.",
+                "Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.",
+            )
+        if _ADDRESS_NAME.search(name):
+            raise BadInput(
+                "This invitation names an address that Parley should talk to, so Parley does not use it.",
+                "Ask whoever sent it for one without.",
+            )
+
+
+def _read(given: Given) -> Invitation:
+    if _one(given, "v") != VERSION:
+        raise _unreadable("it was made for another version of Parley")
+    client_id, payer = _client_id(_one(given, "client_id")), _line(given, "payer", MAX_PAYER)
+    if client_id and not payer:
+        raise _unreadable("it brings an app to sign in through and does not say whose it is")
+    if not (tag := _one(given, "tag")):
+        raise _unreadable("it names no hashtag")
+    hashtag = parse_hashtag(tag)
+    return Invitation(
+        hashtag=hashtag,
+        aliases=tuple(
+            name for name in _names(given, "alias", parse_hashtag) if name.casefold() != hashtag.casefold()
+        ),
+        hosts=_names(given, "host", parse_username),
+        guests=_names(given, "guest", parse_username),
+        topic=_line(given, "topic", MAX_TOPIC),
+        plan=_plan(given),
+        client_id=client_id,
+        payer=payer if client_id else "",
+    )
+
+
+def _plan(given: Given) -> Plan | None:
+    start, questions = _one(given, "start"), given.get("q", ())
+    if not start:
+        if questions:
+            raise _unreadable("it has questions and does not say when the chat begins")
+        return None
+    minutes = _one(given, "minutes") or "60"
+    if not (minutes.isascii() and minutes.isdigit() and len(minutes) <= 6):
+        raise _unreadable("it does not say how long the chat lasts")
+    if len(questions) > MAX_QUESTIONS:
+        raise BadInput(f"The plan has more than {MAX_QUESTIONS} questions.")
+    return Plan.of(_moment(start), int(minutes), [_question(one) for one in questions])
+
+
+def _moment(start: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(start)
+    except ValueError:
+        moment = datetime.min
+    if moment.tzinfo is None or moment.utcoffset() is None:
+        raise _unreadable("it does not say when the chat begins in a form like 2026-11-26T18:00:00Z")
+    return moment
+
+
+def _question(value: str) -> Planned:
+    found = _QUESTION.fullmatch(value)
+    if found is None:
+        raise _unreadable("a question of its plan is not written like 1@5:Why?")
+    return Planned(int(found[1]), found[3].strip(), int(found[2]))
+
+
+def _client_id(value: str) -> str:
+    if value and (len(value) > MAX_CLIENT_ID or not _CLIENT_ID.fullmatch(value)):
+        raise BadInput(
+            "This invitation brings an app to sign in through, and its client id cannot be one.",
+            "Ask whoever sent it for a new one.",
+        )
+    return value
+
+
+def _names(given: Given, name: str, parse: Callable[[str], str]) -> tuple[str, ...]:
+    """Each once, whatever its case."""
+    values = given.get(name, ())
+    if len(values) > MAX_NAMES:
+        raise _unreadable(f"it names more than {MAX_NAMES} people or hashtags of a kind")
+    return _once(parse(value) for value in values)
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    once: dict[str, str] = {}
+    for name in names:
+        once.setdefault(name.casefold(), name)
+    return tuple(once.values())
+
+
+def _line(given: Given, name: str, most: int) -> str:
+    value = _one(given, name)
+    if len(value) > most:
+        raise _unreadable(f"its {name} has more than {most} characters")
+    return value
+
+
+def _one(given: Given, name: str) -> str:
+    values = given.get(name, ())
+    if len(values) > 1:
+        raise _unreadable(f"it says {name} more than once")
+    return values[0] if values else ""
+
+
+def _unreadable(why: str) -> BadInput:
+    return BadInput(f"Parley cannot use this invitation: {why}.", "Ask whoever sent it for a new one.")
+
+
+def _too_long() -> BadInput:
+    return BadInput("This invitation is too long to be one.", "Ask whoever sent it for a shorter one.")

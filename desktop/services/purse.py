@@ -1,0 +1,161 @@
+"""Purse: hears what the network bills, knows what a day and a chat cost, and says how far a room may go on reading."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from desktop.core.account import Account
+from desktop.core.errors import StoreTrouble
+from desktop.core.prices import UNSURE, Billed
+from desktop.core.spending import (
+    PACE_OVER,
+    Allowance,
+    Bill,
+    Money,
+    Sums,
+    allowance,
+    day_end,
+    day_of,
+    forecast,
+    posts_for,
+    reached_in,
+)
+from desktop.networks.gateway import Meter
+from desktop.store.archive import Archive
+from desktop.store.settings import CAP_USD, PAYS, Settings
+from desktop.store.spending import Charge, Spending
+
+_EPOCH = date(1970, 1, 1)
+_log = logging.getLogger(__name__)
+
+
+class Purse:
+    """Thread-safe; keeps no sums of its own, so that every thread and every start sees the same.
+
+    `own_app` is the client id of this person's own settings, empty where there is none. `capped` is False in practice,
+    which costs nothing. Days are UTC days by this computer's clock. All but a meter raise StoreTrouble.
+    """
+
+    def __init__(
+        self,
+        spending: Spending,
+        archive: Archive,
+        settings: Settings,
+        *,
+        own_app: str,
+        clock: Callable[[], datetime],
+        capped: bool = True,
+    ) -> None:
+        self._spending = spending
+        self._archive = archive
+        self._settings = settings
+        self._own_app = own_app
+        self._clock = clock
+        self._capped = capped
+        self._lock = threading.Lock()
+        self._unwritten: list[Charge] = []
+
+    def meter(self, room: int | Callable[[], int] = 0, *, app: str = "") -> Meter:
+        """A meter for a gateway. `room` is the room's id, a way to find it when something is billed, or 0 for no
+        room's. `app` is the client id that the gateway's key belongs to; empty: this person's own."""
+
+        def bill(kind: Billed, ids: Iterable[str]) -> None:
+            room_id = room if isinstance(room, int) else _asked(room)
+            self._note(
+                Charge(day_of(self._clock()), app or self._own_app, room_id, kind, tuple(ids)),
+                later=kind in UNSURE,
+            )
+
+        return bill
+
+    def settle(self) -> None:
+        """Write down what could not be, or did not have to be, written so far."""
+        with self._lock:
+            charges, self._unwritten = self._unwritten, []
+        if not charges:
+            return
+        try:
+            self._spending.add(charges)
+        except StoreTrouble as trouble:
+            _log.info("What was billed is kept in memory: %s", trouble)
+            with self._lock:
+                self._unwritten = [*charges, *self._unwritten]
+
+    def pays(self, account: Account | None) -> bool:
+        """Whether this person pays for what `account` reads and writes: they say so, and it signed in through the app
+        of their own settings, not through one that an invitation brought."""
+        mine = account is not None and bool(self._own_app) and account.client_id in ("", self._own_app)
+        return mine and self._capped and self._settings.get(PAYS)
+
+    def today(self) -> Bill:
+        """What was billed to this person's own app since midnight UTC."""
+        return self._spending.bill(day_of(self._clock()), app=self._own_app)
+
+    def days(self, count: int) -> tuple[tuple[date, Bill], ...]:
+        """The same for the last `count` UTC days, oldest first; days without any are left out."""
+        found = self._spending.days(day_of(self._clock()) - count + 1, app=self._own_app)
+        return tuple((_EPOCH + timedelta(days=day), bill) for day, bill in found.items())
+
+    def cap(self, room_id: int) -> Decimal:
+        """What the room may read today, in US dollars: the setting, and as much again for each time that it was
+        raised; 0 is no cap."""
+        if not self._capped:
+            return Decimal(0)
+        once = Decimal(str(self._settings.get(CAP_USD)))
+        return once * (1 + self._spending.raised(room_id, day_of(self._clock())))
+
+    def raise_cap(self, room_id: int) -> None:
+        """As much again, for this room and UTC day."""
+        self._spending.raise_cap(room_id, day_of(self._clock()))
+
+    def allowance(self, room_id: int, account: Account) -> Allowance:
+        """How this room may go on reading as `account`: for everybody, whoever pays."""
+        now = self._clock()
+        spent = self._spending.bill(day_of(now), room_id=room_id).usd_reading
+        return allowance(spent, self.cap(room_id), self._pace(room_id, account, now), now)
+
+    def money(self, room_id: int, account: Account, began: datetime) -> Money | None:
+        """What there is to say of a room's spending since its chat `began`; None in practice."""
+        if not self._capped:
+            return None
+        now, cap = self._clock(), self.cap(room_id)
+        pace = self._pace(room_id, account, now)
+        here = self._spending.bill(day_of(now), room_id=room_id)
+        spent = here.usd_reading
+        return Money(
+            allowance(spent, cap, pace, now).leave,
+            day_end(now),
+            here.posts_read,
+            posts_for(cap),
+            reached_in(spent, cap, pace),
+            self._sums(room_id, cap, pace, began, now) if self.pays(account) else None,
+        )
+
+    def _sums(self, room_id: int, cap: Decimal, pace: float, began: datetime, now: datetime) -> Sums:
+        days = range(min(day_of(began), day_of(now)), day_of(now) + 1)
+        chat = sum((self._spending.bill(day, app=self._own_app, room_id=room_id) for day in days), Bill())
+        return Sums(self.today(), chat, forecast(chat.usd, pace, began, now), cap)
+
+    def _pace(self, room_id: int, account: Account, now: datetime) -> float:
+        """Posts a minute, by when they were written: a look that catches up reads many at once."""
+        recent = self._archive.count(room_id, seen_by=account.id, since=now - PACE_OVER)
+        return recent / (PACE_OVER / timedelta(minutes=1))
+
+    def _note(self, charge: Charge, *, later: bool) -> None:
+        """Never raises: what is billed has happened, and whoever asked for it has to hear that. What is in no sum waits
+        for the next transaction: one a page is enough."""
+        with self._lock:
+            self._unwritten.append(charge)
+        if not later:
+            self.settle()
+
+
+def _asked(room: Callable[[], int]) -> int:
+    try:
+        return room()
+    except StoreTrouble:
+        return 0

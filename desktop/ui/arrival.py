@@ -1,0 +1,79 @@
+"""Arrival: an open room's part in signing in: what stands in the stream's place, and what came of the consent page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.account_menu import AccountMenu
+from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.send_button import SendButton
+from desktop.ui.doc_page import ORGANISERS, DocPage
+from desktop.ui.sign_in_pane import SignInPane
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class Arrival(QObject):
+    """One for each open room: whom the browser let in, the desk opens the room anew for."""
+
+    problem = Signal(object)
+    practise_requested = Signal()
+    sign_out_requested = Signal(str)
+    """An account's id."""
+    asked = Signal(str)
+    """Another account's yes is waited for on the page at this address."""
+
+    def __init__(self, session: Session, open_url: Callable[[str], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._open_url, self._parent = session, open_url, parent
+        self._pane: SignInPane | None = None
+
+    def made_pane(self, theme: Theme) -> SignInPane:
+        """What stands where the stream would be while nobody reads here."""
+        session, identity = self._session, self._session.identity
+        pane = SignInPane(
+            theme,
+            session.room.hashtag,
+            session.capabilities,
+            app=identity.app,
+            parent=self._parent,
+        )
+        pane.link_clicked.connect(self._open_url)
+        pane.practise_requested.connect(self.practise_requested)
+        pane.sign_in_requested.connect(identity.begin_sign_in)
+        pane.cancel_requested.connect(identity.cancel_sign_in)
+        pane.help_requested.connect(lambda: self._show_help(theme))
+        self._pane = pane
+        return pane
+
+    def _show_help(self, theme: Theme) -> None:
+        page = DocPage(theme, ORGANISERS, self._parent)
+        page.setWindowFlag(Qt.WindowType.Window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
+
+    def offer_switch(self, theme: Theme, button: SendButton) -> None:
+        """The others who are signed in, behind the mark on the button that posts."""
+        if not self._session.practice:
+            menu = AccountMenu(theme, self._session.identity, button)
+            menu.sign_out_requested.connect(self.sign_out_requested)
+            button.set_switch(menu)
+
+    def follow(self, event: ConsentAsked | SignInEnded, permission: Permission) -> None:
+        """The browser is asked, or has answered."""
+        if self._pane is not None:
+            self._pane.follow(event)
+        said_there = permission.follow(event)
+        if isinstance(event, ConsentAsked):
+            self._open_url(event.url)
+            if self._pane is None and not said_there:
+                self.asked.emit(event.url)
+        elif event.error is not None and not said_there:
+            self.problem.emit(event.error)

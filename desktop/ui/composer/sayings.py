@@ -1,0 +1,41 @@
+"""Sayings: what the composer's line says of another question and of a hint, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.draft import Draft
+from desktop.core.label_doctor import Hint
+from desktop.ui.composer.doctor import hint_words
+from desktop.ui.composer.line import Saying
+
+Act = Callable[[], None]
+
+
+def news(question: str, answer: str, draft: Draft, *, keep: Act, take: Act) -> Saying:
+    """`question` ("Q4") is the current one, and `draft` goes under another number or none; `answer` ("A4") is what it
+    could be made."""
+    kept = _tr("Keep %1").replace("%1", draft.label) if draft.label else _tr("Keep no number")
+    move = _tr("Make it %1").replace("%1", answer)
+    return Saying(_tr("%1 is here.").replace("%1", question), "news", ((kept, keep), (move, take)), takes=1)
+
+
+def advice(hint: Hint, *, held: bool, leave: Act, fix: Act, send: Act) -> Saying:
+    """Of what it offers, a key takes the remedy, and never sends. `held`: sending stopped before it once."""
+    sentence, remedy = hint_words(hint)
+    left = (_tr("Leave it"), leave)
+    takes = None if hint.fixed is None else 0
+    if not held:
+        return Saying(
+            sentence, "hint", (left, (remedy, send)) if takes is None else ((remedy, fix), left), takes
+        )
+    offers = (left,) if takes is None else ((remedy, fix), left)
+    return Saying(
+        _tr("Easily done: %1").replace("%1", sentence), "held", offers, takes, _tr("Send again to leave it.")
+    )
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("ComposerLine", source)
