@@ -68,11 +68,6 @@ def describe_window() -> str:
         return f"{qVersion()} on {app.platformName()}"
 
 
-def x_origin(environ: Mapping[str, str] = os.environ) -> Origin:
-    """X's API, or where PARLEY_X_URL points. Raises BadInput where that is no address."""
-    return _origin(environ.get("PARLEY_X_URL", ""))
-
-
 def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Place:
     """X itself, where the settings point, or where PARLEY_X_URL points; as the app that is named first (x_app)."""
     from desktop.networks.x.registration import REDIRECTS, registration
@@ -136,6 +131,11 @@ def resources() -> Path:
     return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
 
 
+def system_secrets(paths: Paths) -> KeyringSecrets:
+    """The system's keyring, for this home: a home of one's own has keys of its own."""
+    return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
+
+
 def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None) -> int:
     """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
     status."""
@@ -148,8 +148,7 @@ def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation |
         app = _qt_application(stack)
         paths = _claim(stack, default_paths(os.environ))
         write_log(paths)
-        secrets = KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
-        desk = open_desk(stack, House(paths, x_place, secrets, clock=utc_now), _theme(app))
+        desk = open_desk(stack, House(paths, x_place, system_secrets(paths), clock=utc_now), _theme(app))
         desk.practise.connect(lambda: _practise_beside(stack, desk))
         desk.start(join=join, hosts=hosts, invitation=invitation)
         return app.exec()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from random import random
@@ -16,6 +16,7 @@ from desktop.core.errors import WrongOrigin
 from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
+from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
@@ -27,6 +28,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
@@ -38,6 +40,7 @@ from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
@@ -67,6 +70,11 @@ class Place:
     """Whose client id that is."""
     ways: Ways = field(default_factory=Ways)
     """How to get there."""
+
+    @property
+    def client_id(self) -> str:
+        """The app that people sign in through here, where a room brings no other; empty where there is none."""
+        return next((one.client_id for one in self.registrations), "")
 
 
 class House:
@@ -98,6 +106,7 @@ class House:
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
         self.marks = Marks(self.database, clock=clock)
+        self.learned = Learned(self.database, clock=clock)
         self.accounts = Accounts(self.database)
         self.settings = Settings(self.database)
         self.place = choose_place(self.settings)
@@ -108,7 +117,7 @@ class House:
             Spending(self.database, self.place.origin),
             self.archive,
             self.settings,
-            own_app=next((one.client_id for one in self.place.registrations), ""),
+            own_app=lambda: self.place.client_id,
             clock=clock,
             capped=not self.place.practice,
         )
@@ -147,6 +156,20 @@ class House:
             finish=self.network.finish,
             app=lambda: self.place.app,
         )
+        self.preferences = Preferences(
+            self.settings,
+            place=lambda: self.place,
+            choose_place=self._choose_place_again,
+            errand=self.sign_ins.errand,
+            accounts=self.accounts,
+            keys=self.keys,
+            purse=self.purse,
+            paths=paths,
+            network=self.place.capabilities.network,
+            bus=self.bus,
+            clock=clock,
+        )
+        self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -243,8 +266,7 @@ class House:
         room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
         known = self.accounts.list(self.place.origin)
         account = self.account(room.id) if room else known[0] if len(known) == 1 else None
-        ours = next((door.client_id for door in self.place.registrations), "")
-        there = invitation.client_id or (room.client_id if room else "") or ours
+        there = invitation.client_id or (room.client_id if room else "") or self.place.client_id
         if account is None or not account.client_id or account.client_id == there:
             return None
         return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
@@ -264,7 +286,7 @@ class House:
         self._session = RoomSession(
             room_id,
             self._identity(room_id, account),
-            self.place.capabilities.for_account(account),
+            lambda: self._capabilities(account),
             practice=self.place.practice,
             database=self.database,
             rooms=self.rooms,
@@ -282,6 +304,11 @@ class House:
         )
         return self._session
 
+    def _choose_place_again(self) -> None:
+        """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
+        chosen = self._choose_place(self.settings)
+        self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
+
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(
             room_id,
@@ -295,6 +322,11 @@ class House:
             bus=self.bus,
             sign_out=self.sign_out,
         )
+
+    def _capabilities(self, account: Account | None) -> Capabilities:
+        """What this account may do here, as far as is known by now."""
+        refused = frozenset[Kind]() if account is None else self.learned.refused(account)
+        return self.place.capabilities.for_account(account, refused)
 
     def _leave_room(self) -> None:
         if self._session is not None:
@@ -344,6 +376,8 @@ class House:
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
+                marks=self.marks,
+                learned=self.learned,
                 renew=self.keys.of(account).renew,
             )
             self._senders[account.id] = sender

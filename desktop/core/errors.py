@@ -4,7 +4,14 @@
     ├── Retryable                  nothing happened; the same call may succeed later
     │   ├── Offline                no bytes left, or no answer to a read
     │   │   ├── ProxyTrouble       the proxy on the way refuses, wants a password, or cannot be found
+    │   │   │   ├── ProxyPassword  it wants a password
+    │   │   │   ├── ProxyRefusal   it does not let us through
+    │   │   │   ├── ScriptMissing  its script could not be fetched
+    │   │   │   └── ScriptBroken   its script does not run, or names no proxy that can be used
     │   │   └── CertificateTrouble  whoever answered could not show who they are
+    │   │       ├── CertificateDate  expired, or not valid yet
+    │   │       ├── CertificateIssuer  signed by nobody that this computer knows
+    │   │       └── CertificateName  made out to another host
     │   ├── RateLimited            the network asks us to wait until a time
     │   │   └── DailyLimit         as many as a day allows went out
     │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)

@@ -39,6 +39,13 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CapabilitiesChanged:
+    """The network let this room's account do something through this app, or did not, other than it was known."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MarksChanged:
     """The person pinned, moved, muted, kept or noted something in this room, or took that back."""
 
@@ -83,14 +90,36 @@ class AccountChosen:
     account: Account
 
 
+@dataclass(frozen=True, slots=True)
+class BearerChanged:
+    """An organiser's bearer token was kept or forgotten; `error` is why not, or why for this session only."""
+
+    error: ParleyError | None = None
+    room_id: int = 0
+    """No room's."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayTried:
+    """The network was knocked at: `through` this proxy (empty: straight), and it answered unless there is `error`."""
+
+    through: str = ""
+    error: ParleyError | None = None
+    room_id: int = 0
+    """No room's."""
+
+
 Event = (
     PostsArrived
     | OutboxChanged
     | LinkChanged
     | RoomChanged
+    | CapabilitiesChanged
     | MarksChanged
     | ConsentAsked
     | SignInEnded
     | SignedOut
     | AccountChosen
+    | BearerChanged
+    | WayTried
 )

@@ -152,7 +152,7 @@ class Keys:
             )
         self._bearer, self._bearer_unkept = bearer, True
         try:
-            self._vault.keep(Tokens(self._origin, bearer, "", NEVER), APP_ONLY)
+            self._vault.keep(Tokens(self._origin, bearer, "", NEVER, given_at=self._now()), APP_ONLY)
             self._bearer_unkept = False
         except NoSafeKeyring as locked:
             return locked

@@ -27,6 +27,7 @@ class Setting(Generic[Value]):
 
 
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
+TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
 WINDOW_GEOMETRY = Setting("window_geometry", b"")
 """QWidget.saveGeometry()."""
 SPLITTER = Setting("splitter", b"")

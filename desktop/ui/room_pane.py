@@ -10,7 +10,13 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
+from desktop.core.events import (
+    ConsentAsked,
+    Event,
+    LinkChanged,
+    RoomChanged,
+    SignInEnded,
+)
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.outbox_list import OutboxList
@@ -244,7 +250,7 @@ class RoomPane(QWidget):
         self.outbox_model.set_entries(self._session.open_entries())
         self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
-            self.stream.set_moderates(self._session.moderates)
+            self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
 
@@ -307,6 +313,8 @@ class RoomPane(QWidget):
                 self._decided(said)
             elif self._acts.act(action_id, row):
                 self._people_changed()
+            elif guide := self._acts.guide(action_id, row):
+                self.told.emit(guide, False)
         except ParleyError as trouble:
             self.problem.emit(trouble)
 

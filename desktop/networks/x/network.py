@@ -22,8 +22,8 @@ from desktop.networks.way import Ways
 class XNetwork:
     """X at `origin`. `registrations` gives what it knows this program by now, one for each redirect address.
 
-    `clock` gives aware UTC, `now` seconds since the epoch. `ways` lead there. `meter` makes one for asking who signed in
-    through an app.
+    `clock` gives aware UTC, `now` seconds since the epoch. `ways` lead there. `meter` makes one for asking who signed
+    in through an app.
     """
 
     def __init__(
