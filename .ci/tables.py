@@ -24,9 +24,9 @@ FLAG_A = 0x1F1E6
 
 EMOJI = '''"""Emoji: each sequence of Unicode {version} of several code points, written short; made by .ci/tables.py
 
-{count:,} sequences, which core/emoji.py writes out. In SEQUENCES, J joins (U+200D), F may be the sign of colour (U+FE0F) or
-nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T; small letters are tags, and end
-with U+E007F. FLAGS are pairs of regional indicators.
+{count:,} sequences, which core/emoji.py writes out. In SEQUENCES, J joins (U+200D), F is the sign of colour (U+FE0F)
+or nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T; small letters are tags, and
+end with U+E007F. FLAGS are pairs of regional indicators.
 """
 
 FLAGS = """

@@ -1,8 +1,8 @@
 """Emoji: each sequence of Unicode 18.0 of several code points, written short; made by .ci/tables.py
 
-3,835 sequences, which core/emoji.py writes out. In SEQUENCES, J joins (U+200D), F may be the sign of colour (U+FE0F) or
-nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T; small letters are tags, and end
-with U+E007F. FLAGS are pairs of regional indicators.
+3,835 sequences, which core/emoji.py writes out. In SEQUENCES, J joins (U+200D), F is the sign of colour (U+FE0F)
+or nothing, K is the keycap (U+20E3), T and U are any of the five skin tones, V any but T; small letters are tags, and
+end with U+E007F. FLAGS are pairs of regional indicators.
 """
 
 FLAGS = """
