@@ -16,10 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.capabilities import PRACTICE, X
+from desktop.core.client_app import ClientApp, choose_app
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.invitation import Invitation
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.room import Room
 from desktop.house import House, Place
+from desktop.networks.way import Ways, script_by
+from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
@@ -64,22 +68,52 @@ def describe_window() -> str:
         return f"{qVersion()} on {app.platformName()}"
 
 
-def x_origin(environ: Mapping[str, str] = os.environ) -> Origin:
-    """X's API, or where PARLEY_X_URL points. Raises BadInput where that is no address."""
-    return _origin(environ.get("PARLEY_X_URL", ""))
-
-
 def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Place:
-    """X itself, where the settings point, or where PARLEY_X_URL points."""
+    """X itself, where the settings point, or where PARLEY_X_URL points; as the app that is named first (x_app)."""
     from desktop.networks.x.registration import REDIRECTS, registration
 
     origin = _origin(environ.get("PARLEY_X_URL", "") or settings.get(X_URL))
-    client_id = environ.get("PARLEY_X_CLIENT_ID", "") or settings.get(CLIENT_ID)
-    doors = tuple(registration(origin, client_id, redirect_uri=door) for door in REDIRECTS)
+    app = x_app(settings, environ)
+    doors = tuple(registration(origin, app.client_id, redirect_uri=door) for door in REDIRECTS)
     allowed = X if origin == X_ORIGIN else replace(X, network=_host_of(origin), mark="", links=None)
     return Place(
-        origin, allowed, practice=False, poll_seconds=settings.get(POLL_SECONDS), registrations=doors
+        origin,
+        allowed,
+        practice=False,
+        poll_seconds=settings.get(POLL_SECONDS),
+        registrations=doors,
+        app=app,
+        ways=ways(settings),
     )
+
+
+def x_app(settings: Settings, environ: Mapping[str, str] = os.environ) -> ClientApp:
+    """The app by which X knows this program: PARLEY_X_CLIENT_ID, else the settings', else the build's."""
+    build = read_build(resources() / "build.toml")
+    return choose_app(
+        environment=environ.get("PARLEY_X_CLIENT_ID", ""),
+        settings=settings.get(CLIENT_ID),
+        build=build.x_client_id,
+        owner=build.app_owner,
+    )
+
+
+def ways(settings: Settings) -> Ways:
+    """How to get to a network from here, as the settings say at the time; a proxy script runs in a child."""
+    return Ways(settings.proxy_wish, ask_script=script_by(own_program("doctor", "--proxy-script")))
+
+
+def own_program(*arguments: str) -> tuple[str, ...]:
+    """The command that starts this program once more. The packaged one is its own interpreter."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop")
+    return (*program, *arguments)
+
+
+def answer_proxy_script() -> int:
+    """The child that runs a proxy script: the question comes on stdin; its exit status."""
+    from desktop.networks.pac import answer
+
+    return answer(sys.stdin, sys.stdout)
 
 
 def _host_of(origin: Origin) -> str:
@@ -97,8 +131,14 @@ def resources() -> Path:
     return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
 
 
-def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
-    """The window on `join`, on the last room, or on the first screen; its exit status."""
+def system_secrets(paths: Paths) -> KeyringSecrets:
+    """The system's keyring, for this home: a home of one's own has keys of its own."""
+    return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
+
+
+def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None) -> int:
+    """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
+    status."""
     if not has_screen():
         raise BadInput(
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -108,10 +148,9 @@ def run(*, join: str = "", hosts: tuple[str, ...] = ()) -> int:
         app = _qt_application(stack)
         paths = _claim(stack, default_paths(os.environ))
         write_log(paths)
-        secrets = KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
-        desk = open_desk(stack, House(paths, x_place, secrets, clock=utc_now), _theme(app))
+        desk = open_desk(stack, House(paths, x_place, system_secrets(paths), clock=utc_now), _theme(app))
         desk.practise.connect(lambda: _practise_beside(stack, desk))
-        desk.start(join=join, hosts=hosts)
+        desk.start(join=join, hosts=hosts, invitation=invitation)
         return app.exec()
 
 

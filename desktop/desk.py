@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
+from desktop.core.invitation import Invitation, is_link, parse_invitation
+from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.room_session import RoomSession
 from desktop.store.settings import SPLITTER, THEME, WINDOW_GEOMETRY
 from desktop.ui.bridge import Bridge
+from desktop.ui.invitation_card import Through
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
@@ -64,13 +68,17 @@ class Desk(QObject):
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
+        self.window.invitation_accepted.connect(self._accept)
         self.window.room_chosen.connect(self.show_room)
         self.window.practise_requested.connect(self.practise)
         self._place_window()
         theme.set_mode(Mode(house.settings.get(THEME)))
 
-    def start(self, *, join: str = "", hosts: tuple[str, ...] = ()) -> None:
-        """Show the window on `join`, else on the room that was open last, else on the first screen."""
+    def start(
+        self, *, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None
+    ) -> None:
+        """Show the window on `join`, else on the room that was open last, else on the first screen; over it what an
+        `invitation` says."""
         last = self.house.rooms.last(self.house.place.origin)
         if join:
             self._join(join, hosts)
@@ -79,13 +87,21 @@ class Desk(QObject):
         else:
             self._list_rooms(None)
             self.window.show_welcome()
+        if invitation is not None:
+            self._show_invitation(invitation)
         self.window.show()
         self._say_what_was_put_aside()
 
-    def join(self, hashtag: str, host: str) -> None:
-        """What the first screen asks for; a slip is answered there and keeps what was typed."""
+    def join(self, typed: str, host: str) -> None:
+        """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""
+        hosts = (host,) if host.strip() else ()
         try:
-            self._join(hashtag, (host,) if host.strip() else ())
+            if is_link(typed):
+                named = tuple(parse_username(name) for name in hosts)
+                invitation = parse_invitation(typed)
+                self._show_invitation(replace(invitation, hosts=(*invitation.hosts, *named)))
+            else:
+                self._join(typed, hosts)
         except ParleyError as problem:
             self.window.show_welcome(problem)
 
@@ -164,6 +180,25 @@ class Desk(QObject):
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)
+
+    def _show_invitation(self, invitation: Invitation) -> None:
+        if self.house.place.practice:
+            raise BadInput(
+                "Invitations lead to real chats, and this is the practice room.",
+                "Open it in the window of your real chats.",
+            )
+        through = self.house.through_another_app(invitation)
+        self.window.show_invitation(
+            invitation,
+            network=self.house.place.capabilities.network,
+            through=None if through is None else Through(*through),
+        )
+
+    def _accept(self, invitation: Invitation, with_app: bool) -> None:
+        try:
+            self.show_room(self.house.accept(invitation, with_app=with_app).id)
+        except ParleyError as problem:
+            self.window.show_welcome(problem)
 
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)

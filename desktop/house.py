@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
+from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.core.room import Room, parse_hashtag, parse_username
+from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
 from desktop.networks.oauth import Registration
+from desktop.networks.way import Ways
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -34,7 +41,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
-from desktop.store.paths import Paths
+from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
@@ -57,12 +64,22 @@ class Place:
     registrations: tuple[Registration, ...] = ()
     """What the network knows this program by, one for each redirect address. Without a client id, people sign in
     only where a room brings its own."""
+    app: ClientApp = field(default_factory=ClientApp)
+    """Whose client id that is."""
+    ways: Ways = field(default_factory=Ways)
+    """How to get there."""
+
+    @property
+    def client_id(self) -> str:
+        """The app that people sign in through here, where a room brings no other; empty where there is none."""
+        return next((one.client_id for one in self.registrations), "")
 
 
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
-    `patience` is how many seconds a keyring may take for an answer, which may be a person's.
+    `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
+    all homes of this person share.
     """
 
     def __init__(
@@ -75,6 +92,7 @@ class House:
         now: Callable[[], float] = time.time,
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
+        common: Callable[[], Path] = common_folder,
     ) -> None:
         self.paths = paths
         self._clock = clock
@@ -96,17 +114,27 @@ class House:
             Spending(self.database, self.place.origin),
             self.archive,
             self.settings,
-            own_app=next((one.client_id for one in self.place.registrations), ""),
+            own_app=lambda: self.place.client_id,
             clock=clock,
             capped=not self.place.practice,
         )
         self.network = XNetwork(
             self.place.origin,
             self.place.capabilities,
-            self.place.registrations,
+            lambda: self.place.registrations,
             clock=clock,
             now=now,
+            ways=self.place.ways,
             meter=lambda app: self.purse.meter(app=app),
+        )
+        self._streams = Streams(
+            self.place.origin,
+            self.network,
+            rooms=self.rooms,
+            settings=self.settings,
+            folder=common,
+            clock=clock,
+            spread=spread,
         )
         self.keys = Keys(
             self.place.origin,
@@ -115,8 +143,30 @@ class House:
             self.network,
             now=now,
             turn=lambda what: turn(paths.database, what),
+            bearer_changed=self._streams.bearer_changed,
         )
-        self.sign_ins = SignIns(self.place.registrations, keys=self.keys, rooms=self.rooms, bus=self.bus)
+        self.sign_ins = SignIns(
+            lambda: self.place.registrations,
+            keys=self.keys,
+            rooms=self.rooms,
+            bus=self.bus,
+            finish=self.network.finish,
+            app=lambda: self.place.app,
+        )
+        self.preferences = Preferences(
+            self.settings,
+            place=lambda: self.place,
+            choose_place=self._choose_place_again,
+            errand=self.sign_ins.errand,
+            accounts=self.accounts,
+            keys=self.keys,
+            purse=self.purse,
+            paths=paths,
+            network=self.place.capabilities.network,
+            bus=self.bus,
+            clock=clock,
+        )
+        self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener | OutboxSender] = []
@@ -132,6 +182,7 @@ class House:
         self._leave_room()
         for sender in self._senders.values():
             sender.stop()
+        self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
         for sender in self._senders.values():
@@ -186,6 +237,37 @@ class House:
             topic=topic,
         )
 
+    def accept(self, invitation: Invitation, *, with_app: bool) -> Room:
+        """The stored room of an invitation that a person said yes to; `with_app`: people sign in there through the app
+        that it brings, and not through Parley's."""
+        with self.database.write():
+            room = self.rooms.open(
+                invitation.hashtag,
+                self.place.origin,
+                hosts=invitation.hosts,
+                guests=invitation.guests,
+                topic=invitation.topic,
+                aliases=invitation.aliases,
+            )
+            if invitation.client_id:
+                app = (invitation.client_id, invitation.payer) if with_app else ("", "")
+                self.rooms.set_client(room.id, *app)
+            if invitation.plan is not None:
+                self.rooms.set_plan(room.id, invitation.plan)
+            return self.rooms.get(room.id)
+
+    def through_another_app(self, invitation: Invitation) -> tuple[str, str] | None:
+        """Who would read and post in the invitation's room through another app than people sign in through there: the
+        username, and whose app that is where a room knows it."""
+        tag, rooms = invitation.hashtag.casefold(), self.rooms.list(self.place.origin)
+        room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
+        known = self.accounts.list(self.place.origin)
+        account = self.account(room.id) if room else known[0] if len(known) == 1 else None
+        there = invitation.client_id or (room.client_id if room else "") or self.place.client_id
+        if account is None or not account.client_id or account.client_id == there:
+            return None
+        return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
+
     def open_room(self, room_id: int) -> RoomSession:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
         if self.rooms.get(room_id).origin != self.place.origin:
@@ -219,6 +301,11 @@ class House:
         )
         return self._session
 
+    def _choose_place_again(self) -> None:
+        """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
+        chosen = self._choose_place(self.settings)
+        self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
+
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(
             room_id,
@@ -240,6 +327,7 @@ class House:
         self._stop_listening()
 
     def _stop_listening(self) -> None:
+        self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
             self._retired.append(self._listener)
@@ -260,6 +348,13 @@ class House:
             renew=self.keys.of(account).renew,
         )
         self._listener.start()
+        self._streams.follow(
+            room_id,
+            self._listener,
+            self.keys,
+            meter=self.purse.meter(room_id),
+            may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
+        )
         return self._listener
 
     def _sender(self, account: Account) -> OutboxSender:

@@ -16,6 +16,7 @@ EPILOG = """\
 examples:
   parley practice                     a chat that answers you, on this computer; nothing is posted
   parley join critlib --host ada_l    open #critlib, whose questions @ada_l asks
+  parley join 'parley:join?v=1&...'   see what an invitation says, then join
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
   parley doctor                       what is missing on this computer, and what to do
@@ -70,10 +71,14 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_join(commands: argparse._SubParsersAction[Parser]) -> None:
     join = commands.add_parser(
-        "join", help="open the room of a hashtag", description="Open the room of a hashtag."
+        "join",
+        help="open the room of a hashtag or an invitation",
+        description="Open the room of a hashtag. An invitation is shown first, and used once you say yes.",
     )
     join.add_argument(
-        "tag", metavar="TAG", help="the hashtag, with or without # (quote it in a shell: '#critlib')"
+        "tag",
+        metavar="TAG|LINK",
+        help="the hashtag, with or without #, or an invitation's link (quote both in a shell: '#critlib')",
     )
     join.add_argument(
         "--host",
@@ -173,6 +178,9 @@ def _add_doctor(commands: argparse._SubParsersAction[Parser]) -> None:
         "each line says ok or what to do. Exit status 1 if anything needs you.",
     )
     doctor.add_argument("--window", action="store_true", help=argparse.SUPPRESS)  # what the check of Qt runs
+    doctor.add_argument(
+        "--proxy-script", action="store_true", help=argparse.SUPPRESS
+    )  # networks/pac.py's child
     doctor.set_defaults(command="doctor")
 
 

@@ -37,6 +37,8 @@ class Tokens:
     scopes: frozenset[str] = frozenset()
     client_id: str = ""
     """The app that they were given to: no other can renew them. Empty: this program's own."""
+    given_at: float = 0.0
+    """When the network gave them, in seconds since the epoch; 0 where it was not written down."""
 
     def __repr__(self) -> str:
         return f"Tokens(origin={self.origin}, expires_at={self.expires_at:.0f})"

@@ -4,11 +4,19 @@
     ├── Retryable                  nothing happened; the same call may succeed later
     │   ├── Offline                no bytes left, or no answer to a read
     │   │   ├── ProxyTrouble       the proxy on the way refuses, wants a password, or cannot be found
+    │   │   │   ├── ProxyPassword  it wants a password
+    │   │   │   ├── ProxyRefusal   it does not let us through
+    │   │   │   ├── ScriptMissing  its script could not be fetched
+    │   │   │   └── ScriptBroken   its script does not run, or names no proxy that can be used
     │   │   └── CertificateTrouble  whoever answered could not show who they are
+    │   │       ├── CertificateDate  expired, or not valid yet
+    │   │       ├── CertificateIssuer  signed by nobody that this computer knows
+    │   │       └── CertificateName  made out to another host
     │   ├── RateLimited            the network asks us to wait until a time
     │   │   └── DailyLimit         as many as a day allows went out
     │   ├── OutOfCredit            the app's owner has no credit left (HTTP 402)
     │   │   └── UsageCapped        the app's posts of this month are read
+    │   ├── StreamTaken            the app's one stream is open elsewhere
     │   ├── OverBudget             our own cap for this room and day is reached; the network was not asked
     │   └── ServiceDown            the network answered 5xx or nonsense to a read
     ├── OutcomeUnknown             a write may have happened: look before trying again
@@ -19,6 +27,8 @@
     │   ├── ReplyRefused           a reply that was not summoned
     │   ├── QuoteRefused           a quotation, which this app may not make
     │   ├── TooManyCashtags        more than the one that the network takes
+    │   ├── BearerRefused          the bearer token that an organiser stored is not taken
+    │   ├── RuleRefused            the stream cannot be told of this room: no rule fits, or it is not understood
     │   ├── AppRefused             the app itself is not let in: its owner has to do something
     │   ├── NotYours               another person's post, or one that they keep from this account
     │   └── NotFound               the post or person is gone
@@ -69,11 +79,39 @@ class Offline(Retryable):
 
 
 class ProxyTrouble(Offline):
-    """The proxy that this computer is told to use refuses, wants a password, or its settings cannot be read."""
+    """The proxy that this computer is told to use cannot be found or used."""
+
+
+class ProxyPassword(ProxyTrouble):
+    """HTTP 407 (RFC 9110 section 15.5.8)."""
+
+
+class ProxyRefusal(ProxyTrouble):
+    """The proxy answered CONNECT with anything but a yes (RFC 9110 section 9.3.6)."""
+
+
+class ScriptMissing(ProxyTrouble):
+    """The proxy script (PAC) could not be fetched."""
+
+
+class ScriptBroken(ProxyTrouble):
+    """The proxy script (PAC) does not run, takes too long, or names no proxy that can be used."""
 
 
 class CertificateTrouble(Offline):
     """The other side's certificate was not accepted, so nothing was sent."""
+
+
+class CertificateDate(CertificateTrouble):
+    """Expired, or not valid yet."""
+
+
+class CertificateIssuer(CertificateTrouble):
+    """Signed by nobody in this computer's store: often a network that reads along, and gave out its own."""
+
+
+class CertificateName(CertificateTrouble):
+    """Valid, and for another host."""
 
 
 class RateLimited(Retryable):
@@ -90,6 +128,10 @@ class OutOfCredit(Retryable):
 
 class UsageCapped(OutOfCredit):
     """HTTP 429 with the title UsageCapExceeded: the month's posts are read (issue xdevplatform/xdk#25)."""
+
+
+class StreamTaken(Retryable):
+    """HTTP 429 `TooManyConnections`: X gives an app one stream, and another program has it."""
 
 
 class OverBudget(Retryable):
@@ -134,6 +176,14 @@ class QuoteRefused(Refused):
 
 class TooManyCashtags(Refused):
     """X takes one cashtag a post on self-serve plans (changelog 2026-02-23)."""
+
+
+class BearerRefused(Refused):
+    """HTTP 401 or 403 to an app-only bearer: nobody's sign-in is over, and looking by search goes on."""
+
+
+class RuleRefused(Refused):
+    """`rule-cap` and `invalid-rules` of the filtered stream (X: posts/filtered-stream)."""
 
 
 class AppRefused(Refused):

@@ -83,6 +83,25 @@ class AccountChosen:
     account: Account
 
 
+@dataclass(frozen=True, slots=True)
+class BearerChanged:
+    """An organiser's bearer token was kept or forgotten; `error` is why not, or why for this session only."""
+
+    error: ParleyError | None = None
+    room_id: int = 0
+    """No room's."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayTried:
+    """The network was knocked at: `through` this proxy (empty: straight), and it answered unless there is `error`."""
+
+    through: str = ""
+    error: ParleyError | None = None
+    room_id: int = 0
+    """No room's."""
+
+
 Event = (
     PostsArrived
     | OutboxChanged
@@ -93,4 +112,6 @@ Event = (
     | SignInEnded
     | SignedOut
     | AccountChosen
+    | BearerChanged
+    | WayTried
 )

@@ -27,3 +27,7 @@ class Link:
     error: Exception | None = None
     unread: bool = False
     """The last look left older posts unread: there were more than one look fetches."""
+    streaming: bool = False
+    """A stream brings the posts; looks are rare."""
+    aside: Exception | None = None
+    """Why no stream brings them, where an organiser has set one up. Looking goes on as without."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -33,6 +33,45 @@ class Found:
     posts: tuple[Post, ...]
     wait: float = 0.0
     unread: bool = False
+
+
+class Stream(Protocol):
+    """The posts of one room as they are made, for whoever has an app's own key. Used by one thread; `close` may be
+    called from any.
+
+    Every method may raise Retryable, OutcomeUnknown (of `ask_for`: simply ask again) or Refused.
+    """
+
+    @property
+    def reached(self) -> bool:
+        """Whether the last attempt to listen left this computer, and so counts at the network."""
+        ...
+
+    def ask_for(self, tags: tuple[str, ...]) -> bool:
+        """Have posts with any of `tags` sent, and none for rooms that nobody follows; whether that was news to the
+        network."""
+        ...
+
+    def listen(self) -> Generator[tuple[Post, ...], None, None]:
+        """Connect. Gives something, possibly no posts, once connected and at each sign of life; ends where the network
+        ends it. Posts may come twice and out of order."""
+        ...
+
+    def clear(self) -> None:
+        """End all connections that the network holds for this app: one that nobody has any more keeps others out."""
+        ...
+
+    def forget(self) -> None:
+        """Have no posts sent for this room any more."""
+        ...
+
+    def hang_up(self) -> None:
+        """End `listen` at once, from any thread, for good. `forget` still works."""
+        ...
+
+    def close(self) -> None:
+        """Let go of sockets, from any thread."""
+        ...
 
 
 class Gateway(Protocol):

@@ -12,6 +12,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from desktop.core.account import Tokens
@@ -26,6 +27,9 @@ from desktop.core.errors import (
     WrongOrigin,
 )
 from desktop.core.origin import Origin
+
+if TYPE_CHECKING:
+    from desktop.networks.way import Ways
 
 _LASTING = 7200.0
 """Seconds that an access token lives where the network does not say: X's two hours."""
@@ -95,8 +99,10 @@ def begin(
     return Pending(registration, url, scopes, state, verifier)
 
 
-def finish(pending: Pending, callback_url: str, *, clock: Clock = time.time) -> Tokens:
-    """Change the code in `callback_url` for tokens, within the 30 s that X gives it.
+def finish(
+    pending: Pending, callback_url: str, *, clock: Clock = time.time, ways: Ways | None = None
+) -> Tokens:
+    """Change the code in `callback_url` for tokens, within the 30 s that X gives it. `ways` lead to the network.
 
     Raises SignInNeeded where the person said no or the callback is not the answer to `pending`, and Retryable.
     """
@@ -108,11 +114,13 @@ def finish(pending: Pending, callback_url: str, *, clock: Clock = time.time) -> 
         "redirect_uri": pending.registration.redirect_uri,
         "code_verifier": pending.verifier,
     }
-    answer = _ask(pending.registration, pending.registration.token_url, form)
+    answer = _ask(pending.registration, pending.registration.token_url, form, ways)
     return _tokens(pending.registration, answer, clock(), "", frozenset(pending.scopes))
 
 
-def refresh(registration: Registration, tokens: Tokens, *, clock: Clock = time.time) -> Tokens:
+def refresh(
+    registration: Registration, tokens: Tokens, *, clock: Clock = time.time, ways: Ways | None = None
+) -> Tokens:
     """A new pair. The old refresh token is used up: store the new one before using it.
 
     Raises SignInNeeded where the refresh token is missing or no longer good, and Retryable. After a cut nobody knows
@@ -126,11 +134,11 @@ def refresh(registration: Registration, tokens: Tokens, *, clock: Clock = time.t
         "refresh_token": tokens.refresh,
         "client_id": registration.client_id,
     }
-    answer = _ask(registration, registration.token_url, form)
+    answer = _ask(registration, registration.token_url, form, ways)
     return _tokens(registration, answer, clock(), tokens.refresh, tokens.scopes)
 
 
-def revoke(registration: Registration, tokens: Tokens) -> None:
+def revoke(registration: Registration, tokens: Tokens, *, ways: Ways | None = None) -> None:
     """Make both tokens worthless (RFC 7009). Raises Retryable; a token that is dead already is no trouble."""
     _check_origin(registration, tokens)
     for token in (tokens.refresh, tokens.access):
@@ -140,6 +148,7 @@ def revoke(registration: Registration, tokens: Tokens) -> None:
                     registration,
                     registration.revoke_url,
                     {"token": token, "client_id": registration.client_id},
+                    ways,
                 )
             except SignInNeeded:
                 continue
@@ -165,19 +174,23 @@ def _query(url: str) -> dict[str, str]:
         return {}
 
 
-def _ask(registration: Registration, url: str, form: Mapping[str, str]) -> dict[str, object]:
+def _ask(
+    registration: Registration, url: str, form: Mapping[str, str], ways: Ways | None
+) -> dict[str, object]:
     """POST a form; the JSON that came back. The form holds secrets: nothing of it goes into what is raised."""
     import requests
 
+    from desktop.networks.hindrance import hindrance
     from desktop.networks.wire import NETWORK_TROUBLE, Wire
 
-    wire = Wire(registration.origin)
+    wire = Wire(registration.origin, ways=ways)
     with requests.Session() as session:
         wire.mount_on(session)
         try:
             session.post(url, data=form, allow_redirects=False)
-        except NETWORK_TROUBLE:
-            raise Offline(
+        except NETWORK_TROUBLE as trouble:
+            known = None if wire.exchange.left else hindrance(trouble, urlsplit(url).hostname or "")
+            raise known or Offline(
                 "Signing in did not get through.", "Check the connection to the internet."
             ) from None
         answer, status = wire.exchange.body(), wire.exchange.status
@@ -211,6 +224,7 @@ def _tokens(
         expires_at=now + seconds,
         scopes=frozenset(scope.split()) if isinstance(scope, str) else asked,
         client_id=registration.client_id,
+        given_at=now,
     )
 
 

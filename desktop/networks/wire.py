@@ -6,7 +6,6 @@ It is imported late, inside functions: `requests` takes a quarter of a second th
 from __future__ import annotations
 
 import functools
-import os
 import socket
 import threading
 import weakref
@@ -20,13 +19,14 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 import requests
 from requests.adapters import HTTPAdapter
 from requests.exceptions import ConnectionError as NoConnection
-from requests.utils import get_environ_proxies
+from requests.exceptions import ProxyError
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from desktop import __version__
 from desktop.core.errors import BadInput, WrongOrigin
 from desktop.core.origin import Origin
+from desktop.networks.way import Ways
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
@@ -67,8 +67,8 @@ class Wire(HTTPAdapter):
 
     `aliases` are hosts that a library has written into itself; they are taken for the origin. No redirect is ever
     followed; with `refuse_redirects` off, one to another origin is noted in `exchange` and is no trouble. `connect`
-    and `read` are in seconds and hold where a caller gives no time-out. Used by one thread; `hang_up` may be called
-    from any.
+    and `read` are in seconds and hold where a caller gives no time-out. `ways` knows the proxy and whose certificates
+    count; no caller can switch their check off. Used by one thread; `hang_up` may be called from any.
     """
 
     def __init__(
@@ -79,6 +79,7 @@ class Wire(HTTPAdapter):
         connect: float = CONNECT_SECONDS,
         read: float = READ_SECONDS,
         refuse_redirects: bool = True,
+        ways: Ways | None = None,
     ) -> None:
         self.origin = origin
         self.exchange = Exchange()
@@ -88,6 +89,8 @@ class Wire(HTTPAdapter):
         self._open: weakref.WeakSet[PlainConnection] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._hung_up = False
+        self._ways = ways or Ways()
+        self._certificates = self._ways.certificates() if origin.scheme == "https" else None
         super().__init__(max_retries=0)
 
     def mount_on(self, session: requests.Session) -> None:
@@ -108,7 +111,10 @@ class Wire(HTTPAdapter):
         cert: Any = None,
         proxies: Any = None,
     ) -> requests.Response:
-        """Send, and note in `exchange` how far it got. Raises WrongOrigin and what requests raises."""
+        """Send, and note in `exchange` how far it got. Raises WrongOrigin, ProxyTrouble and what requests raises.
+
+        `verify`, `cert` and `proxies` belong to requests and have no say here.
+        """
         self.exchange = exchange = Exchange(request.method or "GET")
         try:
             request.url = self._address(request.url or "")
@@ -116,10 +122,13 @@ class Wire(HTTPAdapter):
             if exchange.method not in ("GET", "HEAD"):
                 # A kept connection may be closed by the other side just as we speak, and then nobody knows
                 # whether a write arrived: a write takes a fresh one.
-                self.poolmanager.clear()
-            way = {} if self.origin.is_loopback else get_environ_proxies(request.url)
-            trusted = _own_certificates() if verify is True else verify
-            response = super().send(request, stream, timeout or self._timeouts, trusted, cert, way)
+                self.close()
+            way = self._ways.to(self.origin)
+            through = {"http": way.proxy, "https": way.proxy} if way.proxy else {}
+            response = super().send(request, stream, timeout or self._timeouts, True, None, through)
+        except ProxyError:
+            self._ways.failed(way)
+            raise
         finally:
             # Exceptions and answers carry the request with them; a token must not travel into a report that way.
             request.headers.pop("Authorization", None)
@@ -135,6 +144,17 @@ class Wire(HTTPAdapter):
             connections = list(self._open)
         for connection in connections:
             _shut(connection)
+
+    def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
+        super().init_poolmanager(*arguments, **named, ssl_context=self._certificates)
+
+    def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
+        own = {"ssl_context": self._certificates, "proxy_ssl_context": self._certificates}
+        return super().proxy_manager_for(proxy, **named, **own)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """The context knows whom to trust: the list that comes with requests is not added to it."""
+        conn.cert_reqs, conn.ca_certs, conn.ca_cert_dir = "CERT_REQUIRED", None, None
 
     def get_connection_with_tls_context(self, *arguments: Any, **named: Any) -> Any:
         """requests asks here for a pool: ours makes connections that report to this wire."""
@@ -193,11 +213,6 @@ def join(page: str, address: str) -> str:
         return urljoin(page, address)
     except ValueError:
         return ""
-
-
-def _own_certificates() -> str | bool:
-    """Certificates that a company gave its computers, by the variables that requests knows."""
-    return os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True
 
 
 def _shut(connection: PlainConnection) -> None:

@@ -157,7 +157,8 @@ def _consent_page(box: Box, query: dict[str, str]) -> str:
         for name in _PARAMETERS
         if name in query
     )
-    title = "Parley wants to access your practice account"
+    app = escape(box.tokens.app_name(query["client_id"]))
+    title = f"{app} wants to access your practice account"
     return _PAGE.format(
         title=title,
         main=f"""<h1>{title}</h1>

@@ -45,10 +45,13 @@ class Grant:
     scopes: frozenset[str]
     expires: float | None
     family: str
+    client_id: str = ""
+    """The app that the token was given to; empty where nobody consented."""
 
 
 @dataclass(frozen=True)
 class _Code:
+    client_id: str
     user: User
     scopes: frozenset[str]
     redirect_uri: str
@@ -58,7 +61,8 @@ class _Code:
 
 
 class Tokens:
-    """All codes and tokens of the one app. Safe to use from any thread; the oldest of 2,000 are forgotten."""
+    """All codes and tokens of the apps: one, and those that `register` adds. Safe to use from any thread; the oldest
+    of 2,000 are forgotten."""
 
     def __init__(
         self,
@@ -79,8 +83,21 @@ class Tokens:
         # A used refresh token stays known: seeing it again is how a theft is noticed.
         self._refresh: dict[str, tuple[Grant, bool]] = {}
         self.client_id = self._word(34)
+        self._apps = {self.client_id: "Parley"}
+        self.granted: list[tuple[str, str]] = []
+        """The grant type and the app of every token request that was answered with tokens, oldest first."""
         self.bearer_token = "AAAAAAAAAAAAAAAAAAAAA" + self._word(90)
         self._grants[self.bearer_token] = Grant(None, frozenset(), None, "app")
+
+    def register(self, name: str) -> str:
+        """The client id of another app, with the same redirect addresses."""
+        with self._lock:
+            client_id = self._word(34)
+            self._apps[client_id] = name
+            return client_id
+
+    def app_name(self, client_id: str) -> str:
+        return self._apps[client_id]
 
     def issue_for(self, user: User, scopes: Sequence[str] = SCOPES) -> str:
         """An access token of a user without consent and without an end: for a counterpart in tests."""
@@ -107,7 +124,7 @@ class Tokens:
 
     def complaint(self, query: Mapping[str, str]) -> tuple[str, bool] | None:
         """What is wrong with a request for consent, and whether the app may be told by redirect; None if nothing."""
-        if query.get("client_id") != self.client_id:
+        if query.get("client_id") not in self._apps:
             return "The client_id is not one of an app.", False
         if query.get("redirect_uri") not in self.redirect_uris:
             return "The redirect_uri is not one that the app has registered (it has to match exactly).", False
@@ -128,7 +145,8 @@ class Tokens:
         with self._lock:
             code = self._noted(self._word(88))
             self._codes[code] = _Code(
-                user, frozenset(query["scope"].split()), query["redirect_uri"], query["code_challenge"],
+                query["client_id"], user, frozenset(query["scope"].split()), query["redirect_uri"],
+                query["code_challenge"],
                 query.get("code_challenge_method", "plain"), self._clock() + CODE_SECONDS,
             )  # fmt: skip
             _forget(self._codes)
@@ -136,24 +154,26 @@ class Tokens:
 
     def token(self, form: Mapping[str, str]) -> dict[str, object]:
         """Answer POST /2/oauth2/token: the JSON of RFC 6749, section 5.1. Raises Denied."""
-        if form.get("client_id") != self.client_id:
+        client_id, asked = form.get("client_id", ""), form.get("grant_type", "")
+        if client_id not in self._apps:
             raise Denied("unauthorized_client", "Missing valid authorization header", 401)
-        with self._lock:
-            if form.get("grant_type") == "authorization_code":
-                return self._exchange(form)
-            if form.get("grant_type") == "refresh_token":
-                return self._rotate(form.get("refresh_token", ""))
+        if asked in ("authorization_code", "refresh_token"):
+            with self._lock:
+                answer = self._exchange(form) if asked == "authorization_code" else self._rotate(form)
+                self.granted = [*self.granted[-_KEPT:], (asked, client_id)]
+                return answer
         raise Denied("unsupported_grant_type", "Value passed for the grant type was invalid.")
 
     def revoke(self, form: Mapping[str, str]) -> None:
-        """Answer POST /2/oauth2/revoke: the token and its family are dead; unknown ones are dead already."""
-        if form.get("client_id") != self.client_id:
+        """Answer POST /2/oauth2/revoke: the token and its family are dead; unknown ones are dead already, and another
+        app's token is none of its business."""
+        if form.get("client_id") not in self._apps:
             raise Denied("unauthorized_client", "Missing valid authorization header", 401)
         token = form.get("token", "")
         with self._lock:
             kept = self._refresh.get(token)
             grant = kept[0] if kept else self._grants.get(token)
-            if grant is not None and grant.user is not None:
+            if grant is not None and grant.user is not None and grant.client_id in ("", form["client_id"]):
                 self._kill(grant.family)
 
     def _exchange(self, form: Mapping[str, str]) -> dict[str, object]:
@@ -163,6 +183,8 @@ class Tokens:
             self._kill(self._spent_codes[shown])
         if code is None or code.expires <= self._clock():
             raise Denied("invalid_request", "Value passed for the authorization code was invalid.")
+        if form.get("client_id") != code.client_id:
+            raise Denied("invalid_request", "Value passed for the client id did not match that of the code.")
         if form.get("redirect_uri") != code.redirect_uri:
             raise Denied(
                 "invalid_request", "Value passed for the redirect uri did not match the uri of the code."
@@ -177,10 +199,13 @@ class Tokens:
             )
         family = self._spent_codes[shown] = self._word(12)
         _forget(self._spent_codes)
-        return self._pair(code.user, code.scopes, family)
+        return self._pair(code.user, code.scopes, family, code.client_id)
 
-    def _rotate(self, old: str) -> dict[str, object]:
+    def _rotate(self, form: Mapping[str, str]) -> dict[str, object]:
+        old = form.get("refresh_token", "")
         grant, used = self._refresh.get(old, (None, True))
+        if grant is not None and grant.client_id != form.get("client_id"):  # RFC 6749, 6: bound to its app
+            raise Denied("invalid_request", "Value passed for the token was invalid.")
         if grant is None or grant.user is None or used:
             if grant is not None:
                 self._kill(grant.family)
@@ -188,10 +213,10 @@ class Tokens:
         self._refresh[old] = (grant, True)
         for token in [token for token, other in self._grants.items() if other.family == grant.family]:
             del self._grants[token]
-        return self._pair(grant.user, grant.scopes, grant.family)
+        return self._pair(grant.user, grant.scopes, grant.family, grant.client_id)
 
-    def _pair(self, user: User, scopes: frozenset[str], family: str) -> dict[str, object]:
-        grant = Grant(user, scopes, self._clock() + self.access_seconds, family)
+    def _pair(self, user: User, scopes: frozenset[str], family: str, client_id: str) -> dict[str, object]:
+        grant = Grant(user, scopes, self._clock() + self.access_seconds, family, client_id)
         answer: dict[str, object] = {
             "token_type": "bearer",
             "expires_in": int(self.access_seconds),

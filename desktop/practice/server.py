@@ -126,7 +126,7 @@ class PracticeServer:
 
     @property
     def client_id(self) -> str:
-        """The id of the one app, a public client."""
+        """The id of the app that is Parley's own, a public client."""
         return self._box.tokens.client_id
 
     @property
@@ -203,6 +203,15 @@ class PracticeServer:
     def secrets(self) -> frozenset[str]:
         """Every code, verifier and token that was given or shown so far, the newest 2,000."""
         return self._box.tokens.secrets()
+
+    def register_app(self, name: str) -> str:
+        """The client id of another app, an organisation's, with the same redirect addresses."""
+        return self._box.tokens.register(name)
+
+    @property
+    def granted(self) -> tuple[tuple[str, str], ...]:
+        """The grant type and the client id of every token request that was answered with tokens, oldest first."""
+        return tuple(self._box.tokens.granted)
 
     def delay_in_search(self, post_id: str | int, seconds: float) -> None:
         """Show this one post in search so many seconds after it was made: out of order, if others are quicker."""

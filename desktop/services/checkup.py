@@ -8,16 +8,20 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
+from desktop.core.account import Account
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.origin import Origin
+from desktop.networks.knock import knock
+from desktop.networks.trust import described
+from desktop.networks.way import Ways
+from desktop.services.keys import APP_ONLY
 from desktop.services.vault import Vault
 from desktop.store.database import Database
 from desktop.store.paths import Paths
@@ -97,23 +101,90 @@ def check_space(paths: Paths, *, least: int = 200_000_000) -> Check:
 
 
 def check_network(
-    origin: Origin, clock: Callable[[], datetime], *, seconds: float = 10.0
+    origin: Origin, ways: Ways, clock: Callable[[], datetime], *, seconds: float = 10.0
 ) -> tuple[Check, Check]:
-    """Whether the API answers (any answer will do; no key is sent), and whether this clock agrees with its Date."""
-    request = urllib.request.Request(f"{origin}/2/openapi.json", method="HEAD")
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({} if origin.is_loopback else None))
+    """Whether the API answers by the way that Parley takes, and whether this clock agrees with its Date."""
     try:
-        with opener.open(request, timeout=seconds) as answer:
-            date = answer.headers.get("Date", "")
-    except urllib.error.HTTPError as answer:
-        with answer:
-            date = answer.headers.get("Date", "")
-    except (OSError, ValueError) as trouble:
-        reason = getattr(trouble, "reason", trouble)
-        remedy = "Check your connection; practice works without one."
-        network = Check("Network", f"{origin} does not answer ({reason})", remedy)
+        date = knock(origin, ways, seconds=seconds)
+    except ParleyError as trouble:
+        said = str(trouble) if str(origin) in str(trouble) else f"{origin}: {trouble}"
+        network = Check("Network", said, trouble.remedy or "Check your connection.")
         return network, Check("Clock", f"{clock():%Y-%m-%d %H:%M:%S} UTC, not compared")
     return Check("Network", f"{origin} answers"), _check_clock(date, clock())
+
+
+def check_proxy(origin: Origin, ways: Ways) -> Check:
+    """Which proxy leads to `origin`, and who says so. Whether it answers shows with the network."""
+    try:
+        way = ways.to(origin)
+    except ParleyError as trouble:
+        return Check("Proxy", str(trouble), trouble.remedy or "Look at the proxy in the settings.")
+    return Check("Proxy", f"{way.shown or 'none'} ({way.source or 'nobody names one'})")
+
+
+def check_certificates(ways: Ways) -> Check:
+    """Whose certificates count."""
+    try:
+        ways.certificates()
+    except ParleyError as trouble:
+        return Check("Certificates", str(trouble), trouble.remedy or "Look at the certificates.")
+    return Check("Certificates", described())
+
+
+def check_app(app: ClientApp) -> Check:
+    """A client id is public; there is no secret with it. Without one everything but signing in works."""
+    said = {
+        Source.ENVIRONMENT: "PARLEY_X_CLIENT_ID",
+        Source.SETTINGS: "the settings",
+        Source.BUILD: "this build" + (f", whose app is {app.owner}'s" if app.owner else ""),
+    }.get(app.source)
+    none = "none: nobody can sign in here. Practice and sending by the browser work without one"
+    return Check("Client id", f"{app.client_id} (from {said})" if said else none)
+
+
+def check_accounts(accounts: Sequence[Account], vault: Vault, now: float) -> list[Check]:
+    """A line for each account: how old its key is and when it ends, never the key. `now` in seconds since the epoch."""
+    if not accounts:
+        return [Check("Account", "nobody is signed in")]
+    return [_check_account(account, vault, now) for account in accounts]
+
+
+def check_bearer(origin: Origin, vault: Vault) -> Check:
+    """Whether an organiser's bearer token is kept for the stream. Most people need none."""
+    try:
+        kept = vault.get(origin, APP_ONLY)
+    except ParleyError:
+        return Check("Bearer", "not known while the keyring cannot be asked", "Mend the keyring first.")
+    if kept is None:
+        return Check("Bearer", "none; only organisers have one")
+    since = datetime.fromtimestamp(kept.given_at, UTC)
+    return Check("Bearer", f"kept since {since:%Y-%m-%d}" if kept.given_at else "kept")
+
+
+def _check_account(account: Account, vault: Vault, now: float) -> Check:
+    name = f"@{account.username}"
+    try:
+        tokens = vault.get(account.origin, account.id)
+    except ParleyError:
+        return Check(
+            "Account", f"{name}: not known while the keyring cannot be asked", "Mend the keyring first."
+        )
+    if tokens is None:
+        return Check("Account", f"{name}: no key in the keyring", "Unlock the keyring, or sign in again.")
+    age = f"given {_span(now - tokens.given_at)} ago, " if tokens.given_at else ""
+    left = tokens.expires_at - now
+    ends = f"ends in {_span(left)}" if left > 0 else f"ended {_span(-left)} ago"
+    if left <= 0 and not tokens.refresh:
+        return Check("Account", f"{name}: its key was {age}{ends}", f"Sign in again as {name}.")
+    renewed = "; it is renewed when it is needed" if tokens.refresh else ""
+    return Check("Account", f"{name}: its key was {age}{ends}{renewed}")
+
+
+def _span(seconds: float) -> str:
+    minutes = max(0, round(seconds / 60))
+    if minutes < 120:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
 
 
 def _check_clock(date: str, now: datetime) -> Check:

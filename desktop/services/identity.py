@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from desktop.core.account import Account
+from desktop.core.client_app import ClientApp
 from desktop.core.errors import NoSafeKeyring
 from desktop.core.events import AccountChosen
 from desktop.core.origin import Origin
@@ -57,6 +58,11 @@ class Identity(Protocol):
     @property
     def can_sign_in(self) -> bool:
         """Whether the network knows this program, so that a person could sign in here."""
+        ...
+
+    @property
+    def app(self) -> ClientApp:
+        """The app through which a newcomer signs in here, and whose it is."""
         ...
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
@@ -142,6 +148,10 @@ class RoomIdentity:
     @property
     def can_sign_in(self) -> bool:
         return self._sign_ins.can_begin(self._room_id)
+
+    @property
+    def app(self) -> ClientApp:
+        return self._sign_ins.app(self._room_id)
 
     def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
         self._sign_ins.begin(self._room_id, self._account, write=write, another=another)

@@ -57,6 +57,7 @@ class Keys:
         *,
         now: Callable[[], float],
         turn: Callable[[str], AbstractContextManager[None]],
+        bearer_changed: Callable[[bool], None] = lambda kept: None,
     ) -> None:
         self._origin = origin
         self._accounts = accounts
@@ -64,6 +65,7 @@ class Keys:
         self._network = network
         self._now = now
         self._turn = turn
+        self._bearer_changed = bearer_changed
         self._sources: dict[str, TokenSource] = {}
         self._bearer = ""
         self._bearer_unkept = False
@@ -150,15 +152,18 @@ class Keys:
             )
         self._bearer, self._bearer_unkept = bearer, True
         try:
-            self._vault.keep(Tokens(self._origin, bearer, "", NEVER), APP_ONLY)
+            self._vault.keep(Tokens(self._origin, bearer, "", NEVER, given_at=self._now()), APP_ONLY)
+            self._bearer_unkept = False
         except NoSafeKeyring as locked:
             return locked
-        self._bearer_unkept = False
+        finally:
+            self._bearer_changed(True)
         return None
 
     def forget_bearer(self) -> None:
         """Raises NoSafeKeyring where the keyring may have it still; this session uses it no more in any case."""
         self._bearer, self._bearer_unkept = "", False
+        self._bearer_changed(False)
         self._vault.forget(self._origin, APP_ONLY)
 
     @property

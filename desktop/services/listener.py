@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
@@ -75,6 +76,8 @@ class RoomListener:
         self._lock = threading.Lock()
         self._arrived: list[Post] = []
         self._streaming = False
+        self._aside: ParleyError | None = None
+        self._retell = False
         self._asked = False
         self._due = self._answered
         self._worker = Worker(f"listener-{room_id}", self.step, leave=self._leave)
@@ -104,6 +107,12 @@ class RoomListener:
             self._streaming = connected
             self._ask()
 
+    def set_aside(self, error: ParleyError | None) -> None:
+        """From any thread: why there is no stream, for whoever set one up; None where there is nothing to say."""
+        if error is not self._aside:
+            self._aside, self._retell = error, True
+            self._worker.wake()
+
     def _ask(self) -> None:
         self._asked = True
         self._worker.wake()
@@ -121,6 +130,8 @@ class RoomListener:
         """What came by the stream, and a look where one is due; the seconds until the next. Runs on the listener's
         thread."""
         self._take_streamed()
+        if self._retell:
+            self._tell(self._link)
         now = self._clock()
         asked, self._asked = self._asked, False
         if asked or now >= self._due:
@@ -234,7 +245,8 @@ class RoomListener:
         return delay
 
     def _tell(self, link: Link) -> None:
-        self._link = link
+        self._retell = False
+        self._link = link = replace(link, streaming=self._streaming, aside=self._aside)
         self._bus.publish(LinkChanged(self._room_id, link))
 
     def _leave(self) -> None:

@@ -25,7 +25,7 @@ class SignIn:
 
     `registrations` differ in their redirect address alone; the first whose port is free is used, because X compares
     redirects letter by letter (X: fundamentals/developer-apps). `open_url` is given the consent page's address.
-    `write` and `granted` are what `oauth.begin` knows them as.
+    `write` and `granted` are what `oauth.begin` knows them as; `finish` changes the answer for tokens.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class SignIn:
         granted: Iterable[str] = (),
         patience: float = PATIENCE,
         now: Callable[[], float] = time.monotonic,
+        finish: Callable[[Pending, str], Tokens] = oauth.finish,
     ) -> None:
         self._registrations = registrations
         self._open_url = open_url
@@ -44,6 +45,7 @@ class SignIn:
         self._granted = tuple(granted)
         self._patience = patience
         self._now = now
+        self._exchange = finish
         self._cancelled = threading.Event()
 
     def run(self) -> Tokens:
@@ -84,8 +86,8 @@ class SignIn:
         ends what it gave for it (RFC 6749, 4.1.2), and no key is left that nobody has."""
         begun = self._now()
         try:
-            return oauth.finish(pending, callback)
+            return self._exchange(pending, callback)
         except Offline:
             if self._now() - begun > CODE_SECONDS - 25.0:
                 raise
-            return oauth.finish(pending, callback)
+            return self._exchange(pending, callback)

@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Tokens
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
-from desktop.networks.oauth import Registration
+from desktop.networks import oauth
+from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.sign_in import SignIn
@@ -17,12 +19,24 @@ from desktop.store.rooms import Rooms
 
 
 class SignIns:
-    """At most one sign-in is under way. What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut."""
+    """At most one sign-in is under way, through the app that `registrations` gives when it begins.
+
+    What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut.
+    """
 
     def __init__(
-        self, registrations: Sequence[Registration], *, keys: Keys, rooms: Rooms, bus: EventBus
+        self,
+        registrations: Callable[[], Sequence[Registration]],
+        *,
+        keys: Keys,
+        rooms: Rooms,
+        bus: EventBus,
+        app: Callable[[], ClientApp] = ClientApp,
+        finish: Callable[[Pending, str], Tokens] = oauth.finish,
     ) -> None:
-        self._registrations = tuple(registrations)
+        self._registrations = registrations
+        self._app = app
+        self._finish = finish
         self._keys = keys
         self._rooms = rooms
         self._bus = bus
@@ -32,6 +46,16 @@ class SignIns:
     def can_begin(self, room_id: int) -> bool:
         """Whether the network knows an app that could ask: the room's own, or this program's."""
         return any(door.client_id for door in self._registered(room_id, None))
+
+    def app(self, room_id: int) -> ClientApp:
+        """The app through which somebody who is nobody yet signs in for this room, and whose it is."""
+        room = self._rooms.get(room_id)
+        if room.client_id:
+            return ClientApp(room.client_id, Source.INVITATION, room.payer)
+        app, door = self._app(), next(iter(self._registered(room_id, None)), None)
+        if app.client_id or door is None or not door.client_id:
+            return app
+        return ClientApp(door.client_id, Source.ENVIRONMENT)
 
     def begin(
         self, room_id: int, account: Account | None, *, write: bool = False, another: bool = False
@@ -50,6 +74,7 @@ class SignIns:
             lambda url: self._bus.publish(ConsentAsked(room_id, url)),
             write=write,
             granted=account.scopes if account else (),
+            finish=self._finish,
         )
         expected = account if write else None
         self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))
@@ -78,8 +103,8 @@ class SignIns:
     def _registered(self, room_id: int, account: Account | None) -> tuple[Registration, ...]:
         client_id = (account.client_id if account else "") or self._rooms.get(room_id).client_id
         if not client_id:
-            return self._registrations
-        return tuple(replace(one, client_id=client_id) for one in self._registrations)
+            return tuple(self._registrations())
+        return tuple(replace(one, client_id=client_id) for one in self._registrations())
 
     def _run(self, attempt: SignIn, room_id: int, expected: Account | None, *, another: bool) -> None:
         here = {account.id for account in self._keys.accounts()} if another else set()

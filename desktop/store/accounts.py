@@ -8,12 +8,13 @@ from desktop.core.account import Account
 from desktop.core.origin import Origin
 from desktop.store.column import clean, join, split
 from desktop.store.database import Database
+from desktop.store.glance import Glance
 
 
 class Accounts:
     """Raises StoreTrouble."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database | Glance) -> None:
         self._database = database
 
     def keep(self, account: Account) -> None:

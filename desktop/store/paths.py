@@ -78,6 +78,13 @@ def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:
     return Paths(home.parent / f"{home.name or 'parley'}-practice" if practice else home)
 
 
+def common_folder() -> Path:
+    """A folder that all homes of this person on this computer share: for locks, and nothing that has to last."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("parley", appauthor=False)
+
+
 def _usual_home() -> Path:
     import platformdirs
 

@@ -182,6 +182,7 @@ def _encode(tokens: Tokens) -> str:
             "expires_at": tokens.expires_at,
             "scopes": sorted(tokens.scopes),
             "client_id": tokens.client_id,
+            "given_at": tokens.given_at,
         },
         separators=(",", ":"),
     )
@@ -198,6 +199,7 @@ def _decode(secret: str) -> Tokens | None:
             expires_at=float(kept["expires_at"]),
             scopes=frozenset(str(scope) for scope in kept["scopes"]),
             client_id=str(kept.get("client_id", "")),
+            given_at=float(kept.get("given_at", 0.0)),
         )
     except (ValueError, KeyError, TypeError, BadInput):
         return None

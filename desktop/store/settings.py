@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from desktop.core.proxy import By, ProxyWish
 from desktop.store.column import clean
 from desktop.store.database import Database
+from desktop.store.glance import Glance
 
 Value = TypeVar("Value", bool, int, float, str, bytes)
 
@@ -25,6 +27,7 @@ class Setting(Generic[Value]):
 
 
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
+TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
 WINDOW_GEOMETRY = Setting("window_geometry", b"")
 """QWidget.saveGeometry()."""
 SPLITTER = Setting("splitter", b"")
@@ -32,9 +35,18 @@ SPLITTER = Setting("splitter", b"")
 X_URL = Setting("x_url", "")
 """Another address for X's API; empty for X itself."""
 CLIENT_ID = Setting("client_id", "")
-"""The person's own app key at X (public: OAuth 2.0 with PKCE has no secret)."""
+"""An app at X in place of the build's own (public: OAuth 2.0 with PKCE has no secret)."""
+PROXY_BY = Setting("proxy_by", By.SYSTEM.value, lambda by: by in tuple(By))
+PROXY_ADDRESS = Setting("proxy_address", "")
+"""`http://host:port`, never with a password in it (core/proxy.py)."""
+PROXY_SCRIPT = Setting("proxy_script", "")
+"""The address of a proxy script (PAC)."""
+BEARER_SINCE = Setting("bearer_since", 0.0, lambda since: since >= 0.0)
+"""Seconds since the epoch: when the app-only bearer token was put into the keyring; 0 where it was not."""
 POLL_SECONDS = Setting("poll_seconds", 5.0, lambda seconds: 3.0 <= seconds <= 3600.0)
 """Between two looks at a hashtag (ADR 4)."""
+STREAMS = Setting("streams", False)
+"""An organiser stored an app's bearer: then, and only then, the keyring is asked for it."""
 PAYS = Setting("pays", False)
 """This person pays for the app that is signed in with: money is shown to nobody else."""
 CAP_USD = Setting("cap_usd", 10.0, lambda usd: 0.0 <= usd <= 10_000.0)
@@ -46,7 +58,7 @@ SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 class Settings:
     """Raises StoreTrouble."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database | Glance) -> None:
         self._database = database
 
     def get(self, setting: Setting[Value]) -> Value:
@@ -62,6 +74,12 @@ class Settings:
             connection.execute(
                 "INSERT OR REPLACE INTO settings VALUES (?, ?)", (setting.name, _encode(value))
             )
+
+    def proxy_wish(self) -> ProxyWish:
+        """How this person wants the network to be reached."""
+        by = By(self.get(PROXY_BY))
+        kept = {By.ADDRESS: PROXY_ADDRESS, By.SCRIPT: PROXY_SCRIPT}.get(by)
+        return ProxyWish(by, "" if kept is None else self.get(kept))
 
 
 def _encode(value: object) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.send_button import SendButton
+from desktop.ui.doc_page import ORGANISERS, DocPage
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Theme
 
@@ -41,15 +42,22 @@ class Arrival(QObject):
             theme,
             session.room.hashtag,
             session.capabilities,
-            can_sign_in=identity.can_sign_in,
+            app=identity.app,
             parent=self._parent,
         )
         pane.link_clicked.connect(self._open_url)
         pane.practise_requested.connect(self.practise_requested)
         pane.sign_in_requested.connect(identity.begin_sign_in)
         pane.cancel_requested.connect(identity.cancel_sign_in)
+        pane.help_requested.connect(lambda: self._show_help(theme))
         self._pane = pane
         return pane
+
+    def _show_help(self, theme: Theme) -> None:
+        page = DocPage(theme, ORGANISERS, self._parent)
+        page.setWindowFlag(Qt.WindowType.Window)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.show()
 
     def offer_switch(self, theme: Theme, button: SendButton) -> None:
         """The others who are signed in, behind the mark on the button that posts."""

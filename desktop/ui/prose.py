@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,15 @@ from desktop.ui.theme import Theme, Type
 
 LINES: dict[Type, float] = {Type.QUESTION: 28 / 20, Type.TEXT: 20 / 14, Type.QUIET: 18 / 13}
 """Height of a line by the size of its text (WINDOW.md, "Type"). A plain QLabel sets lines as tight as the font goes."""
+
+
+_LONG = re.compile(r"\S{24}(?=\S)")
+
+
+def breakable(words: str) -> str:
+    """Other people's words, with a place to break in each that is too long for a line; else they widen what they are
+    in."""
+    return _LONG.sub("\\g<0>\u200b", words)
 
 
 class Prose(QLabel):

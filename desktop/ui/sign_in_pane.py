@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
-from desktop.ui.prose import Prose
+from desktop.ui.prose import Prose, breakable
+from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 
-GAP = 8
 ROOMY = 560
-LONGEST = 24
-"""Letters of a hashtag on a button; the whole is in the button's name."""
+LONGEST = 200
+"""px of a hashtag or an owner on a button; the whole is in the button's name."""
 
 
 class SignInPane(QScrollArea):
-    """Says what is missing and offers what works: sign in, the hashtag in the browser, practice.
+    """Says what is missing and offers what works: sign in, the hashtag in the browser, practice. Before the
+    browser opens it says whose app it is and who pays; pressing the button is the yes to that.
 
     While the browser asks for consent it says so, with the address to copy where no browser came up.
     """
@@ -29,6 +32,8 @@ class SignInPane(QScrollArea):
     practise_requested = Signal()
     sign_in_requested = Signal()
     cancel_requested = Signal()
+    help_requested = Signal()
+    """An organiser wants to read how it is set up."""
 
     def __init__(
         self,
@@ -36,12 +41,11 @@ class SignInPane(QScrollArea):
         hashtag: str,
         capabilities: Capabilities,
         *,
-        can_sign_in: bool,
+        app: ClientApp,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._network = theme, capabilities.network
-        self._can_sign_in = can_sign_in
+        self._theme, self._network, self._app = theme, capabilities.network, app
         self._consent_url = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -56,9 +60,12 @@ class SignInPane(QScrollArea):
         column.addWidget(self._label(title, Type.QUESTION, "text"))
         self._what = Prose(theme, self)
         column.addWidget(self._what)
+        self._owner = Prose(theme, self)
+        column.addWidget(self._owner)
         column.addSpacing(4)
         self._choices = self._row_of(column, self._made_choices(hashtag, capabilities))
         self._waiting = self._row_of(column, self._made_waiting())
+        self._add_for_organisers(column)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_choices()
@@ -79,6 +86,11 @@ class SignInPane(QScrollArea):
         """Nothing is under way."""
         self._consent_url = ""
         self._what.say(self._offer())
+        own = self._app.source is Source.INVITATION
+        self._owner.say(
+            breakable(self._whose()), Type.TEXT if own else Type.QUIET, "text" if own else "muted"
+        )
+        self._owner.setVisible(bool(self._app.client_id))
         self._choices.show()
         self._waiting.hide()
 
@@ -95,44 +107,79 @@ class SignInPane(QScrollArea):
         self._waiting.findChildren(QPushButton)[0].setFocus()
 
     def _offer(self) -> str:
-        if self._can_sign_in:
+        if self._app.client_id:
             return self.tr(
                 "Signing in happens in your browser, on %1's own page; Parley never sees your password."
             ).replace("%1", self._network)
         return self.tr(
-            "This Parley is not known to %1 yet: whoever set it up gives it a client id once (PARLEY_X_CLIENT_ID). "
-            "Until then you can read the hashtag in the browser, write your answers here with number and hashtag, and "
-            "send them from the browser."
+            "This chat came without an app to sign in to %1 through. What works without one: the plan, where an "
+            "invitation brought it; your answers, written here with number and hashtag and sent from your browser; and "
+            "practice."
+        ).replace("%1", self._network)
+
+    def _whose(self) -> str:
+        """Whose app it is and who pays; the button says so where it is an organisation's."""
+        app, owner = self._app, one_line(self._app.owner)
+        if app.source is Source.INVITATION:
+            words = self.tr(
+                "You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted "
+                "here, and %2 names that app on your posts. Parley cannot check who they are."
+            )
+            return words.replace("%2", self._network).replace("%1", owner)
+        if app.source is Source.BUILD and owner:
+            return self.tr("Through Parley's own app; %1 owns it and pays.").replace("%1", owner)
+        if app.source is Source.BUILD:
+            return self.tr("Through Parley's own app; its owner pays.")
+        if app.source is Source.SETTINGS:
+            return self.tr("Through your own app (settings); its owner pays.")
+        return self.tr("Through the app that was set up on this computer; its owner pays.")
+
+    def _for_organisers(self) -> str:
+        return self.tr(
+            "If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into "
+            "the invitation. It pays; the people in the chat set up nothing and pay nothing."
         ).replace("%1", self._network)
 
     def _made_choices(self, hashtag: str, capabilities: Capabilities) -> list[QPushButton]:
         buttons = []
-        if self._can_sign_in:
-            sign_in = self._button(self.tr("Sign in with %1").replace("%1", self._network), "soft")
+        if self._app.client_id:
+            sign_in = self._button(*self._sign_in_words(), "soft")
             sign_in.clicked.connect(self.sign_in_requested)
             buttons.append(sign_in)
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
-            look = "plain" if self._can_sign_in else "soft"
-            read = self._button(self.tr("Read #%1 in the browser").replace("%1", _in_short(hashtag)), look)
-            read.setAccessibleName(self.tr("Read #%1 in the browser").replace("%1", hashtag))
+            look = "plain" if self._app.client_id else "soft"
+            words = self.tr("Read #%1 in the browser")
+            read = self._button(words.replace("%1", self._short(hashtag)), words.replace("%1", hashtag), look)
             read.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
-        practise = self._button(self.tr("Practise"), "plain")
+        practise = self._button(self.tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
         return [*buttons, practise]
 
     def _made_waiting(self) -> list[QPushButton]:
-        copy = self._button(self.tr("Copy the address"), "soft")
+        copy = self._button(self.tr("Copy the address"), "", "soft")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._consent_url))
-        cancel = self._button(self.tr("Cancel"), "plain")
+        cancel = self._button(self.tr("Cancel"), "", "plain")
         cancel.clicked.connect(self.cancel_requested)
         return [copy, cancel]
 
+    def _add_for_organisers(self, column: QVBoxLayout) -> None:
+        """What an organisation does once; whoever takes part is asked for nothing."""
+        if self._app.client_id:
+            return
+        column.addSpacing(12)
+        once = Prose(self._theme, self)
+        once.say(self._for_organisers(), Type.QUIET)
+        column.addWidget(once)
+        more = self._button(self.tr("For organisers"), "", "link")
+        more.clicked.connect(self.help_requested)
+        self._row_of(column, [more])
+
     def _row_of(self, column: QVBoxLayout, buttons: list[QPushButton]) -> QWidget:
-        row = _Buttons(buttons, self)
+        row = ButtonRow(buttons, self)
         column.addWidget(row)
         return row
 
@@ -143,42 +190,21 @@ class SignInPane(QScrollArea):
         kind(label, look)
         return label
 
-    def _button(self, text: str, look: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _sign_in_words(self) -> tuple[str, str]:
+        """On the button and in its name."""
+        if self._app.source is not Source.INVITATION:
+            return self.tr("Sign in with %1").replace("%1", self._network), ""
+        words, owner = self.tr("Sign in through %1's app"), one_line(self._app.owner)
+        return words.replace("%1", self._short(owner)), words.replace("%1", owner)
+
+    def _short(self, words: str) -> str:
+        metrics = QFontMetrics(self._theme.font(Type.NAME))
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, LONGEST)
+
+    def _button(self, text: str, name: str, look: str) -> QPushButton:
+        """`name` is said where it is not the text."""
+        button = QPushButton(text.replace("&", "&&"), self)
         button.setFont(self._theme.font(Type.NAME))
-        button.setAccessibleName(text)
+        button.setAccessibleName(name or text)
         kind(button, look)
         return button
-
-
-class _Buttons(QWidget):
-    """Side by side while they fit, else one under the other."""
-
-    def __init__(self, buttons: list[QPushButton], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
-        self._buttons = buttons
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        for (
-            button
-        ) in buttons:  # absolute, because a button with its arrow behind the words is mirrored itself
-            self._row.addWidget(button, 0, edge | Qt.AlignmentFlag.AlignAbsolute)
-        self._row.addStretch(1)
-
-    def minimumSizeHint(self) -> QSize:
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        return QSize(widest, self._row.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wanted = sum(button.sizeHint().width() + GAP for button in self._buttons)
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
-        self.updateGeometry()
-
-
-def _in_short(hashtag: str) -> str:
-    return hashtag if len(hashtag) <= LONGEST else f"{hashtag[:LONGEST]}…"

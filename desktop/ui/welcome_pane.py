@@ -51,7 +51,7 @@ class WelcomePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hashtag = self._line(self.tr("Hashtag"), self.tr("#hashtag"), large=True)
+        self._hashtag = self._line(self.tr("Hashtag"), self.tr("#hashtag or invitation"), large=True)
         self._host = self._line(self.tr("Host's handle (optional)"), self.tr("@handle"), large=False)
         self._join = QPushButton(self.tr("Join"), self)
         self._problem = QLabel(self)

@@ -14,8 +14,10 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
+    **ON_THE_WAY,
     errors.Offline: (
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
@@ -41,6 +43,18 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     errors.OutOfCredit: (
         QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
+    ),
+    errors.StreamTaken: (
+        QT_TRANSLATE_NOOP("Words", "Another Parley or program has the stream, so this one looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "It takes over when the other one leaves."),
+    ),
+    errors.BearerRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not take the stored bearer token, so Parley looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "Put another one in Settings, or take it out there."),
+    ),
+    errors.RuleRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 has no room for this chat in its stream, so Parley looks by itself."),
+        QT_TRANSLATE_NOOP("Words", "Whoever owns the app can delete some of its stream rules."),
     ),
     errors.UsageCapped: (
         QT_TRANSLATE_NOOP("Words", "%1 lets this app do no more this month."),
@@ -295,11 +309,15 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
             else _tr("Trying again in %1 s.").replace("%1", str(seconds))
         )
         return f"{trouble} {soon}"
-    connected = _tr("Connected to %1").replace("%1", whom)
-    if link.next_look is None:
-        return connected
-    look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
-    return f"{connected} · {look}"
+    if link.streaming:
+        return _tr("Connected to %1 by its stream").replace("%1", whom)
+    said_so = [_tr("Connected to %1").replace("%1", whom)]
+    if link.next_look is not None:
+        look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
+        said_so.append(look)
+    if link.aside is not None:
+        said_so.append(sentence_and_remedy(link.aside, network)[0])
+    return " · ".join(said_so)
 
 
 def _seconds_until(link: Link, now: datetime) -> int:

@@ -144,3 +144,16 @@ def test_tokens_are_bounded(tokens: Tokens) -> None:
         tokens.issue_for(ANNA)
     assert tokens.grant_of(first) is None
     assert tokens.grant_of(tokens.bearer_token) is not None
+
+
+def test_what_an_app_was_given_no_other_app_can_change_renew_or_end(tokens: Tokens) -> None:
+    other = tokens.register("Example Library")
+    with pytest.raises(Denied):
+        exchange(tokens, consent(tokens), client_id=other)
+    pair = exchange(tokens, consent(tokens))
+    form = {"grant_type": "refresh_token", "client_id": other, "refresh_token": str(pair["refresh_token"])}
+    with pytest.raises(Denied):
+        tokens.token(form)
+    tokens.revoke({"client_id": other, "token": str(pair["refresh_token"])})
+    refresh(tokens, pair["refresh_token"])
+    assert tokens.granted == [("authorization_code", tokens.client_id), ("refresh_token", tokens.client_id)]

@@ -91,7 +91,7 @@ class Kit:
     def identity(self, account: Account | None) -> RoomIdentity:
         """As a house makes it; `asked_out` is whom it was asked to sign out."""
         doors = (registration(self.origin, self.server.client_id, redirect_uri=self.server.redirect_uri),)
-        network = XNetwork(self.origin, PRACTICE, doors, clock=self.clock)
+        network = XNetwork(self.origin, PRACTICE, lambda: doors, clock=self.clock)
         vault = Vault(MemorySecrets())
         self.closing.append(vault.close)
         keys = Keys(self.origin, self.accounts, vault, network, now=time.time, turn=lambda _: nullcontext())
@@ -103,14 +103,14 @@ class Kit:
             rooms=self.rooms,
             confirmed=self.confirmed,
             keys=keys,
-            sign_ins=SignIns(doors, keys=keys, rooms=self.rooms, bus=self.bus),
+            sign_ins=SignIns(lambda: doors, keys=keys, rooms=self.rooms, bus=self.bus),
             bus=self.bus,
             sign_out=lambda room_id, account: self.asked_out.append(account),
         )
 
     def purse(self, own_app: str = "") -> Purse:
         spending, settings = Spending(self.database, self.origin), Settings(self.database)
-        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
+        return Purse(spending, self.archive, settings, own_app=lambda: own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.core.account import Account
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import NoSafeKeyring
 
 
@@ -13,6 +14,7 @@ class IdentityInMemory:
         self.account = account
         self.others = others
         self.can_sign_in = can_sign_in
+        self.app = ClientApp("Y2xpZW50", Source.BUILD) if can_sign_in else ClientApp()
         self.confirmed = True
         self.for_session_only: NoSafeKeyring | None = None
         self.put_off = False

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
+from desktop.core.client_app import ClientApp, Source
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 
+OURS = ClientApp("Y2xpZW50", Source.BUILD)
+THEIRS = ClientApp("dGhlaXJz", Source.INVITATION, "Example Library")
 
-def pane_of(qtbot: QtBot, *, can_sign_in: bool) -> SignInPane:
-    pane = SignInPane(Theme(Mode.LIGHT), "critlib", X, can_sign_in=can_sign_in)
+
+def pane_of(qtbot: QtBot, app: ClientApp) -> SignInPane:
+    pane = SignInPane(Theme(Mode.LIGHT), "critlib", X, app=app)
     qtbot.addWidget(pane)
     pane.show()
     return pane
@@ -24,29 +28,40 @@ def buttons(pane: SignInPane) -> list[str]:
     return [button.accessibleName() for button in pane.findChildren(QPushButton) if button.isVisible()]
 
 
+def words(pane: SignInPane) -> str:
+    return "\n".join(
+        label.accessibleName() or label.text() for label in pane.findChildren(QLabel) if label.isVisible()
+    )
+
+
 def press(qtbot: QtBot, pane: SignInPane, name: str) -> None:
     button = next(button for button in pane.findChildren(QPushButton) if button.accessibleName() == name)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_signing_in_is_offered_where_it_can_be_done(qtbot: QtBot) -> None:
-    pane = pane_of(qtbot, can_sign_in=True)
+    pane = pane_of(qtbot, OURS)
     assert buttons(pane) == ["Sign in with X", "Read #critlib in the browser", "Practise"]
     with qtbot.waitSignal(pane.sign_in_requested):
         press(qtbot, pane, "Sign in with X")
 
 
 def test_where_it_cannot_the_pane_says_why_and_what_works(qtbot: QtBot) -> None:
-    pane = pane_of(qtbot, can_sign_in=False)
-    assert buttons(pane) == ["Read #critlib in the browser", "Practise"]
-    assert any("PARLEY_X_CLIENT_ID" in label.text() for label in pane.findChildren(QLabel))
+    pane = pane_of(qtbot, ClientApp())
+    assert buttons(pane) == ["Read #critlib in the browser", "Practise", "For organisers"]
+    said = words(pane)
+    assert "What works without one" in said
+    assert "the people in the chat set up nothing and pay nothing" in said
+    assert "PARLEY" not in said
+    with qtbot.waitSignal(pane.help_requested):
+        press(qtbot, pane, "For organisers")
     with qtbot.waitSignal(pane.link_clicked) as opened:
         press(qtbot, pane, "Read #critlib in the browser")
     assert opened.args == ["https://x.com/hashtag/critlib"]
 
 
 def test_while_the_browser_asks_the_address_can_be_copied_and_the_attempt_cancelled(qtbot: QtBot) -> None:
-    pane = pane_of(qtbot, can_sign_in=True)
+    pane = pane_of(qtbot, OURS)
     pane.show_waiting("https://x.com/i/oauth2/authorize?x=1")
     assert buttons(pane) == ["Copy the address", "Cancel"]
     press(qtbot, pane, "Copy the address")
@@ -57,15 +72,43 @@ def test_while_the_browser_asks_the_address_can_be_copied_and_the_attempt_cancel
     assert "Sign in with X" in buttons(pane)
 
 
-@pytest.mark.parametrize("can_sign_in", [True, False])
-def test_every_button_has_a_name(qtbot: QtBot, can_sign_in: bool) -> None:
-    pane = pane_of(qtbot, can_sign_in=can_sign_in)
+@pytest.mark.parametrize(
+    ("app", "said"),
+    [
+        (OURS, "Through Parley's own app; its owner pays."),
+        (ClientApp("Y2xpZW50", Source.BUILD, "The Parley Society"), "The Parley Society owns it and pays."),
+        (ClientApp("Y2xpZW50", Source.SETTINGS), "Through your own app (settings)"),
+        (ClientApp("Y2xpZW50", Source.ENVIRONMENT), "set up on this computer"),
+    ],
+)
+def test_whose_app_it_is_stands_there_before_the_browser_opens(
+    qtbot: QtBot, app: ClientApp, said: str
+) -> None:
+    pane = pane_of(qtbot, app)
+    assert said in words(pane)
+    assert buttons(pane)[0] == "Sign in with X"
+
+
+def test_an_organisations_app_is_named_on_the_button_itself(qtbot: QtBot) -> None:
+    pane = pane_of(qtbot, THEIRS)
+    assert (
+        "Example Library pays for what is read and posted here, and X names that app on your posts."
+        in words(pane)
+    )
+    with qtbot.waitSignal(pane.sign_in_requested):
+        press(qtbot, pane, "Sign in through Example Library's app")
+
+
+@pytest.mark.parametrize("app", [OURS, THEIRS, ClientApp()])
+def test_every_button_has_a_name(qtbot: QtBot, app: ClientApp) -> None:
+    pane = pane_of(qtbot, app)
     assert all(button.accessibleName() for button in pane.findChildren(QPushButton))
 
 
+@pytest.mark.parametrize("app", [OURS, ClientApp("dGhlaXJz", Source.INVITATION, "W" * 80), ClientApp()])
 @pytest.mark.parametrize("hashtag", ["critlib", "critlib" * 14])
-def test_no_button_is_cut_where_there_is_little_room(qtbot: QtBot, hashtag: str) -> None:
-    pane = SignInPane(Theme(Mode.LIGHT), hashtag, X, can_sign_in=True)
+def test_no_button_is_cut_where_there_is_little_room(qtbot: QtBot, hashtag: str, app: ClientApp) -> None:
+    pane = SignInPane(Theme(Mode.LIGHT), hashtag, X, app=app)
     qtbot.addWidget(pane)
     pane.resize(460, 160)
     pane.show()

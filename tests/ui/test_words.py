@@ -62,6 +62,15 @@ def test_a_failed_entry_says_why() -> None:
         (Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4)), "Connected to X · next look in 4 s"),
         (Link(LinkState.LIVE, NOW, NOW - timedelta(seconds=4)), "Connected to X · looking now"),
         (Link(LinkState.LIVE, NOW), "Connected to X"),
+        (
+            Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=99), streaming=True),
+            "Connected to X by its stream",
+        ),
+        (
+            Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4), aside=errors.BearerRefused("x")),
+            "Connected to X · next look in 4 s · "
+            "X does not take the stored bearer token, so Parley looks by itself.",
+        ),
         (Link(LinkState.CONNECTING, NOW), "Connecting to X"),
         (Link(LinkState.SIGNED_OUT, NOW), "Not signed in"),
         (

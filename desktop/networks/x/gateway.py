@@ -18,6 +18,7 @@ from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Found, Meter, unmetered
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
@@ -78,6 +79,7 @@ class XGateway:
         most_pages: int = MOST_PAGES,
         scopes: frozenset[str] = frozenset(),
         meter: Meter = unmetered,
+        ways: Ways | None = None,
     ) -> None:
         self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
         self._access_token, self._clock = access_token, clock
@@ -88,9 +90,9 @@ class XGateway:
         """The since_id that X found too old: a quiet room asks with it again and again."""
         self._account: Account | None = None
         self._ahead = timedelta(0)
+        self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
         self._day_over: datetime | None = None
         """Until then (by X's clock) no post is taken: the last answer to one said that it was the day's last."""
-        self._client, self._wire = build_client(origin, connect=connect, read=read)
 
     @property
     def origin(self) -> Origin:

@@ -36,6 +36,7 @@ from desktop.core.errors import (
     UsageCapped,
     WrongOrigin,
 )
+from desktop.networks.hindrance import hindrance
 from desktop.networks.wire import Exchange
 from desktop.networks.x.transport import day_over, used_up
 
@@ -51,13 +52,9 @@ def explain(
     if isinstance(problem, ParleyError):
         sent_on = isinstance(problem, WrongOrigin) and exchange.status
         return _unknown(network) if write and sent_on else problem
-    if isinstance(problem, requests.exceptions.SSLError) and not exchange.left:
-        return Offline(
-            f"The way to {network} is not safe, so nothing was sent.",
-            "Check this computer's date, or ask whoever runs its network.",
-        )
     if not exchange.left:
-        return Offline(f"{network} cannot be reached.", "Check the connection to the internet.")
+        cut = Offline(f"{network} cannot be reached.", "Check the connection to the internet.")
+        return hindrance(problem, network) or cut
     if 400 <= exchange.status < 500 and exchange.status != 408:
         return _refusal(exchange, now, network, replying)
     if write:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop.core.origin import Origin
+from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, READ_SECONDS, USER_AGENT, Wire
 
 TWEEPY_HOST = "api.twitter.com"
@@ -53,7 +54,11 @@ def day_over(headers: Mapping[str, str], now: datetime) -> datetime | None:
 
 
 def build_client(
-    origin: Origin, *, connect: float = CONNECT_SECONDS, read: float = READ_SECONDS
+    origin: Origin,
+    *,
+    connect: float = CONNECT_SECONDS,
+    read: float = READ_SECONDS,
+    ways: Ways | None = None,
 ) -> tuple[Any, Wire]:
     """A tweepy client that speaks to `origin` alone, and its wire. The token is set before each call."""
     import tweepy
@@ -62,7 +67,7 @@ def build_client(
     logging.getLogger("tweepy.client").addFilter(_is_no_detail)
     client = tweepy.Client(bearer_token="", return_type=dict, wait_on_rate_limit=False)
     client.user_agent = USER_AGENT
-    wire = Wire(origin, aliases={TWEEPY_HOST}, connect=connect, read=read)
+    wire = Wire(origin, aliases={TWEEPY_HOST}, connect=connect, read=read, ways=ways)
     wire.mount_on(client.session)
     return client, wire
 

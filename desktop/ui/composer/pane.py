@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.core.account import Account
 from desktop.core.draft import Draft
@@ -15,7 +15,9 @@ from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.core.label_doctor import Hint
 from desktop.core.question import Questions
 from desktop.ui import words
+from desktop.ui.composer.card import lay_out
 from desktop.ui.composer.confirmation import Confirmation
+from desktop.ui.composer.cost import Cost
 from desktop.ui.composer.doctor import Doctor
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.line import ComposerLine, Saying
@@ -50,6 +52,7 @@ class ComposerPane(QFrame):
         kept = session.draft()
         self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
+        self._cost = Cost(session)
         self._steps = Steps()
         self.permission = Permission(session, open_url, self._continue_in_browser, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -66,7 +69,7 @@ class ComposerPane(QFrame):
         self.line = ComposerLine(theme, self)
         self._left = QLabel(self)
         self.send_button = SendButton(self)
-        self._lay_out()
+        lay_out(self, self.field, self.line, [self._left, self.send_button])
         self._connect()
         self.field.set_body(self._draft.body)
         self.show_questions(self._questions)
@@ -159,25 +162,6 @@ class ComposerPane(QFrame):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        inside = QWidget(self)
-        around = QVBoxLayout(inside)
-        around.setContentsMargins(14, 12, 14, 8)
-        around.addWidget(self.field)
-        foot = QFrame(self)
-        kind(foot, "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 9, 14, 10)
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self._left)
-        row.addWidget(self.send_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        for part in (inside, self.line, foot):
-            column.addWidget(part)
-
     def _connect(self) -> None:
         self.field.body_changed.connect(self._typed)
         self.field.number_picked.connect(self.pick_number)
@@ -258,6 +242,7 @@ class ComposerPane(QFrame):
         self._is_held = self._is_typing = self._number.chosen = False
         self._steps.clear()
         self._doctor.start_over()
+        self._cost.start_over()
 
     def _continue_in_browser(self) -> None:
         links = self._session.capabilities.links
@@ -315,7 +300,7 @@ class ComposerPane(QFrame):
         return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, account, permission, label doctor, new question."""
+        """In this order: failure, over-length, account, permission, cost, label doctor, new question."""
         self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
@@ -325,6 +310,9 @@ class ComposerPane(QFrame):
         first = self.confirmation.saying() or self.permission.first(written=written)
         if first is not None:
             return first
+        cost = self._cost.look(self._draft.text(self._session.room.hashtag), known=self._know_cost)
+        if cost is not None:
+            return cost
         self._hint = self._doctor.look(self._draft, typing=self._is_typing)
         if self._hint is not None:
             return self._advice(self._hint)
@@ -358,6 +346,11 @@ class ComposerPane(QFrame):
         self._change(fixed)
         self.field.setFocus()
 
+    def _know_cost(self) -> None:
+        self._cost.is_known()
+        self.field.setFocus()
+        self._show()
+
     def _leave(self, hint: Hint) -> None:
         self._doctor.leave(hint)
         self._is_held = False
@@ -371,6 +364,7 @@ class ComposerPane(QFrame):
     def _holds_back(self) -> bool:
         """Look once more, now that no word is being typed."""
         seen, self._failure, self._is_typing = self._hint, None, False
+        self._cost.is_known()
         self._show()
         hint = self._hint
         if hint is None or (seen is not None and seen.about == hint.about):

@@ -12,6 +12,7 @@ import requests
 
 from desktop.core.errors import (
     AppRefused,
+    CertificateTrouble,
     Duplicate,
     NotFound,
     Offline,
@@ -119,7 +120,7 @@ def test_where_nothing_left_nothing_happened(method: str) -> None:
 
 def test_a_line_that_is_not_safe_is_named() -> None:
     unsafe = why(Exchange("POST"), requests.exceptions.SSLError("certificate verify failed"))
-    assert type(unsafe) is Offline
+    assert type(unsafe) is CertificateTrouble
     assert "not safe" in str(unsafe)
 
 

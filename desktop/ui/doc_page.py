@@ -1,0 +1,43 @@
+"""DocPage: a page of Parley's own documentation, to be read beside the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+ORGANISERS = "organisers.md"
+SIZE = QSize(720, 640)
+
+
+def docs_folder() -> Path:
+    """`docs` beside the package, or where a bundle unpacked it."""
+    root = getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parents[2]
+    return Path(root) / "docs"
+
+
+class DocPage(QWidget):
+    """A window of its own. Links lead to the other pages of the folder and nowhere else."""
+
+    def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Parley: help"))
+        self.resize(SIZE)
+        kind(self, "ground")
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName(self.tr("Help"))
+        self.text.setFont(theme.font(Type.TEXT))
+        self.text.setOpenExternalLinks(False)
+        self.text.setSearchPaths([str(docs_folder())])
+        self.text.document().setDocumentMargin(24)
+        self.text.setSource(QUrl(page))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self.close)

@@ -1,0 +1,135 @@
+"""Invited: a link is shown before anything of it is used, and its app is the one that people sign in through."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.core.capabilities import X
+from desktop.core.invitation import Invitation, format_invitation
+from desktop.core.origin import Origin
+from desktop.core.plan import Plan, Planned
+from desktop.desk import Desk
+from desktop.house import House, Place
+from desktop.networks.x.registration import registration
+from desktop.practice.server import PracticeServer
+from desktop.store.paths import Paths
+from desktop.store.secrets import MemorySecrets
+from desktop.ui.theme import Mode, Theme
+from tests.e2e.conftest import named
+from tests.e2e.test_joining import labels, say_yes
+
+OpenAt = Callable[..., Desk]
+
+
+@pytest.fixture
+def door() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
+
+
+@pytest.fixture
+def host(door: str) -> Iterator[PracticeServer]:
+    with PracticeServer(redirect_uris=(door,)) as running:
+        yield running
+
+
+@pytest.fixture
+def open_at(host: PracticeServer, door: str, tmp_path: Path) -> Iterator[OpenAt]:
+    """A window as for X itself, of a Parley with the given client id: none, as it ships."""
+    secrets = MemorySecrets()
+    with ExitStack() as stack:
+
+        def open_(open_url: Callable[[str], None] = lambda url: None, *, client_id: str = "") -> Desk:
+            origin = Origin.parse(host.url)
+            registered = registration(origin, client_id, redirect_uri=door)
+            place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
+            house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
+            return app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+
+        yield open_
+
+
+def invitation(client_id: str = "") -> Invitation:
+    plan = Plan.of(app.utc_now() - timedelta(minutes=10), 60, [Planned(1, "What keeps you here?", 5)])
+    payer = "Example Library" if client_id else ""
+    return Invitation("gardenchat", hosts=("ines",), plan=plan, client_id=client_id, payer=payer)
+
+
+def paste(qtbot: QtBot, desk: Desk, text: str) -> None:
+    field = named(desk, QLineEdit, "Hashtag")
+    field.setText(text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def press(qtbot: QtBot, desk: Desk, name: str) -> None:
+    qtbot.mouseClick(named(desk, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_an_organisations_app_is_confirmed_signed_in_through_and_renewed_through(
+    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+) -> None:
+    theirs = host.register_app("Example Library")
+    host.world.publish(host.world.add_user("ines", "Ines"), "hello #gardenchat")
+    desk = open_at(say_yes)
+    desk.start()
+    paste(qtbot, desk, format_invitation(invitation(theirs)))
+    said = named(desk, QFrame, "Invitation to #gardenchat").accessibleDescription()
+    assert "Example Library pays" in said
+    press(qtbot, desk, "Join #gardenchat")
+    press(qtbot, desk, "Sign in through Example Library's app")
+    qtbot.waitUntil(lambda: len(desk.rows()) == 1, timeout=15_000)
+    assert desk.session is not None
+    account = desk.session.account
+    assert account is not None
+    assert account.client_id == theirs
+    desk.house.keys.of(account).renew()
+    assert host.granted == (("authorization_code", theirs), ("refresh_token", theirs))
+
+
+def test_nothing_of_an_invitation_is_kept_before_a_yes(
+    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+) -> None:
+    desk = open_at()
+    desk.start()
+    before = desk.house.rooms.list(desk.house.place.origin)
+    paste(qtbot, desk, format_invitation(invitation(host.client_id)))
+    press(qtbot, desk, "Not now")
+    assert desk.house.rooms.list(desk.house.place.origin) == before == ()
+    assert named(desk, QLineEdit, "Hashtag").isVisible()
+
+
+def test_joined_without_its_app_the_room_is_signed_in_to_through_parleys_own(
+    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+) -> None:
+    theirs = host.register_app("Example Library")
+    desk = open_at(client_id=host.client_id)
+    desk.start(invitation=invitation(theirs))
+    press(qtbot, desk, "Join without it")
+    (room,) = desk.house.rooms.list(desk.house.place.origin)
+    assert (room.hashtag, room.hosts, room.client_id, room.payer) == ("gardenchat", ("ines",), "", "")
+    assert room.plan is not None
+    desk.house.accept(invitation(theirs), with_app=True)
+    assert desk.house.rooms.get(room.id).client_id == theirs
+    desk.house.accept(replace(invitation(), hosts=("mira",)), with_app=False)
+    again = desk.house.rooms.get(room.id)
+    assert (again.client_id, again.hosts) == (theirs, ("ines", "mira")), "what brings no app takes none away"
+
+
+def test_a_link_that_is_none_is_answered_where_it_was_pasted(qtbot: QtBot, open_at: OpenAt) -> None:
+    desk = open_at()
+    desk.start()
+    paste(qtbot, desk, "parley:join?v=1&tag=critlib&client_secret=abc")
+    assert "secret" in labels(desk)
+    assert desk.house.rooms.list(desk.house.place.origin) == ()

@@ -1,0 +1,30 @@
+"""What the build wrote down is read; what cannot be read is not there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.app import resources
+from desktop.store.build import Build, read_build
+
+
+def test_the_file_that_ships_names_no_app_until_somebody_writes_one_into_it() -> None:
+    assert (resources() / "build.toml").is_file()
+    assert read_build(resources() / "build.toml") == Build()
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('x_client_id = "an-app"\napp_owner = "Asha Vale"', Build("an-app", "Asha Vale")),
+        ("x_client_id = 7", Build()),
+        ("x_client_id =", Build()),
+    ],
+)
+def test_a_build_says_which_app_it_is_known_by(tmp_path: Path, written: str, read: Build) -> None:
+    file = tmp_path / "build.toml"
+    file.write_text(written, encoding="utf-8")
+    assert read_build(file) == read
+    assert read_build(tmp_path / "gone.toml") == Build()
