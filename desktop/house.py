@@ -16,6 +16,7 @@ from desktop.core.errors import WrongOrigin
 from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
+from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
@@ -39,6 +40,7 @@ from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
@@ -104,6 +106,7 @@ class House:
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
         self.marks = Marks(self.database, clock=clock)
+        self.learned = Learned(self.database, clock=clock)
         self.accounts = Accounts(self.database)
         self.settings = Settings(self.database)
         self.place = choose_place(self.settings)
@@ -283,7 +286,7 @@ class House:
         self._session = RoomSession(
             room_id,
             self._identity(room_id, account),
-            self.place.capabilities.for_account(account),
+            lambda: self._capabilities(account),
             practice=self.place.practice,
             database=self.database,
             rooms=self.rooms,
@@ -319,6 +322,11 @@ class House:
             bus=self.bus,
             sign_out=self.sign_out,
         )
+
+    def _capabilities(self, account: Account | None) -> Capabilities:
+        """What this account may do here, as far as is known by now."""
+        refused = frozenset[Kind]() if account is None else self.learned.refused(account)
+        return self.place.capabilities.for_account(account, refused)
 
     def _leave_room(self) -> None:
         if self._session is not None:
@@ -368,6 +376,8 @@ class House:
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
+                marks=self.marks,
+                learned=self.learned,
                 renew=self.keys.of(account).renew,
             )
             self._senders[account.id] = sender

@@ -130,7 +130,11 @@ class RoomPane(QWidget):
 
     def tick(self) -> None:
         """A second went by."""
+        if self.questions_model.questions.is_behind(self._session.room.plan, self._clock()):
+            self._renew()
         self.question.tick(self._clock())
+        if self.question.viewed is None:
+            self.fold.show_question(None, self.question.unasked)
         self.column.tick()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -244,26 +248,27 @@ class RoomPane(QWidget):
         self.composer.sent.connect(self._renew)
 
     def _renew(self) -> None:
+        """Where nobody is signed in the composer follows the plan; else the hosts alone."""
         questions = self._session.questions()
+        shown = questions.or_planned(self._session.room.plan, self._clock())
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
         account = self._session.account
-        self.questions_model.set_questions(questions, self.rows(), "" if account is None else account.id)
+        self.questions_model.set_questions(shown, self.rows(), "" if account is None else account.id)
         self.question.renew()
-        self.composer.show_questions(questions)
+        self.composer.show_questions(shown if account is None else questions)
         self.outbox_model.set_entries(self._session.open_entries())
-        self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
-            self.stream.set_moderates(self._session.moderates)
+            self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
 
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""
         viewed = self.question.viewed
-        self.fold.show_question(viewed)
+        self.fold.show_question(viewed, self.question.unasked)
         if isinstance(self.stream, StreamPane):
-            self.stream.show_question(None if viewed is None else viewed.number)
+            self.stream.show_question(None if viewed is None or viewed.planned else viewed.number)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
@@ -317,6 +322,8 @@ class RoomPane(QWidget):
                 self._decided(said)
             elif self._acts.act(action_id, row):
                 self._people_changed()
+            elif guide := self._acts.guide(action_id, row):
+                self.told.emit(guide, False)
         except AccountUnconfirmed:
             self.composer.confirmation.ask(partial(self._act, action_id, key))
         except ParleyError as trouble:

@@ -99,8 +99,8 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         ),
     ),
     errors.NotYours: (
-        QT_TRANSLATE_NOOP("Words", "That post is not yours, or its author keeps it from you."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was changed on %1."),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed there."),
     ),
     errors.NotFound: (
         QT_TRANSLATE_NOOP("Words", "That post or person is gone."),
@@ -119,7 +119,7 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Unlock the keyring, or sign in again."),
     ),
     errors.PermissionNeeded: (
-        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to post for you yet."),
+        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to do this for you yet."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; allow it, or continue in the browser."),
     ),
     errors.WrongOrigin: (

@@ -35,6 +35,7 @@ from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -72,6 +73,7 @@ class Kit:
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
+        self.learned = Learned(self.database, clock=self.clock)
         self.accounts = Accounts(self.database)
         self.confirmed = Confirmed(self.database)
         self.bus = EventBus()
@@ -138,6 +140,8 @@ class Kit:
             bus=self.bus,
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
+            marks=self.marks,
+            learned=self.learned,
             renew=renew,
         )
 

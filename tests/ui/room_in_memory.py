@@ -83,6 +83,7 @@ class RoomInMemory:
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
         self.deleted: list[str] = []
+        self.hidden: list[str] = []
         self.looks = 0
         self.money: Money | None = None
         self.raises = 0
@@ -187,6 +188,10 @@ class RoomInMemory:
             raise AccountUnconfirmed("Not meant as this account, perhaps.")
         self.reposted.append(post_id)
         return Entry(99, 1, X_ORIGIN, MIRA.id, Kind.REPOST, "", NOW, target_id=post_id)
+
+    def hide(self, post_id: str) -> Entry:
+        self.hidden.append(post_id)
+        return Entry(97, 1, X_ORIGIN, MIRA.id, Kind.HIDE, "", NOW, target_id=post_id)
 
     def delete(self, post_id: str) -> Entry:
         self.deleted.append(post_id)

@@ -67,7 +67,7 @@ def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbo
     actions(window)["Add an account…"].trigger()
     assert (session.identity.asked_for_another, session.identity.asked_to_post) == (1, 0)
     window.take([ConsentAsked(1, "https://x.com/consent")])
-    assert any("as the account that you want to add" in text for text in texts(window))
+    assert any("To add an account, switch to it there first." in text for text in texts(window))
     named(window.notice, QPushButton, "Copy the address")
 
 

@@ -146,6 +146,8 @@ class OutboxList(QWidget):
     def _act_of(self, entry: Entry) -> str:
         if entry.kind is Kind.REPOST:
             return self.tr("Your repost")
+        if entry.kind is Kind.HIDE:
+            return self.tr("Hiding a reply")
         return self.tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
     def _arrival(self, arrived: Arrived) -> QFrame:
@@ -154,7 +156,7 @@ class OutboxList(QWidget):
         label.setFont(self._theme.font(Type.CONTROL))
         kind(label, "ok")
         row.addWidget(label)
-        if arrived.kind is not Kind.DELETE and arrived.post_id:
+        if arrived.kind in (Kind.POST, Kind.REPOST) and arrived.post_id:
             show = QPushButton(self.tr("Show"), frame)
             kind(show, "link")
             show.setFont(self._theme.font(Type.CONTROL))
@@ -168,6 +170,8 @@ class OutboxList(QWidget):
     def _done(self, arrived: Arrived) -> str:
         if arrived.kind is Kind.REPOST:
             return self.tr("Reposted")
+        if arrived.kind is Kind.HIDE:
+            return self.tr("The reply is hidden")
         if arrived.kind is Kind.DELETE:
             return self.tr("Your post is deleted")
         return (

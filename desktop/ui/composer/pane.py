@@ -323,7 +323,8 @@ class ComposerPane(QFrame):
         if not draft.locked or current is None or current in (draft.number, self._number.declined):
             return None
         question, answer = self._question_label(current), f"{self._questions.answer_letter}{current}"
-        return news(question, answer, draft, keep=self._decline, take=self._take_current)
+        planned = self._questions.is_planned
+        return news(question, answer, draft, keep=self._decline, take=self._take_current, planned=planned)
 
     def _advice(self, hint: Hint) -> Saying:
         return advice(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.outbox import Kind
 from desktop.ui.composer.line import SILENCE, Saying
 from desktop.ui.words import sentence_and_remedy
 
@@ -52,7 +53,9 @@ class Permission(QObject):
     def missing(self) -> bool:
         """Somebody is signed in who may not post yet, and can allow it."""
         session = self._session
-        return session.account is not None and not session.capabilities.posts and session.identity.can_sign_in
+        able = session.capabilities
+        may = able.posts or Kind.POST in able.refused  # what the app may not do, no permission mends
+        return session.account is not None and not may and session.identity.can_sign_in
 
     def ask(self) -> None:
         """Have the consent page opened; the same one once more while it waits for an answer."""

@@ -22,6 +22,7 @@ from desktop.core.errors import (
     OutcomeUnknown,
     OutOfCredit,
     ParleyError,
+    PermissionNeeded,
     RateLimited,
     Refused,
     ReplyRefused,
@@ -33,6 +34,7 @@ from desktop.core.errors import (
 )
 from desktop.core.origin import Origin
 from desktop.core.post import Post
+from desktop.core.prices import Billed
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.fields import Dialect
 from desktop.networks.x.gateway import MOST_PAGES, XGateway
@@ -350,6 +352,22 @@ def test_a_write_without_the_permission_asks_to_sign_in(connect: Connect, practi
     reader = practice.user_token_for("carl", ["tweet.read", "users.read"])
     with pytest.raises(SignInNeeded):
         connect(reader).publish("A1: x #chat")
+
+
+def test_hiding_is_told_to_the_meter_and_needs_a_permission_of_its_own(
+    connect: Connect, practice: PracticeServer
+) -> None:
+    billed: list[Billed] = []
+    hosting = connect(meter=lambda kind, ids: billed.append(kind))
+    question = hosting.publish("Q1: why? #chat")
+    reply = practice.world.publish(practice.world.add_user("ada"), "A1: spam #chat", reply_to=int(question))
+    hosting.hide(str(reply.id))
+    assert reply.id in practice.world.hidden
+    assert billed == [Billed.POST_CREATE, Billed.MANAGE]
+    username = hosting.whoami().username
+    writer = practice.user_token_for(username, ["tweet.read", "users.read", "tweet.write"])
+    with pytest.raises(PermissionNeeded):
+        connect(writer).hide(str(reply.id))
 
 
 # --- bad days ----------------------------------------------------------------------------------------------------
