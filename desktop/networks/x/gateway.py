@@ -12,8 +12,8 @@ from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
-from desktop.core.entities import find_links
 from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
+from desktop.core.links import find_links
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
