@@ -48,6 +48,8 @@ class QuestionPane(QWidget):
     changed = Signal(str)
     """The person pinned, noted or posted something here: what, in a sentence; empty for what is seen by itself."""
     problem = Signal(object)
+    unconfirmed = Signal(object)
+    """What to do once the person says that they post as this account: a callable."""
     """A ParleyError for the window's line."""
 
     def __init__(
@@ -126,6 +128,14 @@ class QuestionPane(QWidget):
         """Open the form for a question in the host's own words; whoever does not host has none."""
         self._pin_tools.pin_own()
 
+    def keep_typed(self) -> None:
+        self._note.keep_typed()
+
+    def carry_on(self, before: QuestionPane) -> None:
+        """The same room for somebody else: what is on the card stays, and what is being typed there."""
+        self._pin_tools.carry_on(before._pin_tools)
+        self.view(before._viewed)
+
     def set_room(self, room: Room) -> None:
         self._room = room
         self._show()
@@ -202,6 +212,7 @@ class QuestionPane(QWidget):
         self._pin_own.clicked.connect(self.pin_own)
         self._pin_tools.changed.connect(self.changed)
         self._pin_tools.problem.connect(self.problem)
+        self._pin_tools.unconfirmed.connect(self.unconfirmed)
         self._pin_tools.form.opened.connect(lambda: self._scroll.keep_in_sight(self._pin_tools.form))
         self._note.form.opened.connect(lambda: self._scroll.keep_in_sight(self._note.form))
         self._pin_tools.pinned.connect(lambda: self.view(None))
