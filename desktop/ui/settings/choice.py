@@ -1,0 +1,46 @@
+"""Choice: one of a few, as chips side by side; the arrow keys go from one to the next, and into the next line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+
+class Choice(QWidget):
+    """`chosen` is said when a person chooses, with the place of what they chose."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, theme: Theme, name: str, options: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for place, text in enumerate(options):
+            chip = QPushButton(text, self)
+            chip.setFont(theme.font(Type.CONTROL))
+            chip.setCheckable(True)
+            chip.setAccessibleName(f"{name}: {text}")
+            kind(chip, "filter")
+            self._group.addButton(chip, place)
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def place(self) -> int:
+        return self._group.checkedId()
+
+    def set_place(self, place: int) -> None:
+        """Show this one as chosen; nothing is said."""
+        if (chip := self._group.button(place)) is not None:
+            chip.setChecked(True)
