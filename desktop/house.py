@@ -69,6 +69,11 @@ class Place:
     ways: Ways = field(default_factory=Ways)
     """How to get there."""
 
+    @property
+    def client_id(self) -> str:
+        """The app that people sign in through here, where a room brings no other; empty where there is none."""
+        return next((one.client_id for one in self.registrations), "")
+
 
 class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
@@ -109,7 +114,7 @@ class House:
             Spending(self.database, self.place.origin),
             self.archive,
             self.settings,
-            own_app=next((one.client_id for one in self.place.registrations), ""),
+            own_app=lambda: self.place.client_id,
             clock=clock,
             capped=not self.place.practice,
         )
@@ -258,8 +263,7 @@ class House:
         room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
         known = self.accounts.list(self.place.origin)
         account = self.account(room.id) if room else known[0] if len(known) == 1 else None
-        ours = next((door.client_id for door in self.place.registrations), "")
-        there = invitation.client_id or (room.client_id if room else "") or ours
+        there = invitation.client_id or (room.client_id if room else "") or self.place.client_id
         if account is None or not account.client_id or account.client_id == there:
             return None
         return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
@@ -301,7 +305,6 @@ class House:
         """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
         chosen = self._choose_place(self.settings)
         self.place = replace(chosen, origin=self.place.origin, ways=self.place.ways)
-        self.purse.use_app(self.place.app.client_id)
 
     def _identity(self, room_id: int, account: Account | None) -> RoomIdentity:
         return RoomIdentity(

@@ -36,8 +36,8 @@ _log = logging.getLogger(__name__)
 class Purse:
     """Thread-safe; keeps no sums of its own, so that every thread and every start sees the same.
 
-    `own_app` is the client id of this person's own settings, empty where there is none. `capped` is False in practice,
-    which costs nothing. Days are UTC days by this computer's clock. All but a meter raise StoreTrouble.
+    `own_app` gives the client id of this person's own settings, empty where there is none. `capped` is False in
+    practice, which costs nothing. Days are UTC days by this computer's clock. All but a meter raise StoreTrouble.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class Purse:
         archive: Archive,
         settings: Settings,
         *,
-        own_app: str,
+        own_app: Callable[[], str],
         clock: Callable[[], datetime],
         capped: bool = True,
     ) -> None:
@@ -66,15 +66,11 @@ class Purse:
         def bill(kind: Billed, ids: Iterable[str]) -> None:
             room_id = room if isinstance(room, int) else _asked(room)
             self._note(
-                Charge(day_of(self._clock()), app or self._own_app, room_id, kind, tuple(ids)),
+                Charge(day_of(self._clock()), app or self._own_app(), room_id, kind, tuple(ids)),
                 later=kind in UNSURE,
             )
 
         return bill
-
-    def use_app(self, client_id: str) -> None:
-        """From now on this is the app that this person's own sums are about."""
-        self._own_app = client_id
 
     def settle(self) -> None:
         """Write down what could not be, or did not have to be, written so far."""
@@ -92,16 +88,17 @@ class Purse:
     def pays(self, account: Account | None) -> bool:
         """Whether this person pays for what `account` reads and writes: they say so, and it signed in through the app
         of their own settings, not through one that an invitation brought."""
-        mine = account is not None and bool(self._own_app) and account.client_id in ("", self._own_app)
+        own = self._own_app()
+        mine = account is not None and bool(own) and account.client_id in ("", own)
         return mine and self._capped and self._settings.get(PAYS)
 
     def today(self) -> Bill:
         """What was billed to this person's own app since midnight UTC."""
-        return self._spending.bill(day_of(self._clock()), app=self._own_app)
+        return self._spending.bill(day_of(self._clock()), app=self._own_app())
 
     def days(self, count: int) -> tuple[tuple[date, Bill], ...]:
         """The same for the last `count` UTC days, oldest first; days without any are left out."""
-        found = self._spending.days(day_of(self._clock()) - count + 1, app=self._own_app)
+        found = self._spending.days(day_of(self._clock()) - count + 1, app=self._own_app())
         return tuple((_EPOCH + timedelta(days=day), bill) for day, bill in found.items())
 
     def cap(self, room_id: int) -> Decimal:
@@ -141,7 +138,7 @@ class Purse:
 
     def _sums(self, room_id: int, cap: Decimal, pace: float, began: datetime, now: datetime) -> Sums:
         days = range(min(day_of(began), day_of(now)), day_of(now) + 1)
-        chat = sum((self._spending.bill(day, app=self._own_app, room_id=room_id) for day in days), Bill())
+        chat = sum((self._spending.bill(day, app=self._own_app(), room_id=room_id) for day in days), Bill())
         return Sums(self.today(), chat, forecast(chat.usd, pace, began, now), cap)
 
     def _pace(self, room_id: int, account: Account, now: datetime) -> float:

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.next", QT_TRANSLATE_NOOP("Actions", "Read the question after"), ("Alt+Right",)),
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
+    Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(
         "mark.undo", QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute or note"), ("Ctrl+Z",)
@@ -85,6 +86,11 @@ BY_ID = {command.id: command for command in COMMANDS}
 def words(command_id: str) -> str:
     """The command's text in the person's language."""
     return QCoreApplication.translate(CONTEXT, BY_ID[command_id].text)
+
+
+def keys(command_id: str) -> str:
+    """The command's first shortcut as this computer writes it."""
+    return QKeySequence(BY_ID[command_id].shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Actions(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -15,6 +15,9 @@ from desktop.ui.theme import Colour, Theme, Type
 
 class NoticeLine(QFrame):
     """Quiet: it takes no focus and makes no sound; a screen reader says it when it is free to."""
+
+    dismissed = Signal()
+    """The person put it away, or chose to let things be."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,27 +34,39 @@ class NoticeLine(QFrame):
         self._action.setFont(theme.font(Type.CONTROL_BOLD))
         self._action.clicked.connect(self._do)
         self._action.hide()
+        self._decline = QPushButton(self)
+        kind(self._decline, "link")
+        self._decline.setFont(theme.font(Type.CONTROL))
         self._close = QToolButton(self)
         kind(self._close, "icon")
         self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
-        self._close.clicked.connect(self.hide)
+        for button in (self._decline, self._close):
+            button.clicked.connect(self.hide)
+            button.clicked.connect(lambda: self.dismissed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
+        row.addWidget(self._decline)
         row.addWidget(self._close)
         theme.changed.connect(self._tint)
         self._tint()
         self.hide()
 
     def say(
-        self, sentence: str, *, trouble: bool = True, action: str = "", act: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        *,
+        trouble: bool = True,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        decline: str = "",
     ) -> None:
         """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
-        that does `act` and ends the notice."""
+        that does `act` and ends the notice; `decline` the other choice, in place of the cross."""
         self._trouble = trouble
         mark(self, "tone", "danger" if trouble else "")
         self.style().polish(self._words)
@@ -64,6 +79,11 @@ class NoticeLine(QFrame):
         self._action.setAccessibleName(action)
         self._action.setAccessibleDescription(sentence)
         self._action.setVisible(bool(action))
+        self._decline.setText(decline)
+        self._decline.setAccessibleName(decline)
+        self._decline.setAccessibleDescription(sentence)
+        self._decline.setVisible(bool(decline))
+        self._close.setVisible(not decline)
         self.setVisible(bool(sentence))
         self._announce(sentence)
 

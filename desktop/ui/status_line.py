@@ -1,13 +1,16 @@
-"""StatusLine: the connection and the outbox, in a quiet line at the bottom."""
+"""StatusLine: the connection, the outbox, and what it costs for who pays, in a quiet line at the bottom."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.core.spending import Money
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.money_words import details, spent_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.words import tip
 
 
 class StatusLine(QWidget):
@@ -15,19 +18,21 @@ class StatusLine(QWidget):
         super().__init__(parent)
         kind(self, "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._connection, self._outbox = ElidedLabel(self), QLabel(self)
+        self._connection, self._outbox, self._spent = ElidedLabel(self), QLabel(self), QLabel(self)
         self._hint = QLabel(self.tr("Ctrl+Enter send · Alt+1…9 question · F6 next pane"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 6)
         row.setSpacing(18)
-        for label in (self._connection, self._outbox, self._hint):
+        for label in (self._connection, self._outbox, self._spent, self._hint):
             label.setFont(theme.font(Type.SMALL))
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             kind(label, "muted")
         row.addWidget(self._connection)
         row.addWidget(self._outbox)
         row.addStretch(1)
+        row.addWidget(self._spent)
         row.addWidget(self._hint)
+        self.show_money(None)
 
     def show_connection(self, sentence: str) -> None:
         if self._connection.accessibleName() != sentence:
@@ -42,6 +47,15 @@ class StatusLine(QWidget):
         if held:
             said.append(self.tr("1 post needs you") if held == 1 else self.tr("%n posts need you", "", held))
         self._outbox.setText(" · ".join(said))
+
+    def show_money(self, money: Money | None) -> None:
+        """Nothing where it is not this person's to see."""
+        sums = None if money is None else money.sums
+        self._spent.setVisible(sums is not None)
+        if sums is not None:
+            self._spent.setText(spent_words(sums))
+            self._spent.setAccessibleName(self._spent.text())
+            tip(self._spent, details(sums))
 
     def set_narrow(self, narrow: bool) -> None:
         """The hint is the first to go."""

@@ -28,12 +28,14 @@ from desktop.core.invitation import Invitation
 from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
-from desktop.ui.actions import VIEWABLE_BY_KEY, Actions, view_question
+from desktop.ui.actions import Actions
+from desktop.ui.cap_notice import CapNotice, raise_cap
 from desktop.ui.invitation_card import InvitationCard, Through
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
+from desktop.ui.room_commands import ROOM_COMMANDS
 from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.style import kind
@@ -84,6 +86,7 @@ class Window(QMainWindow):
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
         self.notice = NoticeLine(theme, self)
+        self.cap = CapNotice(theme, self)
         self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
         self._stack = QStackedWidget(self)
@@ -207,7 +210,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.top_bar, self.notice):
+        for part in (self.top_bar, self.notice, self.cap):
             right.addWidget(part)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
@@ -234,22 +237,14 @@ class Window(QMainWindow):
         self.welcome.practise_requested.connect(self.practise_requested)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
+        for command_id, act in ROOM_COMMANDS.items():
+            self._on(command_id, act)
         self._on("post.send", self._send)
-        self._on("post.focus", lambda pane: pane.composer.field.setFocus())
-        self._on("post.hashtag", lambda pane: pane.composer.toggle_hashtag())
-        self._on("post.number", lambda pane: pane.composer.toggle_number())
-        self._on("post.accept", lambda pane: pane.composer.accept_offer())
-        self._on("pane.next", lambda pane: pane.next_pane(1))
-        self._on("pane.previous", lambda pane: pane.next_pane(-1))
-        self._on("mark.undo", lambda pane: pane.undo())
-        self._on("find.open", lambda pane: pane.column.open_find())
-        self._on("room.catch-up", lambda pane: pane.column.open_catch_up())
-        self._on("room.look", lambda pane: pane.session.look_now())
-        self._on("question.previous", lambda pane: pane.question.step(-1))
-        self._on("question.next", lambda pane: pane.question.step(1))
-        self._on("question.pin", lambda pane: pane.question.pin_own())
-        for number in range(1, VIEWABLE_BY_KEY + 1):
-            self._on(view_question(number), partial(_view, number))
+        self._on("money.raise", self._raise_cap)
+        self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
+        self.cap.browser_requested.connect(self._read_in_browser)
+        for answered in (self.cap.raise_requested, self.cap.dismissed):
+            answered.connect(self.actions_by_id["post.focus"].trigger)  # the button with the keyboard is gone
 
     def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:
         """A command of the open room; without one on the screen it does nothing."""
@@ -310,6 +305,17 @@ class Window(QMainWindow):
         copy = partial(QGuiApplication.clipboard().setText, url)
         self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
 
+    def _raise_cap(self, pane: RoomPane) -> None:
+        try:
+            self.tell(raise_cap(pane.session), undoable=False)
+        except ParleyError as trouble:
+            self.say(trouble)
+        self._tick()
+
+    def _read_in_browser(self) -> None:
+        if (pane := self._room_pane) is not None and (links := pane.session.capabilities.links) is not None:
+            self._open_url(links.hashtag(pane.session.room.hashtag))
+
     def _decline(self, *, to_welcome: bool) -> None:
         """Nothing of the invitation was used, and nothing is left of it."""
         self._put_invitation_away()
@@ -344,6 +350,8 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
+        if not in_room:
+            self.cap.show_money(0, None, browser=False)
         self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
 
@@ -382,10 +390,9 @@ class Window(QMainWindow):
         self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
         network = session.capabilities.network
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
+        money = session.money
+        self.status.show_money(money)
+        self.cap.show_money(session.room.id, money, browser=session.capabilities.links is not None)
         entries = pane.outbox_model.entries
         held = sum(1 for entry in entries if entry.state in _HELD)
         self.status.show_outbox(len(entries) - held, held)
-
-
-def _view(number: int, pane: RoomPane) -> None:
-    pane.question.view(number)

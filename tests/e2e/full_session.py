@@ -1,6 +1,7 @@
 """A full session with everything that can be logged turned on, and a crash at its end.
 
-`python -m tests.e2e.full_session KEYRING WORLD`: KEYRING is "memory" or "system", WORLD as in keyring_states.py.
+`python -m tests.e2e.full_session KEYRING WORLD`: KEYRING is "memory" or "system", WORLD as in keyring_states.py. An
+app's bearers are read from standard input, one a line: one that is not taken, and one that is.
 """
 
 from __future__ import annotations
@@ -103,6 +104,18 @@ class Session:
     def live(self) -> bool:
         return self.desk.session is not None and self.desk.session.link.state is LinkState.LIVE
 
+    def streams(self) -> bool:
+        return self.live() and self.desk.session is not None and self.desk.session.link.streaming
+
+    def try_bearers(self) -> None:
+        """As an organiser does who pasted the wrong one first; the stream then breaks off once."""
+        wrong, right = (line.strip() for line in sys.stdin)
+        self.house.keys.keep_bearer(wrong)
+        self.wait(lambda: self.desk.session is not None and self.desk.session.link.aside is not None)
+        self.house.keys.keep_bearer(right)
+        self.wait(self.streams)
+        logging.getLogger("desktop").info("the stream is %r", vars(self.house._streams))
+
     def play(self) -> None:
         desk = self.desk
         desk.start(join="gardenchat")
@@ -112,6 +125,7 @@ class Session:
         log_everything(self.house.paths.logs)
         desk.session.identity.begin_sign_in(write=True)
         self.wait(lambda: desk.session is not None and desk.session.capabilities.posts and self.live())
+        self.try_bearers()
         session = desk.session
         session.keep_draft(Draft("half a thought"))
         session.post(Draft("A whole thought"))

@@ -20,6 +20,8 @@ from desktop.practice.server import PracticeServer
 from tests.e2e.keyring_states import World
 from tests.e2e.test_keyring import UNLOCKED, end_all_of
 
+WRONG_BEARER = "AAAAAAAAAAAAAAAAAAAAA" + "wrong%3D" * 11
+
 pytestmark = pytest.mark.timeout(120)
 
 
@@ -41,6 +43,7 @@ def played(folder: Path, keyring: str) -> tuple[bytes, frozenset[str]]:
         server.faults.add(Fault("cut_before", "POST", "/2/oauth2/token"))
         server.faults.add(Fault("error", "POST", "/2/oauth2/revoke"))
         server.faults.add(Fault("malformed", "GET", "/2/tweets/search/recent"))
+        server.faults.add(Fault("drop", "GET", "/2/tweets/search/stream"))
         world = World(server.url, server.client_id, redirect, str(folder / "home"))
         environ = {
             **os.environ,
@@ -61,11 +64,18 @@ def played(folder: Path, keyring: str) -> tuple[bytes, frozenset[str]]:
         if keyring == "system":
             environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
             command = ["dbus-run-session", "--", "sh", "-c", f'{UNLOCKED}; exec "$@"', "sh", *command]
-        done = subprocess.run(command, env=environ, capture_output=True, timeout=100, check=False)
+        done = subprocess.run(
+            command,
+            env=environ,
+            input=f"{WRONG_BEARER}\n{server.bearer_token}\n".encode(),
+            capture_output=True,
+            timeout=100,
+            check=False,
+        )
         assert b"played" in done.stdout, done.stdout + done.stderr
         written = [done.stdout, done.stderr]
         written += [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
-        return b"\n".join(written), server.secrets
+        return b"\n".join(written), server.secrets | {server.bearer_token, WRONG_BEARER}
 
 
 def check(written: bytes, secrets: frozenset[str]) -> None:
@@ -74,6 +84,8 @@ def check(written: bytes, secrets: frozenset[str]) -> None:
         b"urllib3.connectionpool",
         b"a bug, while holding Tokens(",
         b"fall_over",
+        b"GET /2/tweets/search/stream?",
+        b"the stream is {",
     ):
         assert proof in written, "the search looks in the wrong place"
     assert len(secrets) > 10

@@ -110,7 +110,7 @@ class Kit:
 
     def purse(self, own_app: str = "") -> Purse:
         spending, settings = Spending(self.database, self.origin), Settings(self.database)
-        return Purse(spending, self.archive, settings, own_app=own_app, clock=self.clock)
+        return Purse(spending, self.archive, settings, own_app=lambda: own_app, clock=self.clock)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(

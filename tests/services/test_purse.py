@@ -50,7 +50,7 @@ class Scene:
             Spending(self.database, MINE.origin),
             self.archive,
             self.settings,
-            own_app=self.own_app,
+            own_app=lambda: self.own_app,
             clock=self.clock,
             capped=self.capped,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -21,9 +22,10 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import OPEN, Entry, Kind, State
 from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
+from desktop.core.prices import Billed
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
-from desktop.core.spending import Money
+from desktop.core.spending import Bill, Leave, Money, Sums
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from tests.ui.identity_in_memory import IdentityInMemory
 
@@ -226,7 +228,9 @@ class RoomInMemory:
         self.looks += 1
 
     def raise_cap(self) -> None:
-        self.raises += 1
+        if self.money is not None and self.money.pays:
+            self.raises += 1
+            self.money = money(cap=10 + 10 * self.raises)
 
 
 class TimelineInMemory:
@@ -251,6 +255,15 @@ class TimelineInMemory:
         if account is None:
             return ()
         return tuple(entry_row(entry, account) for entry in self._session.open_entries())
+
+
+def money(
+    leave: Leave = Leave.FREE, *, pays: bool = True, read: int = 230, cap: int = 10, forecast: str = "5.00"
+) -> Money:
+    """What a session says of a chat's spending."""
+    bill = Bill({Billed.POST_READ: read, Billed.INCLUDED_AUTHOR: 60, Billed.POST_CREATE: 5})
+    sums = Sums(bill, bill, Decimal(forecast), Decimal(cap)) if pays else None
+    return Money(leave, datetime(2026, 11, 22, tzinfo=UTC), read, 200 * cap, sums=sums)
 
 
 W = TypeVar("W", bound=QWidget)

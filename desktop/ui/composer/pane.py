@@ -15,6 +15,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.label_doctor import Hint
 from desktop.core.question import Questions
 from desktop.ui import words
+from desktop.ui.composer.cost import Cost
 from desktop.ui.composer.doctor import Doctor
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.line import ComposerLine, Saying
@@ -48,6 +49,7 @@ class ComposerPane(QFrame):
         kept = session.draft()
         self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
+        self._cost = Cost(session)
         self._steps = Steps()
         self.permission = Permission(session, open_url, self._continue_in_browser, self)
         self._number_off: int | None = None
@@ -245,6 +247,7 @@ class ComposerPane(QFrame):
         self._is_held = self._is_typing = self._number_chosen = False
         self._steps.clear()
         self._doctor.start_over()
+        self._cost.start_over()
 
     def _continue_in_browser(self) -> None:
         links = self._session.capabilities.links
@@ -302,7 +305,7 @@ class ComposerPane(QFrame):
         return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, permission, label doctor, new question."""
+        """In this order: failure, over-length, permission, cost, label doctor, new question."""
         self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
@@ -312,6 +315,9 @@ class ComposerPane(QFrame):
         first = self.permission.first(written=written)
         if first is not None:
             return first
+        cost = self._cost.look(self._draft.text(self._session.room.hashtag), known=self._know_cost)
+        if cost is not None:
+            return cost
         self._hint = self._doctor.look(self._draft, typing=self._is_typing)
         if self._hint is not None:
             return self._advice(self._hint)
@@ -345,6 +351,11 @@ class ComposerPane(QFrame):
         self._change(fixed)
         self.field.setFocus()
 
+    def _know_cost(self) -> None:
+        self._cost.is_known()
+        self.field.setFocus()
+        self._show()
+
     def _leave(self, hint: Hint) -> None:
         self._doctor.leave(hint)
         self._is_held = False
@@ -358,6 +369,7 @@ class ComposerPane(QFrame):
     def _holds_back(self) -> bool:
         """Look once more, now that no word is being typed."""
         seen, self._failure, self._is_typing = self._hint, None, False
+        self._cost.is_known()
         self._show()
         hint = self._hint
         if hint is None or (seen is not None and seen.about == hint.about):

@@ -1,0 +1,46 @@
+"""Cost: the composer's part for who pays: what a post with a link costs is said before it goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.entities import find_links
+from desktop.ui.composer.line import Saying
+from desktop.ui.money_words import link_costs
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class Cost:
+    """One for each room. What was read once is not said again while the link stands; then other advice has its turn."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._is_known = False
+
+    def look(self, text: str, *, known: Callable[[], None]) -> Saying | None:
+        """What `text` costs as it would be posted, where that is more than usual; `known` is called for the button.
+        Nothing where it goes out in the browser, which costs nothing."""
+        if not find_links(text):
+            self._is_known = False
+        elif not self._is_known and self._session.capabilities.posts and self._pays:
+            offer = QCoreApplication.translate("ComposerLine", "All right")
+            return Saying(link_costs(), "hint", ((offer, known),))
+        return None
+
+    def is_known(self) -> None:
+        """It was read, or stood there when the person sent."""
+        self._is_known = True
+
+    def start_over(self) -> None:
+        """Another text begins."""
+        self._is_known = False
+
+    @property
+    def _pays(self) -> bool:
+        money = self._session.money
+        return money is not None and money.pays

@@ -1,0 +1,34 @@
+"""Room commands: what each command of the open room does there; what needs the whole window is in window.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.ui.actions import VIEWABLE_BY_KEY, view_question
+
+if TYPE_CHECKING:
+    from desktop.ui.room_pane import RoomPane
+
+
+def _view(number: int, pane: RoomPane) -> None:
+    pane.question.view(number)
+
+
+ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
+    "post.focus": lambda pane: pane.composer.field.setFocus(),
+    "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
+    "post.number": lambda pane: pane.composer.toggle_number(),
+    "post.accept": lambda pane: pane.composer.accept_offer(),
+    "pane.next": lambda pane: pane.next_pane(1),
+    "pane.previous": lambda pane: pane.next_pane(-1),
+    "mark.undo": lambda pane: pane.undo(),
+    "find.open": lambda pane: pane.column.open_find(),
+    "room.catch-up": lambda pane: pane.column.open_catch_up(),
+    "room.look": lambda pane: pane.session.look_now(),
+    "question.previous": lambda pane: pane.question.step(-1),
+    "question.next": lambda pane: pane.question.step(1),
+    "question.pin": lambda pane: pane.question.pin_own(),
+    **{view_question(number): partial(_view, number) for number in range(1, VIEWABLE_BY_KEY + 1)},
+}
