@@ -134,8 +134,6 @@ QListView[kind="pages"]::item { color: $text; border: 2px solid transparent; bor
 QListView[kind="pages"]::item:hover { background: $raised; }
 QListView[kind="pages"]::item:selected { background: $accent_soft; color: $accent; }
 QListView[kind="pages"]::item:selected:focus { border-color: $accent; }
-QCheckBox { color: $text; spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border-color: $accent; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -80,7 +80,8 @@ class Window(QMainWindow):
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        foot: list[QAction | QToolButton] = [self.actions_by_id["view.theme"], self.account]
+        commands = [self.actions_by_id[name] for name in ("view.theme", "app.settings")]
+        foot: list[QAction | QToolButton] = [*commands, self.account]
         self.rail = Rail(theme, self.actions_by_id["room.join"], foot, self)
         self.top_bar = TopBar(theme, self)
         self.band = PracticeBand(theme, self)

@@ -338,6 +338,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "#critlib",
         "Join a chat",
         "Switch between light and dark",
+        "Settings",
         "Account",
         "All posts",
         "This question, 1 answer",

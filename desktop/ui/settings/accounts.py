@@ -12,7 +12,7 @@ from desktop.services.preferences import Preferences
 from desktop.ui.account_menu import for_session_only
 from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.settings.page import SettingsPage
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Colour, Theme, Type
 
 
 class AccountsPage(SettingsPage):
@@ -73,11 +73,10 @@ class AccountsPage(SettingsPage):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        across.addWidget(
-            InitialsMark(
-                self.theme, account.name or account.username, account_colour(account, among), 32, row
-            )
-        )
+        mark = InitialsMark(self.theme, 32, row)
+        ground, ink = self.theme.colour(account_colour(account, among)), self.theme.colour(Colour.SURFACE)
+        mark.show_colours(account.name or account.username, ground, ink)
+        across.addWidget(mark)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.label(f"{account.name} @{account.username}", Type.NAME))

@@ -1,12 +1,13 @@
-"""Choice: one of a few, as chips side by side; the arrow keys go from one to the next, and into the next line."""
+"""Choice: one of a few, as chips side by side; the arrow keys go from one to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
@@ -22,9 +23,7 @@ class Choice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        chips = []
         for place, text in enumerate(options):
             chip = QPushButton(text, self)
             chip.setFont(theme.font(Type.CONTROL))
@@ -32,8 +31,10 @@ class Choice(QWidget):
             chip.setAccessibleName(f"{name}: {text}")
             kind(chip, "filter")
             self._group.addButton(chip, place)
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addStretch(1)
+            chips.append(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ButtonRow(chips, self))
         self._group.idClicked.connect(self.chosen)
 
     @property

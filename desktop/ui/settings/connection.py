@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.client_app import Source
-from desktop.core.errors import ParleyError
+from desktop.core.errors import ParleyError, ProxyPassword, ProxyTrouble
 from desktop.core.events import WayTried
 from desktop.core.proxy import By
 from desktop.services.preferences import POLLS, Preferences
@@ -15,7 +15,7 @@ from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme
-from desktop.ui.words import said
+from desktop.ui.words import sentence_and_remedy
 
 BYS = (By.SYSTEM, By.NONE, By.ADDRESS, By.SCRIPT)
 TYPED = (By.ADDRESS, By.SCRIPT)
@@ -51,7 +51,7 @@ class ConnectionPage(SettingsPage):
         self._try.setEnabled(True)
         network = self._preferences.network
         if event.error is not None:
-            words, look = said(event.error, network), "danger"
+            words, look = self._about_failure(event.error), "danger"
         elif event.through:
             words = self.tr("%1 answers, through the proxy %2.").replace("%2", event.through)
             words, look = words.replace("%1", network), "ok"
@@ -59,6 +59,13 @@ class ConnectionPage(SettingsPage):
             words, look = self.tr("%1 answers, without a proxy.").replace("%1", network), "ok"
         self.tell(self._tried, words, look)
         announce(self._tried, words)
+
+    def _about_failure(self, error: ParleyError) -> str:
+        """Others are sent to this page to look at the proxy; who is here need not be told where it is."""
+        sentence, remedy = sentence_and_remedy(error, self._preferences.network, reading=True)
+        if isinstance(error, ProxyTrouble) and not isinstance(error, ProxyPassword):
+            remedy = self.tr("Choose another way above, or ask whoever runs your network.")
+        return f"{sentence} {remedy}"
 
     # --- whose app ----------------------------------------------------------------------------------------------
 

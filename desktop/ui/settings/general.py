@@ -40,13 +40,16 @@ class GeneralPage(SettingsPage):
         self.section(self.tr("Keys worth knowing"))
         self.add(self._keys())
         self.end()
-        theme.changed.connect(self.refresh)
+        theme.changed.connect(self._show_look)
         self.refresh()
 
     def refresh(self) -> None:
-        self._look.set_place(MODES.index(self.theme.mode))
+        self._show_look()
         scale = self._preferences.text_scale
         self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
+
+    def _show_look(self) -> None:
+        self._look.set_place(MODES.index(self.theme.mode))
 
     def _choose_look(self, place: int) -> None:
         self.theme.set_mode(MODES[place])

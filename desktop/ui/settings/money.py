@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput
 from desktop.core.prices import AS_OF, USD, Billed
 from desktop.services.preferences import Preferences
+from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
@@ -39,10 +40,9 @@ class MoneyPage(SettingsPage):
             ).replace("%1", network)
         )
         self.column.addSpacing(8)
-        self._pays = QCheckBox(self.tr("I pay for this app"), self)
-        self._pays.setFont(theme.font(Type.TEXT))
-        self._pays.setAccessibleName(self._pays.text())
-        self._pays.clicked.connect(self._set_pays)
+        who = (self.tr("Somebody else pays"), self.tr("I pay for this app"))
+        self._pays = Choice(theme, self.tr("Who pays"), who, self)
+        self._pays.chosen.connect(lambda place: self._set_pays(bool(place)))
         self.add(self._pays)
         self._what = self.say()
         self._sums = QWidget(self)
@@ -56,7 +56,7 @@ class MoneyPage(SettingsPage):
 
     def refresh(self) -> None:
         pays = self._preferences.pays
-        self._pays.setChecked(pays)
+        self._pays.set_place(int(pays))
         said = (
             self.tr("Sums are shown here and in the rooms whose account signed in through this app.")
             if pays
@@ -96,7 +96,8 @@ class MoneyPage(SettingsPage):
         self._today.setVerticalSpacing(4)
         self._today.setColumnStretch(0, 1)
         column.addLayout(self._today)
-        date = QLocale().toString(AS_OF, QLocale.FormatType.LongFormat)
+        day = QDate(AS_OF.year, AS_OF.month, AS_OF.day)
+        date = QLocale().toString(day, QLocale.FormatType.LongFormat)
         listed = self.tr("By the price list of %1. Each post is billed once a day, however often it is read.")
         column.addWidget(self.label(listed.replace("%1", date), Type.QUIET, "muted"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.core.errors import BadInput
@@ -57,7 +57,8 @@ class OrganisersPage(SettingsPage):
     def refresh(self) -> None:
         kept = self._preferences.bearer
         if kept.since is not None:
-            day = QLocale().toString(kept.since.astimezone().date(), QLocale.FormatType.LongFormat)
+            here = kept.since.astimezone()
+            day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
             words = self.tr("One is kept in your keyring since %1.").replace("%1", day)
         elif kept.kept:
             words = self.tr("One is here for this session only.")

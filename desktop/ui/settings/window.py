@@ -32,9 +32,10 @@ from desktop.ui.settings.practice import PracticePage
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
-FIRST_SIZE = QSize(820, 620)
+FIRST_SIZE = QSize(840, 660)
 LEAST_SIZE = QSize(560, 400)
 LIST_WIDTH = 176
+PAD = 12
 
 
 class SettingsWindow(QDialog):
@@ -105,11 +106,11 @@ class SettingsWindow(QDialog):
         kind(self._list, "pages")
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setFont(self._theme.font(Type.TEXT))
-        self._list.setFixedWidth(LIST_WIDTH)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self._pages:
             self._list.addItem(page.title)
             self._stack.addWidget(page)
+        self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
         close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setFont(self._theme.font(Type.CONTROL))
