@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -81,8 +80,7 @@ class Window(QMainWindow):
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
         commands = [self.actions_by_id[name] for name in ("view.theme", "app.settings")]
-        foot: list[QAction | QToolButton] = [*commands, self.account]
-        self.rail = Rail(theme, self.actions_by_id["room.join"], foot, self)
+        self.rail = Rail(theme, self.actions_by_id["room.join"], [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
@@ -91,7 +89,6 @@ class Window(QMainWindow):
         self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.welcome)
         self._lay_out()
         self._connect()
         self._ticks = QTimer(self)
@@ -213,6 +210,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.top_bar, self.notice, self.cap):
             right.addWidget(part)
+        self._stack.addWidget(self.welcome)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -263,6 +261,8 @@ class Window(QMainWindow):
         pane = RoomPane(
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
+        if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
+            pane.carry_on(self._room_pane)
         self._put_away()
         self._put_invitation_away()
         self._room_pane = pane
@@ -299,9 +299,9 @@ class Window(QMainWindow):
             pane.session.identity.sign_out(account_id)
 
     def _wait_for_yes(self, url: str) -> None:
-        """Another account is being added: the browser asks, and the room goes on."""
+        """For another account, or for more than was granted: the browser asks, and the room goes on."""
         said = self.tr(
-            "Say yes in your browser as the account that you want to add; switch to it there first."
+            "Say yes in your browser; Parley goes on by itself. To add an account, switch to it there first."
         )
         copy = partial(QGuiApplication.clipboard().setText, url)
         self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)

@@ -24,7 +24,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
     return RoomSession(
         kit.room.id,
         kit.identity((account or kit.account) if signed_in else None),
-        capabilities,
+        lambda: capabilities,
         practice=True,
         database=kit.database,
         rooms=kit.rooms,
@@ -144,7 +144,7 @@ def test_questions_come_from_the_hosts_posts(kit: Kit) -> None:
 def test_who_has_not_allowed_posting_keeps_the_text_and_is_told(kit: Kit) -> None:
     woken: list[str] = []
     session = open_session(kit, woken, capabilities=PRACTICE.for_account(kit.account))
-    with pytest.raises(PermissionNeeded, match="not allowed Parley to post"):
+    with pytest.raises(PermissionNeeded, match="not allowed Parley to do this"):
         session.post(Draft("Short videos."))
     assert session.open_entries() == ()
 

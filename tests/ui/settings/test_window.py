@@ -23,7 +23,8 @@ from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.prices import Billed
 from desktop.core.room import Room
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets

@@ -77,7 +77,7 @@ def test_every_entry_offers_the_way_back(menus: Menus) -> None:
 def test_only_who_hosts_can_pin(menus: Menus) -> None:
     names = {menu.accessibleName() for menu in menus.of("104").findChildren(QMenu)}
     assert "Pin as" not in names
-    menus.view.set_moderates(True)
+    menus.view.set_abilities(menus.view.capabilities, moderates=True)
     assert menus.under("104", "Pin as") == ["Q3 (new)", "Q2", "Q1"]
     menus.session.pin(3, post_id="104")
     assert menus.under("104", "Pin as") == ["Q4 (new)", "Q3", "Q2", "Q1", "Release the pin"]
