@@ -101,6 +101,9 @@ class Questions:
     by_guests: tuple[str, ...] = ()
     """Ids of what the room's guests said in words of their own, oldest first."""
 
+    conversations: tuple[str, ...] = ()
+    """Ids of the conversations under what the hosts asked, those of the newest question first."""
+
     @property
     def current(self) -> Question | None:
         return self.get(self.current_number) if self.current_number is not None else None

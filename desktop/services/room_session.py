@@ -96,6 +96,15 @@ class RoomSession:
         self._opened = clock()
 
     @property
+    def room_id(self) -> int:
+        return self._room_id
+
+    @property
+    def conversations(self) -> tuple[str, ...]:
+        """Those under the hosts' questions, newest first, as of the last reading; from any thread."""
+        return () if self._reading is None else self._reading.conversations
+
+    @property
     def room(self) -> Room:
         return self._rooms.get(self._room_id)
 

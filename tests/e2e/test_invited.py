@@ -21,7 +21,8 @@ from desktop.core.invitation import Invitation, format_invitation
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan, Planned
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
