@@ -24,7 +24,7 @@ from desktop.core.outbox import Entry, Kind
 from desktop.core.pin import Pin
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
-from desktop.core.spending import Money, chat_began
+from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
@@ -94,6 +94,15 @@ class RoomSession:
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
+
+    @property
+    def room_id(self) -> int:
+        return self._room_id
+
+    @property
+    def conversations(self) -> tuple[str, ...]:
+        """Those under the hosts' questions, newest first, as of the last reading; from any thread."""
+        return () if self._reading is None else self._reading.conversations
 
     @property
     def room(self) -> Room:
@@ -296,7 +305,8 @@ class RoomSession:
         if self._account is None:
             return None
         asked = (question.asked_at for question in self.questions().by_number)
-        return self._purse.money(self._room_id, self._account, chat_began(self._opened, asked))
+        chat = chat_time(self._opened, asked, self.room.plan)
+        return self._purse.money(self._room_id, self._account, chat)
 
     def raise_cap(self) -> None:
         if self._purse.pays(self._account):

@@ -262,6 +262,8 @@ class Window(QMainWindow):
         pane = RoomPane(
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
+        if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
+            pane.carry_on(self._room_pane)
         self._put_away()
         self._put_invitation_away()
         self._room_pane = pane

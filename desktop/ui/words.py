@@ -149,6 +149,9 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     ),
 }
 
+SOON = 300
+"""Seconds that a person counts; what takes longer has a time of day."""
+
 _READING: dict[type[ParleyError], tuple[str, str]] = {
     errors.Offline: (
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
@@ -173,6 +176,10 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
     errors.UsageCapped: (
         QT_TRANSLATE_NOOP("Words", "%1 lets this app read no more posts this month."),
         QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can ask for more."),
+    ),
+    errors.OverBudget: (
+        QT_TRANSLATE_NOOP("Words", "Parley has read as much here today as it may."),
+        QT_TRANSLATE_NOOP("Words", "It goes on when the day ends in UTC."),
     ),
     errors.ServiceDown: (
         QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
@@ -303,12 +310,7 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
         trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
-        soon = (
-            _tr("Trying again now.")
-            if seconds <= 0
-            else _tr("Trying again in %1 s.").replace("%1", str(seconds))
-        )
-        return f"{trouble} {soon}"
+        return f"{trouble} {_when_again(link, now)}"
     if link.streaming:
         return _tr("Connected to %1 by its stream").replace("%1", whom)
     said_so = [_tr("Connected to %1").replace("%1", whom)]
@@ -318,6 +320,15 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.aside is not None:
         said_so.append(sentence_and_remedy(link.aside, network)[0])
     return " · ".join(said_so)
+
+
+def _when_again(link: Link, now: datetime) -> str:
+    seconds = _seconds_until(link, now)
+    if seconds <= 0 or link.next_look is None:
+        return _tr("Trying again now.")
+    if seconds < SOON:
+        return _tr("Trying again in %1 s.").replace("%1", str(seconds))
+    return _tr("It goes on at %1.").replace("%1", clock_words(link.next_look, now))
 
 
 def _seconds_until(link: Link, now: datetime) -> int:

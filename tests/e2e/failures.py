@@ -22,6 +22,7 @@ class Again(StrEnum):
 
     SOON = "again by itself, later each time"
     RESET = "again by itself when X says"
+    RARELY = "again by itself, every ten minutes"
     EVIDENCE = "again only after two looks found nothing of it"
     NEVER = "never by itself"
     ON = "goes on"
@@ -134,10 +135,10 @@ READING = (
             "X asks us to slow down. Parley looks again by itself.", LinkState.WAITING, Again.RESET),
     Failure("usage_cap", "429 UsageCapExceeded, with headers that show plenty left", errors.UsageCapped,
             "X lets this app read no more posts this month. Read on in the browser; whoever pays for the app can ask "
-            "for more.", LinkState.WAITING, Again.SOON),
+            "for more.", LinkState.WAITING, Again.RARELY),
     Failure("credits", "402 CreditsDepleted", errors.OutOfCredit,
             "X says that the credit is used up. Read on in the browser; whoever pays for the app can top it up.",
-            LinkState.WAITING, Again.SOON),
+            LinkState.WAITING, Again.RARELY),
     Failure("unauthorized", "401 Unauthorized", errors.SignInOver,
             f"{_NO_SIGN_IN} Sign in again to read on.", LinkState.SIGNED_OUT, Again.NEVER),
     Failure("missing_scope", "403 Forbidden, without any more words", errors.PermissionNeeded,

@@ -19,7 +19,8 @@ from desktop.core.link import LinkState
 from desktop.core.origin import Origin
 from desktop.core.outbox import Entry, State
 from desktop.core.spending import Bill
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.services.room_session import RoomSession

@@ -10,6 +10,7 @@ from desktop.core.capabilities import PRACTICE
 from desktop.core.events import CapabilitiesChanged, MarksChanged, PostsArrived
 from desktop.core.marks import MarkKind
 from desktop.core.outbox import Entry, Kind, State
+from desktop.networks.gateway import Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
@@ -23,7 +24,9 @@ def queue(kit: Kit, text: str = TEXT) -> Entry:
 
 def on_the_network(kit: Kit, text: str = TEXT) -> int:
     since = kit.clock() - kit.clock.ahead
-    posts = kit.gateway("ada").follow(("practicechat",), start=since.replace(year=since.year - 1)).posts
+    posts = (
+        kit.gateway("ada").follow(Wanted(("practicechat",)), start=since.replace(year=since.year - 1)).posts
+    )
     return sum(post.text == text for post in posts)
 
 

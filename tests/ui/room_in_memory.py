@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, ParleyError, PermissionNeeded, TooLong
+from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
@@ -173,6 +173,8 @@ class RoomInMemory:
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts:
             raise PermissionNeeded("Not allowed.")
+        if not self.identity.confirmed:
+            raise AccountUnconfirmed("Not meant as this account, perhaps.")
         if self.left(draft) < 0:
             raise TooLong("Too long.", over=-self.left(draft))
         entry = Entry(
@@ -182,6 +184,8 @@ class RoomInMemory:
         return entry
 
     def repost(self, post_id: str) -> Entry:
+        if not self.identity.confirmed:
+            raise AccountUnconfirmed("Not meant as this account, perhaps.")
         self.reposted.append(post_id)
         return Entry(99, 1, X_ORIGIN, MIRA.id, Kind.REPOST, "", NOW, target_id=post_id)
 

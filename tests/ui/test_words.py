@@ -103,6 +103,11 @@ def test_a_look_has_no_text_that_could_be_lost() -> None:
             Link(LinkState.WAITING, NOW, NOW + timedelta(seconds=8), errors.Offline("x")),
             "X did not answer. Trying again in 8 s.",
         ),
+        (
+            Link(LinkState.WAITING, NOW, NOW + timedelta(minutes=30), errors.OverBudget("x")),
+            "Parley has read as much here today as it may. "
+            f"It goes on at {words.clock_words(NOW + timedelta(minutes=30), NOW)}.",
+        ),
     ],
 )
 def test_the_connection_in_a_sentence(link: Link, said: str) -> None:
