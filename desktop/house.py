@@ -144,6 +144,7 @@ class House:
             network=self.place.capabilities.network,
             bus=self.bus,
             clock=clock,
+            look_now=lambda: self._listener.look_now() if self._listener else None,
         )
         self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
