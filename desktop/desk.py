@@ -19,6 +19,7 @@ from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.room_session import RoomSession
 from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
+from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.models.timeline import TimelineModel
@@ -26,6 +27,7 @@ from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
+from desktop.ui.words import sentence_and_remedy
 
 FIRST_SIZE = QSize(1240, 800)
 FRAME = QSize(16, 48)
@@ -72,6 +74,8 @@ class Desk(QObject):
         self._closed = False
         self._settings: SettingsWindow | None = None
         theme.set_scale(house.settings.get(TEXT_SCALE))
+        self._told: set[str] = set()
+        """Accounts whose key holds for this session, which was said."""
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
@@ -194,16 +198,32 @@ class Desk(QObject):
         if self._settings is not None:
             self._settings.take(events)
         for event in events:
-            if isinstance(event, AccountChosen):
-                self.show_room(event.room_id)
-            elif isinstance(event, SignInEnded | SignedOut) and event.account is not None:
+            if isinstance(event, AccountChosen | SignInEnded | SignedOut) and event.account is not None:
                 self._show_anew(event)
+        self._say_where_the_key_is()
 
-    def _show_anew(self, event: SignInEnded | SignedOut) -> None:
-        """Somebody came or went: the room as it is for whoever is here now, and what could not be done."""
-        self.show_room(event.room_id)
-        if event.error is not None:
+    def _show_anew(self, event: AccountChosen | SignInEnded | SignedOut) -> None:
+        """Somebody came or went, or another account is used: the open room as it is now, and what is to be said of it.
+
+        Whoever went on to another room while the browser asked stays there.
+        """
+        self.show_room(event.room_id if self.session is None else self.session.room.id)
+        if isinstance(event, SignedOut) and event.error is not None:
             self.window.say(event.error)
+        elif isinstance(event, SignInEnded) and event.account is not None and event.was_here:
+            self.window.tell(is_here_already(event.account), undoable=False)
+        if isinstance(event, SignInEnded) and event.account is not None:
+            self._told.discard(event.account.id)
+
+    def _say_where_the_key_is(self) -> None:
+        """Once for an account: after a renewal, too, a key may be kept nowhere any more."""
+        if self.session is None or (account := self.session.account) is None or account.id in self._told:
+            return
+        why = self.session.identity.for_session_only
+        if why is not None:
+            self._told.add(account.id)
+            remedy = sentence_and_remedy(why, self.house.place.capabilities.network)[1]
+            self.window.tell(" ".join((*for_session_only(why), remedy)), undoable=False)
 
     def _let_in(self) -> None:
         """Another client id holds: where nobody could sign in, somebody may now. A sign-in under way goes on."""
