@@ -28,7 +28,7 @@ from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.theme import Mode, Theme
-from tests.e2e.conftest import named
+from tests.e2e.conftest import OpenDesk, named
 from tests.e2e.test_joining import labels, say_yes
 
 OpenAt = Callable[..., Desk]
@@ -167,3 +167,10 @@ def test_who_is_signed_in_through_another_app_is_told_before_joining(
     assert desk.house.through_another_app(invitation(theirs)) is None
     told = desk.house.through_another_app(replace(invitation(others), hashtag="otherchat"))
     assert told == (host.visitor, "Example Library")
+
+
+def test_practice_takes_no_invitation(qtbot: QtBot, open_desk: OpenDesk, host: PracticeServer) -> None:
+    desk = open_desk(host)
+    desk.window.show_welcome()
+    paste(qtbot, desk, format_invitation(invitation(host.client_id)))
+    assert "this is the practice room" in labels(desk)
