@@ -93,10 +93,8 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Leave one of them, or continue in the browser."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley do that."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Continue in the browser; whoever set Parley up can add its app to a package at %1."
-        ),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley do that."),
+        QT_TRANSLATE_NOOP("Words", "Continue in the browser; whoever set it up can mend it at %1."),
     ),
     errors.NotYours: (
         QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
@@ -186,9 +184,9 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley read."),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley read."),
         QT_TRANSLATE_NOOP(
-            "Words", "Read on in the browser; whoever set Parley up can add its app to a package at %1."
+            "Words", "Read on in the browser; whoever set it up can add its app to a package at %1."
         ),
     ),
     errors.NotYours: (

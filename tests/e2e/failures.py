@@ -51,13 +51,10 @@ _KEPT = "Your text is kept; it can go out in the browser."
 _ITSELF = "Parley tries again by itself."
 _UNKNOWN = "No clear answer yet. Looking whether it went out"
 _BROWSER = "Continue in the browser; your text comes along."
-_APP = (
-    "X does not let this copy of Parley do that. Continue in the browser; whoever set Parley up can add its app to a "
-    "package at X."
-)
+_APP = "X does not let this Parley do that. Continue in the browser; whoever set it up can mend it at X."
 _NO_APP = (
-    "X does not let this copy of Parley read. Read on in the browser; whoever set Parley up can add its app to a "
-    "package at X."
+    "X does not let this Parley read. "
+    "Read on in the browser; whoever set it up can add its app to a package at X."
 )
 _NO_SIGN_IN = "X does not know this sign-in any more."
 _INVALID = "X did not take this: \u201cRules must be an object\u201d Change it, or continue in the browser."

@@ -186,5 +186,12 @@ def test_a_room_stops_at_its_cap_and_goes_on_when_it_is_raised_also_after_a_rest
         )
         session.raise_cap()
         wait(lambda: here() == 121)
+        publish(90)
+        clock.turn(minutes=1)
+        look(session, clock, wait)
+        session.look_now()
+        wait(lambda: isinstance(session.link.error, OverBudget))
+        house.preferences.set_cap(0.0)
+        wait(lambda: session.link.state is LinkState.LIVE)
         house.close()
-        assert server.ledger.billed["post_read"] == 121
+        assert server.ledger.billed["post_read"] == 211

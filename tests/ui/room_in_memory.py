@@ -253,7 +253,10 @@ class TimelineInMemory:
     ) -> tuple[Row, ...]:
         if before is not None:
             return ()
-        rows = [post_row(post, room, account) for post in self._session.posts]
+        began = {
+            post.id for post in self._session.posts if account is not None and post.author.id == account.id
+        }
+        rows = [post_row(post, room, account, began=began) for post in self._session.posts]
         return tuple(sorted(rows, key=lambda row: row.sort_key))
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:

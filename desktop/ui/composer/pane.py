@@ -20,6 +20,7 @@ from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
 from desktop.ui.composer.doctor import Doctor
 from desktop.ui.composer.field import AnswerField
+from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import ComposerLine, Saying
 from desktop.ui.composer.number import NumberChoice
 from desktop.ui.composer.permission import Permission
@@ -56,6 +57,7 @@ class ComposerPane(QFrame):
         self._steps = Steps()
         self.permission = Permission(session, open_url, self._continue_in_browser, self)
         self.confirmation = Confirmation(session.identity, self)
+        self._hand_over = HandOver(session, open_url, self._start_over)
         self._number = NumberChoice()
         self._failure: ParleyError | None = None
         self._hint: Hint | None = None
@@ -203,6 +205,7 @@ class ComposerPane(QFrame):
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
+        self._hand_over.drop()
         self._is_held = False
         self._keep.start()
         self._show()
@@ -241,13 +244,16 @@ class ComposerPane(QFrame):
         self._failure = None
         self._is_held = self._is_typing = self._number.chosen = False
         self._steps.clear()
+        self._hand_over.drop()
         self._doctor.start_over()
         self._cost.start_over()
 
     def _continue_in_browser(self) -> None:
-        links = self._session.capabilities.links
-        if links is not None:
-            self._open_url(links.compose(self._draft.text(self._session.room.hashtag)))
+        try:
+            self._hand_over.begin(self._draft)
+        except ParleyError as problem:
+            self._failure = problem
+        self._show()
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -300,14 +306,16 @@ class ComposerPane(QFrame):
         return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, account, permission, cost, label doctor, new question."""
+        """In this order: failure, over-length, browser, account, permission, cost, label doctor, new question."""
         self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
         if left < 0:
             return Saying(" ".join(words.over_length(-left)), "danger", topic="length")
         written = bool(self._draft.body.strip())
-        first = self.confirmation.saying() or self.permission.first(written=written)
+        first = (
+            self._hand_over.saying() or self.confirmation.saying() or self.permission.first(written=written)
+        )
         if first is not None:
             return first
         cost = self._cost.look(self._draft.text(self._session.room.hashtag), known=self._know_cost)
