@@ -17,6 +17,7 @@ BEGIN, END = "## Every module\n", "## Tests\n"
 TITLES = {
     "desktop": "The root",
     "desktop/core": "Core",
+    "desktop/core/tables": "Tables that are made",
     "desktop/networks": "Networks",
     "desktop/networks/x": "The adapter for X",
     "desktop/store": "Store",

@@ -21,7 +21,8 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.invitation import Invitation
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.room import Room
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
-from desktop.core.invitation import Invitation, is_link, parse_invitation
+from desktop.core.invitation import Invitation, is_address, parse_invitation
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
@@ -96,7 +96,7 @@ class Desk(QObject):
         """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""
         hosts = (host,) if host.strip() else ()
         try:
-            if is_link(typed):
+            if is_address(typed):
                 named = tuple(parse_username(name) for name in hosts)
                 invitation = parse_invitation(typed)
                 self._show_invitation(replace(invitation, hosts=(*invitation.hosts, *named)))

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.client_app import ClientApp
 from desktop.core.errors import WrongOrigin
 from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
-from desktop.core.origin import Origin
+from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
 from desktop.networks.gateway import Gateway
-from desktop.networks.oauth import Registration
-from desktop.networks.way import Ways
+from desktop.networks.place import Place
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
@@ -37,8 +35,10 @@ from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
+from desktop.store.cursors import Cursors
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
@@ -51,28 +51,6 @@ from desktop.store.turn import turn
 
 FAREWELL = 2.0
 """Seconds that each thread gets to end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which API a house lives at, and what is allowed there."""
-
-    origin: Origin
-    capabilities: Capabilities
-    practice: bool
-    poll_seconds: float
-    registrations: tuple[Registration, ...] = ()
-    """What the network knows this program by, one for each redirect address. Without a client id, people sign in
-    only where a room brings its own."""
-    app: ClientApp = field(default_factory=ClientApp)
-    """Whose client id that is."""
-    ways: Ways = field(default_factory=Ways)
-    """How to get there."""
-
-    @property
-    def client_id(self) -> str:
-        """The app that people sign in through here, where a room brings no other; empty where there is none."""
-        return next((one.client_id for one in self.registrations), "")
 
 
 class House:
@@ -104,6 +82,7 @@ class House:
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
         self.marks = Marks(self.database, clock=clock)
+        self.learned = Learned(self.database, clock=clock)
         self.accounts = Accounts(self.database)
         self.settings = Settings(self.database)
         self.place = choose_place(self.settings)
@@ -165,6 +144,7 @@ class House:
             network=self.place.capabilities.network,
             bus=self.bus,
             clock=clock,
+            look_now=lambda: self._listener.look_now() if self._listener else None,
         )
         self._choose_place = choose_place
         self._senders: dict[str, OutboxSender] = {}
@@ -283,7 +263,7 @@ class House:
         self._session = RoomSession(
             room_id,
             self._identity(room_id, account),
-            self.place.capabilities.for_account(account),
+            lambda: self._capabilities(account),
             practice=self.place.practice,
             database=self.database,
             rooms=self.rooms,
@@ -320,6 +300,11 @@ class House:
             sign_out=self.sign_out,
         )
 
+    def _capabilities(self, account: Account | None) -> Capabilities:
+        """What this account may do here, as far as is known by now."""
+        refused = frozenset[Kind]() if account is None else self.learned.refused(account)
+        return self.place.capabilities.for_account(account, refused)
+
     def _leave_room(self) -> None:
         if self._session is not None:
             self._session.close()
@@ -339,13 +324,18 @@ class House:
             account,
             lambda: self._gateway(account, room_id),
             rooms=self.rooms,
+            database=self.database,
             archive=self.archive,
+            cursors=Cursors(self.database),
             outbox=self.outbox,
             bus=self.bus,
             clock=self._clock,
             backoff=Backoff(self._spread),
             poll_seconds=self.place.poll_seconds,
+            spread=self._spread,
             renew=self.keys.of(account).renew,
+            allowance=lambda: self.purse.allowance(room_id, account),
+            conversations=lambda: self._conversations(room_id),
         )
         self._listener.start()
         self._streams.follow(
@@ -356,6 +346,11 @@ class House:
             may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
         )
         return self._listener
+
+    def _conversations(self, room_id: int) -> tuple[str, ...]:
+        """On the listener's thread; by then another room may be open."""
+        session = self._session
+        return session.conversations if session is not None and session.room_id == room_id else ()
 
     def _sender(self, account: Account) -> OutboxSender:
         sender = self._senders.get(account.id)
@@ -368,6 +363,8 @@ class House:
                 bus=self.bus,
                 clock=self._clock,
                 backoff=Backoff(self._spread),
+                marks=self.marks,
+                learned=self.learned,
                 renew=self.keys.of(account).renew,
             )
             self._senders[account.id] = sender

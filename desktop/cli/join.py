@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from desktop.core.invitation import is_link, parse_invitation
+from desktop.core.invitation import is_address, parse_invitation
 from desktop.core.room import parse_hashtag, parse_username
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window on the hashtag or the invitation. Raises BadInput before any window where it is none."""
     hosts = tuple(parse_username(host) for host in options.host)
-    if is_link(options.tag):
+    if is_address(options.tag):
         invitation = parse_invitation(options.tag)
         from desktop import app
 

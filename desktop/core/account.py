@@ -24,6 +24,11 @@ class Account:
     def can_post(self) -> bool:
         return "tweet.write" in self.scopes
 
+    @property
+    def can_hide(self) -> bool:
+        """Replies, in conversations that this person began."""
+        return "tweet.moderate.write" in self.scopes
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:

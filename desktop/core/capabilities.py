@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote, urlencode
 
 from desktop.core.account import Account
+from desktop.core.outbox import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,10 @@ class WebLinks:
     def repost(self, post_id: str) -> str:
         return f"{self.site}/intent/retweet?" + urlencode({"tweet_id": post_id})
 
+    def quote(self, address: str, tag: str) -> str:
+        """X has no intent of its own for this: a post that ends with another's address quotes it."""
+        return f"{self.site}/intent/tweet?" + urlencode({"url": address, "hashtags": tag})
+
     def compose(self, text: str) -> str:
         return f"{self.site}/intent/tweet?" + urlencode({"text": text})
 
@@ -52,10 +57,22 @@ class Capabilities:
     posts: bool = True
     """Whether a post goes out through the API; where not, it is written here and sent from the browser."""
 
-    def for_account(self, account: Account | None) -> Capabilities:
-        """What is left of it for somebody who granted no more than `account` says, or for nobody."""
+    hides: bool = True
+    """Whether replies in conversations that this account began are hidden from here."""
+    refused: frozenset[Kind] = frozenset()
+    """What the network lately did not let this account do through this app; asking for more permission is in vain."""
+
+    def for_account(self, account: Account | None, refused: frozenset[Kind] = frozenset()) -> Capabilities:
+        """What is left of it for somebody who granted no more than `account` says, or for nobody, and without what was
+        `refused`: that continues in the browser."""
         posts = self.posts and account is not None and account.can_post
-        return replace(self, posts=posts, reposts=self.reposts and posts)
+        return replace(
+            self,
+            posts=posts and Kind.POST not in refused,
+            reposts=self.reposts and posts and Kind.REPOST not in refused,
+            hides=self.hides and account is not None and account.can_hide and Kind.HIDE not in refused,
+            refused=refused,
+        )
 
 
 X = Capabilities(network="X", max_weight=280, links=WebLinks("https://x.com"), mark="\U0001d54f")

@@ -6,14 +6,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from desktop.core.entities import find_links
+from desktop.core.entities import find_entities
+from desktop.core.post import EntityKind
 
 _PREFIX = re.compile(r"([ART])(0|[1-9]\d?): ")
-# What X counts as part of a tag besides letters, marks, digits and "_" (twitter-text 3.1, "hashtagSpecialChars").
-_SPECIAL = "\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
-_VARIANTS = "\ufe0e\ufe0f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,30 +79,7 @@ def find_hashtag(text: str, hashtag: str) -> Iterator[tuple[int, int]]:
     """
     if "#" not in text and "\uff03" not in text:
         return
-    text = unicodedata.normalize("NFC", text)
-    links: list[tuple[int, int]] | None = None if "/" in text else []
-    for found in _whole_tag(hashtag).finditer(text):
-        start, end = found.span()
-        if _stands_alone(text, start, end):
-            links = find_links(text) if links is None else links
-            if not any(link <= start < after for link, after in links):
-                yield start, end
-
-
-@lru_cache(maxsize=64)
-def _whole_tag(hashtag: str) -> re.Pattern[str]:
-    name = re.escape(unicodedata.normalize("NFC", hashtag))
-    return re.compile(
-        rf"(?<![\w&{_SPECIAL}])[#\uff03]{name}(?![\w#\uff03{_SPECIAL}]|://)",
-        re.IGNORECASE,
-    )
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Marks belong to the letter before them, and so to its word; the sign that makes an emoji colourful does not."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before not in _VARIANTS and _is_mark(before)) and not _is_mark(after)
-
-
-def _is_mark(sign: str) -> bool:
-    return bool(sign) and unicodedata.category(sign)[0] == "M"
+    name = unicodedata.normalize("NFC", hashtag).casefold()
+    for entity in find_entities(unicodedata.normalize("NFC", text)):
+        if entity.kind is EntityKind.HASHTAG and entity.value.casefold() == name:
+            yield entity.start, entity.end

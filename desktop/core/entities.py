@@ -1,43 +1,46 @@
-"""Links, hashtags and mentions in a text of our own; posts from a network bring theirs with them.
-
-First version: links with a scheme or with a well-known ending; the whole table of endings comes with #5.
-"""
+"""Links, hashtags, mentions and cashtags in a text of our own, as X finds them; posts from a network bring theirs."""
 
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
+from desktop.core.links import find_links
 from desktop.core.post import Entity, EntityKind
+from desktop.core.signs import find_cashtags, find_hashtags, find_mentions
 
-_ENDINGS = (
-    "com|org|net|edu|gov|io|co|info|biz|app|dev|ai|tv|me|ly|eu|uk|de|fr|nl|es|it|pl|ch|at|be|se|no|dk|fi|ie|pt|cz|"
-    "us|ca|mx|br|ar|au|nz|jp|cn|kr|in|za|ru|ua|tr|il|gl|be|blog|online|site|tech|xyz|news|social|chat|link"
-)
-_LINK = re.compile(
-    r"(?<![\w@#$./-])(?:https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]}\u2026]"
-    rf"|(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,8}}(?:{_ENDINGS})(?![\w-]|\.\w)(?:/[^\s<>\"']*[^\s<>\"'.,;:!?)\]}}\u2026])?)",
-    re.IGNORECASE,
-)
-_TAG = re.compile(r"(?<![\w&/])[#\uff03](\w*[^\W\d_]\w*)")
-_MENTION = re.compile(r"(?<![\w@/])[@\uff20](\w{1,20})(?![\w@])", re.ASCII)
-
-
-def find_links(text: str) -> list[tuple[int, int]]:
-    """Where links stand, as (start, end) in code points."""
-    return [found.span() for found in _LINK.finditer(text)]
+_START = attrgetter("start")
+_SIGN = re.compile("[@\uff20#\uff03$]")
+_PROTOCOL = re.compile("https?://", re.IGNORECASE)
 
 
 def find_entities(text: str) -> tuple[Entity, ...]:
-    """Links, hashtags and mentions of `text`, in order, without overlaps."""
-    links = [
-        Entity(EntityKind.LINK, *found.span(), _address(found[0]), found[0]) for found in _LINK.finditer(text)
+    """All of them, in order, without overlaps. A list ("@name/list") is no mention, and none of the four."""
+    entities = [
+        Entity(EntityKind.LINK, start, end, _address(text[start:end]), text[start:end])
+        for start, end in find_links(text)
     ]
-    inside = [range(link.start, link.end) for link in links]
-    words = [Entity(EntityKind.HASHTAG, *found.span(), found[1]) for found in _TAG.finditer(text)]
-    words += [Entity(EntityKind.MENTION, *found.span(), found[1]) for found in _MENTION.finditer(text)]
-    free = [word for word in words if not any(word.start in span for span in inside)]
-    return tuple(sorted(links + free, key=lambda entity: entity.start))
+    if _SIGN.search(text) is None:
+        return tuple(entities)
+    entities += [
+        Entity(EntityKind.MENTION, start, end, name)
+        for start, end, name in find_mentions(text)
+        if "/" not in name
+    ]
+    for kind, spans in ((EntityKind.HASHTAG, find_hashtags(text)), (EntityKind.CASHTAG, find_cashtags(text))):
+        entities += [Entity(kind, start, end, text[start + 1 : end]) for start, end in spans]
+    entities.sort(key=_START)
+    return _apart(entities)
+
+
+def _apart(entities: list[Entity]) -> tuple[Entity, ...]:
+    """Of two that overlap the one that begins first, and of two that begin together the link."""
+    kept: list[Entity] = []
+    for entity in entities:
+        if not kept or kept[-1].end <= entity.start:
+            kept.append(entity)
+    return tuple(kept)
 
 
 def _address(shown: str) -> str:
-    return shown if "://" in shown else f"https://{shown}"
+    return shown if _PROTOCOL.match(shown) else f"https://{shown}"

@@ -39,6 +39,13 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CapabilitiesChanged:
+    """The network let this room's account do something through this app, or did not, other than it was known."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class MarksChanged:
     """The person pinned, moved, muted, kept or noted something in this room, or took that back."""
 
@@ -107,6 +114,7 @@ Event = (
     | OutboxChanged
     | LinkChanged
     | RoomChanged
+    | CapabilitiesChanged
     | MarksChanged
     | ConsentAsked
     | SignInEnded

@@ -113,6 +113,7 @@ class Fold:
             is_over=chat.is_over,
             kept_by_hosts=self._echo.repeated,
             by_guests=self._echo.by_guests,
+            conversations=self._builder.conversations(),
         )
 
     def _take(self, post: Post) -> None:
@@ -196,6 +197,14 @@ class _Builder:
 
     def questions(self, asked: Mapping[int, object]) -> tuple[Question, ...]:
         return tuple(self._question(number) for number in sorted(self._asked) if number in asked)
+
+    def conversations(self) -> tuple[str, ...]:
+        """A question that a host asked in somebody else's conversation is not a place to look for answers."""
+        asked = sorted((one for one in self._asked.values() if one.is_asked), key=lambda one: one.asked_at)
+        posts = [self._by_id[part.post_id] for one in reversed(asked) for part in one.parts]
+        roots = [(post, self._by_id.get(post.conversation_id, post)) for post in posts]
+        own = (root.id for post, root in roots if root.author.id == post.author.id)
+        return tuple(dict.fromkeys(own))
 
     def answer_letter(self, found: tuple[Question, ...]) -> str:
         """What most people write; before they do, what the questions' family suggests."""

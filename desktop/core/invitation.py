@@ -48,8 +48,10 @@ _SECRET_NAME = re.compile(r"secret|token|bearer|password|(?:api|consumer|private
 _SECRET_VALUE = re.compile(r"A{20}|\bbearer\s+\S{20}", re.IGNORECASE)
 """X's app-only bearer tokens begin with a row of A."""
 _ADDRESS_NAME = re.compile(r"^(?:api|base|server|origin|endpoint|proxy)|ur[li]$")
-_HIDDEN = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""They turn the direction of what stands around them, so that a name could look like another."""
+_HIDDEN = frozenset(
+    "\u00ad\u180e\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""They have no shape, or turn what stands around them: a name with one could look like another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Invitation:
     payer: str = ""
 
 
-def is_link(typed: str) -> bool:
+def is_address(typed: str) -> bool:
     """Whether this is an address of any kind, and so no hashtag."""
     return _SCHEME.match(typed.strip()) is not None
 

@@ -14,6 +14,7 @@ from itertools import islice
 from desktop.core.draft import Draft, find_hashtag
 from desktop.core.family import ALWAYS, Role, role_of
 from desktop.core.label import REACH, Label, Place, plain, scan
+from desktop.core.links import ENDINGS
 from desktop.core.question import Questions
 from desktop.core.reading import alike, read, words_of
 
@@ -279,28 +280,8 @@ def _is_about_the_chat(body: str) -> bool:
 
 # --- the rest of the text -------------------------------------------------------------------------------------------
 
-_ENDINGS = """
-    able active ad ads am art as at au author baby band bar be best bet bio black blog blue boo book box build
-    business buy by call camp care career careers cash cat center chat cheap church citi city click cloud coach
-    college community company computer contact cool country coupon courses credit cruise data date day deal deals
-    degree design diet digital direct discount discover do doctor dog domains download drive earth eat education
-    email energy engineer engineering er es estate et eu events exchange expert express fail faith family fan fans
-    farm fashion fast feedback final finance fish fit foo food football forum foundation free fun fund fyi game
-    games garden gay gift gifts gives glass global gold golf got graphics green group guide guru health healthcare
-    help here homes host hot house how id im in inc info ink institute international is ist it je jetzt jobs joy
-    kinder la land law legal life like limited link live living loan lol love ltd luxury ma man management map
-    market marketing markets me media meet memorial men menu mobile moi mom money movie museum my na name natura
-    navy ne network new news next no now off office one online open organic page parts party pay pet phone photo
-    photos place play plus post press prime pro productions promo properties property protection pub quest radio
-    read red rehab rent repair report rest review reviews rich rip rocks room run sa safe safety sale salon save
-    school science se search seat secure security seek select services seven sharp shop shopping show si silk site
-    skin sky smart smile so soccer social software solutions soy space sport spot star storage store stream studio
-    study style su supplies supply support surgery systems talk tax team tech technology tips tires to today tools
-    top total tours town toys trade trading training travel trust university uno us video vision vote voting voyage
-    watch website wiki win wine winners work works world wow yoga you zero zone
-"""
-"""Words that people begin a sentence with and that are endings of addresses; the whole table comes with #5."""
-_IS_ENDING = frozenset(_ENDINGS.split())
+_IS_ENDING = ENDINGS - {"com", "org", "net", "edu", "gov", "io"}
+"""What makes a link without being meant as one: nobody begins a sentence with the six."""
 _GLUED = re.compile(
     r"(?<![\w@#$./-])[QATFPR]\d{1,2}(?:\.\d{1,2})?\.(?P<word>[a-z]{2,14})(?![\w@/-]|\.\w)", re.IGNORECASE
 )

@@ -1,29 +1,21 @@
-"""How long X says a text is: 280 weighted characters (X: fundamentals/counting-characters; twitter-text config v3).
-
-First version: the weights, links and emoji sequences of the rule; the exact tables of links and emoji come with #5.
-Where it is unsure it counts more, never less, so that it can only refuse early.
-"""
+"""Length: how long X says a text is, by its counter (X: fundamentals/counting-characters; twitter-text config v3)."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
-from desktop.core.entities import find_links
+from desktop.core.emoji import find_sequences
+from desktop.core.links import REFUSED, find_links
 
 MAX_WEIGHT = 280
 LINK_WEIGHT = 23
+EMOJI_WEIGHT = 2
 
-_LIGHT = re.compile("[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
-_PICTOGRAPH = (
-    "[\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff"
-    "\u3030\u303d\u3297\u3299\u00a9\u00ae\u203c\u2049\u2122\u2139]"
-)
-_MODIFIERS = "(?:\ufe0f?\u20e3|\ufe0f|[\U0001f3fb-\U0001f3ff]|[\U000e0020-\U000e007f]+)*"
-_EMOJI = re.compile(
-    "[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|"
-    f"{_PICTOGRAPH}{_MODIFIERS}(?:\u200d{_PICTOGRAPH}{_MODIFIERS})*"
-)
+_HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+"""What counts 2 where it is not in a link or an emoji: the rest counts 1."""
+_REFUSED = re.compile(f"[{REFUSED}]")
 
 
 def weighted_length(text: str) -> int:
@@ -31,19 +23,44 @@ def weighted_length(text: str) -> int:
     text = unicodedata.normalize("NFC", text)
     weight, last = 0, 0
     for start, end in find_links(text):
-        weight += _plain_weight(text[last:start]) + LINK_WEIGHT
+        weight += _plain_weight(text, last, start) + LINK_WEIGHT
         last = end
-    return weight + _plain_weight(text[last:])
+    return weight + _plain_weight(text, last, len(text))
 
 
-def _plain_weight(text: str) -> int:
-    rest, emoji = (text, 0) if text.isascii() else _EMOJI.subn(_keep_light_signs, text)
-    del emoji
-    light = len(_LIGHT.findall(rest))
-    return light + 2 * (len(rest) - light)
+def _plain_weight(text: str, start: int, end: int) -> int:
+    """The weight where there is no link."""
+    if text.isascii():
+        return end - start
+    weight = _sum(text, start, end)
+    for first, last in find_sequences(text, start, end):
+        weight += EMOJI_WEIGHT - _sum(text, first, last)
+    return weight
 
 
-def _keep_light_signs(found: re.Match[str]) -> str:
-    """One emoji stands for two; a lone text-style sign such as (c) or an arrow keeps its own weight."""
-    sign = found[0]
-    return sign if len(sign) == 1 else "\u4e00"
+def _sum(text: str, start: int, end: int) -> int:
+    return end - start + len(_HEAVY.findall(text, start, end))
+
+
+def fitting(text: str, limit: int = MAX_WEIGHT) -> int:
+    """How many code points of `text`, which is in NFC, X would take: it stops before what is too much or refused."""
+    weight = 0
+    for start, end, own in _pieces(text):
+        weight += own
+        if weight > limit or _REFUSED.search(text, start, end):
+            return start
+    return len(text)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, int]]:
+    """Links, emoji and single characters, as (start, end, weight)."""
+    last = 0
+    for start, end in [*find_links(text), (len(text), len(text))]:
+        for first, after in [*find_sequences(text, last, start), (start, start)]:
+            yield from ((at, at + 1, _sum(text, at, at + 1)) for at in range(last, first))
+            if first < after:
+                yield first, after, EMOJI_WEIGHT
+            last = after
+        if start < end:
+            yield start, end, LINK_WEIGHT
+        last = end

@@ -19,7 +19,7 @@ class MarkKind(StrEnum):
     PLACE = "place"
     """Key: a post's id; value: the number of the question that it answers."""
     LEAVE_OUT = "leave-out"
-    """Key: the id of a post that counts nowhere."""
+    """Key: the id of a post that counts nowhere; value: HIDDEN where it is hidden on the network, too."""
     LEAVE_OUT_PERSON = "leave-out-person"
     """Key: the handle, in small letters, of somebody whose posts count nowhere."""
     MUTE_PERSON = "mute-person"
@@ -34,6 +34,9 @@ class MarkKind(StrEnum):
     """Key: a hint of the label doctor; value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
+
+
+HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,10 @@ class Marked:
         """The number of the question that a person moved this post to."""
         value = self.get(MarkKind.PLACE, post_id)
         return int(value) if value is not None and value.isascii() and value.isdigit() else None
+
+    def is_hidden(self, post_id: str) -> bool:
+        """Whether this account hid it on the network."""
+        return self.get(MarkKind.LEAVE_OUT, post_id) == HIDDEN
 
     def is_kept(self, post_id: str) -> bool:
         return self.has(MarkKind.KEEP, post_id)

@@ -13,6 +13,8 @@ class Kind(StrEnum):
     POST = "post"
     REPOST = "repost"
     DELETE = "delete"
+    HIDE = "hide"
+    """Of somebody's reply in a conversation that this account began."""
 
 
 class State(StrEnum):
@@ -45,7 +47,7 @@ OPEN = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT, State.
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One act. `text` is exactly what is posted; `target_id` the post that a repost or deletion is about.
+    """One act. `text` is exactly what is posted; `target_id` the post that a repost, deletion or hiding is about.
 
     It belongs to one origin and one account and is never sent to or by another. Times are UTC. `misses` counts the
     look-ups that did not find an unknown entry (two, a grace period apart, put it back in the queue).

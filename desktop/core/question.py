@@ -101,9 +101,25 @@ class Questions:
     by_guests: tuple[str, ...] = ()
     """Ids of what the room's guests said in words of their own, oldest first."""
 
+    conversations: tuple[str, ...] = ()
+    """Ids of the conversations under what the hosts asked, those of the newest question first."""
+
     @property
     def current(self) -> Question | None:
         return self.get(self.current_number) if self.current_number is not None else None
+
+    @property
+    def is_planned(self) -> bool:
+        """Nothing was asked: these are the plan's."""
+        return bool(self.by_number) and self.by_number[0].planned
+
+    def is_behind(self, plan: Plan | None, now: datetime) -> bool:
+        """Whether these are the plan's, and it has another question for `now`, or has ended since."""
+        if plan is None or not self.is_planned:
+            return False
+        current = plan.current(now)
+        number = None if current is None else current.number
+        return (number, plan.is_over(now)) != (self.current_number, self.is_over)
 
     def goes_back(self, question: Question) -> bool:
         """Whether a host who posts `question` again goes back to it: everybody has it, and another was asked since."""

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from types import MappingProxyType
 
+from desktop.core.plan import Plan
 from desktop.core.prices import READS, UNSURE, USD, Billed
 
 CHAT = timedelta(hours=1)
@@ -161,23 +162,32 @@ def posts_for(usd: Decimal) -> int:
     return int(usd / USD[Billed.POST_READ])
 
 
-def chat_began(opened: datetime, asked: Iterable[datetime]) -> datetime:
-    """When the chat began that goes on in a room: with its first question, or when the room was `opened`.
+@dataclass(frozen=True, slots=True)
+class ChatTime:
+    """When a chat began, or is planned to, and how long it is."""
+
+    began: datetime
+    length: timedelta = CHAT
+
+
+def chat_time(opened: datetime, asked: Iterable[datetime], plan: Plan | None = None) -> ChatTime:
+    """The chat that goes on in a room since it was `opened`: as planned, unless that was over by then; else an hour
+    from its first question, or from when the room was opened.
 
     `asked` are the times of its questions; those from over an hour before it was opened are another chat's.
     """
-    return min((moment for moment in asked if moment > opened - CHAT), default=opened)
+    if plan is not None and not plan.is_over(opened):
+        return ChatTime(plan.start, timedelta(minutes=plan.minutes))
+    return ChatTime(min((moment for moment in asked if moment > opened - CHAT), default=opened))
 
 
-def forecast(
-    spent: Decimal, pace: float, began: datetime, now: datetime, *, length: timedelta = CHAT
-) -> Decimal:
+def forecast(spent: Decimal, pace: float, chat: ChatTime, now: datetime) -> Decimal:
     """What a chat will have cost at its end, to the cent: a guess.
 
     `spent` so far, and the posts that come while it lasts: `pace` posts a minute, as in the last five minutes, for what
-    is left of `length` since it `began`. Chats slow down towards their end, and people stay on after it; nothing is
+    is left of its time. Chats slow down towards their end, and people stay on after it; nothing is
     added for what a person may still write, nor for authors. Once the time is over it is what the chat has cost.
     """
-    left = max(timedelta(0), began + length - now)
+    left = max(timedelta(0), min(chat.length, chat.began + chat.length - now))
     to_come = Decimal(pace) * Decimal(left / timedelta(minutes=1)) * USD[Billed.POST_READ]
     return spent + to_come.quantize(_CENT, ROUND_HALF_UP)

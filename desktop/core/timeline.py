@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -46,6 +47,8 @@ class Row:
     reply_to: str = ""
     is_repost: bool = False
     """Somebody else's words: a repost of the network's, an imported one, or an old-style "RT @x"."""
+    in_my_thread: bool = False
+    """Somebody's reply in a conversation that the person whose window this is began: they may hide it."""
     names_me: bool = False
     """Mentions the person whose window this is."""
     verdict: Verdict | None = None
@@ -58,6 +61,8 @@ class Row:
     is_kept: bool = False
     is_left_out: bool = False
     """Counts nowhere: the person said so of the post or of its author."""
+    is_hidden: bool = False
+    """Hidden on the network by this person."""
     is_muted: bool = False
     is_placed: bool = False
     """The person moved it to its question."""
@@ -88,8 +93,8 @@ class Row:
         return (self.created_at, int(self.pending is not None), len(self.key), self.key)
 
 
-def post_row(post: Post, room: Room, account: Account | None) -> Row:
-    """The row of a post as `account` sees it in `room`."""
+def post_row(post: Post, room: Room, account: Account | None, *, began: Container[str] = ()) -> Row:
+    """The row of a post as `account` sees it in `room`; `began` are the conversations that they began."""
     label = None if post.repost_of else read_label(post.text)
     mine = account is not None and post.author.id == account.id
     role = _role(post.author.username, room, mine=mine)
@@ -106,6 +111,7 @@ def post_row(post: Post, room: Room, account: Account | None) -> Row:
         is_question=role is Role.HOST and label is not None and label.kind is not LabelKind.ANSWER,
         reply_to=post.reply_to,
         is_repost=bool(post.repost_of) or bool(read(post.text).by),
+        in_my_thread=bool(post.reply_to) and not mine and post.conversation_id in began,
         names_me=account is not None and _names(post, account.username),
     )
 
@@ -129,6 +135,7 @@ def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
         is_pinned=is_pinned,
         is_kept=marked.is_kept(row.key),
         is_left_out=marked.has(MarkKind.LEAVE_OUT, row.key) or marked.has(MarkKind.LEAVE_OUT_PERSON, handle),
+        is_hidden=marked.is_hidden(row.key),
         is_muted=marked.mutes(handle, row.text),
         is_placed=marked.place(row.key) is not None,
         note=marked.note(row.key),

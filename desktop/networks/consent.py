@@ -23,7 +23,7 @@ def consent_as_visitor(
     page = origin_of(registration.authorize_url)
     if not registration.origin.is_loopback or page != registration.origin:
         raise WrongOrigin("Only the practice room may be joined without a person's consent.")
-    pending = begin(registration, write=True, chance=chance)
+    pending = begin(registration, write=True, granted=registration.hosting, chance=chance)
     return finish(pending, _callback(pending), clock=clock)
 
 

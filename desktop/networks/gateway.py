@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
+from desktop.core.late import Minute
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
@@ -23,16 +24,34 @@ def unmetered(kind: Billed, ids: Iterable[str]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One look at the network: `posts` oldest first, all pages together.
+class Wanted:
+    """What a room is about: posts with any of `tags`, and besides those that mention `username` and those of the
+    `conversations` (ids, the most wanted first): of these, as many as one search takes."""
 
+    tags: tuple[str, ...]
+    username: str = ""
+    conversations: tuple[str, ...] = ()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it asks for more than the hashtags."""
+        return bool(self.username or self.conversations)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of a search, the newest that there are: `posts` oldest first.
+
+    `older` says that there are more, older than `oldest_id` and newer than what was asked since. `newest_id` and
+    `oldest_id` are of everything that the page held, also of what is not among `posts`; empty where it held nothing.
     `wait` is how many seconds the network's rate headers ask us to leave until the next look (0: they ask nothing).
-    `unread` says that more posts were there than we were willing to fetch.
     """
 
     posts: tuple[Post, ...]
+    newest_id: str = ""
+    oldest_id: str = ""
+    older: bool = False
     wait: float = 0.0
-    unread: bool = False
 
 
 class Stream(Protocol):
@@ -94,11 +113,18 @@ class Gateway(Protocol):
 
     def whoami(self) -> Account: ...
 
-    def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
-        """Posts with any of `tags`, without native reposts, that are newer than `since_id` or `start`.
+    def follow(
+        self, wanted: Wanted, *, since_id: str = "", until_id: str = "", start: datetime | None = None
+    ) -> Found:
+        """The newest of the posts that are `wanted`, without native reposts, newer than `since_id` (or `start`) and
+        older than `until_id`.
 
         `start` is by this computer's clock, like every time that goes in; times of posts are the network's.
         """
+        ...
+
+    def count(self, wanted: Wanted, *, start: datetime, end: datetime) -> tuple[Minute, ...]:
+        """How many posts search knows of each whole minute between two times, oldest first. Costs as much as a post."""
         ...
 
     def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:

@@ -44,7 +44,7 @@ class Registration:
     """What a network knows this program by. Tokens come from and go to `origin` alone.
 
     `redirect_uri` is compared by X letter by letter. `reading` is asked for at first, `writing` on top of it once
-    somebody wants to post; a person may grant fewer.
+    somebody wants to post, `hosting` where they hide others' replies; a person may grant fewer.
     """
 
     client_id: str
@@ -55,6 +55,7 @@ class Registration:
     token_url: str
     revoke_url: str
     origin: Origin
+    hosting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any
 PRICES = {
     "post_read": 0.005,
     "user_read": 0.010,
+    "post_counts": 0.005,
     "post_create": 0.015,
     "post_create_with_url": 0.200,
     "summoned_reply": 0.010,
@@ -27,6 +28,7 @@ class Ledger:
     """Counts of resources and writes by kind; safe to use from any thread.
 
     `returned` counts every resource in every answer, `billed` what is left after X's daily de-duplication,
+    with the requests that are billed as such,
     `included_authors` the users in `includes` (after de-duplication), `writes` the writes by kind,
     `requests` the requests by "METHOD path pattern" with their status.
     """
@@ -54,6 +56,11 @@ class Ledger:
                     self.billed[kind] += self._first_today(kind, one)
             for one in authors:
                 self.included_authors += self._first_today("author", one)
+
+    def count(self) -> None:
+        """Note a request that is billed as such, whatever it found."""
+        with self._lock:
+            self.billed["post_counts"] += 1
 
     def write(self, kind: str) -> None:
         """Note a write that was accepted; `kind` is a key of PRICES."""

@@ -15,6 +15,7 @@ DAY = 86400
 # endpoint: (requests per user, requests per app); 0 = this kind of token has no business there
 DEFAULTS: dict[str, tuple[int, int]] = {
     "search": (300, 450),
+    "counts": (300, 300),
     "posts": (900, 450),
     "timeline": (900, 1500),
     "users": (900, 300),

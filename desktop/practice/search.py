@@ -40,18 +40,11 @@ class Page:
 def recent(world: World, parameters: Mapping[str, str], is_shown: Callable[[Post], bool]) -> Page:
     """A page of /2/tweets/search/recent, of the posts that search shows by now. Raises Refusal 400."""
     now = world.clock()
-    text = parameters.get("query")
-    if text is None:
-        raise invalid("The `query` query parameter can not be empty", query="")
-    try:
-        match = query.parse(text, counts=world.counts)
-    except query.BadQuery as error:
-        raise invalid(f"There were errors processing your request: {error}", query=text) from None
+    match = query_in(world, parameters)
     order = parameters.get("sort_order", "recency")
     if order not in ("recency", "relevancy"):
         raise invalid(f"The `sort_order` query parameter value [{order}] is not one of [recency,relevancy]", sort_order=order)  # noqa: E501  # fmt: skip
-    _refuse_ids_with_times(parameters)
-    window = _Window(parameters, now, WEEK)
+    window = Window(parameters, now, WEEK)
     if window.is_open:
         window.end = now - _DEFAULT_LAG
     size = _size(parameters, 10, 10, 100)
@@ -64,6 +57,18 @@ def recent(world: World, parameters: Mapping[str, str], is_shown: Callable[[Post
     return _page(found, size)
 
 
+def query_in(world: World, parameters: Mapping[str, str]) -> query.Match:
+    """What the `query` of a request asks for. Raises Refusal 400; also for ids together with times."""
+    text = parameters.get("query")
+    if text is None:
+        raise invalid("The `query` query parameter can not be empty", query="")
+    _refuse_ids_with_times(parameters)
+    try:
+        return query.parse(text, counts=world.counts)
+    except query.BadQuery as error:
+        raise invalid(f"There were errors processing your request: {error}", query=text) from None
+
+
 def timeline(
     world: World, user: User, parameters: Mapping[str, str], is_shown: Callable[[Post], bool]
 ) -> Page:
@@ -73,7 +78,7 @@ def timeline(
         raise invalid(
             f"The `exclude` query parameter value [{part}] is not one of [replies,retweets]", exclude=part
         )
-    window = _Window(parameters, world.clock(), None)
+    window = Window(parameters, world.clock(), None)
     size = _size(parameters, 10, 5, 100)
     found = (
         post
@@ -85,7 +90,7 @@ def timeline(
     return _page(found, size)
 
 
-class _Window:
+class Window:
     """The moments and ids between which a request looks; `is_open` if it gave none."""
 
     def __init__(self, parameters: Mapping[str, str], now: float, reach: float | None) -> None:

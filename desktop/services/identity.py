@@ -65,9 +65,10 @@ class Identity(Protocol):
         """The app through which a newcomer signs in here, and whose it is."""
         ...
 
-    def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
+    def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
         """ConsentAsked tells where the person says yes, SignInEnded how it went. `write`: to post as well, which is
-        asked of who is signed in here before it is needed, and never first at Send. `another`: somebody besides."""
+        asked of who is signed in here before it is needed, and never first at Send; `hide`: to hide replies, with it.
+        `another`: somebody besides."""
         ...
 
     def cancel_sign_in(self) -> None: ...
@@ -153,8 +154,8 @@ class RoomIdentity:
     def app(self) -> ClientApp:
         return self._sign_ins.app(self._room_id)
 
-    def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
-        self._sign_ins.begin(self._room_id, self._account, write=write, another=another)
+    def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
+        self._sign_ins.begin(self._room_id, self._account, write=write, another=another, hide=hide)
 
     def cancel_sign_in(self) -> None:
         self._sign_ins.cancel()

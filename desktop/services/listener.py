@@ -9,35 +9,51 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
-from desktop.core.errors import KeyMissing, KeyringSilent, ParleyError, Retryable, SignInNeeded, StoreLocked
-from desktop.core.events import LinkChanged, OutboxChanged, PostsArrived
+from desktop.core.errors import (
+    AppRefused,
+    KeyMissing,
+    KeyringSilent,
+    OutOfCredit,
+    OverBudget,
+    ParleyError,
+    Refused,
+    Retryable,
+    SignInNeeded,
+    StoreLocked,
+)
+from desktop.core.events import Event, LinkChanged, OutboxChanged, PostsArrived
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry
+from desktop.core.pace import FLOOR, NO_CREDIT, Activity, interval
 from desktop.core.post import Post
-from desktop.networks.gateway import Found, Gateway
+from desktop.core.spending import Allowance, Leave
+from desktop.networks.gateway import Gateway, Wanted
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.follower import Follower
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
+from desktop.store.cursors import Cursors
+from desktop.store.database import Database
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
-HISTORY = timedelta(hours=1)
-"""How far back the first look goes. A chat is an hour, and every post read costs its owner money."""
-REACH = timedelta(days=6)
-"""Search goes back seven days (X: posts/search)."""
-OVERLAP = timedelta(minutes=5)
-"""A room that is opened again is read from a little before its newest post, because of what search showed late."""
-STREAMED = timedelta(minutes=5)
-"""How often search is asked while a stream brings the posts."""
-SWEEPS = ((timedelta(minutes=10), timedelta(minutes=15)), (timedelta(minutes=1), timedelta(seconds=90)))
-"""(every, back): search is eventually consistent, so now and then we ask again from where we were a while ago."""
+COMPARE_EVERY = timedelta(minutes=3)
+"""How often a live room is compared with what search counts: it costs as much as a post."""
+MOST = 6
+"""Requests beside the first that one look makes to catch up, while the network's rate leaves room for them."""
+LATELY = timedelta(minutes=5)
 _FAR = datetime.max.replace(tzinfo=UTC)
 """When only a wake-up brings the next look."""
 
 
 class RoomListener:
-    """One thread for one room and one account. `connect` makes the thread's own gateway, at the first look."""
+    """One thread for one room and one account. `connect` makes the thread's own gateway, at the first look.
+
+    `poll_seconds` is the usual time between two looks (core/pace.py), `spread` gives numbers in [0, 1).
+    `conversations` are those under the hosts' questions, `allowance` says how the room may go on reading: both are
+    asked on the listener's thread. `renew` has a token renewed that was refused before its time.
+    """
 
     def __init__(
         self,
@@ -46,78 +62,87 @@ class RoomListener:
         connect: Callable[[], Gateway],
         *,
         rooms: Rooms,
+        database: Database,
         archive: Archive,
+        cursors: Cursors,
         outbox: Outbox,
         bus: EventBus,
         clock: Callable[[], datetime],
         backoff: Backoff,
         poll_seconds: float,
+        spread: Callable[[], float] = lambda: 0.5,
         renew: Callable[[], bool] = lambda: False,
+        allowance: Callable[[], Allowance] = lambda: Allowance(Leave.FREE, _FAR),
+        conversations: Callable[[], tuple[str, ...]] = lambda: (),
     ) -> None:
-        self._room_id = room_id
-        self._account = account
-        self._connect = connect
-        self._rooms = rooms
-        self._archive = archive
-        self._outbox = outbox
-        self._bus = bus
-        self._clock = clock
-        self._backoff = backoff
-        self._poll = poll_seconds
-        self._renew = renew
+        self._room_id, self._account = room_id, account
+        self._connect, self._renew = connect, renew
+        self._rooms, self._archive, self._outbox, self._bus = rooms, archive, outbox, bus
+        self._clock, self._backoff, self._spread, self._usual = clock, backoff, spread, poll_seconds
+        self._allowance, self._conversations = allowance, conversations
+        self._follower = Follower(
+            room_id,
+            account.id,
+            database=database,
+            archive=archive,
+            cursors=cursors,
+            clock=clock,
+            tell=self._tell_of,
+        )
         self._gateway: Gateway | None = None
-        self._answered = clock()
-        self._start: datetime | None = None
-        self._newest = ""
-        self._swept = {every: clock() for every, _ in SWEEPS}
-        self._seen: deque[tuple[datetime, str]] = deque(maxlen=1024)
-        self._rate_wait = 0.0
-        self._link = Link(LinkState.CONNECTING, self._answered)
+        now = clock()
+        self._answered = self._person_at = self._compared = self._not_before = self._due = now
+        self._silent_since: datetime | None = None
+        self._made: deque[datetime] = deque(maxlen=1024)
+        """When the posts of lately were made (the network's time)."""
+        self._last_made: datetime | None = None
+        self._hashtags_alone = False
+        self._link = Link(LinkState.CONNECTING, now)
         self._lock = threading.Lock()
         self._arrived: list[Post] = []
-        self._streaming = False
+        self._streaming = self._joins = False
         self._aside: ParleyError | None = None
-        self._retell = False
-        self._asked = False
-        self._due = self._answered
+        self._retell = self._asked = self._sooner = False
+        self._unsubscribe: Callable[[], None] = lambda: None
         self._worker = Worker(f"listener-{room_id}", self.step, leave=self._leave)
+
+    # --- from any thread ----------------------------------------------------------------------------------------
 
     @property
     def link(self) -> Link:
         return self._link
 
     def start(self) -> None:
+        self._unsubscribe = self._bus.subscribe(self._note)
         self._worker.start()
 
     def look_now(self) -> None:
-        """Look again at once, unless the network's rate asks us to wait."""
-        if self._rate_wait <= self._poll:
+        """Look again at once, unless the network asked us to wait; the room is looked at more often for a while."""
+        self._person_at = self._clock()
+        if self._person_at >= self._not_before:
             self._ask()
 
     def streamed(self, posts: tuple[Post, ...]) -> None:
-        """Posts that a stream brought, from any thread: archived and told as those that a look finds."""
+        """Posts that a stream brought: archived and told as those that a look finds."""
         with self._lock:
             self._arrived += posts
         self._worker.wake()
 
     def set_streaming(self, connected: bool) -> None:
-        """From any thread. While a stream brings the posts, looks are rare; when it connects, one look brings what
-        came before it, and when it drops, one brings what came since."""
+        """While a stream brings the posts, looks are rare; when it connects, one look brings what came before it, and
+        when it drops, one brings what came since."""
         if connected is not self._streaming:
-            self._streaming = connected
+            self._streaming = self._joins = connected
             self._ask()
 
     def set_aside(self, error: ParleyError | None) -> None:
-        """From any thread: why there is no stream, for whoever set one up; None where there is nothing to say."""
+        """Why there is no stream, for whoever set one up; None where there is nothing to say."""
         if error is not self._aside:
             self._aside, self._retell = error, True
             self._worker.wake()
 
-    def _ask(self) -> None:
-        self._asked = True
-        self._worker.wake()
-
     def stop(self) -> None:
+        self._unsubscribe()
         self._worker.stop()
         gateway = self._gateway
         if gateway is not None:
@@ -126,103 +151,150 @@ class RoomListener:
     def join(self, seconds: float) -> bool:
         return self._worker.join(seconds)
 
+    def _note(self, event: Event) -> None:
+        """Who sends something wants to see it come back."""
+        if isinstance(event, OutboxChanged) and event.room_id == self._room_id:
+            self._person_at, self._sooner = self._clock(), True
+            self._worker.wake()
+
+    def _ask(self) -> None:
+        self._asked = True
+        self._worker.wake()
+
+    # --- on the listener's thread -------------------------------------------------------------------------------
+
     def step(self) -> float:
-        """What came by the stream, and a look where one is due; the seconds until the next. Runs on the listener's
-        thread."""
-        self._take_streamed()
+        """What came by the stream, and a look where one is due; the seconds until the next."""
+        try:
+            self._take_streamed()
+        except StoreLocked:
+            return FLOOR
         if self._retell:
             self._tell(self._link)
         now = self._clock()
-        asked, self._asked = self._asked, False
+        if self._sooner and self._due != _FAR and not self._streaming:
+            usual = now + timedelta(seconds=self._usual)
+            self._due = max(min(self._due, usual), self._not_before)
+        asked, self._asked, self._sooner = self._asked, False, False
         if asked or now >= self._due:
             delay = self.look()
             self._due = _FAR if delay == IDLE else self._clock() + timedelta(seconds=delay)
             return delay
         return IDLE if self._due == _FAR else (self._due - now).total_seconds()
 
+    def look(self) -> float:
+        """One look; the seconds until the next."""
+        began = self._clock()
+        try:
+            allowed = self._allowance()
+            if allowed.leave is Leave.STOPPED:
+                raise OverBudget(
+                    "This room has read as much today as it may.", "Raise its cap.", not_before=allowed.until
+                )
+            slow = allowed.leave is Leave.SLOW
+            wait = self._read_renewed(slow)
+        except ParleyError as trouble:
+            return self._troubled(trouble, began)
+        self._backoff.succeeded()
+        self._silent_since = None
+        self._answered = now = self._clock()
+        delay = interval(
+            self._usual,
+            self._activity(),
+            chance=self._spread(),
+            slow=slow,
+            streamed=self._streaming and not self._follower.is_behind,
+            wait=wait,
+        )
+        if self._follower.is_behind and not slow:
+            delay = max(min(delay, FLOOR), wait)
+        self._not_before = now + timedelta(seconds=wait if wait > max(self._usual, FLOOR) else 0.0)
+        next_look = now + timedelta(seconds=delay)
+        self._tell(Link(LinkState.LIVE, now, next_look, unread=self._follower.is_behind))
+        return delay
+
+    def _read_renewed(self, slow: bool) -> float:
+        """A token may be refused before its time; then one renewal is tried. What was read before that stays read."""
+        try:
+            return self._read(slow)
+        except SignInNeeded:
+            if not self._renew():
+                raise
+            return self._read(slow)
+
+    def _read(self, slow: bool) -> float:
+        """The newest posts first, then what is missing before them; the seconds that the network's rate asks for."""
+        if self._gateway is None:
+            self._gateway = self._connect()
+        gateway, follower = self._gateway, self._follower
+        wanted = self._wanted(slow)
+        try:
+            wait = follower.front(gateway, wanted).wait
+        except AppRefused:
+            raise
+        except Refused:
+            if not wanted.is_wide:
+                raise
+            self._hashtags_alone = True  # the plan behind this app may not know one of the operators
+            wanted = self._wanted(slow)
+            wait = follower.front(gateway, wanted).wait
+        if slow:
+            return wait
+        if self._is_time_to_compare():
+            follower.compare(gateway, wanted)
+            self._compared = self._clock()
+        for _ in range(MOST):
+            if not (follower.is_behind or follower.is_searching) or self._is_held_up():
+                break
+            found = follower.fill(gateway, wanted) if follower.is_behind else follower.probe(gateway, wanted)
+            wait = found.wait
+            if wait > 1.5 * max(self._usual, FLOOR):
+                break
+        return wait
+
+    def _is_held_up(self) -> bool:
+        return self._worker.stopping or self._allowance().leave in (Leave.SLOW, Leave.STOPPED)
+
+    def _is_time_to_compare(self) -> bool:
+        due = self._clock() - self._compared >= COMPARE_EVERY
+        return due and not self._follower.is_searching and self._activity().is_live
+
+    def _wanted(self, slow: bool) -> Wanted:
+        """While the room is live, what belongs to the chat without its hashtag, too."""
+        tags = self._rooms.get(self._room_id).tags
+        if slow or self._hashtags_alone or not self._activity().is_live:
+            return Wanted(tags)
+        return Wanted(tags, self._account.username, self._conversations())
+
+    def _activity(self) -> Activity:
+        ahead = self._gateway.clock_ahead if self._gateway else timedelta(0)
+        there = self._clock() - ahead
+        if self._last_made is None:
+            newest = self._archive.newest(self._room_id, seen_by=self._account.id)
+            self._last_made = newest.created_at if newest else None
+        lately = sum(made > there - LATELY for made in self._made)
+        quiet = None if self._last_made is None else there - self._last_made
+        return Activity(lately / (LATELY / timedelta(minutes=1)), quiet, self._clock() - self._person_at)
+
     def _take_streamed(self) -> None:
-        """A post that cannot be kept stays for the next step."""
+        """Posts that cannot be kept stay for the next step."""
         with self._lock:
             posts = tuple(self._arrived)
         if not posts:
             return
-        self._keep(posts)
+        self._follower.streamed(posts, joins=self._joins)
+        self._joins = False
         with self._lock:
             del self._arrived[: len(posts)]
 
-    def look(self) -> float:
-        """One look; the seconds until the next. Runs on the listener's thread."""
-        try:
-            found = self._follow_renewed()
-        except Retryable as trouble:
-            return self._wait_for(trouble, trouble.not_before)
-        except (KeyMissing, KeyringSilent, StoreLocked) as trouble:  # these pass by themselves, or may
-            return self._wait_for(trouble)
-        except ParleyError as refusal:
-            if self._worker.stopping:
-                return IDLE
-            state = LinkState.SIGNED_OUT if isinstance(refusal, SignInNeeded) else LinkState.STOPPED
-            self._tell(Link(state, self._clock(), error=refusal))
-            return IDLE
-        self._take(found)
-        self._rate_wait = found.wait
-        delay = max(STREAMED.total_seconds() if self._streaming else self._poll, found.wait)
-        self._backoff.succeeded()
-        self._answered = self._clock()
-        next_look = self._answered + timedelta(seconds=delay)
-        self._tell(Link(LinkState.LIVE, self._answered, next_look, unread=found.unread))
-        return delay
-
-    def _follow_renewed(self) -> Found:
-        """A token may be refused before its time; then one renewal is tried."""
-        try:
-            return self._follow()
-        except SignInNeeded:
-            if not self._renew():
-                raise
-            return self._follow()
-
-    def _follow(self) -> Found:
-        if self._gateway is None:
-            self._gateway = self._connect()
-        room = self._rooms.get(self._room_id)
-        return self._gateway.follow(room.tags, since_id=self._since_id(), start=self._beginning())
-
-    def _beginning(self) -> datetime:
-        """Where the first look begins, and every look that has no id to go by."""
-        now = self._clock()
-        if self._start is None or now - self._start > REACH:
-            newest = self._archive.newest(self._room_id, seen_by=self._account.id)
-            ahead = self._gateway.clock_ahead if self._gateway else timedelta(0)
-            known = now - HISTORY if newest is None else newest.created_at + ahead - OVERLAP
-            self._start = max(now - HISTORY, known)
-        return self._start
-
-    def _since_id(self) -> str:
-        """The newest post that search returned, or an older one where it is time to sweep; empty where the beginning
-        decides. Posts that came another way (found by id, or in a timeline) do not count: search may be behind them."""
-        if not self._newest:
-            return ""
-        now = self._clock()
-        for every, back in SWEEPS:
-            if now - self._swept[every] >= every:
-                self._swept[every] = now
-                older = [post_id for seen, post_id in self._seen if seen <= now - back]
-                return older[-1] if older else ""
-        return self._newest
-
-    def _take(self, found: Found) -> None:
-        self._keep(found.posts)
-        if found.posts:
-            self._newest = max(self._newest, found.posts[-1].id, key=lambda post_id: (len(post_id), post_id))
-            self._seen.append((self._clock(), self._newest))
-
-    def _keep(self, posts: tuple[Post, ...]) -> None:
-        """Archived first, then told; our own settle their entries."""
-        fresh = self._archive.add(self._room_id, posts, seen_by=self._account.id)
-        mine = [post for post in posts if post.author.id == self._account.id]
+    def _tell_of(self, posts: tuple[Post, ...], fresh: tuple[str, ...]) -> None:
+        """What is in the archive now; our own settle their entries."""
+        made = [post.created_at for post in posts]
+        self._made.extend(made)
+        self._last_made = max([*made, *filter(None, [self._last_made])])
         if fresh:
-            self._bus.publish(PostsArrived(self._room_id, tuple(fresh)))
+            self._bus.publish(PostsArrived(self._room_id, fresh))
+        mine = [post for post in posts if post.author.id == self._account.id]
         for entry in self._settle(mine):
             self._bus.publish(OutboxChanged(entry.room_id, entry.id))
 
@@ -232,16 +304,36 @@ class RoomListener:
         ahead = self._gateway.clock_ahead if self._gateway else timedelta(0)
         return self._outbox.settle_seen(self._account.id, mine, origin=self._account.origin, ahead=ahead)
 
-    def _wait_for(self, trouble: ParleyError, not_before: datetime | None = None) -> float:
-        """Back off, at least until the network's own time; the link says since when it has been silent."""
-        delay = self._backoff.failed()
+    def _troubled(self, trouble: ParleyError, began: datetime) -> float:
+        """What passes by itself is waited for; the rest waits for a person."""
+        passing = isinstance(trouble, Retryable | KeyMissing | KeyringSilent | StoreLocked)
+        if passing:
+            return self._wait_for(trouble, began)
+        if not self._worker.stopping:
+            signed_out = isinstance(trouble, SignInNeeded)
+            state = LinkState.SIGNED_OUT if signed_out else LinkState.STOPPED
+            self._tell(Link(state, self._clock(), error=trouble))
+        return IDLE
+
+    def _wait_for(self, trouble: ParleyError, began: datetime) -> float:
+        """Until the network's own time where it said one; else longer and longer. The link says since when we have
+        asked in vain."""
         now = self._clock()
-        if not_before is not None:
-            delay = max(delay, (not_before - now).total_seconds())
-        self._rate_wait = delay if isinstance(trouble, Retryable) else 0.0
+        until = trouble.not_before if isinstance(trouble, Retryable) else None
+        self._not_before = now
+        if until is not None:
+            delay = max(1.0, (until - now).total_seconds())
+            if not isinstance(trouble, OverBudget):
+                self._not_before = until
+        elif isinstance(trouble, OutOfCredit):
+            delay = NO_CREDIT * (1.0 + self._spread() / 10.0)
+        else:
+            delay = self._backoff.failed()
+        if self._silent_since is None:
+            self._silent_since = began
         if not self._worker.stopping:
             next_look = now + timedelta(seconds=delay)
-            self._tell(Link(LinkState.WAITING, self._answered, next_look, trouble))
+            self._tell(Link(LinkState.WAITING, self._silent_since, next_look, trouble))
         return delay
 
     def _tell(self, link: Link) -> None:

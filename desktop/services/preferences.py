@@ -85,11 +85,12 @@ class Preferences:
         network: str,
         bus: EventBus,
         clock: Callable[[], datetime],
+        look_now: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._place, self._choose_place, self._errand = place, choose_place, errand
         self._accounts, self._keys, self._purse = accounts, keys, purse
-        self._bus, self._clock = bus, clock
+        self._bus, self._clock, self._look_now = bus, clock, look_now
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
 
@@ -185,7 +186,9 @@ class Preferences:
         return self._settings.get(CAP_USD)
 
     def set_cap(self, usd: float) -> None:
+        """Holds at once: a room that stopped at the old one goes on."""
         self._settings.set(CAP_USD, usd)
+        self._look_now()
 
     def today(self) -> Bill:
         """What this program's own app was billed since midnight UTC."""

@@ -15,6 +15,7 @@ from desktop.core.spending import (
     PACE_OVER,
     Allowance,
     Bill,
+    ChatTime,
     Money,
     Sums,
     allowance,
@@ -119,8 +120,8 @@ class Purse:
         spent = self._spending.bill(day_of(now), room_id=room_id).usd_reading
         return allowance(spent, self.cap(room_id), self._pace(room_id, account, now), now)
 
-    def money(self, room_id: int, account: Account, began: datetime) -> Money | None:
-        """What there is to say of a room's spending since its chat `began`; None in practice."""
+    def money(self, room_id: int, account: Account, chat: ChatTime) -> Money | None:
+        """What there is to say of a room's spending in this chat; None in practice."""
         if not self._capped:
             return None
         now, cap = self._clock(), self.cap(room_id)
@@ -133,13 +134,13 @@ class Purse:
             here.posts_read,
             posts_for(cap),
             reached_in(spent, cap, pace),
-            self._sums(room_id, cap, pace, began, now) if self.pays(account) else None,
+            self._sums(room_id, cap, pace, chat, now) if self.pays(account) else None,
         )
 
-    def _sums(self, room_id: int, cap: Decimal, pace: float, began: datetime, now: datetime) -> Sums:
-        days = range(min(day_of(began), day_of(now)), day_of(now) + 1)
-        chat = sum((self._spending.bill(day, app=self._own_app(), room_id=room_id) for day in days), Bill())
-        return Sums(self.today(), chat, forecast(chat.usd, pace, began, now), cap)
+    def _sums(self, room_id: int, cap: Decimal, pace: float, chat: ChatTime, now: datetime) -> Sums:
+        days = range(min(day_of(chat.began), day_of(now)), day_of(now) + 1)
+        so_far = sum((self._spending.bill(day, app=self._own_app(), room_id=room_id) for day in days), Bill())
+        return Sums(self.today(), so_far, forecast(so_far.usd, pace, chat, now), cap)
 
     def _pace(self, room_id: int, account: Account, now: datetime) -> float:
         """Posts a minute, by when they were written: a look that catches up reads many at once."""

@@ -38,6 +38,11 @@ class RoomReading:
             elif isinstance(event, RoomChanged | MarksChanged):
                 self._stale = True
 
+    @property
+    def conversations(self) -> tuple[str, ...]:
+        """Those under the hosts' questions, newest first, as of the last reading; from any thread."""
+        return self._questions.conversations
+
     def questions(self) -> Questions:
         """All questions, as of everything noted."""
         with self._lock:  # before reading: what arrives meanwhile is read next time

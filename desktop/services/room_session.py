@@ -8,8 +8,15 @@ from datetime import datetime
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
-from desktop.core.errors import AccountUnconfirmed, EmptyPost, PermissionNeeded, SignInNeeded, TooLong
-from desktop.core.events import Event, MarksChanged, OutboxChanged, RoomChanged
+from desktop.core.errors import (
+    AccountUnconfirmed,
+    AppRefused,
+    EmptyPost,
+    PermissionNeeded,
+    SignInNeeded,
+    TooLong,
+)
+from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, OutboxChanged, RoomChanged
 from desktop.core.length import weighted_length
 from desktop.core.link import Link
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -17,7 +24,7 @@ from desktop.core.outbox import Entry, Kind
 from desktop.core.pin import Pin
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
-from desktop.core.spending import Money, chat_began
+from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
@@ -42,7 +49,7 @@ class RoomSession:
         self,
         room_id: int,
         identity: Identity,
-        capabilities: Capabilities,
+        read_capabilities: Callable[[], Capabilities],
         *,
         practice: bool,
         database: Database,
@@ -62,7 +69,8 @@ class RoomSession:
         self._room_id = room_id
         self._identity = identity
         self._account = account = identity.account
-        self._capabilities = capabilities
+        self._read_capabilities = read_capabilities
+        self._capabilities = read_capabilities()
         self._practice = practice
         self._database = database
         self._rooms = rooms
@@ -86,6 +94,15 @@ class RoomSession:
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
+
+    @property
+    def room_id(self) -> int:
+        return self._room_id
+
+    @property
+    def conversations(self) -> tuple[str, ...]:
+        """Those under the hosts' questions, newest first, as of the last reading; from any thread."""
+        return () if self._reading is None else self._reading.conversations
 
     @property
     def room(self) -> Room:
@@ -116,6 +133,11 @@ class RoomSession:
 
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""
+        if event.room_id == self._room_id:
+            if isinstance(event, MarksChanged):
+                self._marked = None
+            elif isinstance(event, CapabilitiesChanged):
+                self._capabilities = self._read_capabilities()
         if self._reading is not None:
             self._reading.note(event)
 
@@ -215,6 +237,11 @@ class RoomSession:
         self._changed(entry.id)
         return entry
 
+    def hide(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.HIDE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
     def delete(self, post_id: str) -> Entry:
         entry = self._queue(Kind.DELETE, target_id=post_id)
         self._changed(entry.id)
@@ -239,8 +266,13 @@ class RoomSession:
 
     def park(self, entry_id: int) -> str:
         parked = self._unless_moved(self._outbox.park, entry_id)
-        links = self._capabilities.links
-        return links.compose(self._outbox.get(entry_id).text) if parked and links else ""
+        links, entry = self._capabilities.links, self._outbox.get(entry_id)
+        if not parked or links is None:
+            return ""
+        if entry.kind is Kind.POST:
+            return links.reply(entry.target_id, entry.text) if entry.target_id else links.compose(entry.text)
+        repost = entry.kind is Kind.REPOST
+        return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
 
     def take_back(self, entry_id: int) -> Draft | None:
         if not self._unless_moved(self._outbox.discard, entry_id):
@@ -273,7 +305,8 @@ class RoomSession:
         if self._account is None:
             return None
         asked = (question.asked_at for question in self.questions().by_number)
-        return self._purse.money(self._room_id, self._account, chat_began(self._opened, asked))
+        chat = chat_time(self._opened, asked, self.room.plan)
+        return self._purse.money(self._room_id, self._account, chat)
 
     def raise_cap(self) -> None:
         if self._purse.pays(self._account):
@@ -285,16 +318,24 @@ class RoomSession:
             raise SignInNeeded(
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
-        if not self._capabilities.posts:
-            raise PermissionNeeded(
-                "You have not allowed Parley to post for you yet.",
-                "Your text is kept; allow it, or continue in the browser.",
-            )
+        self._check_allowed(kind)
         if kind is not Kind.DELETE:
             self._check_account(self._account)
         return self._outbox.add(
             self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
         )
+
+    def _check_allowed(self, kind: Kind) -> None:
+        able = self._capabilities
+        if kind in able.refused:
+            raise AppRefused(
+                f"{able.network} does not let this copy of Parley do that.", "Continue in the browser."
+            )
+        if not (able.hides if kind is Kind.HIDE else able.posts or Kind.POST in able.refused):
+            raise PermissionNeeded(
+                "You have not allowed Parley to do this for you yet.",
+                "Your text is kept; allow it, or continue in the browser.",
+            )
 
     def _check_account(self, account: Account) -> None:
         """Nobody posts in a host's room as somebody whom they did not mean. Who is the only one here needs no asking,

@@ -8,8 +8,18 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
-from desktop.core.errors import Duplicate, OutcomeUnknown, ParleyError, Retryable, SignInNeeded, StoreTrouble
-from desktop.core.events import OutboxChanged, PostsArrived
+from desktop.core.errors import (
+    AppRefused,
+    Duplicate,
+    OutcomeUnknown,
+    ParleyError,
+    PermissionNeeded,
+    Retryable,
+    SignInNeeded,
+    StoreTrouble,
+)
+from desktop.core.events import CapabilitiesChanged, MarksChanged, OutboxChanged, PostsArrived
+from desktop.core.marks import HIDDEN, Mark, MarkKind
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
 from desktop.networks.gateway import Gateway
@@ -17,6 +27,8 @@ from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
+from desktop.store.learned import Learned
+from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 
 _log = logging.getLogger(__name__)
@@ -45,6 +57,8 @@ class OutboxSender:
         backoff: Backoff,
         grace: timedelta = GRACE,
         first_evidence: timedelta = FIRST_EVIDENCE,
+        marks: Marks,
+        learned: Learned,
         renew: Callable[[], bool] = lambda: False,
     ) -> None:
         self._account = account
@@ -56,6 +70,7 @@ class OutboxSender:
         self._backoff = backoff
         self._grace = grace
         self._first_evidence = first_evidence
+        self._marks, self._learned = marks, learned
         self._renew = renew
         self._gateway: Gateway | None = None
         self._next_evidence: datetime | None = None
@@ -107,6 +122,8 @@ class OutboxSender:
         except ParleyError as refusal:
             reason, detail = type(refusal).__name__, str(refusal)
             self._record(entry, lambda: self._outbox.fail(entry.id, reason, detail))
+            if isinstance(refusal, AppRefused) and self._learned.refuse(self._account, entry.kind):
+                self._bus.publish(CapabilitiesChanged(entry.room_id))
             if isinstance(refusal, Duplicate) and entry.kind is Kind.POST:
                 self._compare((entry,))  # what it duplicates may be its own first sending
         except Exception:
@@ -116,6 +133,8 @@ class OutboxSender:
             self._record(entry, lambda: self._outbox.sent(entry.id, post_id))
             if entry.kind is not Kind.POST:
                 self._record(entry, lambda: self._outbox.settle(entry.id))
+            if self._learned.allow(self._account, entry.kind):
+                self._bus.publish(CapabilitiesChanged(entry.room_id))
 
     def _record(self, entry: Entry, write: Callable[[], object]) -> None:
         """Write down what became of `entry`. A store that is held by another program gets it later: the entry would
@@ -143,6 +162,8 @@ class OutboxSender:
         """A token may be refused before its time, and then nothing was posted; one renewal is tried."""
         try:
             return self._act(entry)
+        except PermissionNeeded:
+            raise  # a renewed token allows no more than the one before
         except SignInNeeded:
             if not self._renew():
                 raise
@@ -158,10 +179,15 @@ class OutboxSender:
             self._archive.remove((entry.target_id,), origin=self._account.origin)
             self._bus.publish(PostsArrived(entry.room_id, (entry.target_id,)))  # who shows it finds it gone
             return entry.target_id
+        if entry.kind is Kind.HIDE:
+            gateway.hide(entry.target_id)
+            self._marks.change(entry.room_id, put=[Mark(MarkKind.LEAVE_OUT, entry.target_id, HIDDEN)])
+            self._bus.publish(MarksChanged(entry.room_id))
+            return entry.target_id
         return gateway.publish(entry.text, reply_to=entry.target_id)
 
     def _doubt(self, entry: Entry, reason: str) -> None:
-        """A post waits for evidence. Reposting and deleting twice changes nothing, so those are simply tried again."""
+        """A post waits for evidence. Anything else, done twice, is as done once, so it is simply tried again."""
         if entry.kind is Kind.POST:
             self._next_evidence = self._clock() + self._first_evidence
             self._record(entry, lambda: self._outbox.unknown(entry.id, reason))

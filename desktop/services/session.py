@@ -100,6 +100,11 @@ class Session(Protocol):
 
     def repost(self, post_id: str) -> Entry: ...
 
+    def hide(self, post_id: str) -> Entry:
+        """Hide somebody's reply in a conversation that this account began, for everybody. Raises AppRefused or
+        PermissionNeeded."""
+        ...
+
     def delete(self, post_id: str) -> Entry:
         """Take a post of one's own off the network."""
         ...

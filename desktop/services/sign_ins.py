@@ -58,22 +58,32 @@ class SignIns:
         return ClientApp(door.client_id, Source.ENVIRONMENT)
 
     def begin(
-        self, room_id: int, account: Account | None, *, write: bool = False, another: bool = False
+        self,
+        room_id: int,
+        account: Account | None,
+        *,
+        write: bool = False,
+        another: bool = False,
+        hide: bool = False,
     ) -> None:
         """Ask for consent: ConsentAsked says where, SignInEnded how it went.
 
         `account` is who is signed in already; what they granted is asked for again. With `write` they are asked for
         more, and nobody else's yes is taken. `another` is for somebody besides `account`: they are asked freshly.
+        Whoever hosts the room, or wants to `hide` a reply, is asked for that with it.
         Where the room came with an organisation's app, that is who asks.
         """
         if another:
             account = None
         self.cancel()
+        doors = self._registered(room_id, account)
+        hide = hide or (account is not None and self._rooms.get(room_id).is_host(account.username))
+        more = doors[0].hosting if doors and write and hide else ()
         self._under_way = attempt = SignIn(
-            self._registered(room_id, account),
+            doors,
             lambda url: self._bus.publish(ConsentAsked(room_id, url)),
             write=write,
-            granted=account.scopes if account else (),
+            granted=(*(account.scopes if account else ()), *more),
             finish=self._finish,
         )
         expected = account if write else None

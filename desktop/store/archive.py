@@ -9,7 +9,7 @@ from datetime import datetime
 
 from desktop.core.origin import Origin
 from desktop.core.post import Author, Post
-from desktop.store.column import clean, stamp
+from desktop.store.column import clean, moment, stamp
 from desktop.store.database import Database
 from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values, with_known
 
@@ -84,6 +84,18 @@ class Archive:
             (room_id, clean(seen_by), after),
         )
         return int(rows[0][0])
+
+    def held(
+        self, room_id: int, *, seen_by: str, since: datetime, until: datetime
+    ) -> tuple[tuple[datetime, str], ...]:
+        """When posts were made and their ids, from `since` to before `until`, without the network's reposts."""
+        rows = self._database.read(
+            "SELECT sightings.created_at, sightings.post_id FROM sightings JOIN posts ON posts.id = sightings.post "
+            f"{_VISIBLE} AND sightings.created_at >= ? AND sightings.created_at < ? AND posts.repost_of = '' "
+            f"ORDER BY {_OLDEST_FIRST}",
+            (room_id, clean(seen_by), stamp(since), stamp(until)),
+        )
+        return tuple((moment(row["created_at"]), row["post_id"]) for row in rows)
 
     def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:
         """The newest `limit` posts of one person in a room."""

@@ -196,11 +196,10 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (room_id, day)
     ) WITHOUT ROWID;
 
-    CREATE TABLE learned (           -- what the network let an account do, or not
+    CREATE TABLE learned (           -- what the network did not let an account do
         origin TEXT NOT NULL,
         account_id TEXT NOT NULL,
         act TEXT NOT NULL,           -- core.outbox.Kind
-        allowed INTEGER NOT NULL,
         learned_at INTEGER NOT NULL,
         PRIMARY KEY (origin, account_id, act)
     ) WITHOUT ROWID;

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop.core.account import Account
 from desktop.core.outbox import Entry, Kind, State
+from desktop.core.post import Post
 from desktop.core.room import Room
 from desktop.core.timeline import Row, entry_row, post_row
 from desktop.store.archive import Archive, SortKey
@@ -41,7 +42,7 @@ class Timeline:
             before=None if before is None else _post_key(before),
             limit=limit,
         )
-        rows = [post_row(post, room, account) for post in posts]
+        rows = self._rows(posts, room, account)
         begins = rows[0].sort_key if len(rows) >= limit else None
         rows += [
             row
@@ -54,7 +55,16 @@ class Timeline:
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         """The rows of posts that have just arrived or changed."""
         posts = self._archive.get(post_ids, seen_by=_seen_by(room, account), room_id=room.id)
-        return tuple(post_row(post, room, account) for post in posts)
+        return tuple(self._rows(posts, room, account))
+
+    def _rows(self, posts: Sequence[Post], room: Room, account: Account | None) -> list[Row]:
+        """Replies know whether this account began their conversation."""
+        began: set[str] = set()
+        roots = {post.conversation_id for post in posts if post.reply_to}
+        if account is not None and roots:
+            found = self._archive.get(roots, seen_by=account.id, room_id=room.id)
+            began = {post.id for post in found if post.author.id == account.id}
+        return [post_row(post, room, account, began=began) for post in posts]
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         """The account's own posts that are on their way."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.account import Account
+from desktop.core.client_app import Source
 from desktop.core.errors import KeyringLocked, KeyringSilent, NoSafeKeyring
 from desktop.ui.initials import account_colour, initials_icon
+from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import QT_TRANSLATE_NOOP
@@ -66,9 +68,7 @@ class AccountMenu(QMenu):
             self._add(account, accounts, is_current=current is not None and account.id == current.id)
         self.addSeparator()
         if self._identity.can_sign_in:
-            self.addAction(self.tr("Add an account…")).triggered.connect(
-                lambda: self._identity.begin_sign_in(another=True)
-            )
+            self._add_way_in()
         if current is not None:
             self._add_way_out(current)
 
@@ -83,6 +83,19 @@ class AccountMenu(QMenu):
             action.setFont(self._theme.font(Type.NAME))
         else:
             action.triggered.connect(lambda: self._identity.use(account.id))
+
+    def _add_way_in(self) -> None:
+        """Whose app it is, where it is an organisation's, is said before the browser opens."""
+        words, app = self.tr("Add an account…"), self._identity.app
+        if app.source is Source.INVITATION:
+            payer = one_line(app.owner)[:LONGEST]
+            words = self.tr("Add an account through %1's app…").replace("%1", payer)
+            self.addAction(self.tr("%1 pays for what is read and posted").replace("%1", payer)).setEnabled(
+                False
+            )
+        self.addAction(words.replace("&", "&&")).triggered.connect(
+            lambda: self._identity.begin_sign_in(another=True)
+        )
 
     def _add_way_out(self, account: Account) -> None:
         """In two steps: it cannot be taken back."""

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -36,8 +36,21 @@ class DocPage(QWidget):
         self.text.setOpenExternalLinks(False)
         self.text.setSearchPaths([str(docs_folder())])
         self.text.document().setDocumentMargin(24)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.sourceChanged.connect(self._space)
         self.text.setSource(QUrl(page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self.close)
+
+    def _space(self) -> None:
+        """Qt sets Markdown without space between its parts."""
+        block = self.text.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setTopMargin(20 if form.headingLevel() > 1 else 0)
+            form.setBottomMargin(8)
+            form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()

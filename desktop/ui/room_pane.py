@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
@@ -25,6 +26,7 @@ from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
 from desktop.ui.style import kind
+from desktop.ui.tab_order import first_focus, holds
 from desktop.ui.theme import Theme
 from desktop.ui.waiting_band import WaitingBand
 from desktop.ui.words import said
@@ -77,6 +79,7 @@ class RoomPane(QWidget):
             self.outbox_model,
             network=session.capabilities.network,
             browser=session.capabilities.links is not None,
+            identity=session.identity,
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
@@ -127,7 +130,11 @@ class RoomPane(QWidget):
 
     def tick(self) -> None:
         """A second went by."""
+        if self.questions_model.questions.is_behind(self._session.room.plan, self._clock()):
+            self._renew()
         self.question.tick(self._clock())
+        if self.question.viewed is None:
+            self.fold.show_question(None, self.question.unasked)
         self.column.tick()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -151,12 +158,12 @@ class RoomPane(QWidget):
         """F6: what stands over the stream, the stream, question, composer, and round again."""
         places = [*self.column.places(), self.question, self._dock]
         focused: QWidget | None = self.window().focusWidget()
-        inside = [focused is not None and _holds(place, focused) for place in places]
+        inside = [focused is not None and holds(place, focused) for place in places]
         at = inside.index(True) if True in inside else -step
         for further in range(1, len(places) + 1):
             target = places[(at + step * further) % len(places)]
             if target.isVisible():
-                (self.composer.field if target is self._dock else _first_focus(target)).setFocus(
+                (self.composer.field if target is self._dock else first_focus(target)).setFocus(
                     Qt.FocusReason.TabFocusReason
                 )
                 return
@@ -165,7 +172,13 @@ class RoomPane(QWidget):
         """Nothing typed is lost when the room leaves the screen."""
         if isinstance(self.stream, StreamPane):
             self.stream.keep_typed()
+        self.question.keep_typed()
         self.composer.keep_now()
+
+    def carry_on(self, before: RoomPane) -> None:
+        """The same room, opened anew for somebody else: what is being written there goes on here."""
+        self.question.carry_on(before.question)
+        self.composer.carry_on(before.composer)
 
     def splitter_state(self) -> QByteArray:
         return self._splitter.saveState()
@@ -222,7 +235,8 @@ class RoomPane(QWidget):
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
         self.question.link_clicked.connect(self._open_url)
-        self.question.problem.connect(self.problem)
+        self.question.problem.connect(self._trouble)
+        self.question.unconfirmed.connect(self.composer.confirmation.ask)
         self.question.changed.connect(self._question_changed)
         self.question.viewed_changed.connect(self._show_viewed)
         self.column.problem.connect(self.problem)
@@ -234,26 +248,27 @@ class RoomPane(QWidget):
         self.composer.sent.connect(self._renew)
 
     def _renew(self) -> None:
+        """Where nobody is signed in the composer follows the plan; else the hosts alone."""
         questions = self._session.questions()
+        shown = questions.or_planned(self._session.room.plan, self._clock())
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
         account = self._session.account
-        self.questions_model.set_questions(questions, self.rows(), "" if account is None else account.id)
+        self.questions_model.set_questions(shown, self.rows(), "" if account is None else account.id)
         self.question.renew()
-        self.composer.show_questions(questions)
+        self.composer.show_questions(shown if account is None else questions)
         self.outbox_model.set_entries(self._session.open_entries())
-        self.fold.show_question(self.question.viewed)
         if isinstance(self.stream, StreamPane):
-            self.stream.set_moderates(self._session.moderates)
+            self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
 
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""
         viewed = self.question.viewed
-        self.fold.show_question(viewed)
+        self.fold.show_question(viewed, self.question.unasked)
         if isinstance(self.stream, StreamPane):
-            self.stream.show_question(None if viewed is None else viewed.number)
+            self.stream.show_question(None if viewed is None or viewed.planned else viewed.number)
 
     def _room_changed(self) -> None:
         if self._timeline is not None:
@@ -307,7 +322,18 @@ class RoomPane(QWidget):
                 self._decided(said)
             elif self._acts.act(action_id, row):
                 self._people_changed()
+            elif guide := self._acts.guide(action_id, row):
+                self.told.emit(guide, False)
+        except AccountUnconfirmed:
+            self.composer.confirmation.ask(partial(self._act, action_id, key))
         except ParleyError as trouble:
+            self._trouble(trouble)
+
+    def _trouble(self, trouble: ParleyError) -> None:
+        """A permission that is missing is asked for beside the composer, with the way to give it."""
+        if isinstance(trouble, PermissionNeeded) and self.composer.permission.missing:
+            self.composer.permission.need()
+        else:
             self.problem.emit(trouble)
 
     def _decide(self, decided: Decision) -> None:
@@ -367,15 +393,3 @@ def _column(widget: QWidget, margin: int) -> QVBoxLayout:
     column.setContentsMargins(margin, margin, margin, margin)
     column.setSpacing(12)
     return column
-
-
-def _holds(place: QWidget, widget: QWidget) -> bool:
-    return place is widget or place.isAncestorOf(widget)
-
-
-def _first_focus(place: QWidget) -> QWidget:
-    """The first thing in `place` that takes the keyboard."""
-    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return place
-    inside = [child for child in place.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return next((child for child in inside if child.isVisible()), place)

@@ -116,6 +116,7 @@ QToolButton[kind="room"]:checked:focus { border: 2px solid $text; }
 QToolButton[kind="step"] { background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;
                            padding: 4px 6px; }
 QToolButton[kind="step"][current="true"] { border: 2px solid $accent; color: $accent; padding: 3px 5px; }
+QToolButton[kind="step"][planned="true"][current="false"] { border-style: dashed; border-color: $faint; }
 QToolButton[kind="step"]:checked { background: $accent_soft; }
 QToolButton[kind="step"]:focus { border: 2px solid $text; padding: 3px 5px; }
 

@@ -48,3 +48,15 @@ def in_reading_order(place: QWidget) -> Iterator[QWidget]:
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
             yield child
         yield from in_reading_order(child)
+
+
+def holds(place: QWidget, widget: QWidget) -> bool:
+    return place is widget or place.isAncestorOf(widget)
+
+
+def first_focus(place: QWidget) -> QWidget:
+    """The first thing in `place` that takes the keyboard."""
+    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return place
+    inside = [child for child in place.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return next((child for child in inside if child.isVisible()), place)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import OutOfCredit, SignInNeeded
+from desktop.core.errors import OutOfCredit, OverBudget, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import tr, waiting_words
 from desktop.ui.theme import Colour, Theme, Type
@@ -63,6 +63,8 @@ class WaitingBand(QWidget):
         self._timer.stop()
         if link is None or link.state in (LinkState.LIVE, LinkState.CONNECTING):
             return ""
+        if isinstance(link.error, OverBudget):
+            return ""  # the network is well; what the room's cap does is said in the window's line
         if link.error is not None and (link.state is not LinkState.WAITING or _wants_somebody(link.error)):
             return said(link.error, self._capabilities.network, reading=True)
         if link.state is LinkState.SIGNED_OUT:

@@ -262,6 +262,8 @@ class Window(QMainWindow):
         pane = RoomPane(
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
+        if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
+            pane.carry_on(self._room_pane)
         self._put_away()
         self._put_invitation_away()
         self._room_pane = pane
@@ -298,9 +300,9 @@ class Window(QMainWindow):
             pane.session.identity.sign_out(account_id)
 
     def _wait_for_yes(self, url: str) -> None:
-        """Another account is being added: the browser asks, and the room goes on."""
+        """For another account, or for more than was granted: the browser asks, and the room goes on."""
         said = self.tr(
-            "Say yes in your browser as the account that you want to add; switch to it there first."
+            "Say yes in your browser; Parley goes on by itself. To add an account, switch to it there first."
         )
         copy = partial(QGuiApplication.clipboard().setText, url)
         self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)

@@ -93,14 +93,12 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Leave one of them, or continue in the browser."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley do that."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Continue in the browser; whoever set Parley up can add its app to a package at %1."
-        ),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley do that."),
+        QT_TRANSLATE_NOOP("Words", "Continue in the browser; whoever set it up can mend it at %1."),
     ),
     errors.NotYours: (
-        QT_TRANSLATE_NOOP("Words", "That post is not yours, or its author keeps it from you."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was changed on %1."),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
+        QT_TRANSLATE_NOOP("Words", "Nothing was changed there."),
     ),
     errors.NotFound: (
         QT_TRANSLATE_NOOP("Words", "That post or person is gone."),
@@ -119,7 +117,7 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Unlock the keyring, or sign in again."),
     ),
     errors.PermissionNeeded: (
-        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to post for you yet."),
+        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to do this for you yet."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; allow it, or continue in the browser."),
     ),
     errors.WrongOrigin: (
@@ -149,6 +147,9 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     ),
 }
 
+SOON = 300
+"""Seconds that a person counts; what takes longer has a time of day."""
+
 _READING: dict[type[ParleyError], tuple[str, str]] = {
     errors.Offline: (
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
@@ -174,14 +175,18 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 lets this app read no more posts this month."),
         QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can ask for more."),
     ),
+    errors.OverBudget: (
+        QT_TRANSLATE_NOOP("Words", "Parley has read as much here today as it may."),
+        QT_TRANSLATE_NOOP("Words", "It goes on when the day ends in UTC."),
+    ),
     errors.ServiceDown: (
         QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
         QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this copy of Parley read."),
+        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley read."),
         QT_TRANSLATE_NOOP(
-            "Words", "Read on in the browser; whoever set Parley up can add its app to a package at %1."
+            "Words", "Read on in the browser; whoever set it up can add its app to a package at %1."
         ),
     ),
     errors.NotYours: (
@@ -303,12 +308,7 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
         trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
-        soon = (
-            _tr("Trying again now.")
-            if seconds <= 0
-            else _tr("Trying again in %1 s.").replace("%1", str(seconds))
-        )
-        return f"{trouble} {soon}"
+        return f"{trouble} {_when_again(link, now)}"
     if link.streaming:
         return _tr("Connected to %1 by its stream").replace("%1", whom)
     said_so = [_tr("Connected to %1").replace("%1", whom)]
@@ -318,6 +318,15 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.aside is not None:
         said_so.append(sentence_and_remedy(link.aside, network)[0])
     return " · ".join(said_so)
+
+
+def _when_again(link: Link, now: datetime) -> str:
+    seconds = _seconds_until(link, now)
+    if seconds <= 0 or link.next_look is None:
+        return _tr("Trying again now.")
+    if seconds < SOON:
+        return _tr("Trying again in %1 s.").replace("%1", str(seconds))
+    return _tr("It goes on at %1.").replace("%1", clock_words(link.next_look, now))
 
 
 def _seconds_until(link: Link, now: datetime) -> int:

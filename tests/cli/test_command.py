@@ -110,3 +110,14 @@ def test_a_complaint_and_its_remedy_are_two_sentences(tmp_path: Path) -> None:
     assert answer.returncode == 2
     assert "this line is not JSON. Mend the file" in answer.stderr
     assert len(answer.stderr.splitlines()) == 1
+
+
+def test_an_invitation_that_is_none_is_refused_before_any_window() -> None:
+    answer = parley("join", "parley:join?v=1&tag=critlib&client_secret=abc")
+    assert answer.returncode == 2
+    assert "secret" in answer.stderr
+    assert len(answer.stderr.splitlines()) == 1
+    assert (
+        "parley practice"
+        in parley("join", "parley:join?v=1&tag=critlib", DISPLAY="", WAYLAND_DISPLAY="").stderr
+    )

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, X
 from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import Kind
 
 
 def test_intents_carry_the_text_whatever_is_in_it() -> None:
@@ -33,4 +34,25 @@ def test_what_a_person_granted_decides_what_goes_out_from_here() -> None:
     writer = replace(reader, scopes=reader.scopes | {"tweet.write"})
     allowed = [(X.for_account(one).posts, X.for_account(one).reposts) for one in (None, reader, writer)]
     assert allowed == [(False, False), (False, False), (True, True)]
-    assert X.for_account(writer) == X
+    host = replace(writer, scopes=writer.scopes | {"tweet.moderate.write"})
+    assert not X.for_account(writer).hides
+    assert X.for_account(host) == X
+
+
+def test_what_the_network_refused_continues_in_the_browser_and_no_permission_is_asked_for_it() -> None:
+    host = Account("7", "ines", "Ines Holt", X_ORIGIN, frozenset({"tweet.write", "tweet.moderate.write"}))
+    left = X.for_account(host, frozenset({Kind.REPOST}))
+    assert (left.posts, left.reposts, left.hides, left.refused) == (
+        True,
+        False,
+        True,
+        frozenset({Kind.REPOST}),
+    )
+    left = X.for_account(host, frozenset({Kind.POST, Kind.HIDE}))
+    assert (left.posts, left.reposts, left.hides) == (False, True, False)
+
+
+def test_a_quote_is_a_post_that_ends_with_the_address() -> None:
+    assert X.links is not None
+    query = parse_qs(urlsplit(X.links.quote("https://x.com/ines/status/7", "critlib")).query)
+    assert query == {"url": ["https://x.com/ines/status/7"], "hashtags": ["critlib"]}

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as some
 
 from desktop.core.errors import BadInput
-from desktop.core.invitation import MAX_LINK, Invitation, format_invitation, is_link, parse_invitation
+from desktop.core.invitation import MAX_LINK, Invitation, format_invitation, is_address, parse_invitation
 from desktop.core.plan import Plan, Planned
 
 CLIENT_ID = "Y2FyZGVuLWNoYXQtZXhhbXBsZToxOmNp"
@@ -74,6 +74,7 @@ def test_whose_app_it_is_means_nothing_without_an_app() -> None:
         ({"client_id": "https://example.org", "payer": "Example Library"}, "client id"),
         ({"client_id": CLIENT_ID}, "does not say whose"),
         ({"payer": "Example\u202eyrarbiL", "client_id": CLIENT_ID}, "cannot be seen"),
+        ({"payer": "Example\u200b Library", "client_id": CLIENT_ID}, "cannot be seen"),
         ({"topic": "one\x00two"}, "cannot be seen"),
         ({"topic": "one\ntwo"}, "cannot be seen"),
         ({"topic": "x" * 201}, "topic"),
@@ -114,7 +115,7 @@ def test_what_is_dangerous_or_unclear_is_refused_with_a_sentence(danger: dict[st
     ],
 )
 def test_other_links_are_refused_with_a_sentence(text: str) -> None:
-    assert is_link(text)
+    assert is_address(text)
     with pytest.raises(BadInput) as refused:
         parse_invitation(text)
     assert str(refused.value)
@@ -122,7 +123,7 @@ def test_other_links_are_refused_with_a_sentence(text: str) -> None:
 
 @pytest.mark.parametrize("typed", ["critlib", "#critlib", " two words", "日本語", ""])
 def test_a_hashtag_is_no_link(typed: str) -> None:
-    assert not is_link(typed)
+    assert not is_address(typed)
 
 
 def test_an_invitation_too_long_for_a_link_is_not_written() -> None:

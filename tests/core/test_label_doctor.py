@@ -11,9 +11,8 @@ from hypothesis import strategies as st
 
 from desktop.core.draft import Draft
 from desktop.core.fold import read_questions
-from desktop.core.label_doctor import _ENDINGS, Hint, HintKind, examine
+from desktop.core.label_doctor import Hint, HintKind, examine
 from desktop.core.question import Questions
-from desktop.practice.weight import link_spans
 from tests.ui.room_in_memory import RoomInMemory
 
 ASKED = (
@@ -230,10 +229,6 @@ def test_a_hint_stays_the_same_however_the_text_goes_on() -> None:
     assert first is not None
     assert later is not None
     assert first.about == later.about
-
-
-def test_every_ending_is_one_that_x_links() -> None:
-    assert [word for word in _ENDINGS.split() if not link_spans(f"A1.{word.capitalize()} view")] == []
 
 
 SIGNS = "A3|Q3|a|3|:|.|)|(| |\n|-|/|#critlib|＃CRITLIB|#|@x|A1.My|RT @x: |Question|\u0301|\u200d|😀|?|é|\ufe0f|1/2"

@@ -16,5 +16,5 @@ def test_everything_that_is_billed_has_a_price() -> None:
 def test_the_practice_x_bills_by_the_same_table() -> None:
     ours = {kind.value.replace(" ", "_"): price for kind, price in USD.items()}
     assert {kind: ours[kind] for kind in PRICES} == {kind: Decimal(str(usd)) for kind, usd in PRICES.items()}
-    assert set(ours) - set(PRICES) == {"post_counts", "included_author"}
+    assert set(ours) - set(PRICES) == {"included_author"}
     assert USD[Billed.INCLUDED_AUTHOR] == USD[Billed.USER_READ]  # what the ledger adds for authors

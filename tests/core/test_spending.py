@@ -7,13 +7,15 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.core.plan import Plan
 from desktop.core.prices import Billed
 from desktop.core.spending import (
     CHAT,
     Bill,
+    ChatTime,
     Leave,
     allowance,
-    chat_began,
+    chat_time,
     day_end,
     day_of,
     forecast,
@@ -37,17 +39,27 @@ def test_a_day_costs_what_the_table_says_and_authors_are_told_apart() -> None:
 
 
 def test_a_chat_is_forecast_from_its_pace_and_what_is_left_of_its_hour() -> None:
-    began = NOW - timedelta(minutes=20)
-    assert forecast(Decimal("1.00"), 10.0, began, NOW) == Decimal("3.00")  # 40 minutes of 10 posts more
-    assert forecast(Decimal("1.00"), 0.0, began, NOW) == Decimal("1.00")
-    assert forecast(Decimal("5.00"), 10.0, NOW - CHAT, NOW) == Decimal("5.00")
+    chat = ChatTime(NOW - timedelta(minutes=20))
+    assert forecast(Decimal("1.00"), 10.0, chat, NOW) == Decimal("3.00")  # 40 minutes of 10 posts more
+    assert forecast(Decimal("1.00"), 0.0, chat, NOW) == Decimal("1.00")
+    assert forecast(Decimal("5.00"), 10.0, ChatTime(NOW - CHAT), NOW) == Decimal("5.00")
 
 
 def test_a_chat_begins_with_its_first_question_and_not_with_last_weeks() -> None:
     opened = NOW - timedelta(minutes=10)
     last_week, first, second = NOW - timedelta(days=7), NOW - timedelta(minutes=25), NOW
-    assert chat_began(opened, [second, last_week, first]) == first
-    assert chat_began(opened, [last_week]) == opened
+    assert chat_time(opened, [second, last_week, first]) == ChatTime(first)
+    assert chat_time(opened, [last_week]) == ChatTime(opened)
+
+
+def test_a_plan_says_when_a_chat_is_and_how_long_until_it_is_over() -> None:
+    plan = Plan.of(NOW + timedelta(minutes=10), 30)
+    planned = ChatTime(plan.start, timedelta(minutes=30))
+    assert chat_time(NOW, [NOW], plan) == planned
+    assert forecast(Decimal(0), 10.0, planned, NOW) == Decimal("1.50"), (
+        "it lasts no longer for beginning later"
+    )
+    assert chat_time(plan.end, [], plan) == ChatTime(plan.end)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ class Again(StrEnum):
 
     SOON = "again by itself, later each time"
     RESET = "again by itself when X says"
+    RARELY = "again by itself, every ten minutes"
     EVIDENCE = "again only after two looks found nothing of it"
     NEVER = "never by itself"
     ON = "goes on"
@@ -51,13 +52,10 @@ _KEPT = "Your text is kept; it can go out in the browser."
 _ITSELF = "Parley tries again by itself."
 _UNKNOWN = "No clear answer yet. Looking whether it went out"
 _BROWSER = "Continue in the browser; your text comes along."
-_APP = (
-    "X does not let this copy of Parley do that. Continue in the browser; whoever set Parley up can add its app to a "
-    "package at X."
-)
+_APP = "X does not let this Parley do that. Continue in the browser; whoever set it up can mend it at X."
 _NO_APP = (
-    "X does not let this copy of Parley read. Read on in the browser; whoever set Parley up can add its app to a "
-    "package at X."
+    "X does not let this Parley read. "
+    "Read on in the browser; whoever set it up can add its app to a package at X."
 )
 _NO_SIGN_IN = "X does not know this sign-in any more."
 _INVALID = "X did not take this: \u201cRules must be an object\u201d Change it, or continue in the browser."
@@ -76,8 +74,8 @@ WRITING = (
     Failure("unauthorized", "401 Unauthorized", errors.SignInOver,
             f"{_NO_SIGN_IN} Your text is kept; sign in again, or continue in the browser.", State.QUEUED, Again.SOON),
     Failure("missing_scope", "403 Forbidden, without any more words", errors.PermissionNeeded,
-            "You have not allowed Parley to post for you yet. Your text is kept; allow it, or continue in the browser.",
-            State.QUEUED, Again.SOON),
+            "You have not allowed Parley to do this for you yet. Your text is kept; allow it, or continue in the "
+            "browser.", State.QUEUED, Again.SOON),
     Failure("unsupported_authentication", "403 unsupported-authentication", errors.SignInNeeded,
             "X takes this only from somebody who is signed in. Your text is kept; sign in, or continue in the browser.",
             State.QUEUED, Again.SOON),
@@ -105,10 +103,10 @@ WRITING = (
             "X did not take this: \u201cThe requested resource violates the precepts of this API.\u201d Change it, or "
             "continue in the browser.", State.FAILED, Again.NEVER),
     Failure("not_authorized", "403 not-authorized-for-resource (a protected post)", errors.NotYours,
-            "That post is not yours, or its author keeps it from you. Nothing was changed on X.",
+            "X does not let you do that with this post. Nothing was changed there.",
             State.FAILED, Again.NEVER),
     Failure("partial_not_authorized", "200 with not-authorized-for-resource in errors[] alone", errors.NotYours,
-            "That post is not yours, or its author keeps it from you. Nothing was changed on X.",
+            "X does not let you do that with this post. Nothing was changed there.",
             State.FAILED, Again.NEVER),
     Failure("not_found", "404 resource-not-found", errors.NotFound,
             "That post or person is gone. Nothing was sent.", State.FAILED, Again.NEVER),
@@ -135,10 +133,10 @@ READING = (
             "X asks us to slow down. Parley looks again by itself.", LinkState.WAITING, Again.RESET),
     Failure("usage_cap", "429 UsageCapExceeded, with headers that show plenty left", errors.UsageCapped,
             "X lets this app read no more posts this month. Read on in the browser; whoever pays for the app can ask "
-            "for more.", LinkState.WAITING, Again.SOON),
+            "for more.", LinkState.WAITING, Again.RARELY),
     Failure("credits", "402 CreditsDepleted", errors.OutOfCredit,
             "X says that the credit is used up. Read on in the browser; whoever pays for the app can top it up.",
-            LinkState.WAITING, Again.SOON),
+            LinkState.WAITING, Again.RARELY),
     Failure("unauthorized", "401 Unauthorized", errors.SignInOver,
             f"{_NO_SIGN_IN} Sign in again to read on.", LinkState.SIGNED_OUT, Again.NEVER),
     Failure("missing_scope", "403 Forbidden, without any more words", errors.PermissionNeeded,

@@ -29,7 +29,8 @@ from desktop.core.draft import Draft
 from desktop.core.link import LinkState
 from desktop.core.origin import Origin
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets

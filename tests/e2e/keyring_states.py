@@ -28,8 +28,9 @@ from desktop.core.errors import NoSafeKeyring
 from desktop.core.link import Link, LinkState
 from desktop.core.origin import Origin
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, system_keyring

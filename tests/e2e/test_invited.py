@@ -8,10 +8,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -20,13 +21,14 @@ from desktop.core.invitation import Invitation, format_invitation
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan, Planned
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.theme import Mode, Theme
-from tests.e2e.conftest import named
+from tests.e2e.conftest import OpenDesk, named
 from tests.e2e.test_joining import labels, say_yes
 
 OpenAt = Callable[..., Desk]
@@ -56,7 +58,9 @@ def open_at(host: PracticeServer, door: str, tmp_path: Path) -> Iterator[OpenAt]
             registered = registration(origin, client_id, redirect_uri=door)
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
-            return app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+            desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
+            desk.window.resize(1240, 800)
+            return desk
 
         yield open_
 
@@ -133,3 +137,40 @@ def test_a_link_that_is_none_is_answered_where_it_was_pasted(qtbot: QtBot, open_
     paste(qtbot, desk, "parley:join?v=1&tag=critlib&client_secret=abc")
     assert "secret" in labels(desk)
     assert desk.house.rooms.list(desk.house.place.origin) == ()
+
+
+def test_without_any_app_the_plan_is_followed_and_the_answer_goes_to_the_browser(
+    qtbot: QtBot, open_at: OpenAt
+) -> None:
+    opened: list[str] = []
+    desk = open_at(opened.append)
+    desk.start(invitation=invitation())
+    press(qtbot, desk, "Join #gardenchat")
+    assert "What keeps you here?" in labels(desk)
+    assert "the people in the chat set up nothing" in labels(desk)
+    field = named(desk, QPlainTextEdit, "Your post")
+    qtbot.keyClicks(field, "The people")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (address,) = opened
+    assert parse_qs(urlsplit(address).query)["text"] == ["A1: The people #gardenchat"]
+
+
+def test_who_is_signed_in_through_another_app_is_told_before_joining(
+    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+) -> None:
+    theirs, others = host.register_app("Example Library"), host.register_app("Other House")
+    desk = open_at(say_yes)
+    desk.start(invitation=invitation(theirs))
+    press(qtbot, desk, "Join #gardenchat")
+    press(qtbot, desk, "Sign in through Example Library's app")
+    qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is not None, timeout=15_000)
+    assert desk.house.through_another_app(invitation(theirs)) is None
+    told = desk.house.through_another_app(replace(invitation(others), hashtag="otherchat"))
+    assert told == (host.visitor, "Example Library")
+
+
+def test_practice_takes_no_invitation(qtbot: QtBot, open_desk: OpenDesk, host: PracticeServer) -> None:
+    desk = open_desk(host)
+    desk.window.show_welcome()
+    paste(qtbot, desk, format_invitation(invitation(host.client_id)))
+    assert "this is the practice room" in labels(desk)

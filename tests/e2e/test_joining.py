@@ -21,7 +21,8 @@ from desktop import app
 from desktop.core.capabilities import X
 from desktop.core.origin import Origin
 from desktop.desk import Desk
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer

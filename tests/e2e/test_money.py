@@ -15,17 +15,19 @@ from desktop import app
 from desktop.core.account import Account
 from desktop.core.capabilities import X
 from desktop.core.draft import Draft
+from desktop.core.errors import OverBudget
 from desktop.core.link import LinkState
 from desktop.core.origin import Origin
 from desktop.core.outbox import Entry, State
 from desktop.core.spending import Bill
-from desktop.house import House, Place
+from desktop.house import House
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.services.room_session import RoomSession
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import PAYS
+from desktop.store.settings import CAP_USD, PAYS
 
 Wait = Callable[[Callable[[], bool]], None]
 EVENING = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
@@ -136,3 +138,60 @@ def test_a_session_costs_what_the_server_bills_across_midnight_and_a_restart(
         assert house.purse.today().posts_read >= 10, "a new day is billed anew"
         assert_agrees(house, server)
         house.close()
+
+
+def test_a_room_stops_at_its_cap_and_goes_on_when_it_is_raised_also_after_a_restart(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    clock, secrets = TurnedClock(), MemorySecrets()
+
+    def wait(condition: Callable[[], bool]) -> None:
+        qtbot.waitUntil(condition, timeout=20_000)
+
+    def publish(count: int) -> None:
+        for one in range(count):
+            server.world.publish(ines, f"A1: thought {server.world.clock()} {one} #{server.hashtag}")
+            clock.turn(milliseconds=5)
+
+    with PracticeServer(clock=clock.seconds) as server:
+        ines = server.world.add_user("ines")
+        publish(100)
+        clock.turn(minutes=1)
+        house = build_house(tmp_path, server, secrets, clock)
+        room = app.admit_visitor(house, server)
+        house.settings.set(PAYS, True)
+        house.settings.set(CAP_USD, 0.5)  # a hundred posts
+        session = house.open_room(room.id)
+        account = session.account
+        assert account is not None
+
+        def here() -> int:
+            return house.archive.count(room.id, seen_by=account.id)
+
+        wait(lambda: here() == 100)
+        publish(20)
+        clock.turn(minutes=1)
+        session.look_now()
+        wait(lambda: isinstance(session.link.error, OverBudget))
+        assert here() == 100
+        assert out(house, session.post(Draft("What I write goes out.", 1)), wait)
+        house.close()
+
+        house = build_house(tmp_path, server, secrets, clock)
+        session = house.open_room(room.id)
+        wait(lambda: isinstance(session.link.error, OverBudget))
+        assert (house.purse.today().posts_read, session.link.next_look) == (
+            100,
+            datetime(2026, 11, 22, tzinfo=UTC),
+        )
+        session.raise_cap()
+        wait(lambda: here() == 121)
+        publish(90)
+        clock.turn(minutes=1)
+        look(session, clock, wait)
+        session.look_now()
+        wait(lambda: isinstance(session.link.error, OverBudget))
+        house.preferences.set_cap(0.0)
+        wait(lambda: session.link.state is LinkState.LIVE)
+        house.close()
+        assert server.ledger.billed["post_read"] == 211

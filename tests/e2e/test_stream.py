@@ -14,8 +14,9 @@ from desktop.core.capabilities import X
 from desktop.core.errors import BearerRefused, StreamTaken
 from desktop.core.link import LinkState
 from desktop.core.origin import Origin
-from desktop.house import House, Place
+from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
+from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer

@@ -26,7 +26,7 @@ def test_the_visitor_gets_tokens_that_read_and_write(
 ) -> None:
     tokens = consent_as_visitor(registered, clock=clock.seconds)
     assert tokens.origin == registered.origin
-    assert tokens.scopes == {*registered.reading, *registered.writing}
+    assert tokens.scopes == {*registered.reading, *registered.writing, *registered.hosting}
     assert tokens.expires_at == clock.seconds() + 7200
     gateway = connect(tokens.access)
     assert gateway.whoami().username == practice.visitor

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.practice.conftest import Caller, Clock
+from desktop.practice.server import PracticeServer
+from tests.practice.conftest import Caller, Clock, Start
 
 
 def refused(call: Caller, body: Any) -> tuple[int, str]:
@@ -175,3 +176,39 @@ def test_a_duplicate_is_allowed_again_after_a_day(call: Caller, clock: Clock) ->
     call.post("good morning")
     clock.advance(86401)
     call.post("good morning")
+
+
+def test_only_who_began_a_conversation_hides_its_replies(server: PracticeServer, call: Caller) -> None:
+    world = server.world
+    mine = call.post("Q1: why?")
+    ada = world.add_user("ada")
+    reply = world.publish(ada, "A1: spam", reply_to=int(mine))
+    deeper = world.publish(ada, "more", reply_to=reply.id)
+    theirs = world.publish(ada, "Q2: and?")
+    elsewhere = world.publish(ada, "A2: so", reply_to=theirs.id)
+    for one in (reply, deeper):
+        answer = call("PUT", f"/2/tweets/{one.id}/hidden", json={"hidden": True})
+        assert (answer.status_code, answer.json()) == (200, {"data": {"hidden": True}})
+    for number in (mine, theirs.id, elsewhere.id):
+        assert call("PUT", f"/2/tweets/{number}/hidden", json={"hidden": True}).status_code == 403
+    assert call("PUT", f"/2/tweets/{reply.id}/hidden", json={"hidden": False}).json() == {
+        "data": {"hidden": False}
+    }
+    assert world.hidden == {deeper.id}
+    assert call("PUT", f"/2/tweets/{reply.id}/hidden", json={"hidden": 1}).status_code == 400
+    assert call("PUT", "/2/tweets/7/hidden", json={"hidden": True}).status_code == 404
+    assert server.ledger.writes["manage"] == 3
+
+
+def test_every_answer_to_a_post_says_what_is_left_of_the_day(
+    start: Start, calls: Callable[..., Caller]
+) -> None:
+    server = start(limits={"create_day": (2, 9)})
+    call = calls(server)
+    left = [
+        call("POST", "/2/tweets", json={"text": f"A{number}: x"}).headers["x-user-limit-24hour-remaining"]
+        for number in (1, 2)
+    ]
+    refused = call("POST", "/2/tweets", json={"text": "A3: x"})
+    assert (left, refused.status_code) == (["1", "0"], 429)
+    assert refused.headers["x-app-limit-24hour-remaining"] == "6"

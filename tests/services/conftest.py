@@ -16,6 +16,7 @@ from desktop.core.capabilities import PRACTICE, Capabilities
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.room import Room
+from desktop.core.spending import Allowance, Leave
 from desktop.networks.gateway import Gateway
 from desktop.networks.x.gateway import XGateway
 from desktop.networks.x.network import XNetwork
@@ -33,8 +34,10 @@ from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.confirmed import Confirmed
+from desktop.store.cursors import Cursors
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -61,6 +64,8 @@ class Kit:
     server: PracticeServer
     path: Path
     clock: TurnableClock = field(default_factory=TurnableClock)
+    there: TurnableClock = field(default_factory=TurnableClock)
+    """The network's time, where the server goes by it."""
     events: list[Event] = field(default_factory=list)
     capabilities: Capabilities = PRACTICE
 
@@ -68,10 +73,14 @@ class Kit:
         self.origin = Origin.parse(self.server.url)
         self.database = Database(self.path, clock=self.clock, busy_timeout=0.2)
         self.archive = Archive(self.database)
+        self.cursors = Cursors(self.database)
+        self.allowance = Allowance(Leave.FREE, self.clock())
+        self.conversations: tuple[str, ...] = ()
         self.outbox = Outbox(self.database, clock=self.clock)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
+        self.learned = Learned(self.database, clock=self.clock)
         self.accounts = Accounts(self.database)
         self.confirmed = Confirmed(self.database)
         self.bus = EventBus()
@@ -81,6 +90,11 @@ class Kit:
         self.asked_out: list[Account] = []
         self.account: Account = self.gateway().whoami()
         self.room: Room = self.rooms.open("practicechat", self.origin)
+
+    def pass_by(self, seconds: float) -> None:
+        """Time passes, here and there; turning `clock` alone makes this computer's wrong."""
+        self.clock.turn(seconds)
+        self.there.turn(seconds)
 
     def gateway(self, username: str = "") -> XGateway:
         token = self.server.user_token_for(username) if username else self.server.user_token
@@ -118,13 +132,17 @@ class Kit:
             self.account,
             self.gateway,
             rooms=self.rooms,
+            database=self.database,
             archive=self.archive,
+            cursors=self.cursors,
             outbox=self.outbox,
             bus=self.bus,
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
             poll_seconds=1.0,
             renew=renew,
+            allowance=lambda: self.allowance,
+            conversations=lambda: self.conversations,
         )
 
     def sender(
@@ -138,6 +156,8 @@ class Kit:
             bus=self.bus,
             clock=self.clock,
             backoff=Backoff(lambda: 0.0),
+            marks=self.marks,
+            learned=self.learned,
             renew=renew,
         )
 
@@ -150,13 +170,18 @@ class Kit:
 
 
 @pytest.fixture
-def server() -> Iterator[PracticeServer]:
-    with PracticeServer() as running:
+def there() -> TurnableClock:
+    return TurnableClock()
+
+
+@pytest.fixture
+def server(there: TurnableClock) -> Iterator[PracticeServer]:
+    with PracticeServer(clock=lambda: there().timestamp()) as running:
         yield running
 
 
 @pytest.fixture
-def kit(server: PracticeServer, tmp_path: Path) -> Iterator[Kit]:
-    made = Kit(server, tmp_path / "parley.sqlite3")
+def kit(server: PracticeServer, there: TurnableClock, tmp_path: Path) -> Iterator[Kit]:
+    made = Kit(server, tmp_path / "parley.sqlite3", there=there)
     yield made
     made.close()

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 import pytest
 
 from desktop.core.capabilities import PRACTICE
-from desktop.core.errors import SignInNeeded
-from desktop.core.events import LinkChanged, PostsArrived
+from desktop.core.errors import OutOfCredit, OverBudget, PermissionNeeded, SignInNeeded
+from desktop.core.events import LinkChanged, OutboxChanged, PostsArrived
+from desktop.core.late import Minute
 from desktop.core.link import LinkState
 from desktop.core.outbox import Kind, State
-from desktop.networks.gateway import Gateway
+from desktop.core.spending import Allowance, Leave
+from desktop.networks.gateway import Gateway, Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
+from desktop.services.listener import RoomListener
 from desktop.services.worker import IDLE
 from tests.services.conftest import Kit
 
+SEARCH = "/2/tweets/search/recent"
+
 
 def texts(kit: Kit) -> list[str]:
-    return [post.text for post in kit.archive.page(kit.room.id, seen_by=kit.account.id)]
+    return [post.text for post in kit.archive.page(kit.room.id, seen_by=kit.account.id, limit=9999)]
 
 
 def arrived(kit: Kit) -> list[str]:
@@ -58,13 +66,20 @@ def test_an_answer_says_live_and_when_the_next_look_is(kit: Kit) -> None:
     assert listener.link.next_look is not None
 
 
-def test_silence_is_said_with_the_time_of_the_last_answer_and_mends_itself(kit: Kit) -> None:
+def test_silence_is_said_with_when_it_was_first_asked_in_vain_and_mends_itself(kit: Kit) -> None:
+    """A quiet room is looked at once a minute: that the last answer is as old is not yet silence."""
     listener = kit.listener()
     listener.look()
-    last_answer = listener.link.since
-    kit.server.faults.add(Fault("unavailable", "GET", "/2/tweets/search/recent"))
+    kit.pass_by(60)
+    asked = kit.clock()
+    kit.server.faults.add(Fault("unavailable", "GET", SEARCH, count=2))
     assert listener.look() == 2.0
-    assert (listener.link.state, listener.link.since) == (LinkState.WAITING, last_answer)
+    since = listener.link.since
+    assert states(kit)[-1] is LinkState.WAITING
+    assert asked <= since <= kit.clock()
+    kit.pass_by(60)
+    assert listener.look() == 4.0
+    assert listener.link.since == since
     listener.look()
     assert listener.link.state is LinkState.LIVE
 
@@ -72,6 +87,172 @@ def test_silence_is_said_with_the_time_of_the_last_answer_and_mends_itself(kit: 
 def test_a_rate_limit_is_waited_for_as_long_as_the_network_says(kit: Kit) -> None:
     kit.server.faults.add(Fault("rate_limit", "GET", "/2/tweets/search/recent", seconds=120))
     assert 60 < kit.listener().look() <= 125
+
+
+def test_no_wait_is_longer_than_the_network_asks_for(kit: Kit) -> None:
+    kit.server.faults.add(Fault("unavailable", "GET", SEARCH, count=6))
+    listener = kit.listener()
+    for _ in range(6):
+        listener.look()
+    kit.server.faults.add(Fault("rate_limit", "GET", SEARCH, seconds=20))
+    assert listener.look() <= 20
+
+
+@pytest.mark.parametrize("kind", ["credits", "usage_cap"])
+def test_without_credit_a_look_is_rare_and_a_person_may_ask_for_one(kit: Kit, kind: str) -> None:
+    kit.server.faults.add(Fault(kind, "GET", SEARCH))
+    listener = kit.listener()
+    assert listener.step() >= 600
+    assert isinstance(listener.link.error, OutOfCredit)
+    assert listener.step() > 0
+    listener.look_now()
+    listener.step()
+    assert listener.link.state is LinkState.LIVE
+
+
+def test_a_person_cannot_make_us_ask_before_the_network_lets_us(kit: Kit) -> None:
+    kit.server.faults.add(Fault("rate_limit", "GET", SEARCH, seconds=120))
+    listener = kit.listener()
+    listener.step()
+    listener.look_now()
+    listener.step()
+    assert states(kit)[-1] is LinkState.WAITING
+    kit.pass_by(121)
+    listener.look_now()
+    listener.step()
+    assert listener.link.state is LinkState.LIVE
+
+
+def test_a_room_at_its_cap_asks_nothing_until_the_cap_is_raised(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    until = kit.clock() + timedelta(hours=5)
+    kit.allowance = Allowance(Leave.STOPPED, until)
+    listener = kit.listener()
+    assert 4.9 * 3600 < listener.step() <= 5 * 3600
+    assert listener.link.state is LinkState.WAITING
+    assert listener.link.next_look is not None
+    assert abs(listener.link.next_look - until) < timedelta(seconds=1)
+    assert isinstance(listener.link.error, OverBudget)
+    assert not any(SEARCH in one for one in kit.server.ledger.requests)
+    kit.allowance = Allowance(Leave.FREE, until)
+    listener.look_now()
+    listener.step()
+    assert texts(kit) == ["one #practicechat"]
+
+
+def test_near_its_cap_a_room_is_looked_at_once_a_minute_for_the_hashtag_alone(kit: Kit) -> None:
+    asked = kit.gateway("ada").publish("Q1: asked #practicechat")
+    kit.conversations = (asked,)
+    listener = kit.listener()
+    listener.look()
+    kit.server.world.publish(kit.server.world.add_user("bob"), "in the conversation", reply_to=int(asked))
+    kit.allowance = Allowance(Leave.SLOW, kit.clock())
+    assert listener.look() == 60.0
+    assert texts(kit) == ["Q1: asked #practicechat"]
+    kit.allowance = Allowance(Leave.WARNED, kit.clock())
+    assert listener.look() < 5.0
+    assert texts(kit) == ["Q1: asked #practicechat", "in the conversation"]
+
+
+def test_the_end_of_the_budget_stops_the_reading_between_two_pages(kit: Kit) -> None:
+    listener = kit.listener()
+    listener.look()
+    many(kit, 450)
+    allowances = iter([Leave.FREE, Leave.FREE, Leave.STOPPED])
+    listener._allowance = lambda: Allowance(next(allowances, Leave.STOPPED), kit.clock())
+    listener.look()
+    assert kit.server.ledger.returned["post_read"] == 200
+    listener._allowance = lambda: kit.allowance
+    listener.look()
+    assert kit.server.ledger.returned["post_read"] == len(texts(kit)) == 450
+
+
+def test_mentions_and_conversations_are_looked_for_while_a_room_is_live(kit: Kit) -> None:
+    world, bob = kit.server.world, kit.server.world.add_user("bob", "Bob")
+    asked = kit.gateway("ada").publish("Q1: asked #practicechat")
+    listener = kit.listener()
+    listener.look()
+    kit.conversations = (asked,)
+    world.publish(bob, "A1: without the hashtag", reply_to=int(asked))
+    world.publish(bob, f"what do you say, @{kit.account.username}?")
+    world.publish(bob, "something else")
+    listener.look()
+    assert texts(kit)[1:] == ["A1: without the hashtag", f"what do you say, @{kit.account.username}?"]
+    kit.pass_by(3600)
+    world.publish(bob, "A1: long after", reply_to=int(asked))
+    listener.look()
+    assert len(texts(kit)) == 3
+
+
+def test_what_was_said_in_a_conversation_before_it_was_looked_at_is_found_by_its_count(kit: Kit) -> None:
+    world, bob = kit.server.world, kit.server.world.add_user("bob", "Bob")
+    ada = kit.gateway("ada")
+    asked = ada.publish("Q1: asked #practicechat")
+    world.publish(bob, "A1: at once", reply_to=int(asked))
+    ada.publish("so much for that #practicechat")
+    listener = kit.listener()
+    listener.look()
+    kit.conversations = (asked,)
+    kit.pass_by(190)
+    listener.look()
+    assert texts(kit) == ["Q1: asked #practicechat", "A1: at once", "so much for that #practicechat"]
+    assert kit.server.ledger.returned["post_read"] == 3
+
+
+def test_where_the_network_does_not_count_for_us_the_room_goes_on(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    listener._gateway = Uncounted(kit.origin, kit.server.user_token, capabilities=PRACTICE, clock=kit.clock)
+    kit.gateways.append(listener._gateway)
+    for _ in range(2):
+        kit.pass_by(190)
+        listener.look()
+        assert listener.link.state is LinkState.LIVE
+    assert listener._gateway.asked == 1
+
+
+class Uncounted(XGateway):
+    """X before its API 2.167: a user's token may not count."""
+
+    asked = 0
+
+    def count(self, wanted: Wanted, *, start: datetime, end: datetime) -> tuple[Minute, ...]:
+        self.asked += 1
+        raise PermissionNeeded("no", "no")
+
+
+def test_where_the_network_does_not_know_an_operator_the_hashtag_is_followed_alone(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    kit.conversations = ("1",)
+    kit.server.faults.add(Fault("duplicate", "GET", SEARCH))  # a 403 like any other
+    kit.gateway("ada").publish("two #practicechat")
+    listener.look()
+    assert listener.link.state is LinkState.LIVE
+    assert len(texts(kit)) == 2
+
+
+def test_who_sends_something_has_the_next_look_brought_forward(kit: Kit) -> None:
+    listener = kit.listener()
+    kit.pass_by(3600)
+    listener.start()
+    try:
+        wait_until(lambda: LinkState.LIVE in states(kit), listener)
+        assert listener.link.next_look is not None
+        assert listener.link.next_look - listener.link.since == timedelta(seconds=12)
+        before = len(states(kit))
+        kit.bus.publish(OutboxChanged(kit.room.id, 1))
+        wait_until(lambda: len(states(kit)) > before, listener)
+    finally:
+        listener.stop()
+        assert listener.join(5.0)
+
+
+def wait_until(came: Callable[[], bool], listener: RoomListener) -> None:
+    while not came():
+        assert listener.join(0.02) is False
 
 
 def test_nonsense_from_the_network_loses_nothing(kit: Kit) -> None:
@@ -93,22 +274,53 @@ def test_a_sign_in_that_ended_stops_the_looking_and_says_so(kit: Kit) -> None:
     assert listener.link.state is LinkState.SIGNED_OUT
 
 
-def test_a_post_that_search_shows_late_is_found_by_the_sweep(kit: Kit) -> None:
+def test_a_post_that_search_shows_late_is_found_by_its_minutes_count_and_nothing_is_read_twice(
+    kit: Kit,
+) -> None:
     """Search is eventually consistent: an older id may turn up after a newer one."""
     ada = kit.gateway("ada")
     ada.publish("early #practicechat")
     listener = kit.listener()
     listener.look()
-    kit.clock.turn(100)
     late = ada.publish("late in search #practicechat")
+    kit.server.delay_in_search(late, 200)
     ada.publish("newer #practicechat")
     listener.look()
-    kit.archive.remove((late,))  # as if search had not shown it yet
+    assert texts(kit) == ["early #practicechat", "newer #practicechat"]
+    kit.pass_by(190)
     listener.look()
     assert texts(kit) == ["early #practicechat", "newer #practicechat"]
-    kit.clock.turn(61)
+    kit.pass_by(190)
     listener.look()
     assert texts(kit) == ["early #practicechat", "late in search #practicechat", "newer #practicechat"]
+    assert kit.server.ledger.returned["post_read"] == 3
+    assert kit.server.ledger.billed["post_counts"] == 2
+
+
+def test_what_search_counts_and_does_not_show_is_looked_for_once(kit: Kit) -> None:
+    """Gone from here, and still counted there for a while."""
+    ada = kit.gateway("ada")
+    gone = [ada.publish(f"{number} #practicechat") for number in range(3)][1]
+    listener = kit.listener()
+    listener.look()
+    kit.archive.remove((gone,))
+    kit.server.delay_in_search(gone, 10_000)
+    requests = kit.server.ledger.requests
+    search, counts = f"GET {SEARCH} 200", "GET /2/tweets/counts/recent 200"
+    before = requests[search]
+    for _ in range(3):
+        kit.pass_by(190)
+        listener.look()
+    assert requests[search] - before == 3
+    assert requests[counts] == 3
+
+
+def test_a_quiet_room_is_not_compared(kit: Kit) -> None:
+    listener = kit.listener()
+    listener.look()
+    kit.pass_by(600)
+    listener.look()
+    assert kit.server.ledger.billed["post_counts"] == 0
 
 
 def test_a_post_that_came_another_way_does_not_hide_what_search_shows_later(kit: Kit) -> None:
@@ -122,15 +334,18 @@ def test_a_post_that_came_another_way_does_not_hide_what_search_shows_later(kit:
     assert texts(kit) == ["Q1: asked first #practicechat", "A1: found by its id #practicechat"]
 
 
-def test_a_room_opened_again_is_read_from_a_little_before_its_newest_post(kit: Kit) -> None:
+def test_a_restart_reads_no_post_twice_and_still_finds_what_was_late(kit: Kit) -> None:
     ada = kit.gateway("ada")
     ada.publish("one #practicechat")
-    late = ada.publish("late in search #practicechat")
+    kit.server.delay_in_search(ada.publish("late in search #practicechat"), 100)
     ada.publish("three #practicechat")
     kit.listener().look()
-    kit.archive.remove((late,))  # as if search had not shown it yet
-    kit.listener().look()
+    again = kit.listener()
+    again.look()
+    kit.pass_by(190)
+    again.look()
     assert texts(kit) == ["one #practicechat", "late in search #practicechat", "three #practicechat"]
+    assert kit.server.ledger.returned["post_read"] == 3
 
 
 @pytest.mark.parametrize("ahead", [3600.0, 7200.0, -3600.0])
@@ -143,18 +358,59 @@ def test_a_clock_that_is_wrong_by_hours_does_not_stop_the_room(kit: Kit, ahead: 
     assert texts(kit) == ["one #practicechat"]
 
 
-def test_more_than_one_look_fetches_is_said(kit: Kit) -> None:
-    world = kit.server.world
-    ada = world.add_user("ada", "Ada")
-    for number in range(120):
-        world.publish(ada, f"{number} #practicechat")
-    small = XGateway(kit.origin, kit.server.user_token, capabilities=PRACTICE, clock=kit.clock, most_pages=1)
-    kit.gateways.append(small)
+def many(kit: Kit, count: int) -> list[str]:
+    ada = kit.server.world.add_user("ada", "Ada")
+    return [kit.server.world.publish(ada, f"{number} #practicechat").raw for number in range(count)]
+
+
+def test_an_outage_in_the_middle_of_many_pages_loses_nothing_and_reads_nothing_twice(kit: Kit) -> None:
+    """More than 3,000 posts, from the newest back; the network fails, and the program is started again."""
     listener = kit.listener()
-    listener._connect = lambda: small
+    listener.look()
+    sent = many(kit, 3210)
+    for kind in ("unavailable", "cut_before", "rate_limit"):
+        kit.server.faults.add(Fault("slow", "GET", SEARCH, count=3))
+        kit.server.faults.add(Fault(kind, "GET", SEARCH, seconds=1))
+        listener.look()
+        assert listener.link.state is LinkState.WAITING
+        kit.pass_by(60)
+    listener = kit.listener()
+    looks = 0
+    while not looks or listener.link.unread:
+        listener.look()
+        looks += 1
+        assert listener.link.state is LinkState.LIVE
+        assert looks < 20
+    assert texts(kit) == sent
+    assert kit.server.ledger.returned["post_read"] == 3210
+    assert looks > 1
+
+
+def test_what_came_while_a_gap_is_read_is_read_first(kit: Kit) -> None:
+    listener = kit.listener()
+    listener.look()
+    many(kit, 950)
     listener.look()
     assert listener.link.unread
-    assert len(texts(kit)) == 100
+    kit.gateway("ada").publish("now #practicechat")
+    listener.look()
+    assert texts(kit)[-1] == "now #practicechat"
+
+
+def test_who_was_away_for_hours_gets_all_and_who_was_for_days_gets_the_last_hour(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    kit.listener().look()
+    kit.pass_by(5 * 3600)
+    ada.publish("five hours on #practicechat")
+    kit.pass_by(5 * 3600)
+    kit.listener().look()
+    assert texts(kit) == ["five hours on #practicechat"]
+    kit.pass_by(3600)
+    ada.publish("while nobody looked #practicechat")
+    kit.pass_by(40 * 3600)
+    ada.publish("just now #practicechat")
+    kit.listener().look()
+    assert texts(kit) == ["five hours on #practicechat", "just now #practicechat"]
 
 
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:
@@ -187,7 +443,7 @@ def test_while_a_stream_is_connected_looks_are_rare_and_one_fills_the_gap_when_i
     listener.step()
     listener.set_streaming(True)
     listener.step()
-    kit.clock.turn(60)
+    kit.pass_by(60)
     ada.publish("while it is connected #practicechat")
     listener.step()
     assert texts(kit) == []

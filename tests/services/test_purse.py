@@ -15,7 +15,7 @@ import pytest
 from desktop.core.account import Account
 from desktop.core.prices import Billed
 from desktop.core.room import Room
-from desktop.core.spending import Leave
+from desktop.core.spending import ChatTime, Leave
 from desktop.services.purse import Purse
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -71,11 +71,11 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
 
 def test_only_who_pays_for_the_app_of_their_own_settings_sees_a_sum(scene: Scene, tmp_path: Path) -> None:
     scene.read(100)
-    money = scene.purse.money(scene.room.id, PAYER, NOON)
+    money = scene.purse.money(scene.room.id, PAYER, ChatTime(NOON))
     assert money is not None
     assert money.sums is not None
     assert money.sums.today.usd == money.sums.chat.usd == Decimal("0.5")
-    invited = scene.purse.money(scene.room.id, INVITED, NOON)
+    invited = scene.purse.money(scene.room.id, INVITED, ChatTime(NOON))
     assert invited is not None
     assert (invited.pays, invited.read, invited.most) == (False, 100, 2000)
     scene.settings.set(PAYS, False)
@@ -120,7 +120,7 @@ def test_the_pace_is_of_posts_written_lately_and_not_of_a_look_that_catches_up(s
     busy = [post(number, at=-1.0 * number) for number in range(100, 250)]
     scene.archive.add(scene.room.id, busy, seen_by=PAYER.id)
     assert scene.leave() is Leave.WARNED
-    money = scene.purse.money(scene.room.id, PAYER, NOON - timedelta(minutes=30))
+    money = scene.purse.money(scene.room.id, PAYER, ChatTime(NOON - timedelta(minutes=30)))
     assert money is not None
     assert money.reached_in is not None
     assert timedelta(minutes=3) < money.reached_in < timedelta(minutes=10)
@@ -134,7 +134,7 @@ def test_a_chat_across_midnight_is_one_chat(scene: Scene) -> None:
     scene.read(100)
     scene.clock.turn(timedelta(minutes=20).total_seconds())
     scene.read(150)
-    money = scene.purse.money(scene.room.id, PAYER, began)
+    money = scene.purse.money(scene.room.id, PAYER, ChatTime(began))
     assert money is not None
     assert money.sums is not None
     assert (money.sums.today.posts_read, money.sums.chat.posts_read) == (150, 250)
@@ -156,4 +156,4 @@ def test_practice_costs_nothing_and_never_stops(tmp_path: Path) -> None:
     practice = Scene(tmp_path / "practice.sqlite3", capped=False)
     practice.read(5000)
     assert practice.leave() is Leave.FREE
-    assert practice.purse.money(practice.room.id, PAYER, NOON) is None
+    assert practice.purse.money(practice.room.id, PAYER, ChatTime(NOON)) is None

@@ -13,17 +13,18 @@ from desktop.core.events import OutboxChanged, RoomChanged
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind, State
 from desktop.services.room_session import RoomSession
+from desktop.store.settings import PAYS, Settings
 from desktop.store.timeline import Timeline
 from tests.services.conftest import Kit
 
 
 def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, signed_in: bool = True,
-                 capabilities: Capabilities = PRACTICE) -> RoomSession:  # fmt: skip
+                 capabilities: Capabilities = PRACTICE, own_app: str = "") -> RoomSession:  # fmt: skip
     link = Link(LinkState.CONNECTING, kit.clock())
     return RoomSession(
         kit.room.id,
         kit.identity((account or kit.account) if signed_in else None),
-        capabilities,
+        lambda: capabilities,
         practice=True,
         database=kit.database,
         rooms=kit.rooms,
@@ -37,7 +38,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         link=lambda: link,
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
-        purse=kit.purse(),
+        purse=kit.purse(own_app),
     )
 
 
@@ -143,7 +144,7 @@ def test_questions_come_from_the_hosts_posts(kit: Kit) -> None:
 def test_who_has_not_allowed_posting_keeps_the_text_and_is_told(kit: Kit) -> None:
     woken: list[str] = []
     session = open_session(kit, woken, capabilities=PRACTICE.for_account(kit.account))
-    with pytest.raises(PermissionNeeded, match="not allowed Parley to post"):
+    with pytest.raises(PermissionNeeded, match="not allowed Parley to do this"):
         session.post(Draft("Short videos."))
     assert session.open_entries() == ()
 
@@ -246,3 +247,24 @@ def test_words_are_found_newest_first(kit: Kit) -> None:
     assert [row.author.username for row in found] == ["ada", "bob"]
     assert session.find("path")[0] == found[-1].key
     assert session.find("  ") == ()
+
+
+def test_who_pays_raises_the_cap_and_the_room_looks_at_once(kit: Kit) -> None:
+    woken: list[str] = []
+    Settings(kit.database).set(PAYS, True)
+    session = open_session(kit, woken, own_app="our-own-app")
+    assert session.money is not None
+    assert session.money.sums is not None
+    before = session.money.sums.cap
+    session.raise_cap()
+    assert session.money.sums is not None
+    assert (session.money.sums.cap, woken) == (2 * before, ["listener"])
+
+
+def test_who_does_not_pay_raises_nothing_and_who_is_not_here_spends_nothing(kit: Kit) -> None:
+    woken: list[str] = []
+    session = open_session(kit, woken)
+    assert session.money is not None
+    session.raise_cap()
+    assert (session.money.most, session.money.pays, woken) == (2000, False, [])
+    assert open_session(kit, woken, signed_in=False).money is None

@@ -7,8 +7,10 @@ import sqlite3
 import pytest
 
 from desktop.core.capabilities import PRACTICE
-from desktop.core.events import PostsArrived
+from desktop.core.events import CapabilitiesChanged, MarksChanged, PostsArrived
+from desktop.core.marks import MarkKind
 from desktop.core.outbox import Entry, Kind, State
+from desktop.networks.gateway import Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
@@ -22,7 +24,9 @@ def queue(kit: Kit, text: str = TEXT) -> Entry:
 
 def on_the_network(kit: Kit, text: str = TEXT) -> int:
     since = kit.clock() - kit.clock.ahead
-    posts = kit.gateway("ada").follow(("practicechat",), start=since.replace(year=since.year - 1)).posts
+    posts = (
+        kit.gateway("ada").follow(Wanted(("practicechat",)), start=since.replace(year=since.year - 1)).posts
+    )
     return sum(post.text == text for post in posts)
 
 
@@ -256,3 +260,64 @@ def test_an_entry_of_another_origin_is_never_claimed(kit: Kit) -> None:
     kit.sender().step()
     assert state(kit, entry) is State.QUEUED
     assert on_the_network(kit) == 0
+
+
+def test_what_the_app_may_not_do_is_learned_and_unlearned_when_it_works_again(kit: Kit) -> None:
+    theirs = kit.gateway("ada").publish("A1: well said #practicechat")
+    kit.server.faults.add(Fault("client_not_enrolled", "POST", "/2/users"))
+    repost = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.REPOST, target_id=theirs)
+    sender = kit.sender()
+    sender.step()
+    assert state(kit, repost) is State.FAILED
+    assert kit.learned.refused(kit.account) == {Kind.REPOST}
+    assert kit.events.count(CapabilitiesChanged(kit.room.id)) == 1
+    kit.outbox.retry(repost.id)
+    sender.step()
+    assert (state(kit, repost), kit.learned.refused(kit.account)) == (State.SETTLED, frozenset())
+    assert kit.events.count(CapabilitiesChanged(kit.room.id)) == 2
+
+
+@pytest.mark.parametrize("kind", ["duplicate", "closed_reply", "not_found", "rate_limit", "missing_scope"])
+def test_nothing_is_learned_from_what_is_about_one_post_or_one_permission(kit: Kit, kind: str) -> None:
+    kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    queue(kit)
+    kit.sender().step()
+    assert kit.learned.refused(kit.account) == frozenset()
+
+
+def test_a_missing_permission_is_no_reason_to_renew_the_key(kit: Kit) -> None:
+    renewed: list[bool] = []
+
+    def renew() -> bool:
+        renewed.append(True)
+        return True
+
+    kit.server.faults.add(Fault("missing_scope", "POST", "/2/tweets"))
+    entry = queue(kit)
+    kit.sender(renew).step()
+    assert (kit.outbox.get(entry.id).reason, renewed) == ("PermissionNeeded", [])
+
+
+def test_a_reply_under_one_s_own_question_is_hidden_and_counts_nowhere(kit: Kit) -> None:
+    question = kit.gateway().publish("Q1: why? #practicechat")
+    visitor = kit.account.username
+    reply = kit.server.world.publish(
+        kit.server.world.add_user("ada"), f"@{visitor} A1: spam #practicechat", reply_to=int(question)
+    )
+    hiding = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.HIDE, target_id=str(reply.id))
+    kit.sender().step()
+    assert state(kit, hiding) is State.SETTLED
+    assert kit.server.world.hidden == {reply.id}
+    marked = kit.marks.get(kit.room.id)
+    assert marked.is_hidden(str(reply.id))
+    assert not marked.counts(str(reply.id), "ada", reply.text)
+    assert MarksChanged(kit.room.id) in kit.events
+
+
+def test_a_reply_in_another_s_conversation_is_not_hidden(kit: Kit) -> None:
+    theirs = kit.gateway("ada").publish("Q1: why? #practicechat")
+    reply = kit.server.world.publish(kit.server.world.add_user("bram"), "A1: so", reply_to=int(theirs))
+    hiding = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.HIDE, target_id=str(reply.id))
+    kit.sender().step()
+    assert (state(kit, hiding), kit.outbox.get(hiding.id).reason) == (State.FAILED, "NotYours")
+    assert kit.marks.get(kit.room.id).get(MarkKind.LEAVE_OUT, str(reply.id)) is None

@@ -135,3 +135,18 @@ def test_an_entry_older_than_the_page_waits_for_its_page(
     assert keys(newest) == [post(number).id for number in range(1, 6)]
     assert newest[0].created_at == NOON + timedelta(seconds=1)
     assert keys(timeline.page(room, MINE, before=newest[0], limit=5)) == [f"outbox:{entry}"]
+
+
+def test_a_reply_knows_whether_this_account_began_its_conversation(
+    timeline: Timeline, archive: Archive, room: Room
+) -> None:
+    mine = post(1, "Q1: why?", author=ME)
+    under = replace(post(3), reply_to=mine.id, conversation_id=mine.id)
+    deeper = replace(post(4), reply_to=under.id, conversation_id=mine.id)
+    own = replace(post(5, author=ME), reply_to=under.id, conversation_id=mine.id)
+    elsewhere = replace(post(6), reply_to=post(2).id, conversation_id=post(2).id)
+    archive.add(room.id, [mine, post(2), under, deeper, own, elsewhere], seen_by=ME.id)
+    rows = timeline.page(room, MINE)
+    assert [row.key for row in rows if row.in_my_thread] == [under.id, deeper.id]
+    arrived = timeline.rows(room, MINE, [under.id, elsewhere.id])
+    assert [row.in_my_thread for row in arrived] == [True, False]

@@ -22,6 +22,7 @@ class IdentityInMemory:
         self.sign_ins = 0
         self.asked_to_post = 0
         self.asked_for_another = 0
+        self.asked_to_hide = 0
         self.signed_out: list[str] = []
 
     def accounts(self) -> tuple[Account, ...]:
@@ -37,10 +38,11 @@ class IdentityInMemory:
     def put_off_posting(self) -> None:
         self.put_off = True
 
-    def begin_sign_in(self, *, write: bool = False, another: bool = False) -> None:
+    def begin_sign_in(self, *, write: bool = False, another: bool = False, hide: bool = False) -> None:
         self.sign_ins += 1
         self.asked_to_post += write
         self.asked_for_another += another
+        self.asked_to_hide += hide
 
     def cancel_sign_in(self) -> None:
         self.sign_ins -= 1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.account import Account
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, ParleyError, PermissionNeeded, TooLong
+from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
@@ -83,6 +83,7 @@ class RoomInMemory:
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
         self.deleted: list[str] = []
+        self.hidden: list[str] = []
         self.looks = 0
         self.money: Money | None = None
         self.raises = 0
@@ -172,6 +173,8 @@ class RoomInMemory:
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts:
             raise PermissionNeeded("Not allowed.")
+        if not self.identity.confirmed:
+            raise AccountUnconfirmed("Not meant as this account, perhaps.")
         if self.left(draft) < 0:
             raise TooLong("Too long.", over=-self.left(draft))
         entry = Entry(
@@ -181,8 +184,14 @@ class RoomInMemory:
         return entry
 
     def repost(self, post_id: str) -> Entry:
+        if not self.identity.confirmed:
+            raise AccountUnconfirmed("Not meant as this account, perhaps.")
         self.reposted.append(post_id)
         return Entry(99, 1, X_ORIGIN, MIRA.id, Kind.REPOST, "", NOW, target_id=post_id)
+
+    def hide(self, post_id: str) -> Entry:
+        self.hidden.append(post_id)
+        return Entry(97, 1, X_ORIGIN, MIRA.id, Kind.HIDE, "", NOW, target_id=post_id)
 
     def delete(self, post_id: str) -> Entry:
         self.deleted.append(post_id)
@@ -244,7 +253,10 @@ class TimelineInMemory:
     ) -> tuple[Row, ...]:
         if before is not None:
             return ()
-        rows = [post_row(post, room, account) for post in self._session.posts]
+        began = {
+            post.id for post in self._session.posts if account is not None and post.author.id == account.id
+        }
+        rows = [post_row(post, room, account, began=began) for post in self._session.posts]
         return tuple(sorted(rows, key=lambda row: row.sort_key))
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.account import Account
+from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import KeyringLocked, NoSafeKeyring, StillConnected
 from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.core.origin import X_ORIGIN
@@ -67,8 +68,20 @@ def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbo
     actions(window)["Add an account…"].trigger()
     assert (session.identity.asked_for_another, session.identity.asked_to_post) == (1, 0)
     window.take([ConsentAsked(1, "https://x.com/consent")])
-    assert any("as the account that you want to add" in text for text in texts(window))
+    assert any("To add an account, switch to it there first." in text for text in texts(window))
     named(window.notice, QPushButton, "Copy the address")
+
+
+def test_whose_app_another_account_comes_through_is_said_before_the_browser_opens(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.identity.can_sign_in = True
+    session.identity.app = ClientApp("dGhlaXJz", Source.INVITATION, "Holt & Vale Library")
+    window = open_window(qtbot, session)
+    assert "Holt & Vale Library pays for what is read and posted" in [
+        text.replace("&&", "&") for text in actions(window)
+    ]
+    actions(window)["Add an account through Holt && Vale Library's app…"].trigger()
+    assert session.identity.asked_for_another == 1
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ PAIRS: list[tuple[Colour, Colour]] = [
     (C.SURFACE, C.MUTED),
     *((C.SURFACE, ground) for ground in ACCOUNTS),  # the marks of several accounts
     (C.DANGER, C.DANGER_SOFT),  # what is too long, and why
+    (C.ACCENT, C.DANGER_SOFT),  # what can be done about it
 ]
 
 

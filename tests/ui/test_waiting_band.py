@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
-from desktop.core.errors import OutOfCredit, Refused, SignInOver
+from desktop.core.errors import OutOfCredit, OverBudget, Refused, SignInOver
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.theme import Mode, Theme
@@ -64,4 +64,10 @@ def test_what_waiting_alone_does_not_mend_is_said_at_once(band: WaitingBand) -> 
     band.show_link(Link(LinkState.SIGNED_OUT, NOW, error=SignInOver("x")))
     assert words(band) == "X does not know this sign-in any more. Sign in again to read on."
     band.show_link(Link(LinkState.SIGNED_OUT, NOW))
+    assert not band.isVisible()
+
+
+def test_a_cap_that_is_reached_is_no_silence_of_the_network(band: WaitingBand, clock: Clock) -> None:
+    clock.advance(seconds=60)
+    band.show_link(Link(LinkState.WAITING, NOW, error=OverBudget("This room has read as much as it may.")))
     assert not band.isVisible()

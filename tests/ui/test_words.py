@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from desktop.core.link import Link, LinkState
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui import words
+from desktop.ui.stream.words import time_of_day
 from tests.ui.room_in_memory import NOW
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -56,6 +59,29 @@ def test_a_failed_entry_says_why() -> None:
     )
 
 
+def test_what_waits_for_a_time_says_which_and_names_another_day() -> None:
+    soon = NOW.astimezone().replace(hour=12, minute=0)
+    waits = replace(
+        entry(State.QUEUED, "DailyLimit"), changed_at=soon, not_before=soon + timedelta(minutes=5)
+    )
+    today = words.about_entry(waits, "X")
+    clock = time_of_day(soon + timedelta(minutes=5))
+    assert today == f"As many posts went out as X takes in a day. It goes out by itself at {clock}."
+    tomorrow = replace(waits, not_before=soon + timedelta(days=1, minutes=5))
+    weekday = QLocale().dayName((soon + timedelta(days=1)).isoweekday())
+    assert words.about_entry(tomorrow, "X").endswith(f"{clock}, {weekday}.")
+
+
+def test_a_look_has_no_text_that_could_be_lost() -> None:
+    for kind in ERRORS:
+        if not issubclass(
+            kind, errors.Refused | errors.StoreTrouble | errors.OutcomeUnknown | errors.DailyLimit
+        ):
+            assert "your text" not in words.said(kind("It is so.", "Wait."), "X", reading=True).casefold(), (
+                kind
+            )
+
+
 @pytest.mark.parametrize(
     ("link", "said"),
     [
@@ -76,6 +102,11 @@ def test_a_failed_entry_says_why() -> None:
         (
             Link(LinkState.WAITING, NOW, NOW + timedelta(seconds=8), errors.Offline("x")),
             "X did not answer. Trying again in 8 s.",
+        ),
+        (
+            Link(LinkState.WAITING, NOW, NOW + timedelta(minutes=30), errors.OverBudget("x")),
+            "Parley has read as much here today as it may. "
+            f"It goes on at {words.clock_words(NOW + timedelta(minutes=30), NOW)}.",
         ),
     ],
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.account import Account
+from desktop.core.late import Minute
 from desktop.core.origin import Origin
 from desktop.core.post import Author, Counts, Picture, Post, Quote
 from desktop.networks.x.escapes import read_entities, unescape
@@ -26,7 +27,8 @@ _WEB = ("https://", "http://")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One answer. `posts` in X's order; `skipped`: how many could not be read; `next_token` empty on the last.
+    """One answer. `posts` in X's order; `skipped`: how many could not be read; `next_token` empty on the last;
+    `newest_id` and `oldest_id` as X says, or as its posts do where it does not.
 
     `returned` are the ids of all posts that it holds, included ones as well: X bills these (X-PLATFORM section 4).
     `authors` are the ids of the people who come along: whether X bills them is not known.
@@ -37,6 +39,8 @@ class Page:
     skipped: int = 0
     returned: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    newest_id: str = ""
+    oldest_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,28 @@ def decode_page(answer: object) -> Page:
     items = found if isinstance(found, list) else [] if found is None else [found]
     known = _known(_record(whole.get("includes")), items)
     posts = [post for item in items if (post := _post(item, known)) is not None]
-    token = _words(_record(whole.get("meta")), "next_token")
-    return Page(tuple(posts), token, len(items) - len(posts), tuple(known.posts), tuple(known.people))
+    meta = _record(whole.get("meta"))
+    ids = sorted((post_id for item in items if (post_id := _id(item, "id"))), key=int) or [""]
+    return Page(
+        tuple(posts),
+        _words(meta, "next_token"),
+        len(items) - len(posts),
+        tuple(known.posts),
+        tuple(known.people),
+        _id(meta, "newest_id") or ids[-1],
+        _id(meta, "oldest_id") or ids[0],
+    )
+
+
+def decode_counts(answer: object) -> tuple[Minute, ...]:
+    """The minutes of a count, oldest first; what cannot be read is left out."""
+    found = [(_time(one, "start"), _record(one)) for one in _list(_record(answer), "data")]
+    minutes = (
+        Minute(start, _figure(one.get("tweet_count", one.get("post_count"))))
+        for start, one in found
+        if start is not None
+    )
+    return tuple(sorted(minutes, key=lambda minute: minute.start))
 
 
 def decode_account(answer: object, origin: Origin, scopes: frozenset[str] = frozenset()) -> Account | None:
@@ -83,6 +107,11 @@ def time_of(post_id: str) -> datetime | None:
     if not _ID.fullmatch(post_id):
         return None
     return _EPOCH + timedelta(milliseconds=int(post_id) >> 22)
+
+
+def id_at(moment: datetime) -> str:
+    """The smallest snowflake id that a post of this moment (aware) can have."""
+    return str(max(0, (moment - _EPOCH) // timedelta(milliseconds=1)) << 22)
 
 
 def _post(item: object, known: _Known) -> Post | None:
@@ -167,11 +196,15 @@ def _writer(raw: dict[str, object], people: dict[str, Author]) -> Author:
 
 
 def _created(raw: dict[str, object], post_id: str) -> datetime:
+    return _time(raw, "created_at") or time_of(post_id) or _EPOCH
+
+
+def _time(item: object, name: str) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(_words(raw, "created_at"))
+        moment = datetime.fromisoformat(_words(_record(item), name))
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
-        return time_of(post_id) or _EPOCH
+        return None
 
 
 def _references(raw: dict[str, object]) -> dict[str, str]:

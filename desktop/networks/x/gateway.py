@@ -5,30 +5,38 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
-from desktop.core.entities import find_links
 from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
+from desktop.core.late import Minute
+from desktop.core.links import find_links
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
-from desktop.networks.gateway import Found, Meter, unmetered
+from desktop.networks.gateway import Found, Meter, Wanted, unmetered
 from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
-from desktop.networks.x.decode import Page, decode_account, decode_done, decode_page, decode_written, time_of
+from desktop.networks.x.decode import (
+    Page,
+    decode_account,
+    decode_counts,
+    decode_done,
+    decode_page,
+    decode_written,
+    id_at,
+)
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
 from desktop.networks.x.problems import day_is_full, explain, names, partly, unclear
 from desktop.networks.x.query import build_query
 from desktop.networks.x.transport import Rate, build_client, day_over
 
 PAGE = 100
-MOST_PAGES = 30
-"""Of 100 posts: twice the busiest hour that was seen in a chat, and a tenth of X's requests in 15 minutes."""
+_EMPTY_PAGES = 5
+"""X leads from an empty page to the next one: that many are gone through."""
 FIRST_LOOK = timedelta(hours=1)
 """How far back the first look goes where nobody says."""
 _REACH = timedelta(days=7) - timedelta(minutes=5)
@@ -37,6 +45,9 @@ _SETTLED = timedelta(seconds=30)
 _MARGIN = timedelta(minutes=10)
 """How far behind its time a post of our own is still looked for."""
 _NOISE = timedelta(seconds=2)
+_MINUTE = timedelta(minutes=1)
+_DAWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""What whole minutes are counted from."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,24 +56,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
-class _Look:
-    """The pages of one look, gathered."""
-
-    posts: dict[str, Post] = field(default_factory=dict)
-    pages: int = 0
-    token: str = ""
-
-    def add(self, page: Page) -> None:
-        self.posts.update({post.id: post for post in page.posts})
-        self.pages += 1
-        self.token = page.next_token
-
-
 class XGateway:
     """The port of networks/gateway.py. `access_token` is asked before every request, so that it may be renewed.
 
-    `clock` gives aware UTC; `connect` and `read` are seconds; `most_pages` of 100 posts are read in one look.
+    `clock` gives aware UTC; `connect` and `read` are seconds.
     `dialect` is the spelling tried first: where X does not know it, the other one is used from then on.
     """
 
@@ -76,7 +73,6 @@ class XGateway:
         connect: float = CONNECT_SECONDS,
         read: float = READ_SECONDS,
         dialect: Dialect = "tweet",
-        most_pages: int = MOST_PAGES,
         scopes: frozenset[str] = frozenset(),
         meter: Meter = unmetered,
         ways: Ways | None = None,
@@ -84,10 +80,7 @@ class XGateway:
         self._origin, self._capabilities, self._scopes = origin, capabilities, scopes
         self._access_token, self._clock = access_token, clock
         self._dialect: Dialect = dialect
-        self._most_pages = most_pages
         self._meter = meter
-        self._outlived = ""
-        """The since_id that X found too old: a quiet room asks with it again and again."""
         self._account: Account | None = None
         self._ahead = timedelta(0)
         self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
@@ -116,22 +109,35 @@ class XGateway:
             self._meter(Billed.USER_READ, [self._account.id])
         return self._account
 
-    def follow(self, tags: tuple[str, ...], *, since_id: str = "", start: datetime | None = None) -> Found:
+    def follow(
+        self, wanted: Wanted, *, since_id: str = "", until_id: str = "", start: datetime | None = None
+    ) -> Found:
         """See the port. Raises BadInput where the tags do not fit into a query.
 
-        An id that X finds too old (7 days) is replaced by its time.
+        X refuses ids together with times, and ids older than it reaches: the id of the time is asked for then.
         """
-        query = build_query(tags)
-        if not since_id:
-            return self._by_network_time(lambda: self._search(query, {"start_time": self._start(start)}))
-        if since_id != self._outlived:
-            try:
-                return self._search(query, {"since_id": since_id})
-            except Refused:
-                if not names(self._wire.exchange, "since_id"):
-                    raise
-            self._outlived = since_id
-        return self._search(query, {"start_time": self._start(time_of(since_id) or start)})
+        query = build_query(wanted)
+        if not since_id and not until_id:
+            return self._by_network_time(
+                lambda: self._search(query, {"start_time": _stamp(self._begin(start))})
+            )
+        return self._by_network_time(lambda: self._search(query, self._between(since_id, until_id, start)))
+
+    def count(self, wanted: Wanted, *, start: datetime, end: datetime) -> tuple[Minute, ...]:
+        """See the port. Not later than 30 s ago, which is when search is said to have settled."""
+        first = -(-(self._begin(start) - _DAWN) // _MINUTE)
+        last = (min(end - self._ahead, self._network_now() - _SETTLED) - _DAWN) // _MINUTE
+        if first >= last:
+            return ()
+        parameters = {
+            "query": build_query(wanted),
+            "granularity": "minute",
+            "start_time": _stamp(_DAWN + first * _MINUTE),
+            "end_time": _stamp(_DAWN + last * _MINUTE),
+        }
+        minutes = decode_counts(self._get("/2/tweets/counts/recent", parameters))
+        self._meter(Billed.POST_COUNTS, [parameters["end_time"]])
+        return minutes
 
     def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:
         """See the port; more than 100 ids take a request for each 100."""
@@ -203,30 +209,40 @@ class XGateway:
         network = self._capabilities.network
         return partly(answer, network) or unclear(network, write=True)
 
-    def _search(self, query: str, begin: Mapping[str, str]) -> Found:
-        look = _Look()
-        while look.pages < self._most_pages and (look.token or not look.pages):
-            parameters = {"query": query, "max_results": str(PAGE), **begin}
-            if look.token:
-                parameters["next_token"] = look.token
-            look.add(self._page("/2/tweets/search/recent", parameters))
+    def _search(self, query: str, bounds: Mapping[str, str]) -> Found:
+        since, until = bounds.get("since_id", ""), bounds.get("until_id", "")
+        if until and int(until) <= int(since) + 1:
+            return Found(())
+        parameters = {"query": query, "max_results": str(PAGE), **bounds}
+        for _ in range(_EMPTY_PAGES):
+            page = self._page("/2/tweets/search/recent", parameters)
+            if page.oldest_id or not page.next_token:
+                break
+            parameters["next_token"] = page.next_token
         now = self._network_now()
-        posts = [post for post in look.posts.values() if not post.repost_of]
-        wait = Rate.read(self._wire.exchange.headers, now).wait(now, look.pages)
-        return Found(tuple(sorted(posts, key=lambda post: post.sort_key)), wait, bool(look.token))
+        posts = sorted((post for post in page.posts if not post.repost_of), key=lambda post: post.sort_key)
+        wait = Rate.read(self._wire.exchange.headers, now).wait(now)
+        older = bool(page.next_token and page.oldest_id)
+        return Found(tuple(posts), page.newest_id, page.oldest_id, older, wait)
 
-    def _start(self, start: datetime | None) -> str:
+    def _begin(self, start: datetime | None) -> datetime:
         """Not later than 30 s ago nor earlier than X reaches; without any, X would leave out the last 30 s."""
         now = self._network_now()
         wanted = start - self._ahead if start is not None else now - FIRST_LOOK
-        return _stamp(max(now - _REACH, min(wanted, now - _SETTLED)))
+        return max(now - _REACH, min(wanted, now - _SETTLED))
+
+    def _between(self, since_id: str, until_id: str, start: datetime | None) -> dict[str, str]:
+        """A post's id carries its time, so that a time is an id as well."""
+        reach = id_at(self._network_now() - _REACH)
+        since = max(since_id or id_at(self._begin(start)), reach, key=int)
+        return {"since_id": since, "until_id": until_id} if until_id else {"since_id": since}
 
     def _by_network_time(self, ask: Callable[[], Found]) -> Found:
-        """A time from a clock that is ahead lies in the future, which X refuses; its answer says what time it is."""
+        """A time from a clock that is wrong may lie where X refuses it; its answer says what time it is."""
         try:
             return ask()
         except Refused:
-            if not names(self._wire.exchange, "start_time"):
+            if not names(self._wire.exchange, "start_time", "since_id"):
                 raise
             return ask()
 

@@ -99,5 +99,6 @@ class XNetwork:
             if client_id := tokens.client_id or first.client_id:
                 return replace(first, client_id=client_id)
         raise SignInNeeded(
-            "This Parley is not known to the network.", "Set PARLEY_X_CLIENT_ID, then sign in again."
+            "This Parley is not known to the network.",
+            "Sign in again, in a room whose invitation brings an app.",
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.core.errors import RuleRefused
+from desktop.networks.gateway import Wanted
 from desktop.networks.x.query import build_query
 
 OURS = "parley room "
@@ -31,7 +32,7 @@ class Rule:
 
 def rule_for(tags: Sequence[str]) -> tuple[str, str]:
     """The value and the tag of a room's rule. Raises BadInput where the tags do not fit."""
-    return build_query(tags), OURS + tags[0].casefold()
+    return build_query(Wanted(tuple(tags))), OURS + tags[0].casefold()
 
 
 class Rules:

@@ -77,6 +77,13 @@ class AnswerField(QPlainTextEdit):
         self.setPlainText(text.replace("\0", ""))
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def take_cursor(self, other: AnswerField) -> None:
+        """The cursor and what is chosen, as they are in another field with the same words."""
+        there, here = other.textCursor(), self.textCursor()
+        here.setPosition(there.anchor())
+        here.setPosition(there.position(), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(here)
+
     def replace_body(self, text: str) -> None:
         """Change the body in one step of undo, even where only what stands around it changes with that step."""
         old = self.body()

@@ -26,6 +26,8 @@ class Saying:
     takes: int | None = None
     aloud: str = ""
     topic: str = ""
+    deliberate: bool = False
+    """What `takes` offers is done by Alt+Enter or a press, and not by Tab, which fast hands press to go on."""
 
 
 SILENCE = Saying()
@@ -108,12 +110,14 @@ class ComposerLine(QFrame):
             if place >= len(offers):
                 continue
             words = offers[place][0]
-            keyed = place == takes and self._saying.tone in ("news", "hint", "held")
+            deliberate = self._saying.deliberate
+            keyed = place == takes and not deliberate and self._saying.tone in ("news", "hint", "held")
             button.setText(
                 self.tr("%1  Tab").replace("%1", words) if keyed and self.width() >= ROOMY else words
             )
             button.setAccessibleName(words)
-            tip(button, self.tr("Tab or Alt+Enter") if place == takes else "")
+            key = self.tr("Alt+Enter") if deliberate else self.tr("Tab or Alt+Enter")
+            tip(button, key if place == takes else "")
 
     def _pressed(self, place: int) -> None:
         if place < len(self._saying.offers):

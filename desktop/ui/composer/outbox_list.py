@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +26,9 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import about_entry, tip
 
+if TYPE_CHECKING:
+    from desktop.services.identity import Identity
+
 MOST_SHOWN = 3
 
 OFFERED: dict[State, tuple[str, ...]] = {
@@ -43,11 +48,18 @@ class OutboxList(QWidget):
     show_requested = Signal(str)
 
     def __init__(
-        self, theme: Theme, model: OutboxModel, *, network: str, browser: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        model: OutboxModel,
+        *,
+        network: str,
+        browser: bool,
+        identity: Identity | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
-        self._network, self._browser = network, browser
+        self._network, self._browser, self._identity = network, browser, identity
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -107,7 +119,7 @@ class OutboxList(QWidget):
     def _offers(self, command_id: str, entry: Entry) -> bool:
         if command_id == "entry.browser":
             return self._browser
-        return command_id != "entry.edit" or entry.kind is Kind.POST
+        return command_id != "entry.edit" or (entry.kind is Kind.POST and not self._whose(entry))
 
     def _more(self, count: int) -> QFrame:
         frame, row = self._frame()
@@ -119,8 +131,23 @@ class OutboxList(QWidget):
         return frame
 
     def _what(self, entry: Entry) -> str:
+        what = self._act_of(entry)
+        whose = self._whose(entry)
+        return self.tr("As %1: %2").replace("%1", whose).replace("%2", what) if whose else what
+
+    def _whose(self, entry: Entry) -> str:
+        """Another of this person's accounts, whose it stays; empty for the one whose room this is."""
+        me = None if self._identity is None else self._identity.account
+        if self._identity is None or (me is not None and entry.account_id == me.id):
+            return ""
+        handles = {account.id: f"@{account.username}" for account in self._identity.accounts()}
+        return handles.get(entry.account_id, self.tr("an account that is signed out"))
+
+    def _act_of(self, entry: Entry) -> str:
         if entry.kind is Kind.REPOST:
             return self.tr("Your repost")
+        if entry.kind is Kind.HIDE:
+            return self.tr("Hiding a reply")
         return self.tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
     def _arrival(self, arrived: Arrived) -> QFrame:
@@ -129,7 +156,7 @@ class OutboxList(QWidget):
         label.setFont(self._theme.font(Type.CONTROL))
         kind(label, "ok")
         row.addWidget(label)
-        if arrived.kind is not Kind.DELETE and arrived.post_id:
+        if arrived.kind in (Kind.POST, Kind.REPOST) and arrived.post_id:
             show = QPushButton(self.tr("Show"), frame)
             kind(show, "link")
             show.setFont(self._theme.font(Type.CONTROL))
@@ -143,6 +170,8 @@ class OutboxList(QWidget):
     def _done(self, arrived: Arrived) -> str:
         if arrived.kind is Kind.REPOST:
             return self.tr("Reposted")
+        if arrived.kind is Kind.HIDE:
+            return self.tr("The reply is hidden")
         if arrived.kind is Kind.DELETE:
             return self.tr("Your post is deleted")
         return (

@@ -7,18 +7,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.core.account import Account
 from desktop.core.draft import Draft
-from desktop.core.errors import ParleyError
+from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.core.label_doctor import Hint
 from desktop.core.question import Questions
 from desktop.ui import words
+from desktop.ui.composer.card import lay_out
+from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
 from desktop.ui.composer.doctor import Doctor
 from desktop.ui.composer.field import AnswerField
+from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import ComposerLine, Saying
+from desktop.ui.composer.number import NumberChoice
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sayings import advice, news
 from desktop.ui.composer.send_button import SendButton
@@ -52,9 +56,9 @@ class ComposerPane(QFrame):
         self._cost = Cost(session)
         self._steps = Steps()
         self.permission = Permission(session, open_url, self._continue_in_browser, self)
-        self._number_off: int | None = None
-        self._number_chosen = False
-        self._declined: int | None = None
+        self.confirmation = Confirmation(session.identity, self)
+        self._hand_over = HandOver(session, open_url, self._start_over)
+        self._number = NumberChoice()
         self._failure: ParleyError | None = None
         self._hint: Hint | None = None
         self._is_held = False
@@ -67,7 +71,7 @@ class ComposerPane(QFrame):
         self.line = ComposerLine(theme, self)
         self._left = QLabel(self)
         self.send_button = SendButton(self)
-        self._lay_out()
+        lay_out(self, self.field, self.line, [self._left, self.send_button])
         self._connect()
         self.field.set_body(self._draft.body)
         self.show_questions(self._questions)
@@ -98,11 +102,18 @@ class ComposerPane(QFrame):
         """A text that did not go out, to be changed."""
         self._failure = None
         self._forget_text()
-        self._number_chosen = True
+        self._number.chosen = True
         self.field.set_body(draft.body)
         self._change(draft)
         self.keep_now()
         self.field.setFocus()
+
+    def carry_on(self, before: ComposerPane) -> None:
+        """What is being written in the same room goes on here, under its number, with the cursor where it was."""
+        if before.draft.body == self._draft.body:
+            self._draft, self._number = replace(before.draft, letter=self._draft.letter), before._number
+            self.field.take_cursor(before.field)
+            self.show_questions(self._questions)
 
     @property
     def draft(self) -> Draft:
@@ -111,18 +122,18 @@ class ComposerPane(QFrame):
     # --- what a person does ------------------------------------------------------------------------------------
 
     def pick_number(self, number: int | None) -> None:
-        self._declined = self._questions.current_number
-        self._number_chosen = True
+        self._number.declined = self._questions.current_number
+        self._number.chosen = True
         letter = self._questions.answer_letter
         self._change(replace(self._draft, number=number, locked=True, letter=letter))
 
     def toggle_number(self) -> None:
         """Off, or back to the one that it was; what was never numbered gets the current question's."""
         if self._draft.number is not None:
-            self._number_off = self._draft.number
+            self._number.off = self._draft.number
             self.pick_number(None)
         elif self._questions.by_number:
-            off = self._number_off
+            off = self._number.off
             self.pick_number(self._questions.current_number if off is None else off)
 
     def toggle_hashtag(self) -> None:
@@ -153,25 +164,6 @@ class ComposerPane(QFrame):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        inside = QWidget(self)
-        around = QVBoxLayout(inside)
-        around.setContentsMargins(14, 12, 14, 8)
-        around.addWidget(self.field)
-        foot = QFrame(self)
-        kind(foot, "foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 9, 14, 10)
-        row.setSpacing(12)
-        row.addStretch(1)
-        row.addWidget(self._left)
-        row.addWidget(self.send_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        for part in (inside, self.line, foot):
-            column.addWidget(part)
-
     def _connect(self) -> None:
         self.field.body_changed.connect(self._typed)
         self.field.number_picked.connect(self.pick_number)
@@ -180,7 +172,9 @@ class ComposerPane(QFrame):
         self.field.accept_requested.connect(self.accept_offer)
         self.field.focused.connect(lambda has: mark(self, "ring", bool(has)))
         self.send_button.clicked.connect(self.send)
-        self.permission.changed.connect(self._permission_changed)
+        self.confirmation.switch_requested.connect(self.send_button.open_switch)
+        for asks in (self.permission, self.confirmation):
+            asks.changed.connect(self._asked)
 
     def _typed(self, body: str) -> None:
         stepped = self._steps.follow(self.field.undo_steps(), can_redo=self.field.can_redo())
@@ -190,11 +184,12 @@ class ComposerPane(QFrame):
         if body == self._draft.body:
             return
         if not self._draft.locked:
-            self._declined = self._questions.current_number
+            self._number.declined = self._questions.current_number
         self._failure = None
         self.permission.typed_on()
+        self.confirmation.drop()
         self._is_typing = True
-        if body or self._number_chosen:
+        if body or self._number.chosen:
             self._change(replace(self._draft, body=body, locked=True))
         else:  # nothing is left of it: the number follows again, unless the words come back
             before = self._draft
@@ -210,6 +205,7 @@ class ComposerPane(QFrame):
 
     def _change(self, draft: Draft) -> None:
         self._draft = draft
+        self._hand_over.drop()
         self._is_held = False
         self._keep.start()
         self._show()
@@ -225,6 +221,9 @@ class ComposerPane(QFrame):
     def _queue(self) -> None:
         try:
             entry = self._session.post(self._draft)
+        except AccountUnconfirmed:
+            self.confirmation.ask(self._queue)
+            return
         except ParleyError as problem:
             self._failure = problem
             self._show()
@@ -235,8 +234,7 @@ class ComposerPane(QFrame):
     def _start_over(self) -> None:
         self._forget_text()
         self._draft = self._following(Draft())
-        self._declined = None
-        self._number_off = None
+        self._number.declined = self._number.off = None
         self.field.clear()
         self.field.setFocus()
         self.keep_now()
@@ -244,15 +242,18 @@ class ComposerPane(QFrame):
 
     def _forget_text(self) -> None:
         self._failure = None
-        self._is_held = self._is_typing = self._number_chosen = False
+        self._is_held = self._is_typing = self._number.chosen = False
         self._steps.clear()
+        self._hand_over.drop()
         self._doctor.start_over()
         self._cost.start_over()
 
     def _continue_in_browser(self) -> None:
-        links = self._session.capabilities.links
-        if links is not None:
-            self._open_url(links.compose(self._draft.text(self._session.room.hashtag)))
+        try:
+            self._hand_over.begin(self._draft)
+        except ParleyError as problem:
+            self._failure = problem
+        self._show()
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -271,7 +272,7 @@ class ComposerPane(QFrame):
         will_be = self.tr("Will be posted as: %1, %2 left").replace("%2", str(left))
         self.field.setAccessibleDescription(will_be.replace("%1", draft.text(hashtag)))
         saying = self._saying(left)
-        self.field.set_offering(saying.takes is not None)
+        self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
         self._is_held = self._is_held and self._hint is not None
@@ -284,7 +285,7 @@ class ComposerPane(QFrame):
         may = self._session.capabilities.posts or self.permission.missing
         return self._session.account if may else None
 
-    def _permission_changed(self) -> None:
+    def _asked(self) -> None:
         if self.line.isAncestorOf(
             self.focusWidget()
         ):  # the button that was pressed goes, the keyboard does not
@@ -305,14 +306,16 @@ class ComposerPane(QFrame):
         return f"{'Q' if question is None else question.letter}{number}"
 
     def _saying(self, left: int) -> Saying:
-        """In this order: failure, over-length, permission, cost, label doctor, new question."""
+        """In this order: failure, over-length, browser, account, permission, cost, label doctor, new question."""
         self._hint = None
         if self._failure is not None:
             return Saying(words.said(self._failure, self._session.capabilities.network), "danger")
         if left < 0:
             return Saying(" ".join(words.over_length(-left)), "danger", topic="length")
         written = bool(self._draft.body.strip())
-        first = self.permission.first(written=written)
+        first = (
+            self._hand_over.saying() or self.confirmation.saying() or self.permission.first(written=written)
+        )
         if first is not None:
             return first
         cost = self._cost.look(self._draft.text(self._session.room.hashtag), known=self._know_cost)
@@ -325,10 +328,11 @@ class ComposerPane(QFrame):
 
     def _news(self) -> Saying | None:
         draft, current = self._draft, self._current
-        if not draft.locked or current is None or current in (draft.number, self._declined):
+        if not draft.locked or current is None or current in (draft.number, self._number.declined):
             return None
         question, answer = self._question_label(current), f"{self._questions.answer_letter}{current}"
-        return news(question, answer, draft, keep=self._decline, take=self._take_current)
+        planned = self._questions.is_planned
+        return news(question, answer, draft, keep=self._decline, take=self._take_current, planned=planned)
 
     def _advice(self, hint: Hint) -> Saying:
         return advice(
@@ -344,7 +348,7 @@ class ComposerPane(QFrame):
         if fixed is None:
             return
         if fixed.number != before.number:
-            self._declined = self._questions.current_number
+            self._number.declined = self._questions.current_number
         self._draft = fixed
         self.field.replace_body(fixed.body)
         self._steps.add(self.field.undo_steps(), before, fixed)
@@ -379,13 +383,13 @@ class ComposerPane(QFrame):
         return True
 
     def _decline(self) -> None:
-        self._declined = self._questions.current_number
+        self._number.declined = self._questions.current_number
         self.field.setFocus()
         self._show()
 
     def _take_current(self) -> None:
         self.pick_number(self._questions.current_number)
-        self._number_chosen = False  # emptied, it follows the question again
+        self._number.chosen = False  # emptied, it follows the question again
         self.field.setFocus()
 
     def _dress(self) -> None:

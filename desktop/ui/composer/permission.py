@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.outbox import Kind
 from desktop.ui.composer.line import SILENCE, Saying
 from desktop.ui.words import sentence_and_remedy
 
@@ -43,7 +44,8 @@ class Permission(QObject):
         super().__init__(parent)
         self._session, self._open_url = session, open_url
         self._continue_in_browser = continue_in_browser
-        self._stage = _Stage.UNASKED
+        self._stage = _Stage.PUT_OFF if session.identity.put_off else _Stage.UNASKED
+        self._needed = False
         self._consent_url = ""
         self._problem: ParleyError | None = None
 
@@ -51,7 +53,9 @@ class Permission(QObject):
     def missing(self) -> bool:
         """Somebody is signed in who may not post yet, and can allow it."""
         session = self._session
-        return session.account is not None and not session.capabilities.posts and session.identity.can_sign_in
+        able = session.capabilities
+        may = able.posts or Kind.POST in able.refused  # what the app may not do, no permission mends
+        return session.account is not None and not may and session.identity.can_sign_in
 
     def ask(self) -> None:
         """Have the consent page opened; the same one once more while it waits for an answer."""
@@ -61,6 +65,12 @@ class Permission(QObject):
             self.changed.emit()
         elif self._consent_url:
             self._open_url(self._consent_url)
+
+    def need(self) -> None:
+        """Something was to be posted that stands elsewhere, such as a question on its card: it is time to ask."""
+        if self._stage is not _Stage.WAITING:
+            self._stage, self._needed, self._problem = _Stage.UNASKED, True, None
+        self.changed.emit()
 
     def follow(self, event: ConsentAsked | SignInEnded) -> bool:
         """The browser is asked, or has answered. True where all that there is to say about it is said here."""
@@ -91,7 +101,7 @@ class Permission(QObject):
         if self._problem is not None:
             why = self._why(self._problem, written=written)
             return Saying(why, offers=self._other_way() if len(why) <= BESIDE else ())
-        if self._stage is _Stage.UNASKED and written:
+        if self._stage is _Stage.UNASKED and (written or self._needed):
             offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
             return Saying(
                 self._about(self.tr("Parley may read as @%1, not post yet.")), offers=offers, takes=0
@@ -120,7 +130,8 @@ class Permission(QObject):
         return sentence.replace("%1", "" if account is None else account.username)
 
     def _put_off(self) -> None:
-        self._stage = _Stage.PUT_OFF
+        self._stage, self._needed = _Stage.PUT_OFF, False
+        self._session.identity.put_off_posting()
         self.changed.emit()
 
     def _copy(self) -> None:

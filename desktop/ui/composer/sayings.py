@@ -14,12 +14,13 @@ from desktop.ui.composer.line import Saying
 Act = Callable[[], None]
 
 
-def news(question: str, answer: str, draft: Draft, *, keep: Act, take: Act) -> Saying:
+def news(question: str, answer: str, draft: Draft, *, keep: Act, take: Act, planned: bool = False) -> Saying:
     """`question` ("Q4") is the current one, and `draft` goes under another number or none; `answer` ("A4") is what it
-    could be made."""
+    could be made; `planned`: nobody has seen it asked."""
     kept = _tr("Keep %1").replace("%1", draft.label) if draft.label else _tr("Keep no number")
     move = _tr("Make it %1").replace("%1", answer)
-    return Saying(_tr("%1 is here.").replace("%1", question), "news", ((kept, keep), (move, take)), takes=1)
+    here = _tr("%1 is planned for now.") if planned else _tr("%1 is here.")
+    return Saying(here.replace("%1", question), "news", ((kept, keep), (move, take)), takes=1)
 
 
 def advice(hint: Hint, *, held: bool, leave: Act, fix: Act, send: Act) -> Saying:

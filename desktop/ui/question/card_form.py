@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -86,7 +86,7 @@ class CardForm(QFrame):
     ) -> bool:
         """Ask for a text called `name`, and for a number where one is given; `from_number` begins there. `hint` says
         what a number means. What is being typed already stays: then it is False, and the cursor goes there."""
-        if not self.isHidden() and self._first != self._typed():
+        if self.is_changed:
             self._text.setFocus()
             self.opened.emit()
             return False
@@ -102,7 +102,7 @@ class CardForm(QFrame):
         self._number.setValue(number or 1)
         self._text.setPlainText(text)
         self._text.selectAll()
-        self._first = self._typed()
+        self._first = self.typed
         self._problem.hide()
         self.renew()
         self.show()
@@ -113,6 +113,21 @@ class CardForm(QFrame):
             self._text.setFocus()
         self.opened.emit()
         return True
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether words stand in it that are kept nowhere yet."""
+        return not self.isHidden() and self._first != self.typed
+
+    @property
+    def typed(self) -> tuple[int, str]:
+        return self._number.value(), self._text.toPlainText()
+
+    def put_back(self, typed: tuple[int, str]) -> None:
+        """What was typed before in the same form."""
+        self._number.setValue(typed[0])
+        self._text.setPlainText(typed[1])
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
 
     def renew(self) -> None:
         """What the hint is about may have changed."""
@@ -175,11 +190,8 @@ class CardForm(QFrame):
             column.addWidget(part)
         column.addLayout(foot)
 
-    def _typed(self) -> tuple[int, str]:
-        return self._number.value(), self._text.toPlainText()
-
     def _finish(self) -> None:
-        number, text = self._typed()
+        number, text = self.typed
         self.done.emit(number, text.strip())
 
 

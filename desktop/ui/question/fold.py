@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.ui.icons import icon
-from desktop.ui.question.words import label_words, shown, tr
+from desktop.ui.question.words import PLANNED, label_words, shown, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
@@ -34,12 +34,16 @@ class QuestionFold(QToolButton):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_question(self, question: Question | None) -> None:
+    def show_question(self, question: Question | None, instead: str = "") -> None:
+        """Without a question it says what the plan says `instead`, if there is one."""
         if question is None:
-            self._whole = self.tr("No question yet")
+            self._whole = instead or self.tr("No question yet")
         else:
-            pinned = f" {tr('pinned for you')}: " if question.pin is not None else "  "
-            self._whole = f"{label_words(question)}{pinned}{' '.join(shown(question.whole).split())}"
+            state = (
+                tr("pinned for you") if question.pin is not None else tr(PLANNED) if question.planned else ""
+            )
+            between = f" {state}: " if state else "  "
+            self._whole = f"{label_words(question)}{between}{' '.join(shown(question.whole).split())}"
         self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,7 +14,7 @@ from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.answers import stranger_colours
-from desktop.ui.question.words import asker_words, label_words, tr
+from desktop.ui.question.words import PLANNED, asker_words, label_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import age, tip
@@ -41,6 +41,15 @@ class QuestionHead(QWidget):
         self._mark = InitialsMark(theme, 20, self)
         self._name = ElidedLabel(self)
         self._chip = PinChip(theme, self)
+        self._planned = QLabel(tr(PLANNED), self)
+        self._planned.setFont(theme.font(Type.SMALL))
+        self._planned.setAccessibleName(self._planned.text())
+        tip(
+            self._planned,
+            tr("By the organiser's plan. Whether it was asked can be read by who is signed in."),
+        )
+        self._planned.setMinimumHeight(20)
+        kind(self._planned, "guess")
         self.back = QPushButton(self)
         kind(self.back, "link")
         self.back.setFont(theme.font(Type.CONTROL))
@@ -60,6 +69,7 @@ class QuestionHead(QWidget):
         self._row.setSpacing(8)
         for part in (self._number, self._by, self._mark):
             self._row.addWidget(part)
+        self._row.addWidget(self._planned, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._name, 1)
         for tool in (self._chip, self.back, self.note, self.host_tools):
             self._row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -67,25 +77,38 @@ class QuestionHead(QWidget):
         self._tint()
 
     def show_question(
-        self, question: Question, role: Role, *, back_to: str, probably_host: bool, moderates: bool
+        self,
+        question: Question,
+        role: Role,
+        *,
+        back_to: str,
+        probably_host: bool,
+        moderates: bool,
+        moment: str = "",
     ) -> None:
         """`role` is the asker's; `back_to` the label of the current question where this is another one, else empty;
-        `probably_host`: nobody said that who asked hosts here; it was inferred from what they do."""
+        `probably_host`: nobody said that who asked hosts here; it was inferred from what they do. `moment` is when a
+        planned question is to be asked: nobody has asked it yet."""
         by_you = question.pin is not None and not question.author.id
         self._number.setText(label_words(question))
-        self._asker = asker_words(question, probably_host=probably_host)
+        self._asker = moment or asker_words(question, probably_host=probably_host)
+        self._planned.setVisible(question.planned)
         self._mark.show_person(question.author.name, role)
         if role is Role.NONE:
             self._mark.show_colours(question.author.name, *stranger_colours(question.author.id))
-        self._mark.setVisible(not by_you)
-        self._says_by = not by_you and not probably_host  # the guess needs the room that the words take
+        self._mark.setVisible(not by_you and not question.planned)
+        self._says_by = (
+            not by_you and not probably_host and not question.planned
+        )  # the guess needs the room that the words take
         self._name.set_whole(self._asker)
         self._chip.setVisible(question.pin is not None)
         self.back.setVisible(bool(back_to))
         self.back.setText(tr("Back to %1", back_to))
         self.back.setAccessibleName(self.back.text())
-        self.host_tools.setVisible(moderates)
-        self.note.setVisible(not moderates)  # a host finds it in the menu: the line has room for one button
+        self.host_tools.setVisible(moderates and not question.planned)
+        self.note.setVisible(
+            not moderates and not question.planned
+        )  # a host finds it in the menu: the line has room for one button
         self._fit()
 
     def show_age(self, question: Question, now: datetime) -> None:
@@ -114,7 +137,16 @@ class QuestionHead(QWidget):
 
     def _missing(self, name: int) -> int:
         """How much wider the head had to be for a name of this width; px."""
-        others = (self._number, self._by, self._mark, self._chip, self.back, self.note, self.host_tools)
+        others = (
+            self._number,
+            self._by,
+            self._mark,
+            self._planned,
+            self._chip,
+            self.back,
+            self.note,
+            self.host_tools,
+        )
         widths = [part.sizeHint().width() for part in others if not part.isHidden()]
         margins = self._row.contentsMargins()
         around = margins.left() + margins.right() + len(widths) * self._row.spacing()

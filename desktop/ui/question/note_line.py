@@ -44,9 +44,14 @@ class NoteLine(QWidget):
         if self.form.open(heading, tr("Keep note"), tr("Your note"), self._note):
             self._written_about = self._about
 
+    def keep_typed(self) -> None:
+        """A note that is being written is kept: the room leaves the screen."""
+        if self.form.is_changed:
+            self._finish(*self.form.typed)
+
     def _show_or_hide(self) -> None:
         self.setVisible(not (self._line.isHidden() and self.form.isHidden()))
 
     def _finish(self, _number: int, text: str) -> None:
         self.form.close_down()
-        self.written.emit(self._written_about, text)
+        self.written.emit(self._written_about, text.strip())

@@ -15,6 +15,7 @@ from desktop.core.question import Question
 from desktop.core.room import Room
 from desktop.core.timeline import Role
 from desktop.ui.models.questions import QuestionsModel
+from desktop.ui.prose import Prose
 from desktop.ui.question.answers import PAGE, SHORT, Answer, AnswersList
 from desktop.ui.question.bar import QuestionBar, QuestionText
 from desktop.ui.question.beside import Beside
@@ -23,6 +24,7 @@ from desktop.ui.question.head import QuestionHead
 from desktop.ui.question.host_field import HostField
 from desktop.ui.question.note_line import NoteLine
 from desktop.ui.question.pin_tools import PinTools
+from desktop.ui.question.planned import moment_words, outlook_words, unasked_words
 from desktop.ui.question.strip import QuestionStrip
 from desktop.ui.question.words import card_words, label_words, shown, tr
 from desktop.ui.style import kind
@@ -46,6 +48,8 @@ class QuestionPane(QWidget):
     changed = Signal(str)
     """The person pinned, noted or posted something here: what, in a sentence; empty for what is seen by itself."""
     problem = Signal(object)
+    unconfirmed = Signal(object)
+    """What to do once the person says that they post as this account: a callable."""
     """A ParleyError for the window's line."""
 
     def __init__(
@@ -78,6 +82,7 @@ class QuestionPane(QWidget):
         self._text = QuestionText(theme, self.card)
         self._beside = Beside(theme, browser=session.capabilities.links is not None, parent=self.card)
         self._bar = QuestionBar(theme, self.card)
+        self._outlook = Prose(theme, self.card)
         self._pin_tools = PinTools(theme, session, self.card)
         self._note = NoteLine(theme, self.card)
         self._answers = AnswersList(theme, self.card)
@@ -93,6 +98,13 @@ class QuestionPane(QWidget):
     def viewed(self) -> Question | None:
         """The question on the card."""
         return self._model.get(self._viewed) or self._model.questions.current
+
+    @property
+    def unasked(self) -> str:
+        """What the plan says where there is no question on the card; empty without a plan that is heard now."""
+        plan, now = self._room.plan, self._now
+        heard = plan is not None and now is not None and (not self._reads or now < plan.start)
+        return unasked_words(plan, now) if heard and plan is not None and now is not None else ""
 
     def view(self, number: int | None) -> None:
         """Read question `number`; None, or the current one, follows the current question again."""
@@ -116,6 +128,14 @@ class QuestionPane(QWidget):
         """Open the form for a question in the host's own words; whoever does not host has none."""
         self._pin_tools.pin_own()
 
+    def keep_typed(self) -> None:
+        self._note.keep_typed()
+
+    def carry_on(self, before: QuestionPane) -> None:
+        """The same room for somebody else: what is on the card stays, and what is being typed there."""
+        self._pin_tools.carry_on(before._pin_tools)
+        self.view(before._viewed)
+
     def set_room(self, room: Room) -> None:
         self._room = room
         self._show()
@@ -131,12 +151,21 @@ class QuestionPane(QWidget):
     def tick(self, now: datetime) -> None:
         """Ages are said by this clock."""
         self._now = now
-        if (question := self.viewed) is not None:
+        question = self.viewed
+        if question is None:
+            if self._room.plan is not None:
+                self._show_nothing_asked()
+        elif question.planned:
+            self._show_outlook(question)
+        else:
             self._head.show_age(question, now)
 
     def renew(self) -> None:
         """Something changed that the model does not tell: a note, the outbox, who hosts."""
         question, moderates = self.viewed, self._session.moderates
+        if question is not None and question.planned:
+            self._show_head(question, moderates=moderates)
+            question = None  # there is no post to pin, and none to write a note about
         self._pin_tools.show_question(question, self._model.questions, moderates=moderates)
         self._pin_own.setVisible(question is None and moderates)
         note = "" if question is None else self._session.marked().note(question.post_id)
@@ -155,7 +184,7 @@ class QuestionPane(QWidget):
         for part in (self._text, self._beside, self.host_field):
             words.addWidget(part)
         words.addWidget(self._pin_own, 0, Qt.AlignmentFlag.AlignLeft)
-        for under in (self._bar, self._pin_tools, self._note, self._answers):
+        for under in (self._bar, self._outlook, self._pin_tools, self._note, self._answers):
             words.addWidget(under)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 11, 1, 15)
@@ -183,6 +212,7 @@ class QuestionPane(QWidget):
         self._pin_own.clicked.connect(self.pin_own)
         self._pin_tools.changed.connect(self.changed)
         self._pin_tools.problem.connect(self.problem)
+        self._pin_tools.unconfirmed.connect(self.unconfirmed)
         self._pin_tools.form.opened.connect(lambda: self._scroll.keep_in_sight(self._pin_tools.form))
         self._note.form.opened.connect(lambda: self._scroll.keep_in_sight(self._note.form))
         self._pin_tools.pinned.connect(lambda: self.view(None))
@@ -194,6 +224,7 @@ class QuestionPane(QWidget):
         question = self.viewed
         self._head.setVisible(question is not None)
         self._bar.setVisible(question is not None)
+        self._outlook.setVisible(question is not None and question.planned)
         self.host_field.setVisible(question is None and self._reads and not self._room.hosts)
         self._beside.show_question(question)
         self.renew()
@@ -206,7 +237,7 @@ class QuestionPane(QWidget):
 
     def _left_unread(self, on_card: int | None) -> set[int]:
         """What was asked while another question was on the card. What was there before us counts as read."""
-        asked = {question.number for question in self._model.questions.by_number}
+        asked = {question.number for question in self._model.questions.by_number if not question.planned}
         if self._known:
             last = max(self._known)
             self._unread |= {number for number in asked - self._known if number > last}
@@ -215,7 +246,9 @@ class QuestionPane(QWidget):
         return self._unread
 
     def _show_nothing_asked(self) -> None:
-        if not self._reads:
+        if self.unasked:
+            says = self.unasked
+        elif not self._reads:
             says = tr("Nobody is signed in, so no question can be read. Choose the number you answer below.")
         elif self._room.hosts:
             says = tr("The first question will appear here when @%1 posts Q1.", self._room.hosts[0])
@@ -234,6 +267,7 @@ class QuestionPane(QWidget):
             self._scroll.begin_anew()
         self._text.ask(shown(question.whole))
         self.card.setAccessibleDescription(card_words(question))
+        self._show_outlook(question)
         certain, probable = len(question.answer_ids), len(question.probable)
         reading = self._reads_whole(question)
         self._bar.show_question(label_words(question), certain, probable, reading=reading)
@@ -242,16 +276,22 @@ class QuestionPane(QWidget):
     def _show_head(self, question: Question, *, moderates: bool) -> None:
         current = self._model.questions.current
         other = current is not None and current.number != question.number
-        role = self._role(question)
+        role, plan = self._role(question), self._room.plan
         self._head.show_question(
             question,
             role,
             back_to=label_words(current) if other and current is not None else "",
             probably_host=role is Role.HOST and self._model.questions.host_is_inferred,
             moderates=moderates,
+            moment=moment_words(question, plan) if question.planned and plan is not None else "",
         )
-        if self._now is not None:
+        if self._now is not None and not question.planned:
             self._head.show_age(question, self._now)
+
+    def _show_outlook(self, question: Question) -> None:
+        plan = self._room.plan
+        if question.planned and plan is not None and self._now is not None:
+            self._outlook.say(outlook_words(question, plan, self._now), Type.QUIET)
 
     def _role(self, question: Question) -> Role:
         handle = question.author.username.casefold()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.errors import ParleyError
+from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.core.outbox import Kind
 from desktop.core.pin import STAND_IN
 from desktop.core.question import Question, Questions
@@ -35,6 +35,8 @@ class PinTools(QWidget):
     pinned = Signal()
     """What was pinned is the current question now."""
     problem = Signal(object)
+    unconfirmed = Signal(object)
+    """What to do once the person says that they post as this account: a callable."""
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class PinTools(QWidget):
         self._moderates = False
         self._posting: Posting | None = None
         self._keep: Callable[[int, str], None] = partial(self._pin, None)
+        self._asked: tuple[str, Question | None, str, int] | None = None
         self._post = ElidedButton(self)
         self._release = QPushButton(tr("Release"), self)
         kind(self._release, "link")
@@ -140,6 +143,13 @@ class PinTools(QWidget):
             heading, tr("Pin for me"), name, text, number=number, from_number=from_number, hint=hint
         ):
             self._keep = partial(self._pin, question)
+            self._asked = (heading, question, text, number)
+
+    def carry_on(self, before: PinTools) -> None:
+        """Words that were being typed in the same room stand in the same form again."""
+        if before.form.is_changed and before._asked is not None:
+            self._ask(*before._asked)
+            self.form.put_back(before.form.typed)
 
     def _taken(self, question: Question | None, number: int) -> str:
         """A number that stands for something else already."""
@@ -171,6 +181,9 @@ class PinTools(QWidget):
     def _do(self, act: Callable[[], object], said: str = "", *, moves: bool = False) -> bool:
         try:
             act()
+        except AccountUnconfirmed:
+            self.unconfirmed.emit(partial(self._do, act, said, moves=moves))
+            return False
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return False

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.ui.models.questions import QuestionsModel
+from desktop.ui.plan_words import clock_words
 from desktop.ui.question.step import Step
 from desktop.ui.question.words import answers_words, counted, label_words, tr
-from desktop.ui.style import kind
+from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 
 LEAST_WIDTH = 48
@@ -127,6 +128,9 @@ class QuestionStrip(QWidget):
         current = number == self._model.questions.current_number
         roomy = current and len(self._numbers) <= WORDS_UP_TO and count != 1
         said = counted("%n answers", count) if roomy else str(count)
+        if question.planned:
+            said = clock_words(question.asked_at)
+        mark(button, "planned", question.planned)
         answered = self._model.answered(number)
         button.show_state(
             label_words(question), "" if self._compact else said, answered=answered, current=current
@@ -148,7 +152,10 @@ class QuestionStrip(QWidget):
             parts.append(tr("unread"))
         if self._model.answered(number):
             parts.append(tr("you answered"))
-        parts.append(answers_words(len(question.answer_ids), len(question.probable)))
+        if question.planned:
+            parts.append(tr("planned for %1", clock_words(question.asked_at)))
+        else:
+            parts.append(answers_words(len(question.answer_ids), len(question.probable)))
         button.setAccessibleName(", ".join(parts))
         button.setToolTip(", ".join(parts))
 

@@ -7,8 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.verdict import Reason
+from desktop.ui.plan_words import clock_words
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
 from desktop.ui.stream.words import reason_words
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+
+PLANNED = QT_TRANSLATE_NOOP("Question", "planned")
 
 
 def tr(source: str, *values: object) -> str:
@@ -73,6 +77,8 @@ def asker_words(question: Question, *, probably_host: bool) -> str:
 def card_words(question: Question) -> str:
     """Everything on the card, for who cannot see it."""
     whole = shown(question.whole)
+    if question.planned:
+        return tr("%1 planned for %2: %3", label_words(question), clock_words(question.asked_at), whole)
     if question.author.id:
         said = tr(
             "%1 asked by %2: %3", label_words(question), asker_words(question, probably_host=False), whole

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.capabilities import WebLinks
 from desktop.core.label import LabelKind
+from desktop.core.outbox import Kind
 from desktop.core.timeline import Row
 from desktop.ui.stream.decision import Decision, decision
 from desktop.ui.stream.post_text import one_line
@@ -38,6 +39,8 @@ class RowActs:
             return True
         if action_id == "repost" and self._session.capabilities.reposts:
             self._session.repost(row.key)
+        elif action_id == "hide":
+            self._hide(row)
         elif action_id == "delete":
             self._session.delete(row.key)
         elif action_id == "copy-text":
@@ -45,6 +48,20 @@ class RowActs:
         elif (links := self._session.capabilities.links) is not None:
             self._on_the_web(action_id, row, links)
         return False
+
+    def guide(self, action_id: str, row: Row) -> str:
+        """Where to find on the network's own page what was asked for; empty where that needs no words."""
+        network = self._session.capabilities.network
+        if action_id == "report":
+            return tr("The browser has the post. On %1, its menu \u201c\u2026\u201d has Report.", network)
+        if action_id == "block":
+            handle = one_line(row.author.username)
+            return tr(
+                "The browser has the profile. On %1, its menu \u201c\u2026\u201d has Block @%2.",
+                network,
+                handle,
+            )
+        return ""
 
     def decide(self, action_id: str, row: Row) -> str:
         """Do what is a decision of the person's own; the sentence that says so, empty where it is none."""
@@ -85,6 +102,16 @@ class RowActs:
         self._session.unpin(before.number)
         return tr("The pin on Q%1 is released.", before.number)
 
+    def _hide(self, row: Row) -> None:
+        """Where that is not granted yet the browser asks; where the app may not, it happens there."""
+        able, identity = self._session.capabilities, self._session.identity
+        if Kind.HIDE in able.refused and able.links is not None:
+            self._open_url(able.links.permalink(row.author.username, row.key))
+        elif able.hides or not identity.can_sign_in:
+            self._session.hide(row.key)
+        else:
+            identity.begin_sign_in(write=True, hide=True)
+
     def _on_the_web(self, action_id: str, row: Row, links: WebLinks) -> None:
         here = links.permalink(row.author.username, row.key)
         if action_id == "copy-link":
@@ -94,7 +121,10 @@ class RowActs:
             "reply": links.reply(row.key),
             "repost": links.repost(row.key),
             "like": links.like(row.key),
+            "quote": links.quote(here, self._session.room.hashtag),
             "open": here,
+            "report": here,
+            "block": links.profile(row.author.username),
         }
         if action_id in addresses:
             self._open_url(addresses[action_id])

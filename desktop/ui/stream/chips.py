@@ -39,7 +39,12 @@ def chips_of(row: Row) -> list[ChipLook]:
     if row.is_pinned:
         tip = tr("You pinned this post as a question, for yourself alone.")
         chips.append(ChipLook(tr("pinned"), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip, icon="pin"))
-    if row.is_left_out:
+    if row.is_hidden:
+        tip = tr("You hid this reply for everybody; it counts nowhere.")
+        chips.append(
+            ChipLook(tr("hidden"), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip, icon="eye-off")
+        )
+    elif row.is_left_out:
         tip = tr("It counts nowhere. The post's menu brings it back.")
         chips.append(
             ChipLook(tr("left out"), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip, icon="eye-off")

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.capabilities import Capabilities
+from desktop.core.outbox import Kind
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.mark_menu import add, add_marks, literal
 from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.row_actions import repost_words
 from desktop.ui.stream.words import tr
 
 if TYPE_CHECKING:
@@ -17,6 +20,11 @@ if TYPE_CHECKING:
 
 _LINKS = 12
 """Links of a text that the menu lists."""
+
+
+def there(words: str) -> str:
+    """The words of what goes on in the browser."""
+    return f"{words} \u2197"
 
 
 def row_menu(view: StreamView, index: int) -> QMenu:
@@ -35,6 +43,8 @@ def row_menu(view: StreamView, index: int) -> QMenu:
     if row.pending is None:
         menu.addSeparator()
         _add_host(menu, view, row)
+    if row.pending is None and not row.mine and view.capabilities.links is not None:
+        _add_complaints(menu, view, row)
     if row.pending is None and row.mine:
         menu.addSeparator()
         _add_deletion(menu, view, row)
@@ -61,11 +71,31 @@ def _add_deletion(menu: QMenu, view: StreamView, row: Row) -> None:
 def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
     caps = view.capabilities
     web = caps.links is not None
-    add(menu, view, row, "reply", words("post.reply"), enabled=web)
-    add(menu, view, row, "repost", words("post.repost"), enabled=web or caps.reposts)
-    add(menu, view, row, "like", words("post.like"), enabled=web)
+    add(menu, view, row, "reply", there(words("post.reply")), enabled=web)
+    repost = repost_words(caps)
+    add(menu, view, row, "repost", repost if caps.reposts else there(repost), enabled=web or caps.reposts)
+    add(menu, view, row, "like", there(words("post.like")), enabled=web)
     if web:
-        add(menu, view, row, "open", tr("Open the post on %1", caps.network))
+        add(menu, view, row, "quote", there(tr("Quote in the browser")))
+        add(menu, view, row, "open", there(tr("Open the post on %1", caps.network)))
+    if row.in_my_thread and not row.is_hidden:
+        add(menu, view, row, "hide", _hide_words(caps))
+
+
+def _hide_words(caps: Capabilities) -> str:
+    if caps.links is None:
+        return tr("Hide this reply")
+    words = tr("Hide this reply on %1", caps.network)
+    if caps.hides:
+        return words
+    return there(words if Kind.HIDE in caps.refused else tr("%1: allow it first", words))
+
+
+def _add_complaints(menu: QMenu, view: StreamView, row: Row) -> None:
+    """X takes neither from here; they open where it does."""
+    network = view.capabilities.network
+    add(menu, view, row, "report", there(tr("Report this post on %1", network)))
+    add(menu, view, row, "block", there(tr("Block @%1 on %2", one_line(row.author.username), network)))
 
 
 def _link_entries(menu: QMenu, view: StreamView, index: int) -> None:

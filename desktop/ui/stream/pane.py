@@ -106,9 +106,9 @@ class StreamPane(QWidget):
         self.head.show_filter(chosen)
         self._show_empty()
 
-    def set_moderates(self, moderates: bool) -> None:
-        """Whether the person hosts here, and so may pin."""
-        self.view.set_moderates(moderates)
+    def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
+        """What goes out from here, and whether the person hosts, and so may pin."""
+        self.view.set_abilities(capabilities, moderates=moderates)
 
     def show_question(self, number: int | None) -> None:
         """The question on the card: "This question" is that one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.style import RowStyle
@@ -44,7 +45,7 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
         Cell(
             "repost",
             "repeat-2",
-            words("post.repost") if reposts else no_page,
+            repost_words(caps) if reposts else no_page,
             step,
             row.counts.reposts,
             reposts,
@@ -56,6 +57,10 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
     if style.moderates and offers_pin(row):
         cells.append(_pin(row, pin_at))
     return cells
+
+
+def repost_words(caps: Capabilities) -> str:
+    return words("post.repost") if caps.reposts or caps.links is None else tr("Repost in the browser")
 
 
 def offers_pin(row: Row) -> bool:

@@ -112,9 +112,9 @@ class StreamView(QAbstractScrollArea):
             model.dataChanged.connect(self._changed)
         self._reset()
 
-    def set_moderates(self, moderates: bool) -> None:
-        if moderates != self.moderates:
-            self.moderates = moderates
+    def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
+        if (capabilities, moderates) != (self.capabilities, self.moderates):
+            self.capabilities, self.moderates = capabilities, moderates
             self._restyle()
 
     def row(self, index: int) -> Row:

@@ -125,7 +125,7 @@ def row_name(row: Row, now: datetime) -> str:
         row.chip or probable_words(row),
         tr("pinned") if row.is_pinned else "",
         tr("kept") if row.is_kept else "",
-        tr("left out") if row.is_left_out else "",
+        tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
         text,
         tr("Your note: %1", one_line(row.note)) if row.note else "",
         time_words(row.created_at, now),

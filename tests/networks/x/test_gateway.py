@@ -22,6 +22,7 @@ from desktop.core.errors import (
     OutcomeUnknown,
     OutOfCredit,
     ParleyError,
+    PermissionNeeded,
     RateLimited,
     Refused,
     ReplyRefused,
@@ -33,9 +34,10 @@ from desktop.core.errors import (
 )
 from desktop.core.origin import Origin
 from desktop.core.post import Post
-from desktop.networks.gateway import Gateway
+from desktop.core.prices import Billed
+from desktop.networks.gateway import Gateway, Wanted
 from desktop.networks.x.fields import Dialect
-from desktop.networks.x.gateway import MOST_PAGES, XGateway
+from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.practice.world import Picture
@@ -43,7 +45,7 @@ from tests.networks.conftest import Clock, Connect
 from tests.networks.counterpart import Answer, Counterpart, closed_port
 
 Asked = Callable[[], dict[str, int]]
-TAGS = ("chat",)
+TAGS = Wanted(("chat",))
 SEARCH = "/2/tweets/search/recent"
 
 
@@ -149,21 +151,40 @@ def test_a_long_post_arrives_whole(gateway: XGateway, practice: PracticeServer) 
     assert [post.text[one.start : one.end] for one in post.entities] == ["#chat"]
 
 
-def test_posts_come_oldest_first_through_all_pages_once_each(
+def test_a_look_is_one_page_oldest_first_and_says_what_is_left_before_it(
     gateway: XGateway, practice: PracticeServer, asked: Asked
 ) -> None:
     sent = many(practice, 250)
     found = gateway.follow(TAGS, since_id=sent[0])
-    assert ids(found.posts) == sent[1:]
-    assert not found.unread
-    assert asked() == {f"GET {SEARCH} 200": 3}
+    assert ids(found.posts) == sent[150:]
+    assert (found.newest_id, found.oldest_id, found.older) == (sent[-1], sent[150], True)
+    assert asked() == {f"GET {SEARCH} 200": 1}
 
 
-def test_more_than_we_are_willing_to_fetch_is_said(connect: Connect, practice: PracticeServer) -> None:
-    sent = many(practice, 250)
-    found = connect(most_pages=2).follow(TAGS, since_id=sent[0])
-    assert found.unread
-    assert ids(found.posts) == sent[-200:]
+def test_what_lies_between_two_posts_is_read_and_nothing_else(
+    gateway: XGateway, practice: PracticeServer
+) -> None:
+    sent = many(practice, 10)
+    found = gateway.follow(TAGS, since_id=sent[2], until_id=sent[6])
+    assert ids(found.posts) == sent[3:6]
+    assert not found.older
+    assert gateway.follow(TAGS, since_id=sent[2], until_id=sent[3]).posts == ()
+
+
+def test_what_lies_between_a_time_and_a_post_is_read(
+    gateway: XGateway, practice: PracticeServer, clock: Clock
+) -> None:
+    (before,) = add(practice, "too early #chat")
+    clock.pass_by(minutes=10)
+    start = clock.now
+    clock.pass_by(minutes=1)
+    first, last = add(practice, "first #chat", "last #chat")
+    clock.pass_by(minutes=1)
+    assert ids(gateway.follow(TAGS, until_id=last, start=start).posts) == [first]
+    assert ids(gateway.follow(TAGS, until_id=last, start=clock.start - timedelta(days=9)).posts) == [
+        before,
+        first,
+    ]
 
 
 def test_a_first_look_sees_the_last_half_minute_too(
@@ -188,21 +209,20 @@ def test_a_start_further_back_than_x_reaches_is_as_far_as_it_reaches(
     assert ids(gateway.follow(TAGS, start=clock.start).posts) == [fresh]
 
 
-def test_an_id_that_x_finds_too_old_is_replaced_by_a_time_and_not_tried_again(
+def test_an_id_from_before_x_reaches_is_replaced_by_the_earliest_that_it_takes(
     gateway: XGateway, practice: PracticeServer, clock: Clock, asked: Asked
 ) -> None:
     (old,) = add(practice, "old #chat")
     clock.pass_by(days=8)
     (fresh,) = add(practice, "fresh #chat")
     assert ids(gateway.follow(TAGS, since_id=old).posts) == [fresh]
-    assert ids(gateway.follow(TAGS, since_id=old).posts) == [fresh]
-    assert asked() == {f"GET {SEARCH} 400": 1, f"GET {SEARCH} 200": 2}
+    assert asked() == {f"GET {SEARCH} 200": 1}
 
 
 def test_aliases_are_followed_and_native_reposts_are_not(gateway: XGateway, practice: PracticeServer) -> None:
     one, two, _ = add(practice, "a #chat", "b #Alias", "c #other")
     practice.world.publish(practice.world.add_user("bob"), "", repost_of=int(one))
-    assert ids(gateway.follow(("chat", "alias"), since_id=str(int(one) - 1)).posts) == [one, two]
+    assert ids(gateway.follow(Wanted(("chat", "alias")), since_id=str(int(one) - 1)).posts) == [one, two]
 
 
 def test_what_search_shows_late_is_found_later(clock: Clock, connect: Connect) -> None:
@@ -249,13 +269,58 @@ def test_a_quiet_room_is_no_trouble(
 ) -> None:
     counterpart.say_json({"meta": meta})
     found = connect(origin=counterpart.origin).follow(TAGS, since_id="5")
-    assert (found.posts, found.wait, found.unread) == ((), 0.0, False)
+    assert (found.posts, found.wait, found.older) == ((), 0.0, False)
 
 
-def test_a_page_that_leads_to_itself_for_ever_is_left(connect: Connect, counterpart: Counterpart) -> None:
-    counterpart.say_json({"data": [{"id": "6", "text": "a"}], "meta": {"next_token": "again"}})
+def test_empty_pages_are_gone_through_and_left_after_a_few(
+    connect: Connect, counterpart: Counterpart
+) -> None:
+    counterpart.say_json({"meta": {"next_token": "again"}})
     found = connect(origin=counterpart.origin).follow(TAGS, since_id="5")
-    assert (ids(found.posts), found.unread, len(counterpart.heard)) == (["6"], True, MOST_PAGES)
+    assert (found.posts, found.older, len(counterpart.heard)) == ((), False, 5)
+
+
+def test_a_page_of_which_nothing_can_be_read_says_how_far_it_went(
+    connect: Connect, counterpart: Counterpart, caplog: pytest.LogCaptureFixture
+) -> None:
+    counterpart.say_json({"data": [{"id": "8"}, {"id": "7"}], "meta": {"next_token": "more"}})
+    found = connect(origin=counterpart.origin).follow(TAGS, since_id="5")
+    assert (found.posts, found.newest_id, found.oldest_id, found.older) == ((), "8", "7", True)
+    assert "2 posts" in caplog.text
+
+
+# --- counting ----------------------------------------------------------------------------------------------------
+
+
+def test_search_counts_whole_minutes_and_is_billed_as_one_post(
+    connect: Connect, practice: PracticeServer, clock: Clock
+) -> None:
+    before = practice.ledger.billed["post_counts"]
+    clock.pass_by(seconds=60 - clock.now.timestamp() % 60)
+    whole = clock.now
+    clock.pass_by(seconds=30)
+    add(practice, "before the first whole minute #chat")
+    clock.pass_by(seconds=40)
+    posts = add(practice, "one #chat", "two #chat", "elsewhere #other")
+    practice.world.publish(practice.world.add_user("bob"), "", repost_of=int(posts[0]))
+    clock.pass_by(seconds=60)
+    add(practice, "three #chat")
+    clock.pass_by(minutes=3)
+    heard: list[tuple[Billed, int]] = []
+    gateway = connect(meter=lambda kind, ids: heard.append((kind, len(list(ids)))))
+    minutes = gateway.count(TAGS, start=whole + timedelta(seconds=20), end=clock.now)
+    assert [(one.start - whole, one.posts) for one in minutes] == [
+        (timedelta(minutes=1), 2),
+        (timedelta(minutes=2), 1),
+        (timedelta(minutes=3), 0),
+    ]
+    assert heard == [(Billed.POST_COUNTS, 1)]
+    assert practice.ledger.billed["post_counts"] - before == 1
+
+
+def test_too_little_to_count_is_not_asked(gateway: XGateway, clock: Clock, asked: Asked) -> None:
+    assert gateway.count(TAGS, start=clock.now - timedelta(seconds=50), end=clock.now) == ()
+    assert asked() == {}
 
 
 # --- looking up --------------------------------------------------------------------------------------------------
@@ -350,6 +415,22 @@ def test_a_write_without_the_permission_asks_to_sign_in(connect: Connect, practi
     reader = practice.user_token_for("carl", ["tweet.read", "users.read"])
     with pytest.raises(SignInNeeded):
         connect(reader).publish("A1: x #chat")
+
+
+def test_hiding_is_told_to_the_meter_and_needs_a_permission_of_its_own(
+    connect: Connect, practice: PracticeServer
+) -> None:
+    billed: list[Billed] = []
+    hosting = connect(meter=lambda kind, ids: billed.append(kind))
+    question = hosting.publish("Q1: why? #chat")
+    reply = practice.world.publish(practice.world.add_user("ada"), "A1: spam #chat", reply_to=int(question))
+    hosting.hide(str(reply.id))
+    assert reply.id in practice.world.hidden
+    assert billed == [Billed.POST_CREATE, Billed.MANAGE]
+    username = hosting.whoami().username
+    writer = practice.user_token_for(username, ["tweet.read", "users.read", "tweet.write"])
+    with pytest.raises(PermissionNeeded):
+        connect(writer).hide(str(reply.id))
 
 
 # --- bad days ----------------------------------------------------------------------------------------------------

@@ -7,14 +7,16 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Account
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import ARROWS, Entry, Kind, State
 from desktop.ui.composer.outbox_list import OFFERED, OutboxList
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.theme import Mode, Theme
+from tests.ui.identity_in_memory import IdentityInMemory
 from tests.ui.room_in_memory import NOW, named
 
 LEADS_TO = {
@@ -126,3 +128,24 @@ def test_the_entry_that_the_others_wait_for_is_always_shown(outbox: OutboxList, 
     assert any("A1: words" in words for words in said)
     assert "4 more wait behind it" in said
     assert sum("words #critlib" in words for words in said) == 3
+
+
+def test_what_another_account_sends_says_so_and_is_not_taken_into_this_one_s_composer(
+    qtbot: QtBot, model: OutboxModel
+) -> None:
+    mine, other = Account("me", "mira", "Mira Engel", X_ORIGIN), Account("you", "bram", "Bram Oke", X_ORIGIN)
+    made = OutboxList(
+        Theme(Mode.LIGHT), model, network="X", browser=True, identity=IdentityInMemory(mine, other)
+    )
+    qtbot.addWidget(made)
+    rows = [entry(1, State.FAILED), replace(entry(2, State.FAILED), account_id="you")]
+    model.set_entries([*rows, replace(entry(3, State.FAILED), account_id="gone")])
+    made.show()
+    names = [frame.accessibleName() for frame in made.findChildren(QFrame) if frame.accessibleName()]
+    assert [name.partition(" #critlib")[0] for name in names if "words #critlib: " in name] == [
+        "A1: words",
+        "As @bram: A2: words",
+        "As an account that is signed out: A3: words",
+    ]
+    offered = [button.accessibleName() for button in made.findChildren(QToolButton) if button.isVisible()]
+    assert [name for name in offered if name.startswith("Change")] == ["Change it: A1"]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core.capabilities import X
+from desktop.core.outbox import Kind
 from desktop.core.timeline import Row, post_row
 from desktop.ui.stream.acts import RowActs
 from tests.ui.room_in_memory import MIRA, RoomInMemory
@@ -21,7 +25,13 @@ def first(session: RoomInMemory) -> Row:
     [
         ("reply", "https://x.com/intent/tweet?in_reply_to=101&text="),
         ("like", "https://x.com/intent/like?tweet_id=101"),
+        (
+            "quote",
+            "https://x.com/intent/tweet?url=https%3A%2F%2Fx.com%2Fasha%2Fstatus%2F101&hashtags=critlib",
+        ),
         ("open", "https://x.com/asha/status/101"),
+        ("report", "https://x.com/asha/status/101"),
+        ("block", "https://x.com/asha"),
     ],
 )
 def test_what_the_api_does_not_allow_continues_in_the_browser(action: str, address: str) -> None:
@@ -35,6 +45,39 @@ def test_practice_opens_no_browser() -> None:
     for action in ("reply", "like", "open", "copy-link"):
         RowActs(session, opened.append).act(action, first(session))
     assert opened == []
+
+
+def test_where_to_report_and_to_block_is_said_and_what_else_opens_needs_no_words() -> None:
+    session = RoomInMemory()
+    acts = RowActs(session, lambda _url: None)
+    assert acts.guide("report", first(session)) == (
+        "The browser has the post. On X, its menu \u201c\u2026\u201d has Report."
+    )
+    assert acts.guide("block", first(session)) == (
+        "The browser has the profile. On X, its menu \u201c\u2026\u201d has Block @asha."
+    )
+    assert acts.guide("like", first(session)) == ""
+
+
+def test_a_refused_repost_continues_in_the_browser_from_then_on() -> None:
+    session, opened = RoomInMemory(), list[str]()
+    session.capabilities = X.for_account(MIRA, frozenset({Kind.REPOST}))
+    RowActs(session, opened.append).act("repost", first(session))
+    assert (session.reposted, opened) == ([], ["https://x.com/intent/retweet?tweet_id=101"])
+
+
+def test_a_reply_is_hidden_from_here_where_that_was_allowed_and_else_asked_for() -> None:
+    session, opened = RoomInMemory(), list[str]()
+    acts = RowActs(session, opened.append)
+    acts.act("hide", first(session))
+    assert session.hidden == ["101"]
+    session.capabilities = replace(X, hides=False)
+    session.identity.can_sign_in = True
+    acts.act("hide", first(session))
+    assert (session.hidden, session.identity.asked_to_hide) == (["101"], 1)
+    session.capabilities = replace(X, hides=False, refused=frozenset({Kind.HIDE}))
+    acts.act("hide", first(session))
+    assert (session.hidden, opened) == (["101"], ["https://x.com/asha/status/101"])
 
 
 def test_a_repost_goes_through_the_session() -> None:

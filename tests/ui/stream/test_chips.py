@@ -54,3 +54,9 @@ def test_a_host_that_nobody_named_is_probably_one() -> None:
 def test_what_a_person_did_stands_beside_the_label() -> None:
     words = [chip.words for chip in chips_of(row("A3: garlic", is_pinned=True, is_left_out=True))]
     assert words == ["A3", "pinned", "left out"]
+
+
+def test_a_hidden_reply_says_so_and_not_twice_that_it_does_not_count() -> None:
+    chip = only(row("spam", is_left_out=True, is_hidden=True))
+    assert (chip.words, chip.icon, chip.bold) == ("hidden", "eye-off", False)
+    assert chip.tip == "You hid this reply for everybody; it counts nowhere."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.core.capabilities import X
-from desktop.core.marks import Mark, MarkKind
+from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.marks import HIDDEN, Mark, MarkKind
+from desktop.core.outbox import Kind
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.view import StreamView
@@ -77,8 +80,45 @@ def test_every_entry_offers_the_way_back(menus: Menus) -> None:
 def test_only_who_hosts_can_pin(menus: Menus) -> None:
     names = {menu.accessibleName() for menu in menus.of("104").findChildren(QMenu)}
     assert "Pin as" not in names
-    menus.view.set_moderates(True)
+    menus.view.set_abilities(menus.view.capabilities, moderates=True)
     assert menus.under("104", "Pin as") == ["Q3 (new)", "Q2", "Q1"]
     menus.session.pin(3, post_id="104")
     assert menus.under("104", "Pin as") == ["Q4 (new)", "Q3", "Q2", "Q1", "Release the pin"]
     assert "Move to" not in {menu.accessibleName() for menu in menus.of("104").findChildren(QMenu)}
+
+
+def under_one_s_own_post(menus: Menus) -> None:
+    """@bram's post answers @mira's."""
+    posts = menus.session.posts
+    posts[4] = replace(posts[4], reply_to="102", conversation_id="102")
+    menus.model.open(menus.session.room, menus.session.account)
+
+
+def test_a_reply_under_one_s_own_post_can_be_hidden_until_it_is(menus: Menus) -> None:
+    assert "hide" not in menus.acts("104")
+    under_one_s_own_post(menus)
+    assert "hide" in menus.acts("104")
+    assert "hide" not in menus.acts("101")
+    assert "hide" not in menus.acts("104", Mark(MarkKind.LEAVE_OUT, "104", HIDDEN))
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "words"),
+    [
+        (X, "Hide this reply on X"),
+        (replace(X, hides=False), "Hide this reply on X: allow it first \u2197"),
+        (replace(X, hides=False, refused=frozenset({Kind.HIDE})), "Hide this reply on X \u2197"),
+        (PRACTICE, "Hide this reply"),
+    ],
+)
+def test_hiding_says_where_it_happens(menus: Menus, capabilities: Capabilities, words: str) -> None:
+    under_one_s_own_post(menus)
+    menus.view.set_abilities(capabilities, moderates=False)
+    assert words in [action.text() for action in menus.of("104").actions()]
+
+
+def test_practice_has_nobody_to_complain_to(menus: Menus) -> None:
+    assert {"report", "block", "quote"} <= menus.acts("104")
+    assert not {"report", "block"} & menus.acts("102"), "nobody reports themselves"
+    menus.view.set_abilities(PRACTICE, moderates=False)
+    assert not {"report", "block", "quote"} & menus.acts("104")

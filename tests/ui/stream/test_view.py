@@ -313,10 +313,11 @@ def test_the_menu_says_everything(stream: Stream) -> None:
     assert menu is not None
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert words == [
-        "Reply in the browser",
+        "Reply in the browser \u2197",
         "Repost",
-        "Like in the browser",
-        "Open the post on X",
+        "Like in the browser \u2197",
+        "Quote in the browser \u2197",
+        "Open the post on X \u2197",
         "Keep",
         "Note…",
         "Leave this post out of counts",
@@ -326,6 +327,8 @@ def test_the_menu_says_everything(stream: Stream) -> None:
         "Copy text",
         "Copy link",
         "Mark @ashap as host",
+        "Report this post on X \u2197",
+        "Block @ashap on X \u2197",
         "Open #gardenchat",
     ]
     assert stream.view.pointer.holds()
