@@ -18,13 +18,16 @@ from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
 from desktop.services.room_session import RoomSession
-from desktop.store.settings import SPLITTER, THEME, WINDOW_GEOMETRY
+from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
+from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
+from desktop.ui.words import sentence_and_remedy
 
 FIRST_SIZE = QSize(1240, 800)
 FRAME = QSize(16, 48)
@@ -40,6 +43,11 @@ def open_in_browser(url: str) -> None:
         QDesktopServices.openUrl(address)
     else:
         _log.warning("Did not open an address that is not of the web")
+
+
+def open_folder(folder: Path) -> None:
+    """Only folders of Parley's own."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class Desk(QObject):
@@ -64,6 +72,10 @@ class Desk(QObject):
         self.timeline: TimelineModel | None = None
         self.theme = theme
         self._closed = False
+        self._settings: SettingsWindow | None = None
+        theme.set_scale(house.settings.get(TEXT_SCALE))
+        self._told: set[str] = set()
+        """Accounts whose key holds for this session, which was said."""
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
@@ -71,6 +83,7 @@ class Desk(QObject):
         self.window.invitation_accepted.connect(self._accept)
         self.window.room_chosen.connect(self.show_room)
         self.window.practise_requested.connect(self.practise)
+        self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._place_window()
         theme.set_mode(Mode(house.settings.get(THEME)))
 
@@ -117,6 +130,22 @@ class Desk(QObject):
             self.timeline.open(self.session.room, self.session.account)
             self.window.show_room(self.session, self.timeline)
         self.window.show()
+
+    def show_settings(self) -> SettingsWindow:
+        """The one settings window, beside this one."""
+        if self._settings is None:
+            self._settings = SettingsWindow(
+                self.theme,
+                self.house.preferences,
+                identity=lambda: None if self.session is None else self.session.identity,
+                open_folder=open_folder,
+                parent=self.window,
+            )
+            self._settings.app_changed.connect(self._let_in)
+        self._settings.refresh()
+        self._settings.show()
+        self._settings.activateWindow()
+        return self._settings
 
     def rows(self) -> list[Row]:
         """The timeline as the window holds it now, oldest first."""
@@ -166,17 +195,41 @@ class Desk(QObject):
     def _take(self, events: list[Event]) -> None:
         """The window first, while its room is the one that the events are about."""
         self.window.take(events)
+        if self._settings is not None:
+            self._settings.take(events)
         for event in events:
-            if isinstance(event, AccountChosen):
-                self.show_room(event.room_id)
-            elif isinstance(event, SignInEnded | SignedOut) and event.account is not None:
+            if isinstance(event, AccountChosen | SignInEnded | SignedOut) and event.account is not None:
                 self._show_anew(event)
+        self._say_where_the_key_is()
 
-    def _show_anew(self, event: SignInEnded | SignedOut) -> None:
-        """Somebody came or went: the room as it is for whoever is here now, and what could not be done."""
-        self.show_room(event.room_id)
-        if event.error is not None:
+    def _show_anew(self, event: AccountChosen | SignInEnded | SignedOut) -> None:
+        """Somebody came or went, or another account is used: the open room as it is now, and what is to be said of it.
+
+        Whoever went on to another room while the browser asked stays there.
+        """
+        self.show_room(event.room_id if self.session is None else self.session.room.id)
+        if isinstance(event, SignedOut) and event.error is not None:
             self.window.say(event.error)
+        elif isinstance(event, SignInEnded) and event.account is not None and event.was_here:
+            self.window.tell(is_here_already(event.account), undoable=False)
+        if isinstance(event, SignInEnded) and event.account is not None:
+            self._told.discard(event.account.id)
+
+    def _say_where_the_key_is(self) -> None:
+        """Once for an account: after a renewal, too, a key may be kept nowhere any more."""
+        if self.session is None or (account := self.session.account) is None or account.id in self._told:
+            return
+        why = self.session.identity.for_session_only
+        if why is not None:
+            self._told.add(account.id)
+            remedy = sentence_and_remedy(why, self.house.place.capabilities.network)[1]
+            self.window.tell(" ".join((*for_session_only(why), remedy)), undoable=False)
+
+    def _let_in(self) -> None:
+        """Another client id holds: where nobody could sign in, somebody may now. A sign-in under way goes on."""
+        session = self.session
+        if session is not None and session.account is None and not self.house.sign_ins.under_way:
+            self.show_room(session.room.id)
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)

@@ -29,6 +29,7 @@ from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
+from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
@@ -147,9 +148,9 @@ class House:
             look_now=lambda: self._listener.look_now() if self._listener else None,
         )
         self._choose_place = choose_place
-        self._senders: dict[str, OutboxSender] = {}
+        self._senders = Senders(self.place.origin, self.accounts, self.outbox, self._sender)
         self._listener: RoomListener | None = None
-        self._retired: list[RoomListener | OutboxSender] = []
+        self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
         self.outbox.recover()
 
@@ -160,13 +161,11 @@ class House:
         """
         self.sign_ins.cancel()
         self._leave_room()
-        for sender in self._senders.values():
-            sender.stop()
+        self._senders.stop()
         self._streams.join(FAREWELL)
         for listener in self._retired:
             listener.join(FAREWELL)
-        for sender in self._senders.values():
-            sender.join(FAREWELL)
+        self._senders.join(FAREWELL)
         self.sign_ins.errand("farewell", self.keys.leave)
         self.sign_ins.close(FAREWELL)
         self.vault.close()
@@ -190,10 +189,7 @@ class House:
         """
         if self._session is not None and self._session.account == account:
             self._stop_listening()
-        sender = self._senders.pop(account.id, None)
-        if sender is not None:
-            sender.stop()
-            self._retired.append(sender)
+        self._senders.end(account)
         self.sign_ins.sign_out(room_id, account)
 
     def account(self, room_id: int) -> Account | None:
@@ -257,8 +253,9 @@ class House:
         account = self.account(room_id)
         if account is not None:
             self.rooms.set_account(room_id, account.id)
+            self._senders.start(account)
         listener = self._listen(room_id, account) if account else None
-        sender = self._sender(account) if account else None
+        self._senders.wake()
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
         self._session = RoomSession(
             room_id,
@@ -275,7 +272,7 @@ class House:
             bus=self.bus,
             clock=self._clock,
             link=lambda: listener.link if listener else signed_out,
-            wake_sender=sender.wake if sender else lambda: None,
+            wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
         )
@@ -353,23 +350,18 @@ class House:
         return session.conversations if session is not None and session.room_id == room_id else ()
 
     def _sender(self, account: Account) -> OutboxSender:
-        sender = self._senders.get(account.id)
-        if sender is None:
-            sender = OutboxSender(
-                account,
-                lambda: self._gateway(account, lambda: self._sending_in(account)),
-                outbox=self.outbox,
-                archive=self.archive,
-                bus=self.bus,
-                clock=self._clock,
-                backoff=Backoff(self._spread),
-                marks=self.marks,
-                learned=self.learned,
-                renew=self.keys.of(account).renew,
-            )
-            self._senders[account.id] = sender
-            sender.start()
-        return sender
+        return OutboxSender(
+            account,
+            lambda: self._gateway(account, lambda: self._sending_in(account)),
+            outbox=self.outbox,
+            archive=self.archive,
+            bus=self.bus,
+            clock=self._clock,
+            backoff=Backoff(self._spread),
+            marks=self.marks,
+            learned=self.learned,
+            renew=self.keys.of(account).renew,
+        )
 
     def _gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
         """A gateway whose spending counts as this room's."""

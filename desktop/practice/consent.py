@@ -1,7 +1,8 @@
 """OAuth 2 over HTTP: the consent page in the browser, and the token and revoke endpoints.
 
 Source: X-PLATFORM.md, section 1. The page is `GET /i/oauth2/authorize`; its form is posted to the same path with
-the same parameters and `decision=allow` or `decision=deny`, so a program can consent without a browser.
+the same parameters and `decision=allow` or `decision=deny`, so a program can consent without a browser; with
+`account=NAME` it is a browser in which somebody else than the visitor is signed in.
 """
 
 from __future__ import annotations
@@ -74,7 +75,8 @@ def routes(box: Box) -> list[BaseRoute]:
             return refused
         if form.get("decision") != "allow":
             return _back(form, error="access_denied")
-        return _back(form, code=box.tokens.consent(box.visitor, form))
+        user = box.world.user_named(form.get("account", "")) or box.visitor
+        return _back(form, code=box.tokens.consent(user, form))
 
     async def asked(request: Request, answer: Callable[[dict[str, str]], dict[str, object]]) -> Response:
         form = await _form(request)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.client_app import ClientApp, parse_client_id
 from desktop.core.errors import NoSafeKeyring, ParleyError
 from desktop.core.events import BearerChanged, WayTried
-from desktop.core.origin import Origin
-from desktop.core.prices import AS_OF
 from desktop.core.proxy import By, ProxyWish, parse_proxy, parse_script
 from desktop.core.spending import Bill
 from desktop.networks import trust
 from desktop.networks.knock import knock
-from desktop.networks.way import Ways
+from desktop.networks.place import Place
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.purse import Purse
@@ -37,23 +34,9 @@ from desktop.store.settings import (
     Settings,
 )
 
-PRICES_AS_OF = AS_OF
 POLLS = (3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two looks that may be chosen. X takes no more than one in three from a person's own key."""
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3)
-
-
-class HomePlace(Protocol):
-    """Where a house lives (house.Place)."""
-
-    @property
-    def origin(self) -> Origin: ...
-    @property
-    def practice(self) -> bool: ...
-    @property
-    def app(self) -> ClientApp: ...
-    @property
-    def ways(self) -> Ways: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +58,7 @@ class Preferences:
         self,
         settings: Settings,
         *,
-        place: Callable[[], HomePlace],
+        place: Callable[[], Place],
         choose_place: Callable[[], None],
         errand: Callable[[str, Callable[[], None]], None],
         accounts: Accounts,

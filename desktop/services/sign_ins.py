@@ -89,6 +89,10 @@ class SignIns:
         expected = account if write else None
         self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))
 
+    @property
+    def under_way(self) -> bool:
+        return any(errand.name == "sign-in" and errand.is_alive() for errand in self._errands)
+
     def cancel(self) -> None:
         if self._under_way is not None:
             self._under_way.cancel()

@@ -35,6 +35,12 @@ def for_session_only(why: NoSafeKeyring) -> tuple[str, str]:
     return _tr("You are signed in for this session only:"), _tr(reason)
 
 
+def is_here_already(account: Account) -> str:
+    """Another account was asked for, and the yes came as this one."""
+    said = _tr("@%1 is signed in already. To add another account, switch to it in your browser first.")
+    return said.replace("%1", account.username)
+
+
 class AccountMenu(QMenu):
     """As it is at the moment of opening."""
 

@@ -45,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
     Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
+    Command("app.settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", True),
     Command(
         "view.theme",
         QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),

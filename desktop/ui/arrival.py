@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.ui.account_choice import AccountChoice
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.send_button import SendButton
@@ -50,6 +51,10 @@ class Arrival(QObject):
         pane.sign_in_requested.connect(identity.begin_sign_in)
         pane.cancel_requested.connect(identity.cancel_sign_in)
         pane.help_requested.connect(lambda: self._show_help(theme))
+        if accounts := identity.accounts():
+            choice = AccountChoice(theme, accounts)
+            choice.chosen.connect(identity.use)
+            pane.put_first(choice)
         self._pane = pane
         return pane
 

@@ -70,6 +70,10 @@ class SignInPane(QScrollArea):
         self.setWidget(inside)
         self.show_choices()
 
+    def put_first(self, part: QWidget) -> None:
+        """Above all else, because it is nearer: such as the choice of an account that is signed in."""
+        self._column.insertWidget(0, part)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = 48 if min(self.width(), self.height()) >= ROOMY else 24

@@ -130,6 +130,11 @@ QPlainTextEdit { background: transparent; color: $text; border: 0; selection-bac
 QPlainTextEdit[kind="field"] { background: $surface; border: 1px solid $faint; border-radius: 8px; padding: 4px 6px; }
 QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
 QListView { background: $surface; color: $text; border: 0; }
+QListView[kind="pages"] { border: 0 solid $line; border-right-width: 1px; padding: 12px 8px; outline: 0; }
+QListView[kind="pages"]::item { color: $text; border: 2px solid transparent; border-radius: 8px; padding: 6px 8px; }
+QListView[kind="pages"]::item:hover { background: $raised; }
+QListView[kind="pages"]::item:selected { background: $accent_soft; color: $accent; }
+QListView[kind="pages"]::item:selected:focus { border-color: $accent; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -141,6 +141,11 @@ class Theme(QObject):
         self._mode = mode
         self.changed.emit()
 
+    def set_scale(self, scale: float) -> None:
+        """How large text is. What was made before keeps its size."""
+        self._scale = scale
+        self.changed.emit()
+
     def value(self, role: Colour) -> str:
         """The role's colour as #rrggbb, for style sheets."""
         return (DARK if self.is_dark else LIGHT)[role]

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -80,8 +79,8 @@ class Window(QMainWindow):
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        foot: list[QAction | QToolButton] = [self.actions_by_id["view.theme"], self.account]
-        self.rail = Rail(theme, self.actions_by_id["room.join"], foot, self)
+        commands = [self.actions_by_id[name] for name in ("view.theme", "app.settings")]
+        self.rail = Rail(theme, self.actions_by_id["room.join"], [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
@@ -90,7 +89,6 @@ class Window(QMainWindow):
         self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.welcome)
         self._lay_out()
         self._connect()
         self._ticks = QTimer(self)
@@ -212,6 +210,7 @@ class Window(QMainWindow):
         right.setSpacing(0)
         for part in (self.top_bar, self.notice, self.cap):
             right.addWidget(part)
+        self._stack.addWidget(self.welcome)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)

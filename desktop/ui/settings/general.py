@@ -1,0 +1,67 @@
+"""General page: light or dark, how large the text is, and the keys that are worth knowing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.services.preferences import TEXT_SCALES, Preferences
+from desktop.ui.actions import BY_ID, words
+from desktop.ui.settings.choice import Choice
+from desktop.ui.settings.page import SettingsPage
+from desktop.ui.theme import Mode, Theme, Type
+
+MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
+WORTH_KNOWING = (
+    "post.send", "post.focus", "post.accept", "post.number", "post.hashtag", "find.open", "room.look",
+    "room.catch-up", "room.join", "pane.next", "mark.undo", "app.settings",
+)  # fmt: skip
+
+
+class GeneralPage(SettingsPage):
+    def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._preferences = preferences
+        self.begin(self.tr("General"))
+        self.section(self.tr("Light or dark"))
+        texts = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        self._look = Choice(theme, self.tr("Light or dark"), texts, self)
+        self._look.chosen.connect(self._choose_look)
+        self.add(self._look)
+        self.say(self.tr("Holds at once."))
+        self.section(self.tr("Size of the text"))
+        percent = QLocale().percent()
+        sizes = [f"{round(scale * 100)} {percent}" for scale in TEXT_SCALES]
+        self._size = Choice(theme, self.tr("Size of the text"), sizes, self)
+        self._size.chosen.connect(lambda place: preferences.set_text_scale(TEXT_SCALES[place]))
+        self.add(self._size)
+        self.say(self.tr("Holds from the next start on."))
+        self.section(self.tr("Keys worth knowing"))
+        self.add(self._keys())
+        self.end()
+        theme.changed.connect(self._show_look)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._show_look()
+        scale = self._preferences.text_scale
+        self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
+
+    def _show_look(self) -> None:
+        self._look.set_place(MODES.index(self.theme.mode))
+
+    def _choose_look(self, place: int) -> None:
+        self.theme.set_mode(MODES[place])
+        self._preferences.set_theme(MODES[place].value)
+
+    def _keys(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, command in enumerate(WORTH_KNOWING):
+            keys = QKeySequence(BY_ID[command].shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(self.label(keys, Type.CONTROL), row, 0)
+            grid.addWidget(self.label(words(command), Type.QUIET, "muted"), row, 1)
+        return grid

@@ -1,0 +1,239 @@
+"""Two people at one computer: each posts as themselves, in rooms that remember whose they are, and no word is lost."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from threading import Thread
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.core.capabilities import X
+from desktop.core.origin import Origin
+from desktop.core.outbox import State
+from desktop.desk import Desk
+from desktop.house import House
+from desktop.networks.place import Place
+from desktop.networks.x.registration import registration
+from desktop.practice.faults import Fault
+from desktop.practice.server import PracticeServer
+from desktop.store.paths import Paths
+from desktop.store.secrets import MemorySecrets
+from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.theme import Mode, Theme
+from tests.e2e.conftest import named
+from tests.e2e.test_joining import Consent, labels
+
+
+class Browser:
+    """Whoever is signed in to it says yes."""
+
+    def __init__(self) -> None:
+        self.account = ""
+
+    def __call__(self, url: str) -> None:
+        def visit(account: str) -> None:
+            page = Consent()
+            with urlopen(url, timeout=10) as answer:
+                page.feed(answer.read().decode())
+            page.fields["account"] = account
+            urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
+
+        Thread(target=visit, args=(self.account,), daemon=True).start()
+
+
+class Table:
+    """A window as for X itself at the practice server's address, which can be closed and opened again."""
+
+    def __init__(
+        self, qtbot: QtBot, server: PracticeServer, redirect: str, home: Path, stack: ExitStack
+    ) -> None:
+        self.qtbot, self.server, self.browser = qtbot, server, Browser()
+        self._redirect, self._home, self._stack, self._secrets = redirect, home, stack, MemorySecrets()
+        server.world.add_user("ines", "Ines Holt")
+        self.desk = self.open()
+
+    def open(self) -> Desk:
+        origin = Origin.parse(self.server.url)
+        door = registration(origin, self.server.client_id, redirect_uri=self._redirect)
+        place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
+        house = House(Paths(self._home), lambda _: place, self._secrets, clock=app.utc_now)
+        self.desk = app.open_desk(self._stack, house, Theme(Mode.LIGHT), open_url=self.browser)
+        self.desk.window.resize(1240, 800)
+        return self.desk
+
+    @property
+    def who(self) -> str:
+        session = self.desk.session
+        return "" if session is None or session.account is None else session.account.username
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(until, timeout=15_000)
+
+    def sign_in(self, username: str, *, another: bool = False) -> None:
+        """To read, and then to post."""
+        self.browser.account = username
+        for write in (False, True):
+            session = self.desk.session
+            assert session is not None
+            session.identity.begin_sign_in(write=write, another=another and not write)
+            self.wait(lambda before=session: self.desk.session is not before)  # type: ignore[misc]
+        assert self.desk.session is not None
+        assert self.desk.session.capabilities.posts
+        assert self.who == username
+
+    def use(self, username: str) -> None:
+        session = self.desk.session
+        assert session is not None
+        [account] = [one for one in session.identity.accounts() if one.username == username]
+        session.identity.use(account.id)
+        self.wait(lambda: self.who == username)
+
+    @property
+    def composer(self) -> ComposerPane:
+        [pane] = [pane for pane in self.desk.window.findChildren(ComposerPane) if pane.isVisible()]
+        return pane
+
+    def type(self, text: str) -> None:
+        field = self.composer.findChild(QPlainTextEdit)
+        assert field is not None
+        self.qtbot.keyClicks(field, text)
+
+    def send(self) -> None:
+        field = self.composer.findChild(QPlainTextEdit)
+        assert field is not None
+        self.qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def press(self, name: str) -> None:
+        self.wait(lambda: bool(self._buttons(name)))
+        self.qtbot.mouseClick(self._buttons(name)[0], Qt.MouseButton.LeftButton)
+
+    def _buttons(self, name: str) -> list[QPushButton]:
+        found = self.desk.window.findChildren(QPushButton)
+        return [button for button in found if button.accessibleName() == name and button.isVisible()]
+
+    def posted(self) -> list[tuple[str, str]]:
+        """What is on the server, by whom, oldest first."""
+        newest_first = self.server.world.newest_first()
+        return [(post.author.username, post.raw) for post in newest_first][::-1]
+
+
+@pytest.fixture
+def redirect() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
+
+
+@pytest.fixture
+def table(qtbot: QtBot, redirect: str, tmp_path: Path) -> Iterator[Table]:
+    with PracticeServer(redirect_uris=(redirect,)) as server, ExitStack() as stack:
+        yield Table(qtbot, server, redirect, tmp_path / "home", stack)
+
+
+def test_each_posts_as_themselves_and_a_host_s_room_asks_once_about_the_second(table: Table) -> None:
+    me = table.server.visitor
+    table.desk.start(join="gardenchat", hosts=("ines",))
+    table.sign_in(me)
+    table.type("Mine")
+    table.send()
+    table.sign_in("ines", another=True)
+    table.type("Hers")
+    table.send()
+    table.send()
+    assert table.composer.line.saying.text == "Post here as @ines?"
+    table.press("Post as @ines")
+    table.wait(lambda: len(table.posted()) == 2)
+    table.use(me)
+    assert table.desk.window.windowTitle() == f"#gardenchat as @{me} - Parley"
+    table.type("Mine again")
+    table.send()
+    table.wait(lambda: len(table.posted()) == 3)
+    assert table.posted() == [
+        (me, "Mine #gardenchat"),
+        ("ines", "Hers #gardenchat"),
+        (me, "Mine again #gardenchat"),
+    ]
+
+
+def test_a_room_remembers_its_account_and_the_yes_over_a_restart(table: Table) -> None:
+    table.desk.start(join="gardenchat", hosts=("ines",))
+    table.sign_in(table.server.visitor)
+    table.sign_in("ines", another=True)
+    table.type("Hers")
+    table.send()
+    table.press("Post as @ines")
+    table.desk.join("otherchat", "")
+    assert table.who == "", "two are signed in, and nobody was chosen here"
+    table.press("Go on as @ines")
+    table.wait(lambda: table.who == "ines")
+    table.desk.join("gardenchat", "")
+    table.desk.close()
+    table.open().start()
+    assert table.who == "ines"
+    table.type("Hers again")
+    table.send()
+    table.wait(lambda: [text for _, text in table.posted()] == ["Hers #gardenchat", "Hers again #gardenchat"])
+
+
+def test_what_is_on_its_way_stays_its_author_s_and_what_is_typed_stays_typed(table: Table) -> None:
+    me = table.server.visitor
+    table.desk.start(join="gardenchat")
+    table.sign_in(me)
+    table.sign_in("ines", another=True)
+    table.use(me)
+    table.server.faults.add(Fault("rate_limit", "POST", "/2/tweets", seconds=2))
+    table.type("Mine")
+    table.send()
+    session = table.desk.session
+    assert session is not None
+    table.wait(lambda: any(entry.attempts for entry in session.open_entries()))
+    table.type("half a thou")
+    table.use("ines")
+    assert table.composer.draft.body == "half a thou"
+    table.wait(lambda: (me, "Mine #gardenchat") in table.posted())
+    assert [author for author, _ in table.posted()] == [me]
+    entries = table.desk.session.open_entries() if table.desk.session else ()
+    assert {entry.state for entry in entries} <= {State.SENT, State.QUEUED, State.SENDING, State.UNKNOWN}
+
+
+def test_signing_one_out_asks_who_goes_on(table: Table) -> None:
+    me = table.server.visitor
+    table.desk.start(join="gardenchat")
+    table.sign_in(me)
+    table.sign_in("ines", another=True)
+    table.type("half a thou")
+    session = table.desk.session
+    assert session is not None
+    session.identity.sign_out()
+    table.wait(lambda: table.who == "" and table.desk.session is not session)
+    assert "Who reads and posts here?" in labels(table.desk)
+    named(table.desk, QPushButton, "Continue in browser")
+    table.press(f"Go on as @{me}")
+    table.wait(lambda: table.who == me)
+    assert (table.composer.draft.body, table.posted()) == ("half a thou", [])
+
+
+def test_a_yes_as_the_same_account_takes_nothing_away(table: Table) -> None:
+    me = table.server.visitor
+    table.desk.start(join="gardenchat")
+    table.sign_in(me)
+    session = table.desk.session
+    assert session is not None
+    session.identity.begin_sign_in(another=True)
+    table.wait(lambda: table.desk.session is not session)
+    assert f"@{me} is signed in already." in labels(table.desk)
+    assert table.desk.session is not None
+    assert table.desk.session.capabilities.posts, "what was granted before is not traded for less"
+    assert len(table.desk.session.identity.accounts()) == 1
+    table.type("Mine")
+    table.send()
+    table.wait(lambda: table.posted() == [(me, "Mine #gardenchat")])
