@@ -227,6 +227,7 @@ class Desk(QObject):
         why = self.session.identity.for_session_only
         if why is not None:
             self._told.add(account.id)
+            self.window.account.renew()
             remedy = sentence_and_remedy(why, self.house.place.capabilities.network)[1]
             self.window.tell(" ".join((*for_session_only(why), remedy)), undoable=False)
 

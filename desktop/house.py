@@ -187,7 +187,8 @@ class House:
 
         What the account's rooms saw and queued stays; nothing more is read or sent for it.
         """
-        if self._session is not None and self._session.account == account:
+        here = None if self._session is None else self._session.account
+        if here is not None and here.id == account.id:
             self._stop_listening()
         self._senders.end(account)
         self.sign_ins.sign_out(room_id, account)

@@ -36,7 +36,8 @@ class Short:
 def find_short(
     minutes: Sequence[Minute], held: Sequence[Held], newest: str, known: Mapping[datetime, int]
 ) -> tuple[Short, ...]:
-    """The minutes of which search knows more than is `held` (oldest first, of all these minutes), newest first.
+    """The minutes of which search knows more than is `held` (oldest first, from before these minutes to now), newest
+    first.
 
     `newest` is as far as search was read: what is later comes by itself. `known` are counts, by their minutes, that
     were read already: reading them again would bring nothing else.

@@ -122,7 +122,8 @@ def _protocol(lines: Lines) -> type[H11Protocol]:
 
 def listen(port: int) -> socket.socket:
     """A socket that listens on 127.0.0.1; port 0 is any that is free. Raises PortTaken."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # asyncio sends small answers at once only where the protocol is named.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform == "win32":
             # Windows lets two programs share a port with SO_REUSEADDR.

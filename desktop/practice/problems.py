@@ -188,8 +188,29 @@ def out_of_credits() -> Refusal:
     )
 
 
-def connection_issue(status: int, issue: str, detail: str) -> Refusal:
-    """429 TooManyConnections or 409 RuleConfigurationIssue of the filtered stream."""
+def too_many_connections() -> Refusal:
+    """429 of the filtered stream: somebody has the one that there is."""
+    detail = "This stream is currently at the maximum allowed connection limit."
+    return _connection_issue(429, "TooManyConnections", detail)
+
+
+def no_rules() -> Refusal:
+    """409 of the filtered stream."""
+    detail = "You must define rules before you can connect to the stream."
+    return _connection_issue(409, "RuleConfigurationIssue", detail)
+
+
+def rule_cap() -> Refusal:
+    """422: an app has as many rules for its stream as it may."""
+    return Refusal(422, "RulesCapExceeded", "an app has at most 1000 rules", "rule-cap")
+
+
+def invalid_rules() -> Refusal:
+    """400: a rule that is none."""
+    return Refusal(400, "UnprocessableEntity", "a rule is not valid", "invalid-rules")
+
+
+def _connection_issue(status: int, issue: str, detail: str) -> Refusal:
     return Refusal(status, "ConnectionException", detail, "streaming-connection", connection_issue=issue)
 
 
@@ -229,6 +250,10 @@ NAMED: dict[str, Callable[[], Refusal]] = {
     "not_authorized": not_authorized,
     "disallowed": disallowed,
     "not_found": lambda: missing("id", "20"),
+    "too_many_connections": too_many_connections,
+    "no_rules": no_rules,
+    "rule_cap": rule_cap,
+    "invalid_rules": invalid_rules,
     "usage_cap": usage_capped,
     "error": broken,
     "bad_gateway": _status(502, "Bad Gateway"),

@@ -21,7 +21,7 @@ from desktop.practice import problems, query
 from desktop.practice.box import Box, Line
 from desktop.practice.fields import SHOWN_ON_STREAM, Wanted, wanted
 from desktop.practice.gate import Asked, route
-from desktop.practice.problems import OLD, Refusal, connection_issue, invalid
+from desktop.practice.problems import OLD, invalid
 from desktop.practice.render import Renderer, timestamp
 from desktop.practice.world import Post
 
@@ -52,11 +52,9 @@ async def open_stream(asked: Asked) -> Response:
     box = asked.box
     wants = wanted(asked.query, dialect=OLD)
     if not box.rules:
-        detail = "You must define rules before you can connect to the stream."
-        raise connection_issue(409, "RuleConfigurationIssue", detail)
+        raise problems.no_rules()
     if box.connections:
-        detail = "This stream is currently at the maximum allowed connection limit."
-        raise connection_issue(429, "TooManyConnections", detail)
+        raise problems.too_many_connections()
     return _Stream(box, wants)
 
 
@@ -116,7 +114,7 @@ def _add(asked: Asked, wishes: list[Any], dry: bool) -> tuple[int, dict[str, Any
                            "type": problems.type_of("duplicate-rules")})  # fmt: skip
             continue
         if len(box.rules) >= MAX_RULES:
-            raise Refusal(422, "RulesCapExceeded", f"an app has at most {MAX_RULES} rules", "rule-cap")
+            raise problems.rule_cap()
         try:
             query.parse(value, query.LONGEST_RULE, fold_accents=False)
         except query.BadQuery as error:

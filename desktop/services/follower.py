@@ -127,8 +127,9 @@ class Follower:
     def _note_short(self, minutes: tuple[Minute, ...], cursor: Cursor, start: datetime) -> None:
         if not minutes:
             return
-        end = minutes[-1].start + timedelta(minutes=1)
-        held = self._archive.held(self._room_id, seen_by=self._seen_by, since=minutes[0].start, until=end)
+        # Also what is held around these minutes: that is where the places between held posts end.
+        since = minutes[0].start - timedelta(minutes=1)
+        held = self._archive.held(self._room_id, seen_by=self._seen_by, since=since)
         self._known = {one: count for one, count in self._known.items() if one >= minutes[0].start}
         self._short = list(find_short(minutes, held, cursor.newest, self._known))
         self._known.update((one.minute.start, one.minute.posts) for one in self._short)

@@ -85,15 +85,12 @@ class Archive:
         )
         return int(rows[0][0])
 
-    def held(
-        self, room_id: int, *, seen_by: str, since: datetime, until: datetime
-    ) -> tuple[tuple[datetime, str], ...]:
-        """When posts were made and their ids, from `since` to before `until`, without the network's reposts."""
+    def held(self, room_id: int, *, seen_by: str, since: datetime) -> tuple[tuple[datetime, str], ...]:
+        """When posts were made and their ids, from `since` on, without the network's reposts."""
         rows = self._database.read(
             "SELECT sightings.created_at, sightings.post_id FROM sightings JOIN posts ON posts.id = sightings.post "
-            f"{_VISIBLE} AND sightings.created_at >= ? AND sightings.created_at < ? AND posts.repost_of = '' "
-            f"ORDER BY {_OLDEST_FIRST}",
-            (room_id, clean(seen_by), stamp(since), stamp(until)),
+            f"{_VISIBLE} AND sightings.created_at >= ? AND posts.repost_of = '' ORDER BY {_OLDEST_FIRST}",
+            (room_id, clean(seen_by), stamp(since)),
         )
         return tuple((moment(row["created_at"]), row["post_id"]) for row in rows)
 

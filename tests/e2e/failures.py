@@ -13,6 +13,7 @@ from desktop.core import errors
 from desktop.core.errors import ParleyError
 from desktop.core.link import LinkState
 from desktop.core.outbox import Kind, State
+from desktop.core.reconnect import Ending
 
 PAGE = Path("docs/failures.md")
 
@@ -182,6 +183,62 @@ READING = (
             f"X did not answer. {_ITSELF}", LinkState.WAITING, Again.SOON),
 )  # fmt: skip
 
+
+@dataclass(frozen=True)
+class StreamFailure:
+    """Of an organiser's stream. `kind` is what stands beside the connection, None where nothing does: looking by search
+    goes on and says how it is. `ending` is when the stream is opened again, None for never."""
+
+    fault: str
+    x_says: str
+    ending: Ending | None
+    kind: type[ParleyError] | None = None
+    said: str = ""
+
+
+_RULES = "X has no room for this chat in its stream, so Parley looks by itself."
+_BEARER = "X does not take the stored bearer token, so Parley looks by itself."
+_OTHER = "Another Parley or program has the stream, so this one looks by itself."
+
+RULES = (
+    StreamFailure("rule_cap", "422 rule-cap", None, errors.RuleRefused, _RULES),
+    StreamFailure("invalid_rules", "400 invalid-rules", None, errors.RuleRefused, _RULES),
+    StreamFailure("unauthorized", "401 Unauthorized", None, errors.BearerRefused, _BEARER),
+    StreamFailure("unavailable", "503", Ending.REFUSED),
+)
+CONNECTING = (
+    StreamFailure(
+        "too_many_connections",
+        "429 streaming-connection, TooManyConnections",
+        Ending.LIMITED,
+        errors.StreamTaken,
+        _OTHER,
+    ),
+    StreamFailure("no_rules", "409 streaming-connection, RuleConfigurationIssue", Ending.REFUSED),
+    StreamFailure("unauthorized", "401 Unauthorized", None, errors.BearerRefused, _BEARER),
+    StreamFailure(
+        "unsupported_authentication", "403 unsupported-authentication", None, errors.BearerRefused, _BEARER
+    ),
+    StreamFailure("rate_limit", "429, x-rate-limit-remaining: 0", Ending.LIMITED),
+    StreamFailure("usage_cap", "429 UsageCapExceeded, with headers that show plenty left", Ending.LIMITED),
+    StreamFailure("credits", "402 CreditsDepleted", Ending.LIMITED),
+    StreamFailure("unavailable", "503", Ending.REFUSED),
+    StreamFailure("cut_before", "nothing: the line is cut", Ending.UNREACHED),
+)
+OPEN = (
+    StreamFailure("drop", "nothing: the line is cut", Ending.BROKEN),
+    StreamFailure("disconnect", "operational-disconnect in the stream", Ending.BROKEN),
+    StreamFailure("silence", "nothing, not even a sign of life", Ending.BROKEN),
+    StreamFailure("overflow", "nothing: it closes, as for a reader that is too slow", Ending.BROKEN),
+)  # fmt: skip
+
+_OPENS = {
+    Ending.BROKEN: "Opens it again at once",
+    Ending.UNREACHED: "Opens it again, 250 ms later each time, up to 16 s",
+    Ending.REFUSED: "Opens it again after 5 s, twice as long each time, up to 320 s",
+    Ending.LIMITED: "Opens it again after 60 s, twice as long each time, or when X says",
+    None: "Leaves the stream alone until the room is opened again or another bearer is stored",
+}
 _DOES = {
     State.QUEUED: "Stays queued",
     State.FAILED: "Kept with its text, to be changed, continued in the browser or discarded",
@@ -196,7 +253,11 @@ _HEAD = """# What X refuses, and what Parley does about it
 
 Each of these is a fault of the practice server (`desktop/practice/faults.py`), and a test drives Parley through it over
 a socket: tests/e2e/failures.py has this table, `python -m tests.e2e.failures` writes this page. "{time}" is a time of
-day here. The filtered stream has failures of its own, which `desktop/core/reconnect.py` answers.
+day here.
+"""
+_STREAM = """Where an organiser stored a bearer. Looking by search goes on meanwhile, and fills the gap. A first
+`too_many_connections` is met by ending a connection that nobody may have any more; `duplicate-rules` is no failure, the
+rule is there. A connection that ends before it brought a post, or stood for 30 s, counts as a 503.
 """
 
 
@@ -207,7 +268,21 @@ def page() -> str:
         parts += [f"## {title}", "", "| fault | X says | Parley says | Parley does |", "|---|---|---|---|"]
         parts += [_line(failure) for failure in failures]
         parts.append("")
+    for title, streaming in (
+        ("When a stream's rule is asked for", RULES),
+        ("When a stream is opened", CONNECTING),
+        ("When a stream is open", OPEN),
+    ):
+        parts += [f"## {title}", ""]
+        parts += [_STREAM] if streaming is RULES else []
+        parts += ["| fault | X says | Parley says | Parley does |", "|---|---|---|---|"]
+        parts += [_stream_line(failure) for failure in streaming]
+        parts.append("")
     return "\n".join(parts)
+
+
+def _stream_line(failure: StreamFailure) -> str:
+    return f"| `{failure.fault}` | {failure.x_says} | {failure.said or '(nothing)'} | {_OPENS[failure.ending]}. |"
 
 
 def _line(failure: Failure) -> str:

@@ -16,7 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
+from desktop.core.account import Tokens
 from desktop.core.capabilities import X
+from desktop.core.errors import NoSafeKeyring
+from desktop.core.link import LinkState
 from desktop.core.origin import Origin
 from desktop.core.outbox import State
 from desktop.desk import Desk
@@ -31,6 +34,17 @@ from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import named
 from tests.e2e.test_joining import Consent, labels
+
+
+class Secrets(MemorySecrets):
+    """A keyring in memory, or none."""
+
+    safe = True
+
+    def keep(self, tokens: Tokens, account_id: str) -> None:
+        if not self.safe:
+            raise NoSafeKeyring("There is no keyring on this computer.")
+        super().keep(tokens, account_id)
 
 
 class Browser:
@@ -57,7 +71,7 @@ class Table:
         self, qtbot: QtBot, server: PracticeServer, redirect: str, home: Path, stack: ExitStack
     ) -> None:
         self.qtbot, self.server, self.browser = qtbot, server, Browser()
-        self._redirect, self._home, self._stack, self._secrets = redirect, home, stack, MemorySecrets()
+        self._redirect, self._home, self._stack, self.secrets = redirect, home, stack, Secrets()
         server.world.add_user("ines", "Ines Holt")
         self.desk = self.open()
 
@@ -65,7 +79,7 @@ class Table:
         origin = Origin.parse(self.server.url)
         door = registration(origin, self.server.client_id, redirect_uri=self._redirect)
         place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
-        house = House(Paths(self._home), lambda _: place, self._secrets, clock=app.utc_now)
+        house = House(Paths(self._home), lambda _: place, self.secrets, clock=app.utc_now)
         self.desk = app.open_desk(self._stack, house, Theme(Mode.LIGHT), open_url=self.browser)
         self.desk.window.resize(1240, 800)
         return self.desk
@@ -237,3 +251,18 @@ def test_a_yes_as_the_same_account_takes_nothing_away(table: Table) -> None:
     table.type("Mine")
     table.send()
     table.wait(lambda: table.posted() == [(me, "Mine #gardenchat")])
+
+
+def test_a_key_that_nobody_keeps_is_said_once_and_stands_with_the_account(table: Table) -> None:
+    table.secrets.safe = False
+    table.desk.start(join="gardenchat")
+    table.sign_in(table.server.visitor)
+    only = "You are signed in for this session only: this computer has no safe place for your key."
+    table.wait(lambda: only in labels(table.desk))
+    session = table.desk.session
+    assert session is not None
+    table.desk.show_room(session.room.id)
+    session.look_now()
+    table.wait(lambda: table.desk.session is not None and table.desk.session.link.state is LinkState.LIVE)
+    assert only not in labels(table.desk)
+    assert only in table.desk.window.account.accessibleDescription()

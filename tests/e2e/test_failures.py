@@ -16,10 +16,12 @@ from desktop.networks.x.gateway import XGateway
 from desktop.practice import faults, problems
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
+from desktop.services.worker import IDLE
 from desktop.ui import words
-from tests.e2e.failures import PAGE, READING, WRITING, Again, Failure
+from tests.e2e.failures import CONNECTING, OPEN, PAGE, READING, RULES, WRITING, Again, Failure, StreamFailure
 from tests.e2e.failures import page as written
 from tests.services.conftest import Kit
+from tests.services.studio import STREAM, Studio
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -43,8 +45,8 @@ def server() -> Iterator[PracticeServer]:
 
 
 def test_every_fault_has_its_row() -> None:
-    told = {failure.fault for failure in (*WRITING, *READING)}
-    assert faults.KINDS - faults.STREAM - faults.LEFT - told == set()
+    told = {failure.fault for failure in (*WRITING, *READING, *RULES, *CONNECTING, *OPEN)}
+    assert faults.KINDS - faults.LEFT - told == set()
 
 
 def test_the_page_is_the_table() -> None:
@@ -140,6 +142,55 @@ def test_what_is_read(kit: Kit, failure: Failure) -> None:
     listener.look()
     texts = [post.text for post in kit.archive.page(kit.room.id, seen_by=kit.account.id)]
     assert texts == ["A1: first #practicechat", "A1: second #practicechat"]
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Studio]:
+    with PracticeServer(keep_alive=0.05) as server:
+        made = Studio(server, tmp_path)
+        yield made
+        made.close()
+
+
+@pytest.mark.parametrize(
+    ("failure", "method", "path"),
+    [
+        *((failure, "POST", f"{STREAM}/rules") for failure in RULES),
+        *((failure, "GET", STREAM) for failure in CONNECTING),
+    ],
+    ids=lambda given: getattr(given, "fault", None),
+)
+def test_what_keeps_a_stream_away(studio: Studio, failure: StreamFailure, method: str, path: str) -> None:
+    times = 2 if failure.kind is errors.StreamTaken else 1  # the first is met by ending what may be stale
+    fault = Fault(failure.fault, method, path)
+    if path != STREAM:
+        studio.server.faults.add(fault)
+    late = (lambda: studio.server.faults.add(fault)) if path == STREAM else (lambda: fault)
+    streamer = studio.streamer(connect=lambda: studio.open(late))
+    for _ in range(times):
+        wait = streamer.step()
+        studio.clock.turn(6)
+    assert fault.hit.is_set()
+    told = [error for error in studio.ear.aside if error is not None]
+    assert [type(error) for error in told] == ([] if failure.kind is None else [failure.kind])
+    assert [words.sentence_and_remedy(error, "X")[0] for error in told] == [failure.said] * len(told)
+    assert studio.ear.told == []
+    if failure.ending is None:
+        assert wait == IDLE
+    else:
+        assert studio.pace.state.ending is failure.ending
+
+
+@pytest.mark.parametrize("failure", OPEN, ids=lambda failure: failure.fault)
+def test_what_ends_a_stream_that_brought_something(studio: Studio, failure: StreamFailure) -> None:
+    studio.silence = 2.0
+    studio.streamer().start()
+    studio.ear.wait(lambda: studio.ear.told == [True])
+    studio.say("A1 #critlib")
+    studio.ear.wait(lambda: studio.ear.posts == ["A1 #critlib"])
+    studio.server.faults.add(Fault(failure.fault))
+    studio.ear.wait(lambda: studio.ear.told == [True, False, True])
+    assert studio.pace.state.ending is failure.ending
 
 
 @pytest.mark.parametrize("type_host", ["api.twitter.com", ""], ids=["api.twitter.com", "about:blank"])

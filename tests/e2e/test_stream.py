@@ -99,6 +99,12 @@ def said(*numbers: int) -> list[str]:
     return [f"A{number} #{TAG}" for number in numbers]
 
 
+def one_by_one(home: Home, numbers: range) -> None:
+    for number in numbers:
+        say(home.server, f"A{number}")
+        wait(lambda upto=number: home.texts() == said(*range(upto + 1)))  # type: ignore[misc]
+
+
 def connections(server: PracticeServer) -> int:
     return server.ledger.requests[f"GET {STREAM} 200"]
 
@@ -109,9 +115,7 @@ def test_every_post_of_a_chat_arrives_through_drops_and_is_paid_for_once(
     say(server, "A0")  # before anybody listened
     home = open_home()
     wait(lambda: home.streams and home.texts() == said(0))
-    for number in range(1, 21):
-        say(server, f"A{number}")
-    wait(lambda: home.texts() == said(*range(21)))
+    one_by_one(home, range(1, 21))
     server.faults.add(Fault("unavailable", "GET", STREAM))
     server.faults.add(Fault("drop"))
     wait(lambda: not home.streams)
@@ -119,18 +123,15 @@ def test_every_post_of_a_chat_arrives_through_drops_and_is_paid_for_once(
         say(server, f"A{number}")
     wait(lambda: home.texts() == said(*range(31)))
     wait(lambda: home.streams)
-    for number in range(31, 41):
-        say(server, f"A{number}")
-    wait(lambda: home.texts() == said(*range(41)))
+    one_by_one(home, range(31, 41))
     server.faults.add(Fault("disconnect"))
     wait(lambda: connections(server) == 3)
-    say(server, "A41")
-    wait(lambda: home.texts() == said(*range(42)))
+    one_by_one(home, range(41, 42))
 
     read, distinct = server.ledger.returned["post_read"], 42
     with capsys.disabled():
         print(f"\n{read} posts read for {distinct} ({read / distinct:.2f})")
-    assert read <= 2 * distinct
+    assert read <= 1.2 * distinct, "what search reads while a stream begins or ends may come by both"
     billed = home.house.purse.today()
     assert billed.posts_read == distinct
 

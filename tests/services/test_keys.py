@@ -322,3 +322,36 @@ def test_what_cannot_be_a_bearer_is_refused_and_not_quoted(scene: Scene, pasted:
         scene.keys.keep_bearer(pasted)
     assert not pasted or pasted not in f"{refused.value} {refused.value.remedy}"
     assert scene.keys.bearer() == ""
+
+
+READING = frozenset({"tweet.read", "users.read", "offline.access"})
+
+
+def test_a_yes_to_less_is_given_back_where_the_same_person_is_here_with_more(scene: Scene) -> None:
+    first = scene.consent()
+    before, _ = scene.keys.take_in(first)
+    after, unkept = scene.keys.take_in(replace(scene.consent(), scopes=READING))
+    assert (after, unkept) == (before, None)
+    assert scene.server.good_refresh_tokens == {first.refresh}
+    assert scene.keys.of(after).access() == first.access
+    assert scene.secrets.get(scene.line.origin, ARRIVING) is None
+
+
+def test_a_yes_to_less_is_taken_where_what_was_here_is_no_longer_good(scene: Scene) -> None:
+    first = scene.consent()
+    scene.keys.take_in(first)
+    scene.line.revoke(first)
+    second = replace(scene.consent(), scopes=READING)
+    account, _ = scene.keys.take_in(second)
+    assert not account.can_post
+    assert scene.keys.of(account).access() == second.access
+
+
+def test_why_a_key_is_kept_nowhere_is_known_for_as_long_as_it_is(scene: Scene) -> None:
+    scene.secrets.locked = True
+    account, unkept = scene.keys.take_in(scene.consent())
+    assert isinstance(unkept, KeyringLocked)
+    assert scene.keys.of(account).unkept is unkept
+    scene.secrets.locked = False
+    scene.keys.take_in(scene.consent(), account)
+    assert scene.keys.of(account).unkept is None

@@ -51,3 +51,14 @@ def test_removing_what_is_not_there_changes_nothing(accounts: Accounts) -> None:
     accounts.keep(MINE)
     accounts.remove(X_ORIGIN, "nobody")
     assert accounts.list(X_ORIGIN) == (MINE,)
+
+
+def test_later_is_remembered_for_the_account_until_it_signs_out(accounts: Accounts) -> None:
+    accounts.keep(MINE)
+    assert not accounts.has_put_off(X_ORIGIN, MINE.id)
+    accounts.put_off(X_ORIGIN, MINE.id)
+    accounts.keep(replace(MINE, username="new_me"))
+    assert accounts.has_put_off(X_ORIGIN, MINE.id)
+    accounts.remove(X_ORIGIN, MINE.id)
+    accounts.keep(MINE)
+    assert not accounts.has_put_off(X_ORIGIN, MINE.id)

@@ -143,3 +143,16 @@ def test_where_the_network_does_not_know_parley_the_browser_is_the_way(
     assert (pane.line.saying.text, pane.send_button.accessibleName()) == ("", "Continue in browser")
     pane.send_button.click()
     assert len(opened) == 1
+
+
+def test_later_is_remembered_for_the_account_and_the_button_still_asks(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory(may_post=False)
+    qtbot.keyClicks(field(make(session)), "The door.")
+    first = make(session)
+    qtbot.keyClicks(field(first), " And.")
+    named(first, QPushButton, "Later").click()
+    again = make(session)
+    qtbot.keyClicks(field(again), " So.")
+    assert again.line.saying.text == "This can go out in the browser, too."
+    again.send_button.click()
+    assert session.identity.asked_to_post == 1
