@@ -13,6 +13,7 @@ from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
+from desktop.ui.translate import filled
 
 _PENDING: dict[State, str] = {
     State.QUEUED: str(QT_TRANSLATE_NOOP("Stream", "waiting")),
@@ -38,11 +39,8 @@ _SPOKEN = 600
 
 
 def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
-    words = QCoreApplication.translate("Stream", source)
-    for number, value in reversed(list(enumerate(values, 1))):
-        words = str(value).join(words.split(f"%{number}"))
-    return words
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Stream", source), *values)
 
 
 def time_words(at: datetime, now: datetime) -> str:
