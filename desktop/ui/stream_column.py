@@ -23,6 +23,7 @@ from desktop.core.catch_up import (
 )
 from desktop.core.errors import ParleyError
 from desktop.core.filter import NO_FILTER
+from desktop.core.link import LinkState
 from desktop.core.marks import MarkKind
 from desktop.core.question import Questions
 from desktop.core.timeline import Row
@@ -70,6 +71,8 @@ class StreamColumn(QWidget):
         self._joined_at = clock()
         self._decided: set[str] = set()
         self._has_card = False
+        self._waits = False
+        """Whether the card is decided about once older posts are read."""
         self._came_from: QWidget | None = None
         self._place: _Place | None = None
         hashtag = session.room.hashtag
@@ -102,12 +105,16 @@ class StreamColumn(QWidget):
         if not isinstance(self._stream, StreamPane):
             return
         self.find_bar.renew()
-        self._decide(questions)
+        self._waits = self._is_reading()
+        if not self._waits:
+            self._decide(questions)
         if self._has_card:
             self.card.renew(self._told(questions), self._clock())
 
     def tick(self) -> None:
         """A second went by."""
+        if self._waits and not self._is_reading():
+            self.renew(self._session.questions())
         if self._has_card:
             self.card.tick(self._clock())
 
@@ -164,6 +171,11 @@ class StreamColumn(QWidget):
         self._fit()
 
     # --- the card ----------------------------------------------------------------------------------------------
+
+    def _is_reading(self) -> bool:
+        """What was asked first may be among what is still to come."""
+        link = self._session.link
+        return link.unread or link.state is LinkState.CONNECTING
 
     def _decide(self, questions: Questions) -> None:
         """Once for every chat: is this somebody who missed its beginning?"""

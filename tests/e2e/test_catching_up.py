@@ -123,10 +123,12 @@ def test_minute_twenty_of_a_real_chat(test_data: Path, qtbot: QtBot, open_desk: 
         assert "Probably hosted by " in words(desk)
         assert "asked 3 min ago" in words(desk)
         assert card(desk).height() <= desk.window.height() // 2
-        assert desk.session is not None
-        desk.show_room(desk.session.room.id)  # from the archive, as after a restart: one page of it
+        session = desk.session
+        assert session is not None
+        qtbot.waitUntil(lambda: len(desk.rows()) == len(session.find("ngsschat")))  # nothing is on its way
+        desk.show_room(session.room.id)  # from the archive, as after a restart: one page of it
         qtbot.waitUntil(lambda: len(desk.window.findChildren(CatchUpCard)) == 1)
-        assert card(desk).isVisible(), "nobody dismissed it"
+        qtbot.waitUntil(card(desk).isVisible)  # nobody dismissed it
         loaded = len(desk.rows())
         oldest = desk.session.find("ngsschat")[-1]
         assert oldest not in {row.key for row in desk.rows()}, "the stream has not loaded everything"
