@@ -20,7 +20,8 @@ _LIKELY = re.compile(
     "|[\U0001f1e6-\U0001f1ff]{2}"
     # an emoji, and what can only follow one: sign of colour, skin tone, tags, or a joiner with the next emoji
     "|[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
-    "(?:[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d[\u2000-\U0010ffff]){1,9}"
+    "(?:[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d.){1,9}",
+    re.DOTALL,
 )
 
 

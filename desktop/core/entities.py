@@ -9,6 +9,8 @@ from desktop.core.links import find_links
 from desktop.core.post import Entity, EntityKind
 from desktop.core.signs import find_cashtags, find_hashtags, find_mentions
 
+_LINK, _MENTION = EntityKind.LINK, EntityKind.MENTION  # looking them up takes a while
+_HASHTAG, _CASHTAG = EntityKind.HASHTAG, EntityKind.CASHTAG
 _START = attrgetter("start")
 _SIGN = re.compile("[@\uff20#\uff03$]")
 _PROTOCOL = re.compile("https?://", re.IGNORECASE)
@@ -17,20 +19,17 @@ _PROTOCOL = re.compile("https?://", re.IGNORECASE)
 def find_entities(text: str) -> tuple[Entity, ...]:
     """All of them, in order, without overlaps. A list ("@name/list") is no mention, and none of the four."""
     entities = [
-        Entity(EntityKind.LINK, start, end, _address(text[start:end]), text[start:end])
+        Entity(_LINK, start, end, _address(text[start:end]), text[start:end])
         for start, end in find_links(text)
     ]
     if _SIGN.search(text) is None:
         return tuple(entities)
-    entities += [
-        Entity(EntityKind.MENTION, start, end, name)
-        for start, end, name in find_mentions(text)
-        if "/" not in name
-    ]
-    for kind, spans in ((EntityKind.HASHTAG, find_hashtags(text)), (EntityKind.CASHTAG, find_cashtags(text))):
+    for start, end, name in find_mentions(text):
+        if "/" not in name:
+            entities.append(Entity(_MENTION, start, end, name))
+    for kind, spans in ((_HASHTAG, find_hashtags(text)), (_CASHTAG, find_cashtags(text))):
         entities += [Entity(kind, start, end, text[start + 1 : end]) for start, end in spans]
-    entities.sort(key=_START)
-    return _apart(entities)
+    return tuple(entities) if len(entities) < 2 else _apart(sorted(entities, key=_START))
 
 
 def _apart(entities: list[Entity]) -> tuple[Entity, ...]:

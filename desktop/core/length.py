@@ -21,25 +21,23 @@ _REFUSED = re.compile(f"[{REFUSED}]")
 def weighted_length(text: str) -> int:
     """The weight of `text` after NFC: 1 for most letters, 2 for CJK and for a whole emoji, 23 for a link."""
     text = unicodedata.normalize("NFC", text)
-    weight, last = 0, 0
+    weight, last = _sum(text, 0, len(text)), 0
     for start, end in find_links(text):
-        weight += _plain_weight(text, last, start) + LINK_WEIGHT
+        weight += LINK_WEIGHT - _sum(text, start, end) - _spared(text, last, start)
         last = end
-    return weight + _plain_weight(text, last, len(text))
-
-
-def _plain_weight(text: str, start: int, end: int) -> int:
-    """The weight where there is no link."""
-    if text.isascii():
-        return end - start
-    weight = _sum(text, start, end)
-    for first, last in find_sequences(text, start, end):
-        weight += EMOJI_WEIGHT - _sum(text, first, last)
-    return weight
+    return weight - _spared(text, last, len(text))
 
 
 def _sum(text: str, start: int, end: int) -> int:
-    return end - start + len(_HEAVY.findall(text, start, end))
+    """The weight of the characters, each for itself."""
+    return end - start if text.isascii() else end - start + len(_HEAVY.findall(text, start, end))
+
+
+def _spared(text: str, start: int, end: int) -> int:
+    """What emoji weigh less than their characters do."""
+    if text.isascii():
+        return 0
+    return sum(_sum(text, first, last) - EMOJI_WEIGHT for first, last in find_sequences(text, start, end))
 
 
 def fitting(text: str, limit: int = MAX_WEIGHT) -> int:

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from desktop.core.tables import endings
 
@@ -53,9 +55,17 @@ _SLUG = re.compile("/([a-zA-Z0-9]++)")
 
 ENDINGS = frozenset(f"{endings.LATIN} {endings.OTHER} {endings.KEPT}".split())
 """Top-level domains in small letters, as people write them."""
-_OTHER = [ending for ending in ENDINGS if not ending.isascii()]
-_LONGEST_OTHER = max(map(len, _OTHER))
-_FIRST_OF_OTHER = frozenset(ending[0] for ending in _OTHER)
+_OTHER = {
+    first: tuple(same)
+    for first, same in groupby(
+        sorted(
+            (ending for ending in ENDINGS if not ending.isascii()),
+            key=lambda ending: (ending[0], -len(ending)),
+        ),
+        key=itemgetter(0),
+    )
+}
+"""The endings that are not of Latin letters alone, by the first of theirs, the longest first."""
 
 
 @lru_cache(maxsize=8)
@@ -94,7 +104,7 @@ def _read(text: str, start: int, end: int, taken: int, links: list[tuple[int, in
     if protocol >= 0 and furthest[0] >= 0:
         taken = _take_address(text, protocol, start, furthest[0], links)
     for (first, last), hit, host_end in zip(labels, hits, furthest[1:], strict=False):
-        if hit < 0 and host_end < 0:
+        if last <= taken or (hit < 0 and host_end < 0):
             continue
         if host_end < 0:  # the label is the one before the ending, where X takes no "_"
             first, host_end = max(first, text.rfind("_", first, last) + 1), hit
@@ -220,10 +230,9 @@ def _ending(text: str, start: int, limit: int) -> int:
 
 
 def _other_ending(text: str, start: int, limit: int) -> int:
-    if start >= limit or text[start].lower() not in _FIRST_OF_OTHER:
-        return -1
-    for end in range(min(limit, start + _LONGEST_OTHER), start, -1):
-        if text[start:end].lower() in ENDINGS and _may_end(text, end, limit):
+    for ending in _OTHER.get(text[start : start + 1].lower(), ()):
+        end = start + len(ending)
+        if end <= limit and text[start:end].lower() == ending and _may_end(text, end, limit):
             return end
     return -1
 

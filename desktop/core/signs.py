@@ -12,8 +12,7 @@ from desktop.core.links import LATIN_ACCENTS, SPACES
 _IN_TAG = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
 """What belongs to a hashtag besides letters, marks and digits."""
 _VARIANTS = "\ufe0e\ufe0f"
-_HASH = re.compile("[#\uff03]")
-_LATIN = re.compile("[A-Za-z0-9_]*+")
+_TAG = re.compile("[#\uff03][A-Za-z0-9_]*+")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 
 _MENTION = re.compile("[@\uff20]([a-zA-Z0-9_]{1,20}+)(/[a-zA-Z][a-zA-Z0-9_-]{0,24}+)?+")
@@ -30,26 +29,25 @@ _CASHTAG = re.compile(
 def find_hashtags(text: str) -> Iterator[tuple[int, int]]:
     """Where hashtags stand, with their sign, as (start, end) in code points; also inside links."""
     taken = 0
-    for sign in _HASH.finditer(text):
-        start, end = sign.start(), _tag_end(text, sign.end())
-        if end <= sign.end() or not _may_begin_tag(text, start, taken):
+    for latin in _TAG.finditer(text):
+        start, end = latin.start(), _tag_end(text, *latin.span())
+        if end < 0 or not _may_begin_tag(text, start, taken):
             continue
         taken = end
         if not text.startswith(("#", "\uff03", "://"), end):
             yield start, end
 
 
-def _tag_end(text: str, start: int) -> int:
-    """Where the name of a tag ends, or `start` where there is none: it has a letter at least."""
-    if text.startswith(("\ufe0f", "\u20e3"), start):  # a keycap
-        return start
-    latin = _LATIN.match(text, start)
-    end = latin.end() if latin else start
+def _tag_end(text: str, start: int, latin_end: int) -> int:
+    """Where a tag ends that is Latin up to `latin_end`, or -1 where it is none: it has a letter at least."""
+    end = latin_end
     has_letter = _LATIN_LETTER.search(text, start, end) is not None
+    if text.startswith(("\ufe0f", "\u20e3"), start + 1):  # a keycap
+        return -1
     while end < len(text) and (part := _part_in_tag(text[end])):
         has_letter = has_letter or part == "letter"
         end += 1
-    return end if has_letter else start
+    return end if has_letter else -1
 
 
 def _may_begin_tag(text: str, start: int, taken: int) -> bool:
