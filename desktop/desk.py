@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -23,11 +24,13 @@ from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
 from desktop.ui.words import sentence_and_remedy
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.window import SettingsWindow
 
 FIRST_SIZE = QSize(1240, 800)
 FRAME = QSize(16, 48)
@@ -132,7 +135,9 @@ class Desk(QObject):
         self.window.show()
 
     def show_settings(self) -> SettingsWindow:
-        """The one settings window, beside this one."""
+        """The one settings window, beside this one; made when it is first asked for, not at every start."""
+        from desktop.ui.settings.window import SettingsWindow
+
         if self._settings is None:
             self._settings = SettingsWindow(
                 self.theme,

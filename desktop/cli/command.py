@@ -174,8 +174,9 @@ def _add_doctor(commands: argparse._SubParsersAction[Parser]) -> None:
     doctor = commands.add_parser(
         "doctor",
         help="say what is missing on this computer",
-        description="Checks Python, Qt and its platform plugin, the keyring, the database, the clock and the network; "
-        "each line says ok or what to do. Exit status 1 if anything needs you.",
+        description="Checks Python, Qt and its platform plugin, the keyring, the database, the clock, the proxy, the "
+        "certificates and the network, and says whose client id and which keys there are, never a key itself; each "
+        "line says ok or what to do. Exit status 1 if anything needs you.",
     )
     doctor.add_argument("--window", action="store_true", help=argparse.SUPPRESS)  # what the check of Qt runs
     doctor.add_argument(

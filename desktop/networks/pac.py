@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -61,6 +60,8 @@ def ask(
 
     `command` starts a program that calls `answer`.
     """
+    import subprocess
+
     question = json.dumps({"script": script, "url": f"{origin}/", "host": origin.host})
     kept = {name: environ[name] for name in _KEPT if name in environ}
     try:

@@ -1,12 +1,12 @@
-"""System proxy: what this computer says about its proxy: the environment, Windows, macOS, GNOME or KDE."""
+"""System proxy: what this computer says about its proxy: the environment, Windows, macOS, GNOME or KDE.
+
+What it needs is imported inside functions: most starts ask nobody.
+"""
 
 from __future__ import annotations
 
-import ast
-import configparser
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -63,6 +63,8 @@ def gnome_says(url: str, listed: Callable[[], str]) -> Said:
 
 def kde_says(url: str, file: Path) -> Said:
     """`file` is kioslaverc (KDE: kcms/ksmserver proxy settings). Proxies stand there as "http://host port"."""
+    import configparser
+
     kept = configparser.RawConfigParser(strict=False)
     try:
         kept.read(file, encoding="utf-8")
@@ -119,6 +121,8 @@ def _is_passed_by(url: str, exempt: list[str]) -> bool:
 
 def _settings(listed: str) -> dict[str, object]:
     """`org.gnome.system.proxy.http host 'a'` is "http.host". Values are GVariant text, which Python mostly reads."""
+    import ast
+
     values: dict[str, object] = {}
     for line in listed.splitlines():
         schema, _, rest = line.partition(" ")
@@ -132,6 +136,8 @@ def _settings(listed: str) -> dict[str, object]:
 
 
 def _output(command: tuple[str, ...]) -> str:
+    import subprocess
+
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired):

@@ -64,6 +64,11 @@ class Arrival(QObject):
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.show()
 
+    def sign_in_again(self) -> None:
+        """Whoever could post before is asked for that again: with it, nobody else's yes is taken."""
+        account = self._session.account
+        self._session.identity.begin_sign_in(write=account is not None and account.can_post)
+
     def offer_switch(self, theme: Theme, button: SendButton) -> None:
         """The others who are signed in, behind the mark on the button that posts."""
         if not self._session.practice:

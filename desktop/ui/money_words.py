@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.core.prices import AS_OF, USD, Billed
 from desktop.core.spending import Leave, Money, Sums
 from desktop.ui.stream.words import time_of_day
+from desktop.ui.translate import filled
 
 
 def dollars(usd: Decimal) -> str:
@@ -130,8 +131,5 @@ def _cents(usd: Decimal) -> Decimal:
 
 
 def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
-    words = QCoreApplication.translate("Money", source)
-    for number, value in reversed(list(enumerate(values, 1))):
-        words = str(value).join(words.split(f"%{number}"))
-    return words
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Money", source), *values)

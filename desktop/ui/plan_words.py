@@ -8,14 +8,12 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.core.plan import Plan
+from desktop.ui.translate import filled
 
 
 def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
-    words = QCoreApplication.translate("Plan", source)
-    for number, value in reversed(list(enumerate(values, 1))):
-        words = str(value).join(words.split(f"%{number}"))
-    return words
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Plan", source), *values)
 
 
 def day_words(at: datetime) -> str:

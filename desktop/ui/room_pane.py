@@ -84,7 +84,8 @@ class RoomPane(QWidget):
         )
         self.composer = ComposerPane(theme, session, open_url, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
-        self.band = WaitingBand(theme, session.capabilities, clock=clock, parent=self)
+        able, can_sign_in = session.capabilities, session.identity.can_sign_in
+        self.band = WaitingBand(theme, able, clock=clock, can_sign_in=can_sign_in, parent=self)
         self._lay_out()
         self._connect()
         if isinstance(self.stream, StreamPane):
@@ -230,6 +231,7 @@ class RoomPane(QWidget):
         self.set_narrow(False)
 
     def _connect(self) -> None:
+        self.band.sign_in_requested.connect(self.arrival.sign_in_again)
         self.arrival.problem.connect(self.problem)
         self.arrival.practise_requested.connect(self.practise_requested)
         self.question.answer_requested.connect(self.composer.answer)

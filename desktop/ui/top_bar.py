@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 HEIGHT = 56
 MOST_PEOPLE = 2
 WIDEST_NAME = 176
+ROOMY = 940
+"""px from which the handle of the account stands beside its mark; the room's name goes before it."""
 SHORT = 760
 """px under which the topic and the names give way; both are in tool tips and accessible names."""
 
@@ -158,7 +160,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.me.set_short(self._is_short())
+        self.me.set_short(self.width() < ROOMY)
         if self._room is not None:
             self.show_room(self._room, self._names)
 

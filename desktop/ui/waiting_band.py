@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import OutOfCredit, OverBudget, SignInNeeded
+from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import tr, waiting_words
+from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import said
 
@@ -21,7 +22,9 @@ PATIENCE = timedelta(seconds=30)
 
 
 class WaitingBand(QWidget):
-    """Hidden while all is well. `clock` gives the time in UTC."""
+    """Hidden while all is well. `clock` gives the time in UTC. `can_sign_in`: a person could do so again."""
+
+    sign_in_requested = Signal()
 
     def __init__(
         self,
@@ -29,17 +32,24 @@ class WaitingBand(QWidget):
         capabilities: Capabilities,
         *,
         clock: Callable[[], datetime],
+        can_sign_in: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._capabilities, self._clock = theme, capabilities, clock
+        self._can_sign_in = can_sign_in
         self._link: Link | None = None
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 9)
-        row.addWidget(self._label)
+        row.addWidget(self._label, 1)
+        self._sign_in = QPushButton(tr("Sign in again"), self)
+        self._sign_in.setAccessibleName(self._sign_in.text())
+        kind(self._sign_in, "link")
+        self._sign_in.clicked.connect(self.sign_in_requested)
+        row.addWidget(self._sign_in, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -56,6 +66,8 @@ class WaitingBand(QWidget):
         words = self._words()
         self._label.setText(words)
         self.setAccessibleName(words)
+        error = None if self._link is None else self._link.error
+        self._sign_in.setVisible(self._can_sign_in and bool(words) and isinstance(error, SignInNeeded))
         self.setVisible(bool(words))
 
     def _words(self) -> str:
@@ -75,11 +87,14 @@ class WaitingBand(QWidget):
         if left > timedelta(0):
             self._timer.start(max(1, round(left.total_seconds() * 1000)))
             return ""
+        if isinstance(link.error, RateLimited):
+            return said(link.error, self._capabilities.network, reading=True)  # it did answer
         practice = self._capabilities.links is None
         return waiting_words(link, self._capabilities.network, practice=practice)
 
     def _dress(self) -> None:
         self._label.setFont(self._theme.font(Type.CONTROL))
+        self._sign_in.setFont(self._theme.font(Type.CONTROL_BOLD))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -266,3 +266,23 @@ def test_a_key_that_nobody_keeps_is_said_once_and_stands_with_the_account(table:
     table.wait(lambda: table.desk.session is not None and table.desk.session.link.state is LinkState.LIVE)
     assert only not in labels(table.desk)
     assert only in table.desk.window.account.accessibleDescription()
+
+
+def test_a_host_who_may_not_post_yet_gets_there_from_the_question_s_card(table: Table) -> None:
+    table.browser.account = "ines"
+    table.desk.start(join="gardenchat", hosts=("ines",))
+    reading = table.desk.session
+    assert reading is not None
+    reading.identity.begin_sign_in()
+    table.wait(lambda: table.who == "ines")
+    table.type("half a thou")
+    table.press("Later")
+    assert table.desk.session is not None
+    table.desk.session.pin(1, text="What keeps you here?")
+    table.press("Post it as Q1 as @ines")
+    assert table.composer.line.saying.text == "Parley may read as @ines, not post yet."
+    table.press("Allow in browser")
+    table.wait(lambda: table.desk.session is not None and table.desk.session.capabilities.posts)
+    table.press("Post it as Q1 as @ines")
+    table.wait(lambda: table.posted() == [("ines", "Q1: What keeps you here? #gardenchat")])
+    assert table.composer.draft.body == "half a thou"

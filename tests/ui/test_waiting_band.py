@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
-from desktop.core.errors import OutOfCredit, OverBudget, Refused, SignInOver
+from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, Refused, SignInOver
+from desktop.core.events import LinkChanged
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.waiting_band import WaitingBand
+from tests.ui.room_in_memory import RoomInMemory, named
 from tests.ui.stream_scene import NOW, Clock
+from tests.ui.window_scene import open_window
 
 
 @pytest.fixture
@@ -67,7 +70,29 @@ def test_what_waiting_alone_does_not_mend_is_said_at_once(band: WaitingBand) -> 
     assert not band.isVisible()
 
 
+def test_a_network_that_asks_for_a_pause_is_not_said_to_be_silent(band: WaitingBand, clock: Clock) -> None:
+    link = Link(LinkState.WAITING, NOW, error=RateLimited("x"))
+    band.show_link(link)
+    assert not band.isVisible()
+    clock.advance(seconds=31)
+    band.show_link(link)
+    assert words(band) == "X asks us to slow down. Parley looks again by itself."
+
+
 def test_a_cap_that_is_reached_is_no_silence_of_the_network(band: WaitingBand, clock: Clock) -> None:
     clock.advance(seconds=60)
     band.show_link(Link(LinkState.WAITING, NOW, error=OverBudget("This room has read as much as it may.")))
     assert not band.isVisible()
+
+
+def test_who_is_signed_in_no_more_can_sign_in_again_from_here(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.identity.can_sign_in = True
+    window = open_window(qtbot, session)
+    button = named(window, QPushButton, "Sign in again")
+    window.take([LinkChanged(1, Link(LinkState.WAITING, NOW, error=OutOfCredit("x")))])
+    assert not button.isVisible()
+    window.take([LinkChanged(1, Link(LinkState.SIGNED_OUT, NOW, error=SignInOver("x")))])
+    assert button.isVisible()
+    button.click()
+    assert (session.identity.sign_ins, session.identity.asked_to_post) == (1, 1)

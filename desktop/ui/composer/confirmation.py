@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 SHORT = 10
-"""Signs of a handle that fit beside the two buttons; a longer one stands on its button alone."""
+"""Signs of a handle for which there is room twice; a longer one stands in the question alone."""
 
 
 class Confirmation(QObject):
@@ -44,13 +44,11 @@ class Confirmation(QObject):
         if self._held is None or account is None:
             return None
         handle = f"@{account.username}"
-        offers = (
-            (self.tr("Post as %1").replace("%1", handle), self._confirm),
-            (self.tr("Switch account"), self.switch_requested.emit),
-        )
-        said = self.tr("Post here as %1?").replace("%1", handle)
+        yes, other = self.tr("Post as %1").replace("%1", handle), self.tr("Switch account")
         if len(handle) > SHORT:
-            said = self.tr("Post here as this account?")
+            yes, other = self.tr("Yes, post"), self.tr("Switch")
+        offers = ((yes, self._confirm), (other, self.switch_requested.emit))
+        said = self.tr("Post here as %1?").replace("%1", handle)
         aloud = self.tr("Alt+Enter posts.")
         return Saying(said, "held", offers, takes=0, aloud=aloud, deliberate=True)
 

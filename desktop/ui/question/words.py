@@ -10,17 +10,14 @@ from desktop.core.verdict import Reason
 from desktop.ui.plan_words import clock_words
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
 from desktop.ui.stream.words import reason_words
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
 
 PLANNED = QT_TRANSLATE_NOOP("Question", "planned")
 
 
 def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in (a value is never read for further signs)."""
-    words = QCoreApplication.translate("Question", source)
-    for number, value in reversed(list(enumerate(values, 1))):
-        words = str(value).join(words.split(f"%{number}"))
-    return words
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Question", source), *values)
 
 
 def counted(source: str, count: int) -> str:

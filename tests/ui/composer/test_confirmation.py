@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QPushButton
@@ -11,7 +13,7 @@ from desktop.core.account import Account
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.window import Window
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import MIRA, RoomInMemory, named
 from tests.ui.window_scene import open_window
 
 BRAM = Account("u-bram", "bram", "Bram Oke", X_ORIGIN, frozenset({"tweet.write"}))
@@ -105,3 +107,15 @@ def test_a_host_who_may_not_post_yet_is_told_so_and_how_to_allow_it(qtbot: QtBot
     assert not window.notice.isVisible()
     named(window, QPushButton, "Allow in browser").click()
     assert session.identity.asked_to_post == 1
+
+
+def test_a_long_handle_stands_in_the_question_and_its_buttons_stay_short(qtbot: QtBot) -> None:
+    session = RoomInMemory(others=(BRAM,))
+    session.identity.account = replace(MIRA, username="fifteen_letters")
+    session.identity.confirmed = False
+    window = open_window(qtbot, session)
+    qtbot.keyClicks(field(window), "The door.")
+    send(qtbot, window)
+    assert line(window) == "Post here as @fifteen_letters?"
+    named(window, QPushButton, "Yes, post").click()
+    assert len(session.entries) == 1

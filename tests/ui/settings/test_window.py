@@ -25,14 +25,16 @@ from desktop.core.room import Room
 from desktop.desk import Desk
 from desktop.house import House
 from desktop.networks.place import Place
+from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import Settings
+from desktop.store.settings import CLIENT_ID, Settings
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 from tests.networks.counterpart import closed_port
+from tests.services.test_sign_in import browser, free_redirect
 from tests.ui.room_in_memory import named
 
 BEARER = "AAAAAAAAAAAAAAAAAAAAA" + "s3cretB3arer" * 6
@@ -76,7 +78,10 @@ class Scene:
 
 @contextmanager
 def opened(
-    qtbot: QtBot, choose_place: Callable[[Settings], Place] = x_place, secrets: Secrets | None = None
+    qtbot: QtBot,
+    choose_place: Callable[[Settings], Place] = x_place,
+    secrets: Secrets | None = None,
+    open_url: Callable[[str], None] = lambda url: None,
 ) -> Iterator[Scene]:
     house = House(
         Paths(Path(os.environ["PARLEY_HOME"])),
@@ -85,7 +90,7 @@ def opened(
         clock=lambda: datetime(2026, 11, 21, 18, 30, tzinfo=UTC),
     )
     theme = Theme(Mode.LIGHT)
-    desk = Desk(house, theme, clock=lambda: datetime.now(UTC), open_url=lambda url: None)
+    desk = Desk(house, theme, clock=lambda: datetime.now(UTC), open_url=open_url)
     desk.window.setStyleSheet(style_sheet(theme))
     qtbot.addWidget(desk.window)
     desk.window.show()
@@ -186,14 +191,30 @@ def test_a_client_id_kept_here_lets_people_sign_in_without_a_restart(qtbot: QtBo
         named(scene.desk.window, QAbstractButton, "Sign in with X")
 
 
-def test_who_is_signed_in_keeps_the_app_that_they_came_through(qtbot: QtBot) -> None:
-    with opened(qtbot) as scene:
-        scene.house.preferences.set_client_id("the-first-app")
-        tokens = Tokens(X_ORIGIN, "a", "b", 1e12, client_id="the-first-app")
-        scene.open("Connection")
-        scene.type("Client id", "the-second-app")
-        assert scene.house.place.app.client_id == "the-second-app"
-        assert scene.house.network._registration(tokens).client_id == "the-first-app"
+def test_a_sign_in_under_way_ends_well_and_keeps_the_app_that_it_began_with(qtbot: QtBot) -> None:
+    redirect, urls = free_redirect(), list[str]()
+    with PracticeServer(redirect_uris=(redirect,)) as server:
+        origin = Origin.parse(server.url)
+
+        def choose_place(settings: Settings) -> Place:
+            app = settings.get(CLIENT_ID) or server.client_id
+            door = registration(origin, app, redirect_uri=redirect)
+            return Place(origin, X, practice=False, poll_seconds=60.0, registrations=(door,))
+
+        with opened(qtbot, choose_place, open_url=urls.append) as scene:
+            shown = room(scene)
+            assert scene.desk.session is not None
+            scene.desk.session.identity.begin_sign_in()
+            qtbot.waitUntil(lambda: bool(urls), timeout=20_000)
+            scene.open("Connection")
+            scene.type("Client id", "another-app-that-nobody-knows")
+            browser("allow")(urls[0])
+            qtbot.waitUntil(lambda: scene.house.accounts.list(origin) != (), timeout=20_000)
+            (account,) = scene.house.accounts.list(origin)
+            assert account.client_id == server.client_id
+            assert scene.house.place.client_id == "another-app-that-nobody-knows"
+            qtbot.waitUntil(lambda: scene.house.rooms.get(shown.id).account_id == account.id, timeout=20_000)
+            assert scene.house.keys.of(account).renew(), "by the app that gave the key"
 
 
 def test_the_environment_is_heard_before_the_settings_and_the_page_says_so(

@@ -75,10 +75,10 @@ def test_what_has_no_shape_becomes_a_replacement() -> None:
 
 
 def test_an_override_does_not_turn_a_link_around() -> None:
-    text = "\u202ego to https://good.example/x now"
+    text = "\u202ego to https://good.example.org/x now"
     made = post_text(text, find_entities(text), LINKS)
     span = made.spans[0]
-    assert units(made.text, span.start - 1, span.length + 2) == "\u2066https://good.example/x\u2069"
+    assert units(made.text, span.start - 1, span.length + 2) == "\u2066https://good.example.org/x\u2069"
 
 
 def test_a_shown_link_brings_no_direction() -> None:
