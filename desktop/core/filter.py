@@ -26,13 +26,15 @@ class Filter:
     hosts_and_guests: bool = False
     unlabelled: bool = False
     """Without a label, and not moved to a question by hand; a guess is no label."""
+    without_hashtag: bool = False
+    """What none of the room's hashtags is in."""
     hide_reposts: bool = False
     """Those of the network, imported ones, and old-style "RT @x"."""
 
     @property
     def further(self) -> bool:
         """Whether one of the filters is on that stand in the menu."""
-        return self.hosts_and_guests or self.unlabelled or self.hide_reposts
+        return self.hosts_and_guests or self.unlabelled or self.without_hashtag or self.hide_reposts
 
     @property
     def is_on(self) -> bool:
@@ -56,6 +58,7 @@ def passes(row: Row, chosen: Filter, own_ids: Collection[str]) -> bool:
     return _fits(row, chosen, own_ids) and not (
         (chosen.hosts_and_guests and not is_led(row))
         or (chosen.unlabelled and bool(row.numbers))
+        or (chosen.without_hashtag and not row.without_hashtag)
         or (chosen.hide_reposts and row.is_repost)
     )
 

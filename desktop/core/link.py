@@ -26,7 +26,7 @@ class Link:
     next_look: datetime | None = None
     error: Exception | None = None
     unread: bool = False
-    """The last look left older posts unread: there were more than one look fetches."""
+    """Posts older than the newest are still being read: there were more than one look fetches."""
     streaming: bool = False
     """A stream brings the posts; looks are rare."""
     aside: Exception | None = None

@@ -67,6 +67,9 @@ class Row:
     is_placed: bool = False
     """The person moved it to its question."""
     note: str = ""
+    without_hashtag: bool = False
+    """It came because it mentions the person, or stands in a conversation under a question; none of the room's
+    hashtags is in it, so who follows these alone does not see it."""
 
     @property
     def chip(self) -> str:
@@ -98,6 +101,7 @@ def post_row(post: Post, room: Room, account: Account | None, *, began: Containe
     label = None if post.repost_of else read_label(post.text)
     mine = account is not None and post.author.id == account.id
     role = _role(post.author.username, room, mine=mine)
+    names_me = account is not None and _names(post, account.username)
     return Row(
         key=post.id,
         author=post.author,
@@ -112,8 +116,20 @@ def post_row(post: Post, room: Room, account: Account | None, *, began: Containe
         reply_to=post.reply_to,
         is_repost=bool(post.repost_of) or bool(read(post.text).by),
         in_my_thread=bool(post.reply_to) and not mine and post.conversation_id in began,
-        names_me=account is not None and _names(post, account.username),
+        names_me=names_me,
+        without_hashtag=(names_me or bool(post.reply_to))
+        and not post.repost_of
+        and not _has_hashtag(post, room),
     )
+
+
+def _has_hashtag(post: Post, room: Room) -> bool:
+    """Whether one of the room's hashtags is in a post; by its words where the network named none."""
+    entities = post.entities
+    if not any(entity.kind is EntityKind.HASHTAG for entity in entities):
+        entities = find_entities(post.text) if "#" in post.text or "\uff03" in post.text else ()
+    tags = {tag.casefold() for tag in room.tags}
+    return any(entity.kind is EntityKind.HASHTAG and entity.value.casefold() in tags for entity in entities)
 
 
 def decorated(row: Row, questions: Questions, marked: Marked) -> Row:

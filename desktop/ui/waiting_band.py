@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import OutOfCredit, OverBudget, SignInNeeded
+from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import tr, waiting_words
 from desktop.ui.style import kind
@@ -87,6 +87,8 @@ class WaitingBand(QWidget):
         if left > timedelta(0):
             self._timer.start(max(1, round(left.total_seconds() * 1000)))
             return ""
+        if isinstance(link.error, RateLimited):
+            return said(link.error, self._capabilities.network, reading=True)  # it did answer
         practice = self._capabilities.links is None
         return waiting_words(link, self._capabilities.network, practice=practice)
 

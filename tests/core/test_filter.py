@@ -70,6 +70,13 @@ def test_a_guess_is_no_label() -> None:
     assert not seen(row("A3: The door."), bare)
 
 
+def test_what_came_without_the_hashtag_can_be_looked_at_alone() -> None:
+    outside = Filter(without_hashtag=True)
+    assert outside.is_on
+    assert seen(row(without_hashtag=True), outside)
+    assert not seen(row(), outside)
+
+
 def test_reposts_can_be_hidden() -> None:
     assert seen(row(is_repost=True))
     assert not seen(row(is_repost=True), Filter(hide_reposts=True))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.core.account import Account
+from desktop.core.entities import find_entities
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Author, Post
@@ -32,6 +34,20 @@ def test_a_row_knows_who_speaks() -> None:
 def test_only_a_hosts_q_is_a_question() -> None:
     assert row_of("host", "Q1: Why?")[2]
     assert not row_of("ada", "Q1: because")[2]
+
+
+def test_a_row_says_that_it_came_without_the_rooms_hashtag() -> None:
+    def came(text: str, reply_to: str = "", repost_of: str = "") -> bool:
+        ada = Author("ada", "ada", "Ada")
+        post = Post("2", ada, text, NOON, find_entities(text), reply_to=reply_to, repost_of=repost_of)
+        return post_row(post, replace(ROOM, aliases=("Pflanzen",)), ME).without_hashtag
+
+    assert came("A1: here, too", reply_to="1")
+    assert came("what do you say, @me? #otherchat")
+    assert not came("A1: here, too #GardenChat", reply_to="1")
+    assert not came("A1: hier #pflanzen", reply_to="1")
+    assert came("A1: #gardenchats is another", reply_to="1")
+    assert not came("RT @me: yes", reply_to="1", repost_of="3")
 
 
 def test_an_entry_stands_after_the_posts_of_its_second_and_shows_its_tags() -> None:

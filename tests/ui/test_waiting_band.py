@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
-from desktop.core.errors import OutOfCredit, OverBudget, Refused, SignInOver
+from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, Refused, SignInOver
 from desktop.core.events import LinkChanged
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import time_of_day
@@ -68,6 +68,15 @@ def test_what_waiting_alone_does_not_mend_is_said_at_once(band: WaitingBand) -> 
     assert words(band) == "X does not know this sign-in any more. Sign in again to read on."
     band.show_link(Link(LinkState.SIGNED_OUT, NOW))
     assert not band.isVisible()
+
+
+def test_a_network_that_asks_for_a_pause_is_not_said_to_be_silent(band: WaitingBand, clock: Clock) -> None:
+    link = Link(LinkState.WAITING, NOW, error=RateLimited("x"))
+    band.show_link(link)
+    assert not band.isVisible()
+    clock.advance(seconds=31)
+    band.show_link(link)
+    assert words(band) == "X asks us to slow down. Parley looks again by itself."
 
 
 def test_a_cap_that_is_reached_is_no_silence_of_the_network(band: WaitingBand, clock: Clock) -> None:

@@ -93,6 +93,10 @@ def test_a_look_has_no_text_that_could_be_lost() -> None:
             "Connected to X by its stream",
         ),
         (
+            Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4), unread=True),
+            "Connected to X · reading older posts",
+        ),
+        (
             Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4), aside=errors.BearerRefused("x")),
             "Connected to X · next look in 4 s · "
             "X does not take the stored bearer token, so Parley looks by itself.",

@@ -99,6 +99,11 @@ class TimelineModel(QAbstractListModel):
         """As `for_me_changed` tells it."""
         return len(self._for_me)
 
+    @property
+    def without_hashtag(self) -> int:
+        """How many of the loaded rows have none of the room's hashtags."""
+        return sum(row.without_hashtag and not row.is_muted for row in self._loaded.rows)
+
     def row(self, index: int) -> Row:
         return self._shown[index]
 

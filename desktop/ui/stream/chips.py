@@ -15,6 +15,7 @@ from desktop.ui.stream.words import (
     probably_host_words,
     role_words,
     tr,
+    without_hashtag_words,
 )
 from desktop.ui.theme import Colour
 
@@ -36,6 +37,9 @@ class ChipLook:
 def chips_of(row: Row) -> list[ChipLook]:
     """The chips of a row, in their order."""
     chips = [*_who(row), *_label(row)]
+    if row.without_hashtag:
+        tip = tr("It mentions you or stands under a question. Who follows the hashtag alone does not see it.")
+        chips.append(ChipLook(without_hashtag_words(), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip))
     if row.is_pinned:
         tip = tr("You pinned this post as a question, for yourself alone.")
         chips.append(ChipLook(tr("pinned"), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip, icon="pin"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -22,12 +22,12 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
-_FURTHER = ("hosts_and_guests", "unlabelled", "hide_reposts")
+_FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
 
 
 class StreamHead(QWidget):
     """ "Posts from 𝕏", or "Practice posts": the practice room shows no mark of X (its display rules). `marked` gives
-    what the person muted and left out."""
+    what the person muted and left out, `without_hashtag` how many of the posts here have none of the room's."""
 
     chosen = Signal(object)
     """The Filter that the person wants."""
@@ -43,9 +43,11 @@ class StreamHead(QWidget):
         capabilities: Capabilities,
         marked: Callable[[], Marked],
         parent: QWidget,
+        *,
+        without_hashtag: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._marked = theme, marked
+        self._theme, self._marked, self._without_hashtag = theme, marked, without_hashtag
         self._filter = NO_FILTER
         self._number: int | None = None
         sign, network = capabilities.mark, capabilities.network
@@ -160,9 +162,12 @@ class StreamHead(QWidget):
     def _fill(self, menu: QMenu) -> None:
         """What can be filtered besides, and what is muted or left out now: choosing one takes that back."""
         menu.clear()
-        for name, words in zip(
-            _FURTHER, (tr("Hosts and guests"), tr("Unlabelled"), tr("Hide reposts")), strict=True
-        ):
+        count = self._without_hashtag()
+        outside = (
+            tr("Without the hashtag (%1)", QLocale().toString(count)) if count else tr("Without the hashtag")
+        )
+        said = (tr("Hosts and guests"), tr("Unlabelled"), outside, tr("Hide reposts"))
+        for name, words in zip(_FURTHER, said, strict=True):
             entry = menu.addAction(words)
             entry.setObjectName(name)
             entry.setCheckable(True)
@@ -170,13 +175,13 @@ class StreamHead(QWidget):
             entry.triggered.connect(lambda on, name=name: self._wish(replace(self._filter, **{name: on})))
         menu.addSeparator()
         marked = self._marked()
-        for of_kind, said in (
+        for of_kind, said_of_it in (
             (MarkKind.MUTE_PERSON, tr("Muted: @%1")),
             (MarkKind.MUTE_WORD, tr("Muted: %1")),
             (MarkKind.LEAVE_OUT_PERSON, tr("Left out: @%1")),
         ):
             for key in sorted(marked.keys(of_kind)):
-                self._add_mark(menu, said, of_kind, key)
+                self._add_mark(menu, said_of_it, of_kind, key)
         menu.addAction(tr("Mute a word…"), self.mute_word_requested.emit)
 
     def _add_mark(self, menu: QMenu, said: str, of_kind: MarkKind, key: str) -> None:

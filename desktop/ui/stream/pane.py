@@ -50,7 +50,7 @@ class StreamPane(QWidget):
         self._theme, self._capabilities = theme, capabilities
         self._link: Link | None = None
         self.setMinimumWidth(_LEAST_WIDTH)
-        self.head = StreamHead(theme, capabilities, self._marked, self)
+        self.head = StreamHead(theme, capabilities, self._marked, self, without_hashtag=self._without_hashtag)
         self.field = HeadField(theme, self)
         self.view = StreamView(theme, capabilities, clock=clock, parent=self)
         self._empty = StreamEmpty(theme, self.view.viewport())
@@ -93,6 +93,9 @@ class StreamPane(QWidget):
             self.head.show_filter(model.filter)
         self._show_new(self.view.unseen.count, self.view.unseen.from_host)
         self._show_empty()
+
+    def _without_hashtag(self) -> int:
+        return 0 if self.model is None else self.model.without_hashtag
 
     def set_link(self, link: Link) -> None:
         """The state of the room's connection."""

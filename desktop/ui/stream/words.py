@@ -107,6 +107,10 @@ def reason_words(reason: Reason) -> str:
     return tr(_REASONS[reason])
 
 
+def without_hashtag_words() -> str:
+    return tr("without the hashtag")
+
+
 def display_name(row: Row) -> str:
     """The author's name on one line; the handle where nothing of the name can be seen."""
     return one_line(row.author.name) or one_line(row.author.username)
@@ -121,6 +125,7 @@ def row_name(row: Row, now: datetime) -> str:
         display_name(row),
         probably_host_words() if row.probably_host else role_words(row.role),
         row.chip or probable_words(row),
+        without_hashtag_words() if row.without_hashtag else "",
         tr("pinned") if row.is_pinned else "",
         tr("kept") if row.is_kept else "",
         tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
@@ -202,6 +207,7 @@ def filter_words(chosen: Filter) -> str:
         tr("for me") if chosen.what is What.FOR_ME else "",
         tr("hosts and guests") if chosen.hosts_and_guests else "",
         tr("unlabelled") if chosen.unlabelled else "",
+        without_hashtag_words() if chosen.without_hashtag else "",
         tr("no reposts") if chosen.hide_reposts else "",
     ]
     return ", ".join(part for part in parts if part)

@@ -9,6 +9,7 @@ import pytest
 from desktop.core.timeline import Row, post_row
 from desktop.core.verdict import Kind, Reason, Verdict
 from desktop.ui.stream.chips import ChipLook, chips_of
+from desktop.ui.stream.words import row_name
 from desktop.ui.theme import Colour
 from tests.ui.stream_scene import ME, ROOM, post
 
@@ -49,6 +50,14 @@ def test_a_host_that_nobody_named_is_probably_one() -> None:
     chip = chips_of(row("Q1: why?", probably_host=True, is_question=True))[0]
     assert (chip.words, chip.dashed, chip.edge) == ("Probably host", True, Colour.HOST)
     assert "@ashap" in chip.tip
+
+
+def test_what_came_without_the_hashtag_says_so_quietly_and_to_screen_readers() -> None:
+    one = row("A3: garlic", without_hashtag=True)
+    label, outside = chips_of(one)
+    assert (label.words, outside.words, outside.ground) == ("A3", "without the hashtag", None)
+    assert "does not see it" in outside.tip
+    assert ", A3, without the hashtag, " in row_name(one, one.created_at)
 
 
 def test_what_a_person_did_stands_beside_the_label() -> None:

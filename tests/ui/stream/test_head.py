@@ -26,7 +26,14 @@ class Heads:
         self.frame.setStyleSheet(style_sheet(self.theme))
         qtbot.addWidget(self.frame)
         self.marks: list[Mark] = []
-        self.head = StreamHead(self.theme, X, lambda: Marked.of(self.marks), self.frame)
+        self.outside = 0
+        self.head = StreamHead(
+            self.theme,
+            X,
+            lambda: Marked.of(self.marks),
+            self.frame,
+            without_hashtag=lambda: self.outside,
+        )
         self.wished: list[Filter] = []
         self.dropped: list[tuple[str, str]] = []
         self.head.chosen.connect(self.wished.append)
@@ -79,6 +86,15 @@ def test_further_filters_are_added_to_the_chip_s_and_marked(heads: Heads) -> Non
     assert heads.entries()["Hide reposts"].isChecked()
 
 
+def test_what_came_without_the_hashtag_is_counted_in_the_menu_and_can_be_shown_alone(heads: Heads) -> None:
+    assert "Without the hashtag" in heads.entries()
+    heads.outside = 3
+    heads.entries()["Without the hashtag (3)"].trigger()
+    assert heads.wished == [Filter(without_hashtag=True)]
+    more = named(heads.frame, QToolButton, "More filters")
+    assert more.accessibleDescription() == "More filters. On: without the hashtag"
+
+
 def test_the_menu_takes_mutes_and_left_out_people_back(heads: Heads) -> None:
     heads.marks = [
         Mark(MarkKind.MUTE_PERSON, "bram"),
@@ -86,7 +102,7 @@ def test_the_menu_takes_mutes_and_left_out_people_back(heads: Heads) -> None:
         Mark(MarkKind.LEAVE_OUT_PERSON, "asha"),
     ]
     entries = heads.entries()
-    assert list(entries)[3:] == ["Muted: @bram", "Muted: r&&d <b>", "Left out: @asha", "Mute a word…"]
+    assert list(entries)[4:] == ["Muted: @bram", "Muted: r&&d <b>", "Left out: @asha", "Mute a word…"]
     entries["Muted: @bram"].trigger()
     entries["Left out: @asha"].trigger()
     assert heads.dropped == [("mute-person", "bram"), ("leave-out-person", "asha")]
