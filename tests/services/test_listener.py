@@ -413,6 +413,28 @@ def test_who_was_away_for_hours_gets_all_and_who_was_for_days_gets_the_last_hour
     assert texts(kit) == ["five hours on #practicechat", "just now #practicechat"]
 
 
+def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    ada.publish("before #practicechat")
+    listener.step()
+    missed = ada.publish("while it connected #practicechat")
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((ada.publish("by stream #practicechat"),)))
+    listener.step()
+    ada.publish("while it was down #practicechat")
+    listener.set_streaming(False)
+    listener.step()
+    assert texts(kit) == [
+        "before #practicechat",
+        "while it connected #practicechat",
+        "by stream #practicechat",
+        "while it was down #practicechat",
+    ]
+    assert missed in arrived(kit)
+    assert kit.server.ledger.returned["post_read"] == 4
+
+
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:
     listener = kit.listener()
     listener.start()
