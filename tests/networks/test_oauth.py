@@ -85,8 +85,9 @@ def test_the_code_becomes_tokens(counterpart: Counterpart, clock: Clock) -> None
     counterpart.say_json({"access_token": "a", "refresh_token": "r", "expires_in": 60, "scope": "tweet.read"})
     pending = begin(at(counterpart.origin))
     tokens = finish(pending, called_back(pending), clock=clock.seconds)
+    now = clock.seconds()
     assert tokens == Tokens(
-        counterpart.origin, "a", "r", clock.seconds() + 60, frozenset({"tweet.read"}), "client"
+        counterpart.origin, "a", "r", now + 60, frozenset({"tweet.read"}), "client", given_at=now
     )
     method, path, _, body = counterpart.heard[0]
     assert (method, path) == ("POST", "/2/oauth2/token")
