@@ -212,6 +212,31 @@ def test_where_the_network_does_not_count_for_us_the_room_goes_on(kit: Kit) -> N
     assert listener._gateway.asked == 1
 
 
+def test_trouble_with_counting_is_no_trouble_with_the_room(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    fault = kit.server.faults.add(Fault("unavailable", "GET", "/2/tweets/counts"))
+    kit.pass_by(190)
+    listener.look()
+    assert fault.hit.is_set()
+    assert listener.link.state is LinkState.LIVE
+
+
+def test_a_gap_that_the_network_refuses_does_not_stop_the_room(
+    kit: Kit, caplog: pytest.LogCaptureFixture
+) -> None:
+    listener = kit.listener()
+    listener.look()
+    many(kit, 150)
+    kit.server.faults.add(Fault("slow", "GET", SEARCH))
+    kit.server.faults.add(Fault("disallowed", "GET", SEARCH))
+    listener.look()
+    assert (listener.link.state, listener.link.unread) == (LinkState.LIVE, False)
+    assert len(texts(kit)) == 100
+    assert "stay unread" in caplog.text
+
+
 class Uncounted(XGateway):
     """X before its API 2.167: a user's token may not count."""
 
