@@ -22,9 +22,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from desktop.core.addresses import find_links
 from desktop.core.entities import find_entities
 from desktop.core.length import weighted_length
-from desktop.core.links import find_links
 from desktop.practice import weight
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
-from desktop.core.links import find_links
+from desktop.core.addresses import find_links
 from desktop.core.post import Entity, EntityKind
 from desktop.core.signs import find_cashtags, find_hashtags, find_mentions
 
 _LINK, _MENTION = EntityKind.LINK, EntityKind.MENTION  # looking them up takes a while
 _HASHTAG, _CASHTAG = EntityKind.HASHTAG, EntityKind.CASHTAG
 _START = attrgetter("start")
-_SIGN = re.compile("[@\uff20#\uff03$]")
 _PROTOCOL = re.compile("https?://", re.IGNORECASE)
 
 
@@ -22,8 +21,6 @@ def find_entities(text: str) -> tuple[Entity, ...]:
         Entity(_LINK, start, end, _address(text[start:end]), text[start:end])
         for start, end in find_links(text)
     ]
-    if _SIGN.search(text) is None:
-        return tuple(entities)
     for start, end, name in find_mentions(text):
         if "/" not in name:
             entities.append(Entity(_MENTION, start, end, name))

@@ -11,10 +11,10 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
+from desktop.core.addresses import ENDINGS
 from desktop.core.draft import Draft, find_hashtag
 from desktop.core.family import ALWAYS, Role, role_of
 from desktop.core.label import REACH, Label, Place, plain, scan
-from desktop.core.links import ENDINGS
 from desktop.core.question import Questions
 from desktop.core.reading import alike, read, words_of
 

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from desktop.core.addresses import REFUSED, find_links
 from desktop.core.emoji import find_sequences
-from desktop.core.links import REFUSED, find_links
 
 MAX_WEIGHT = 280
 LINK_WEIGHT = 23

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_letters, digits
 
-from desktop.core.links import LATIN_ACCENTS, SPACES
+from desktop.core.addresses import LATIN_ACCENTS, SPACES
 
 _IN_TAG = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
 """What belongs to a hashtag besides letters, marks and digits."""
@@ -16,7 +17,7 @@ _TAG = re.compile("[#\uff03][A-Za-z0-9_]*+")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 
 _MENTION = re.compile("[@\uff20]([a-zA-Z0-9_]{1,20}+)(/[a-zA-Z][a-zA-Z0-9_-]{0,24}+)?+")
-_NOT_BEFORE_MENTION = re.compile("[a-zA-Z0-9_!#$%&*@\uff20]")
+_NOT_BEFORE_MENTION = frozenset(f"{ascii_letters}{digits}_!#$%&*@\uff20")
 _REPOST = re.compile("(?<![a-zA-Z0-9_+~.-])[rR][tT]")
 _NOT_AFTER_MENTION = re.compile(f"[@\uff20{LATIN_ACCENTS}]|://")
 
@@ -80,7 +81,7 @@ def _may_begin_mention(text: str, start: int, taken: int) -> bool:
     """Not behind a letter, unless it is "RT@name"."""
     if start == 0:
         return True
-    if start > taken and not _NOT_BEFORE_MENTION.match(text, start - 1):
+    if start > taken and text[start - 1] not in _NOT_BEFORE_MENTION:
         return True
     repost = start - 2
     return (repost == 0 or repost > taken) and _REPOST.fullmatch(text, repost, start) is not None

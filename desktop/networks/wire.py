@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import socket
+import ssl
 import threading
 import weakref
 from collections.abc import Iterable, Mapping
@@ -90,7 +91,7 @@ class Wire(HTTPAdapter):
         self._lock = threading.Lock()
         self._hung_up = False
         self._ways = ways or Ways()
-        self._certificates = self._ways.certificates() if origin.scheme == "https" else None
+        self._certificates: ssl.SSLContext | None = None
         super().__init__(max_retries=0)
 
     def mount_on(self, session: requests.Session) -> None:
@@ -111,7 +112,8 @@ class Wire(HTTPAdapter):
         cert: Any = None,
         proxies: Any = None,
     ) -> requests.Response:
-        """Send, and note in `exchange` how far it got. Raises WrongOrigin, ProxyTrouble and what requests raises.
+        """Send, and note in `exchange` how far it got. Raises WrongOrigin, ProxyTrouble, CertificateTrouble and what
+        requests raises.
 
         `verify`, `cert` and `proxies` belong to requests and have no say here.
         """
@@ -124,6 +126,7 @@ class Wire(HTTPAdapter):
                 # whether a write arrived: a write takes a fresh one.
                 self.close()
             way = self._ways.to(self.origin)
+            self._learn_whom_to_trust()
             through = {"http": way.proxy, "https": way.proxy} if way.proxy else {}
             response = super().send(request, stream, timeout or self._timeouts, True, None, through)
         except ProxyError:
@@ -145,8 +148,11 @@ class Wire(HTTPAdapter):
         for connection in connections:
             _shut(connection)
 
-    def init_poolmanager(self, *arguments: Any, **named: Any) -> None:
-        super().init_poolmanager(*arguments, **named, ssl_context=self._certificates)
+    def _learn_whom_to_trust(self) -> None:
+        """Before the first request and not when this is made: whoever sends is ready for trouble."""
+        if self._certificates is None and self.origin.scheme == "https":
+            self._certificates = self._ways.certificates()
+            self.poolmanager.connection_pool_kw["ssl_context"] = self._certificates
 
     def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
         own = {"ssl_context": self._certificates, "proxy_ssl_context": self._certificates}

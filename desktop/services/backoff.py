@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 
 class Backoff:
-    """Doubles from `first` to `most` seconds, each spread by up to a quarter so that clients do not march in step.
+    """Doubles from `first`, each spread by up to a quarter so that clients do not march in step; never over `most`.
 
     `spread` returns a number in [0, 1), for example random.random.
     """
@@ -24,7 +24,7 @@ class Backoff:
 
     def after(self, failures: int) -> float:
         """Seconds to wait after that many failures in a row (1 or more)."""
-        plain = min(self._most, self._first * 2.0 ** min(failures - 1, 30))
+        plain = min(self._most / 1.25, self._first * 2.0 ** min(failures - 1, 30))
         return plain * (1.0 + self._spread() / 4.0)
 
     def succeeded(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.core.cursor import Cursor, Gap
-from desktop.core.errors import Refused, SignInNeeded
+from desktop.core.errors import AppRefused, Refused, Retryable, SignInNeeded, SignInOver
 from desktop.core.late import Minute, Short, find_short
 from desktop.core.post import Post
 from desktop.networks.gateway import Found, Gateway, Wanted
@@ -83,7 +83,7 @@ class Follower:
             self._unread = False
             return Found(())
         gap = cursor.gaps[0]
-        found = gateway.follow(wanted, since_id=gap.since_id, until_id=gap.until_id, start=cursor.start)
+        found = self._between(gateway, wanted, gap, cursor.start)
         later = cursor.filled(gap, found.oldest_id, older=found.older)
         self._take(found.posts, cursor, later)
         return found
@@ -96,8 +96,8 @@ class Follower:
     def compare(self, gateway: Gateway, wanted: Wanted) -> None:
         """Ask how much search knows of each minute, and note where something is missing here.
 
-        Not while a gap is open: what is missing there is known. A network that does not count for this account is
-        not asked again.
+        Not while a gap is open: what is missing there is known. The room goes on without: where counting fails, until
+        the next time; where the network does not count for this account, for good.
         """
         if self._unread or not self._counts:
             return
@@ -105,6 +105,11 @@ class Follower:
         start = max(cursor.start, now - LATE)
         try:
             minutes = gateway.count(wanted, start=start, end=now - SETTLED)
+        except Retryable as trouble:
+            _log.info("Posts that search shows late were not looked for: %s", trouble)
+            return
+        except SignInOver:
+            raise
         except (Refused, SignInNeeded) as refusal:
             _log.info("Posts that search shows late will not be looked for: %s", refusal)
             self._counts = False
@@ -115,7 +120,7 @@ class Follower:
         """Look for late posts in one of the places where they may be: nothing that is held comes along."""
         start, gaps = self._probing
         gap = gaps[0]
-        found = gateway.follow(wanted, since_id=gap.since_id, until_id=gap.until_id, start=start)
+        found = self._between(gateway, wanted, gap, start)
         del gaps[0]
         cursor = self._cursor()
         rest = Gap(gap.since_id, found.oldest_id)
@@ -123,6 +128,16 @@ class Follower:
         self._take(found.posts, cursor, later)
         self._count_found(found.posts)
         return found
+
+    def _between(self, gateway: Gateway, wanted: Wanted, gap: Gap, start: datetime) -> Found:
+        """A gap that the network refuses (what is newer it did not) is given up: it would stop the room for ever."""
+        try:
+            return gateway.follow(wanted, since_id=gap.since_id, until_id=gap.until_id, start=start)
+        except AppRefused:
+            raise
+        except Refused as refusal:
+            _log.warning("Posts before %s stay unread: %s", gap.until_id, refusal)
+            return Found(())
 
     def _note_short(self, minutes: tuple[Minute, ...], cursor: Cursor, start: datetime) -> None:
         if not minutes:

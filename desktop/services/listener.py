@@ -241,8 +241,8 @@ class RoomListener:
         if slow:
             return wait
         if self._is_time_to_compare():
-            follower.compare(gateway, wanted)
             self._compared = self._clock()
+            follower.compare(gateway, wanted)
         for _ in range(MOST):
             if not (follower.is_behind or follower.is_searching) or self._is_held_up():
                 break

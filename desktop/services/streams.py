@@ -19,7 +19,7 @@ from desktop.services.keys import Keys
 from desktop.services.streamer import Opened, Pace, Streamer
 from desktop.store.paths import unusable
 from desktop.store.rooms import Rooms
-from desktop.store.settings import STREAMS, Settings
+from desktop.store.settings import BEARER_SINCE, Settings
 from desktop.store.turn import turn
 
 
@@ -67,6 +67,8 @@ class Streams:
         self._pace = Pace()
         self._lock = threading.Lock()
         self._begin: Begin | None = None
+        self._kept: bool | None = None
+        """Whether there is a bearer, as far as this session knows; None: as was noted earlier."""
         self._streamer: Streamer | None = None
         self._left: Streamer | None = None
 
@@ -100,7 +102,8 @@ class Streams:
         with self._lock:
             self._stop()
             self._begin = begin
-            if self._settings.get(STREAMS):
+            kept = self._settings.get(BEARER_SINCE) > 0 if self._kept is None else self._kept
+            if kept:
                 self._start()
 
     def leave(self) -> None:
@@ -110,9 +113,9 @@ class Streams:
             self._begin = None
 
     def bearer_changed(self, kept: bool) -> None:
-        """A bearer was stored, or taken away; raises StoreTrouble."""
-        self._settings.set(STREAMS, kept)
+        """A bearer was stored, or taken away."""
         with self._lock:
+            self._kept = kept
             self._stop()
             self._pace = Pace()
             if kept:

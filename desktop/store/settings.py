@@ -45,8 +45,6 @@ BEARER_SINCE = Setting("bearer_since", 0.0, lambda since: since >= 0.0)
 """Seconds since the epoch: when the app-only bearer token was put into the keyring; 0 where it was not."""
 POLL_SECONDS = Setting("poll_seconds", 5.0, lambda seconds: 3.0 <= seconds <= 3600.0)
 """Between two looks at a hashtag (ADR 4)."""
-STREAMS = Setting("streams", False)
-"""An organiser stored an app's bearer: then, and only then, the keyring is asked for it."""
 PAYS = Setting("pays", False)
 """This person pays for the app that is signed in with: money is shown to nobody else."""
 CAP_USD = Setting("cap_usd", 10.0, lambda usd: 0.0 <= usd <= 10_000.0)

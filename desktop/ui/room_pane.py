@@ -326,6 +326,8 @@ class RoomPane(QWidget):
                 self._people_changed()
             elif guide := self._acts.guide(action_id, row):
                 self.told.emit(guide, False)
+            else:  # seen on its way, so that its end is told, too
+                self.outbox_model.set_entries(self._session.open_entries())
         except AccountUnconfirmed:
             self.composer.confirmation.ask(partial(self._act, action_id, key))
         except ParleyError as trouble:

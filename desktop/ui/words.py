@@ -312,11 +312,11 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.streaming:
         return _tr("Connected to %1 by its stream").replace("%1", whom)
     said_so = [_tr("Connected to %1").replace("%1", whom)]
-    if link.next_look is not None:
+    if link.unread:
+        said_so.append(_tr("reading older posts"))
+    elif link.next_look is not None:
         look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
         said_so.append(look)
-    if link.unread:
-        said_so.append(_tr("older posts are still being read"))
     if link.aside is not None:
         said_so.append(sentence_and_remedy(link.aside, network)[0])
     return " · ".join(said_so)

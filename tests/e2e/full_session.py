@@ -131,13 +131,17 @@ class Session:
         session.keep_draft(Draft("half a thought"))
         session.post(Draft("A whole thought"))
         self.wait(lambda: any(row.mine and row.pending is None for row in desk.rows()))
-        self.ahead = 7200.0  # the token has ended: another is fetched
+        self.ahead = (
+            7200.0  # the token has ended: another is fetched, at a look that no stream makes needless
+        )
         self.wait(self.has_renewed)
         session.look_now()
         self.house.keys.of(session.account).renew() if session.account else None
 
     def has_renewed(self) -> bool:
+        """Asks for the look as well: one that comes too soon for the network's rate is not made."""
         assert self.desk.session is not None
+        self.desk.session.look_now()
         account = self.desk.session.account
         assert account is not None
         kept = self.house.vault.get(account.origin, account.id)

@@ -1,4 +1,4 @@
-"""What X does not let an app do: refused once, offered in the browser from then on, also after a restart."""
+"""What an account may do: refused once, in the browser from then on, also after a restart; and what a host may."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import named
@@ -112,3 +113,21 @@ def test_posting_that_the_app_may_not_do_goes_on_in_the_browser_and_asks_for_no_
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert opened == ["https://x.com/intent/tweet?text=Once+more+%23gardenchat"]
     assert field.toPlainText() == "Once more", "whether it went out there is not known"
+
+
+def test_whoever_asked_hides_a_reply_for_everybody_and_it_counts_nowhere(
+    qtbot: QtBot, open_again: Open, server: PracticeServer
+) -> None:
+    asked = server.world.publish(server.world.add_user(server.visitor), "Q1: Why? #gardenchat")
+    spam = server.world.publish(
+        server.world.add_user("bram", "Bram Oke"), "A1: Buy followers #gardenchat", reply_to=asked.id
+    )
+    desk = open_again()
+    qtbot.waitUntil(lambda: len(desk.rows()) == 2, timeout=15_000)
+    assert [row.key for row in desk.rows() if row.in_my_thread] == [str(spam.id)]
+    view = desk.window.findChild(StreamView)
+    assert view is not None
+    menu = row_menu(view, next(place for place in range(2) if view.row(place).key == str(spam.id)))
+    next(entry for entry in menu.actions() if entry.text() == "Hide this reply on X").trigger()
+    qtbot.waitUntil(lambda: [row.is_hidden and row.is_left_out for row in desk.rows()] == [False, True])
+    assert server.world.hidden == {spam.id}

@@ -85,8 +85,10 @@ def test_the_code_becomes_tokens(counterpart: Counterpart, clock: Clock) -> None
     counterpart.say_json({"access_token": "a", "refresh_token": "r", "expires_in": 60, "scope": "tweet.read"})
     pending = begin(at(counterpart.origin))
     tokens = finish(pending, called_back(pending), clock=clock.seconds)
-    now, scopes = clock.seconds(), frozenset({"tweet.read"})
-    assert tokens == Tokens(counterpart.origin, "a", "r", now + 60, scopes, "client", given_at=now)
+    now = clock.seconds()
+    assert tokens == Tokens(
+        counterpart.origin, "a", "r", now + 60, frozenset({"tweet.read"}), "client", given_at=now
+    )
     method, path, _, body = counterpart.heard[0]
     assert (method, path) == ("POST", "/2/oauth2/token")
     sent = {name: values[0] for name, values in parse_qs(body.decode()).items()}

@@ -145,6 +145,7 @@ def test_a_named_file_that_is_not_there_is_a_sentence_and_no_fallback(
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "gone.pem"))
     with pytest.raises(CertificateTrouble, match="SSL_CERT_FILE"):
         trust.context()
+    assert "SSL_CERT_FILE" in str(refused(Origin("https", "127.0.0.1", 9))), "told when something is asked"
 
 
 def test_the_systems_own_store_is_used_where_nobody_names_another() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.practice.control import portrait
 from desktop.practice.world import Picture
 from tests.practice.conftest import Caller
@@ -17,6 +19,26 @@ def test_faults_can_be_asked_for_over_http(call: Caller) -> None:
     assert [call("GET", "/2/users/me").status_code for _ in range(3)] == [500, 402, 200]
     assert call("POST", "/practice/faults", json={"kind": "rain"}).status_code == 400
     assert call("POST", "/practice/faults", json=3).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("host", "kind"),
+    [
+        ("api.x.com", "https://api.x.com/2/problems/client-forbidden"),
+        ("api.twitter.com", "https://api.twitter.com/2/problems/client-forbidden"),
+        ("", "about:blank"),
+    ],
+)
+def test_a_refusal_is_asked_for_by_name_and_says_its_type_as_wanted(
+    call: Caller, host: str, kind: str
+) -> None:
+    call("POST", "/practice/faults", json={"kind": "client_not_enrolled", "type_host": host})
+    refused = call("GET", "/2/users/me")
+    assert (refused.status_code, refused.json()["type"], refused.json()["reason"]) == (
+        403,
+        kind,
+        "client-not-enrolled",
+    )
 
 
 def test_a_web_page_may_not_make_trouble(call: Caller) -> None:

@@ -7,7 +7,7 @@ from desktop.services.backoff import Backoff
 
 def test_waiting_doubles_up_to_its_limit() -> None:
     backoff = Backoff(lambda: 0.0, first=2.0, most=60.0)
-    assert [backoff.failed() for _ in range(7)] == [2, 4, 8, 16, 32, 60, 60]
+    assert [backoff.failed() for _ in range(7)] == [2, 4, 8, 16, 32, 48, 48]
 
 
 def test_an_answer_starts_it_over() -> None:
@@ -24,5 +24,9 @@ def test_clients_do_not_march_in_step() -> None:
     )
 
 
+def test_no_wait_is_over_the_limit_however_it_is_spread() -> None:
+    assert 59 < Backoff(lambda: 0.99, most=60.0).after(10) <= 60
+
+
 def test_a_very_long_outage_does_not_overflow() -> None:
-    assert Backoff(lambda: 0.0).after(10_000) == 60
+    assert Backoff(lambda: 0.0).after(10_000) == 48

@@ -212,6 +212,31 @@ def test_where_the_network_does_not_count_for_us_the_room_goes_on(kit: Kit) -> N
     assert listener._gateway.asked == 1
 
 
+def test_trouble_with_counting_is_no_trouble_with_the_room(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    fault = kit.server.faults.add(Fault("unavailable", "GET", "/2/tweets/counts"))
+    kit.pass_by(190)
+    listener.look()
+    assert fault.hit.is_set()
+    assert listener.link.state is LinkState.LIVE
+
+
+def test_a_gap_that_the_network_refuses_does_not_stop_the_room(
+    kit: Kit, caplog: pytest.LogCaptureFixture
+) -> None:
+    listener = kit.listener()
+    listener.look()
+    many(kit, 150)
+    kit.server.faults.add(Fault("slow", "GET", SEARCH))
+    kit.server.faults.add(Fault("disallowed", "GET", SEARCH))
+    listener.look()
+    assert (listener.link.state, listener.link.unread) == (LinkState.LIVE, False)
+    assert len(texts(kit)) == 100
+    assert "stay unread" in caplog.text
+
+
 class Uncounted(XGateway):
     """X before its API 2.167: a user's token may not count."""
 
@@ -411,6 +436,28 @@ def test_who_was_away_for_hours_gets_all_and_who_was_for_days_gets_the_last_hour
     ada.publish("just now #practicechat")
     kit.listener().look()
     assert texts(kit) == ["five hours on #practicechat", "just now #practicechat"]
+
+
+def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    ada.publish("before #practicechat")
+    listener.step()
+    missed = ada.publish("while it connected #practicechat")
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((ada.publish("by stream #practicechat"),)))
+    listener.step()
+    ada.publish("while it was down #practicechat")
+    listener.set_streaming(False)
+    listener.step()
+    assert texts(kit) == [
+        "before #practicechat",
+        "while it connected #practicechat",
+        "by stream #practicechat",
+        "while it was down #practicechat",
+    ]
+    assert missed in arrived(kit)
+    assert kit.server.ledger.returned["post_read"] == 4
 
 
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:

@@ -94,7 +94,7 @@ def test_a_look_has_no_text_that_could_be_lost() -> None:
         ),
         (
             Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4), unread=True),
-            "Connected to X · next look in 4 s · older posts are still being read",
+            "Connected to X · reading older posts",
         ),
         (
             Link(LinkState.LIVE, NOW, NOW + timedelta(seconds=4), aside=errors.BearerRefused("x")),

@@ -10,10 +10,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from desktop.core.account import Account
+from desktop.core.addresses import find_links
 from desktop.core.capabilities import Capabilities, X
 from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
 from desktop.core.late import Minute
-from desktop.core.links import find_links
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed

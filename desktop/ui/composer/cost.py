@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.links import find_links
+from desktop.core.addresses import find_links
 from desktop.ui.composer.line import Saying
 from desktop.ui.money_words import link_costs
 

@@ -42,7 +42,7 @@ class OrganisersPage(SettingsPage):
         self.say(
             self.tr(
                 "It goes into your keyring and stays on this computer: not into a file, a log, an export or a "
-                "picture. Parley does not show it again. Whether %1 takes it shows when a room is opened next."
+                "picture. Parley does not show it again. Whether %1 takes it, the line at the window's foot says."
             ).replace("%1", network)
         )
         self._forget = self.button(self.tr("Forget it"), "plain", name=self.tr("Forget the bearer token"))

@@ -103,6 +103,19 @@ def test_a_repost_that_failed_and_one_that_went_are_said(outbox: OutboxList, mod
     assert "Reposted" in shown(other)
 
 
+def test_a_reply_that_was_hidden_is_said_and_offers_nothing_to_show(qtbot: QtBot) -> None:
+    hiding = replace(entry(2, State.SENDING, post_id="77"), kind=Kind.HIDE, text="")
+    model = OutboxModel(lambda _: replace(hiding, state=State.SETTLED))
+    outbox = OutboxList(Theme(Mode.LIGHT), model, network="X", browser=True)
+    qtbot.addWidget(outbox)
+    model.set_entries([replace(hiding, state=State.FAILED, reason="NotYours")])
+    assert "Hiding a reply" in shown(outbox)
+    model.set_entries([hiding])
+    model.set_entries([])
+    assert shown(outbox) == ["The reply is hidden"]
+    assert [button.text() for button in outbox.findChildren(QPushButton) if button.isVisibleTo(outbox)] == []
+
+
 def test_the_keyboard_stays_where_it_is_when_something_else_moves(
     outbox: OutboxList, model: OutboxModel, qtbot: QtBot
 ) -> None:

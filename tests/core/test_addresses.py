@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.links import find_links
+from desktop.core.addresses import find_links
 from desktop.practice.weight import link_spans
 
 PIECES = (
@@ -51,7 +51,18 @@ PIECES = (
         ".de",
         ".みんな",
     ),
-    *("http://", "https://", "HTTP://", "t.co/", "example.com", "example.com/a_(b)", "?q=1", "/x-"),
+    *(
+        "http://",
+        "https://",
+        "HTTP://",
+        "t.co/",
+        "example.com",
+        "example.com/a_(b)",
+        "?q=1",
+        "/x-",
+        "(a)",
+        ",(a(b))",
+    ),
 )
 
 
@@ -75,6 +86,8 @@ def test_endings_of_today_make_links(ending: str) -> None:
         ("sub_name.example.com", ["name.example.com"]),
         ("example.com?q=1", ["example.com"]),
         ("example.com/?q=1.", ["example.com/?q=1"]),
+        ("example.com/a(b(c)d)(e), and on", ["example.com/a(b(c)d)(e)"]),
+        ("example.com/a,(b)", ["example.com/a"]),
         ("https://example.com?q=1", ["https://example.com?q=1"]),
         ("me@example.com, #example.com, $example.com and /example.com", []),
     ],

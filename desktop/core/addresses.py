@@ -1,4 +1,4 @@
-"""Links: where X makes a link of a text, with or without http in front, and where it ends. Read in one pass.
+"""Addresses: where X makes a link of a text, with or without http in front, and where it ends. Read in one pass.
 
 The rules are those of twitter-text 3.1.0, which X's own programs count with, as its conformance tests and its behaviour
 show them; the endings are today's (tables/endings.py). What surprises is theirs: "A1.so" is a link, and "[1]foo.com"
@@ -46,8 +46,7 @@ _PUNYCODE = re.compile("xn--[-a-z0-9]++", re.IGNORECASE | re.ASCII)
 _LATIN_HOST = re.compile(rf"(?:[-a-zA-Z0-9{LATIN_ACCENTS}]++\.)++")
 
 _PORT = re.compile(":[0-9]++")
-_IN_PATH = rf"[a-zA-Z0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&\u0400-\u04ff{LATIN_ACCENTS}]"
-_PATH = re.compile(rf"/(?:{_IN_PATH}++|\((?:{_IN_PATH}++|{_IN_PATH}*+\({_IN_PATH}++\){_IN_PATH}*+)\))*+")
+_IN_PATH = re.compile(rf"[a-zA-Z0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&\u0400-\u04ff{LATIN_ACCENTS}]++")
 _NOT_LAST_IN_PATH = "!*';:,.$%[]\u2013~@|&"
 _QUERY = re.compile(r"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*+")
 _NOT_LAST_IN_QUERY = "!?*'@();:+$%[].,~|"
@@ -245,15 +244,42 @@ def _may_end(text: str, end: int, limit: int) -> bool:
 def _end(text: str, host_end: int) -> int:
     """Where an address ends: behind its port, path and query."""
     end = _port_end(text, host_end)
-    if text.startswith("/", end):
-        path = _PATH.match(text, end)
-        end += len(path[0].rstrip(_NOT_LAST_IN_PATH)) if path else 0
-    return _query_end(text, end)
+    return _query_end(text, _path_end(text, end) if text.startswith("/", end) else end)
 
 
 def _port_end(text: str, end: int) -> int:
     port = _PORT.match(text, end)
     return port.end() if port else end
+
+
+def _path_end(text: str, start: int) -> int:
+    """Behind its last letter, or behind brackets that follow that at once: ",(more)" is not in it."""
+    end = at = start
+    while True:
+        plain_end = _plain_path_end(text, at)
+        kept = text[at:plain_end].rstrip(_NOT_LAST_IN_PATH)
+        end = at + len(kept) if kept else end
+        at = _bracket_end(text, plain_end) if text.startswith("(", plain_end) else -1
+        if at < 0:
+            return end
+        end = at if end == plain_end else end
+
+
+def _plain_path_end(text: str, start: int) -> int:
+    plain = _IN_PATH.match(text, start)
+    return plain.end() if plain else start
+
+
+def _bracket_end(text: str, start: int) -> int:
+    """Where the bracket is closed that opens at `start`, or -1. It is not empty, and has one bracket inside at most."""
+    end = _plain_path_end(text, start + 1)
+    if text.startswith("(", end):
+        inner = end + 1
+        end = _plain_path_end(text, inner)
+        if end == inner or not text.startswith(")", end):
+            return -1
+        end = _plain_path_end(text, end + 1)
+    return end + 1 if end > start + 1 and text.startswith(")", end) else -1
 
 
 def _query_end(text: str, end: int) -> int:
