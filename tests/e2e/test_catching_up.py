@@ -140,7 +140,7 @@ def test_minute_twenty_of_a_real_chat(test_data: Path, qtbot: QtBot, open_desk: 
         qtbot.waitUntil(lambda: len(desk.window.findChildren(CatchUpCard)) == 1)
         qtbot.waitUntil(card(desk).isVisible)  # nobody dismissed it
         loaded = len(desk.rows())
-        oldest = desk.session.find("ngsschat")[-1]
+        oldest = session.find("ngsschat")[-1]
         assert oldest not in {row.key for row in desk.rows()}, "the stream has not loaded everything"
         qtbot.keyClick(named(desk, QPlainTextEdit, "Your post"), Qt.Key.Key_F, CONTROL)
         field = named(desk, QLineEdit, "Find in #ngsschat")
