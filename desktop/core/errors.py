@@ -46,6 +46,7 @@
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
         └── NoSafeKeyring          no keyring that keeps secrets safe
+            ├── KeyLeftBehind      signed out, and a key that opens nothing any more is still in the keyring
             ├── KeyringLocked      it is locked, or its question was closed
             └── KeyringSilent      it does not answer
 
@@ -252,6 +253,10 @@ class StoreDamaged(StoreTrouble):
 
 class NoSafeKeyring(StoreTrouble):
     """No keyring, or one that would keep the secret in clear."""
+
+
+class KeyLeftBehind(NoSafeKeyring):
+    """The network was told, and the keyring could not be: nothing to fear, and something to tidy up."""
 
 
 class KeyringLocked(NoSafeKeyring):

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 
 from desktop.core.account import Account, Tokens
 from desktop.core.errors import (
+    KeyLeftBehind,
     KeyMissing,
     NoSafeKeyring,
     ParleyError,
@@ -120,7 +121,7 @@ class TokenSource:
     def give_back(self, revoke: Callable[[Tokens], None]) -> None:
         """Sign out: the network is told first, then the vault, so that no key is forgotten that still opens.
 
-        Raises StillConnected or NoSafeKeyring after everything was done that could be.
+        Raises StillConnected or KeyLeftBehind after everything was done that could be.
         """
         with self._lock, self._turn():
             tokens = self._newest()
@@ -130,7 +131,7 @@ class TokenSource:
                 self._vault.forget(self._account.origin, self._account.id)
             except NoSafeKeyring as locked:
                 if not untold:
-                    raise NoSafeKeyring(
+                    raise KeyLeftBehind(
                         "You are signed out, and a key that opens nothing any more is still in your keyring.",
                         "You may delete it there; its name begins with Parley.",
                     ) from locked

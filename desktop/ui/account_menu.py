@@ -96,9 +96,8 @@ class AccountMenu(QMenu):
         if app.source is Source.INVITATION:
             payer = one_line(app.owner)[:LONGEST]
             words = self.tr("Add an account through %1's app…").replace("%1", payer)
-            self.addAction(self.tr("%1 pays for what is read and posted").replace("%1", payer)).setEnabled(
-                False
-            )
+            pays = self.tr("%1 pays for what is read and posted").replace("%1", payer)
+            self.addAction(pays.replace("&", "&&")).setEnabled(False)
         self.addAction(words.replace("&", "&&")).triggered.connect(
             lambda: self._identity.begin_sign_in(another=True)
         )

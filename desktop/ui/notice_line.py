@@ -24,6 +24,7 @@ class NoticeLine(QFrame):
         self._theme = theme
         self._trouble = True
         self._act: Callable[[], None] | None = None
+        self._refuse: Callable[[], None] | None = None
         kind(self, "notice")
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -43,8 +44,7 @@ class NoticeLine(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))
         for button in (self._decline, self._close):
-            button.clicked.connect(self.hide)
-            button.clicked.connect(lambda: self.dismissed.emit())
+            button.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(8)
@@ -64,9 +64,10 @@ class NoticeLine(QFrame):
         action: str = "",
         act: Callable[[], None] | None = None,
         decline: str = "",
+        refuse: Callable[[], None] | None = None,
     ) -> None:
         """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
-        that does `act` and ends the notice; `decline` the other choice, in place of the cross."""
+        that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`."""
         self._trouble = trouble
         mark(self, "tone", "danger" if trouble else "")
         self.style().polish(self._words)
@@ -74,7 +75,7 @@ class NoticeLine(QFrame):
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
-        self._act = act
+        self._act, self._refuse = act, refuse
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setAccessibleDescription(sentence)
@@ -92,6 +93,13 @@ class NoticeLine(QFrame):
         self.hide()
         if act is not None:
             act()
+
+    def _put_away(self) -> None:
+        refuse, self._refuse = self._refuse, None
+        self.hide()
+        self.dismissed.emit()
+        if refuse is not None:
+            refuse()
 
     def _announce(self, sentence: str) -> None:
         if sentence and QAccessible.isActive():

@@ -300,11 +300,11 @@ class Window(QMainWindow):
 
     def _wait_for_yes(self, url: str) -> None:
         """For another account, or for more than was granted: the browser asks, and the room goes on."""
-        said = self.tr(
-            "Say yes in your browser; Parley goes on by itself. To add an account, switch to it there first."
-        )
+        said = self.tr("Say yes in your browser. To add an account, switch to it there first.")
         copy = partial(QGuiApplication.clipboard().setText, url)
-        self.notice.say(said, trouble=False, action=self.tr("Copy the address"), act=copy)
+        cancel = None if self._room_pane is None else self._room_pane.session.identity.cancel_sign_in
+        copy_it, stop = self.tr("Copy the address"), self.tr("Cancel")
+        self.notice.say(said, trouble=False, action=copy_it, act=copy, decline=stop, refuse=cancel)
 
     def _raise_cap(self, pane: RoomPane) -> None:
         try:

@@ -141,6 +141,12 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
             "Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.",
         ),
     ),
+    errors.KeyLeftBehind: (
+        QT_TRANSLATE_NOOP(
+            "Words", "You are signed out. A key that opens nothing any more is still in your keyring."
+        ),
+        QT_TRANSLATE_NOOP("Words", "You may delete it there; its name begins with Parley."),
+    ),
     errors.NoSafeKeyring: (
         QT_TRANSLATE_NOOP("Words", "This computer has no safe place for your key."),
         QT_TRANSLATE_NOOP("Words", "Start a keyring such as GNOME Keyring or KWallet."),

@@ -70,6 +70,9 @@ def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbo
     window.take([ConsentAsked(1, "https://x.com/consent")])
     assert any("To add an account, switch to it there first." in text for text in texts(window))
     named(window.notice, QPushButton, "Copy the address")
+    named(window.notice, QPushButton, "Cancel").click()
+    assert session.identity.sign_ins == 0
+    assert not window.notice.isVisible()
 
 
 def test_whose_app_another_account_comes_through_is_said_before_the_browser_opens(qtbot: QtBot) -> None:
