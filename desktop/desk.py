@@ -194,6 +194,7 @@ class Desk(QObject):
         settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
         settings.set(THEME, self.theme.mode.value)
         self.window.close()
+        self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
         self.bridge.close()
         self.house.close()
 

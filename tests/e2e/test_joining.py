@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop import app
 from desktop.core.capabilities import X
@@ -254,3 +255,13 @@ def test_a_damaged_archive_is_put_aside_and_said(qtbot: QtBot, open_real: OpenRe
     assert "was damaged" in labels(desk)
     kept = [path for path in home.iterdir() if "damaged" in path.name]
     assert [path.read_bytes() for path in kept] == [b"this was a database once" * 500]
+
+
+def test_a_window_that_was_closed_is_not_dressed_anew(qtbot: QtBot, open_real: OpenReal) -> None:
+    """The practice room's window stands beside the real one, and both follow one theme."""
+    desk = open_real()
+    desk.join("gardenchat", "")
+    theme, window = desk.theme, desk.window
+    desk.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+    theme.set_mode(Mode.DARK)  # a slot that fails here fails the test
