@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -37,6 +38,25 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
             return desk
 
         yield open_
+
+
+@pytest.fixture
+def redirect() -> str:
+    """An address of ours that the server's app has registered."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
+
+
+@pytest.fixture
+def server(redirect: str) -> Iterator[PracticeServer]:
+    with PracticeServer(redirect_uris=(redirect,)) as running:
+        yield running
+
+
+def labels(desk: Desk) -> str:
+    """What can be read in the window, a line a label."""
+    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
 
 
 def named(desk: Desk, kind: type[W], name: str) -> W:

@@ -14,10 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urlencode
-from urllib.request import urlopen
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -35,6 +32,7 @@ from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
 from desktop.ui.theme import Mode, Theme
+from tests.e2e.consent_page import say_yes
 from tests.e2e.keyring_states import World
 
 LIBRARIES = (
@@ -47,29 +45,6 @@ LIBRARIES = (
     "keyring",
     "asyncio",
 )
-
-
-class Consent(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.fields = {"decision": "allow"}
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "input" and given.get("name"):
-            self.fields[given["name"]] = given.get("value", "")
-
-
-def say_yes(url: str) -> None:
-    """A person's browser, which is no part of what is searched."""
-
-    def visit() -> None:
-        page = Consent()
-        with urlopen(url, timeout=10) as answer:
-            page.feed(answer.read().decode())
-        urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
-
-    threading.Thread(target=visit, daemon=True).start()
 
 
 def log_everything(folder: Path) -> None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from threading import Thread
-from urllib.parse import urlencode
-from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,8 +28,8 @@ from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.theme import Mode, Theme
-from tests.e2e.conftest import named
-from tests.e2e.test_joining import Consent, labels
+from tests.e2e.conftest import labels, named
+from tests.e2e.consent_page import say_yes
 
 
 class Secrets(MemorySecrets):
@@ -54,14 +50,7 @@ class Browser:
         self.account = ""
 
     def __call__(self, url: str) -> None:
-        def visit(account: str) -> None:
-            page = Consent()
-            with urlopen(url, timeout=10) as answer:
-                page.feed(answer.read().decode())
-            page.fields["account"] = account
-            urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
-
-        Thread(target=visit, args=(self.account,), daemon=True).start()
+        say_yes(url, self.account)
 
 
 class Table:
@@ -141,15 +130,8 @@ class Table:
 
 
 @pytest.fixture
-def redirect() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
-
-
-@pytest.fixture
-def table(qtbot: QtBot, redirect: str, tmp_path: Path) -> Iterator[Table]:
-    with PracticeServer(redirect_uris=(redirect,)) as server, ExitStack() as stack:
+def table(qtbot: QtBot, server: PracticeServer, redirect: str, tmp_path: Path) -> Iterator[Table]:
+    with ExitStack() as stack:
         yield Table(qtbot, server, redirect, tmp_path / "home", stack)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from threading import Thread
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -19,19 +18,6 @@ from desktop.services.sign_in import SignIn
 from tests.e2e.browser import Browser, open_browser
 
 pytestmark = pytest.mark.desktop
-
-
-@pytest.fixture
-def redirect() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
-
-
-@pytest.fixture
-def server(redirect: str) -> Iterator[PracticeServer]:
-    with PracticeServer(redirect_uris=(redirect,)) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

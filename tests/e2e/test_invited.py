@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -28,34 +27,21 @@ from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.theme import Mode, Theme
-from tests.e2e.conftest import OpenDesk, named
-from tests.e2e.test_joining import labels, say_yes
+from tests.e2e.conftest import OpenDesk, labels, named
+from tests.e2e.consent_page import say_yes
 
 OpenAt = Callable[..., Desk]
 
 
 @pytest.fixture
-def door() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
-
-
-@pytest.fixture
-def host(door: str) -> Iterator[PracticeServer]:
-    with PracticeServer(redirect_uris=(door,)) as running:
-        yield running
-
-
-@pytest.fixture
-def open_at(host: PracticeServer, door: str, tmp_path: Path) -> Iterator[OpenAt]:
+def open_at(server: PracticeServer, redirect: str, tmp_path: Path) -> Iterator[OpenAt]:
     """A window as for X itself, of a Parley with the given client id: none, as it ships."""
     secrets = MemorySecrets()
     with ExitStack() as stack:
 
         def open_(open_url: Callable[[str], None] = lambda url: None, *, client_id: str = "") -> Desk:
-            origin = Origin.parse(host.url)
-            registered = registration(origin, client_id, redirect_uri=door)
+            origin = Origin.parse(server.url)
+            registered = registration(origin, client_id, redirect_uri=redirect)
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
@@ -82,10 +68,10 @@ def press(qtbot: QtBot, desk: Desk, name: str) -> None:
 
 
 def test_an_organisations_app_is_confirmed_signed_in_through_and_renewed_through(
-    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+    qtbot: QtBot, open_at: OpenAt, server: PracticeServer
 ) -> None:
-    theirs = host.register_app("Example Library")
-    host.world.publish(host.world.add_user("ines", "Ines"), "hello #gardenchat")
+    theirs = server.register_app("Example Library")
+    server.world.publish(server.world.add_user("ines", "Ines"), "hello #gardenchat")
     desk = open_at(say_yes)
     desk.start()
     paste(qtbot, desk, format_invitation(invitation(theirs)))
@@ -99,26 +85,26 @@ def test_an_organisations_app_is_confirmed_signed_in_through_and_renewed_through
     assert account is not None
     assert account.client_id == theirs
     desk.house.keys.of(account).renew()
-    assert host.granted == (("authorization_code", theirs), ("refresh_token", theirs))
+    assert server.granted == (("authorization_code", theirs), ("refresh_token", theirs))
 
 
 def test_nothing_of_an_invitation_is_kept_before_a_yes(
-    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+    qtbot: QtBot, open_at: OpenAt, server: PracticeServer
 ) -> None:
     desk = open_at()
     desk.start()
     before = desk.house.rooms.list(desk.house.place.origin)
-    paste(qtbot, desk, format_invitation(invitation(host.client_id)))
+    paste(qtbot, desk, format_invitation(invitation(server.client_id)))
     press(qtbot, desk, "Not now")
     assert desk.house.rooms.list(desk.house.place.origin) == before == ()
     assert named(desk, QLineEdit, "Hashtag").isVisible()
 
 
 def test_joined_without_its_app_the_room_is_signed_in_to_through_parleys_own(
-    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+    qtbot: QtBot, open_at: OpenAt, server: PracticeServer
 ) -> None:
-    theirs = host.register_app("Example Library")
-    desk = open_at(client_id=host.client_id)
+    theirs = server.register_app("Example Library")
+    desk = open_at(client_id=server.client_id)
     desk.start(invitation=invitation(theirs))
     press(qtbot, desk, "Join without it")
     (room,) = desk.house.rooms.list(desk.house.place.origin)
@@ -156,9 +142,9 @@ def test_without_any_app_the_plan_is_followed_and_the_answer_goes_to_the_browser
 
 
 def test_who_is_signed_in_through_another_app_is_told_before_joining(
-    qtbot: QtBot, open_at: OpenAt, host: PracticeServer
+    qtbot: QtBot, open_at: OpenAt, server: PracticeServer
 ) -> None:
-    theirs, others = host.register_app("Example Library"), host.register_app("Other House")
+    theirs, others = server.register_app("Example Library"), server.register_app("Other House")
     desk = open_at(say_yes)
     desk.start(invitation=invitation(theirs))
     press(qtbot, desk, "Join #gardenchat")
@@ -166,11 +152,11 @@ def test_who_is_signed_in_through_another_app_is_told_before_joining(
     qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is not None, timeout=15_000)
     assert desk.house.through_another_app(invitation(theirs)) is None
     told = desk.house.through_another_app(replace(invitation(others), hashtag="otherchat"))
-    assert told == (host.visitor, "Example Library")
+    assert told == (server.visitor, "Example Library")
 
 
-def test_practice_takes_no_invitation(qtbot: QtBot, open_desk: OpenDesk, host: PracticeServer) -> None:
-    desk = open_desk(host)
+def test_practice_takes_no_invitation(qtbot: QtBot, open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk(server)
     desk.window.show_welcome()
-    paste(qtbot, desk, format_invitation(invitation(host.client_id)))
+    paste(qtbot, desk, format_invitation(invitation(server.client_id)))
     assert "this is the practice room" in labels(desk)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from html.parser import HTMLParser
-from itertools import chain, repeat
 from pathlib import Path
-from threading import Thread
-from urllib.parse import urlencode
-from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -31,22 +25,10 @@ from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
-from tests.e2e.conftest import named
+from tests.e2e.conftest import labels, named
+from tests.e2e.consent_page import say_yes, yes_then_no
 
 OpenReal = Callable[..., Desk]
-
-
-@pytest.fixture
-def redirect() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}/callback"
-
-
-@pytest.fixture
-def server(redirect: str) -> Iterator[PracticeServer]:
-    with PracticeServer(redirect_uris=(redirect,)) as running:
-        yield running
 
 
 @pytest.fixture
@@ -65,43 +47,6 @@ def open_real(server: PracticeServer, redirect: str, tmp_path: Path, qtbot: QtBo
             return desk
 
         yield open_
-
-
-class Consent(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.fields = {"decision": "allow"}
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "input" and given.get("name"):
-            self.fields[given["name"]] = given.get("value", "")
-
-
-def say_yes(url: str) -> None:
-    """A person's browser: opens the page, presses the button, follows the redirect."""
-    answer_with("allow", url)
-
-
-def yes_then_no() -> Callable[[str], None]:
-    """A person who says yes on the first page and no on every one after it."""
-    decisions = chain(["allow"], repeat("deny"))
-    return lambda url: answer_with(next(decisions), url)
-
-
-def answer_with(decision: str, url: str) -> None:
-    def visit() -> None:
-        page = Consent()
-        page.fields["decision"] = decision
-        with urlopen(url, timeout=10) as answer:
-            page.feed(answer.read().decode())
-        urlopen(url.partition("?")[0], urlencode(page.fields).encode(), timeout=10).close()
-
-    Thread(target=visit, daemon=True).start()
-
-
-def labels(desk: Desk) -> str:
-    return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
 
 
 def join(qtbot: QtBot, desk: Desk, typed: str) -> None:

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.composer.pane import ComposerPane
-from desktop.ui.theme import Mode, Theme
+from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import RoomInMemory, money, named
 
 COST = "With the link this costs $0.20 instead of $0.015."
-Make = Callable[[RoomInMemory], ComposerPane]
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Make:
-    def made(session: RoomInMemory) -> ComposerPane:
-        pane = ComposerPane(Theme(Mode.LIGHT), session, lambda _: None)
-        qtbot.addWidget(pane)
-        with qtbot.waitActive(pane):
-            pane.show()
-            pane.activateWindow()
-        field(pane).setFocus()
-        return pane
-
-    return made
-
-
-def field(pane: ComposerPane) -> QPlainTextEdit:
-    return named(pane, QPlainTextEdit, "Your post")
 
 
 def send(pane: ComposerPane, qtbot: QtBot) -> None:

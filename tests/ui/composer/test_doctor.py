@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.draft import Draft
@@ -14,33 +12,11 @@ from desktop.core.label_doctor import Hint, HintKind
 from desktop.core.marks import MarkKind
 from desktop.ui.composer.doctor import hint_words
 from desktop.ui.composer.pane import ComposerPane
-from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import OPENING, RoomInMemory, named
 
-Make = Callable[..., ComposerPane]
 CTRL = Qt.KeyboardModifier.ControlModifier
 LATER = (*OPENING, ("ines", "Q3: And next year? #critlib"))
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Make:
-    def made(session: RoomInMemory) -> ComposerPane:
-        theme = Theme(Mode.LIGHT)
-        pane = ComposerPane(theme, session, lambda url: None)
-        pane.setStyleSheet(style_sheet(theme))
-        qtbot.addWidget(pane)
-        pane.resize(420, 240)
-        pane.show()
-        pane.activateWindow()
-        field(pane).setFocus()
-        return pane
-
-    return made
-
-
-def field(pane: ComposerPane) -> QPlainTextEdit:
-    return named(pane, QPlainTextEdit, "Your post")
 
 
 def says(pane: ComposerPane) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -13,37 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.draft import Draft
 from desktop.core.errors import Duplicate
 from desktop.ui.composer.pane import ComposerPane
-from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import OPENING, RoomInMemory, named
-
-# A window without a screen has no hints to pass on.
-
-Make = Callable[..., ComposerPane]
-
-
-@pytest.fixture
-def opened() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def make(qtbot: QtBot, opened: list[str]) -> Make:
-    def made(session: RoomInMemory) -> ComposerPane:
-        pane = ComposerPane(Theme(Mode.LIGHT), session, opened.append)
-        pane.setStyleSheet(style_sheet(Theme(Mode.LIGHT)))
-        qtbot.addWidget(pane)
-        pane.resize(400, 240)
-        pane.show()
-        pane.activateWindow()
-        field(pane).setFocus()
-        return pane
-
-    return made
-
-
-def field(pane: ComposerPane) -> QPlainTextEdit:
-    return named(pane, QPlainTextEdit, "Your post")
 
 
 def line(pane: ComposerPane) -> str:

@@ -2,52 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import SignInUnfinished
 from desktop.core.events import ConsentAsked, SignInEnded
 from desktop.ui.composer.pane import ComposerPane
-from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import MIRA, RoomInMemory, named
-
-Make = Callable[[RoomInMemory], ComposerPane]
 
 QUESTION = "Parley may read as @mira, not post yet."
 DENIED = SignInEnded(
     1, None, SignInUnfinished("You did not give access.", "Sign in again whenever you like.")
 )
-
-
-@pytest.fixture
-def opened() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def make(qtbot: QtBot, opened: list[str]) -> Make:
-    def made(session: RoomInMemory) -> ComposerPane:
-        theme = Theme(Mode.LIGHT)
-        pane = ComposerPane(theme, session, opened.append)
-        pane.setStyleSheet(style_sheet(theme))
-        qtbot.addWidget(pane)
-        pane.resize(400, 240)
-        with qtbot.waitActive(pane):
-            pane.show()
-            pane.activateWindow()
-        field(pane).setFocus()
-        return pane
-
-    return made
-
-
-def field(pane: ComposerPane) -> QPlainTextEdit:
-    return named(pane, QPlainTextEdit, "Your post")
 
 
 def offers(pane: ComposerPane) -> list[str]:
