@@ -237,6 +237,7 @@ def test_a_bearer_is_pasted_once_and_is_nowhere_to_be_seen_afterwards(qtbot: QtB
         assert BEARER not in field.displayText()
         field = scene.type("Bearer token", BEARER)
         assert field.text() == ""
+        assert field.hasFocus(), "the keyboard stays while the keyring takes its time"
         field.undo()
         assert field.text() == ""
         qtbot.waitUntil(lambda: "One is kept in your keyring since" in scene.said(), timeout=20_000)
