@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 HEIGHT = 56
 MOST_PEOPLE = 2
 WIDEST_NAME = 176
+TIGHT = 560
+"""px under which the mark of an only account gives way; where there are several it stays."""
 ROOMY = 940
 """px from which the handle of the account stands beside its mark; the room's name goes before it."""
 SHORT = 760
@@ -80,6 +82,7 @@ class Me(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._identity: Identity | None = None
+        self._tight = False
         self._mark = InitialsMark(theme, 20, self)
         self._words = ElidedLabel(self)
         self._words.setFont(theme.font(Type.TEXT))
@@ -98,13 +101,17 @@ class Me(QWidget):
         self._identity = identity
         self._show()
 
-    def set_short(self, short: bool) -> None:
-        self._words.setVisible(not short)
+    def set_width(self, width: int) -> None:
+        """Of the bar, in px."""
+        self._words.setVisible(width >= ROOMY)
+        if self._tight is not (width < TIGHT):
+            self._tight = width < TIGHT
+            self._show()
 
     def _show(self) -> None:
         account = None if self._identity is None else self._identity.account
         among = () if self._identity is None else self._identity.accounts()
-        self.setVisible(account is not None)
+        self.setVisible(account is not None and (len(among) > 1 or not self._tight))
         if account is not None:
             said = self.tr("as @%1").replace("%1", account.username)
             self._words.set_whole(said)
@@ -160,7 +167,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.me.set_short(self.width() < ROOMY)
+        self.me.set_width(self.width())
         if self._room is not None:
             self.show_room(self._room, self._names)
 

@@ -242,7 +242,7 @@ class Window(QMainWindow):
         self._on("money.raise", self._raise_cap)
         self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
         self.cap.browser_requested.connect(self._read_in_browser)
-        for answered in (self.cap.raise_requested, self.cap.dismissed):
+        for answered in (self.cap.raise_requested, self.cap.dismissed, self.notice.dismissed):
             answered.connect(self.actions_by_id["post.focus"].trigger)  # the button with the keyboard is gone
 
     def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:

@@ -70,9 +70,11 @@ def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbo
     window.take([ConsentAsked(1, "https://x.com/consent", another=True)])
     assert any("To add an account, switch to it there first." in text for text in texts(window))
     named(window.notice, QPushButton, "Copy the address")
+    named(window.notice, QPushButton, "Cancel").setFocus()
     named(window.notice, QPushButton, "Cancel").click()
     assert session.identity.sign_ins == 0
     assert not window.notice.isVisible()
+    assert window.focusWidget() is named(window, QPlainTextEdit, "Your post"), "not a button of the rail"
 
 
 def test_a_yes_that_came_is_said_while_the_keyring_takes_its_time(qtbot: QtBot) -> None:

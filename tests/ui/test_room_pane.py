@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
@@ -110,6 +111,14 @@ def test_the_bar_says_who_is_posting_where_there_is_nobody_else_too_and_not_in_p
     me = open_window(qtbot, RoomInMemory()).top_bar.me
     assert (me.isVisible(), me.accessibleName()) == (True, "as @mira")
     assert not open_window(qtbot, RoomInMemory(practice=True)).top_bar.me.isVisible()
+
+
+@pytest.mark.parametrize("others", [(), (INES,)])
+def test_where_there_is_no_room_an_only_account_gives_way_in_the_bar(
+    qtbot: QtBot, others: tuple[Account, ...]
+) -> None:
+    assert open_window(qtbot, RoomInMemory(others=others), width=700).top_bar.me.isVisible()
+    assert open_window(qtbot, RoomInMemory(others=others), width=540).top_bar.me.isVisible() is bool(others)
 
 
 def test_half_typed_notes_are_kept_and_half_typed_questions_stand_where_they_were(qtbot: QtBot) -> None:
