@@ -55,6 +55,7 @@ class SignInPane(QScrollArea):
         kind(inside, "stream")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
+        self._outward: QPushButton | None = None
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
@@ -155,13 +156,19 @@ class SignInPane(QScrollArea):
             look = "plain" if self._app.client_id else "soft"
             words = self.tr("Read #%1 in the browser")
             read = self._button(words.replace("%1", self._short(hashtag)), words.replace("%1", hashtag), look)
-            read.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
+            self._outward = read
+            self._theme.changed.connect(self._tint)
+            self._tint()
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
         practise = self._button(self.tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
         return [*buttons, practise]
+
+    def _tint(self) -> None:
+        if self._outward is not None:
+            self._outward.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
 
     def _made_waiting(self) -> list[QPushButton]:
         copy = self._button(self.tr("Copy the address"), "", "soft")
