@@ -92,7 +92,6 @@ def opened(
     theme = Theme(Mode.LIGHT)
     desk = Desk(house, theme, clock=lambda: datetime.now(UTC), open_url=open_url)
     desk.window.setStyleSheet(style_sheet(theme))
-    qtbot.addWidget(desk.window)
     desk.window.show()
     desk.window.actions_by_id["app.settings"].trigger()
     (settings,) = desk.window.findChildren(SettingsWindow)
