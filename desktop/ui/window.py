@@ -298,9 +298,10 @@ class Window(QMainWindow):
             self.tell(self.tr("Signing out…"), undoable=False)
             pane.session.identity.sign_out(account_id)
 
-    def _wait_for_yes(self, url: str) -> None:
+    def _wait_for_yes(self, said: str, url: str) -> None:
         """For another account, or for more than was granted: the browser asks, and the room goes on."""
-        said = self.tr("Say yes in your browser. To add an account, switch to it there first.")
+        if not url:
+            return self.tell(said, undoable=False)
         copy = partial(QGuiApplication.clipboard().setText, url)
         cancel = None if self._room_pane is None else self._room_pane.session.identity.cancel_sign_in
         copy_it, stop = self.tr("Copy the address"), self.tr("Cancel")

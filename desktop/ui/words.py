@@ -295,9 +295,11 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.state is LinkState.CONNECTING:
         return _tr("Connecting to %1").replace("%1", whom)
     if link.state is LinkState.STOPPED:
-        return said(link.error, network, reading=True) if link.error else _tr("Stopped looking")
+        return _tr("Stopped looking")  # why, and what to do, stands in the band over the stream
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
+        if isinstance(link.error, errors.OutOfCredit):
+            return _when_again(link, now)  # the band says the rest
         trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
         return f"{trouble} {_when_again(link, now)}"
     if link.streaming:

@@ -234,8 +234,10 @@ def test_a_bearer_is_pasted_once_and_is_nowhere_to_be_seen_afterwards(qtbot: QtB
         field = named(scene.settings, QLineEdit, "Bearer token")
         field.setText(BEARER)
         assert BEARER not in field.displayText()
+        field.setFocus()
         field = scene.type("Bearer token", BEARER)
         assert field.text() == ""
+        assert scene.settings.focusWidget() is field, "the keyboard stays while the keyring takes its time"
         field.undo()
         assert field.text() == ""
         qtbot.waitUntil(lambda: "One is kept in your keyring since" in scene.said(), timeout=20_000)
