@@ -28,7 +28,7 @@ from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
-from desktop.ui.cap_notice import CapNotice, raise_cap
+from desktop.ui.cap_notice import CapNotice
 from desktop.ui.invitation_card import InvitationCard, Through
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
@@ -309,7 +309,7 @@ class Window(QMainWindow):
 
     def _raise_cap(self, pane: RoomPane) -> None:
         try:
-            self.tell(raise_cap(pane.session), undoable=False)
+            self.cap.raise_cap(pane.session, partial(self.tell, undoable=False))
         except ParleyError as trouble:
             self.say(trouble)
         self._tick()
@@ -353,7 +353,7 @@ class Window(QMainWindow):
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
         if not in_room:
-            self.cap.show_money(0, None, browser=False)
+            self.cap.show_money(0, None)
         self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
 
@@ -394,7 +394,7 @@ class Window(QMainWindow):
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
         money = session.money
         self.status.show_money(money)
-        self.cap.show_money(session.room.id, money, browser=session.capabilities.links is not None)
+        self.cap.show_money(session.room.id, money, session.capabilities)
         entries = pane.outbox_model.entries
         held = sum(1 for entry in entries if entry.state in _HELD)
         self.status.show_outbox(len(entries) - held, held)
