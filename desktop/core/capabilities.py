@@ -27,8 +27,12 @@ class WebLinks:
     def hashtag(self, tag: str) -> str:
         return f"{self.site}/hashtag/{quote(tag)}"
 
-    def reply(self, post_id: str, text: str = "") -> str:
-        return f"{self.site}/intent/tweet?" + urlencode({"in_reply_to": post_id, "text": text})
+    def reply(self, post_id: str, text: str = "", hashtag: str = "") -> str:
+        """`hashtag` is put behind what the person writes there."""
+        wanted = {"in_reply_to": post_id, "text": text, "hashtags": hashtag}
+        return f"{self.site}/intent/tweet?" + urlencode(
+            {name: value for name, value in wanted.items() if value}
+        )
 
     def like(self, post_id: str) -> str:
         return f"{self.site}/intent/like?" + urlencode({"tweet_id": post_id})

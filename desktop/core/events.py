@@ -58,6 +58,17 @@ class ConsentAsked:
 
     room_id: int
     url: str
+    another: bool = False
+    """For somebody besides who is signed in."""
+    hide: bool = False
+    """Because a reply was to be hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    """The person's yes came and a key with it, which is taken in now: that may wait for the keyring."""
+
+    room_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,7 @@ Event = (
     | CapabilitiesChanged
     | MarksChanged
     | ConsentAsked
+    | ConsentGiven
     | SignInEnded
     | SignedOut
     | AccountChosen

@@ -22,6 +22,10 @@ CLOSE = Decimal("0.9")
 """The part of the cap from which a room is read slowly, whatever the pace."""
 CLOSE_AT_PACE = timedelta(minutes=3)
 """... or, where posts come quickly, from when the cap is so near."""
+LEAST_RAISE = Decimal("0.50")
+"""By how much a cap is raised at least: a page of search, a hundred posts."""
+ROOM_TO_READ = Decimal("1.25")
+"""A raised cap is at least so much of what was read: else the room is read slowly (CLOSE) as soon as it goes on."""
 _WRITES = (Billed.POST_CREATE, Billed.POST_CREATE_WITH_URL, Billed.SUMMONED_REPLY, Billed.REPOST)
 _CENT = Decimal("0.01")
 
@@ -146,6 +150,13 @@ def _leave(spent: Decimal, cap: Decimal, pace: float) -> Leave:
     if spent >= cap * CLOSE or (left is not None and left <= CLOSE_AT_PACE):
         return Leave.SLOW
     return Leave.WARNED if left is not None and left <= AHEAD else Leave.FREE
+
+
+def raised_cap(spent: Decimal, cap: Decimal, amount: Decimal) -> Decimal:
+    """What a room may read in a day once `cap` is raised whose reads cost `spent`: `amount` more than it may or did,
+    whichever is more, and enough to go on at once. All in US dollars."""
+    further = max(cap, spent) + max(amount, LEAST_RAISE)
+    return max(further, (spent * ROOM_TO_READ).quantize(_CENT, ROUND_HALF_UP))
 
 
 def reached_in(spent: Decimal, cap: Decimal, pace: float) -> timedelta | None:

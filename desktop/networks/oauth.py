@@ -115,7 +115,10 @@ def finish(
         "redirect_uri": pending.registration.redirect_uri,
         "code_verifier": pending.verifier,
     }
-    answer = _ask(pending.registration, pending.registration.token_url, form, ways)
+    try:
+        answer = _ask(pending.registration, pending.registration.token_url, form, ways)
+    except SignInOver:  # nobody was signed in yet: the code came too late, or was none
+        raise SignInUnfinished("The sign-in was not taken.", "Start it again; it takes a minute.") from None
     return _tokens(pending.registration, answer, clock(), "", frozenset(pending.scopes))
 
 

@@ -169,8 +169,8 @@ class Preferences:
         return self._settings.get(CAP_USD)
 
     def set_cap(self, usd: float) -> None:
-        """Holds at once: a room that stopped at the old one goes on."""
-        self._settings.set(CAP_USD, usd)
+        """Holds at once, also where it was raised: a room that stopped at the old one goes on."""
+        self._purse.keep_cap(usd)
         self._look_now()
 
     def today(self) -> Bill:

@@ -23,6 +23,7 @@ from desktop.core.spending import (
     day_of,
     forecast,
     posts_for,
+    raised_cap,
     reached_in,
 )
 from desktop.networks.gateway import Meter
@@ -103,16 +104,27 @@ class Purse:
         return tuple((_EPOCH + timedelta(days=day), bill) for day, bill in found.items())
 
     def cap(self, room_id: int) -> Decimal:
-        """What the room may read today, in US dollars: the setting, and as much again for each time that it was
-        raised; 0 is no cap."""
+        """What the room may read today, in US dollars: as it was raised to, else the setting; 0 is no cap."""
         if not self._capped:
             return Decimal(0)
-        once = Decimal(str(self._settings.get(CAP_USD)))
-        return once * (1 + self._spending.raised(room_id, day_of(self._clock())))
+        raised = self._spending.raised(room_id, day_of(self._clock()))
+        return self._set_cap if raised is None else raised
 
     def raise_cap(self, room_id: int) -> None:
-        """As much again, for this room and UTC day."""
-        self._spending.raise_cap(room_id, day_of(self._clock()))
+        """For this room and UTC day, so far that it reads again. What has no cap gets none."""
+        if cap := self.cap(room_id):
+            day = day_of(self._clock())
+            spent = self._spending.bill(day, room_id=room_id).usd_reading
+            self._spending.raise_cap(room_id, day, raised_cap(spent, cap, self._set_cap))
+
+    def keep_cap(self, usd: float) -> None:
+        """The cap of every room and day, 0 for none; it takes the place of what was raised before."""
+        self._settings.set(CAP_USD, usd)
+        self._spending.forget_raises()
+
+    @property
+    def _set_cap(self) -> Decimal:
+        return Decimal(str(self._settings.get(CAP_USD)))
 
     def allowance(self, room_id: int, account: Account) -> Allowance:
         """How this room may go on reading as `account`: for everybody, whoever pays."""

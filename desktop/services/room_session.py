@@ -319,7 +319,7 @@ class RoomSession:
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
         self._check_allowed(kind)
-        if kind is not Kind.DELETE:
+        if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
             self._check_account(self._account)
         return self._outbox.add(
             self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id

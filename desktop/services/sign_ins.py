@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.core.account import Account, Tokens
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
-from desktop.core.events import ConsentAsked, SignedOut, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignedOut, SignInEnded
 from desktop.networks import oauth
 from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
@@ -21,7 +22,7 @@ from desktop.store.rooms import Rooms
 class SignIns:
     """At most one sign-in is under way, through the app that `registrations` gives when it begins.
 
-    What came of each is told on the bus: ConsentAsked, SignInEnded, SignedOut.
+    What came of each is told on the bus: ConsentAsked, ConsentGiven, SignInEnded, SignedOut.
     """
 
     def __init__(
@@ -66,7 +67,7 @@ class SignIns:
         another: bool = False,
         hide: bool = False,
     ) -> None:
-        """Ask for consent: ConsentAsked says where, SignInEnded how it went.
+        """Ask for consent: ConsentAsked says where, ConsentGiven that the yes came, SignInEnded how it went.
 
         `account` is who is signed in already; what they granted is asked for again. With `write` they are asked for
         more, and nobody else's yes is taken. `another` is for somebody besides `account`: they are asked freshly.
@@ -76,12 +77,13 @@ class SignIns:
         if another:
             account = None
         self.cancel()
+        asked = partial(ConsentAsked, room_id, another=another, hide=hide)
         doors = self._registered(room_id, account)
         hide = hide or (account is not None and self._rooms.get(room_id).is_host(account.username))
         more = doors[0].hosting if doors and write and hide else ()
         self._under_way = attempt = SignIn(
             doors,
-            lambda url: self._bus.publish(ConsentAsked(room_id, url)),
+            lambda url: self._bus.publish(asked(url)),
             write=write,
             granted=(*(account.scopes if account else ()), *more),
             finish=self._finish,
@@ -123,7 +125,9 @@ class SignIns:
     def _run(self, attempt: SignIn, room_id: int, expected: Account | None, *, another: bool) -> None:
         here = {account.id for account in self._keys.accounts()} if another else set()
         try:
-            account, unkept = self._keys.take_in(attempt.run(), expected)
+            tokens = attempt.run()
+            self._bus.publish(ConsentGiven(room_id))
+            account, unkept = self._keys.take_in(tokens, expected)
             self._rooms.set_account(room_id, account.id)
         except ParleyError as problem:
             self._bus.publish(SignInEnded(room_id, None, problem))

@@ -189,10 +189,10 @@ STEPS: tuple[str, ...] = (
         id TEXT NOT NULL,
         PRIMARY KEY (origin, day, app, kind, id)
     ) WITHOUT ROWID;
-    CREATE TABLE raised (            -- how often a room's cap was raised that UTC day
+    CREATE TABLE raised (            -- what a room may read that UTC day once its cap was raised: exact, in US dollars
         room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
         day INTEGER NOT NULL,
-        times INTEGER NOT NULL,
+        usd TEXT NOT NULL,
         PRIMARY KEY (room_id, day)
     ) WITHOUT ROWID;
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from desktop.core.origin import Origin
 from desktop.core.prices import READS, Billed
@@ -60,17 +61,19 @@ class Spending:
             counts[int(row["day"])][Billed(row["kind"])] = int(row["billed"])
         return {day: Bill(billed) for day, billed in counts.items()}
 
-    def raise_cap(self, room_id: int, day: int) -> None:
+    def raise_cap(self, room_id: int, day: int, usd: Decimal) -> None:
         with self._database.write() as connection:
-            connection.execute(
-                "INSERT INTO raised VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1",
-                (room_id, day),
-            )
+            connection.execute("INSERT OR REPLACE INTO raised VALUES (?, ?, ?)", (room_id, day, str(usd)))
 
-    def raised(self, room_id: int, day: int) -> int:
-        """How often the room's cap was raised that day."""
-        rows = self._database.read("SELECT times FROM raised WHERE room_id = ? AND day = ?", (room_id, day))
-        return int(rows[0]["times"]) if rows else 0
+    def raised(self, room_id: int, day: int) -> Decimal | None:
+        """What the room may read that day, in US dollars; None where its cap was not raised."""
+        rows = self._database.read("SELECT usd FROM raised WHERE room_id = ? AND day = ?", (room_id, day))
+        return Decimal(rows[0]["usd"]) if rows else None
+
+    def forget_raises(self) -> None:
+        """Of every room and day."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM raised")
 
     def _add(self, connection: sqlite3.Connection, charge: Charge) -> None:
         returned = billed = len(charge.ids)

@@ -32,14 +32,14 @@ def view_question(number: int) -> str:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Return", "Ctrl+Enter")),
+    Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Enter", "Ctrl+Return")),
     Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
     Command(
         "post.accept",
         QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),
-        ("Alt+Return", "Alt+Enter"),
+        ("Alt+Enter", "Alt+Return"),
     ),
     Command("account.switch", QT_TRANSLATE_NOOP("Actions", "Write as another account"), ("F4", "Alt+Down")),
     Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),

@@ -1,21 +1,24 @@
-"""Arrival: an open room's part in signing in: what stands in the stream's place, and what came of the consent page."""
+"""Arrival: an open room's part in signing in: what stands in the stream's place or over it, and what came of
+the consent page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.account_choice import AccountChoice
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.doc_page import ORGANISERS, DocPage
-from desktop.ui.sign_in_pane import SignInPane
+from desktop.ui.sign_in_pane import SignInPane, putting_away
 from desktop.ui.theme import Theme
+from desktop.ui.waiting_band import WaitingBand
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -28,8 +31,8 @@ class Arrival(QObject):
     practise_requested = Signal()
     sign_out_requested = Signal(str)
     """An account's id."""
-    asked = Signal(str)
-    """Another account's yes is waited for on the page at this address."""
+    asked = Signal(str, str)
+    """A sentence for the window's line about a yes that is waited for, and the page that asks; no page once it came."""
 
     def __init__(self, session: Session, open_url: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +61,22 @@ class Arrival(QObject):
         self._pane = pane
         return pane
 
+    def made_band(self, theme: Theme, clock: Callable[[], datetime]) -> WaitingBand:
+        """What stands over the stream while the network does not answer, with what a person can do about it."""
+        session = self._session
+        band = WaitingBand(
+            theme,
+            session.capabilities,
+            clock=clock,
+            can_sign_in=session.identity.can_sign_in,
+            parent=self._parent,
+        )
+        band.sign_in_requested.connect(self.sign_in_again)
+        band.look_requested.connect(session.look_now)
+        if (links := session.capabilities.links) is not None:
+            band.browser_requested.connect(lambda: self._open_url(links.hashtag(session.room.hashtag)))
+        return band
+
     def _show_help(self, theme: Theme) -> None:
         page = DocPage(theme, ORGANISERS, self._parent)
         page.setWindowFlag(Qt.WindowType.Window)
@@ -76,7 +95,7 @@ class Arrival(QObject):
             menu.sign_out_requested.connect(self.sign_out_requested)
             button.set_switch(menu)
 
-    def follow(self, event: ConsentAsked | SignInEnded, permission: Permission) -> None:
+    def follow(self, event: ConsentAsked | ConsentGiven | SignInEnded, permission: Permission) -> None:
         """The browser is asked, or has answered."""
         if self._pane is not None:
             self._pane.follow(event)
@@ -84,6 +103,16 @@ class Arrival(QObject):
         if isinstance(event, ConsentAsked):
             self._open_url(event.url)
             if self._pane is None and not said_there:
-                self.asked.emit(event.url)
+                self.asked.emit(self._asking(event), event.url)
+        elif isinstance(event, ConsentGiven):
+            if self._pane is None and not said_there:
+                self.asked.emit(putting_away(), "")
         elif event.error is not None and not said_there:
             self.problem.emit(event.error)
+
+    def _asking(self, event: ConsentAsked) -> str:
+        if event.another:
+            return self.tr("Say yes in your browser. To add an account, switch to it there first.")
+        if event.hide:
+            return self.tr("Say yes in your browser; then hide it again.")
+        return self.tr("Say yes in your browser; Parley goes on by itself.")

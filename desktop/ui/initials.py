@@ -15,6 +15,7 @@ from desktop.core.timeline import Role
 from desktop.ui.theme import Colour, Theme
 
 ICON_GAP = 6
+RING = 1.5
 SWITCH = QSize(48, 24)
 ACCOUNTS = (
     Colour.ACCOUNT_1,
@@ -71,14 +72,29 @@ def paint_initials(painter: QPainter, place: QRectF, name: str, ground: QColor, 
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
-def initials_icon(name: str, ground: QColor, ink: QColor, size: int = 20, *, gap: int = ICON_GAP) -> QIcon:
-    """The mark as an icon for buttons, `gap` px wider than high: styles set an icon close to its words."""
+def paint_ring(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    """What shows of it around a mark that is `RING` px smaller on every side."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(place)
+
+
+def initials_icon(
+    name: str, ground: QColor, ink: QColor, size: int = 20, *, gap: int = ICON_GAP, ring: QColor | None = None
+) -> QIcon:
+    """The mark as an icon for buttons, `gap` px wider than high: styles set an icon close to its words. `ring` is the
+    colour of a line around it, where the button's own is as strong."""
     made = QIcon()
     for factor in (1, 2, 3):
         pixmap = QPixmap((size + gap) * factor, size * factor)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_initials(painter, QRectF(0, 0, size * factor, size * factor), name, ground, ink)
+        place = QRectF(0, 0, size * factor, size * factor)
+        if ring is not None:
+            paint_ring(painter, place, ring)
+            place.adjust(*(RING * factor * way for way in (1, 1, -1, -1)))
+        paint_initials(painter, place, name, ground, ink)
         painter.end()
         made.addPixmap(pixmap)
     return made
@@ -93,11 +109,8 @@ def switch_icon(name: str, ground: QColor, ink: QColor, frame: QColor) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.scale(factor, factor)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(frame)
-        painter.drawEllipse(QRectF(0, 0, 24, 24))
-        paint_initials(painter, QRectF(1.5, 1.5, 21, 21), name, ground, ink)
+        paint_ring(painter, QRectF(0, 0, 24, 24), frame)
+        paint_initials(painter, QRectF(RING, RING, 24 - 2 * RING, 24 - 2 * RING), name, ground, ink)
         pen = QPen(frame, 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

@@ -65,13 +65,14 @@ def details(sums: Sums) -> str:
 def link_costs() -> str:
     """What is said of a post with a link before it goes out (X: getting-started/pricing)."""
     with_link, without = USD[Billed.POST_CREATE_WITH_URL], USD[Billed.POST_CREATE]
-    return tr("With the link this costs %1 instead of %2.", dollars(with_link), dollars(without))
+    return tr("With the link %1 instead of %2.", dollars(with_link), dollars(without))
 
 
-def about_cap(money: Money) -> str:
-    """What a person is told of the cap: in dollars who pays, in posts everybody else; empty while there is no need."""
+def about_cap(money: Money, *, posts: bool = True) -> str:
+    """What a person is told of the cap: in dollars who pays, in posts everybody else; empty while there is no need.
+    `posts`: what they write goes out from here."""
     if money.sums is None:
-        return _about_posts(money)
+        return _about_posts(money, posts=posts)
     cap = dollars(money.sums.cap)
     if money.leave is Leave.WARNED:
         return tr("At this pace this chat reaches its cap of %1 for today within ten minutes.", cap)
@@ -80,10 +81,13 @@ def about_cap(money: Money) -> str:
             "This chat is close to its cap of %1 for today. Parley looks for new posts less often.", cap
         )
     if money.leave is Leave.STOPPED:
-        return tr(
-            "This chat has reached its cap of %1 for today. Parley reads no more here; what you write goes out.",
-            cap,
+        reached = tr("This chat has reached its cap of %1 for today.", cap)
+        rest = (
+            tr("Parley reads no more here; what you write goes out.")
+            if posts
+            else tr("Parley reads no more here.")
         )
+        return f"{reached} {rest}"
     return ""
 
 
@@ -103,7 +107,7 @@ def raised(cap: Decimal) -> str:
     return tr("This chat may read for %1 today.", dollars(cap))
 
 
-def _about_posts(money: Money) -> str:
+def _about_posts(money: Money, *, posts: bool) -> str:
     read, most = QLocale().toString(money.read), QLocale().toString(money.most)
     if money.leave is Leave.SLOW:
         return tr(
@@ -112,11 +116,9 @@ def _about_posts(money: Money) -> str:
             most,
         )
     if money.leave is Leave.STOPPED:
-        return tr(
-            "Parley has read %1 posts here, as many as it may in a day. It goes on at %2; what you write goes out.",
-            read,
-            time_of_day(money.until),
-        )
+        reached = tr("Parley has read %1 posts here, as many as it may in a day.", read)
+        on = tr("It goes on at %1; what you write goes out.") if posts else tr("It goes on at %1.")
+        return f"{reached} {filled(on, time_of_day(money.until))}"
     return ""
 
 

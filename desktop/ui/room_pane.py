@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
-from desktop.core.events import ConsentAsked, Event, LinkChanged, RoomChanged, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.outbox_list import OutboxList
@@ -28,7 +28,6 @@ from desktop.ui.stream_column import StreamColumn
 from desktop.ui.style import kind
 from desktop.ui.tab_order import first_focus, holds
 from desktop.ui.theme import Theme
-from desktop.ui.waiting_band import WaitingBand
 from desktop.ui.words import said
 
 if TYPE_CHECKING:
@@ -84,8 +83,7 @@ class RoomPane(QWidget):
         )
         self.composer = ComposerPane(theme, session, open_url, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
-        able, can_sign_in = session.capabilities, session.identity.can_sign_in
-        self.band = WaitingBand(theme, able, clock=clock, can_sign_in=can_sign_in, parent=self)
+        self.band = self.arrival.made_band(theme, clock)
         self._lay_out()
         self._connect()
         if isinstance(self.stream, StreamPane):
@@ -115,7 +113,7 @@ class RoomPane(QWidget):
             elif isinstance(event, LinkChanged) and isinstance(self.stream, StreamPane):
                 self.stream.set_link(event.link)
                 self.band.show_link(event.link)
-            elif isinstance(event, ConsentAsked | SignInEnded):
+            elif isinstance(event, ConsentAsked | ConsentGiven | SignInEnded):
                 self.arrival.follow(event, self.composer.permission)
         if any(not isinstance(event, LinkChanged) for event in here):
             self._renew()
@@ -231,7 +229,6 @@ class RoomPane(QWidget):
         self.set_narrow(False)
 
     def _connect(self) -> None:
-        self.band.sign_in_requested.connect(self.arrival.sign_in_again)
         self.arrival.problem.connect(self.problem)
         self.arrival.practise_requested.connect(self.practise_requested)
         self.question.answer_requested.connect(self.composer.answer)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.client_app import ClientApp, Source
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
 from desktop.ui.prose import Prose, breakable
@@ -21,11 +21,17 @@ LONGEST = 200
 """px of a hashtag or an owner on a button; the whole is in the button's name."""
 
 
+def putting_away() -> str:
+    """The browser is done; the keyring may take its time."""
+    return QCoreApplication.translate("SignInPane", "Your yes came; putting your key away…")
+
+
 class SignInPane(QScrollArea):
     """Says what is missing and offers what works: sign in, the hashtag in the browser, practice. Before the
     browser opens it says whose app it is and who pays; pressing the button is the yes to that.
 
-    While the browser asks for consent it says so, with the address to copy where no browser came up.
+    While the browser asks for consent it says so, with the address to copy where no browser came up. Whoever had the
+    keyboard here keeps it here, at what comes next.
     """
 
     link_clicked = Signal(str)
@@ -55,6 +61,7 @@ class SignInPane(QScrollArea):
         kind(inside, "stream")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
+        self._outward: QPushButton | None = None
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
@@ -79,15 +86,18 @@ class SignInPane(QScrollArea):
         side = 48 if min(self.width(), self.height()) >= ROOMY else 24
         self._column.setContentsMargins(side, side, side, side)
 
-    def follow(self, event: ConsentAsked | SignInEnded) -> None:
+    def follow(self, event: ConsentAsked | ConsentGiven | SignInEnded) -> None:
         """The browser is asked, or has answered."""
         if isinstance(event, ConsentAsked):
             self.show_waiting(event.url)
+        elif isinstance(event, ConsentGiven):
+            self.show_given()
         else:
             self.show_choices()
 
     def show_choices(self) -> None:
         """Nothing is under way."""
+        had_keyboard = self._has_keyboard()
         self._consent_url = ""
         self._what.say(self._offer())
         own = self._app.source is Source.INVITATION
@@ -96,6 +106,8 @@ class SignInPane(QScrollArea):
         )
         self._owner.setVisible(bool(self._app.client_id))
         self._choices.show()
+        if had_keyboard:
+            self._choices.findChildren(QPushButton)[0].setFocus()
         self._waiting.hide()
 
     def show_waiting(self, consent_url: str) -> None:
@@ -109,6 +121,18 @@ class SignInPane(QScrollArea):
         self._choices.hide()
         self._waiting.show()
         self._waiting.findChildren(QPushButton)[0].setFocus()
+
+    def show_given(self) -> None:
+        """The browser has answered; nothing is left to press, and a screen reader hears why."""
+        self._what.say(putting_away())
+        if self._has_keyboard():
+            self._what.setFocus()
+        self._waiting.hide()
+
+    def _has_keyboard(self) -> bool:
+        """Where the wait for the browser is shown, also while another window is in front."""
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and (focused is self._what or self._waiting.isAncestorOf(focused))
 
     def _offer(self) -> str:
         if self._app.client_id:
@@ -155,13 +179,19 @@ class SignInPane(QScrollArea):
             look = "plain" if self._app.client_id else "soft"
             words = self.tr("Read #%1 in the browser")
             read = self._button(words.replace("%1", self._short(hashtag)), words.replace("%1", hashtag), look)
-            read.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
+            self._outward = read
+            self._theme.changed.connect(self._tint)
+            self._tint()
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
         practise = self._button(self.tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
         return [*buttons, practise]
+
+    def _tint(self) -> None:
+        if self._outward is not None:
+            self._outward.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
 
     def _made_waiting(self) -> list[QPushButton]:
         copy = self._button(self.tr("Copy the address"), "", "soft")

@@ -74,7 +74,7 @@ class People(QWidget):
 
 
 class Me(QWidget):
-    """ "(IH) as @ines": whose room this is, where it could be another's."""
+    """ "(IH) as @ines": whose room this is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +104,7 @@ class Me(QWidget):
     def _show(self) -> None:
         account = None if self._identity is None else self._identity.account
         among = () if self._identity is None else self._identity.accounts()
-        self.setVisible(account is not None and len(among) > 1)
+        self.setVisible(account is not None)
         if account is not None:
             said = self.tr("as @%1").replace("%1", account.username)
             self._words.set_whole(said)

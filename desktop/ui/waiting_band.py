@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
+from desktop.ui.icons import icon
 from desktop.ui.stream.words import tr, waiting_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -25,6 +26,8 @@ class WaitingBand(QWidget):
     """Hidden while all is well. `clock` gives the time in UTC. `can_sign_in`: a person could do so again."""
 
     sign_in_requested = Signal()
+    browser_requested = Signal()
+    look_requested = Signal()
 
     def __init__(
         self,
@@ -45,11 +48,18 @@ class WaitingBand(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 9)
         row.addWidget(self._label, 1)
+        row.setSpacing(16)
         self._sign_in = QPushButton(tr("Sign in again"), self)
-        self._sign_in.setAccessibleName(self._sign_in.text())
-        kind(self._sign_in, "link")
         self._sign_in.clicked.connect(self.sign_in_requested)
-        row.addWidget(self._sign_in, 0, Qt.AlignmentFlag.AlignTop)
+        self._browser = QPushButton(tr("Read in the browser"), self)
+        self._browser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._browser.clicked.connect(self.browser_requested)
+        self._look = QPushButton(tr("Look again"), self)
+        self._look.clicked.connect(self.look_requested)
+        for button in self._buttons():
+            button.setAccessibleName(button.text())
+            kind(button, "link")
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -68,6 +78,9 @@ class WaitingBand(QWidget):
         self.setAccessibleName(words)
         error = None if self._link is None else self._link.error
         self._sign_in.setVisible(self._can_sign_in and bool(words) and isinstance(error, SignInNeeded))
+        stuck = bool(words) and self._link is not None and _is_stuck(self._link)
+        self._browser.setVisible(stuck and self._capabilities.links is not None)
+        self._look.setVisible(stuck)
         self.setVisible(bool(words))
 
     def _words(self) -> str:
@@ -92,9 +105,14 @@ class WaitingBand(QWidget):
         practice = self._capabilities.links is None
         return waiting_words(link, self._capabilities.network, practice=practice)
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self._sign_in, self._browser, self._look
+
     def _dress(self) -> None:
         self._label.setFont(self._theme.font(Type.CONTROL))
-        self._sign_in.setFont(self._theme.font(Type.CONTROL_BOLD))
+        for button in self._buttons():
+            button.setFont(self._theme.font(Type.CONTROL_BOLD))
+        self._browser.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,6 +121,11 @@ class WaitingBand(QWidget):
         painter.fillRect(QRect(0, 0, 3, self.height()), self._theme.colour(Colour.WARN))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.colour(Colour.LINE))
         painter.end()
+
+
+def _is_stuck(link: Link) -> bool:
+    """Whether somebody has to see to it before a look succeeds, and nobody knows when they have."""
+    return link.state is LinkState.STOPPED or isinstance(link.error, OutOfCredit)
 
 
 def _wants_somebody(error: Exception) -> bool:

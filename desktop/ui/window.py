@@ -28,7 +28,7 @@ from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
-from desktop.ui.cap_notice import CapNotice, raise_cap
+from desktop.ui.cap_notice import CapNotice
 from desktop.ui.invitation_card import InvitationCard, Through
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
@@ -298,9 +298,10 @@ class Window(QMainWindow):
             self.tell(self.tr("Signing out…"), undoable=False)
             pane.session.identity.sign_out(account_id)
 
-    def _wait_for_yes(self, url: str) -> None:
+    def _wait_for_yes(self, said: str, url: str) -> None:
         """For another account, or for more than was granted: the browser asks, and the room goes on."""
-        said = self.tr("Say yes in your browser. To add an account, switch to it there first.")
+        if not url:
+            return self.tell(said, undoable=False)
         copy = partial(QGuiApplication.clipboard().setText, url)
         cancel = None if self._room_pane is None else self._room_pane.session.identity.cancel_sign_in
         copy_it, stop = self.tr("Copy the address"), self.tr("Cancel")
@@ -308,7 +309,7 @@ class Window(QMainWindow):
 
     def _raise_cap(self, pane: RoomPane) -> None:
         try:
-            self.tell(raise_cap(pane.session), undoable=False)
+            self.cap.raise_cap(pane.session, partial(self.tell, undoable=False))
         except ParleyError as trouble:
             self.say(trouble)
         self._tick()
@@ -352,7 +353,7 @@ class Window(QMainWindow):
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
         if not in_room:
-            self.cap.show_money(0, None, browser=False)
+            self.cap.show_money(0, None)
         self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
 
@@ -393,7 +394,7 @@ class Window(QMainWindow):
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
         money = session.money
         self.status.show_money(money)
-        self.cap.show_money(session.room.id, money, browser=session.capabilities.links is not None)
+        self.cap.show_money(session.room.id, money, session.capabilities)
         entries = pane.outbox_model.entries
         held = sum(1 for entry in entries if entry.state in _HELD)
         self.status.show_outbox(len(entries) - held, held)

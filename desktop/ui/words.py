@@ -22,14 +22,6 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
     ),
-    errors.ProxyTrouble: (
-        QT_TRANSLATE_NOOP("Words", "The proxy on the way to %1 did not let Parley through."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; see to the proxy, and Parley tries again by itself."),
-    ),
-    errors.CertificateTrouble: (
-        QT_TRANSLATE_NOOP("Words", "Whoever answered for %1 could not show who they are."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was sent and your text is kept; ask whoever runs this network."),
-    ),
     errors.RateLimited: (
         QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
         QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
@@ -161,14 +153,7 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
         QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
     ),
-    errors.ProxyTrouble: (
-        QT_TRANSLATE_NOOP("Words", "The proxy on the way to %1 did not let Parley through."),
-        QT_TRANSLATE_NOOP("Words", "See to the proxy, and Parley tries again by itself."),
-    ),
-    errors.CertificateTrouble: (
-        QT_TRANSLATE_NOOP("Words", "Whoever answered for %1 could not show who they are."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was sent; ask whoever runs this network."),
-    ),
+    **ON_THE_WAY,
     errors.RateLimited: (
         QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
         QT_TRANSLATE_NOOP("Words", "Parley looks again by itself."),
@@ -219,7 +204,7 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
 """What is said otherwise of a look than of something that a person wants to send."""
 
 _OWN_WORDS = (errors.SignInUnfinished, errors.ProxyTrouble, errors.CertificateTrouble)
-"""Each says by itself which of several things happened."""
+"""Each says by itself which of several things happened; what is derived from them has a sentence by its class."""
 
 _ENTRIES: dict[State, str] = {
     State.QUEUED: QT_TRANSLATE_NOOP("Words", "Waiting to go out"),
@@ -246,7 +231,7 @@ def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False
     at the network, so that no text is at stake."""
     if isinstance(error, errors.TooLong) and error.over:
         return over_length(error.over)
-    if not (isinstance(error, _OWN_WORDS) and str(error)):
+    if not (type(error) in _OWN_WORDS and str(error)):
         for kind in type(error).__mro__:
             found = (_READING.get(kind) if reading else None) or _ERRORS.get(kind)
             if found is not None:
@@ -310,9 +295,11 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
     if link.state is LinkState.CONNECTING:
         return _tr("Connecting to %1").replace("%1", whom)
     if link.state is LinkState.STOPPED:
-        return said(link.error, network, reading=True) if link.error else _tr("Stopped looking")
+        return _tr("Stopped looking")  # why, and what to do, stands in the band over the stream
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
+        if isinstance(link.error, errors.OutOfCredit):
+            return _when_again(link, now)  # the band says the rest
         trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
         return f"{trouble} {_when_again(link, now)}"
     if link.streaming:

@@ -18,6 +18,7 @@ from desktop.core.errors import (
     ServiceDown,
     SignInNeeded,
     SignInOver,
+    SignInUnfinished,
     WrongOrigin,
 )
 from desktop.core.origin import Origin
@@ -79,6 +80,13 @@ def test_chance_is_an_argument_and_two_sign_ins_differ(counterpart: Counterpart)
 
 
 # --- finishing ---------------------------------------------------------------------------------------------------
+
+
+def test_a_code_that_is_not_taken_is_a_sign_in_that_did_not_come_about(counterpart: Counterpart) -> None:
+    counterpart.say(Answer(400, b'{"error": "invalid_grant"}'))
+    pending = begin(at(counterpart.origin))
+    with pytest.raises(SignInUnfinished, match="was not taken"):
+        finish(pending, called_back(pending))
 
 
 def test_the_code_becomes_tokens(counterpart: Counterpart, clock: Clock) -> None:

@@ -52,6 +52,7 @@ def test_a_refused_post_is_kept_and_a_yes_lasts(kit: Kit, ines: Account) -> None
         session.repost("12")
     assert (session.open_entries(), session.draft()) == ((), draft)
     assert session.delete("12").kind is Kind.DELETE, "what is one's own may always be taken back"
+    assert session.hide("13").kind is Kind.HIDE, "nothing appears under anybody's name"
     session.identity.confirm()
     assert open_session(kit, []).post(draft).account_id == kit.account.id
 

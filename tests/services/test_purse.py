@@ -105,6 +105,31 @@ def test_a_cap_reached_stops_the_room_until_it_is_raised_or_the_utc_day_ends(sce
     assert (scene.leave(), scene.purse.cap(scene.room.id)) == (Leave.FREE, Decimal(10))
 
 
+def test_a_cap_that_is_kept_anew_is_the_cap_whatever_was_raised_before(scene: Scene) -> None:
+    scene.read(2000)
+    scene.purse.raise_cap(scene.room.id)
+    scene.purse.raise_cap(scene.room.id)
+    assert scene.purse.cap(scene.room.id) == 30
+    scene.purse.keep_cap(0.8)
+    assert (scene.purse.cap(scene.room.id), scene.leave()) == (Decimal("0.8"), Leave.STOPPED)
+    scene.purse.keep_cap(0.0)
+    scene.purse.raise_cap(scene.room.id)
+    assert scene.purse.cap(scene.room.id) == 0, "what has no cap gets none"
+
+
+@pytest.mark.parametrize(
+    ("cap", "posts", "raised"), [(10, 3000, "25"), (0.1, 30, "0.65"), (0.1, 3000, "18.75")]
+)
+def test_one_raise_makes_a_room_read_again_however_far_above_its_cap_it_is(
+    scene: Scene, cap: float, posts: int, raised: str
+) -> None:
+    scene.purse.keep_cap(cap)
+    scene.read(posts)
+    assert scene.leave() is Leave.STOPPED
+    scene.purse.raise_cap(scene.room.id)
+    assert (scene.leave(), scene.purse.cap(scene.room.id)) == (Leave.FREE, Decimal(raised))
+
+
 def test_a_raise_lasts_for_its_room_alone(scene: Scene) -> None:
     other = Rooms(scene.database, clock=scene.clock).open("archives", MINE.origin)
     scene.purse.raise_cap(scene.room.id)

@@ -10,9 +10,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.practice.server import PracticeServer
 from tests.services.conftest import Kit
+from tests.services.test_sign_in import browser
 
 
 @pytest.fixture
@@ -50,3 +51,18 @@ def test_hiding_is_asked_of_a_host_together_with_posting(
     assert ("tweet.moderate.write" in scopes) is with_hiding
     assert ("tweet.write" in scopes) is bool(asked)
     assert "bookmark.read" in scopes, "what was granted is not lost"
+
+
+def test_that_the_yes_came_is_told_before_the_keyring_is_asked(kit: Kit, qtbot: QtBot) -> None:
+    identity = kit.identity(None)
+    identity.begin_sign_in()
+    qtbot.waitUntil(lambda: any(isinstance(event, ConsentAsked) for event in kit.events))
+    (url,) = [event.url for event in kit.events if isinstance(event, ConsentAsked)]
+    here: list[int] = []
+    kit.bus.subscribe(
+        lambda event: here.append(len(identity.accounts())) if isinstance(event, ConsentGiven) else None
+    )
+    browser("allow")(url)
+    qtbot.waitUntil(lambda: any(isinstance(event, SignInEnded) for event in kit.events))
+    assert [type(event) for event in kit.events] == [ConsentAsked, ConsentGiven, SignInEnded]
+    assert (here, len(identity.accounts())) == ([0], 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 
@@ -59,7 +60,9 @@ def test_only_todays_reads_are_kept_by_their_ids(spending: Spending, database: D
 def test_a_cap_is_raised_for_one_room_and_day(
     spending: Spending, room: Room, open_database: Callable[[], Database]
 ) -> None:
-    spending.raise_cap(room.id, DAY)
-    spending.raise_cap(room.id, DAY)
+    spending.raise_cap(room.id, DAY, Decimal("0.9"))
+    spending.raise_cap(room.id, DAY, Decimal("1.015"))
     again = Spending(open_database(), X_ORIGIN)
-    assert [again.raised(room.id, day) for day in (DAY, DAY + 1)] == [2, 0]
+    assert [again.raised(room.id, day) for day in (DAY, DAY + 1)] == [Decimal("1.015"), None]
+    again.forget_raises()
+    assert spending.raised(room.id, DAY) is None

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.account import Account
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import KeyringLocked, NoSafeKeyring, StillConnected
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.account_button import AccountButton
 from desktop.ui.window import Window
@@ -67,12 +67,25 @@ def test_another_account_is_asked_for_in_the_browser_while_the_room_goes_on(qtbo
     window = open_window(qtbot, session)
     actions(window)["Add an account…"].trigger()
     assert (session.identity.asked_for_another, session.identity.asked_to_post) == (1, 0)
-    window.take([ConsentAsked(1, "https://x.com/consent")])
+    window.take([ConsentAsked(1, "https://x.com/consent", another=True)])
     assert any("To add an account, switch to it there first." in text for text in texts(window))
     named(window.notice, QPushButton, "Copy the address")
     named(window.notice, QPushButton, "Cancel").click()
     assert session.identity.sign_ins == 0
     assert not window.notice.isVisible()
+
+
+def test_a_yes_that_came_is_said_while_the_keyring_takes_its_time(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    window.take([ConsentAsked(1, "https://x.com/consent", another=True), ConsentGiven(1)])
+    assert window.notice.accessibleName() == "Your yes came; putting your key away…"
+    assert not [button.text() for button in window.notice.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_whoever_wanted_to_hide_a_reply_hears_of_that_alone(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    window.take([ConsentAsked(1, "https://x.com/consent", hide=True)])
+    assert window.notice.accessibleName() == "Say yes in your browser; then hide it again."
 
 
 def test_whose_app_another_account_comes_through_is_said_before_the_browser_opens(qtbot: QtBot) -> None:

@@ -53,8 +53,8 @@ def test_who_pays_is_warned_ahead_and_raises_the_cap_with_one_key_while_typing(q
     qtbot.keyClicks(typed, "The door")
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(typed, Qt.Key.Key_M, keys)
-    assert (session.raises, said(window), typed.toPlainText()) == (1, "", "The door")
-    assert named(window, QLabel, "This chat may read for $20.00 today.").isVisible()
+    assert (session.raises, typed.toPlainText()) == (1, "The door")
+    assert said(window) == "This chat may read for $20.00 today."
     assert window.focusWidget() is typed
 
 
@@ -67,8 +67,35 @@ def test_the_button_raises_it_too_and_gives_the_keyboard_back(qtbot: QtBot) -> N
     assert button.accessibleDescription() == said(window)
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert (session.raises, said(window)) == (1, "")
+    assert (session.raises, said(window)) == (1, "This chat may read for $20.00 today.")
     assert window.focusWidget() is named(window, QPlainTextEdit, "Your post")
+
+
+def test_one_line_speaks_of_the_cap_and_says_no_more_than_what_holds(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    spend(window, session, Leave.STOPPED)
+    window.actions_by_id["money.raise"].trigger()
+    raised = "This chat may read for $20.00 today."
+    assert (said(window), window.notice.isVisible()) == (raised, False)
+    named(window.cap, QToolButton, "Dismiss").click()
+    session.money = money(Leave.SLOW, cap=20)
+    window.take([OutboxChanged(1, 1)])
+    assert said(window).startswith("This chat is close to its cap of $20.00 for today.")
+    window.actions_by_id["money.raise"].trigger()
+    assert said(window) == "This chat may read for $30.00 today."
+    session.money = money(cap=5)
+    window.take([OutboxChanged(1, 1)])
+    assert said(window) == "", "another cap holds by now"
+
+
+@pytest.mark.parametrize("pays", [True, False])
+def test_nobody_is_told_that_what_they_write_goes_out_who_may_not_post_yet(qtbot: QtBot, pays: bool) -> None:
+    session = RoomInMemory(may_post=False)
+    window = open_window(qtbot, session)
+    spend(window, session, Leave.STOPPED, pays=pays)
+    assert said(window)
+    assert "goes out" not in said(window)
 
 
 def test_let_it_stop_is_asked_once_until_it_has_stopped(qtbot: QtBot) -> None:
@@ -121,7 +148,9 @@ def test_the_key_does_nothing_by_accident(qtbot: QtBot) -> None:
     spend(window, session, Leave.FREE)
     window.actions_by_id["money.raise"].trigger()
     assert session.raises == 0
-    assert named(window, QLabel, "This chat is far from its cap: $9.50 of $10.00.").isVisible()
+    assert said(window) == "This chat is far from its cap: $9.50 of $10.00."
+    spend(window, session, Leave.WARNED)
+    assert said(window) == WARNING
 
 
 @pytest.mark.parametrize(

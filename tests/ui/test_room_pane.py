@@ -106,8 +106,10 @@ def test_the_title_the_button_and_the_bar_name_whose_room_it_is_now(qtbot: QtBot
     named(window, QPushButton, "Send as @ines")
 
 
-def test_one_account_takes_no_room_in_the_bar(qtbot: QtBot) -> None:
-    assert not open_window(qtbot, RoomInMemory()).top_bar.me.isVisible()
+def test_the_bar_says_who_is_posting_where_there_is_nobody_else_too_and_not_in_practice(qtbot: QtBot) -> None:
+    me = open_window(qtbot, RoomInMemory()).top_bar.me
+    assert (me.isVisible(), me.accessibleName()) == (True, "as @mira")
+    assert not open_window(qtbot, RoomInMemory(practice=True)).top_bar.me.isVisible()
 
 
 def test_half_typed_notes_are_kept_and_half_typed_questions_stand_where_they_were(qtbot: QtBot) -> None:

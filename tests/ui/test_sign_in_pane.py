@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
 from desktop.core.client_app import ClientApp, Source
+from desktop.core.errors import SignInUnfinished
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 
@@ -70,6 +72,22 @@ def test_while_the_browser_asks_the_address_can_be_copied_and_the_attempt_cancel
         press(qtbot, pane, "Cancel")
     pane.show_choices()
     assert "Sign in with X" in buttons(pane)
+
+
+def test_a_yes_that_came_is_said_at_once_and_whoever_waited_keeps_the_keyboard(qtbot: QtBot) -> None:
+    pane = pane_of(qtbot, OURS)
+    refused = SignInEnded(1, None, SignInUnfinished("The network said no."))
+    walks: list[list[ConsentGiven | SignInEnded]] = [[ConsentGiven(1), refused], [refused]]
+    for events in walks:
+        pane.follow(ConsentAsked(1, "https://x.com/consent"))
+        for event in events:
+            pane.follow(event)
+            if isinstance(event, ConsentGiven):
+                assert "Your yes came; putting your key away…" in words(pane)
+                assert buttons(pane) == []
+        focused = pane.window().focusWidget()
+        assert focused is not None
+        assert focused.accessibleName() == "Sign in with X"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
-from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, Refused, SignInOver
+from desktop.core.errors import AppRefused, OutOfCredit, OverBudget, RateLimited, Refused, SignInOver
 from desktop.core.events import LinkChanged
 from desktop.core.link import Link, LinkState
 from desktop.ui.stream.words import time_of_day
@@ -83,6 +83,34 @@ def test_a_cap_that_is_reached_is_no_silence_of_the_network(band: WaitingBand, c
     clock.advance(seconds=60)
     band.show_link(Link(LinkState.WAITING, NOW, error=OverBudget("This room has read as much as it may.")))
     assert not band.isVisible()
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        Link(LinkState.STOPPED, NOW, error=AppRefused("x")),
+        Link(LinkState.WAITING, NOW, NOW + timedelta(minutes=10), error=OutOfCredit("x")),
+    ],
+)
+def test_what_somebody_has_to_see_to_is_read_in_the_browser_or_looked_at_again(
+    qtbot: QtBot, link: Link
+) -> None:
+    session, opened = RoomInMemory(), list[str]()
+    window = open_window(qtbot, session, open_url=opened.append)
+    read, look = (named(window, QPushButton, name) for name in ("Read in the browser", "Look again"))
+    window.take([LinkChanged(1, Link(LinkState.WAITING, NOW - timedelta(minutes=3)))])
+    assert [read.isVisible(), look.isVisible()] == [False, False]
+    window.take([LinkChanged(1, link)])
+    read.click()
+    look.click()
+    assert (opened, session.looks) == (["https://x.com/hashtag/critlib"], 1)
+
+
+def test_practice_has_no_browser_to_read_in(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(practice=True))
+    window.take([LinkChanged(1, Link(LinkState.STOPPED, NOW))])
+    assert named(window, QPushButton, "Look again").isVisible()
+    assert not named(window, QPushButton, "Read in the browser").isVisible()
 
 
 def test_who_is_signed_in_no_more_can_sign_in_again_from_here(qtbot: QtBot) -> None:

@@ -197,7 +197,7 @@ def test_what_is_only_to_be_known_is_not_red(window: Window) -> None:
 def test_long_words_do_not_widen_the_window(open_room: Open, width: int) -> None:
     session = RoomInMemory()
     session.room = replace(session.room, topic="What stands by the door " * 9, hosts=("ines", "i" * 50))
-    session.link = Link(LinkState.STOPPED, NOW, None, StoreLocked("Another program holds it. " * 9))
+    session.link = Link(LinkState.SIGNED_OUT, NOW, None, StoreLocked("Another program holds it. " * 9))
     window = open_room(session)
     window.take([LinkChanged(1, session.link)])
     window.resize(width, 700)

@@ -103,6 +103,11 @@ def test_a_look_has_no_text_that_could_be_lost() -> None:
         ),
         (Link(LinkState.CONNECTING, NOW), "Connecting to X"),
         (Link(LinkState.SIGNED_OUT, NOW), "Not signed in"),
+        (Link(LinkState.STOPPED, NOW, error=errors.AppRefused("x")), "Stopped looking"),
+        (
+            Link(LinkState.WAITING, NOW, NOW + timedelta(seconds=40), errors.OutOfCredit("x")),
+            "Trying again in 40 s.",
+        ),
         (
             Link(LinkState.WAITING, NOW, NOW + timedelta(seconds=8), errors.Offline("x")),
             "X did not answer. Trying again in 8 s.",

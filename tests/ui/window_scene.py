@@ -17,11 +17,16 @@ from tests.ui.room_in_memory import NOW, RoomInMemory, TimelineInMemory
 
 
 def open_window(
-    qtbot: QtBot, session: RoomInMemory, *, clock: Callable[[], datetime] = lambda: NOW, width: int = 1240
+    qtbot: QtBot,
+    session: RoomInMemory,
+    *,
+    clock: Callable[[], datetime] = lambda: NOW,
+    width: int = 1240,
+    open_url: Callable[[str], None] = lambda _: None,
 ) -> Window:
     """Shown and active, with the keyboard in the composer."""
     theme = Theme(Mode.LIGHT)
-    window = Window(theme, practice=False, clock=clock, open_url=lambda _: None)
+    window = Window(theme, practice=False, clock=clock, open_url=open_url)
     window.setStyleSheet(style_sheet(theme))
     qtbot.addWidget(window)
     window.resize(width, 800)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class Cost:
     """One for each room. What was read once is not said again while the link stands; then other advice has its turn."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, browser: Callable[[], None]) -> None:
+        """`browser` continues there."""
+        self._session, self._browser = session, browser
         self._is_known = False
 
     def look(self, text: str, *, known: Callable[[], None]) -> Saying | None:
@@ -28,8 +29,8 @@ class Cost:
         if not find_links(text):
             self._is_known = False
         elif not self._is_known and self._session.capabilities.posts and self._pays:
-            offer = QCoreApplication.translate("ComposerLine", "All right")
-            return Saying(link_costs(), "hint", ((offer, known),))
+            offers = (_tr("All right"), known), (_tr("Free in browser ↗"), self._browser)
+            return Saying(link_costs(), "hint", offers if self._session.capabilities.links else offers[:1])
         return None
 
     def is_known(self) -> None:
@@ -44,3 +45,7 @@ class Cost:
     def _pays(self) -> bool:
         money = self._session.money
         return money is not None and money.pays
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("ComposerLine", source)

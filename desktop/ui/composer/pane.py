@@ -53,7 +53,7 @@ class ComposerPane(QFrame):
         kept = session.draft()
         self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
-        self._cost = Cost(session)
+        self._cost = Cost(session, self._continue_in_browser)
         self._steps = Steps()
         self.permission = Permission(session, open_url, self._continue_in_browser, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -253,7 +253,7 @@ class ComposerPane(QFrame):
             self._hand_over.begin(self._draft)
         except ParleyError as problem:
             self._failure = problem
-        self._show()
+        self._asked()
 
     # --- showing -----------------------------------------------------------------------------------------------
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import ParleyError
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.core.outbox import Kind
 from desktop.ui.composer.line import SILENCE, Saying
+from desktop.ui.sign_in_pane import putting_away
 from desktop.ui.words import sentence_and_remedy
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Permission(QObject):
         self._stage = _Stage.PUT_OFF if session.identity.put_off else _Stage.UNASKED
         self._needed = False
         self._consent_url = ""
+        self._given = False
         self._problem: ParleyError | None = None
 
     @property
@@ -61,6 +63,7 @@ class Permission(QObject):
         """Have the consent page opened; the same one once more while it waits for an answer."""
         if self._stage is not _Stage.WAITING:
             self._stage, self._consent_url, self._problem = _Stage.WAITING, "", None
+            self._given = False
             self._session.identity.begin_sign_in(write=True)
             self.changed.emit()
         elif self._consent_url:
@@ -72,7 +75,7 @@ class Permission(QObject):
             self._stage, self._needed, self._problem = _Stage.UNASKED, True, None
         self.changed.emit()
 
-    def follow(self, event: ConsentAsked | SignInEnded) -> bool:
+    def follow(self, event: ConsentAsked | ConsentGiven | SignInEnded) -> bool:
         """The browser is asked, or has answered. True where all that there is to say about it is said here."""
         if self._stage is not _Stage.WAITING or (
             isinstance(event, SignInEnded) and event.account is not None
@@ -80,6 +83,8 @@ class Permission(QObject):
             return False
         if isinstance(event, ConsentAsked):
             self._consent_url = event.url
+        elif isinstance(event, ConsentGiven):
+            self._given, self._consent_url = True, ""
         else:
             self._stage, self._consent_url, self._problem = _Stage.PUT_OFF, "", event.error
         self.changed.emit()
@@ -93,6 +98,8 @@ class Permission(QObject):
         """What is said before any advice about the text. `written`: there is some, so it is time to ask."""
         if not self.missing:
             return None
+        if self._stage is _Stage.WAITING and self._given:
+            return Saying(putting_away())
         if self._stage is _Stage.WAITING:
             return Saying(
                 self.tr("Say yes in your browser; your text waits here."),

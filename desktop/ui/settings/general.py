@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.services.preferences import TEXT_SCALES, Preferences
-from desktop.ui.actions import BY_ID, words
+from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Mode, Theme, Type
@@ -16,13 +15,16 @@ MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 WORTH_KNOWING = (
     "post.send", "post.focus", "post.accept", "post.number", "post.hashtag", "account.switch",
     "find.open", "room.look", "room.catch-up", "room.join", "pane.next", "mark.undo", "app.settings",
+    "money.raise",
 )  # fmt: skip
+OF_WHO_PAYS = "money.raise"
 
 
 class GeneralPage(SettingsPage):
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
+        self._of_who_pays: list[QLabel] = []
         self.begin(self.tr("General"))
         self.section(self.tr("Light or dark"))
         texts = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -45,6 +47,8 @@ class GeneralPage(SettingsPage):
 
     def refresh(self) -> None:
         self._show_look()
+        for label in self._of_who_pays:
+            label.setVisible(self._preferences.pays and not self._preferences.practice)
         scale = self._preferences.text_scale
         self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
 
@@ -61,7 +65,9 @@ class GeneralPage(SettingsPage):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, command in enumerate(WORTH_KNOWING):
-            keys = QKeySequence(BY_ID[command].shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(self.label(keys, Type.CONTROL), row, 0)
-            grid.addWidget(self.label(words(command), Type.QUIET, "muted"), row, 1)
+            line = self.label(keys(command), Type.CONTROL), self.label(words(command), Type.QUIET, "muted")
+            for column, label in enumerate(line):
+                grid.addWidget(label, row, column)
+            if command == OF_WHO_PAYS:
+                self._of_who_pays.extend(line)
         return grid

@@ -61,7 +61,16 @@ class KeptField(QWidget):
         if words:
             announce(self._answer, words)
 
+    def set_busy(self, busy: bool) -> None:
+        """What was typed is being kept: nothing more is taken meanwhile, and the keyboard stays in the field."""
+        if busy and self.button.hasFocus():
+            self.field.setFocus()
+        self.field.setReadOnly(busy)
+        self.button.setDisabled(busy)
+
     def _kept(self) -> None:
+        if self.field.isReadOnly():
+            return
         try:
             self.answer(self._keep(self.field.text()))
         except ParleyError as problem:

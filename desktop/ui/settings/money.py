@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from contextlib import suppress
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.core.errors import BadInput
+from desktop.core.errors import BadInput, StoreTrouble
 from desktop.core.prices import AS_OF, USD, Billed
+from desktop.core.spending import Bill
 from desktop.services.preferences import Preferences
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
@@ -15,6 +19,7 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 
 MOST = 10_000.0
+TICK_MS = 1000
 _KINDS: dict[Billed, str] = {
     Billed.POST_READ: QT_TRANSLATE_NOOP("MoneyPage", "Posts read"),
     Billed.USER_READ: QT_TRANSLATE_NOOP("MoneyPage", "People looked up"),
@@ -32,6 +37,10 @@ class MoneyPage(SettingsPage):
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
+        self._shown: Bill | None = None
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self._follow_today)
         self.begin(self.tr("Money"))
         network = preferences.network
         self.say(
@@ -69,6 +78,20 @@ class MoneyPage(SettingsPage):
         if pays:
             self._show_today()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ticks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticks.stop()
+        super().hideEvent(event)
+
+    def _follow_today(self) -> None:
+        """What is read while the page is open comes to it; a store that is held for a moment is asked again."""
+        with suppress(StoreTrouble):
+            if self._preferences.pays and self._preferences.today() != self._shown:
+                self._show_today()
+
     def _set_pays(self, pays: bool) -> None:
         self._preferences.set_pays(pays)
         self.refresh()
@@ -102,11 +125,11 @@ class MoneyPage(SettingsPage):
         column.addWidget(self.label(listed.replace("%1", date), Type.QUIET, "muted"))
 
     def _show_today(self) -> None:
+        bill = self._shown = self._preferences.today()
         while (item := self._today.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        bill = self._preferences.today()
         counted = [(kind, bill.counts[kind]) for kind in _KINDS if bill.counts.get(kind)]
         for row, (kind, count) in enumerate(counted):
             unsure = kind is Billed.INCLUDED_AUTHOR

@@ -69,7 +69,7 @@ class OrganisersPage(SettingsPage):
 
     def take(self, event: BearerChanged) -> None:
         """How keeping or forgetting went."""
-        self._pasted.setEnabled(True)
+        self._pasted.set_busy(False)
         self._forget.setEnabled(True)
         self.refresh()
         if event.error is None:
@@ -83,7 +83,7 @@ class OrganisersPage(SettingsPage):
     def _keep(self, pasted: str) -> str:
         """Gone from the field at once: `setText` keeps nothing to undo, as `clear` would."""
         self._pasted.field.setText("")
-        self._pasted.setEnabled(False)
+        self._pasted.set_busy(True)
         self.tell(self._outcome, self.tr("Putting it into your keyring…"))
         self._preferences.keep_bearer(pasted)
         return ""

@@ -118,7 +118,7 @@ class RowActs:
             QGuiApplication.clipboard().setText(here)
             return
         addresses = {
-            "reply": links.reply(row.key),
+            "reply": links.reply(row.key, hashtag=self._session.room.hashtag),
             "repost": links.repost(row.key),
             "like": links.like(row.key),
             "quote": links.quote(here, self._session.room.hashtag),

@@ -10,7 +10,7 @@ from desktop.ui.composer.pane import ComposerPane
 from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import RoomInMemory, money, named
 
-COST = "With the link this costs $0.20 instead of $0.015."
+COST = "With the link $0.20 instead of $0.015."
 
 
 def send(pane: ComposerPane, qtbot: QtBot) -> None:
@@ -33,6 +33,19 @@ def test_a_link_says_its_price_as_soon_as_it_is_typed_and_takes_no_key(make: Mak
     assert [entry.text for entry in session.entries] == ["A2: All of it is on example.org #critlib"]
     qtbot.keyClicks(field(pane), "and example.com")
     assert pane.line.saying.text == COST, "the next post is another"
+
+
+def test_a_link_can_go_out_in_the_browser_for_nothing(make: Make, qtbot: QtBot, opened: list[str]) -> None:
+    session = paying()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "example.org")
+    free = named(pane.line, QPushButton, "Free in browser ↗")
+    free.setFocus()
+    qtbot.keyClick(free, Qt.Key.Key_Space)
+    assert opened == ["https://x.com/intent/tweet?text=A2%3A+example.org+%23critlib"]
+    assert (session.entries, pane.draft.body) == ([], "example.org")
+    assert pane.line.saying.text == "Your text is in the browser; post it there."
+    assert field(pane).hasFocus()
 
 
 def test_a_link_that_goes_takes_its_price_along(make: Make, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import SignInUnfinished
-from desktop.core.events import ConsentAsked, SignInEnded
+from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.composer.pane import ComposerPane
 from tests.ui.composer.conftest import Make, field
 from tests.ui.identity_in_memory import IdentityInMemory
@@ -63,6 +63,22 @@ def test_the_send_button_asks_and_sends_nothing(make: Make, qtbot: QtBot, opened
     assert (session.identity.asked_to_post, session.entries) == (1, [])
     named(pane, QPushButton, "Cancel").click()
     assert session.identity.sign_ins == 0
+
+
+def test_once_the_yes_came_nothing_is_left_to_press_and_nothing_is_asked_twice(
+    make: Make, qtbot: QtBot, opened: list[str]
+) -> None:
+    session = RoomInMemory(may_post=False)
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "The door.")
+    pane.send_button.click()
+    pane.permission.follow(ConsentAsked(1, "https://x.com/consent"))
+    assert pane.permission.follow(ConsentGiven(1))
+    assert (pane.line.saying.text, offers(pane)) == ("Your yes came; putting your key away…", [])
+    pane.send_button.click()
+    assert (session.identity.asked_to_post, opened) == (1, [])
+    assert pane.permission.follow(DENIED)
+    assert pane.line.saying.text == "You did not give access. Your text is kept."
 
 
 def test_a_no_is_one_sentence_and_the_text_stays(make: Make, qtbot: QtBot) -> None:

@@ -92,7 +92,6 @@ def opened(
     theme = Theme(Mode.LIGHT)
     desk = Desk(house, theme, clock=lambda: datetime.now(UTC), open_url=open_url)
     desk.window.setStyleSheet(style_sheet(theme))
-    qtbot.addWidget(desk.window)
     desk.window.show()
     desk.window.actions_by_id["app.settings"].trigger()
     (settings,) = desk.window.findChildren(SettingsWindow)
@@ -235,8 +234,10 @@ def test_a_bearer_is_pasted_once_and_is_nowhere_to_be_seen_afterwards(qtbot: QtB
         field = named(scene.settings, QLineEdit, "Bearer token")
         field.setText(BEARER)
         assert BEARER not in field.displayText()
+        field.setFocus()
         field = scene.type("Bearer token", BEARER)
         assert field.text() == ""
+        assert scene.settings.focusWidget() is field, "the keyboard stays while the keyring takes its time"
         field.undo()
         assert field.text() == ""
         qtbot.waitUntil(lambda: "One is kept in your keyring since" in scene.said(), timeout=20_000)
@@ -269,13 +270,21 @@ def test_sums_are_for_who_pays_and_a_cap_is_kept_as_a_number(qtbot: QtBot) -> No
         assert "$" not in scene.said()
         scene.press("Who pays: I pay for this app")
         assert "$0.02" in scene.said()
+        meter(Billed.POST_READ, ["5", "6"])
+        qtbot.waitUntil(lambda: "$0.03" in scene.said(), timeout=20_000)  # while it is open
         assert "22 August 2026" in scene.said() or "August 22, 2026" in scene.said()
         scene.type("Cap in US dollars", "a lot")
         assert "This is no sum that a cap can be." in scene.said()
         scene.type("Cap in US dollars", "12.5")
         assert scene.house.preferences.cap == 12.5
+        scene.open("General")
+        assert "Ctrl+Enter" in scene.said()
+        assert "Ctrl+Shift+M" in scene.said()
+        scene.open("Money")
         scene.press("Who pays: Somebody else pays")
         assert "$" not in scene.said()
+        scene.open("General")
+        assert "Ctrl+Shift+M" not in scene.said()
 
 
 def test_accounts_say_where_their_keys_are_and_the_way_out_takes_two_steps(qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ def first(session: RoomInMemory) -> Row:
 @pytest.mark.parametrize(
     ("action", "address"),
     [
-        ("reply", "https://x.com/intent/tweet?in_reply_to=101&text="),
+        ("reply", "https://x.com/intent/tweet?in_reply_to=101&hashtags=critlib"),
         ("like", "https://x.com/intent/like?tweet_id=101"),
         (
             "quote",
