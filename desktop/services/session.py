@@ -157,5 +157,5 @@ class Session(Protocol):
         ...
 
     def raise_cap(self) -> None:
-        """As much again for this room and UTC day, and look at once. Does nothing for who does not pay."""
+        """Let this room read further this UTC day, and look at once. Does nothing for who does not pay."""
         ...
