@@ -262,7 +262,7 @@ def test_a_host_who_may_not_post_yet_gets_there_from_the_question_s_card(table: 
     assert table.desk.session is not None
     table.desk.session.pin(1, text="What keeps you here?")
     table.press("Post it as Q1 as @ines")
-    assert table.composer.line.saying.text == "Parley may read as @ines, not post yet."
+    assert table.composer.line.saying.text == "@ines may read, not post yet."
     table.press("Allow in browser")
     table.wait(lambda: table.desk.session is not None and table.desk.session.capabilities.posts)
     table.press("Post it as Q1 as @ines")

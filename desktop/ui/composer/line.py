@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -42,7 +42,7 @@ class ComposerLine(QFrame):
         super().__init__(parent)
         kind(self, "line")
         self._theme = theme
-        self._saying = SILENCE
+        self._saying = self._expected = SILENCE
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -55,6 +55,7 @@ class ComposerLine(QFrame):
         for place, button in enumerate(self._buttons):
             kind(button, "small")
             button.setFont(theme.font(Type.SMALL_BOLD))
+            button.setText(" ")  # without any Qt measures it by words of its own
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, place=place: self._pressed(place))
             row.addWidget(button)
@@ -84,6 +85,13 @@ class ComposerLine(QFrame):
                 heard.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(heard)
         self._show_offers()
+        self._reserve()
+
+    def expect(self, saying: Saying | None) -> None:
+        """Keep room for what the next key may bring."""
+        if (saying or SILENCE) != self._expected:
+            self._expected = saying or SILENCE
+            self._reserve()
 
     def take(self) -> bool:
         """Take what is offered, if anything may be taken by a key."""
@@ -98,26 +106,44 @@ class ComposerLine(QFrame):
         self._show_offers()
 
     def _reserve(self) -> None:
-        """As high as the longest hint needs, whether there is one or not."""
+        """As high as the longest hint needs, whether there is one or not; higher where words would be cut else."""
         lines = 3.1 if self.width() >= ROOMY else 4.2
-        self.setMinimumHeight(round(self._theme.font(Type.CONTROL).pixelSize() * lines))
+        usual = round(self._theme.font(Type.CONTROL).pixelSize() * lines)
+        self.setMinimumHeight(max(usual, self._needs(self._saying), self._needs(self._expected)))
+
+    def _needs(self, saying: Saying) -> int:
+        """Px of height for its words beside its buttons."""
+        row, metrics = self.layout(), self._text.fontMetrics()
+        if row is None or not saying.text:
+            return 0
+        margins, width = row.contentsMargins(), self.width()
+        width -= margins.left() + margins.right()
+        for place, button in enumerate(self._buttons[: len(saying.offers)]):
+            font = button.fontMetrics()
+            around = button.sizeHint().width() - font.horizontalAdvance(button.text())
+            width -= around + font.horizontalAdvance(self._on_button(saying, place)) + row.spacing()
+        wraps = Qt.TextFlag.TextWordWrap
+        height = metrics.boundingRect(QRect(0, 0, max(width, 1), 0), wraps, saying.text).height()
+        return height + margins.top() + margins.bottom()
 
     def _show_offers(self) -> None:
-        """A hint's remedy names its key where there is room for it."""
         offers, takes = self._saying.offers, self._saying.takes
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(offers))
             if place >= len(offers):
                 continue
             words = offers[place][0]
-            deliberate = self._saying.deliberate
-            keyed = place == takes and not deliberate and self._saying.tone in ("news", "hint", "held")
-            button.setText(
-                self.tr("%1  Tab").replace("%1", words) if keyed and self.width() >= ROOMY else words
-            )
+            button.setText(self._on_button(self._saying, place))
             button.setAccessibleName(words)
-            key = self.tr("Alt+Enter") if deliberate else self.tr("Tab or Alt+Enter")
+            key = self.tr("Alt+Enter") if self._saying.deliberate else self.tr("Tab or Alt+Enter")
             tip(button, key if place == takes else "")
+
+    def _on_button(self, saying: Saying, place: int) -> str:
+        """A hint's remedy names its key where there is room for it."""
+        words = saying.offers[place][0]
+        deliberate, toned = saying.deliberate, saying.tone in ("news", "hint", "held")
+        keyed = place == saying.takes and toned and not deliberate and self.width() >= ROOMY
+        return self.tr("%1  Tab").replace("%1", words) if keyed else words
 
     def _pressed(self, place: int) -> None:
         if place < len(self._saying.offers):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,6 +23,7 @@ from desktop.ui.actions import BY_ID, words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.models.outbox import Arrived, OutboxModel, label_of
+from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import about_entry, tip
@@ -29,7 +31,11 @@ from desktop.ui.words import about_entry, tip
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
 
-MOST_SHOWN = 3
+SPACING = 6
+MOST_WAITING = 3
+"""Rows for what goes out by itself: the one that the others wait for, and the newest."""
+MOST_IN_SIGHT = 3
+"""Rows without scrolling."""
 
 OFFERED: dict[State, tuple[str, ...]] = {
     State.QUEUED: ("entry.browser", "entry.cancel"),
@@ -38,10 +44,28 @@ OFFERED: dict[State, tuple[str, ...]] = {
     State.PARKED: ("entry.retry", "entry.discard"),
 }
 """What can be asked of an entry, by where it is (core/outbox.py, ARROWS)."""
+_LEAVES = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN})
+"""Goes out, or is looked for, before what was written later."""
+
+
+def arranged(entries: Sequence[Entry]) -> tuple[list[Entry], Entry | None, int]:
+    """What has a row; the one that others wait for; how many wait quietly behind it without a row."""
+    head = next((entry for entry in entries if entry.state in _LEAVES), None)
+    quiet = [
+        entry for entry in entries if entry.state is State.QUEUED and not entry.reason and entry is not head
+    ]
+    folded = quiet[: max(0, len(quiet) + 1 - MOST_WAITING)]
+    shown = [entry for entry in entries if entry not in folded]
+    if head is not None and head.reason:  # why nothing goes out is seen without scrolling
+        shown.sort(key=lambda entry: entry is not head)
+    return shown, head, len(folded)
 
 
 class OutboxList(QWidget):
-    """At most `MOST_SHOWN` entries: the one that the others wait for, and the newest; then "Your A3 is in · Show"."""
+    """Whatever needs the person, or says why it waits, has a row; of what waits quietly `MOST_WAITING` have one.
+
+    The rows scroll; beneath them stands "Your A3 is in · Show".
+    """
 
     asked = Signal(str, int)
     """A command's id and the entry's."""
@@ -60,9 +84,12 @@ class OutboxList(QWidget):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._network, self._browser, self._identity = network, browser, identity
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        rows = FittedColumn()
+        kind(rows, "surface")
+        self._rows, whole = _column(rows), _column(self)
+        self._shelf, self._news = _Shelf(rows, self), QVBoxLayout()
+        whole.addWidget(self._shelf)
+        whole.addLayout(self._news)
         self.setAccessibleName(self.tr("Posts on their way"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         model.modelReset.connect(self._fill)
@@ -71,21 +98,21 @@ class OutboxList(QWidget):
 
     def _fill(self) -> None:
         focused = next((button.accessibleName() for button in self._buttons() if button.hasFocus()), "")
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        entries = self._model.entries
-        shown = entries if len(entries) <= MOST_SHOWN else (entries[0], *entries[1 - MOST_SHOWN :])
-        frames = [self._entry(entry) for entry in shown]
-        if len(entries) > MOST_SHOWN:
-            frames.insert(1, self._more(len(entries) - MOST_SHOWN))
+        for column in (self._rows, self._news):
+            while (item := column.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
+        shown, head, folded = arranged(self._model.entries)
+        for entry in shown:
+            _put(self._rows, self._entry(entry))
+            if entry is head and folded:
+                _put(self._rows, self._more(folded))
         if self._model.arrived is not None:
-            frames.append(self._arrival(self._model.arrived))
-        for frame in frames:
-            self._column.addWidget(frame)
-            frame.show()
-        self.setVisible(bool(frames))
+            _put(self._news, self._arrival(self._model.arrived))
+        self._shelf.setVisible(bool(shown))
+        self._shelf.updateGeometry()
+        self.setVisible(self._rows.count() + self._news.count() > 0)
         same = [button for button in self._buttons() if button.accessibleName() == focused]
         if focused and same:  # what changed around it takes nobody's keyboard away
             same[-1].setFocus()
@@ -202,3 +229,41 @@ class OutboxList(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(pressed)
         return button
+
+
+class _Shelf(FittingScroll):
+    """Whole rows: as high as the first few, and where height is scarce as the first; the rest is scrolled to."""
+
+    def __init__(self, rows: FittedColumn, parent: QWidget) -> None:
+        super().__init__(rows, parent)
+        self._inside = rows
+        kind(self, "surface")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes from button to button, and scrolls
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(MOST_IN_SIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._height_of(1))
+
+    def _height_of(self, most: int) -> int:
+        """Px of the first rows, as wide as they are."""
+        column = self._inside.layout()
+        width = max(self.viewport().width(), 120)
+        rows = [item for place in range(most) if column is not None and (item := column.itemAt(place))]
+        heights = [
+            row.heightForWidth(width) if row.hasHeightForWidth() else row.sizeHint().height() for row in rows
+        ]
+        return sum(heights) + SPACING * max(0, len(rows) - 1)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACING)
+    return column
+
+
+def _put(column: QVBoxLayout, frame: QFrame) -> None:
+    column.addWidget(frame)
+    frame.show()

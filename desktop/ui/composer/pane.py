@@ -272,6 +272,7 @@ class ComposerPane(QFrame):
         will_be = self.tr("Will be posted as: %1, %2 left").replace("%2", str(left))
         self.field.setAccessibleDescription(will_be.replace("%1", draft.text(hashtag)))
         saying = self._saying(left)
+        self.line.expect(self.permission.first(written=True))
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)

@@ -110,9 +110,7 @@ class Permission(QObject):
             return Saying(why, offers=self._other_way() if len(why) <= BESIDE else ())
         if self._stage is _Stage.UNASKED and (written or self._needed):
             offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
-            return Saying(
-                self._about(self.tr("Parley may read as @%1, not post yet.")), offers=offers, takes=0
-            )
+            return Saying(self._about(self.tr("@%1 may read, not post yet.")), offers=offers, takes=0)
         return None
 
     def last(self, *, written: bool) -> Saying:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -109,7 +109,7 @@ class SendButton(QPushButton):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.switches and event.key() in (Qt.Key.Key_F4, Qt.Key.Key_Down):
+        if self.switches and event.key() == Qt.Key.Key_Down:
             self.open_switch()
         else:
             super().keyPressEvent(event)
@@ -117,6 +117,18 @@ class SendButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt drops the font where the button moves to another place under the style sheet."""
+        super().changeEvent(event)
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.StyleChange) or self._dressed is None:
+            return
+        font = self._dressed[0].font(Type.NAME)
+        if self.font() != font:
+            self.setFont(font)
+        else:
+            self.updateGeometry()
+            self._fit()
 
     def _fit(self) -> None:
         room = self.width() - self._around()

@@ -103,7 +103,7 @@ def test_a_host_who_may_not_post_yet_is_told_so_and_how_to_allow_it(qtbot: QtBot
     session.pin(3, text="And next year?")
     window = open_window(qtbot, session)
     named(window, QPushButton, "Post it as Q3 as @mira").click()
-    assert (line(window), session.entries) == ("Parley may read as @mira, not post yet.", [])
+    assert (line(window), session.entries) == ("@mira may read, not post yet.", [])
     assert not window.notice.isVisible()
     named(window, QPushButton, "Allow in browser").click()
     assert session.identity.asked_to_post == 1

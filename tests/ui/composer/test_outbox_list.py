@@ -17,7 +17,8 @@ from desktop.ui.composer.outbox_list import OFFERED, OutboxList
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.theme import Mode, Theme
 from tests.ui.identity_in_memory import IdentityInMemory
-from tests.ui.room_in_memory import NOW, named
+from tests.ui.room_in_memory import NOW, RoomInMemory, named
+from tests.ui.window_scene import open_window
 
 LEADS_TO = {
     "entry.cancel": State.DISCARDED,
@@ -108,6 +109,7 @@ def test_a_reply_that_was_hidden_is_said_and_offers_nothing_to_show(qtbot: QtBot
     model = OutboxModel(lambda _: replace(hiding, state=State.SETTLED))
     outbox = OutboxList(Theme(Mode.LIGHT), model, network="X", browser=True)
     qtbot.addWidget(outbox)
+    outbox.resize(400, 200)
     model.set_entries([replace(hiding, state=State.FAILED, reason="NotYours")])
     assert "Hiding a reply" in shown(outbox)
     model.set_entries([hiding])
@@ -141,6 +143,39 @@ def test_the_entry_that_the_others_wait_for_is_always_shown(outbox: OutboxList, 
     assert any("A1: words" in words for words in said)
     assert "4 more wait behind it" in said
     assert sum("words #critlib" in words for words in said) == 3
+
+
+def test_what_needs_the_person_always_has_a_row_and_why_nothing_goes_out_stands_first(
+    outbox: OutboxList, model: OutboxModel
+) -> None:
+    needed = [entry(number, State.PARKED if number == 4 else State.FAILED) for number in range(1, 8)]
+    head = entry(8, State.QUEUED, reason="OutOfCredit")
+    model.set_entries([*needed, head, *(entry(number, State.QUEUED) for number in range(9, 13))])
+    said = shown(outbox)
+    rows = [words.partition(":")[0] for words in said if "words #critlib" in words]
+    assert rows == ["A8", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A11", "A12"]
+    assert "2 more wait behind it" in said
+    offered = [button.accessibleName() for button in outbox.findChildren(QToolButton)]
+    assert {f"Discard: A{number}" for number in range(1, 8)} <= set(offered)
+
+
+def test_rows_are_scrolled_and_never_squashed(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.entries = [entry(number, State.FAILED, reason="Duplicate") for number in range(1, 8)]
+    window = open_window(qtbot, session)
+    window.resize(1240, 600)
+    QApplication.processEvents()
+    outbox = window.findChild(OutboxList)
+    assert outbox is not None
+    rows = [
+        frame
+        for frame in outbox.findChildren(QFrame)
+        if frame.property("kind") == "entry" and frame.isVisible()
+    ]
+    heights = [(row.height(), row.heightForWidth(row.width())) for row in rows]
+    assert len(heights) == 7
+    assert all(high >= wanted for high, wanted in heights), heights
+    assert min(high for high, _ in heights) <= outbox.height() < window.height() * 0.4
 
 
 def test_what_another_account_sends_says_so_and_is_not_taken_into_this_one_s_composer(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import SignInUnfinished
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.composer.pane import ComposerPane
 from tests.ui.composer.conftest import Make, field
+from tests.ui.identity_in_memory import IdentityInMemory
 from tests.ui.room_in_memory import MIRA, RoomInMemory, named
 
-QUESTION = "Parley may read as @mira, not post yet."
+QUESTION = "@mira may read, not post yet."
 DENIED = SignInEnded(
     1, None, SignInUnfinished("You did not give access.", "Sign in again whenever you like.")
 )
@@ -141,3 +144,21 @@ def test_later_is_remembered_for_the_account_and_the_button_still_asks(make: Mak
     assert again.line.saying.text == "This can go out in the browser, too."
     again.send_button.click()
     assert session.identity.asked_to_post == 1
+
+
+@pytest.mark.parametrize("width", [330, 400])
+def test_the_question_is_whole_for_a_long_handle_and_typing_shifts_nothing(
+    make: Make, qtbot: QtBot, width: int
+) -> None:
+    session = RoomInMemory(may_post=False)
+    session.identity = IdentityInMemory(replace(MIRA, username="mira_readings"), can_sign_in=True)
+    pane = make(session)
+    pane.resize(width, pane.minimumSizeHint().height())
+    QApplication.processEvents()
+    before = pane.line.height()
+    qtbot.keyClick(field(pane), Qt.Key.Key_H)
+    QApplication.processEvents()
+    words = next(label for label in pane.line.findChildren(QLabel) if label.text().startswith("@mira_r"))
+    assert pane.line.height() == before
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.width() >= words.fontMetrics().horizontalAdvance("@mira_readings")

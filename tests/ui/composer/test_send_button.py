@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +89,33 @@ def test_a_long_handle_is_shortened_on_the_button_and_never_in_its_name(qtbot: Q
     assert button.accessibleName() == words
     button.resize(button.sizeHint())
     assert button.text() == words
+
+
+def test_words_and_weight_stay_whole_in_a_window_that_becomes_narrow_and_wide_again(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(others=(BRAM,)))
+    for width in (1240, 700, 1240):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        send = button(window)
+        assert (send.text(), send.font().weight()) == ("Send as @mira", QFont.Weight.DemiBold)
+        assert send.width() >= send.sizeHint().width()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_the_others_open_from_the_text_that_is_being_written(
+    qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    window = open_window(qtbot, RoomInMemory(others=(BRAM,)))
+    window.activateWindow()
+    qtbot.keyClicks(window.focusWidget(), "The door.")
+    qtbot.keyClick(window.focusWidget(), key, held)
+    menu = opened()
+    assert menu is not None
+    assert menu.accessibleName() == "Accounts"
+    menu.close()
