@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import random
 
@@ -276,6 +276,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
+            hold=timedelta,
         )
         return self._session
 

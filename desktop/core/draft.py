@@ -18,7 +18,8 @@ class Draft:
     """`body` is the person's own words; number and hashtag are drawn around it and never part of it.
 
     `number` is the question answered (None: no label); `locked` once typing began, so that a new question does not
-    move it; `letter` the one that answers carry in the room (A, R or T), not kept over a restart.
+    move it; `letter` the one that answers carry in the room (A, R or T), not kept over a restart;
+    `attachments` are ids of pictures (core/attachment.py), in their order.
     """
 
     body: str = ""
@@ -26,6 +27,7 @@ class Draft:
     locked: bool = False
     with_hashtag: bool = True
     letter: str = "A"
+    attachments: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, text: str, hashtag: str) -> Draft:

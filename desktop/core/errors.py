@@ -28,6 +28,8 @@
     │   ├── QuoteRefused           a quotation, which this app may not make
     │   ├── TooManyCashtags        more than the one that the network takes
     │   ├── BearerRefused          the bearer token that an organiser stored is not taken
+    │   ├── PictureRefused         a picture that the network does not take
+    │   ├── PartMissing            what had to be out before was discarded
     │   ├── RuleRefused            the stream cannot be told of this room: no rule fits, or it is not understood
     │   ├── AppRefused             the app itself is not let in: its owner has to do something
     │   ├── NotYours               another person's post, or one that they keep from this account
@@ -181,6 +183,14 @@ class TooManyCashtags(Refused):
 
 class BearerRefused(Refused):
     """HTTP 401 or 403 to an app-only bearer: nobody's sign-in is over, and looking by search goes on."""
+
+
+class PictureRefused(Refused):
+    """X took the bytes and says that it cannot use them (`processing_info.state` "failed"), or refuses them at once."""
+
+
+class PartMissing(Refused):
+    """The part before it, or the deletion that it waited for, was given up by a person."""
 
 
 class RuleRefused(Refused):

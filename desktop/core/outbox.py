@@ -26,22 +26,25 @@ class State(StrEnum):
     FAILED = "failed"
     PARKED = "parked"
     """Continued in the browser: no retry until it is seen or the person says that it did not go out."""
+    OVERDUE = "overdue"
+    """Its time went by while nothing could be sent: a person says whether it still goes out."""
     SETTLED = "settled"
     DISCARDED = "discarded"
 
 
 ARROWS: dict[State, frozenset[State]] = {
-    State.QUEUED: frozenset({State.SENDING, State.DISCARDED, State.PARKED}),
+    State.QUEUED: frozenset({State.SENDING, State.DISCARDED, State.PARKED, State.OVERDUE}),
     State.SENDING: frozenset({State.SENT, State.FAILED, State.QUEUED, State.UNKNOWN}),
     State.UNKNOWN: frozenset({State.SENT, State.QUEUED, State.DISCARDED}),
     State.SENT: frozenset({State.SETTLED}),
     State.FAILED: frozenset({State.QUEUED, State.SENT, State.PARKED, State.DISCARDED}),
     State.PARKED: frozenset({State.QUEUED, State.SENT, State.DISCARDED}),
+    State.OVERDUE: frozenset({State.QUEUED, State.PARKED, State.DISCARDED}),
     State.SETTLED: frozenset(),
     State.DISCARDED: frozenset(),
 }
 
-OPEN = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT, State.FAILED, State.PARKED})
+OPEN = frozenset(State) - {State.SETTLED, State.DISCARDED}
 """States that a person may still have to know about."""
 
 
@@ -50,7 +53,10 @@ class Entry:
     """One act. `text` is exactly what is posted; `target_id` the post that a repost, deletion or hiding is about.
 
     It belongs to one origin and one account and is never sent to or by another. Times are UTC. `misses` counts the
-    look-ups that did not find an unknown entry (two, a grace period apart, put it back in the queue).
+    look-ups that did not find an unknown entry (two, a grace period apart, put it back in the queue). `not_before` is
+    ours (a moment to take it back, a back-off), `timed_for` the person's. `follows` is the entry that has to be out
+    before this one leaves (the part before; the deletion of what this one says again), 0 for none. `attachments` are
+    ids of pictures, in their order.
     """
 
     id: int
@@ -72,3 +78,6 @@ class Entry:
     """What the network itself said."""
     post_id: str = ""
     """The post that this entry became."""
+    timed_for: datetime | None = None
+    follows: int = 0
+    attachments: tuple[int, ...] = ()

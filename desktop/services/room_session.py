@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
 from desktop.core.errors import (
-    AccountUnconfirmed,
-    AppRefused,
     EmptyPost,
-    PermissionNeeded,
-    SignInNeeded,
-    TooLong,
 )
-from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, OutboxChanged, RoomChanged
-from desktop.core.length import weighted_length
+from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, RoomChanged
 from desktop.core.link import Link
 from desktop.core.marks import Mark, Marked, MarkKind
-from desktop.core.outbox import Entry, Kind
+from desktop.core.outbox import Entry
 from desktop.core.pin import Pin
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
@@ -29,12 +23,14 @@ from desktop.core.timeline import Row, decorated
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
 from desktop.services.purse import Purse
+from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
+from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 
@@ -65,6 +61,7 @@ class RoomSession:
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
         purse: Purse,
+        hold: Callable[[], timedelta],
     ) -> None:
         self._room_id = room_id
         self._identity = identity
@@ -72,11 +69,8 @@ class RoomSession:
         self._read_capabilities = read_capabilities
         self._capabilities = read_capabilities()
         self._practice = practice
-        self._database = database
         self._rooms = rooms
         self._archive = archive
-        self._outbox = outbox
-        self._drafts = drafts
         self._marks = marks
         self._timeline = timeline
         self._bus = bus
@@ -90,10 +84,24 @@ class RoomSession:
         )
         self._unsubscribe = bus.subscribe(self._note)
         self._read_link = link
-        self._wake_sender = wake_sender
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
+        self.writing = RoomWriting(room_id, drafts=drafts)
+        self.outgoing = RoomOutgoing(
+            room_id,
+            identity,
+            lambda: self._capabilities,
+            database=database,
+            rooms=rooms,
+            archive=archive,
+            outbox=outbox,
+            drafts=drafts,
+            bus=bus,
+            clock=clock,
+            wake_sender=wake_sender,
+            hold=lambda: timedelta(0) if self.moderates else hold(),
+        )
 
     @property
     def room_id(self) -> int:
@@ -187,9 +195,9 @@ class RoomSession:
         back = self.questions().goes_back(question)
         words = f"Back to Q{question.number}" if back else f"Q{question.number}"
         draft = Draft(f"{words}: {question.whole}")
-        if back and self.left(draft) < 0:
+        if back and self.outgoing.left(draft) < 0:
             draft = Draft(words)
-        return self._send(draft, keep=self.draft())
+        return self.outgoing.post_besides(draft)
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
         questions, marked = self.questions(), self.marked()
@@ -201,89 +209,6 @@ class RoomSession:
             return ()
         found = self._archive.search(words, seen_by=self._account.id, room_id=self._room_id, limit=500)
         return tuple(post.id for post in reversed(found))
-
-    def own_posts(self) -> tuple[str, ...]:
-        if self._account is None:
-            return ()
-        waiting = [entry.text for entry in self.open_entries() if entry.kind is Kind.POST]
-        said = self._archive.by_author(self._room_id, self._account.id, seen_by=self._account.id, limit=10)
-        return (*reversed(waiting), *(post.text for post in reversed(said)))[:10]
-
-    def left(self, draft: Draft) -> int:
-        return self._capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
-
-    def post(self, draft: Draft) -> Entry:
-        return self._send(draft, keep=Draft())
-
-    def _send(self, draft: Draft, *, keep: Draft) -> Entry:
-        """Queue it, and have `keep` in the composer then."""
-        if not draft.body.strip():
-            raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
-        over = -self.left(draft)
-        if over > 0:
-            raise TooLong(
-                f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
-            )
-        with (
-            self._database.write()
-        ):  # one transaction: a death between the two would bring a sent answer back as a draft
-            entry = self._queue(Kind.POST, text=draft.text(self.room.hashtag))
-            self._drafts.keep(self._room_id, keep)
-        self._changed(entry.id)
-        return entry
-
-    def repost(self, post_id: str) -> Entry:
-        entry = self._queue(Kind.REPOST, target_id=post_id)
-        self._changed(entry.id)
-        return entry
-
-    def hide(self, post_id: str) -> Entry:
-        entry = self._queue(Kind.HIDE, target_id=post_id)
-        self._changed(entry.id)
-        return entry
-
-    def delete(self, post_id: str) -> Entry:
-        entry = self._queue(Kind.DELETE, target_id=post_id)
-        self._changed(entry.id)
-        return entry
-
-    def entry(self, entry_id: int) -> Entry:
-        return self._outbox.get(entry_id)
-
-    def open_entries(self) -> tuple[Entry, ...]:
-        return self._outbox.open_entries(self._room_id)
-
-    def cancel(self, entry_id: int) -> bool:
-        cancelled = self._outbox.cancel(entry_id)
-        self._changed(entry_id)
-        return cancelled
-
-    def retry(self, entry_id: int) -> None:
-        self._unless_moved(self._outbox.retry, entry_id)
-
-    def discard(self, entry_id: int) -> None:
-        self._unless_moved(self._outbox.discard, entry_id)
-
-    def park(self, entry_id: int) -> str:
-        parked = self._unless_moved(self._outbox.park, entry_id)
-        links, entry = self._capabilities.links, self._outbox.get(entry_id)
-        if not parked or links is None:
-            return ""
-        if entry.kind is Kind.POST:
-            return links.reply(entry.target_id, entry.text) if entry.target_id else links.compose(entry.text)
-        repost = entry.kind is Kind.REPOST
-        return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
-
-    def take_back(self, entry_id: int) -> Draft | None:
-        if not self._unless_moved(self._outbox.discard, entry_id):
-            return None
-        return Draft.of(self._outbox.get(entry_id).text, self.room.hashtag)
-
-    def draft(self) -> Draft:
-        return self._drafts.get(self._room_id)
-
-    def keep_draft(self, draft: Draft) -> None:
-        self._drafts.keep(self._room_id, draft)
 
     def add_host(self, username: str) -> None:
         """Who calls themselves a host where nobody was named does not unseat those who probably are."""
@@ -313,55 +238,7 @@ class RoomSession:
             self._purse.raise_cap(self._room_id)
             self._look_now()
 
-    def _queue(self, kind: Kind, *, text: str = "", target_id: str = "") -> Entry:
-        if self._account is None:
-            raise SignInNeeded(
-                "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
-            )
-        self._check_allowed(kind)
-        if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
-            self._check_account(self._account)
-        return self._outbox.add(
-            self._room_id, self._account.origin, self._account.id, kind, text=text, target_id=target_id
-        )
-
-    def _check_allowed(self, kind: Kind) -> None:
-        able = self._capabilities
-        if kind in able.refused:
-            raise AppRefused(
-                f"{able.network} does not let this copy of Parley do that.", "Continue in the browser."
-            )
-        if not (able.hides if kind is Kind.HIDE else able.posts or Kind.POST in able.refused):
-            raise PermissionNeeded(
-                "You have not allowed Parley to do this for you yet.",
-                "Your text is kept; allow it, or continue in the browser.",
-            )
-
-    def _check_account(self, account: Account) -> None:
-        """Nobody posts in a host's room as somebody whom they did not mean. Who is the only one here needs no asking,
-        and is known here when a second comes."""
-        if not self._identity.confirmed:
-            raise AccountUnconfirmed(
-                f"You have not posted here as @{account.username} yet.", "Say that you mean it."
-            )
-        if len(self._identity.accounts()) == 1:
-            self._identity.confirm()
-
     def _change(self, put: Iterable[Mark], drop: Iterable[Mark]) -> None:
         self._marks.change(self._room_id, put, drop)
         self._marked = None
         self._bus.publish(MarksChanged(self._room_id))
-
-    def _unless_moved(self, change: Callable[[int], Entry], entry_id: int) -> bool:
-        """The sender may have moved the entry just before the click: then the click does nothing but show it anew."""
-        try:
-            change(entry_id)
-            return True
-        except WrongArrow:
-            return False
-        finally:
-            self._changed(entry_id)
-
-    def _changed(self, entry_id: int) -> None:
-        self._bus.publish(OutboxChanged(self._room_id, entry_id))
-        self._wake_sender()

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
-from desktop.core.draft import Draft
 from desktop.core.link import Link
 from desktop.core.marks import Mark, Marked
 from desktop.core.outbox import Entry
@@ -16,6 +15,8 @@ from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.services.identity import Identity
+from desktop.services.outgoing import Outgoing
+from desktop.services.writing import Writing
 
 
 class Session(Protocol):
@@ -32,6 +33,16 @@ class Session(Protocol):
     @property
     def identity(self) -> Identity:
         """Who else could, and how a person changes that."""
+        ...
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """What leaves this computer from here."""
+        ...
+
+    @property
+    def writing(self) -> Writing:
+        """What is written here and not sent."""
         ...
 
     @property
@@ -83,60 +94,6 @@ class Session(Protocol):
     def find(self, words: str) -> tuple[str, ...]:
         """Ids of the room's posts with all of `words` (the last may be unfinished), newest first, 500 at most."""
         ...
-
-    def own_posts(self) -> tuple[str, ...]:
-        """This person's last texts here, newest first, sent or on their way; ten at most."""
-        ...
-
-    def left(self, draft: Draft) -> int:
-        """Weighted characters left for `draft` as it would be posted; negative when it is too long."""
-        ...
-
-    def post(self, draft: Draft) -> Entry:
-        """Queue the answer. Raises EmptyPost, TooLong or SignInNeeded (PermissionNeeded where somebody is signed in who
-        has not allowed posting), AccountUnconfirmed where it may not be meant as this account; nothing is queued then.
-        """
-        ...
-
-    def repost(self, post_id: str) -> Entry: ...
-
-    def hide(self, post_id: str) -> Entry:
-        """Hide somebody's reply in a conversation that this account began, for everybody. Raises AppRefused or
-        PermissionNeeded."""
-        ...
-
-    def delete(self, post_id: str) -> Entry:
-        """Take a post of one's own off the network."""
-        ...
-
-    def entry(self, entry_id: int) -> Entry:
-        """An entry in whatever state it is, also when it is over."""
-        ...
-
-    def open_entries(self) -> tuple[Entry, ...]:
-        """What has not settled, oldest first."""
-        ...
-
-    def cancel(self, entry_id: int) -> bool:
-        """Take a queued entry back; False when it has left already."""
-        ...
-
-    def retry(self, entry_id: int) -> None: ...
-
-    def discard(self, entry_id: int) -> None: ...
-
-    def park(self, entry_id: int) -> str:
-        """Continue an entry in the browser: the address to open, empty where it has left meanwhile. No retry until it
-        is seen, or until a person says that it did not go out."""
-        ...
-
-    def take_back(self, entry_id: int) -> Draft | None:
-        """What a refused or waiting entry was made of, to be changed; the entry is gone. None where it has left."""
-        ...
-
-    def draft(self) -> Draft: ...
-
-    def keep_draft(self, draft: Draft) -> None: ...
 
     def add_host(self, username: str) -> None:
         """Raises BadInput where it is no handle."""

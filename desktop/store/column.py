@@ -45,3 +45,8 @@ def join(words: Iterable[str]) -> str:
 
 def split(column: str) -> tuple[str, ...]:
     return tuple(str(word) for word in json.loads(column))
+
+
+def numbers(column: str) -> tuple[int, ...]:
+    """A JSON list of whole numbers, such as ids."""
+    return tuple(int(number) for number in json.loads(column))

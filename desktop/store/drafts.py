@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
 from desktop.core.draft import Draft
-from desktop.store.column import clean, stamp
+from desktop.store.column import clean, numbers, stamp
 from desktop.store.database import Database
+
+_NONE = -1
+"""Stands for no number: a key cannot be NULL."""
 
 
 class Drafts:
@@ -19,24 +24,35 @@ class Drafts:
 
     def get(self, room_id: int) -> Draft:
         """What was typed last in this room; an empty draft where nothing was."""
-        rows = self._database.read("SELECT * FROM drafts WHERE room_id = ?", (room_id,))
-        if not rows:
-            return Draft()
-        row = rows[0]
-        return Draft(row["body"], row["number"], bool(row["locked"]), bool(row["with_hashtag"]))
+        rows = self._database.read(
+            "SELECT * FROM drafts WHERE room_id = ? ORDER BY changed_at DESC LIMIT 1", (room_id,)
+        )
+        return _draft(rows[0]) if rows else Draft()
 
     def keep(self, room_id: int, draft: Draft) -> None:
         """A synced transaction: call it when typing pauses, not on every key."""
         with self._database.write() as connection:
+            connection.execute("DELETE FROM drafts WHERE room_id = ?", (room_id,))
             connection.execute(
-                "INSERT OR REPLACE INTO drafts (room_id, body, number, locked, with_hashtag, changed_at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO drafts (room_id, number, body, locked, with_hashtag, attachments, changed_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     room_id,
+                    _NONE if draft.number is None else draft.number,
                     clean(draft.body),
-                    draft.number,
                     draft.locked,
                     draft.with_hashtag,
+                    json.dumps(draft.attachments),
                     stamp(self._clock()),
                 ),
             )
+
+
+def _draft(row: sqlite3.Row) -> Draft:
+    return Draft(
+        row["body"],
+        None if row["number"] == _NONE else row["number"],
+        bool(row["locked"]),
+        bool(row["with_hashtag"]),
+        attachments=numbers(row["attachments"]),
+    )

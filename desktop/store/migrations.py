@@ -204,6 +204,48 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (origin, account_id, act)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE drafts_by_question (
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,     -- of the question that it answers; -1: it carries no number
+        body TEXT NOT NULL,
+        locked INTEGER NOT NULL,
+        with_hashtag INTEGER NOT NULL,
+        attachments TEXT NOT NULL DEFAULT '[]',  -- JSON list of ids
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (room_id, number)
+    ) WITHOUT ROWID;
+    INSERT INTO drafts_by_question (room_id, number, body, locked, with_hashtag, changed_at)
+        SELECT room_id, coalesce(number, -1), body, locked, with_hashtag, changed_at FROM drafts;
+    DROP TABLE drafts;
+    ALTER TABLE drafts_by_question RENAME TO drafts;
+
+    CREATE TABLE prepared (          -- answers written before the chat
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (room_id, number)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE attachments (       -- pictures of our own; who carries them lists their ids
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        content BLOB NOT NULL,
+        media_type TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        alt TEXT NOT NULL DEFAULT '',
+        added_at INTEGER NOT NULL,
+        origin TEXT NOT NULL DEFAULT '',      -- where it was uploaded, by whom, as what, and until when that holds
+        account_id TEXT NOT NULL DEFAULT '',
+        media_id TEXT NOT NULL DEFAULT '',
+        media_until INTEGER
+    );
+
+    ALTER TABLE outbox ADD COLUMN timed_for INTEGER;                     -- when a person wants it to go out
+    ALTER TABLE outbox ADD COLUMN follows INTEGER NOT NULL DEFAULT 0;    -- the entry that has to be out before
+    ALTER TABLE outbox ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';  -- JSON list of ids
+    """,
 )
 
 

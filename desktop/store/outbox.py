@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
@@ -9,7 +10,7 @@ from datetime import datetime, timedelta
 from desktop.core.origin import Origin
 from desktop.core.outbox import ARROWS, OPEN, Entry, Kind, State
 from desktop.core.post import Post
-from desktop.store.column import clean, moment, moment_or_none, stamp, stamp_or_none
+from desktop.store.column import clean, moment, moment_or_none, numbers, stamp, stamp_or_none
 from desktop.store.database import Database
 from desktop.store.match import is_evidence
 
@@ -58,13 +59,17 @@ class Outbox:
         text: str = "",
         target_id: str = "",
         not_before: datetime | None = None,
+        *,
+        timed_for: datetime | None = None,
+        follows: int = 0,
+        attachments: tuple[int, ...] = (),
     ) -> Entry:
         """Queue an act. When this returns, it is on the disk."""
         now = stamp(self._clock())
         with self._database.write() as connection:
             cursor = connection.execute(
                 "INSERT INTO outbox (room_id, origin, account_id, kind, text, target_id, created_at, changed_at, "
-                "state, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "state, not_before, timed_for, follows, attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     room_id,
                     str(origin),
@@ -76,6 +81,9 @@ class Outbox:
                     now,
                     State.QUEUED,
                     stamp_or_none(not_before),
+                    stamp_or_none(timed_for),
+                    follows,
+                    json.dumps(attachments),
                 ),
             )
             assert cursor.lastrowid is not None
@@ -90,11 +98,12 @@ class Outbox:
             return True
 
     def retry(self, entry_id: int) -> Entry:
-        """Queue a failed or parked entry again: the person says that it did not go out.
+        """Queue a failed, parked or overdue entry again: the person says that it did not go out, and shall go now.
 
         Not for an unknown one: only evidence leads out of that state.
         """
-        return self._change(entry_id, State.QUEUED, _FRESH, only_from={State.FAILED, State.PARKED})
+        again = {State.FAILED, State.PARKED, State.OVERDUE}
+        return self._change(entry_id, State.QUEUED, {**_FRESH, "timed_for": None}, only_from=again)
 
     def discard(self, entry_id: int) -> Entry:
         return self._change(entry_id, State.DISCARDED)
@@ -102,6 +111,10 @@ class Outbox:
     def park(self, entry_id: int) -> Entry:
         """A queued or failed entry goes on in the browser: no retry until it is seen or a person says otherwise."""
         return self._change(entry_id, State.PARKED, {"not_before": None})
+
+    def overdue(self, entry_id: int) -> Entry:
+        """A queued entry whose time went by: a person is asked whether it still goes out."""
+        return self._change(entry_id, State.OVERDUE)
 
     # --- what the sender does -----------------------------------------------------------------------------------
 
@@ -373,4 +386,7 @@ def _entry(row: sqlite3.Row) -> Entry:
         reason=row["reason"],
         detail=row["detail"],
         post_id=row["post_id"],
+        timed_for=moment_or_none(row["timed_for"]),
+        follows=row["follows"],
+        attachments=numbers(row["attachments"]),
     )

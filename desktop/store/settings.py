@@ -49,6 +49,11 @@ PAYS = Setting("pays", False)
 """This person pays for the app that is signed in with: money is shown to nobody else."""
 CAP_USD = Setting("cap_usd", 10.0, lambda usd: 0.0 <= usd <= 10_000.0)
 """How much a room may read in a UTC day; 0 is no cap."""
+UNDO_SECONDS = Setting("undo_seconds", 5.0, lambda seconds: 0.0 <= seconds <= 60.0)
+"""How long a post can be taken back before it leaves; what a host posts in their own room leaves at once."""
+SPELLING = Setting("spelling", True)
+SPELLING_LANGUAGE = Setting("spelling_language", "")
+"""As in BCP 47 ("en-GB"); empty: the language of this computer."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

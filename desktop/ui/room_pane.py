@@ -67,7 +67,7 @@ class RoomPane(QWidget):
         self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
-        self.outbox_model = OutboxModel(session.entry, self)
+        self.outbox_model = OutboxModel(session.outgoing.entry, self)
         self.stream = self._made_stream(theme)
         self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
         reads = timeline is not None
@@ -256,7 +256,7 @@ class RoomPane(QWidget):
         self.questions_model.set_questions(shown, self.rows(), "" if account is None else account.id)
         self.question.renew()
         self.composer.show_questions(shown if account is None else questions)
-        self.outbox_model.set_entries(self._session.open_entries())
+        self.outbox_model.set_entries(self._session.outgoing.open_entries())
         if isinstance(self.stream, StreamPane):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
@@ -324,7 +324,7 @@ class RoomPane(QWidget):
             elif guide := self._acts.guide(action_id, row):
                 self.told.emit(guide, False)
             else:  # seen on its way, so that its end is told, too
-                self.outbox_model.set_entries(self._session.open_entries())
+                self.outbox_model.set_entries(self._session.outgoing.open_entries())
         except AccountUnconfirmed:
             self.composer.confirmation.ask(partial(self._act, action_id, key))
         except ParleyError as trouble:
@@ -353,15 +353,15 @@ class RoomPane(QWidget):
     def _entry_asked(self, command_id: str, entry_id: int) -> None:
         try:
             if command_id == "entry.retry":
-                self._session.retry(entry_id)
+                self._session.outgoing.retry(entry_id)
             elif command_id == "entry.browser":
-                self._open_url(self._session.park(entry_id))
+                self._open_url(self._session.outgoing.park(entry_id))
             elif command_id == "entry.edit":
                 self._edit(entry_id)
             elif command_id == "entry.discard":
-                self._session.discard(entry_id)
+                self._session.outgoing.discard(entry_id)
             else:
-                self._session.cancel(entry_id)
+                self._session.outgoing.cancel(entry_id)
         except ParleyError as trouble:
             self.problem.emit(trouble)
         self._renew()
@@ -377,7 +377,7 @@ class RoomPane(QWidget):
                 )
             )
             return
-        draft = self._session.take_back(entry_id)
+        draft = self._session.outgoing.take_back(entry_id)
         if draft is not None:
             self.composer.put_back(draft)
 

@@ -115,9 +115,9 @@ class Tour(QObject):
         button = self._named(QAbstractButton, f"Practise sending as @{account.username}")
         if not button.isEnabled():
             return
-        before = {entry.id for entry in self._session.open_entries()}
+        before = {entry.id for entry in self._session.outgoing.open_entries()}
         button.click()
-        new = [entry for entry in self._session.open_entries() if entry.id not in before]
+        new = [entry for entry in self._session.outgoing.open_entries() if entry.id not in before]
         if not new:
             self._end("The answer was not put into the outbox.")
             return

@@ -212,6 +212,7 @@ _ENTRIES: dict[State, str] = {
     State.UNKNOWN: QT_TRANSLATE_NOOP("Words", "No clear answer yet. Looking whether it went out"),
     State.SENT: QT_TRANSLATE_NOOP("Words", "Sent. It shows up in the stream in a moment"),
     State.FAILED: QT_TRANSLATE_NOOP("Words", "It did not go out."),
+    State.OVERDUE: QT_TRANSLATE_NOOP("Words", "Its time went by. Does it still go out?"),
     State.PARKED: QT_TRANSLATE_NOOP("Words", "Continued in the browser. Parley waits until it is seen"),
 }
 

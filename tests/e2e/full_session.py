@@ -103,8 +103,8 @@ class Session:
         self.wait(lambda: desk.session is not None and desk.session.capabilities.posts and self.live())
         self.try_bearers()
         session = desk.session
-        session.keep_draft(Draft("half a thought"))
-        session.post(Draft("A whole thought"))
+        session.writing.keep_draft(Draft("half a thought"))
+        session.outgoing.post(Draft("A whole thought"))
         self.wait(lambda: any(row.mine and row.pending is None for row in desk.rows()))
         self.ahead = (
             7200.0  # the token has ended: another is fetched, at a look that no stream makes needless

@@ -191,13 +191,13 @@ def test_what_is_on_its_way_stays_its_author_s_and_what_is_typed_stays_typed(tab
     table.send()
     session = table.desk.session
     assert session is not None
-    table.wait(lambda: any(entry.attempts for entry in session.open_entries()))
+    table.wait(lambda: any(entry.attempts for entry in session.outgoing.open_entries()))
     table.type("half a thou")
     table.use("ines")
     assert table.composer.draft.body == "half a thou"
     table.wait(lambda: (me, "Mine #gardenchat") in table.posted())
     assert [author for author, _ in table.posted()] == [me]
-    entries = table.desk.session.open_entries() if table.desk.session else ()
+    entries = table.desk.session.outgoing.open_entries() if table.desk.session else ()
     assert {entry.state for entry in entries} <= {State.SENT, State.QUEUED, State.SENDING, State.UNKNOWN}
 
 

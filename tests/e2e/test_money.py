@@ -114,10 +114,10 @@ def test_a_session_costs_what_the_server_bills_across_midnight_and_a_restart(
         wait(lambda: house.archive.count(room.id, seen_by=account.id) == 130)
         read_again(house, account, room.id, ids[:10])
 
-        plain = out(house, session.post(Draft("The door.", 1)), wait)
-        out(house, session.post(Draft("See example.org for it.", 1)), wait)
-        out(house, session.repost(ids[0]), wait)
-        out(house, session.delete(plain), wait)
+        plain = out(house, session.outgoing.post(Draft("The door.", 1))[0], wait)
+        out(house, session.outgoing.post(Draft("See example.org for it.", 1))[0], wait)
+        out(house, session.outgoing.repost(ids[0]), wait)
+        out(house, session.outgoing.delete(plain), wait)
         look(session, clock, wait)
         assert_agrees(house, server)
         money = session.money
@@ -174,7 +174,7 @@ def test_a_room_stops_at_its_cap_and_goes_on_when_it_is_raised_also_after_a_rest
         session.look_now()
         wait(lambda: isinstance(session.link.error, OverBudget))
         assert here() == 100
-        assert out(house, session.post(Draft("What I write goes out.", 1)), wait)
+        assert out(house, session.outgoing.post(Draft("What I write goes out.", 1))[0], wait)
         house.close()
 
         house = build_house(tmp_path, server, secrets, clock)

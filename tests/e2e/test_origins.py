@@ -28,14 +28,14 @@ def test_a_practice_answer_left_in_the_queue_is_not_sent_to_another_origin_at_th
         desk = app.open_desk(stack, house, Theme())
         desk.show_room(app.admit_visitor(house, first).id)
         assert desk.session is not None
-        entry = desk.session.post(Draft(LEFT, 1))
+        (entry,) = desk.session.outgoing.post(Draft(LEFT, 1))
         qtbot.waitUntil(lambda: bool(house.outbox.get(entry.id).attempts), timeout=10_000)
     with PracticeServer() as second, ExitStack() as stack:
         house = app.practice_house(home, second, poll_seconds=0.2)
         desk = app.open_desk(stack, house, Theme())
         desk.show_room(app.admit_visitor(house, second).id)
         assert desk.session is not None
-        sent = desk.session.post(Draft("new here", 1))
+        (sent,) = desk.session.outgoing.post(Draft("new here", 1))
         qtbot.waitUntil(lambda: house.outbox.get(sent.id).state is State.SETTLED, timeout=10_000)
         assert house.outbox.get(entry.id).state is State.QUEUED
         assert LEFT not in " ".join(post.raw for post in second.world.newest_first())

@@ -84,6 +84,6 @@ def test_an_answer_typed_by_keyboard_goes_out_and_comes_back(
             ]
 
         qtbot.waitUntil(back, timeout=LONG)
-        assert desk.session.open_entries() == ()
+        assert desk.session.outgoing.open_entries() == ()
         posts = [post for post in server.world.newest_first() if post.author.username == server.visitor]
         assert [post.raw for post in posts] == ["Read together, aloud & slowly #critlib"]

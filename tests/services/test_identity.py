@@ -45,22 +45,22 @@ def test_a_refused_post_is_kept_and_a_yes_lasts(kit: Kit, ines: Account) -> None
         kit.accounts.keep(account)
     kit.rooms.add_host(kit.room.id, "ines")
     session, draft = open_session(kit, []), Draft("one", 1, locked=True)
-    session.keep_draft(draft)
+    session.writing.keep_draft(draft)
     with pytest.raises(AccountUnconfirmed):
-        session.post(draft)
+        session.outgoing.post(draft)
     with pytest.raises(AccountUnconfirmed):
-        session.repost("12")
-    assert (session.open_entries(), session.draft()) == ((), draft)
-    assert session.delete("12").kind is Kind.DELETE, "what is one's own may always be taken back"
-    assert session.hide("13").kind is Kind.HIDE, "nothing appears under anybody's name"
+        session.outgoing.repost("12")
+    assert (session.outgoing.open_entries(), session.writing.draft()) == ((), draft)
+    assert session.outgoing.delete("12").kind is Kind.DELETE, "what is one's own may always be taken back"
+    assert session.outgoing.hide("13").kind is Kind.HIDE, "nothing appears under anybody's name"
     session.identity.confirm()
-    assert open_session(kit, []).post(draft).account_id == kit.account.id
+    assert open_session(kit, []).outgoing.post(draft)[0].account_id == kit.account.id
 
 
 def test_whoever_posted_while_alone_is_known_when_a_second_comes(kit: Kit, ines: Account) -> None:
     kit.accounts.keep(kit.account)
     kit.rooms.add_host(kit.room.id, "ines")
-    open_session(kit, []).post(Draft("one", 1))
+    open_session(kit, []).outgoing.post(Draft("one", 1))
     kit.accounts.keep(ines)
     assert kit.identity(kit.account).confirmed
     assert not kit.identity(ines).confirmed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from desktop.core.account import Account
@@ -39,12 +41,13 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
         purse=kit.purse(own_app),
+        hold=timedelta,
     )
 
 
 def test_an_answer_is_queued_as_shown_and_the_sender_is_woken(kit: Kit) -> None:
     woken: list[str] = []
-    entry = open_session(kit, woken).post(Draft(" Short videos. ", 3))
+    (entry,) = open_session(kit, woken).outgoing.post(Draft(" Short videos. ", 3))
     assert (entry.text, entry.state, entry.kind) == (
         "A3: Short videos. #practicechat",
         State.QUEUED,
@@ -60,44 +63,44 @@ def test_what_cannot_be_posted_is_refused_before_it_is_queued(
 ) -> None:
     session = open_session(kit, [])
     with pytest.raises(refusal):
-        session.post(Draft(body, 1))
-    assert session.open_entries() == ()
+        session.outgoing.post(Draft(body, 1))
+    assert session.outgoing.open_entries() == ()
 
 
 def test_too_long_says_by_how_much(kit: Kit) -> None:
     session = open_session(kit, [])
     draft = Draft("x" * 290, 1)
     with pytest.raises(TooLong) as refused:
-        session.post(draft)
-    assert refused.value.over == -session.left(draft) == 290 + len("A1:  #practicechat") - 280
+        session.outgoing.post(draft)
+    assert refused.value.over == -session.outgoing.left(draft) == 290 + len("A1:  #practicechat") - 280
 
 
 def test_without_an_account_nothing_is_queued_and_the_reason_is_said(kit: Kit) -> None:
     with pytest.raises(SignInNeeded):
-        open_session(kit, [], signed_in=False).post(Draft("hello", 1))
+        open_session(kit, [], signed_in=False).outgoing.post(Draft("hello", 1))
 
 
 def test_a_draft_is_kept_as_typed(kit: Kit) -> None:
     draft = Draft(" half a thou", 2, locked=True, with_hashtag=False)
-    open_session(kit, []).keep_draft(draft)
-    assert open_session(kit, []).draft() == draft
+    open_session(kit, []).writing.keep_draft(draft)
+    assert open_session(kit, []).writing.draft() == draft
 
 
 def test_a_queued_answer_can_be_taken_back_and_one_that_left_cannot(kit: Kit) -> None:
     session = open_session(kit, [])
-    first = session.post(Draft("one", 1))
-    assert session.cancel(first.id)
-    assert session.open_entries() == ()
-    second = session.post(Draft("two", 1))
+    (first,) = session.outgoing.post(Draft("one", 1))
+    assert session.outgoing.cancel(first.id)
+    assert session.outgoing.open_entries() == ()
+    (second,) = session.outgoing.post(Draft("two", 1))
     kit.outbox.claim(kit.origin, kit.account.id)
-    assert not session.cancel(second.id)
-    assert [entry.id for entry in session.open_entries()] == [second.id]
+    assert not session.outgoing.cancel(second.id)
+    assert [entry.id for entry in session.outgoing.open_entries()] == [second.id]
 
 
 def test_continuing_in_the_browser_parks_the_entry_with_its_text(kit: Kit) -> None:
     session = open_session(kit, [], capabilities=X_CAPABILITIES)
-    entry = session.post(Draft("two words", 1))
-    address = session.park(entry.id)
+    (entry,) = session.outgoing.post(Draft("two words", 1))
+    address = session.outgoing.park(entry.id)
     assert address.startswith("https://x.com/intent/tweet?text=A1%3A+two+words")
     assert kit.outbox.get(entry.id).state is State.PARKED
     assert kit.outbox.claim(kit.origin, kit.account.id) is None
@@ -105,20 +108,20 @@ def test_continuing_in_the_browser_parks_the_entry_with_its_text(kit: Kit) -> No
 
 def test_a_click_on_an_entry_that_has_just_left_changes_nothing(kit: Kit) -> None:
     session = open_session(kit, [], capabilities=X_CAPABILITIES)
-    entry = session.post(Draft("gone", 1))
+    (entry,) = session.outgoing.post(Draft("gone", 1))
     kit.outbox.claim(kit.origin, kit.account.id)
-    assert session.park(entry.id) == ""
-    session.retry(entry.id)
-    session.discard(entry.id)
+    assert session.outgoing.park(entry.id) == ""
+    session.outgoing.retry(entry.id)
+    session.outgoing.discard(entry.id)
     assert kit.outbox.get(entry.id).state is State.SENDING
 
 
 def test_queueing_an_answer_clears_its_draft_in_the_same_breath(kit: Kit) -> None:
     session = open_session(kit, [])
     draft = Draft("whole thought", 1, locked=True)
-    session.keep_draft(draft)
-    session.post(draft)
-    assert session.draft() == Draft()
+    session.writing.keep_draft(draft)
+    session.outgoing.post(draft)
+    assert session.writing.draft() == Draft()
 
 
 def test_a_host_is_added_by_handle_and_a_slip_is_refused(kit: Kit) -> None:
@@ -145,8 +148,8 @@ def test_who_has_not_allowed_posting_keeps_the_text_and_is_told(kit: Kit) -> Non
     woken: list[str] = []
     session = open_session(kit, woken, capabilities=PRACTICE.for_account(kit.account))
     with pytest.raises(PermissionNeeded, match="not allowed Parley to do this"):
-        session.post(Draft("Short videos."))
-    assert session.open_entries() == ()
+        session.outgoing.post(Draft("Short videos."))
+    assert session.outgoing.open_entries() == ()
 
 
 # --- what a person decides ----------------------------------------------------------------------------------------
@@ -201,7 +204,7 @@ def test_a_pin_can_be_taken_back_released_and_renumbered(kit: Kit) -> None:
 def test_what_was_pinned_becomes_everybody_s_through_the_outbox(kit: Kit) -> None:
     said(kit, ("ada", "Q1: Which paths stay open?"), ("ada", "Q2: What grows in winter?"))
     session = hosted(kit)
-    session.keep_draft(Draft("half a thought", 1, locked=True))
+    session.writing.keep_draft(Draft("half a thought", 1, locked=True))
     session.pin(3, text="Who decides?")
     pinned = session.questions().current
     assert pinned is not None
@@ -209,7 +212,7 @@ def test_what_was_pinned_becomes_everybody_s_through_the_outbox(kit: Kit) -> Non
     first = session.questions().get(1)
     assert first is not None
     assert session.post_question(first).text == "Back to Q1: Which paths stay open? #practicechat"
-    assert session.draft() == Draft("half a thought", 1, locked=True)
+    assert session.writing.draft() == Draft("half a thought", 1, locked=True)
 
 
 def test_only_hosts_moderate_and_who_becomes_one_unseats_nobody(kit: Kit) -> None:
@@ -236,8 +239,8 @@ def test_unlabelled_posts_are_probable_answers_as_they_arrive(kit: Kit) -> None:
 def test_own_posts_are_those_on_their_way_and_those_that_came_back(kit: Kit) -> None:
     said(kit, (kit.account.username, "A1: All of them"), ("ada", "Q1: Which?"))
     session = open_session(kit, [])
-    session.post(Draft("None", 1))
-    assert session.own_posts() == ("A1: None #practicechat", "A1: All of them #practicechat")
+    session.outgoing.post(Draft("None", 1))
+    assert session.outgoing.own_posts() == ("A1: None #practicechat", "A1: All of them #practicechat")
 
 
 def test_words_are_found_newest_first(kit: Kit) -> None:

@@ -46,6 +46,7 @@ def bring_to(state: State, outbox: Outbox, queue: Queue) -> Entry:
         State.SENT: lambda: outbox.sent(entry.id, "1"),
         State.FAILED: lambda: outbox.fail(entry.id, "Refused", "no"),
         State.PARKED: lambda: outbox.park(entry.id),
+        State.OVERDUE: lambda: outbox.overdue(entry.id),
         State.DISCARDED: lambda: outbox.discard(entry.id),
         State.SETTLED: lambda: (outbox.sent(entry.id, "1"), outbox.settle(entry.id)),
     }
@@ -111,10 +112,11 @@ MOVES: dict[str, tuple[Callable[[Outbox, int], object], State]] = {
     "unknown": (lambda outbox, id_: outbox.unknown(id_), State.UNKNOWN),
     "retry": (lambda outbox, id_: outbox.retry(id_), State.QUEUED),
     "discard": (lambda outbox, id_: outbox.discard(id_), State.DISCARDED),
+    "overdue": (lambda outbox, id_: outbox.overdue(id_), State.OVERDUE),
     "park": (lambda outbox, id_: outbox.park(id_), State.PARKED),
     "settle": (lambda outbox, id_: outbox.settle(id_), State.SETTLED),
 }
-NARROWER = {"back_off": {State.SENDING}, "retry": {State.FAILED, State.PARKED}}
+NARROWER = {"back_off": {State.SENDING}, "retry": {State.FAILED, State.PARKED, State.OVERDUE}}
 
 
 @pytest.mark.parametrize("state", list(State))

@@ -32,7 +32,7 @@ def again(pane: QuestionPane, session: RoomInMemory) -> None:
     """Read the room again, as its window does after every event."""
     model = pane.findChild(QuestionsModel)
     assert model is not None
-    pending = [entry_row(entry, MIRA) for entry in session.open_entries()]
+    pending = [entry_row(entry, MIRA) for entry in session.outgoing.open_entries()]
     model.set_questions(session.questions(), pending, MIRA.id)
     pane.renew()
 

@@ -98,6 +98,14 @@ class RoomInMemory:
     def account(self) -> Account | None:
         return self.identity.account
 
+    @property
+    def outgoing(self) -> RoomInMemory:
+        return self
+
+    @property
+    def writing(self) -> RoomInMemory:
+        return self
+
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""
         post_id = str(500 + len(self.posts))
@@ -148,7 +156,7 @@ class RoomInMemory:
     def post_question(self, question: Question) -> Entry:
         back = self.questions().goes_back(question)
         words = f"Back to Q{question.number}" if back else f"Q{question.number}"
-        return self.post(Draft(f"{words}: {question.whole}"))
+        return self.post(Draft(f"{words}: {question.whole}"))[0]
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
         wanted, questions, marked = set(post_ids), self.questions(), self.marked()
@@ -166,7 +174,7 @@ class RoomInMemory:
     def left(self, draft: Draft) -> int:
         return self.capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
 
-    def post(self, draft: Draft) -> Entry:
+    def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
         if not draft.body.strip():
@@ -178,10 +186,18 @@ class RoomInMemory:
         if self.left(draft) < 0:
             raise TooLong("Too long.", over=-self.left(draft))
         entry = Entry(
-            len(self.entries) + 1, 1, X_ORIGIN, MIRA.id, Kind.POST, draft.text(self.room.hashtag), NOW
+            len(self.entries) + 1,
+            1,
+            X_ORIGIN,
+            MIRA.id,
+            Kind.POST,
+            draft.text(self.room.hashtag),
+            NOW,
+            timed_for=at,
+            attachments=draft.attachments,
         )
         self.entries.append(entry)
-        return entry
+        return (entry,)
 
     def repost(self, post_id: str) -> Entry:
         if not self.identity.confirmed:

@@ -39,7 +39,7 @@ class Doctor:
     def look(self, draft: Draft, *, typing: bool) -> Hint | None:
         """`typing`: the last word may not be finished."""
         if self._own is None:
-            self._own = self._session.own_posts()
+            self._own = self._session.outgoing.own_posts()
         return examine(
             draft,
             self._session.room.hashtag,

@@ -27,7 +27,7 @@ class HandOver:
         links = self._session.capabilities.links
         if not draft.body.strip():
             raise EmptyPost("There is nothing to send yet.")
-        over = -self._session.left(draft)
+        over = -self._session.outgoing.left(draft)
         if over > 0:
             raise TooLong(f"That is {over} over the length that fits.", over=over)
         if links is not None:

@@ -40,6 +40,7 @@ MOST_IN_SIGHT = 3
 OFFERED: dict[State, tuple[str, ...]] = {
     State.QUEUED: ("entry.browser", "entry.cancel"),
     State.FAILED: ("entry.edit", "entry.browser", "entry.retry", "entry.discard"),
+    State.OVERDUE: ("entry.edit", "entry.browser", "entry.retry", "entry.discard"),
     State.UNKNOWN: ("entry.discard",),
     State.PARKED: ("entry.retry", "entry.discard"),
 }

@@ -40,7 +40,7 @@ class ComposerPane(QFrame):
     """What is typed survives everything but being sent."""
 
     sent = Signal(object)
-    """The Entry that was queued."""
+    """The entries that were queued, a tuple of Entry."""
 
     def __init__(
         self, theme: Theme, session: Session, open_url: Callable[[str], None], parent: QWidget | None = None
@@ -50,7 +50,7 @@ class ComposerPane(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._session, self._open_url = theme, session, open_url
         self._questions = session.questions()
-        kept = session.draft()
+        kept = session.writing.draft()
         self._draft = replace(kept, locked=bool(kept.body), letter=self._questions.answer_letter)
         self._doctor = Doctor(session)
         self._cost = Cost(session, self._continue_in_browser)
@@ -96,7 +96,7 @@ class ComposerPane(QFrame):
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
         self._keep.stop()
-        self._session.keep_draft(self._draft)
+        self._session.writing.keep_draft(self._draft)
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed."""
@@ -220,7 +220,7 @@ class ComposerPane(QFrame):
 
     def _queue(self) -> None:
         try:
-            entry = self._session.post(self._draft)
+            entries = self._session.outgoing.post(self._draft)
         except AccountUnconfirmed:
             self.confirmation.ask(self._queue)
             return
@@ -229,7 +229,7 @@ class ComposerPane(QFrame):
             self._show()
             return
         self._start_over()
-        self.sent.emit(entry)
+        self.sent.emit(entries)
 
     def _start_over(self) -> None:
         self._forget_text()
@@ -260,12 +260,12 @@ class ComposerPane(QFrame):
     def _show(self) -> None:
         draft, hashtag = self._draft, self._session.room.hashtag
         asked = [question.number for question in self._questions.by_number] or self._unread()
-        left = self._session.left(draft)
+        left = self._session.outgoing.left(draft)
         locked = draft.locked and draft.number is not None
         self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked)
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
-        self.field.mark_over(draft.first_over(self._session.left) if left < 0 else None)
+        self.field.mark_over(draft.first_over(self._session.outgoing.left) if left < 0 else None)
         self._left.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")

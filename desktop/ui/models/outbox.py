@@ -14,7 +14,7 @@ from desktop.core.outbox import Entry, Kind, State
 _ROOT = QModelIndex()
 
 
-_SPEAKS = frozenset({State.UNKNOWN, State.FAILED, State.PARKED})
+_SPEAKS = frozenset({State.UNKNOWN, State.FAILED, State.PARKED, State.OVERDUE})
 
 
 @dataclass(frozen=True, slots=True)

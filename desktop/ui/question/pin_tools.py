@@ -214,7 +214,9 @@ class PinTools(QWidget):
 
     def _is_on_its_way(self, possible: Posting) -> bool:
         texts = possible.texts(self._session.room.hashtag)
-        return any(entry.kind is Kind.POST and entry.text in texts for entry in self._session.open_entries())
+        return any(
+            entry.kind is Kind.POST and entry.text in texts for entry in self._session.outgoing.open_entries()
+        )
 
 
 class ElidedButton(QPushButton):

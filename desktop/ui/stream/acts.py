@@ -38,11 +38,11 @@ class RowActs:
             self._session.remove_host(row.author.username)
             return True
         if action_id == "repost" and self._session.capabilities.reposts:
-            self._session.repost(row.key)
+            self._session.outgoing.repost(row.key)
         elif action_id == "hide":
             self._hide(row)
         elif action_id == "delete":
-            self._session.delete(row.key)
+            self._session.outgoing.delete(row.key)
         elif action_id == "copy-text":
             QGuiApplication.clipboard().setText(row.text)
         elif (links := self._session.capabilities.links) is not None:
@@ -108,7 +108,7 @@ class RowActs:
         if Kind.HIDE in able.refused and able.links is not None:
             self._open_url(able.links.permalink(row.author.username, row.key))
         elif able.hides or not identity.can_sign_in:
-            self._session.hide(row.key)
+            self._session.outgoing.hide(row.key)
         else:
             identity.begin_sign_in(write=True, hide=True)
 

@@ -21,6 +21,7 @@ _PENDING: dict[State, str] = {
     State.UNKNOWN: str(QT_TRANSLATE_NOOP("Stream", "checking")),
     State.SENT: str(QT_TRANSLATE_NOOP("Stream", "sent, not in search yet")),
     State.FAILED: str(QT_TRANSLATE_NOOP("Stream", "did not go out")),
+    State.OVERDUE: str(QT_TRANSLATE_NOOP("Stream", "its time went by")),
     State.PARKED: str(QT_TRANSLATE_NOOP("Stream", "continued in the browser")),
 }
 _ROLES: dict[Role, str] = {

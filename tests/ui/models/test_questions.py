@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("qtbot")
 
 
 def pending(session: RoomInMemory) -> list[Row]:
-    return [entry_row(entry, MIRA) for entry in session.open_entries()]
+    return [entry_row(entry, MIRA) for entry in session.outgoing.open_entries()]
 
 
 def filled(session: RoomInMemory) -> QuestionsModel:
@@ -70,7 +70,7 @@ def test_a_post_that_answers_two_questions_stands_under_both() -> None:
 
 def test_an_answer_on_its_way_counts_as_answered_and_one_that_failed_does_not() -> None:
     session = RoomInMemory()
-    entry = session.post(Draft("Nobody does.", number=2))
+    (entry,) = session.outgoing.post(Draft("Nobody does.", number=2))
     assert filled(session).answered(2)
     session.move(entry.id, State.FAILED)
     assert not filled(session).answered(2)
@@ -81,7 +81,7 @@ def test_a_question_of_one_s_own_on_its_way_is_no_answer() -> None:
     question = session.questions().get(1)
     assert question is not None
     session.post_question(question)
-    session.post(Draft("Q2: What stands there now?"))
+    session.outgoing.post(Draft("Q2: What stands there now?"))
     assert not filled(session).answered(2)
 
 

@@ -219,6 +219,6 @@ def test_the_menu_offers_what_fits_the_question(qtbot: QtBot) -> None:
 def test_an_answer_of_the_same_words_on_its_way_holds_nothing_back(qtbot: QtBot) -> None:
     session, pane = hosted(qtbot)
     session.pin(3, text=OWN)
-    session.post(Draft(OWN, number=2))
+    session.outgoing.post(Draft(OWN, number=2))
     again(pane, session)
     assert named(pane, QPushButton, "Post it as Q3 as @mira").isEnabled()

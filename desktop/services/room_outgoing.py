@@ -1,0 +1,222 @@
+"""RoomOutgoing: the Outgoing of a stored room: what is to leave is written to the outbox, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from desktop.core.account import Account
+from desktop.core.capabilities import Capabilities
+from desktop.core.draft import Draft
+from desktop.core.errors import (
+    AccountUnconfirmed,
+    AppRefused,
+    EmptyPost,
+    PermissionNeeded,
+    SignInNeeded,
+    TooLong,
+)
+from desktop.core.events import OutboxChanged
+from desktop.core.length import weighted_length
+from desktop.core.outbox import Entry, Kind
+from desktop.services.bus import EventBus
+from desktop.services.identity import Identity
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.rooms import Rooms
+
+
+class RoomOutgoing:
+    """`hold` is how long what is posted may still be taken back; `wake_sender` nudges the threads that send."""
+
+    def __init__(
+        self,
+        room_id: int,
+        identity: Identity,
+        capabilities: Callable[[], Capabilities],
+        *,
+        database: Database,
+        rooms: Rooms,
+        archive: Archive,
+        outbox: Outbox,
+        drafts: Drafts,
+        bus: EventBus,
+        clock: Callable[[], datetime],
+        wake_sender: Callable[[], None],
+        hold: Callable[[], timedelta],
+    ) -> None:
+        self._room_id = room_id
+        self._identity = identity
+        self._account = identity.account
+        self._read_capabilities = capabilities
+        self._database = database
+        self._rooms = rooms
+        self._archive = archive
+        self._outbox = outbox
+        self._drafts = drafts
+        self._bus = bus
+        self._clock = clock
+        self._wake_sender = wake_sender
+        self._hold = hold
+
+    @property
+    def _capabilities(self) -> Capabilities:
+        return self._read_capabilities()
+
+    @property
+    def _hashtag(self) -> str:
+        return self._rooms.get(self._room_id).hashtag
+
+    def left(self, draft: Draft) -> int:
+        return self._capabilities.max_weight - weighted_length(draft.text(self._hashtag))
+
+    def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
+        return (self._send(draft, keep=Draft(), at=at),)
+
+    def post_besides(self, draft: Draft) -> Entry:
+        """Queue a post that was not written in the composer, whose draft stays."""
+        return self._send(draft, keep=self._drafts.get(self._room_id))
+
+    def _send(self, draft: Draft, *, keep: Draft, at: datetime | None = None) -> Entry:
+        """Queue it, and have `keep` in the composer then."""
+        if not draft.body.strip():
+            raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
+        over = -self.left(draft)
+        if over > 0:
+            raise TooLong(
+                f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
+            )
+        with (
+            self._database.write()
+        ):  # one transaction: a death between the two would bring a sent answer back as a draft
+            entry = self._queue(
+                Kind.POST,
+                text=draft.text(self._hashtag),
+                attachments=draft.attachments,
+                at=at,
+                hold=self._hold(),
+            )
+            self._drafts.keep(self._room_id, keep)
+        self._changed(entry.id)
+        return entry
+
+    def repost(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.REPOST, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def hide(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.HIDE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def delete(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.DELETE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
+    def entry(self, entry_id: int) -> Entry:
+        return self._outbox.get(entry_id)
+
+    def open_entries(self) -> tuple[Entry, ...]:
+        return self._outbox.open_entries(self._room_id)
+
+    def cancel(self, entry_id: int) -> bool:
+        cancelled = self._outbox.cancel(entry_id)
+        self._changed(entry_id)
+        return cancelled
+
+    def retry(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.retry, entry_id)
+
+    def discard(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.discard, entry_id)
+
+    def park(self, entry_id: int) -> str:
+        parked = self._unless_moved(self._outbox.park, entry_id)
+        links, entry = self._capabilities.links, self._outbox.get(entry_id)
+        if not parked or links is None:
+            return ""
+        if entry.kind is Kind.POST:
+            return links.reply(entry.target_id, entry.text) if entry.target_id else links.compose(entry.text)
+        repost = entry.kind is Kind.REPOST
+        return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
+
+    def take_back(self, entry_id: int) -> Draft | None:
+        if not self._unless_moved(self._outbox.discard, entry_id):
+            return None
+        return Draft.of(self._outbox.get(entry_id).text, self._hashtag)
+
+    def own_posts(self) -> tuple[str, ...]:
+        if self._account is None:
+            return ()
+        waiting = [entry.text for entry in self.open_entries() if entry.kind is Kind.POST]
+        said = self._archive.by_author(self._room_id, self._account.id, seen_by=self._account.id, limit=10)
+        return (*reversed(waiting), *(post.text for post in reversed(said)))[:10]
+
+    def _queue(
+        self,
+        kind: Kind,
+        *,
+        text: str = "",
+        target_id: str = "",
+        attachments: tuple[int, ...] = (),
+        at: datetime | None = None,
+        hold: timedelta = timedelta(0),
+    ) -> Entry:
+        if self._account is None:
+            raise SignInNeeded(
+                "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
+            )
+        self._check_allowed(kind)
+        if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
+            self._check_account(self._account)
+        return self._outbox.add(
+            self._room_id,
+            self._account.origin,
+            self._account.id,
+            kind,
+            text=text,
+            target_id=target_id,
+            not_before=self._clock() + hold if hold and at is None else None,
+            timed_for=at,
+            attachments=attachments,
+        )
+
+    def _check_allowed(self, kind: Kind) -> None:
+        able = self._capabilities
+        if kind in able.refused:
+            raise AppRefused(
+                f"{able.network} does not let this copy of Parley do that.", "Continue in the browser."
+            )
+        if not (able.hides if kind is Kind.HIDE else able.posts or Kind.POST in able.refused):
+            raise PermissionNeeded(
+                "You have not allowed Parley to do this for you yet.",
+                "Your text is kept; allow it, or continue in the browser.",
+            )
+
+    def _check_account(self, account: Account) -> None:
+        """Nobody posts in a host's room as somebody whom they did not mean. Who is the only one here needs no asking,
+        and is known here when a second comes."""
+        if not self._identity.confirmed:
+            raise AccountUnconfirmed(
+                f"You have not posted here as @{account.username} yet.", "Say that you mean it."
+            )
+        if len(self._identity.accounts()) == 1:
+            self._identity.confirm()
+
+    def _unless_moved(self, change: Callable[[int], Entry], entry_id: int) -> bool:
+        """The sender may have moved the entry just before the click: then the click does nothing but show it anew."""
+        try:
+            change(entry_id)
+            return True
+        except WrongArrow:
+            return False
+        finally:
+            self._changed(entry_id)
+
+    def _changed(self, entry_id: int) -> None:
+        self._bus.publish(OutboxChanged(self._room_id, entry_id))
+        self._wake_sender()
