@@ -46,7 +46,7 @@ from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
-from desktop.store.settings import Settings
+from desktop.store.settings import UNDO_SECONDS, Settings
 from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.turn import turn
@@ -281,7 +281,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
-            hold=timedelta,
+            hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
 

@@ -112,6 +112,14 @@ class Outbox:
         """A queued or failed entry goes on in the browser: no retry until it is seen or a person says otherwise."""
         return self._change(entry_id, State.PARKED, {"not_before": None})
 
+    def send_now(self, entry_id: int) -> Entry:
+        """What waits for a time, ours or the person's, waits no longer; an entry that is not queued stays as it is."""
+        with self._database.write() as connection:
+            if _get(connection, entry_id).state is State.QUEUED:
+                sql = "UPDATE outbox SET not_before = NULL, timed_for = NULL WHERE id = ?"
+                connection.execute(sql, (entry_id,))
+            return _get(connection, entry_id)
+
     def overdue(self, entry_id: int) -> Entry:
         """A queued entry whose time went by: a person is asked whether it still goes out."""
         return self._change(entry_id, State.OVERDUE)
