@@ -67,7 +67,7 @@ class ComposerPane(QFrame):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_DRAFT_MS)
         self._keep.timeout.connect(self._paused)
-        self.field = AnswerField(theme, self)
+        self.field = AnswerField(theme, session, self)
         self.line = ComposerLine(theme, self)
         self._left = QLabel(self)
         self.send_button = SendButton(self)
