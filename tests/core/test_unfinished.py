@@ -30,7 +30,6 @@ def test_a_word_behind_its_sign_is_found(text: str, found: tuple[int, str, str])
         "ines@ex",
         "@",
         "#",
-        "#1",
         "at 8:30",
         "A3:wo",
         "Why:ye",

@@ -134,8 +134,12 @@ class _Lines(QStyledItemDelegate):
         standing = self._draw(painter, inside, offer.standing, Type.SMALL, offer.colour, at_end=True)
         inside.setRight(inside.right() - standing)
         quiet = QFontMetrics(self._theme.font(Type.QUIET)).horizontalAdvance(offer.beside)
-        most = inside.width() - min(quiet + GAP, inside.width() * 2 // 5)  # a long name leaves room for the handle
-        shown = self._draw(painter, inside.adjusted(0, 0, most - inside.width(), 0), offer.shown, Type.NAME, colour)
+        most = inside.width() - min(
+            quiet + GAP, inside.width() * 2 // 5
+        )  # a long name leaves room for the handle
+        shown = self._draw(
+            painter, inside.adjusted(0, 0, most - inside.width(), 0), offer.shown, Type.NAME, colour
+        )
         inside.setLeft(inside.left() + shown)
         self._draw(painter, inside, offer.beside, Type.QUIET, Colour.MUTED)
         painter.restore()
