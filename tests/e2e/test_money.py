@@ -87,7 +87,7 @@ def assert_agrees(house: House, server: PracticeServer) -> None:
     assert ours.pop("included_author", 0) == ledger["included_authors"]
     assert ours == ledger["billed"] | ledger["writes"]
     assert bill.usd == Decimal(str(ledger["usd"]))
-    assert bill.usd_with_authors == Decimal(str(ledger["usd_with_authors"]))
+    assert bill.usd_with_authors == Decimal(str(ledger["usd_with_unsure"]))
 
 
 def test_a_session_costs_what_the_server_bills_across_midnight_and_a_restart(
