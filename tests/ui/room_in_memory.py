@@ -188,7 +188,7 @@ class RoomInMemory:
             raise self.refusal
         if not draft.body.strip():
             raise EmptyPost("Nothing to post.")
-        if not self.capabilities.posts:
+        if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
         if not self.identity.confirmed:
             raise AccountUnconfirmed("Not meant as this account, perhaps.")
