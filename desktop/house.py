@@ -35,6 +35,7 @@ from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.confirmed import Confirmed
 from desktop.store.cursors import Cursors
 from desktop.store.database import Database
@@ -82,6 +83,7 @@ class House:
         self.outbox = Outbox(self.database, clock=clock)
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
+        self.attachments = Attachments(self.database, clock=clock)
         self.marks = Marks(self.database, clock=clock)
         self.learned = Learned(self.database, clock=clock)
         self.accounts = Accounts(self.database)
@@ -153,6 +155,8 @@ class House:
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
         self.outbox.recover()
+        if self.database.alone:
+            self.attachments.sweep()
 
     def close(self) -> None:
         """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store.
@@ -268,6 +272,7 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            attachments=self.attachments,
             marks=self.marks,
             timeline=self.timeline,
             bus=self.bus,

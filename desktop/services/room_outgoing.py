@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -147,7 +148,8 @@ class RoomOutgoing:
     def take_back(self, entry_id: int) -> Draft | None:
         if not self._unless_moved(self._outbox.discard, entry_id):
             return None
-        return Draft.of(self._outbox.get(entry_id).text, self._hashtag)
+        entry = self._outbox.get(entry_id)
+        return replace(Draft.of(entry.text, self._hashtag), attachments=entry.attachments)
 
     def own_posts(self) -> tuple[str, ...]:
         if self._account is None:

@@ -27,6 +27,7 @@ from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
 from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
@@ -53,6 +54,7 @@ class RoomSession:
         archive: Archive,
         outbox: Outbox,
         drafts: Drafts,
+        attachments: Attachments,
         marks: Marks,
         timeline: Timeline,
         bus: EventBus,
@@ -87,7 +89,7 @@ class RoomSession:
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
-        self.writing = RoomWriting(room_id, drafts=drafts)
+        self.writing = RoomWriting(room_id, drafts=drafts, attachments=attachments)
         self.outgoing = RoomOutgoing(
             room_id,
             identity,

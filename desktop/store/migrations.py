@@ -235,12 +235,17 @@ STEPS: tuple[str, ...] = (
         width INTEGER NOT NULL,
         height INTEGER NOT NULL,
         alt TEXT NOT NULL DEFAULT '',
-        added_at INTEGER NOT NULL,
-        origin TEXT NOT NULL DEFAULT '',      -- where it was uploaded, by whom, as what, and until when that holds
-        account_id TEXT NOT NULL DEFAULT '',
-        media_id TEXT NOT NULL DEFAULT '',
-        media_until INTEGER
+        added_at INTEGER NOT NULL
     );
+    CREATE TABLE uploads (           -- what a network calls them, for whom and until when
+        attachment INTEGER NOT NULL REFERENCES attachments (id) ON DELETE CASCADE,
+        origin TEXT NOT NULL,
+        account_id TEXT NOT NULL,
+        media_id TEXT NOT NULL,
+        until INTEGER NOT NULL,
+        alt TEXT NOT NULL DEFAULT '',  -- the words that the network knows of it
+        PRIMARY KEY (attachment, origin, account_id)
+    ) WITHOUT ROWID;
 
     ALTER TABLE outbox ADD COLUMN timed_for INTEGER;                     -- when a person wants it to go out
     ALTER TABLE outbox ADD COLUMN follows INTEGER NOT NULL DEFAULT 0;    -- the entry that has to be out before

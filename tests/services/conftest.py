@@ -33,6 +33,7 @@ from desktop.services.sign_ins import SignIns
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.confirmed import Confirmed
 from desktop.store.cursors import Cursors
 from desktop.store.database import Database
@@ -79,6 +80,7 @@ class Kit:
         self.outbox = Outbox(self.database, clock=self.clock)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
+        self.attachments = Attachments(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
         self.learned = Learned(self.database, clock=self.clock)
         self.accounts = Accounts(self.database)

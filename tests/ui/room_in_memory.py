@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account
+from desktop.core.attachment import Attachment
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
@@ -80,6 +81,7 @@ class RoomInMemory:
         self.posts = posts(said)
         self.entries: list[Entry] = []
         self.kept = draft or Draft()
+        self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
         self.deleted: list[str] = []
@@ -242,6 +244,22 @@ class RoomInMemory:
 
     def keep_draft(self, draft: Draft) -> None:
         self.kept = draft
+
+    def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
+        made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))
+        self.pictures[made.id] = (made, content)
+        return made
+
+    def describe(self, attachment_id: int, alt: str) -> Attachment:
+        made, content = self.pictures[attachment_id]
+        self.pictures[attachment_id] = (replace(made, alt=alt), content)
+        return self.pictures[attachment_id][0]
+
+    def attachments(self, attachment_ids: Iterable[int]) -> tuple[Attachment, ...]:
+        return tuple(self.pictures[one][0] for one in attachment_ids if one in self.pictures)
+
+    def content(self, attachment_id: int) -> bytes:
+        return self.pictures[attachment_id][1]
 
     def add_host(self, username: str) -> None:
         self.room = replace(self.room, hosts=(*self.room.hosts, parse_username(username)))
