@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from desktop.core.errors import StoreTrouble
 from desktop.core.outbox import State
 from desktop.store.belongings import HERE, POSTS, Row, Taken, collect, take_in
 from desktop.store.carve import carve
@@ -24,10 +25,23 @@ _STATES = {State.QUEUED: State.OVERDUE, State.SENDING: State.UNKNOWN}
 _log = logging.getLogger(__name__)
 
 
+def salvage_put_aside(database: Database) -> Taken | None:
+    """What was saved from the file that `database` took the place of; None where it took none's. What goes wrong is
+    logged: the file is still there, and can be taken in later (store/transfer.py)."""
+    if database.put_aside is None:
+        return None
+    try:
+        return salvage(database.put_aside, database)
+    except (StoreTrouble, OSError):
+        _log.exception("The damaged database could not be salvaged")
+        return Taken()
+
+
 def salvage(aside: Path, database: Database) -> Taken:
     """Put what is one's own in the damaged file at `aside`, and its newest posts, into `database`; all or nothing.
 
-    Words that can be read and have no room any more are written beside it, as `<its name>.txt`. Raises StoreTrouble.
+    Words that can be read and have no room any more are written beside it, as `<its name>.txt`. Raises StoreTrouble;
+    OSError where those cannot be written.
     """
     found = _read(aside) or carve(aside, _columns(database))
     with database.write() as connection:

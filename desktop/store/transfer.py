@@ -26,7 +26,7 @@ VERSION = 1
 _ROWS, _PICTURES = "parley.json", "attachments/"
 _MOST_ROWS, _MOST_PICTURE, _MOST_PICTURES = 256 * 2**20, 16 * 2**20, 5_000
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
-    "attachments": frozenset({"content", "origin", "account_id", "media_id", "media_until"}),
+    "attachments": frozenset({"content"}),
     "outbox": frozenset({"not_before", "attempts", "misses", "first_miss_at", "post_id"}),
 }
 """What holds on the computer only that it comes from."""

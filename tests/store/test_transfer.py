@@ -18,6 +18,7 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Kind, State
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
@@ -52,16 +53,9 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
     room = Rooms(database, clock=clock).open("CritLib", X_ORIGIN, hosts=["ada_l"], topic="Doors")
     Rooms(database, clock=clock).set_account(room.id, ME.id)
     Accounts(database).keep(MINE)
-    picture = (
-        database.connection()
-        .execute(
-            "INSERT INTO attachments (content, media_type, width, height, alt, added_at, media_id) "
-            "VALUES (?, 'image/png', 4, 3, 'A door.', 0, 'm1')",
-            (b"\x89PNG picture",),
-        )
-        .lastrowid
-    )
-    assert picture is not None
+    pictures = Attachments(database, clock=clock)
+    picture = pictures.add(b"\x89PNG picture", "image/png", 4, 3).id
+    pictures.describe(picture, "A door.")
     Drafts(database, clock=clock).keep(
         room.id, Draft("half a thought", 3, locked=True, attachments=(picture,))
     )
@@ -99,7 +93,7 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     draft = Drafts(database, clock=clock).get(room.id)
     assert (draft.body, draft.number) == ("half a thought", 3)
     (picture,) = database.read("SELECT * FROM attachments WHERE id = ?", draft.attachments)
-    assert (picture["content"], picture["alt"], picture["media_id"]) == (b"\x89PNG picture", "A door.", "")
+    assert (picture["content"], picture["alt"]) == (b"\x89PNG picture", "A door.")
     assert (
         database.read("SELECT body FROM prepared WHERE room_id = ?", (room.id,))[0][0]
         == "an answer for later"
