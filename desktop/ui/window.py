@@ -195,8 +195,7 @@ class Window(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as in a dialog and on the web. Escape, where nothing else
-        takes it, puts away what stands over the stream."""
+        """Enter presses the button that has the keyboard; Escape puts away what stands over the stream."""
         focused, pane = self.focusWidget(), self._room_pane
         if isinstance(focused, QAbstractButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
