@@ -44,6 +44,7 @@ from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
@@ -272,6 +273,7 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            prepared=Prepared(self.database, clock=self._clock),
             attachments=self.attachments,
             marks=self.marks,
             timeline=self.timeline,
