@@ -44,6 +44,7 @@ from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.salvage import salvage_put_aside
 from desktop.store.secrets import Secrets
@@ -276,6 +277,7 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            prepared=Prepared(self.database, clock=self._clock),
             attachments=self.attachments,
             marks=self.marks,
             timeline=self.timeline,
