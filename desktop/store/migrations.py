@@ -207,13 +207,14 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE drafts_by_question (
         room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        away INTEGER NOT NULL DEFAULT 0,  -- 0: it stands in the composer, where one is
         number INTEGER NOT NULL,     -- of the question that it answers; -1: it carries no number
         body TEXT NOT NULL,
         locked INTEGER NOT NULL,
         with_hashtag INTEGER NOT NULL,
         attachments TEXT NOT NULL DEFAULT '[]',  -- JSON list of ids
         changed_at INTEGER NOT NULL,
-        PRIMARY KEY (room_id, number)
+        PRIMARY KEY (room_id, away, number)
     ) WITHOUT ROWID;
     INSERT INTO drafts_by_question (room_id, number, body, locked, with_hashtag, changed_at)
         SELECT room_id, coalesce(number, -1), body, locked, with_hashtag, changed_at FROM drafts;

@@ -41,6 +41,7 @@ from desktop.store.drafts import Drafts
 from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import Settings
@@ -89,6 +90,7 @@ class Kit:
         self.outbox = Outbox(self.database, clock=self.clock, ticks=self.clock.ticks)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
+        self.prepared = Prepared(self.database, clock=self.clock)
         self.attachments = Attachments(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
         self.learned = Learned(self.database, clock=self.clock)
