@@ -32,9 +32,11 @@ def why_words(entry: Entry, network: str, now: datetime) -> str:
         if is_timed(entry) and entry.timed_for is not None:
             going = entry.timed_for <= now
             return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
-    if entry.state is State.OVERDUE and entry.timed_for is not None:
-        was, is_now = day_and_clock(entry.timed_for, now), clock_words(now)
-        return tr("It was to go out at %1, and it is %2 now.", was, is_now)
+    if entry.state is State.OVERDUE:
+        is_now, since = clock_words(now), entry.wanted_at or entry.created_at
+        if entry.timed_for is not None:
+            return tr("It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now)
+        return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
     return about_entry(entry, network)
 
 
