@@ -35,7 +35,9 @@ def why_words(entry: Entry, network: str, now: datetime) -> str:
     if entry.state is State.OVERDUE:
         is_now, since = clock_words(now), entry.wanted_at or entry.created_at
         if entry.timed_for is not None:
-            return tr("It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now)
+            return tr(
+                "It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now
+            )
         return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
     return about_entry(entry, network)
 
