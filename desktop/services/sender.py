@@ -6,7 +6,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -45,16 +45,27 @@ LOOK_UP = 100
 class Times:
     """How long the sender waits, in seconds that no clock's being set changes.
 
-    Unknown entries are looked for after `first_evidence`, then every `evidence`. A sent post that nobody has seen after
-    `unseen` is looked up by its id. A store that does not take what is written is tried again after `store`. `nap` is
-    the longest time without a look at the clock while something waits for a moment: it may be set, and computers sleep.
+    Unknown entries are looked for after `first_evidence`, then every `evidence`; `grace` is the Outbox's. What the
+    network puts off is tried again after `first_wait`, then twice as long, up to `longest_wait`. A sent post that
+    nobody has seen after `unseen` is looked up by its id. A store that does not take what is written is tried again
+    after `store`. `nap` is the longest time without a look at the clock while something waits for a moment: it may be
+    set, and computers sleep.
     """
 
     first_evidence: float = 3.0
     evidence: float = 20.0
+    grace: float = 60.0
+    first_wait: float = 2.0
+    longest_wait: float = 60.0
     unseen: float = 120.0
     store: float = 2.0
     nap: float = 15.0
+
+    def faster(self, times: float) -> Times:
+        return Times(**{one.name: getattr(self, one.name) / times for one in fields(self)})
+
+
+TIMES = Times()
 
 
 class OutboxSender:
@@ -71,7 +82,7 @@ class OutboxSender:
         clock: Callable[[], datetime],
         ticks: Callable[[], float] = time.monotonic,
         backoff: Backoff,
-        times: Times = Times(),
+        times: Times = TIMES,
         marks: Marks,
         learned: Learned,
         renew: Callable[[], bool] = lambda: False,
@@ -167,8 +178,8 @@ class OutboxSender:
             entry, write = self._debts[0]
             try:
                 write()
-            except WrongArrow:  # another Parley began here meanwhile and called it unknown: evidence decides
-                _log.exception("What became of entry %d is not what the outbox says", entry.id)
+            except WrongArrow as moved:  # another Parley began here and called it unknown: evidence decides
+                _log.info("Something else became of an entry meanwhile: %s", moved)
             self._debts.popleft()
             self._tell(entry)
 
@@ -269,7 +280,8 @@ class OutboxSender:
                 self._keep(entry.room_id, tuple(post for post in posts if post.id == entry.post_id))
                 self._outbox.settle(entry.id)  # seen now, or deleted since: either way its story is over
                 self._tell(entry)
-        return self._times.unseen
+                del self._unseen_since[entry.id]
+        return min(self._unseen_since.values(), default=IDLE) + self._times.unseen - now
 
     def _keep(self, room_id: int, posts: tuple[Post, ...]) -> None:
         if posts:
