@@ -245,7 +245,7 @@ class OutboxSender:
 
     def _compare(self, doubtful: tuple[Entry, ...]) -> None:
         """Look among our own newest posts for what these entries may have become."""
-        oldest = min(entry.created_at for entry in doubtful)
+        oldest, began = min(entry.created_at for entry in doubtful), self._ticks()
         try:
             gateway = self._connected()
             posts = gateway.recent_posts_of_mine(since=oldest - SKEW)
@@ -260,7 +260,7 @@ class OutboxSender:
         found = {entry.id for entry in settled}
         for entry in doubtful:
             if entry.id not in found and entry.state is State.UNKNOWN:
-                self._outbox.missed(entry.id)
+                self._outbox.missed(entry.id, began)
                 self._tell(entry)
 
     def _look_up_unseen(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from desktop.core.errors import Refused
 from desktop.core.events import OutboxChanged
 from desktop.core.outbox import Kind, State
+from desktop.core.post import Post
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from desktop.services.sender import Times
@@ -37,6 +38,29 @@ def test_a_clock_that_is_put_forward_does_not_shorten_the_time_between_two_looks
     sender.step()
     assert state(kit, entry) is State.SENT
     assert on_the_network(kit) == 1
+
+
+def test_a_look_that_is_answered_late_counts_from_when_it_was_asked(kit: Kit) -> None:
+    class Slow(XGateway):
+        def recent_posts_of_mine(self, *, since: datetime) -> tuple[Post, ...]:
+            found = super().recent_posts_of_mine(since=since)
+            kit.clock.turn(0 if kit.outbox.get(entry.id).misses == 0 else 25)
+            return found
+
+    kit.server.faults.add(Fault("cut_before", "POST", "/2/tweets"))
+    made = Slow(kit.origin, kit.server.user_token, capabilities=kit.capabilities, clock=kit.clock)
+    kit.gateways.append(made)
+    entry = queue(kit)
+    sender = kit.sender(connect=lambda: made)
+    sender.step()
+    kit.clock.turn(5)
+    sender.step()
+    kit.clock.turn(30)
+    sender.step()
+    assert state(kit, entry) is State.UNKNOWN, "asked 55 s apart, whatever passed until the answer"
+    kit.clock.turn(5)
+    sender.step()
+    assert state(kit, entry) is State.SENT
 
 
 @pytest.mark.parametrize("hours", [5, -5])
