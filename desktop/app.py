@@ -294,7 +294,7 @@ def _practise_beside(stack: ExitStack, desk: Desk) -> None:
 
 
 def _qt_application(stack: ExitStack) -> QApplication:
-    """The one QApplication; Ctrl+C in the terminal ends it as closing the window does."""
+    """The one QApplication; Ctrl+C in the terminal ends it as closing the window does, and asks nothing."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -306,7 +306,7 @@ def _qt_application(stack: ExitStack) -> QApplication:
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
     app.setWindowIcon(application_icon())
-    before = signal.signal(signal.SIGINT, lambda *_: app.quit())
+    before = signal.signal(signal.SIGINT, lambda *_: app.exit())
     stack.callback(signal.signal, signal.SIGINT, before)
     awake = QTimer(
         app

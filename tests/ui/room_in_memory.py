@@ -87,6 +87,7 @@ class RoomInMemory:
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.hold = timedelta(0)
+        self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
@@ -233,7 +234,7 @@ class RoomInMemory:
         return tuple(entry for entry in self.entries if entry.state in OPEN)
 
     def cancel(self, entry_id: int) -> bool:
-        self.move(entry_id, State.DISCARDED)
+        self.discard(entry_id)
         return True
 
     def send_now(self, entry_id: int) -> None:
@@ -247,7 +248,21 @@ class RoomInMemory:
         self.move(entry_id, State.QUEUED)
 
     def discard(self, entry_id: int) -> None:
+        self.was[entry_id] = self.entry(entry_id).state
         self.move(entry_id, State.DISCARDED)
+
+    def restore(self, entry_id: int) -> bool:
+        self.move(entry_id, self.was[entry_id])
+        return True
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        self.entries = [
+            replace(entry, state=State.QUEUED, timed_for=at, not_before=None)
+            if entry.id == entry_id
+            else entry
+            for entry in self.entries
+        ]
+        return True
 
     def park(self, entry_id: int) -> str:
         self.move(entry_id, State.PARKED)
