@@ -25,6 +25,7 @@ from desktop.core.post import Post
 from desktop.networks.gateway import Gateway
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.uploads import Uploads
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
 from desktop.store.learned import Learned
@@ -59,6 +60,7 @@ class OutboxSender:
         first_evidence: timedelta = FIRST_EVIDENCE,
         marks: Marks,
         learned: Learned,
+        uploads: Uploads,
         renew: Callable[[], bool] = lambda: False,
     ) -> None:
         self._account = account
@@ -71,6 +73,7 @@ class OutboxSender:
         self._grace = grace
         self._first_evidence = first_evidence
         self._marks, self._learned = marks, learned
+        self._uploads = uploads
         self._renew = renew
         self._gateway: Gateway | None = None
         self._next_evidence: datetime | None = None
@@ -184,7 +187,7 @@ class OutboxSender:
             self._marks.change(entry.room_id, put=[Mark(MarkKind.LEAVE_OUT, entry.target_id, HIDDEN)])
             self._bus.publish(MarksChanged(entry.room_id))
             return entry.target_id
-        return gateway.publish(entry.text, reply_to=entry.target_id)
+        return self._uploads.publish(gateway, entry)
 
     def _doubt(self, entry: Entry, reason: str) -> None:
         """A post waits for evidence. Anything else, done twice, is as done once, so it is simply tried again."""
