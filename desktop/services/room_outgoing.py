@@ -25,7 +25,8 @@ from desktop.services.identity import Identity
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.entries import WrongArrow
+from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
 

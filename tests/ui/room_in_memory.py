@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -82,6 +82,8 @@ class RoomInMemory:
         self.posts = posts(said)
         self.entries: list[Entry] = []
         self.kept = draft or Draft()
+        self.put_aside: dict[int | None, Draft] = {}
+        self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
@@ -251,6 +253,28 @@ class RoomInMemory:
 
     def keep_draft(self, draft: Draft) -> None:
         self.kept = draft
+
+    def begun(self) -> tuple[Draft, ...]:
+        return tuple(reversed(self.put_aside.values()))
+
+    def put_away(self, draft: Draft, *, instead: Draft) -> None:
+        before = self.put_aside.pop(draft.number, None)
+        self.put_aside[draft.number] = draft.added_to(before) if before else draft
+        self.kept = instead
+
+    def bring_up(self, number: int | None, *, into: Draft | None = None) -> Draft | None:
+        found = self.put_aside.pop(number, None)
+        if found is not None:
+            self.kept = into or found
+        return found
+
+    def prepared(self) -> Mapping[int, str]:
+        return dict(self.prepared_answers)
+
+    def prepare(self, number: int, body: str) -> None:
+        self.prepared_answers.pop(number, None)
+        if body.strip():
+            self.prepared_answers[number] = body
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))
