@@ -35,6 +35,7 @@ from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.confirmed import Confirmed
 from desktop.store.cursors import Cursors
 from desktop.store.database import Database
@@ -43,11 +44,14 @@ from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
+from desktop.store.salvage import salvage_put_aside
 from desktop.store.secrets import Secrets
 from desktop.store.settings import Settings
 from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
+from desktop.store.transfer import Transfer
 from desktop.store.turn import turn
 
 FAREWELL = 2.0
@@ -78,10 +82,13 @@ class House:
         self._spread = spread
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
+        self.salvaged = salvage_put_aside(self.database)
+        self.transfer = Transfer(self.database, clock=clock)
         self.archive = Archive(self.database)
         self.outbox = Outbox(self.database, clock=clock)
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
+        self.attachments = Attachments(self.database, clock=clock)
         self.marks = Marks(self.database, clock=clock)
         self.learned = Learned(self.database, clock=clock)
         self.accounts = Accounts(self.database)
@@ -153,6 +160,8 @@ class House:
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
         self.outbox.recover()
+        if self.database.alone:
+            self.attachments.sweep()
 
     def close(self) -> None:
         """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store.
@@ -268,6 +277,8 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            prepared=Prepared(self.database, clock=self._clock),
+            attachments=self.attachments,
             marks=self.marks,
             timeline=self.timeline,
             bus=self.bus,

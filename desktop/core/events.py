@@ -26,6 +26,16 @@ class OutboxChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Uploading:
+    """Of an entry's pictures `done` of `total` bytes are with the network; a few times a second at most."""
+
+    room_id: int
+    entry_id: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanged:
     room_id: int
     link: Link
@@ -123,6 +133,7 @@ class WayTried:
 Event = (
     PostsArrived
     | OutboxChanged
+    | Uploading
     | LinkChanged
     | RoomChanged
     | CapabilitiesChanged

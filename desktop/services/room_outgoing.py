@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -24,7 +25,8 @@ from desktop.services.identity import Identity
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.entries import WrongArrow
+from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
 
@@ -147,7 +149,8 @@ class RoomOutgoing:
     def take_back(self, entry_id: int) -> Draft | None:
         if not self._unless_moved(self._outbox.discard, entry_id):
             return None
-        return Draft.of(self._outbox.get(entry_id).text, self._hashtag)
+        entry = self._outbox.get(entry_id)
+        return replace(Draft.of(entry.text, self._hashtag), attachments=entry.attachments)
 
     def own_posts(self) -> tuple[str, ...]:
         if self._account is None:
@@ -170,7 +173,7 @@ class RoomOutgoing:
             raise SignInNeeded(
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
-        self._check_allowed(kind)
+        self._check_allowed(kind, pictures=bool(attachments))
         if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
             self._check_account(self._account)
         return self._outbox.add(
@@ -185,7 +188,7 @@ class RoomOutgoing:
             attachments=attachments,
         )
 
-    def _check_allowed(self, kind: Kind) -> None:
+    def _check_allowed(self, kind: Kind, *, pictures: bool = False) -> None:
         able = self._capabilities
         if kind in able.refused:
             raise AppRefused(
@@ -195,6 +198,10 @@ class RoomOutgoing:
             raise PermissionNeeded(
                 "You have not allowed Parley to do this for you yet.",
                 "Your text is kept; allow it, or continue in the browser.",
+            )
+        if pictures and able.posts and not able.uploads:
+            raise PermissionNeeded(
+                "You have not allowed Parley to post pictures for you yet.", "Allow it, or leave them out."
             )
 
     def _check_account(self, account: Account) -> None:

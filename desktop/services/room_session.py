@@ -20,6 +20,7 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
+from desktop.core.voices import Voices
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
 from desktop.services.purse import Purse
@@ -27,10 +28,12 @@ from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
 from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
+from desktop.store.attachments import Attachments
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 
@@ -53,6 +56,8 @@ class RoomSession:
         archive: Archive,
         outbox: Outbox,
         drafts: Drafts,
+        prepared: Prepared,
+        attachments: Attachments,
         marks: Marks,
         timeline: Timeline,
         bus: EventBus,
@@ -87,7 +92,7 @@ class RoomSession:
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
-        self.writing = RoomWriting(room_id, drafts=drafts)
+        self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.outgoing = RoomOutgoing(
             room_id,
             identity,
@@ -138,6 +143,10 @@ class RoomSession:
 
     def questions(self) -> Questions:
         return Questions() if self._reading is None else self._reading.questions()
+
+    @property
+    def voices(self) -> Voices:
+        return Voices() if self._reading is None else self._reading.voices
 
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""

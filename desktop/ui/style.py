@@ -25,6 +25,8 @@ QWidget[kind="sheet"] { background: $surface; border: 0 solid $line; border-left
 QWidget[kind="sheet"][below="true"] { border-left-width: 0; border-top-width: 1px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
+QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="rule"] { background: $line; border: 0; }
 
@@ -105,6 +107,11 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="tool"] { background: transparent; color: $muted; border: 1px solid transparent; padding: 5px 7px; }
+QToolButton[kind="tool"]:hover { background: $raised; border-color: $line; }
+QToolButton[kind="tool"]:focus { border: 2px solid $accent; padding: 4px 6px; }
+QToolButton[kind="tool"][on="true"] { color: $accent; }
+QToolButton[kind="tool"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }
 QToolButton[kind="room"] { border-radius: 10px; padding: 0; color: $muted; }

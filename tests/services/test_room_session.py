@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -33,6 +34,8 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         archive=kit.archive,
         outbox=kit.outbox,
         drafts=kit.drafts,
+        prepared=kit.prepared,
+        attachments=kit.attachments,
         marks=kit.marks,
         timeline=Timeline(kit.archive, kit.outbox),
         bus=kit.bus,
@@ -271,3 +274,19 @@ def test_who_does_not_pay_raises_nothing_and_who_is_not_here_spends_nothing(kit:
     session.raise_cap()
     assert (session.money.most, session.money.pays, woken) == (2000, False, [])
     assert open_session(kit, woken, signed_in=False).money is None
+
+
+def test_a_picture_goes_with_its_answer_and_comes_back_with_what_is_taken_back(kit: Kit) -> None:
+    session = open_session(kit, [])
+    picture = session.writing.attach(b"\x89PNG", "image/png", (4, 3))
+    picture = session.writing.describe(picture.id, "A door")
+    (entry,) = session.outgoing.post(Draft("Short videos.", 3, attachments=(picture.id,)))
+    assert session.writing.attachments(entry.attachments) == (picture,)
+    assert session.writing.content(picture.id) == b"\x89PNG"
+    draft = session.outgoing.take_back(entry.id)
+    assert draft is not None
+    assert (draft.body, draft.attachments) == ("Short videos.", (picture.id,))
+    session = open_session(kit, [], capabilities=replace(PRACTICE, uploads=False))
+    with pytest.raises(PermissionNeeded):
+        session.outgoing.post(draft)
+    assert session.outgoing.post(replace(draft, attachments=()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account
+from desktop.core.attachment import Attachment
 from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
@@ -27,6 +28,7 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Bill, Leave, Money, Sums
 from desktop.core.timeline import Row, decorated, entry_row, post_row
+from desktop.core.voices import Voices
 from tests.ui.identity_in_memory import IdentityInMemory
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
@@ -80,6 +82,9 @@ class RoomInMemory:
         self.posts = posts(said)
         self.entries: list[Entry] = []
         self.kept = draft or Draft()
+        self.put_aside: dict[int | None, Draft] = {}
+        self.prepared_answers: dict[int, str] = {}
+        self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.reposted: list[str] = []
         self.deleted: list[str] = []
@@ -120,6 +125,12 @@ class RoomInMemory:
 
     def questions(self) -> Questions:
         return read_questions(self.posts, self.room, marked=self.marked())
+
+    @property
+    def voices(self) -> Voices:
+        voices = Voices()
+        voices.add(self.posts)
+        return voices
 
     def marked(self) -> Marked:
         known = [] if self.late else [Mark(MarkKind.CAUGHT_UP, post.id) for post in self.posts]
@@ -179,7 +190,7 @@ class RoomInMemory:
             raise self.refusal
         if not draft.body.strip():
             raise EmptyPost("Nothing to post.")
-        if not self.capabilities.posts:
+        if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
         if not self.identity.confirmed:
             raise AccountUnconfirmed("Not meant as this account, perhaps.")
@@ -242,6 +253,44 @@ class RoomInMemory:
 
     def keep_draft(self, draft: Draft) -> None:
         self.kept = draft
+
+    def begun(self) -> tuple[Draft, ...]:
+        return tuple(reversed(self.put_aside.values()))
+
+    def put_away(self, draft: Draft, *, instead: Draft) -> None:
+        before = self.put_aside.pop(draft.number, None)
+        self.put_aside[draft.number] = draft.added_to(before) if before else draft
+        self.kept = instead
+
+    def bring_up(self, number: int | None, *, into: Draft | None = None) -> Draft | None:
+        found = self.put_aside.pop(number, None)
+        if found is not None:
+            self.kept = into or found
+        return found
+
+    def prepared(self) -> Mapping[int, str]:
+        return dict(self.prepared_answers)
+
+    def prepare(self, number: int, body: str) -> None:
+        self.prepared_answers.pop(number, None)
+        if body.strip():
+            self.prepared_answers[number] = body
+
+    def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
+        made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))
+        self.pictures[made.id] = (made, content)
+        return made
+
+    def describe(self, attachment_id: int, alt: str) -> Attachment:
+        made, content = self.pictures[attachment_id]
+        self.pictures[attachment_id] = (replace(made, alt=alt), content)
+        return self.pictures[attachment_id][0]
+
+    def attachments(self, attachment_ids: Iterable[int]) -> tuple[Attachment, ...]:
+        return tuple(self.pictures[one][0] for one in attachment_ids if one in self.pictures)
+
+    def content(self, attachment_id: int) -> bytes:
+        return self.pictures[attachment_id][1]
 
     def add_host(self, username: str) -> None:
         self.room = replace(self.room, hosts=(*self.room.hosts, parse_username(username)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.addresses import find_links
 from desktop.ui.composer.line import Saying
+from desktop.ui.composer.sheet import Sheet
 from desktop.ui.money_words import link_costs
 
 if TYPE_CHECKING:
@@ -16,20 +17,21 @@ if TYPE_CHECKING:
 
 
 class Cost:
-    """One for each room. What was read once is not said again while the link stands; then other advice has its turn."""
+    """What was read once is not said again while the link stands; then other advice has its turn."""
 
-    def __init__(self, session: Session, browser: Callable[[], None]) -> None:
+    def __init__(self, session: Session, sheet: Sheet, browser: Callable[[], None]) -> None:
         """`browser` continues there."""
-        self._session, self._browser = session, browser
+        self._session, self._sheet, self._browser = session, sheet, browser
         self._is_known = False
+        sheet.begun.connect(self._start_over)
 
-    def look(self, text: str, *, known: Callable[[], None]) -> Saying | None:
-        """What `text` costs as it would be posted, where that is more than usual; `known` is called for the button.
-        Nothing where it goes out in the browser, which costs nothing."""
-        if not find_links(text):
+    def saying(self) -> Saying | None:
+        """What it costs as it would be posted, where that is more than usual. Nothing where it goes out in the
+        browser, which costs nothing."""
+        if not find_links(self._sheet.text):
             self._is_known = False
         elif not self._is_known and self._session.capabilities.posts and self._pays:
-            offers = (_tr("All right"), known), (_tr("Free in browser ↗"), self._browser)
+            offers = (_tr("All right"), self._know), (_tr("Free in browser ↗"), self._browser)
             return Saying(link_costs(), "hint", offers if self._session.capabilities.links else offers[:1])
         return None
 
@@ -37,8 +39,12 @@ class Cost:
         """It was read, or stood there when the person sent."""
         self._is_known = True
 
-    def start_over(self) -> None:
-        """Another text begins."""
+    def _know(self) -> None:
+        self._is_known = True
+        self._sheet.answered.emit()
+        self._sheet.changed.emit()
+
+    def _start_over(self) -> None:
         self._is_known = False
 
     @property

@@ -5,45 +5,60 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop.core.draft import Draft
-from desktop.core.errors import EmptyPost, TooLong
+from desktop.core.errors import EmptyPost, ParleyError, TooLong
 from desktop.ui.composer.line import Saying
+from desktop.ui.composer.sheet import Sheet
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
 
 
-class HandOver:
+class HandOver(QObject):
     """Nobody tells us whether it was posted there (X: web-intents), so the person clears it here."""
 
-    def __init__(self, session: Session, open_url: Callable[[str], None], clear: Callable[[], None]) -> None:
-        self._session, self._open_url, self._clear = session, open_url, clear
-        self._is_there = False
+    changed = Signal()
 
-    def begin(self, draft: Draft) -> None:
-        """Open the network's own form with everything filled in. Raises EmptyPost and TooLong, as sending does."""
-        links = self._session.capabilities.links
-        if not draft.body.strip():
-            raise EmptyPost("There is nothing to send yet.")
-        over = -self._session.outgoing.left(draft)
-        if over > 0:
-            raise TooLong(f"That is {over} over the length that fits.", over=over)
-        if links is not None:
-            self._open_url(links.compose(draft.text(self._session.room.hashtag)))
-            self._is_there = True
-
-    def drop(self) -> None:
-        """The text is another one by now."""
+    def __init__(
+        self, session: Session, sheet: Sheet, open_url: Callable[[str], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._sheet, self._open_url = session, sheet, open_url
         self._is_there = False
+        sheet.written.connect(self._drop)
+        sheet.begun.connect(self._drop)
+
+    def begin(self) -> None:
+        """Open the network's own form with everything filled in, or say why not."""
+        try:
+            self._open()
+        except ParleyError as problem:
+            self._sheet.failure = problem
+        self.changed.emit()
 
     def saying(self) -> Saying | None:
         if not self._is_there:
             return None
         return Saying(
-            _tr("Your text is in the browser; post it there."), offers=((_tr("Clear it here"), self._clear),)
+            _tr("Your text is in the browser; post it there."),
+            offers=((_tr("Clear it here"), self._sheet.start_over),),
         )
+
+    def _open(self) -> None:
+        links = self._session.capabilities.links
+        if not self._sheet.is_written:
+            raise EmptyPost("There is nothing to send yet.")
+        over = -self._session.outgoing.left(self._sheet.draft)
+        if over > 0:
+            raise TooLong(f"That is {over} over the length that fits.", over=over)
+        if links is not None:
+            self._open_url(links.compose(self._sheet.text))
+            self._is_there = True
+
+    def _drop(self) -> None:
+        """The text is another one by now."""
+        self._is_there = False
 
 
 def _tr(source: str) -> str:

@@ -13,6 +13,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.core.outbox import Kind
 from desktop.ui.composer.line import SILENCE, Saying
+from desktop.ui.composer.sheet import Sheet
 from desktop.ui.sign_in_pane import putting_away
 from desktop.ui.words import sentence_and_remedy
 
@@ -38,12 +39,13 @@ class Permission(QObject):
     def __init__(
         self,
         session: Session,
+        sheet: Sheet,
         open_url: Callable[[str], None],
         continue_in_browser: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._open_url = session, open_url
+        self._session, self._sheet, self._open_url = session, sheet, open_url
         self._continue_in_browser = continue_in_browser
         self._stage = _Stage.PUT_OFF if session.identity.put_off else _Stage.UNASKED
         self._needed = False
@@ -94,8 +96,22 @@ class Permission(QObject):
         """Why it came to nothing was read."""
         self._problem = None
 
-    def first(self, *, written: bool) -> Saying | None:
-        """What is said before any advice about the text. `written`: there is some, so it is time to ask."""
+    def saying(self) -> Saying | None:
+        """What is said before any advice about the text. Once there is some, it is time to ask."""
+        return self._said(written=self._sheet.is_written)
+
+    def expected(self) -> Saying | None:
+        """What is said from the first key on."""
+        return self._said(written=True)
+
+    def last(self) -> Saying:
+        """What is said where there is nothing else to say: the way out that stays open."""
+        offers = self._other_way()
+        if not (self.missing and self._stage is _Stage.PUT_OFF and self._sheet.is_written and offers):
+            return SILENCE
+        return Saying(self.tr("This can go out in the browser, too."), offers=offers)
+
+    def _said(self, *, written: bool) -> Saying | None:
         if not self.missing:
             return None
         if self._stage is _Stage.WAITING and self._given:
@@ -112,12 +128,6 @@ class Permission(QObject):
             offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
             return Saying(self._about(self.tr("@%1 may read, not post yet.")), offers=offers, takes=0)
         return None
-
-    def last(self, *, written: bool) -> Saying:
-        """What is said where there is nothing else to say: the way out that stays open."""
-        if not (self.missing and self._stage is _Stage.PUT_OFF and written and self._other_way()):
-            return SILENCE
-        return Saying(self.tr("This can go out in the browser, too."), offers=self._other_way())
 
     def _other_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         if self._session.capabilities.links is None:

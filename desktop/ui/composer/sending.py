@@ -1,0 +1,88 @@
+"""Sending: the composer's part from the key that sends to the outbox: what holds it back, and how it starts over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.account import Account
+from desktop.core.errors import AccountUnconfirmed, ParleyError
+from desktop.ui import words
+from desktop.ui.composer.advice import Advice
+from desktop.ui.composer.confirmation import Confirmation
+from desktop.ui.composer.cost import Cost
+from desktop.ui.composer.hand_over import HandOver
+from desktop.ui.composer.line import Saying
+from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.sheet import Sheet
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class Sending(QObject):
+    """Nothing is sent, and nothing lost, while one of the parts has a question."""
+
+    sent = Signal(object)
+    """The entries that were queued, a tuple of Entry; the sheet is empty by then."""
+
+    def __init__(
+        self,
+        session: Session,
+        sheet: Sheet,
+        permission: Permission,
+        confirmation: Confirmation,
+        hand_over: HandOver,
+        advice: Advice,
+        cost: Cost,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._sheet = session, sheet
+        self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
+        self._advice, self._cost = advice, cost
+
+    @property
+    def poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        may = self._session.capabilities.posts or self._permission.missing
+        return self._session.account if may else None
+
+    def send(self) -> None:
+        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
+
+        A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
+        missing that could be given, it is asked for, and nothing is sent.
+        """
+        if self._permission.missing:
+            self._permission.ask()
+            return
+        self._sheet.failure = None
+        self._cost.is_known()
+        if self._advice.holds_back():
+            return
+        if self.poster is None:
+            self._hand_over.begin()
+        else:
+            self._queue()
+
+    def saying(self) -> Saying | None:
+        """Why it did not go out."""
+        failure = self._sheet.failure
+        return (
+            None
+            if failure is None
+            else Saying(words.said(failure, self._session.capabilities.network), "danger")
+        )
+
+    def _queue(self) -> None:
+        try:
+            entries = self._session.outgoing.post(self._sheet.draft)
+        except AccountUnconfirmed:
+            self._confirmation.ask(self._queue)
+        except ParleyError as problem:
+            self._sheet.fail(problem)
+        else:
+            self._sheet.start_over()
+            self.sent.emit(entries)

@@ -1,0 +1,53 @@
+"""Tool: a quiet button at the left of the composer's foot, with an icon and a word, or the icon alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import tip
+
+ICON = 16
+
+
+class Tool(QToolButton):
+    """The word stands on it where the foot has room for it; it is always its accessible name."""
+
+    def __init__(self, theme: Theme, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        kind(self, "tool")
+        self._theme, self._icon_name = theme, icon_name
+        self._worded = True
+        self.setIconSize(QSize(ICON, ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def say(self, word: str, tool_tip: str, *, aloud: str = "") -> None:
+        """`word` stands on it; `aloud` is its name where the word is not enough for one."""
+        self.setText(word)
+        self.setAccessibleName(aloud or word)
+        tip(self, tool_tip)
+
+    def set_worded(self, worded: bool) -> None:
+        """Whether there is room for the word."""
+        if worded != self._worded:
+            self._worded = worded
+            style = Qt.ToolButtonStyle
+            self.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
+
+    @property
+    def is_worded(self) -> bool:
+        return self._worded
+
+    def width_of_words(self) -> int:
+        """Px that the word takes besides the icon."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 4
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(Type.TEXT))
+        self.setIcon(icon(self._icon_name, self._theme.colour(Colour.MUTED)))
