@@ -28,7 +28,7 @@ from desktop.services.claim import claim
 from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
-from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
+from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -202,6 +202,7 @@ def run_tour(
         app = qt_application(stack)
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
         desk = open_practice(stack, Paths(home), dressed(app), replay=replay, speed=speed)
+        desk.house.settings.set(UNDO_SECONDS, 0.0)  # nobody is there to take anything back
         if pictures is None:
             pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
         return desk.take_tour(say, pictures=pictures, now=time.monotonic)
