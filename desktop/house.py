@@ -49,7 +49,7 @@ from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.salvage import salvage_put_aside
 from desktop.store.secrets import Secrets
-from desktop.store.settings import Settings
+from desktop.store.settings import UNDO_SECONDS, Settings
 from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.transfer import Transfer
@@ -288,7 +288,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
-            hold=timedelta,
+            hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
 

@@ -130,6 +130,9 @@ class RoomOutgoing:
         self._changed(entry_id)
         return cancelled
 
+    def send_now(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.send_now, entry_id)
+
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)
 

@@ -89,6 +89,10 @@ class Wishes:
         """
         return self._want_again(entry_id, None, {State.FAILED, State.PARKED, State.OVERDUE})
 
+    def send_now(self, entry_id: int) -> Entry:
+        """A queued entry, and what follows it, waits no longer for a time, ours or the person's."""
+        return self._want_again(entry_id, None, {State.QUEUED})
+
     def reschedule(self, entry_id: int, timed_for: datetime) -> Entry:
         """Have a queued, overdue or failed entry, and what follows it, go out at another time."""
         return self._want_again(entry_id, timed_for, {State.QUEUED, State.FAILED, State.OVERDUE})

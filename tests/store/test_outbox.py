@@ -151,6 +151,18 @@ def test_only_a_queued_entry_can_be_taken_back(outbox: Outbox, queue: Queue, sta
     assert outbox.get(entry.id).state is (State.DISCARDED if state is State.QUEUED else state)
 
 
+def test_what_waits_for_a_time_leaves_when_a_person_says_now(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    for at in ({"not_before": clock() + timedelta(seconds=5)}, {"timed_for": clock() + timedelta(hours=1)}):
+        entry = queue("A1: my words", **at)
+        outbox.send_now(entry.id)
+        assert claim(outbox).id == entry.id
+        with pytest.raises(WrongArrow):
+            outbox.send_now(entry.id)
+        outbox.sent(entry.id, "7")
+
+
 def test_text_and_reason_survive_a_failure(outbox: Outbox, queue: Queue) -> None:
     entry = queue("A1: my words")
     claim(outbox)

@@ -86,6 +86,7 @@ class RoomInMemory:
         self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
+        self.hold = timedelta(0)
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
@@ -204,6 +205,7 @@ class RoomInMemory:
             Kind.POST,
             draft.text(self.room.hashtag),
             NOW,
+            not_before=NOW + self.hold if self.hold and at is None else None,
             timed_for=at,
             attachments=draft.attachments,
         )
@@ -233,6 +235,13 @@ class RoomInMemory:
     def cancel(self, entry_id: int) -> bool:
         self.move(entry_id, State.DISCARDED)
         return True
+
+    def send_now(self, entry_id: int) -> None:
+        now = {"not_before": None, "timed_for": None}
+        self.entries = [
+            replace(entry, **now) if entry.id == entry_id else entry  # type: ignore[arg-type]
+            for entry in self.entries
+        ]
 
     def retry(self, entry_id: int) -> None:
         self.move(entry_id, State.QUEUED)
