@@ -27,7 +27,7 @@ from desktop.networks.way import Ways, script_by
 from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
-from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
+from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
@@ -183,6 +183,7 @@ def run_tour(
         app = _qt_application(stack)
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
         desk = open_practice(stack, Paths(home), _theme(app), replay=replay, speed=speed)
+        desk.house.settings.set(UNDO_SECONDS, 0.0)  # nobody is there to take anything back
         if pictures is None:
             pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
         return desk.take_tour(say, pictures=pictures, now=time.monotonic)

@@ -24,6 +24,7 @@ from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
@@ -144,6 +145,8 @@ class Desk(QObject):
                 self.house.preferences,
                 identity=lambda: None if self.session is None else self.session.identity,
                 open_folder=open_folder,
+                export=self._export,
+                take_in=self._take_in,
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
@@ -264,10 +267,42 @@ class Desk(QObject):
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
 
     def _say_what_was_put_aside(self) -> None:
-        aside = self.house.database.put_aside
-        if aside is not None:
-            said = "The archive was damaged. Parley put it aside and began a new one."
-            self.window.say(StoreTrouble(said, f"The old one is kept as {aside.name} in {aside.parent}."))
+        aside, saved = self.house.database.put_aside, self.house.salvaged
+        if aside is None or saved is None:
+            return
+        said = [
+            self.tr("The archive was damaged. Parley put it aside and began a new one."),
+            self.tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
+        ]
+        where = self.tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
+        remedy = [where.replace("%1", aside.name)]
+        if saved.unplaced:
+            remedy.append(self.tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
+        self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
+
+    def _export(self, path: Path) -> str:
+        """All that is this person's own as a file, with what is being typed."""
+        self.window.keep_typed()
+        counts = self.house.transfer.write(path).counts
+        words = self.tr("Exported to %1: %2.").replace("%2", taken_words(counts))
+        return words.replace("%1", path.name)
+
+    def _take_in(self, path: Path) -> str:
+        """An exported file, beside what is here; what is being typed is kept first."""
+        room = None if self.session is None else self.session.room.id
+        self.window.show_welcome()
+        self.window.put_room_away()
+        try:
+            taken = self.house.transfer.read(path)
+        finally:
+            if room is None:
+                self._list_rooms(None)
+            else:
+                self.show_room(room)
+        words = self.tr("Imported: %1.").replace("%1", taken_words(taken.counts))
+        if taken.unplaced:
+            words = f"{words} {self.tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
+        return words
 
     def _open_nothing(self, url: str) -> None:
         self.window.say(

@@ -27,7 +27,8 @@ from desktop.services.identity import Identity
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.entries import WrongArrow
+from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
 
@@ -140,6 +141,10 @@ class RoomOutgoing:
 
     def cancel(self, entry_id: int) -> bool:
         return bool(self._withdraw(entry_id, NOT_LEFT))
+
+    def send_now(self, entry_id: int) -> None:
+        for entry in together(self.open_entries(), entry_id):
+            self._unless_moved(self._outbox.send_now, entry.id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)

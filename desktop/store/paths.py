@@ -61,11 +61,15 @@ class Paths:
 
 def unusable(path: Path, problem: OSError) -> HomeUnusable:
     """`problem` in one sentence, with what to do about it."""
-    reason = _REASONS.get(problem.errno or 0) or problem.strerror or type(problem).__name__
     return HomeUnusable(
-        f"Parley cannot keep its files in {path}: {reason}.",
+        f"Parley cannot keep its files in {path}: {reason_of(problem)}.",
         f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
     )
+
+
+def reason_of(problem: OSError) -> str:
+    """Why a file could not be used, to stand behind a colon."""
+    return _REASONS.get(problem.errno or 0) or problem.strerror or type(problem).__name__
 
 
 def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:
