@@ -143,8 +143,8 @@ class RoomOutgoing:
         return bool(self._withdraw(entry_id, NOT_LEFT))
 
     def send_now(self, entry_id: int) -> None:
-        for entry in together(self.open_entries(), entry_id):
-            self._unless_moved(self._outbox.send_now, entry.id)
+        for first in together(self.open_entries(), entry_id)[:1]:
+            self._unless_moved(self._outbox.send_now, first.id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)
