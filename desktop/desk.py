@@ -24,8 +24,8 @@ from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
-from desktop.ui.leaving import Leaving
 from desktop.ui.launch_door import come_to_front
+from desktop.ui.leaving import Leaving
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
