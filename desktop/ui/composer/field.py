@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -130,9 +131,17 @@ class AnswerField(QPlainTextEdit):
 
     # --- what stands around it ---------------------------------------------------------------------------------
 
-    def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
+    def show_number(
+        self,
+        number: int | None,
+        *,
+        letter: str,
+        locked: bool,
+        asked: list[int],
+        begun: Container[int | None] = (),
+    ) -> None:
         """The chip before the text. Nothing stands there before the first question."""
-        self._chips.show_number(number, letter=letter, locked=locked, asked=asked)
+        self._chips.show_number(number, letter=letter, locked=locked, asked=asked, begun=begun)
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
         """The chip after the text."""
