@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, is_address, parse_invitation
+from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
@@ -23,6 +24,7 @@ from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
+from desktop.ui.launch_door import come_to_front
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
@@ -108,6 +110,18 @@ class Desk(QObject):
             self._show_invitation(invitation)
         self.window.show()
         self._say_what_was_put_aside()
+
+    def receive(self, launch: Launch) -> None:
+        """A second start of the program: its window is this one, and what it was asked for happens here. What is typed
+        stays, as on any way from room to room."""
+        come_to_front(self.window, launch.token)
+        try:
+            if launch.invitation is not None:
+                self._show_invitation(launch.invitation)
+            elif launch.join:
+                self._join(launch.join, launch.hosts)
+        except ParleyError as problem:
+            self.window.say(problem)
 
     def join(self, typed: str, host: str) -> None:
         """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""

@@ -32,6 +32,7 @@ from desktop.services.sender import OutboxSender
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.streams import Streams
+from desktop.services.uploads import Uploads
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -48,7 +49,7 @@ from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.salvage import salvage_put_aside
 from desktop.store.secrets import Secrets
-from desktop.store.settings import Settings
+from desktop.store.settings import UNDO_SECONDS, Settings
 from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.transfer import Transfer
@@ -287,7 +288,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
-            hold=timedelta,
+            hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
 
@@ -373,6 +374,7 @@ class House:
             backoff=Backoff(self._spread),
             marks=self.marks,
             learned=self.learned,
+            uploads=Uploads(account, attachments=self.attachments, bus=self.bus, clock=self._clock),
             renew=self.keys.of(account).renew,
         )
 

@@ -10,8 +10,11 @@ from datetime import timedelta
 from desktop.core.outbox import Entry, Kind
 from desktop.core.post import Entity, EntityKind, Post
 
-SKEW = timedelta(minutes=10)
-"""How far two clocks may disagree that nobody compared. The same words of last week are not evidence."""
+SKEW = timedelta(days=1)
+"""How far our clock may have been set since the entry was made. The same words of last week are not evidence; those of
+today would be refused as a duplicate, so that they are none of another sending."""
+SAME_MOMENT = timedelta(seconds=5)
+"""How far the clocks of one network may disagree."""
 
 MOST_LINKS = 12
 """280 characters at 23 a link; a text with more is not ours."""
@@ -22,8 +25,11 @@ MOST_OPEN = 4
 def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bool:
     """Whether `post` (of the entry's account and origin) shows that `entry` went out.
 
-    `ahead` is how far the clock that stamped the entry is ahead of the network's, which stamps posts.
+    `ahead` is how far this computer's clock is ahead of the network's now, as far as is known. It may have been set
+    since it stamped the entry: what was seen before that first left is by the network's clock alone.
     """
+    if entry.seen_until is not None and post.created_at < entry.seen_until - SAME_MOMENT:
+        return False
     if post.created_at + ahead < entry.created_at - SKEW:
         return False
     if entry.kind is Kind.REPOST:
@@ -34,17 +40,29 @@ def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bo
 def same_text(text: str, post: Post) -> bool:
     """Whether `text` became `post`, after un-escaping and with its links shortened to t.co.
 
-    X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared.
+    X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared. A
+    post with pictures ends with a link to them that nobody typed.
     """
     links = sorted((e for e in post.entities if e.kind is EntityKind.LINK), key=lambda link: link.start)
-    addresses = [_address(link, post.text[link.start : link.end]) for link in links]
+    if _same(text, post.text, links):
+        return True
+    if not links or links[-1].end < len(post.text) or not _PICTURES.match(links[-1].shown):
+        return False
+    return _same(text, post.text[: links[-1].start].rstrip(), links[:-1])
+
+
+_PICTURES = re.compile(r"pic\.(x|twitter)\.com/", re.IGNORECASE)
+
+
+def _same(text: str, posted: str, links: list[Entity]) -> bool:
+    addresses = [_address(link, posted[link.start : link.end]) for link in links]
     if len(links) > MOST_LINKS or sum(_ANY in address for address in addresses) > MOST_OPEN:
         return False
     pattern, last = "", 0
     for link, address in zip(links, addresses, strict=True):
-        pattern += _words(post.text[last : link.start]) + address
+        pattern += _words(posted[last : link.start]) + address
         last = link.end
-    return re.fullmatch(pattern + _words(post.text[last:]), _plain(text).strip()) is not None
+    return re.fullmatch(pattern + _words(posted[last:]), _plain(text).strip()) is not None
 
 
 _ANY = r"\S*"

@@ -250,6 +250,12 @@ STEPS: tuple[str, ...] = (
 
     ALTER TABLE outbox ADD COLUMN timed_for INTEGER;                     -- when a person wants it to go out
     ALTER TABLE outbox ADD COLUMN follows INTEGER NOT NULL DEFAULT 0;    -- the entry that has to be out before
+    ALTER TABLE outbox ADD COLUMN wanted_at INTEGER;                     -- since when it shall go out
+    ALTER TABLE outbox ADD COLUMN seen_until INTEGER;                    -- the newest post seen before it first left
+    ALTER TABLE outbox ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0;    -- it may have gone out unnoticed
+    ALTER TABLE outbox ADD COLUMN discarded_from TEXT NOT NULL DEFAULT '';  -- the state that an undo brings back
+    ALTER TABLE outbox DROP COLUMN first_miss_at;                        -- measured without a clock now
+    UPDATE outbox SET wanted_at = created_at, doubted = state IN ('sending', 'unknown', 'parked');
     ALTER TABLE outbox ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';  -- JSON list of ids
     """,
 )

@@ -30,6 +30,7 @@ from desktop.services.listener import RoomListener
 from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.uploads import Uploads
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -49,15 +50,24 @@ from desktop.store.spending import Spending
 
 
 class TurnableClock:
-    """Real time plus what a test has turned it forward by."""
+    """Real time plus what a test has turned it forward by. `turn` lets time pass; `set_by` only puts the clock forward
+    or back, which `ticks` do not notice."""
 
     def __init__(self) -> None:
         self.ahead = timedelta()
+        self.passed = 0.0
 
     def __call__(self) -> datetime:
         return datetime.now(UTC) + self.ahead
 
+    def ticks(self) -> float:
+        return time.monotonic() + self.passed
+
     def turn(self, seconds: float) -> None:
+        self.passed += seconds
+        self.set_by(seconds)
+
+    def set_by(self, seconds: float) -> None:
         self.ahead += timedelta(seconds=seconds)
 
 
@@ -78,7 +88,7 @@ class Kit:
         self.cursors = Cursors(self.database)
         self.allowance = Allowance(Leave.FREE, self.clock())
         self.conversations: tuple[str, ...] = ()
-        self.outbox = Outbox(self.database, clock=self.clock)
+        self.outbox = Outbox(self.database, clock=self.clock, ticks=self.clock.ticks)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
         self.prepared = Prepared(self.database, clock=self.clock)
@@ -159,9 +169,11 @@ class Kit:
             archive=self.archive,
             bus=self.bus,
             clock=self.clock,
+            ticks=self.clock.ticks,
             backoff=Backoff(lambda: 0.0),
             marks=self.marks,
             learned=self.learned,
+            uploads=Uploads(self.account, attachments=self.attachments, bus=self.bus, clock=self.clock),
             renew=renew,
         )
 

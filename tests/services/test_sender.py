@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_what_the_network_puts_off_is_tried_again_later(kit: Kit, kind: str) -> 
     sender = kit.sender()
     sender.step()
     assert state(kit, entry) is State.QUEUED
-    kit.clock.turn(3600)
+    kit.clock.turn(1800)
     sender.step()
     assert state(kit, entry) is State.SENT
     assert on_the_network(kit) == 1
@@ -164,8 +165,8 @@ def test_a_store_that_is_held_when_the_answer_comes_hears_of_it_later(kit: Kit) 
     holder = sqlite3.connect(kit.path, isolation_level=None, check_same_thread=False)
 
     class Holding(XGateway):
-        def publish(self, text: str, *, reply_to: str = "") -> str:
-            post_id = super().publish(text, reply_to=reply_to)
+        def publish(self, text: str, *, reply_to: str = "", media_ids: Sequence[str] = ()) -> str:
+            post_id = super().publish(text, reply_to=reply_to, media_ids=media_ids)
             holder.execute("BEGIN IMMEDIATE")
             return post_id
 
@@ -247,7 +248,7 @@ def test_an_ended_sign_in_holds_the_queue_and_loses_nothing(kit: Kit) -> None:
     held = kit.outbox.get(entry.id)
     assert (held.state, held.reason) == (State.QUEUED, "SignInOver")
     tokens[0] = kit.server.user_token
-    kit.clock.turn(3600)
+    kit.clock.turn(1800)
     sender.step()
     assert state(kit, entry) is State.SENT
 

@@ -46,12 +46,14 @@ class Chips(QObject):
         locked: bool,
         asked: list[int],
         begun: Container[int | None] = (),
+        part: str = "",
     ) -> None:
-        """Nothing stands there before the first question. `begun` are those with an unfinished text elsewhere."""
+        """Nothing stands there before the first question. `begun` are those with an unfinished text elsewhere; `part`
+        is "(1/2)" where there are several."""
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
-        chip.setText(self.tr("No number") if number is None else f"{letter}{number}:")
+        chip.setText(self.tr("No number") if number is None else f"{letter}{number} {part}".rstrip() + ":")
         mark(chip, "off", number is None)
         mark(chip, "locked", locked)
         name = (

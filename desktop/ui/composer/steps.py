@@ -44,8 +44,8 @@ class Steps:
         self._undone.clear()
 
     def follow(self, count: int, body: str, *, can_redo: bool) -> tuple[Draft, Act] | None:
-        """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that was
-        undone or redone, and what is to be done once it stands there; None where none was."""
+        """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that
+        was undone or redone, and what is to be done once it stands there; None where none was."""
         found: tuple[Draft, Act] | None = None
         while self._taken and count < self._taken[-1].count:
             step = self._taken.pop()

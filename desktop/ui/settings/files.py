@@ -66,7 +66,7 @@ class FilesPage(SettingsPage):
         self.say(self.tr("PARLEY_HOME names another folder, from the next start on."))
         if not preferences.practice:
             self._offer_transfer()
-        self.section(self.tr("What is in them"))
+        self.section(self.tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
         self.section(self.tr("What is never in them"))
