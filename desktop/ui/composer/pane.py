@@ -124,7 +124,7 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
-        self._keeper.keep_now()
+        self._keeper.finish()
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed."""
