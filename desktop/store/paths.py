@@ -86,9 +86,11 @@ class Paths:
 
 def unusable(path: Path, problem: OSError) -> HomeUnusable:
     """`problem` in one sentence, with what to do about it."""
-    return kind_of(problem)(
+    kind = kind_of(problem)
+    remedy = "Make room there" if kind is DiskFull else "Make it a folder that you can write to"
+    return kind(
         f"Parley cannot keep its files in {path}: {reason_of(problem)}.",
-        f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
+        f"{remedy}, or set {HOME_VARIABLE} to another folder.",
     )
 
 
