@@ -164,7 +164,7 @@ class House:
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
         try:
-            self.outbox.recover()
+            self.outbox.recover(self.attachments.lacks_uploads)
             if self.database.alone:
                 self.attachments.sweep()
         except BaseException:

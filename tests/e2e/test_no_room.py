@@ -1,4 +1,4 @@
-"""A disk that is full or may not be written is said at once, where and what to do; and once it is mended, all goes on."""
+"""A disk that is full or may not be written is said at once, and what to do; once it is mended, all goes on."""
 
 from __future__ import annotations
 
