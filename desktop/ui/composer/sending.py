@@ -18,6 +18,7 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -38,12 +39,13 @@ class Sending(QObject):
         hand_over: HandOver,
         advice: Advice,
         cost: Cost,
+        unsend: Unsend,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
-        self._advice, self._cost = advice, cost
+        self._advice, self._cost, self._unsend = advice, cost, unsend
 
     @property
     def poster(self) -> Account | None:
@@ -63,6 +65,7 @@ class Sending(QObject):
             return
         self._sheet.failure = None
         self._cost.is_known()
+        self._unsend.is_read()
         if self._advice.holds_back():
             return
         if self.poster is None:
@@ -87,5 +90,5 @@ class Sending(QObject):
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
-            self._sheet.start_over()
+            self._sheet.start_over(*self._unsend.step(entries, self._sheet.draft))
             self.sent.emit(entries)
