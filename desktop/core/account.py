@@ -25,6 +25,11 @@ class Account:
         return "tweet.write" in self.scopes
 
     @property
+    def can_upload(self) -> bool:
+        """Pictures; who allowed posting before Parley knew pictures has not allowed it."""
+        return "media.write" in self.scopes
+
+    @property
     def can_hide(self) -> bool:
         """Replies, in conversations that this person began."""
         return "tweet.moderate.write" in self.scopes

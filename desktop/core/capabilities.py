@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote, urlencode
 
 from desktop.core.account import Account
+from desktop.core.attachment import MOST
 from desktop.core.outbox import Kind
 
 
@@ -63,6 +64,10 @@ class Capabilities:
 
     hides: bool = True
     """Whether replies in conversations that this account began are hidden from here."""
+    pictures: int = MOST
+    """How many a post takes; 0: none."""
+    uploads: bool = True
+    """Whether pictures go out through the API; where not, the person may not have allowed it yet."""
     refused: frozenset[Kind] = frozenset()
     """What the network lately did not let this account do through this app; asking for more permission is in vain."""
 
@@ -74,6 +79,7 @@ class Capabilities:
             self,
             posts=posts and Kind.POST not in refused,
             reposts=self.reposts and posts and Kind.REPOST not in refused,
+            uploads=self.uploads and account is not None and account.can_upload,
             hides=self.hides and account is not None and account.can_hide and Kind.HIDE not in refused,
             refused=refused,
         )

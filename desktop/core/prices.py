@@ -22,12 +22,16 @@ class Billed(StrEnum):
     REPOST = "repost"
     MANAGE = "manage"
     """Delete a post, hide a reply, take a repost back."""
+    MEDIA_METADATA = "media metadata"
+    """The words of a picture."""
+    MEDIA_UPLOAD = "media upload"
+    """A call of an upload. Whether X bills them is not known; its own simulator does, as posts."""
     INCLUDED_AUTHOR = "included author"
     """An author who comes along with posts. Whether X bills them is not known; its own simulator does not."""
 
 
 READS = frozenset({Billed.POST_READ, Billed.USER_READ, Billed.INCLUDED_AUTHOR})
-UNSURE = frozenset({Billed.INCLUDED_AUTHOR})
+UNSURE = frozenset({Billed.INCLUDED_AUTHOR, Billed.MEDIA_UPLOAD})
 """In no sum but the one that says so."""
 
 USD: dict[Billed, Decimal] = {
@@ -39,5 +43,7 @@ USD: dict[Billed, Decimal] = {
     Billed.SUMMONED_REPLY: Decimal("0.010"),
     Billed.REPOST: Decimal("0.015"),
     Billed.MANAGE: Decimal("0.005"),
+    Billed.MEDIA_METADATA: Decimal("0.005"),
+    Billed.MEDIA_UPLOAD: Decimal("0.015"),
     Billed.INCLUDED_AUTHOR: Decimal("0.010"),
 }

@@ -62,12 +62,12 @@ class Bill:
 
     @property
     def usd(self) -> Decimal:
-        """As X's own simulator bills: authors who come along with posts are free."""
+        """Of what X is known to bill: authors who come along with posts are free, and so are calls of an upload."""
         return self._sum(kind for kind in Billed if kind not in UNSURE)
 
     @property
-    def usd_with_authors(self) -> Decimal:
-        """If X bills those authors, too."""
+    def usd_with_unsure(self) -> Decimal:
+        """If X bills those (prices.UNSURE), too."""
         return self._sum(Billed)
 
     @property

@@ -10,6 +10,7 @@ from desktop.practice.faults import Faults
 from desktop.practice.ledger import Ledger
 from desktop.practice.limits import Limits
 from desktop.practice.oauth import Tokens
+from desktop.practice.uploads import Uploads
 from desktop.practice.world import Post, User, World
 
 Delay = float | Callable[[Post], float]
@@ -49,6 +50,10 @@ class Box:
     search_delays: dict[int, float] = field(default_factory=dict)
     connections: dict[str, Line] = field(default_factory=dict)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    uploads: Uploads = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.uploads = Uploads(self.world.clock)
 
     def is_in_search(self, post: Post) -> bool:
         """Whether search shows the post by now."""

@@ -37,6 +37,7 @@ _MEANINGS = {
     "tweet.read": "See the practice posts that you can see.",
     "users.read": "See the practice accounts that you can see.",
     "tweet.write": "Post, repost and delete practice posts for you.",
+    "media.write": "Upload practice pictures for you.",
     "offline.access": "Stay connected to your account until you revoke access.",
 }
 _PAGE = """<!doctype html>

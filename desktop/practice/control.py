@@ -45,12 +45,16 @@ def routes(box: Box) -> list[BaseRoute]:
         user = box.world.user(request.path_params["user"])
         if user is None:
             return Response(status_code=404)
-        return _png(portrait(user.username))
+        return _image(portrait(user.username))
 
     async def picture(request: Request) -> Response:
         key = request.path_params["key"]
         found = box.world.picture(key)
-        return Response(status_code=404) if found is None else _png(found.body or portrait(key))
+        return (
+            Response(status_code=404)
+            if found is None
+            else _image(found.body or portrait(key), found.media_type)
+        )
 
     return [
         Route("/practice/ledger", ledger, methods=["GET"]),
@@ -60,8 +64,8 @@ def routes(box: Box) -> list[BaseRoute]:
     ]
 
 
-def _png(body: bytes) -> Response:
-    return Response(body, media_type="image/png", headers={"cache-control": "max-age=86400"})
+def _image(body: bytes, media_type: str = "image/png") -> Response:
+    return Response(body, media_type=media_type, headers={"cache-control": "max-age=86400"})
 
 
 def _not_for_pages() -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from desktop.practice import problems
@@ -20,8 +21,9 @@ BEFORE = frozenset({"cut_before", *LIMITS, *PARTIAL, *problems.NAMED})
 AFTER = frozenset({"cut_after", "error_after", "malformed"})
 STREAM = frozenset({"drop", "disconnect", "silence", "overflow"})
 LEFT = frozenset({"stale"})
-KINDS = BEFORE | AFTER | STREAM | LEFT | {"slow"}
-_WHEN = {"asked": KINDS - STREAM - LEFT, "open": STREAM, "left": LEFT}
+MEDIA = frozenset({"processing", "processing_failed"})
+KINDS = BEFORE | AFTER | STREAM | LEFT | MEDIA | {"slow"}
+_WHEN = {"asked": KINDS - STREAM - LEFT - MEDIA, "open": STREAM, "left": LEFT, "media": MEDIA}
 
 
 @dataclass
@@ -34,9 +36,11 @@ class Fault:
     "cut_before" / "cut_after" (the connection is closed without an answer, before / after the write was accepted),
     "malformed" (half of the JSON), and for an open stream "drop" (cut), "disconnect" (X's operational-disconnect
     message, then a clean close), "silence" (not even a sign of life), "overflow" (closed without a word, as for a
-    reader that is too slow) and "stale" (X takes it for open after its reader left).
-    `method` None is any; `path` is a prefix; `count` requests are hit; `seconds` delays (any kind) and says when a
-    limit ends; `type_host` is where the problem's `type` lives: api.x.com, api.twitter.com, or empty for about:blank.
+    reader that is too slow) and "stale" (X takes it for open after its reader left); for a picture "processing" (it is
+    ready at the second look only) and "processing_failed".
+    `method` None is any; `path` is a prefix, in which * is anything; `count` requests are hit; `seconds` delays (any
+    kind) and says when a limit ends; `type_host` is where the problem's `type` lives: api.x.com, api.twitter.com, or
+    empty for about:blank.
     `hit` is set at the first hit: a test can wait for it.
     """
 
@@ -80,8 +84,8 @@ class Faults:
         """The fault that hits this request, or a stream that is "open", or one that was "left"; if one does."""
         with self._lock:
             for fault in self._waiting:
-                fits = fault.method in (None, method) and path.startswith(fault.path)
-                if fits and fault.kind in _WHEN[when]:
+                fits = fault.method in (None, method)
+                if fits and fnmatchcase(path, f"{fault.path}*") and fault.kind in _WHEN[when]:
                     fault.count -= 1
                     if fault.count <= 0:
                         self._waiting.remove(fault)

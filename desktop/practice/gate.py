@@ -6,6 +6,8 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
@@ -66,12 +68,13 @@ class NoAnswer(Response):
 
 def route(
     box: Box, method: str, path: str, answer: Answer, limit: str, *, app: bool, user: frozenset[str] | None,
-    takes: frozenset[str] = frozenset(),
+    takes: frozenset[str] = frozenset(), largest: int = _LARGEST_BODY,
 ) -> Route:  # fmt: skip
     """A route of X's API.
 
     `limit` names the rate limit; `app`: the app's own token is taken; `user`: the scopes a user's token needs,
-    None if no user's token is taken (table in X-PLATFORM.md, section 1); `takes` are its query parameters.
+    None if no user's token is taken (table in X-PLATFORM.md, section 1); `takes` are its query parameters;
+    `largest` is how many bytes its body may have.
     """
 
     async def endpoint(request: Request) -> Response:
@@ -81,7 +84,7 @@ def route(
         try:
             try:
                 # The body is read before a line is cut: the bytes have left the client then.
-                body = await _json(request)
+                body = await _body(request, largest)
                 if fault is not None and fault.kind in BEFORE:
                     response = before(box, fault, request)
                 else:
@@ -120,20 +123,23 @@ def refuse(refusal: Refusal, type_host: str = problems.HOST) -> Response:
     return JSONResponse(refusal.body(type_host), refusal.status, media_type="application/problem+json")
 
 
-async def body_of(request: Request) -> bytes:
-    """The bytes of a request, 64 KiB at most: Refusal 413 beyond."""
-    body = b""
+async def body_of(request: Request, largest: int = _LARGEST_BODY) -> bytes:
+    """The bytes of a request, 64 KiB at most unless told otherwise: Refusal 413 beyond."""
+    body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > _LARGEST_BODY:
+        if len(body) > largest:
             raise Refusal(413, "Payload Too Large", "The request body is too large")
-    return body
+    return bytes(body)
 
 
-async def _json(request: Request) -> Any:
+async def _body(request: Request, largest: int) -> Any:
     if request.method not in ("POST", "PUT"):
         return None
-    body = await body_of(request)
+    body = await body_of(request, largest)
+    form = request.headers.get("content-type", "")
+    if form.startswith("multipart/form-data") and largest > _LARGEST_BODY:
+        return _form(form, body)
     try:
         found = json.loads(body or b"{}")
         # Half of a surrogate pair is no character: nothing could be done with it here, or sent back.
@@ -141,6 +147,19 @@ async def _json(request: Request) -> Any:
         return found
     except (ValueError, RecursionError):
         raise problems.invalid("Invalid JSON received. Expected an object.") from None
+
+
+def _form(content_type: str, body: bytes) -> dict[str, Any]:
+    """The fields of a form (RFC 7578): files as bytes, digits as a number."""
+    found: dict[str, Any] = {}
+    head = f"content-type: {content_type}\r\n\r\n".encode("latin-1")
+    for part in BytesParser(policy=HTTP).parsebytes(head + body).iter_parts():
+        name = part.get_param("name", "", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if not isinstance(name, str) or not isinstance(content, bytes):
+            raise problems.invalid("The request body is not a form.")
+        found[name] = int(content) if content.isdigit() and part.get_filename() is None else content
+    return found
 
 
 def _grant(box: Box, request: Request, app: bool, user: frozenset[str] | None) -> Grant:

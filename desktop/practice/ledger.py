@@ -1,7 +1,7 @@
 """What was read and written, and what X would bill the owner of the app for it.
 
 Prices and rules: X-PLATFORM.md, section 4. A resource is billed once per UTC day and app; whether authors in
-`includes` are billed is unknown, so they are counted apart and both sums are given.
+`includes` are billed is unknown, and whether each call of an upload is, so they are counted apart and both sums given.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ PRICES = {
     "summoned_reply": 0.010,
     "repost": 0.015,
     "manage": 0.005,
+    "media_metadata": 0.005,
 }
 _DAY = 86400
 
@@ -29,7 +30,8 @@ class Ledger:
 
     `returned` counts every resource in every answer, `billed` what is left after X's daily de-duplication,
     with the requests that are billed as such,
-    `included_authors` the users in `includes` (after de-duplication), `writes` the writes by kind,
+    `included_authors` the users in `includes` (after de-duplication), `uploads` the calls of uploads that were taken,
+    `writes` the writes by kind,
     `requests` the requests by "METHOD path pattern" with their status.
     """
 
@@ -43,6 +45,7 @@ class Ledger:
         self.writes: Counter[str] = Counter()
         self.requests: Counter[str] = Counter()
         self.included_authors = 0
+        self.uploads = 0
 
     def read(self, posts: Iterable[str] = (), users: Iterable[str] = (), authors: Iterable[str] = ()) -> None:
         """Note ids that an answer carries: posts, users asked for, and authors in `includes`."""
@@ -67,6 +70,11 @@ class Ledger:
         with self._lock:
             self.writes[kind] += 1
 
+    def upload(self) -> None:
+        """Note a call of an upload that was taken."""
+        with self._lock:
+            self.uploads += 1
+
     def request(self, name: str, status: int) -> None:
         """Note that a request was answered."""
         with self._lock:
@@ -80,17 +88,19 @@ class Ledger:
         return round(sum(PRICES[kind] * count for kind, count in counts.items()), 4)
 
     def summary(self) -> dict[str, Any]:
-        """Everything as JSON; `usd_with_authors` is the sum if authors in `includes` are billed too."""
+        """Everything as JSON; `usd_with_unsure` is the sum if authors in `includes` and calls of uploads are billed."""
         usd = self.usd
         with self._lock:
+            unsure = self.included_authors * PRICES["user_read"] + self.uploads * PRICES["post_create"]
             return {
                 "returned": dict(self.returned),
                 "billed": dict(self.billed),
                 "writes": dict(self.writes),
                 "requests": dict(self.requests),
                 "included_authors": self.included_authors,
+                "uploads": self.uploads,
                 "usd": usd,
-                "usd_with_authors": round(usd + self.included_authors * PRICES["user_read"], 4),
+                "usd_with_unsure": round(usd + unsure, 4),
             }
 
     def _first_today(self, kind: str, resource: str) -> int:

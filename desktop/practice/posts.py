@@ -16,6 +16,7 @@ from desktop.practice.box import Box
 from desktop.practice.entities import compose
 from desktop.practice.fields import SHOWN_OF_POSTS, wanted
 from desktop.practice.gate import MODERATE, READ, WRITE, Asked, route
+from desktop.practice.media import attached
 from desktop.practice.problems import forbidden, invalid
 from desktop.practice.render import Renderer
 from desktop.practice.world import Post
@@ -42,9 +43,7 @@ _MEMBERS = frozenset(
     ]
 )
 # Members whose feature nobody in the practice room needs: refused rather than silently left out.
-_NOT_HERE = frozenset(
-    {"card_uri", "community_id", "direct_message_deep_link", "edit_options", "geo", "media", "poll"}
-)
+_NOT_HERE = frozenset({"card_uri", "community_id", "direct_message_deep_link", "edit_options", "geo", "poll"})
 _WINDOW = SHOWN_OF_POSTS | {
     "start_time", "end_time", "since_id", "until_id", "max_results", "pagination_token",
 }  # fmt: skip
@@ -114,13 +113,15 @@ async def by_id(asked: Asked) -> tuple[int, dict[str, Any]]:
 
 
 async def create(asked: Asked) -> tuple[int, dict[str, Any]]:
-    """POST /2/tweets with the rules of 2026."""
+    """POST /2/tweets with the rules of 2026. X does not say what a duplicate is where there are pictures: none here."""
     box, body = asked.box, asked.body
     text, parent = _checked(asked, body)
+    pictures = attached(asked, body["media"]) if "media" in body else []
     with box.world.lock:
-        if _is_duplicate(box, asked, text):
+        if not pictures and _is_duplicate(box, asked, text):
             raise problems.duplicate()
-        post = box.world.publish(asked.user, text, reply_to=None if parent is None else parent.id)
+        parent_id = None if parent is None else parent.id
+        post = box.world.publish(asked.user, text, reply_to=parent_id, pictures=pictures)
     box.ledger.write(_price(post))
     box.on_write(post)
     name = "edit_history_tweet_ids" if asked.dialect == problems.OLD else "edit_history_post_ids"
@@ -237,12 +238,14 @@ def _checked(asked: Asked, body: Any) -> tuple[str, Post | None]:
     for name in body.keys() & _NOT_HERE:
         raise invalid(f"$.{name}: the practice room has no such thing")
     text = body.get("text")
-    if not isinstance(text, str) or not text.strip():
+    if text is None and "media" in body:
+        text = ""
+    if not isinstance(text, str) or not (text.strip() or "media" in body):
         raise invalid("$.text: must be at least 1 characters long")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     if weight.weighted_length(text) > weight.LIMIT:
         raise problems.too_long()
-    if "\x00" in text or not weight.is_postable(text):
+    if "\x00" in text or (text and not weight.is_postable(text)):
         raise invalid("$.text: holds characters that are not allowed")
     if "quote_tweet_id" in body:
         raise problems.closed_quote()
@@ -285,6 +288,6 @@ def _is_duplicate(box: Box, asked: Asked, text: str) -> bool:
 
 
 def _price(post: Post) -> str:
-    if "urls" in post.entities:
+    if any("media_key" not in link for link in post.entities.get("urls", ())):
         return "post_create_with_url"
     return "summoned_reply" if post.reply_to is not None else "post_create"

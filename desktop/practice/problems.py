@@ -148,6 +148,14 @@ def missing(parameter: str, value: str) -> Refusal:
     )  # fmt: skip
 
 
+def no_upload(number: str) -> Refusal:
+    """404: an upload that is not there, is over, or is somebody else's; the wording is not documented."""
+    return Refusal(
+        404, "Not Found Error", f"Could not find media with id: [{number}].", "resource-not-found",
+        value=number, parameter="id", resource_id=number, resource_type="media",
+    )  # fmt: skip
+
+
 def not_authorized(status: int = 403) -> Refusal:
     """403, or a partial error beside the data: a protected post."""
     return Refusal(

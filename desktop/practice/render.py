@@ -82,9 +82,10 @@ class Renderer:
         """
         answer = {"media_key": key, "type": picture.kind}
         is_photo = picture.kind == "photo"
-        has = {"url" if is_photo else "preview_image_url": f"{self._root}/pictures/{key}.png"}
+        has: dict[str, Any] = {"url" if is_photo else "preview_image_url": f"{self._root}/pictures/{key}.png"}
         if is_photo or not self._old:
             has["alt_text"] = picture.alt_text
+        has |= {"width": picture.width, "height": picture.height}
         return answer | {name: value for name, value in has.items() if name in self._wanted.media and value}
 
     def expand(self, posts: Iterable[Post]) -> None:

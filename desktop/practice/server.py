@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from desktop.practice import consent, control, counts, posts, problems, stream, users
+from desktop.practice import consent, control, counts, media, posts, problems, stream, users
 from desktop.practice.box import Box, Delay
 from desktop.practice.cast import Cast, Chat
 from desktop.practice.engine import HOST, Engine, Lines, PortTaken, listen
@@ -297,7 +297,7 @@ def _app(box: Box) -> Starlette:
         _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
         return refuse(problems.broken())
 
-    parts = (posts, counts, users, stream, consent, control)
+    parts = (posts, media, counts, users, stream, consent, control)
     # The stream's fixed paths come before /2/tweets/{id}.
     found = sorted(
         (one for part in parts for one in part.routes(box)), key=lambda one: "{" in getattr(one, "path", "")

@@ -36,14 +36,19 @@ class User:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture with its words, before X has given it a key. `body` is the file; one without is drawn on the spot.
+    """A picture with its words. `body` is the file, of `media_type`; one without is drawn on the spot.
 
-    `kind` is X's: photo, video or animated_gif.
+    `kind` is X's: photo, video or animated_gif. `key` is what X called it when it was uploaded; one that was not gets
+    its key with its post. `width` and `height` are in px, 0 where they are not known.
     """
 
     alt_text: str = ""
     body: bytes = b""
     kind: str = "photo"
+    key: str = ""
+    media_type: str = "image/png"
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True)
@@ -173,7 +178,9 @@ class World:
             composed, note = whole, None
             if repost_of is None and weight.weighted_length(raw) > weight.LIMIT:
                 composed, note = compose(raw[: weight.LIMIT - 1] + "…", self._id_of), whole
-            media = {f"{_KEYS[one.kind]}_{self._snowflakes.next(created)}": one for one in pictures}
+            media = {
+                one.key or f"{_KEYS[one.kind]}_{self._snowflakes.next(created)}": one for one in pictures
+            }
             shown = len(composed.text)
             quoted = self._posts.get(quote_of) if quote_of is not None else None
             if quoted is not None:
@@ -253,7 +260,7 @@ class World:
         if post is None:
             return None
         for key in post.media:
-            del self._media[key]
+            self._media.pop(key, None)  # two posts may carry the same upload
         for order in (self._order, self._by_author[post.author.id]):
             del order[bisect_left(order, post_id)]
         if post.reply_to in self._replies:

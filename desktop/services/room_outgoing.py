@@ -172,7 +172,7 @@ class RoomOutgoing:
             raise SignInNeeded(
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
-        self._check_allowed(kind)
+        self._check_allowed(kind, pictures=bool(attachments))
         if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
             self._check_account(self._account)
         return self._outbox.add(
@@ -187,7 +187,7 @@ class RoomOutgoing:
             attachments=attachments,
         )
 
-    def _check_allowed(self, kind: Kind) -> None:
+    def _check_allowed(self, kind: Kind, *, pictures: bool = False) -> None:
         able = self._capabilities
         if kind in able.refused:
             raise AppRefused(
@@ -197,6 +197,10 @@ class RoomOutgoing:
             raise PermissionNeeded(
                 "You have not allowed Parley to do this for you yet.",
                 "Your text is kept; allow it, or continue in the browser.",
+            )
+        if pictures and able.posts and not able.uploads:
+            raise PermissionNeeded(
+                "You have not allowed Parley to post pictures for you yet.", "Allow it, or leave them out."
             )
 
     def _check_account(self, account: Account) -> None:

@@ -7,6 +7,7 @@ import threading
 from desktop.core.events import Event, MarksChanged, PostsArrived, RoomChanged
 from desktop.core.fold import Fold
 from desktop.core.question import Questions
+from desktop.core.voices import Voices
 from desktop.store.archive import Archive
 from desktop.store.marks import Marks
 from desktop.store.rooms import Rooms
@@ -27,6 +28,8 @@ class RoomReading:
         self._stale = True
         self._fold: Fold | None = None
         self._questions = Questions()
+        self.voices = Voices()
+        """Who speaks here, as of the last reading."""
 
     def note(self, event: Event) -> None:
         """What happened; other rooms' events are passed over."""
@@ -63,8 +66,10 @@ class RoomReading:
         if not post_ids:
             return True
         posts = self._archive.get(post_ids, seen_by=self._seen_by, room_id=self._room_id)
+        self.voices.add(posts)
         return len(posts) == len(set(post_ids)) and self._fold.add(posts)
 
     def _read_all(self) -> None:
         posts = self._archive.page(self._room_id, seen_by=self._seen_by, limit=REACH)
+        self.voices.add(posts)
         self._fold = Fold(posts, self._rooms.get(self._room_id), marked=self._marks.get(self._room_id))

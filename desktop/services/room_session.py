@@ -20,6 +20,7 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
+from desktop.core.voices import Voices
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
 from desktop.services.purse import Purse
@@ -140,6 +141,10 @@ class RoomSession:
 
     def questions(self) -> Questions:
         return Questions() if self._reading is None else self._reading.questions()
+
+    @property
+    def voices(self) -> Voices:
+        return Voices() if self._reading is None else self._reading.voices
 
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""

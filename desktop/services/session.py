@@ -14,6 +14,7 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
+from desktop.core.voices import Voices
 from desktop.services.identity import Identity
 from desktop.services.outgoing import Outgoing
 from desktop.services.writing import Writing
@@ -55,6 +56,11 @@ class Session(Protocol):
     def link(self) -> Link: ...
 
     def questions(self) -> Questions: ...
+
+    @property
+    def voices(self) -> Voices:
+        """Who speaks here and with which hashtags, as of the last `questions`."""
+        ...
 
     def marked(self) -> Marked:
         """What this person decided about the room's posts."""

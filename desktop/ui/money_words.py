@@ -54,9 +54,9 @@ def details(sums: Sums) -> str:
     date = QLocale().toString(QDate(AS_OF.year, AS_OF.month, AS_OF.day), QLocale.FormatType.ShortFormat)
     said.append(
         tr(
-            "Prices of %1; if X bills authors too, today is %2.",
+            "Prices of %1; if X bills authors and uploads too, today is %2.",
             date,
-            dollars(_cents(today.usd_with_authors)),
+            dollars(_cents(today.usd_with_unsure)),
         )
     )
     return " ".join(said)

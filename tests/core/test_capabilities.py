@@ -36,7 +36,8 @@ def test_what_a_person_granted_decides_what_goes_out_from_here() -> None:
     assert allowed == [(False, False), (False, False), (True, True)]
     host = replace(writer, scopes=writer.scopes | {"tweet.moderate.write"})
     assert not X.for_account(writer).hides
-    assert X.for_account(host) == X
+    assert not X.for_account(host).uploads  # posting was allowed before pictures were asked for
+    assert X.for_account(replace(host, scopes=host.scopes | {"media.write"})) == X
 
 
 def test_what_the_network_refused_continues_in_the_browser_and_no_permission_is_asked_for_it() -> None:

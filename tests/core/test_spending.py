@@ -29,7 +29,7 @@ TEN = Decimal(10)
 
 def test_a_day_costs_what_the_table_says_and_authors_are_told_apart() -> None:
     bill = Bill({Billed.POST_READ: 1000, Billed.INCLUDED_AUTHOR: 200, Billed.POST_CREATE_WITH_URL: 1})
-    assert (bill.usd, bill.usd_with_authors, bill.usd_reading) == (
+    assert (bill.usd, bill.usd_with_unsure, bill.usd_reading) == (
         Decimal("5.200"),
         Decimal("7.200"),
         Decimal("5.000"),

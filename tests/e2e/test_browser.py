@@ -80,7 +80,7 @@ def test_a_person_says_yes_first_to_reading_and_later_to_posting(
     browser.press("Authorize app")
     more = second.outcome()
     assert isinstance(more, Tokens)
-    assert more.scopes == {*tokens.scopes, "tweet.write"}
+    assert more.scopes == {*tokens.scopes, "tweet.write", "media.write"}
 
 
 def test_a_person_says_no(browser: Browser, begin: Begin, server: PracticeServer) -> None:

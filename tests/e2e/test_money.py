@@ -85,9 +85,10 @@ def assert_agrees(house: House, server: PracticeServer) -> None:
     ledger = server.ledger.summary()
     ours = {kind.value.replace(" ", "_"): count for kind, count in bill.counts.items()}
     assert ours.pop("included_author", 0) == ledger["included_authors"]
+    assert ours.pop("media_upload", 0) == ledger["uploads"]
     assert ours == ledger["billed"] | ledger["writes"]
     assert bill.usd == Decimal(str(ledger["usd"]))
-    assert bill.usd_with_authors == Decimal(str(ledger["usd_with_authors"]))
+    assert bill.usd_with_unsure == Decimal(str(ledger["usd_with_unsure"]))
 
 
 def test_a_session_costs_what_the_server_bills_across_midnight_and_a_restart(

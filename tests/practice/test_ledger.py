@@ -16,7 +16,7 @@ def test_a_resource_is_billed_once_a_day(clock: Clock) -> None:
     ledger.read(posts=["1"])
     assert ledger.billed["post_read"] == 4
     assert ledger.usd == 0.03
-    assert ledger.summary()["usd_with_authors"] == 0.04
+    assert ledger.summary()["usd_with_unsure"] == 0.04
 
 
 def test_what_a_visit_costs(call: Caller) -> None:

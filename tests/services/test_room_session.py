@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -284,3 +285,7 @@ def test_a_picture_goes_with_its_answer_and_comes_back_with_what_is_taken_back(k
     draft = session.outgoing.take_back(entry.id)
     assert draft is not None
     assert (draft.body, draft.attachments) == ("Short videos.", (picture.id,))
+    session = open_session(kit, [], capabilities=replace(PRACTICE, uploads=False))
+    with pytest.raises(PermissionNeeded):
+        session.outgoing.post(draft)
+    assert session.outgoing.post(replace(draft, attachments=()))

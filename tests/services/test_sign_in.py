@@ -69,7 +69,9 @@ def test_consent_brings_tokens_of_that_origin() -> None:
         assert tokens.scopes == {"tweet.read", "users.read", "offline.access"}
         assert tokens.refresh
         more = SignIn([registered(server, redirect)], browser("allow"), write=True, granted=tokens.scopes)
-        assert more.run().scopes == {*tokens.scopes, "tweet.write"}, "on the same port, a moment later"
+        assert more.run().scopes == {*tokens.scopes, "tweet.write", "media.write"}, (
+            "on the same port, a moment later"
+        )
 
 
 def test_a_taken_port_is_passed_over() -> None:

@@ -28,6 +28,7 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Bill, Leave, Money, Sums
 from desktop.core.timeline import Row, decorated, entry_row, post_row
+from desktop.core.voices import Voices
 from tests.ui.identity_in_memory import IdentityInMemory
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
@@ -123,6 +124,12 @@ class RoomInMemory:
     def questions(self) -> Questions:
         return read_questions(self.posts, self.room, marked=self.marked())
 
+    @property
+    def voices(self) -> Voices:
+        voices = Voices()
+        voices.add(self.posts)
+        return voices
+
     def marked(self) -> Marked:
         known = [] if self.late else [Mark(MarkKind.CAUGHT_UP, post.id) for post in self.posts]
         return Marked.of([*known, *self.marks.values()])
@@ -181,7 +188,7 @@ class RoomInMemory:
             raise self.refusal
         if not draft.body.strip():
             raise EmptyPost("Nothing to post.")
-        if not self.capabilities.posts:
+        if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
         if not self.identity.confirmed:
             raise AccountUnconfirmed("Not meant as this account, perhaps.")

@@ -170,7 +170,7 @@ def test_the_status_line_says_what_it_costs_in_the_persons_own_figures(
     assert label.isVisible()
     details = label.accessibleDescription()
     assert details.startswith("Today, in UTC: 230 posts read, 5 written.")
-    assert "if X bills authors too" in details
+    assert "if X bills authors and uploads too" in details
 
 
 def test_the_line_can_be_answered_where_the_window_is_narrow(qtbot: QtBot) -> None:

@@ -6,8 +6,8 @@ from desktop.core.origin import X_ORIGIN, Origin
 from desktop.networks.oauth import Registration
 
 READING = ("tweet.read", "users.read", "offline.access")
-WRITING = ("tweet.write",)
-"""Asked for when a person first posts (X: fundamentals/authentication; X-PLATFORM section 1)."""
+WRITING = ("tweet.write", "media.write")
+"""Asked for when a person first posts, pictures with it (X: fundamentals/authentication; X-PLATFORM section 1)."""
 HOSTING = ("tweet.moderate.write",)
 """Asked for where the person who wants to post hosts, or wants to hide a reply."""
 REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback" for port in (43117, 43118, 43119))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
-    QIcon,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -16,19 +17,23 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
+from desktop.ui.composer.chips import Chips
+from desktop.ui.composer.completion import Completion
 from desktop.ui.composer.layout import AnswerLayout
-from desktop.ui.icons import icon
-from desktop.ui.style import kind, mark
+from desktop.ui.composer.places import units
 from desktop.ui.theme import Colour, Theme, Type
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
 
 LEAST_LINES = 3
 LEAST_LINES_COMPACT = 2
 MOST_LINES = 9
 PITCH = 22 / 15
 """Height of a line by the size of its text (WINDOW.md, "Type")."""
-GAP = 6
+_ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class AnswerField(QPlainTextEdit):
@@ -41,15 +46,17 @@ class AnswerField(QPlainTextEdit):
     """int | None: what the menu of the number chip was set to."""
     hashtag_toggled = Signal()
     focused = Signal(bool)
+    brought = Signal(object)
+    """QMimeData with files or a picture that was pasted or dropped, good for as long as it is being handled. Only
+    where `takes_pictures` is set."""
+    takes_pictures = False
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._offers = False
         self._least_lines = LEAST_LINES
         self._hint = ""
-        self._locked = False
-        self._hashtag_words = ""
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
         self.viewport().setAccessibleName(self.tr("Number and hashtag"))
@@ -57,12 +64,12 @@ class AnswerField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.number_chip = self._chip()
-        self.number_chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.number_chip.setMenu(QMenu(self.number_chip))
-        self.hashtag_chip = self._chip()
-        self.hashtag_chip.clicked.connect(self.hashtag_toggled)
-        self.hashtag_chip.setToolTip(self.tr("Leave the hashtag out, or put it back (Alt+T)"))
+        self._chips = Chips(theme, self.viewport())
+        self.number_chip, self.hashtag_chip = self._chips.number, self._chips.hashtag
+        self._chips.number_picked.connect(self.number_picked)
+        self._chips.hashtag_toggled.connect(self.hashtag_toggled)
+        self.completion = Completion(theme, session, self, self._chips)
+        self._chips.changed.connect(self._arrange)
         self.textChanged.connect(self._changed)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
@@ -94,8 +101,8 @@ class AnswerField(QPlainTextEdit):
             start, removed, put = 0, old[:1], old[:1]
         edit = QTextCursor(self.document())
         edit.beginEditBlock()
-        edit.setPosition(_units(old[:start]))
-        edit.setPosition(_units(old[:start] + removed), QTextCursor.MoveMode.KeepAnchor)
+        edit.setPosition(units(old[:start]))
+        edit.setPosition(units(old[:start] + removed), QTextCursor.MoveMode.KeepAnchor)
         edit.insertText(put)
         edit.endEditBlock()
 
@@ -113,7 +120,7 @@ class AnswerField(QPlainTextEdit):
             return
         over = QTextEdit.ExtraSelection()
         over.cursor = QTextCursor(self.document())
-        over.cursor.setPosition(_units(self.body()[:start]))
+        over.cursor.setPosition(units(self.body()[:start]))
         over.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
@@ -125,37 +132,11 @@ class AnswerField(QPlainTextEdit):
 
     def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
         """The chip before the text. Nothing stands there before the first question."""
-        self._locked = locked
-        chip = self.number_chip
-        chip.setVisible(bool(asked) or number is not None)
-        chip.setText(self.tr("No number") if number is None else f"{letter}{number}:")
-        mark(chip, "off", number is None)
-        mark(chip, "locked", locked)
-        name = (
-            self.tr("Answer number, none")
-            if number is None
-            else self.tr("Answer number %1").replace("%1", f"{letter}{number}")
-        )
-        if locked and number is not None:
-            name = self.tr("%1, locked").replace("%1", name)
-        chip.setAccessibleName(name)
-        chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
-        self._fill_menu(chip.menu(), number, letter, asked)
-        self._dress()
+        self._chips.show_number(number, letter=letter, locked=locked, asked=asked)
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
-        """The chip after the text. What the text holds already is not put there again, and the chip says so."""
-        chip = self.hashtag_chip
-        name = self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")
-        self._hashtag_words = f"#{hashtag}" if on else self.tr("No hashtag")
-        if in_text:
-            name = self.tr("Hashtag #%1, in your text already")
-            self._hashtag_words = self.tr("In your text already")
-        chip.setText(self._hashtag_words)
-        chip.setEnabled(not in_text)
-        mark(chip, "off", in_text or not on)
-        chip.setAccessibleName(name.replace("%1", hashtag))
-        self._arrange()
+        """The chip after the text."""
+        self._chips.show_hashtag(hashtag, on=on, in_text=in_text)
 
     def set_hint(self, text: str) -> None:
         """What the empty field says after the number."""
@@ -186,18 +167,38 @@ class AnswerField(QPlainTextEdit):
             if _is_enter(event, Qt.KeyboardModifier.ControlModifier):
                 self.send_requested.emit()
                 return True
+            if self.completion.take(event):
+                return True
             if self._takes_offer(event):
                 self.accept_requested.emit()
                 return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if (event.text().isprintable() and event.text()) or event.key() in _ERASING:
+            self.completion.typed()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self.completion.close()
+        elif event.commitString():
+            self.completion.typed()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Words only, without the marks of where they came from."""
-        if source.hasText():
+        """Words only, without the marks of where they came from; pictures go to who asked for them."""
+        if self._brings_pictures(source):
+            self.brought.emit(source)
+        elif source.hasText():
             self.insertPlainText(source.text().replace("\0", ""))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or self._brings_pictures(source)
+
+    def _brings_pictures(self, source: QMimeData) -> bool:
+        files = any(url.isLocalFile() for url in source.urls())
+        return self.takes_pictures and (files or (source.hasImage() and not source.hasText()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -209,6 +210,7 @@ class AnswerField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.completion.close()
         self.focused.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -217,7 +219,7 @@ class AnswerField(QPlainTextEdit):
             painter = QPainter(self.viewport())
             painter.setFont(self.font())
             painter.setPen(self._theme.colour(Colour.FAINT))
-            place = self.viewport().rect().adjusted(round(self._lead()), 0, 0, 0)
+            place = self.viewport().rect().adjusted(round(self._chips.lead), 0, 0, 0)
             place.setHeight(round(self._pitch()))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(place, flags, self._hint)
@@ -235,62 +237,20 @@ class AnswerField(QPlainTextEdit):
         document.setDefaultTextOption(option)
         self.setDocument(document)
 
-    def _chip(self) -> QToolButton:
-        chip = QToolButton(self.viewport())
-        kind(chip, "chip")
-        chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return chip
-
-    def _fill_menu(self, menu: QMenu, number: int | None, letter: str, asked: list[int]) -> None:
-        menu.clear()
-        choices: list[int | None] = [*asked, None]
-        for choice in choices:
-            text = self.tr("No number") if choice is None else f"{letter}{choice}"
-            action: QAction = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(choice == number)
-            action.triggered.connect(lambda _on=False, picked=choice: self.number_picked.emit(picked))
-
     def _dress(self) -> None:
-        """Fonts and the colour of the lock, by the theme."""
         self.setFont(self._theme.font(Type.COMPOSER))
         self.document().setDefaultFont(self._theme.font(Type.COMPOSER))
-        self.number_chip.setFont(self._theme.font(Type.COMPOSER_BOLD))
-        self.hashtag_chip.setFont(self._theme.font(Type.COMPOSER))
-        size = round(self._pitch() * 0.6)
-        lock = icon("lock", self._theme.colour(Colour.ACCENT))
-        self.number_chip.setIcon(lock if self._locked else QIcon())
-        self.number_chip.setIconSize(QSize(size, size) if self._locked else QSize(0, 0))
-        style = Qt.ToolButtonStyle
-        self.number_chip.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if self._locked else style.ToolButtonTextOnly
-        )
-        self._arrange()
+        self._chips.dress()
 
     def _pitch(self) -> float:
         metrics = self.fontMetrics()
         return max(self.font().pixelSize() * PITCH, float(metrics.height()))
 
-    def _lead(self) -> float:
-        return 0.0 if self.number_chip.isHidden() else self.number_chip.width() + GAP
-
     def _arrange(self) -> None:
         """Measure the chips, lay the text out between them, grow with it, and put the chips where they belong."""
-        height = round(self._pitch())
-        most = max(GAP, self.viewport().width() - 2 * GAP - 2)
-        elide = Qt.TextElideMode.ElideRight
-        self.hashtag_chip.setText(
-            self.hashtag_chip.fontMetrics().elidedText(self._hashtag_words, elide, most)
-        )
-        for chip in (self.number_chip, self.hashtag_chip):
-            sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 4
-            words = chip.fontMetrics().horizontalAdvance(chip.text())
-            chip.setFixedSize(words + sign + 2 * GAP + 2, height)
-        self._lines.set_room(
-            self.viewport().width(), self._lead(), self.hashtag_chip.width() + GAP, self._pitch()
-        )
+        width, chips = self.viewport().width(), self._chips
+        chips.measure(width, self._pitch())
+        self._lines.set_room(width, chips.lead, chips.tail, self._pitch())
         policy = Qt.ScrollBarPolicy
         scrolls = self._text_lines() > MOST_LINES  # else a bar would come and go, and wrap the words anew
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
@@ -300,12 +260,10 @@ class AnswerField(QPlainTextEdit):
 
     def _place_chips(self) -> None:
         offset = self.contentOffset().y() - self._scrolled()
-        self.number_chip.move(0, round(offset))
-        place = self._lines.tail_place()
         after_hint = self.fontMetrics().horizontalAdvance(self._hint) if self._is_empty() else 0
-        x = place.x() + after_hint + (GAP if place.x() + after_hint > 0 else 0)
-        most = self.viewport().width() - self.hashtag_chip.width()
-        self.hashtag_chip.move(QPoint(round(min(x, max(0, most))), round(place.y() + offset)))
+        tail = self._lines.tail_place() + QPointF(after_hint, offset)
+        self._chips.place(offset, tail, self.viewport().width())
+        self.completion.place()
 
     def _scrolled(self) -> float:
         """How much text stands above the first visible line: the scroll bar counts lines."""
@@ -335,11 +293,6 @@ def _shared(one: str, other: str) -> int:
         if mine != its:
             return place
     return min(len(one), len(other))
-
-
-def _units(text: str) -> int:
-    """The length of `text` as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_enter(event: QKeyEvent, modifier: Qt.KeyboardModifier) -> bool:

@@ -70,7 +70,7 @@ class ComposerPane(QFrame):
             self._cost,
             self,
         )
-        self.field = AnswerField(theme, self)
+        self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self)

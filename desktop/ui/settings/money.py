@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, StoreTrouble
-from desktop.core.prices import AS_OF, USD, Billed
+from desktop.core.prices import AS_OF, UNSURE, USD, Billed
 from desktop.core.spending import Bill
 from desktop.services.preferences import Preferences
 from desktop.ui.settings.choice import Choice
@@ -29,6 +29,8 @@ _KINDS: dict[Billed, str] = {
     Billed.SUMMONED_REPLY: QT_TRANSLATE_NOOP("MoneyPage", "Replies"),
     Billed.REPOST: QT_TRANSLATE_NOOP("MoneyPage", "Reposts"),
     Billed.MANAGE: QT_TRANSLATE_NOOP("MoneyPage", "Deleted or hidden"),
+    Billed.MEDIA_METADATA: QT_TRANSLATE_NOOP("MoneyPage", "Pictures described"),
+    Billed.MEDIA_UPLOAD: QT_TRANSLATE_NOOP("MoneyPage", "Steps of uploads"),
     Billed.INCLUDED_AUTHOR: QT_TRANSLATE_NOOP("MoneyPage", "Authors who came along"),
 }
 
@@ -132,14 +134,14 @@ class MoneyPage(SettingsPage):
                 old.deleteLater()
         counted = [(kind, bill.counts[kind]) for kind in _KINDS if bill.counts.get(kind)]
         for row, (kind, count) in enumerate(counted):
-            unsure = kind is Billed.INCLUDED_AUTHOR
+            unsure = kind in UNSURE
             sum_ = self.tr("not known") if unsure else _usd(float(USD[kind] * count))
             self._line(row, self.tr(_KINDS[kind]), QLocale().toString(count), sum_, Type.QUIET)
         total = self.tr("Together") if counted else self.tr("Nothing yet")
         self._line(len(counted), total, "", _usd(float(bill.usd)), Type.NAME)
-        if bill.usd_with_authors != bill.usd:
-            also = self.tr("Together, if authors who came along are billed, too")
-            self._line(len(counted) + 1, also, "", _usd(float(bill.usd_with_authors)), Type.QUIET)
+        if bill.usd_with_unsure != bill.usd:
+            also = self.tr("Together, if what is not known is billed, too")
+            self._line(len(counted) + 1, also, "", _usd(float(bill.usd_with_unsure)), Type.QUIET)
 
     def _line(self, row: int, what: str, count: str, usd: str, style: Type) -> None:
         look = "" if style is Type.NAME else "muted"

@@ -1,0 +1,160 @@
+"""Voices: who speaks in a room and which hashtags they use, counted post by post, to complete what is being typed."""
+
+from __future__ import annotations
+
+import heapq
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from desktop.core.post import EntityKind, Post
+from desktop.core.signs import find_hashtags, find_mentions
+
+MOST = 6
+"""How many are offered."""
+_HALVES_AFTER = 100
+"""Posts in the room after which what somebody said counts half: who speaks often comes first, and lately more so."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Standing(IntEnum):
+    """In the order in which they are offered."""
+
+    HOST = 0
+    GUEST = 1
+    SPOKE = 2
+    MENTIONED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """`username` without @; `name` is empty where they were mentioned only."""
+
+    username: str
+    name: str = ""
+    standing: Standing = Standing.MENTIONED
+
+
+@dataclass(slots=True)
+class _Heard:
+    username: str
+    name: str
+    keys: str
+    """A sign before each beginning by which they are found."""
+    weight: float = 0.0
+    """Logarithm to the base of 2, so that it need not be made less with every post."""
+    spoke: bool = False
+
+
+class Voices:
+    """Grows with what arrives; each post counts once. Looking somebody up takes one pass over the people."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._people: dict[str, _Heard] = {}
+        self._tags: dict[str, Counter[str]] = {}
+
+    def add(self, posts: Iterable[Post]) -> None:
+        """Posts, oldest first; those that were added before are passed over."""
+        for post in posts:
+            if post.id not in self._known:
+                self._known.add(post.id)
+                self._take(post)
+
+    def people(
+        self, typed: str, *, hosts: Iterable[str] = (), guests: Iterable[str] = (), besides: str = ""
+    ) -> list[Person]:
+        """Those whose handle, or any word of whose name, begins with `typed`, however it is accented.
+
+        `hosts` and `guests` are handles in small letters. `besides` is the handle of who is typing.
+        """
+        wanted = f"\n{folded(typed)}"
+        found = {handle: heard for handle, heard in self._people.items() if wanted in heard.keys}
+        found.pop(besides.casefold(), None)
+        chosen: dict[str, Standing] = {}
+        for standing, handles in ((Standing.HOST, hosts), (Standing.GUEST, guests)):
+            here = sorted(
+                (handle for handle in handles if handle in found), key=lambda one: -found[one].weight
+            )
+            chosen = {**dict.fromkeys(here, standing), **chosen}
+        rest = (
+            (heard.spoke, heard.weight, handle) for handle, heard in found.items() if handle not in chosen
+        )
+        for spoke, _, handle in heapq.nlargest(MOST, rest):
+            chosen[handle] = Standing.SPOKE if spoke else Standing.MENTIONED
+        first = sorted(chosen, key=lambda handle: chosen[handle])[:MOST]
+        return [Person(found[one].username, found[one].name, chosen[one]) for one in first]
+
+    def tags(self, typed: str, *, besides: Container[str] = ()) -> list[str]:
+        """Hashtags without their sign that begin with `typed`, the most used first, as most people spell them."""
+        wanted = folded(typed)
+        found = [
+            (-spellings.total(), tag)
+            for tag, spellings in self._tags.items()
+            if tag.startswith(wanted) and tag not in besides
+        ]
+        return [self._tags[tag].most_common(1)[0][0] for _, tag in heapq.nsmallest(MOST, found)]
+
+    def names(self) -> frozenset[str]:
+        """Every word of a name, handle or hashtag in the room, folded: none of them is misspelled."""
+        words = {key for heard in self._people.values() for key in heard.keys.split("\n")}
+        return frozenset(words | self._tags.keys())
+
+    def _take(self, post: Post) -> None:
+        author, place = post.author, len(self._known) / _HALVES_AFTER
+        heard = self._of(author.username)
+        if author.name != heard.name:
+            heard.name, heard.keys = author.name, _keys(author.username, author.name)
+        heard.weight = _sum(heard.weight, place) if heard.spoke else place
+        heard.spoke = True
+        mentions, tags = _named(post)
+        for username in mentions:
+            other = self._of(username)
+            if not other.spoke:
+                other.weight = place
+        for tag in tags:
+            self._tags.setdefault(folded(tag), Counter())[tag] += 1
+
+    def _of(self, username: str) -> _Heard:
+        handle = username.casefold()
+        if handle not in self._people:
+            self._people[handle] = _Heard(username, "", _keys(username, ""))
+        return self._people[handle]
+
+
+def folded(text: str) -> str:
+    """Without accents and capitals, so that "Zoe" finds "Zoë"."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def _keys(username: str, name: str) -> str:
+    """The handle, each word of the name, and the name as a whole, which one may type without its blanks."""
+    words = _WORD.findall(folded(name))
+    whole = "".join(words) if len(words) > 1 else ""
+    return "".join(f"\n{key}" for key in (username.lower(), *words, whole) if key)
+
+
+def _sum(one: float, other: float) -> float:
+    """Of two weights that are logarithms; `other` is the larger."""
+    return (
+        other + math.log2(1 + 2.0 ** (one - other))
+        if other > one
+        else one + math.log2(1 + 2.0 ** (other - one))
+    )
+
+
+def _named(post: Post) -> tuple[list[str], list[str]]:
+    """Mentions and hashtags in a post: as the network says, or as they stand in its words where it says nothing."""
+    if post.entities:
+        kinds = (EntityKind.MENTION, EntityKind.HASHTAG)
+        mentions, tags = ([one.value for one in post.entities if one.kind is kind] for kind in kinds)
+        return mentions, tags
+    mentions = [name for _, _, name in find_mentions(post.text) if "/" not in name]
+    return mentions, [post.text[start + 1 : end] for start, end in find_hashtags(post.text)]

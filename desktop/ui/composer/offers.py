@@ -1,0 +1,69 @@
+"""Offers: what completes the word that is being typed: people of this room and its hashtags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.unfinished import Unfinished
+from desktop.core.voices import Person, Standing, folded
+from desktop.ui.theme import Colour
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+STANDINGS = {
+    Standing.HOST: (QT_TRANSLATE_NOOP("Offers", "Host"), Colour.HOST),
+    Standing.GUEST: (QT_TRANSLATE_NOOP("Offers", "Guest"), Colour.GUEST),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """`text` takes the word's place. `shown` stands for it, `beside` tells it from others, `standing` says who."""
+
+    text: str
+    shown: str
+    beside: str = ""
+    standing: str = ""
+    colour: Colour = Colour.MUTED
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(part for part in (self.shown, self.beside, self.standing) if part)
+
+
+class Offers:
+    """One for each room."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, word: Unfinished, *, hashtag_stands: bool) -> list[Offer]:
+        """At most six. `hashtag_stands`: the post has the room's own hashtag already, or gets it by itself."""
+        return self._tags(word.word, hashtag_stands) if word.sign == "#" else self._people(word.word)
+
+    def _people(self, typed: str) -> list[Offer]:
+        session, room, account = self._session, self._session.room, self._session.account
+        hosts = {*(name.casefold() for name in room.hosts), *session.questions().hosts}
+        found = session.voices.people(
+            typed,
+            hosts=hosts,
+            guests={name.casefold() for name in room.guests},
+            besides="" if account is None else account.username,
+        )
+        return [_person(person) for person in found]
+
+    def _tags(self, typed: str, hashtag_stands: bool) -> list[Offer]:
+        own = {folded(self._session.room.hashtag)} if hashtag_stands else set()
+        return [Offer(f"#{tag}", f"#{tag}") for tag in self._session.voices.tags(typed, besides=own)]
+
+
+def _person(person: Person) -> Offer:
+    handle = f"@{person.username}"
+    word, colour = STANDINGS.get(person.standing, ("", Colour.MUTED))
+    standing = QCoreApplication.translate("Offers", word) if word else ""
+    return Offer(handle, person.name or handle, handle if person.name else "", standing, colour)
