@@ -82,7 +82,7 @@ class RoomOutgoing:
 
     def _send(self, draft: Draft, *, keep: Draft, at: datetime | None = None) -> Entry:
         """Queue it, and have `keep` in the composer then."""
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self._hashtag))):
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
         over = -self.left(draft)
         if over > 0:

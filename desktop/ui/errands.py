@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 from typing import Any, TypeVar
 
@@ -21,32 +22,62 @@ class Errands(QObject):
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._name = name
-        self._under_way: deque[tuple[Future[Any], Callable[[Future[Any]], None]]] = deque()
-        self._pool: ThreadPoolExecutor | None = None
+        self._work = _Work(name)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
-        self.destroyed.connect(partial(_leave, self._under_way))
+        self.destroyed.connect(partial(_Work.leave, self._work))
 
     def run(self, work: Callable[[], T], done: Callable[[Future[T]], None]) -> None:
         """`work` touches nothing of the window. `done` is called on the GUI thread with what came of it."""
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix=self._name)
-        self._under_way.append((self._pool.submit(work), done))
+        self._work.add(work, done)
         self._timer.start()
 
     def _look(self) -> None:
+        if self._work.hand_out():
+            self._timer.stop()
+
+
+class _Work:
+    """What there is to do; it is put in order also when whoever asked is half gone."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._waiting: deque[tuple[Future[Any], Callable[[], Any]]] = deque()
+        self._under_way: deque[tuple[Future[Any], Callable[[Future[Any]], None]]] = deque()
+        self._lock = threading.Lock()
+        self._has_thread = False
+
+    def add(self, work: Callable[[], T], done: Callable[[Future[T]], None]) -> None:
+        future: Future[T] = Future()
+        self._under_way.append((future, done))
+        with self._lock:
+            self._waiting.append((future, work))
+            if not self._has_thread:
+                self._has_thread = True
+                threading.Thread(target=self._do, name=self._name).start()
+
+    def hand_out(self) -> bool:
+        """What is done, in its order; whether that was all."""
         while self._under_way and self._under_way[0][0].done():
             future, done = self._under_way.popleft()
             done(future)
-        if not self._under_way and self._pool is not None:
-            self._timer.stop()
-            self._pool.shutdown(wait=False)
-            self._pool = None
+        return not self._under_way
 
+    def leave(self) -> None:
+        """What has not begun never does."""
+        with self._lock:
+            self._waiting.clear()
 
-def _leave(under_way: deque[tuple[Future[Any], Callable[[Future[Any]], None]]]) -> None:
-    """What has not begun never does."""
-    for future, _ in under_way:
-        future.cancel()
+    def _do(self) -> None:
+        """Until nothing is left: there is no thread without work."""
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._has_thread = False
+                    return
+                future, work = self._waiting.popleft()
+            try:
+                future.set_result(work())
+            except Exception as problem:
+                future.set_exception(problem)

@@ -81,7 +81,7 @@ class RoomPane(QWidget):
             identity=session.identity,
             parent=self,
         )
-        self.composer = ComposerPane(theme, session, open_url, self)
+        self.composer = ComposerPane(theme, session, open_url, self, clock=clock)
         self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = self.arrival.made_band(theme, clock)
         self._lay_out()

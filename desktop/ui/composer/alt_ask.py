@@ -55,12 +55,14 @@ class AltAsk:
 
     def hinted(self) -> Saying | None:
         """Said after other advice."""
-        saying = self._saying()
+        saying = None if self._pictures.describing else self._saying()
         self._is_shown = saying is not None
         return saying
 
     def holds_back(self) -> bool:
         bare = self._bare
+        if not self._session.capabilities.posts:  # no picture leaves
+            return False
         if not (self._insists and bare) and not self._over:
             known = bare <= self._asked
             stops = self._session.moderates or not self._is_shown
@@ -92,7 +94,7 @@ class AltAsk:
     def _saying(self) -> Saying | None:
         if over := self._over:
             words = filled(_tr("A description is %1 over what fits. Shorten it."), over)
-            return Saying(words, "danger", ((_tr("Shorten it"), self._pictures.shorten),), topic="alt")
+            return Saying(words, "danger", ((_tr("Shorten it"), self._pictures.describe),), topic="alt")
         count = len(self._bare)
         if not count or not self._session.capabilities.posts:
             return None
@@ -100,7 +102,11 @@ class AltAsk:
         tone = "held" if self._is_held else "hint"
         if self._insists:
             return Saying(
-                _tr("You host here: describe each picture before it goes out."), tone, (describe,), 0, deliberate=True
+                _tr("You host here: describe each picture before it goes out."),
+                tone,
+                (describe,),
+                0,
+                deliberate=True,
             )
         words = (
             _tr("Describe your picture for those who cannot see it.")

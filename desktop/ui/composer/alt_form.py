@@ -20,6 +20,7 @@ class AltForm(QFrame):
 
     written = Signal(int, str)
     """An attachment's id, and its words."""
+    opened = Signal()
     closed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -33,10 +34,11 @@ class AltForm(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.keep_now)
+        self._pause.timeout.connect(self._keep)
         kind(self._field, "field")
         kind(self._said, "muted")
         kind(self._done, "small")
+        self._done.setAccessibleName(self._done.text())
         self._field.setTabChangesFocus(True)
         self._field.setAccessibleName(self.tr("Description"))
         self._field.installEventFilter(self)
@@ -62,6 +64,7 @@ class AltForm(QFrame):
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
         self._field.setFocus()
         self._count()
+        self.opened.emit()
 
     def name(self, place: int, count: int) -> None:
         """Which picture it is by now."""
@@ -77,7 +80,7 @@ class AltForm(QFrame):
     def keep_now(self) -> None:
         if self._pause.isActive():
             self._pause.stop()
-            self.written.emit(self._id, self._field.toPlainText().replace("\0", ""))
+            self._keep()
 
     def close_form(self) -> None:
         """What was typed stays."""
@@ -102,6 +105,9 @@ class AltForm(QFrame):
                     self.close_form()
                 return True
         return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        self.written.emit(self._id, self._field.toPlainText().replace("\0", ""))
 
     def _typed(self) -> None:
         if self._id:

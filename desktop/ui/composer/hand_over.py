@@ -40,8 +40,13 @@ class HandOver(QObject):
     def saying(self) -> Saying | None:
         if not self._is_there:
             return None
+        there = _tr("Your text is in the browser; post it there.")
+        if self._sheet.draft.attachments:  # X: web-intents take no media
+            there = _tr(
+                "Your text is in the browser. It does not take your pictures along; they are kept here."
+            )
         return Saying(
-            _tr("Your text is in the browser; post it there."),
+            there,
             offers=((_tr("Clear it here"), self._sheet.start_over),),
         )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from desktop.core.draft import Draft
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
+from desktop.ui.composer.alt_ask import AltAsk
 from desktop.ui.composer.card import Tray, lay_out
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -25,6 +27,7 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.pictures import Pictures
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -46,7 +49,13 @@ class ComposerPane(QFrame):
     """The entries that were queued, a tuple of Entry."""
 
     def __init__(
-        self, theme: Theme, session: Session, open_url: Callable[[str], None], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         kind(self, "card")
@@ -60,6 +69,8 @@ class ComposerPane(QFrame):
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self.pictures = Pictures(theme, session, self.sheet, self)
+        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self.send)
         self._sending = Sending(
             session,
             self.sheet,
@@ -68,14 +79,16 @@ class ComposerPane(QFrame):
             self._hand_over,
             self._advice,
             self._cost,
+            (self.pictures, self._alt),
             self,
         )
         self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
+        self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self)
         self.send_button = SendButton(self)
-        self.tools: list[Tool] = []
+        self.tools: list[Tool] = [self.pictures.tool]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -84,8 +97,11 @@ class ComposerPane(QFrame):
                 self.confirmation,
                 self.permission,
                 self._cost,
+                self.pictures,
+                self._alt,
                 self._advice,
                 self.sheet,
+                self._alt.hint,
             ],
             last=self.permission.last,
         )
@@ -110,6 +126,7 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
+        self.pictures.keep_now()
         self._keeper.keep_now()
 
     def put_back(self, draft: Draft) -> None:
@@ -122,6 +139,7 @@ class ComposerPane(QFrame):
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
+            self.pictures.carry_on(before.pictures)
 
     @property
     def draft(self) -> Draft:
@@ -162,11 +180,14 @@ class ComposerPane(QFrame):
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
         self._sending.sent.connect(self.sent)
+        self.field.takes_pictures = True
+        self.field.brought.connect(self.pictures.take_from)
+        self.pictures.watch(self.field, self.field.viewport())
 
     def _typed(self, body: str) -> None:
         stepped = self._steps.follow(self.field.undo_steps(), can_redo=self.field.can_redo())
         if stepped is not None:
-            self.sheet.write(replace(stepped, body=body))
+            self.sheet.write(replace(stepped, body=body, attachments=self.draft.attachments))
             return
         before = self.draft
         if body == before.body:
@@ -218,15 +239,18 @@ class ComposerPane(QFrame):
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
-        self._advice.be_quiet()
+        self.pictures.show()
+        for advises in (self._advice, self._alt):
+            advises.be_quiet()
         saying = self._speaker.saying()
         self._advice.settle()
         self.line.expect(self.permission.expected())
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
+        anyway = self._advice.is_held or self._alt.is_held
         practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
-        self.send_button.name(poster, practice=practice, anyway=self._advice.is_held, asks=asks)
+        self.send_button.name(poster, practice=practice, anyway=anyway, asks=asks)
 
     def _unread(self) -> list[int]:
         """Without an account no question can be read, but the person may know which one they answer."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class PictureRow(QWidget):
         self._preparing: list[_Preparing] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
-        self._row.addStretch(1)
+        self._row.addStretch()
         self.form = AltForm(theme, self)
         self.form.written.connect(self.described)
         self.form.closed.connect(self._closed)
@@ -145,7 +145,7 @@ class _Preparing(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Preparing the picture…"))
         said = QLabel(self.tr("Preparing…"), self)
         said.setFont(theme.font(Type.SMALL))
@@ -154,5 +154,5 @@ class _Preparing(QFrame):
         self.close_button.setAccessibleName(self.tr("Leave the picture that is being prepared"))
         row = QVBoxLayout(self)
         row.setContentsMargins(INSET, INSET, INSET, INSET)
-        row.addWidget(self.close_button, 0)
-        row.addWidget(said, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignHCenter)

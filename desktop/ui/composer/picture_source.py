@@ -15,8 +15,9 @@ _TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
 
 
 def holds_pictures(source: QMimeData) -> bool:
-    """Whether it is files or a picture. Cells and paragraphs that come with a picture of themselves are words."""
-    return bool(_files(source)) or (_is_image(source) and (not source.hasText() or source.hasUrls()))
+    """Whether it is files or a picture. Cells and paragraphs that come with a picture of themselves are words; the
+    words of a picture from a browser are its address."""
+    return bool(_files(source)) or (source.hasImage() and (not source.hasText() or source.hasUrls()))
 
 
 def pictures_in(source: QMimeData) -> tuple[Source, ...]:
@@ -59,7 +60,3 @@ class PictureChooser(QObject):
 
 def _files(source: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
-
-
-def _is_image(source: QMimeData) -> bool:
-    return source.hasImage() or any(source.hasFormat(kind) for kind in _TYPES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.attachment import MOST, Attachment
+from desktop.core.attachment import MOST_ALT, Attachment
 from desktop.core.errors import ParleyError
 from desktop.ui.actions import keys
 from desktop.ui.composer.line import Saying
@@ -24,6 +24,7 @@ from desktop.ui.composer.tool import Tool
 from desktop.ui.errands import Errands
 from desktop.ui.style import mark
 from desktop.ui.theme import Theme
+from desktop.ui.translate import filled
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -67,6 +68,8 @@ class Pictures(QObject):
         self.row.described.connect(self._describe)
         self.row.cancelled.connect(self._cancel)
         self.row.left.connect(sheet.answered)
+        for place in (self.row.form.opened, self.row.form.closed):
+            place.connect(lambda: sheet.changed.emit())
         sheet.written.connect(self._written)
         sheet.begun.connect(self._start_over)
 
@@ -78,14 +81,24 @@ class Pictures(QObject):
             self._known.update({one.id: one for one in self._session.writing.attachments(ids)})
         return tuple(self._known[one] for one in ids if one in self._known)
 
+    @property
+    def _most(self) -> int:
+        return self._session.capabilities.pictures
+
+    @property
+    def _room(self) -> int:
+        """How many more there may be."""
+        return max(0, self._most - len(self.attached) - len(self._awaited))
+
     def choose(self) -> None:
         self._chooser.open()
 
     def take(self, sources: Sequence[Source]) -> None:
         """Attach as many as there is room for, when they are ready."""
-        room = MOST - len(self.attached) - len(self._awaited)
-        self._sheet.failure = None
-        self._note = self.tr("A post takes four pictures. The others stay out.") if len(sources) > room else ""
+        self._sheet.failure, self._note = None, ""
+        room = self._room
+        if len(sources) > room:
+            self._note = filled(self.tr("A post takes %1 pictures; the others stay out."), self._most)
         for source in sources[:room]:
             awaited = _Awaited(source)
             self._awaited.append(awaited)
@@ -114,17 +127,23 @@ class Pictures(QObject):
     def undo(self) -> None:
         """Bring back the one that was taken out last, where there is room for it."""
         ids = list(self._sheet.draft.attachments)
-        if self._removed and len(ids) + len(self._awaited) < MOST:
+        if self._removed and self._room > 0:
             place, picture = self._removed.pop()
             ids.insert(place, picture)
             self._sheet.attach(tuple(ids))
             self._just_removed = bool(self._removed)
 
+    @property
+    def describing(self) -> bool:
+        """One is being described just now."""
+        return bool(self.row.form.picture)
+
     def describe(self) -> None:
-        """Have the first one described that is not."""
-        bare = next((one for one in self.attached if not one.alt.strip()), None)
-        if bare is not None:
-            self.row.describe(bare.id)
+        """Have the first one described whose words are too long, or missing."""
+        over = [one.id for one in self.attached if len(one.alt) > MOST_ALT]
+        bare = [one.id for one in self.attached if not one.alt.strip()]
+        for picture in (*over, *bare)[:1]:
+            self.row.describe(picture)
 
     def keep_now(self) -> None:
         self.row.form.keep_now()
@@ -166,10 +185,15 @@ class Pictures(QObject):
             return self._dragged(event)
         if event.type() == QEvent.Type.DragLeave:
             mark(self._card, "takes", False)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._just_removed:
-            if watched is not self._card and event.matches(QKeySequence.StandardKey.Undo):
-                self.undo()
-                return True
+        elif (
+            self._just_removed
+            and watched is not self._card
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            self.undo()
+            return True
         return super().eventFilter(watched, event)
 
     def _dragged(self, event: QDropEvent) -> bool:
@@ -235,5 +259,3 @@ class Pictures(QObject):
         self._removed.clear()
         self._awaited.clear()
         self._known.clear()
-
-

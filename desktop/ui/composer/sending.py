@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 
+class HoldsBack(Protocol):
+    """A part of the composer that may stop sending, and says why then."""
+
+    def holds_back(self) -> bool: ...
+
+
 class Sending(QObject):
     """Nothing is sent, and nothing lost, while one of the parts has a question."""
 
@@ -36,12 +43,13 @@ class Sending(QObject):
         hand_over: HandOver,
         advice: Advice,
         cost: Cost,
+        pictures: Sequence[HoldsBack],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
-        self._advice, self._cost = advice, cost
+        self._advice, self._cost, self._pictures = advice, cost, pictures
 
     @property
     def poster(self) -> Account | None:
@@ -60,7 +68,7 @@ class Sending(QObject):
             return
         self._sheet.failure = None
         self._cost.is_known()
-        if self._advice.holds_back():
+        if any(part.holds_back() for part in (*self._pictures, self._advice)):
             return
         if self.poster is None:
             self._hand_over.begin()

@@ -72,10 +72,12 @@ class Thumbnail(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z and Ctrl with an arrow are ours here, whatever they mean in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or self._step(event):
-                event.accept()
-                return True
+        ours = isinstance(event, QKeyEvent) and (
+            event.matches(QKeySequence.StandardKey.Undo) or self._step(event)
+        )
+        if ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,11 +132,12 @@ class Thumbnail(QAbstractButton):
         painter.setFont(font)
         metrics = painter.fontMetrics()
         text = self.tr("Described") if self._alt else self.tr("Describe")
-        sign = metrics.ascent() if self._alt else 0
+        needs, sign = metrics.horizontalAdvance(text), metrics.ascent() if self._alt else 0
         most = self.width() - 2 * INSET - 12
-        if sign and metrics.horizontalAdvance(text) + sign + 4 > most:
-            text = ""
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+        if needs > most:
+            text, sign = "", metrics.ascent()
+        elif needs + sign + 4 > most:
+            sign = 0
         gap = 4 if sign and text else 0
         width, height = metrics.horizontalAdvance(text) + sign + gap + 12, metrics.height() + 4
         place = QRect(INSET, self.height() - height - INSET, width, height)
@@ -145,7 +148,7 @@ class Thumbnail(QAbstractButton):
         ink = self._theme.colour(Colour.OK if self._alt else Colour.ACCENT)
         if sign:
             there = QRect(place.left() + 6, place.center().y() - sign // 2, sign, sign)
-            icon("check", ink).paint(painter, there)
+            icon("check" if self._alt else "pencil", ink).paint(painter, there)
         painter.setPen(ink)
         painter.drawText(
             place.adjusted(6 + sign + gap, 0, -6, 0),
