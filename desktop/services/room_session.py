@@ -33,6 +33,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 
@@ -55,6 +56,7 @@ class RoomSession:
         archive: Archive,
         outbox: Outbox,
         drafts: Drafts,
+        prepared: Prepared,
         attachments: Attachments,
         marks: Marks,
         timeline: Timeline,
@@ -90,7 +92,7 @@ class RoomSession:
         self._look_now = look_now
         self._purse = purse
         self._opened = clock()
-        self.writing = RoomWriting(room_id, drafts=drafts, attachments=attachments)
+        self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.outgoing = RoomOutgoing(
             room_id,
             identity,
