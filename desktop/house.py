@@ -32,6 +32,7 @@ from desktop.services.sender import OutboxSender
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.streams import Streams
+from desktop.services.uploads import Uploads
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -373,6 +374,7 @@ class House:
             backoff=Backoff(self._spread),
             marks=self.marks,
             learned=self.learned,
+            uploads=Uploads(account, attachments=self.attachments, bus=self.bus, clock=self._clock),
             renew=self.keys.of(account).renew,
         )
 
