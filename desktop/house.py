@@ -162,7 +162,7 @@ class House:
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
-        self.outbox.recover()
+        self.outbox.recover(self.attachments.lacks_uploads)
         if self.database.alone:
             self.attachments.sweep()
 
