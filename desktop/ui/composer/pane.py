@@ -37,6 +37,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
@@ -74,6 +75,7 @@ class ComposerPane(QFrame):
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._unsend = Unsend(session, self.sheet)
         self.pictures = Pictures(theme, session, self.sheet, self)
         self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self.send)
         self._sending = Sending(
@@ -84,6 +86,7 @@ class ComposerPane(QFrame):
             self._hand_over,
             self._advice,
             self._cost,
+            self._unsend,
             (self.pictures, self._alt),
             self,
         )
@@ -102,6 +105,7 @@ class ComposerPane(QFrame):
                 self.confirmation,
                 self.permission,
                 self._cost,
+                self._unsend,
                 self.pictures,
                 self._alt,
                 self._advice,
@@ -138,7 +142,17 @@ class ComposerPane(QFrame):
         self._keeper.keep_now()
 
     def put_back(self, draft: Draft) -> None:
-        """A text that did not go out, to be changed."""
+        """A text that did not go out, to be changed. What is written here and not in it is put away."""
+        written = self.draft
+        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+            try:
+                self.shelf.put_away(written, draft)
+            except ParleyError:
+                draft = written.added_to(draft)  # there is no other place for it
+        elif self._steps.is_back_to(draft.body, self.field.undo_steps()):
+            self.field.undo()  # with all that was done before it was sent
+            self.field.setFocus()
+            return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
 

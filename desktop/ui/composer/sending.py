@@ -17,6 +17,7 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -43,13 +44,15 @@ class Sending(QObject):
         hand_over: HandOver,
         advice: Advice,
         cost: Cost,
+        unsend: Unsend,
         pictures: Sequence[HoldsBack],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
-        self._advice, self._cost, self._pictures = advice, cost, pictures
+        self._advice, self._cost, self._unsend = advice, cost, unsend
+        self._pictures = pictures
 
     @property
     def poster(self) -> Account | None:
@@ -68,6 +71,7 @@ class Sending(QObject):
             return
         self._sheet.failure = None
         self._cost.is_known()
+        self._unsend.is_read()
         if any(part.holds_back() for part in (*self._pictures, self._advice)):
             return
         if self.poster is None:
@@ -92,5 +96,5 @@ class Sending(QObject):
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
-            self._sheet.start_over()
+            self._sheet.start_over(*self._unsend.step(entries, self._sheet.draft))
             self.sent.emit(entries)
