@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
@@ -74,10 +75,10 @@ class ComposerPane(QFrame):
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
         self._unsend = Unsend(session, self.sheet)
         self.pictures = Pictures(theme, session, self.sheet, self)
-        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self.send)
+        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
         self._sending = Sending(
             session,
             self.sheet,
@@ -96,7 +97,11 @@ class ComposerPane(QFrame):
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
-        self.tools: list[Tool] = [self.pictures.tool]
+        self.later = Tool(theme, "clock", self)
+        self.later.say(
+            self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
+        )
+        self.tools: list[Tool] = [self.pictures.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -116,7 +121,7 @@ class ComposerPane(QFrame):
             ],
             last=self.permission.last,
         )
-        lay_out(self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
+        lay_out(self, theme, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
         self._connect()
         self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
@@ -139,7 +144,7 @@ class ComposerPane(QFrame):
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
         self.pictures.keep_now()
-        self._keeper.keep_now()
+        self._keeper.finish()
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
@@ -164,6 +169,11 @@ class ComposerPane(QFrame):
             self.pictures.carry_on(before.pictures)
 
     @property
+    def poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        return self._sending.poster
+
+    @property
     def draft(self) -> Draft:
         return self.sheet.draft
 
@@ -184,6 +194,10 @@ class ComposerPane(QFrame):
 
     def send(self) -> None:
         self._sending.send()
+
+    def send_at(self, at: datetime) -> None:
+        """Queue what is written for `at` (UTC), or say why not."""
+        self._sending.send(at)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -208,6 +222,9 @@ class ComposerPane(QFrame):
         self.field.takes_pictures = True
         self.field.brought.connect(self.pictures.take_from)
         self.pictures.watch(self.field, self.field.viewport())
+
+    def _send_anyway(self) -> None:
+        self._sending.send_anyway()
 
     def _typed(self, body: str) -> None:
         steps, can_redo = self.field.undo_steps(), self.field.can_redo()
@@ -299,9 +316,9 @@ class ComposerPane(QFrame):
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
-        anyway = self._advice.is_held or self._alt.is_held
-        practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
-        posts = self._in_parts.posts
+        practice, asks, poster = self._session.practice, self.permission.missing, self.poster
+        self.later.setVisible(poster is not None)
+        anyway, posts = self._advice.is_held or self._alt.is_held, self._in_parts.posts
         self.send_button.name(poster, practice=practice, anyway=anyway, asks=asks, posts=posts)
 
     def _unread(self) -> set[int]:
@@ -315,5 +332,5 @@ class ComposerPane(QFrame):
 
     def _dress(self) -> None:
         self.weight.setFont(self._theme.font(Type.TEXT))
-        self.send_button.dress(self._theme, self._sending.poster)
+        self.send_button.dress(self._theme, self.poster)
         self._show()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -53,6 +55,9 @@ class Sending(QObject):
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
         self._advice, self._cost, self._unsend = advice, cost, unsend
         self._pictures = pictures
+        self._held_for: datetime | None = None
+        for over in (sheet.written, sheet.begun):
+            over.connect(self._release)
 
     @property
     def poster(self) -> Account | None:
@@ -60,8 +65,9 @@ class Sending(QObject):
         may = self._session.capabilities.posts or self._permission.missing
         return self._session.account if may else None
 
-    def send(self) -> None:
-        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
+    def send(self, at: datetime | None = None) -> None:
+        """Queue the post, for `at` (UTC) where it is timed, or say why not. Where nobody may post from here it goes on
+        in the browser and stays here.
 
         A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
         missing that could be given, it is asked for, and nothing is sent.
@@ -73,11 +79,16 @@ class Sending(QObject):
         self._cost.is_known()
         self._unsend.is_read()
         if any(part.holds_back() for part in (*self._pictures, self._advice)):
+            self._held_for = at
             return
         if self.poster is None:
             self._hand_over.begin()
         else:
-            self._queue()
+            self._queue(at)
+
+    def send_anyway(self) -> None:
+        """What was held back, for the time that it was asked for."""
+        self.send(self._held_for)
 
     def saying(self) -> Saying | None:
         """Why it did not go out."""
@@ -88,11 +99,14 @@ class Sending(QObject):
             else Saying(words.said(failure, self._session.capabilities.network), "danger")
         )
 
-    def _queue(self) -> None:
+    def _release(self) -> None:
+        self._held_for = None
+
+    def _queue(self, at: datetime | None) -> None:
         try:
-            entries = self._session.outgoing.post(self._sheet.draft)
+            entries = self._session.outgoing.post(self._sheet.draft, at=at)
         except AccountUnconfirmed:
-            self._confirmation.ask(self._queue)
+            self._confirmation.ask(partial(self._queue, at))
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
