@@ -32,6 +32,7 @@ from desktop.services.sender import OutboxSender
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.streams import Streams
+from desktop.services.unsent import Unsent
 from desktop.services.uploads import Uploads
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
@@ -157,6 +158,7 @@ class House:
         )
         self._choose_place = choose_place
         self._senders = Senders(self.place.origin, self.accounts, self.outbox, self._sender)
+        self.unsent = Unsent(self.place.origin, self.accounts, self.outbox, wake=self._senders.wake)
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None

@@ -65,6 +65,16 @@ class Outgoing(Protocol):
 
     def discard(self, entry_id: int) -> None: ...
 
+    def restore(self, entry_id: int) -> bool:
+        """Undo a discard or a cancel: the entry is back where it was, and one that was looked for is looked for again.
+        False where it was not given up."""
+        ...
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        """Have a queued, overdue or refused entry, and what follows it, go out at `at` (UTC). False where it
+        has left."""
+        ...
+
     def park(self, entry_id: int) -> str:
         """Continue an entry in the browser: the address to open, empty where it has left meanwhile. No retry until it
         is seen, or until a person says that it did not go out."""

@@ -152,6 +152,12 @@ class RoomOutgoing:
     def discard(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.discard, entry_id)
 
+    def restore(self, entry_id: int) -> bool:
+        return self._unless_moved(self._outbox.restore, entry_id)
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        return self._unless_moved(lambda entry_id: self._outbox.reschedule(entry_id, at), entry_id)
+
     def park(self, entry_id: int) -> str:
         parked = self._unless_moved(self._outbox.park, entry_id)
         links, entry = self._capabilities.links, self._outbox.get(entry_id)

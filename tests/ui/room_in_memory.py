@@ -89,6 +89,7 @@ class RoomInMemory:
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.hold = timedelta(0)
+        self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
@@ -255,7 +256,21 @@ class RoomInMemory:
         self.move(entry_id, State.QUEUED)
 
     def discard(self, entry_id: int) -> None:
+        self.was[entry_id] = self.entry(entry_id).state
         self.move(entry_id, State.DISCARDED)
+
+    def restore(self, entry_id: int) -> bool:
+        self.move(entry_id, self.was[entry_id])
+        return True
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        self.entries = [
+            replace(entry, state=State.QUEUED, timed_for=at, not_before=None)
+            if entry.id == entry_id
+            else entry
+            for entry in self.entries
+        ]
+        return True
 
     def park(self, entry_id: int) -> str:
         self.move(entry_id, State.PARKED)
@@ -264,7 +279,7 @@ class RoomInMemory:
     def take_back(self, entry_id: int) -> Draft | None:
         gone = together(self.open_entries(), entry_id)
         for entry in gone:
-            self.move(entry.id, State.DISCARDED)
+            self.discard(entry.id)
         texts = [entry.text for entry in gone]
         if gone and (len(gone) > 1 or gone[0].follows):
             return joined(texts, self.room.hashtag)
