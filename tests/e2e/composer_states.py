@@ -1,6 +1,6 @@
 """The states of the composer, each brought about by hand in a real window, as one picture light and one dark.
 
-`python -m tests.ui.composer.states FOLDER` draws them; tests/ui/composer/test_states.py holds each to its words. The
+`python -m tests.e2e.composer_states FOLDER` draws them; tests/e2e/test_composer_states.py holds each to its words. The
 people and their posts are invented (tests/ui/room_in_memory.py).
 """
 

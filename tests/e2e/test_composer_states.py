@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import Mode
-from tests.ui.composer.states import STATES, Scene, Shown, read
+from tests.e2e.composer_states import STATES, Scene, Shown, read
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.title)
