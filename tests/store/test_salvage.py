@@ -143,11 +143,11 @@ def test_what_only_the_log_holds_is_found(tmp_path: Path, clock: StandingClock) 
     path.parent.mkdir()
     for ending in ("", "-wal"):
         shutil.copy(f"{living}{ending}", f"{path}{ending}")
-    database.close()
     columns = {
         name: [row["name"] for row in database.read(f"PRAGMA table_info({name})")]
         for name in ("rooms", "drafts", "outbox", "marks", "prepared", "accounts")
     }
+    database.close()
     assert "the last words" in [row["body"] for row in carve(path, columns)["drafts"]]
     (root,) = pages_of(path, "posts")
     overwrite(path, (root - 1) * PAGE, PAGE, random.Random(4))
