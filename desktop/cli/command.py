@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.invitation import is_address
 from desktop.core.room import parse_username
 
 EPILOG = """\
@@ -41,7 +42,10 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
-    options = build_parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and is_address(given[0]):  # a system that was asked to open a link passes it alone
+        given.insert(0, "join")
+    options = build_parser().parse_args(given)
     try:
         return _command(options.command)(options)
     except ParleyError as problem:

@@ -18,6 +18,8 @@
     │   │   └── UsageCapped        the app's posts of this month are read
     │   ├── StreamTaken            the app's one stream is open elsewhere
     │   ├── OverBudget             our own cap for this room and day is reached; the network was not asked
+    │   ├── PictureUnready         the network works on a picture that it was given
+    │   ├── PictureGone            the network does not have a picture any more, which is uploaded again
     │   └── ServiceDown            the network answered 5xx or nonsense to a read
     ├── OutcomeUnknown             a write may have happened: look before trying again
     ├── Refused                    will not succeed as it is: change it, or do it in the browser
@@ -45,6 +47,9 @@
     ├── BadInput                   what a person typed cannot be used; says what would
     └── StoreTrouble               this computer's own storage
         ├── HomeUnusable           the folder cannot be read or written
+        │   ├── DiskFull           there is no room left on its disk
+        │   └── ReadOnly           it may be read, and not written
+        ├── HomeTaken              another Parley keeps the home, and takes no message
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
         └── NoSafeKeyring          no keyring that keeps secrets safe
@@ -139,6 +144,14 @@ class StreamTaken(Retryable):
 
 class OverBudget(Retryable):
     """Parley's own cap for a room and a UTC day. Raising it lets the next look happen."""
+
+
+class PictureUnready(Retryable):
+    """`processing_info.state` is "pending" or "in_progress" (X: media/upload): it can be posted a little later."""
+
+
+class PictureGone(Retryable):
+    """The network does not know a picture that was uploaded, before the time that it promised or for no reason."""
 
 
 class ServiceDown(Retryable):
@@ -251,6 +264,18 @@ class StoreTrouble(ParleyError):
 
 class HomeUnusable(StoreTrouble):
     """The folder for Parley's files cannot be made, read or written."""
+
+
+class DiskFull(HomeUnusable):
+    """SQLITE_FULL, ENOSPC and EDQUOT. It passes once somebody has made room."""
+
+
+class ReadOnly(HomeUnusable):
+    """SQLITE_READONLY, SQLITE_PERM, EROFS, EACCES and EPERM."""
+
+
+class HomeTaken(StoreTrouble):
+    """Another process keeps the home and does not answer, cannot be reached, or is of another version."""
 
 
 class StoreLocked(StoreTrouble):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import HomeUnusable
+from desktop.core.errors import DiskFull, HomeUnusable, ReadOnly
 
 HOME_VARIABLE = "PARLEY_HOME"
+MAX_SOCKET = 100
+"""Bytes of a socket's path."""
 
 _REASONS = {
     errno.EACCES: "you may not write there",
@@ -23,6 +27,15 @@ _REASONS = {
     errno.EEXIST: "there is a file of that name",
     errno.ENAMETOOLONG: "the path is too long",
 }
+_KINDS = {
+    errno.EACCES: ReadOnly,
+    errno.EPERM: ReadOnly,
+    errno.EROFS: ReadOnly,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+}
+PROBE = 16_384
+"""Bytes that have to fit for a home to count as one that can be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +61,41 @@ class Paths:
     def transcripts(self) -> Path:
         return self.home / "transcripts"
 
+    @property
+    def launch_address(self) -> str:
+        """Where whoever keeps this home listens for a second start: a socket in it or, where its path is too long for
+        one (sockaddr_un has 104 bytes on macOS, 108 on Linux) in the common folder; on Windows the name of a pipe."""
+        home = self.home.resolve()
+        mark = hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
+        if sys.platform == "win32":
+            return f"parley-{mark}"
+        socket = home / "parley.socket"
+        return str(socket if len(os.fsencode(socket)) <= MAX_SOCKET else common_folder() / f"{mark}.socket")
+
     def ensure(self) -> None:
         """Make the folders, for this person alone (0700), and try to write. Raises HomeUnusable."""
         for folder in (self.home, self.logs, self.cache):
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with tempfile.TemporaryFile(dir=folder), os.scandir(folder):
-                    pass
+                with tempfile.TemporaryFile(dir=folder) as probe, os.scandir(folder):
+                    probe.write(bytes(PROBE))  # a full disk still has room for a name
+                    probe.flush()
             except OSError as problem:
                 raise unusable(folder, problem) from problem
 
 
 def unusable(path: Path, problem: OSError) -> HomeUnusable:
     """`problem` in one sentence, with what to do about it."""
-    return HomeUnusable(
+    kind = kind_of(problem)
+    remedy = "Make room there" if kind is DiskFull else "Make it a folder that you can write to"
+    return kind(
         f"Parley cannot keep its files in {path}: {reason_of(problem)}.",
-        f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
+        f"{remedy}, or set {HOME_VARIABLE} to another folder.",
     )
+
+
+def kind_of(problem: OSError) -> type[HomeUnusable]:
+    return _KINDS.get(problem.errno or 0, HomeUnusable)
 
 
 def reason_of(problem: OSError) -> str:

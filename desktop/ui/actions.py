@@ -33,6 +33,12 @@ def view_question(number: int) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Enter", "Ctrl+Return")),
+    Command(
+        "post.later",
+        QT_TRANSLATE_NOOP("Actions", "Send later"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        "clock",
+    ),
     Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
@@ -41,12 +47,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),
         ("Alt+Enter", "Alt+Return"),
     ),
+    Command("post.picture", QT_TRANSLATE_NOOP("Actions", "Add pictures"), ("Ctrl+Shift+A",)),
     Command("account.switch", QT_TRANSLATE_NOOP("Actions", "Write as another account"), ("F4", "Alt+Down")),
     Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
     Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
     Command("app.settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", True),
+    Command("app.close", QT_TRANSLATE_NOOP("Actions", "Close Parley"), ("Ctrl+Q",)),
     Command(
         "view.theme",
         QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),
@@ -61,7 +69,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(
-        "mark.undo", QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute or note"), ("Ctrl+Z",)
+        "mark.undo",
+        QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute, note or discard"),
+        ("Ctrl+Z",),
     ),
     Command("post.reply", QT_TRANSLATE_NOOP("Actions", "Reply in the browser"), (), "reply", True),
     Command("post.repost", QT_TRANSLATE_NOOP("Actions", "Repost"), (), "repeat-2", True),

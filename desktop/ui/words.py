@@ -88,6 +88,18 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley do that."),
         QT_TRANSLATE_NOOP("Words", "Continue in the browser; whoever set it up can mend it at %1."),
     ),
+    errors.PictureRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not take a picture of this post."),
+        QT_TRANSLATE_NOOP("Words", "Leave it out, or take another; your text is kept."),
+    ),
+    errors.PictureUnready: (
+        QT_TRANSLATE_NOOP("Words", "%1 still works on a picture of this post."),
+        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+    ),
+    errors.PictureGone: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not have a picture of this post any more."),
+        QT_TRANSLATE_NOOP("Words", "Parley uploads it again by itself."),
+    ),
     errors.NotYours: (
         QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
         QT_TRANSLATE_NOOP("Words", "Nothing was changed there."),
@@ -115,6 +127,16 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     errors.WrongOrigin: (
         QT_TRANSLATE_NOOP("Words", "This was written for another network, so Parley kept it here."),
         QT_TRANSLATE_NOOP("Words", "Copy the text into the right room."),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Words", "Your disk is full, so nothing can be saved."),
+        QT_TRANSLATE_NOOP("Words", "Make room on it; what you type stays here until then."),
+    ),
+    errors.ReadOnly: (
+        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so nothing can be saved."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Look at the disk and the permissions; what you type stays here until then."
+        ),
     ),
     errors.KeyringLocked: (
         QT_TRANSLATE_NOOP("Words", "Your keyring is locked."),
@@ -179,6 +201,14 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Words", "Read on in the browser; whoever set it up can add its app to a package at %1."
         ),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Words", "Your disk is full, so new posts cannot be kept."),
+        QT_TRANSLATE_NOOP("Words", "Make room on it; Parley goes on by itself."),
+    ),
+    errors.ReadOnly: (
+        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so new posts cannot be kept."),
+        QT_TRANSLATE_NOOP("Words", "Look at the disk and the permissions; Parley goes on by itself."),
     ),
     errors.NotYours: (
         QT_TRANSLATE_NOOP("Words", "%1 keeps this from you."),

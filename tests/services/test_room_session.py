@@ -60,7 +60,7 @@ def test_an_answer_is_queued_as_shown_and_the_sender_is_woken(kit: Kit) -> None:
     assert OutboxChanged(kit.room.id, entry.id) in kit.events
 
 
-@pytest.mark.parametrize(("body", "refusal"), [("", EmptyPost), ("  \n ", EmptyPost), ("x" * 300, TooLong)])
+@pytest.mark.parametrize(("body", "refusal"), [("", EmptyPost), ("  \n ", EmptyPost), ("x" * 3000, TooLong)])
 def test_what_cannot_be_posted_is_refused_before_it_is_queued(
     kit: Kit, body: str, refusal: type[Exception]
 ) -> None:
@@ -72,10 +72,10 @@ def test_what_cannot_be_posted_is_refused_before_it_is_queued(
 
 def test_too_long_says_by_how_much(kit: Kit) -> None:
     session = open_session(kit, [])
-    draft = Draft("x" * 290, 1)
+    draft = Draft("x" * 2900, 1)
     with pytest.raises(TooLong) as refused:
         session.outgoing.post(draft)
-    assert refused.value.over == -session.outgoing.left(draft) == 290 + len("A1:  #practicechat") - 280
+    assert refused.value.over == -session.outgoing.left(draft) == 2900 + len("A1:  #practicechat") - 280
 
 
 def test_without_an_account_nothing_is_queued_and_the_reason_is_said(kit: Kit) -> None:
@@ -218,6 +218,19 @@ def test_what_was_pinned_becomes_everybody_s_through_the_outbox(kit: Kit) -> Non
     assert session.writing.draft() == Draft("half a thought", 1, locked=True)
 
 
+def test_what_was_prepared_and_sent_is_prepared_no_longer_and_what_was_put_away_stays(kit: Kit) -> None:
+    session = open_session(kit, [])
+    session.writing.prepare(1, "The printed guide, and why")
+    session.writing.prepare(2, "Whoever is in first")
+    session.writing.put_away(Draft("half a thought", 1, locked=True), instead=Draft("The guide", 1))
+    session.outgoing.post(Draft("The printed guide, and why not", 1, locked=True))
+    assert dict(session.writing.prepared()) == {2: "Whoever is in first"}
+    assert (session.writing.draft(), [draft.body for draft in session.writing.begun()]) == (
+        Draft(),
+        ["half a thought"],
+    )
+
+
 def test_only_hosts_moderate_and_who_becomes_one_unseats_nobody(kit: Kit) -> None:
     said(kit, ("ada", "Q1: Which paths stay open?"))
     session = open_session(kit, [])
@@ -290,3 +303,24 @@ def test_a_picture_goes_with_its_answer_and_comes_back_with_what_is_taken_back(k
     with pytest.raises(PermissionNeeded):
         session.outgoing.post(draft)
     assert session.outgoing.post(replace(draft, attachments=()))
+
+
+def test_what_is_taken_back_stands_in_the_composer_and_pushes_nothing_out(kit: Kit) -> None:
+    session = open_session(kit, [])
+    for written, away in ((Draft(), ()), (Draft("half a thought", 2, locked=True), ("half a thought",))):
+        (entry,) = session.outgoing.post(Draft("Short videos.", 3))
+        session.writing.keep_draft(written)
+        draft = session.outgoing.take_back(entry.id)
+        assert session.writing.draft() == draft
+        assert tuple(one.body for one in session.writing.begun()) == away
+
+
+def test_what_went_out_in_the_browser_lets_the_next_part_go(kit: Kit) -> None:
+    session = open_session(kit, [])
+    first, second = session.outgoing.post(Draft("One sentence of an answer. " * 15, 3))
+    session.outgoing.park(first.id)
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+    session.outgoing.went_out(first.id)
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    assert claimed.id == second.id

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import ParleyError
 from desktop.core.outbox import State
+from desktop.core.together import NOT_LEFT
 from desktop.ui.composer.entry_words import gone_words, tr
 from desktop.ui.composer.pane import ComposerPane
 
@@ -33,14 +33,16 @@ class EntryActs(QObject):
         session: Session,
         composer: ComposerPane,
         open_url: Callable[[str], None],
+        change_time: Callable[[int], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._composer, self._open_url = session, composer, open_url
         outgoing = session.outgoing
         self._acts: dict[str, Callable[[int], object]] = {
-            "entry.undo": self._undo,
-            "entry.edit": self._edit,
+            "entry.undo": self._take_back,
+            "entry.edit": self._take_back,
+            "entry.later": change_time,
             "entry.now": self._send_now,
             "entry.retry": outgoing.retry,
             "entry.not-out": outgoing.retry,
@@ -48,8 +50,11 @@ class EntryActs(QObject):
             "entry.copy": self._copy,
             "entry.cancel": self._cancel,
             "entry.discard": self._discard,
-            "entry.out": outgoing.discard,
+            "entry.out": outgoing.went_out,
         }
+        self.comes_first = False
+        """Something was put away after the last decision about a post."""
+        self._away: list[tuple[int, ...]] = []
 
     def ask(self, command_id: str, entry_id: int) -> None:
         try:
@@ -58,26 +63,22 @@ class EntryActs(QObject):
             self.problem.emit(trouble)
         self.done.emit()
 
-    def _undo(self, entry_id: int) -> None:
-        """In the seconds before it leaves; what is being written by then stays behind it."""
-        written = self._composer.draft.body.strip()
+    def bring_back(self) -> bool:
+        """Undo the newest putting away; False where there is none. Raises StoreTrouble."""
+        if not self._away:
+            return False
+        for entry_id in self._away.pop():
+            self._session.outgoing.restore(entry_id)
+        self.done.emit()
+        return True
+
+    def _take_back(self, entry_id: int) -> None:
+        """Into the composer, where no text pushes out another."""
+        self._composer.keep_now()
         draft = self._session.outgoing.take_back(entry_id)
         if draft is None:
             self.told.emit(tr("It is on its way already."), False)
-        elif written:
-            self._composer.put_back(replace(draft, body=f"{draft.body}\n\n{written}"))
-            self.told.emit(tr("It does not go out. Both texts are in the composer now."), False)
         else:
-            self._composer.put_back(draft)
-
-    def _edit(self, entry_id: int) -> None:
-        """Put the text back where it was written; what is being written there is not pushed out."""
-        if self._composer.draft.body.strip():
-            raise BadInput(
-                tr("There is other text in the composer."), tr("Send or clear it first; both are kept.")
-            )
-        draft = self._session.outgoing.take_back(entry_id)
-        if draft is not None:
             self._composer.put_back(draft)
 
     def _send_now(self, entry_id: int) -> None:
@@ -94,13 +95,24 @@ class EntryActs(QObject):
         self.told.emit(tr("Copied."), False)
 
     def _cancel(self, entry_id: int) -> None:
-        entry = self._session.outgoing.entry(entry_id)
-        if self._session.outgoing.cancel(entry_id):
-            self.told.emit(gone_words(entry, cancelled=True), False)
-        else:
-            self.told.emit(tr("It is on its way already."), False)
+        self._put_away(entry_id, self._session.outgoing.cancel, cancelled=True)
 
     def _discard(self, entry_id: int) -> None:
-        entry = self._session.outgoing.entry(entry_id)
-        self._session.outgoing.discard(entry_id)
-        self.told.emit(gone_words(entry), False)
+        """With its other parts where nothing of it can be out."""
+        outgoing = self._session.outgoing
+        whole = outgoing.entry(entry_id).state in NOT_LEFT
+        self._put_away(entry_id, outgoing.cancel if whole else outgoing.discard)
+
+    def _put_away(self, entry_id: int, act: Callable[[int], object], *, cancelled: bool = False) -> None:
+        """With all that went with it: an answer in parts is one thing to a person."""
+        outgoing = self._session.outgoing
+        before = outgoing.open_entries()
+        entry = outgoing.entry(entry_id)
+        act(entry_id)
+        gone = tuple(one.id for one in before if outgoing.entry(one.id).state is State.DISCARDED)
+        if not gone:
+            self.told.emit(tr("It is on its way already."), False)
+            return
+        self._away.append(gone)
+        self.comes_first = True
+        self.told.emit(gone_words(entry, cancelled=cancelled), True)

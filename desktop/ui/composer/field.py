@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QW
 from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
 from desktop.ui.composer.layout import AnswerLayout
+from desktop.ui.composer.part_labels import PartLabels
+from desktop.ui.composer.picture_source import holds_pictures
 from desktop.ui.composer.places import units
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -68,8 +71,10 @@ class AnswerField(QPlainTextEdit):
         self.number_chip, self.hashtag_chip = self._chips.number, self._chips.hashtag
         self._chips.number_picked.connect(self.number_picked)
         self._chips.hashtag_toggled.connect(self.hashtag_toggled)
+        self._parts = PartLabels(theme, self, self._lines)
         self.completion = Completion(theme, session, self, self._chips)
-        self._chips.changed.connect(self._arrange)
+        for around in (self._chips, self._parts):
+            around.changed.connect(self._arrange)
         self.textChanged.connect(self._changed)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
@@ -118,21 +123,41 @@ class AnswerField(QPlainTextEdit):
         if start is None:
             self.setExtraSelections([])
             return
-        over = QTextEdit.ExtraSelection()
-        over.cursor = QTextCursor(self.document())
-        over.cursor.setPosition(units(self.body()[:start]))
-        over.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
         look.setForeground(self._theme.colour(Colour.DANGER))
-        over.format = look
-        self.setExtraSelections([over])
+        self._tint(start, look)
+
+    def show_parts(self, cuts: Sequence[int], labels: Sequence[str], texts: Sequence[str]) -> None:
+        """Show that further posts begin at these code points of the body, under `labels`, and become `texts`."""
+        self._parts.show(cuts, labels, texts)
+        if cuts:
+            look = QTextCharFormat()
+            look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
+            self._tint(cuts[0], look)
+
+    def _tint(self, start: int, look: QTextCharFormat) -> None:
+        tinted = QTextEdit.ExtraSelection()
+        tinted.cursor = QTextCursor(self.document())
+        tinted.cursor.setPosition(units(self.body()[:start]))
+        tinted.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        tinted.format = look
+        self.setExtraSelections([tinted])
 
     # --- what stands around it ---------------------------------------------------------------------------------
 
-    def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
+    def show_number(
+        self,
+        number: int | None,
+        *,
+        letter: str,
+        locked: bool,
+        asked: list[int],
+        begun: Container[int | None] = (),
+        part: str = "",
+    ) -> None:
         """The chip before the text. Nothing stands there before the first question."""
-        self._chips.show_number(number, letter=letter, locked=locked, asked=asked)
+        self._chips.show_number(number, letter=letter, locked=locked, asked=asked, begun=begun, part=part)
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
         """The chip after the text."""
@@ -197,8 +222,7 @@ class AnswerField(QPlainTextEdit):
         return source.hasText() or self._brings_pictures(source)
 
     def _brings_pictures(self, source: QMimeData) -> bool:
-        files = any(url.isLocalFile() for url in source.urls())
-        return self.takes_pictures and (files or (source.hasImage() and not source.hasText()))
+        return self.takes_pictures and holds_pictures(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -250,6 +274,7 @@ class AnswerField(QPlainTextEdit):
         """Measure the chips, lay the text out between them, grow with it, and put the chips where they belong."""
         width, chips = self.viewport().width(), self._chips
         chips.measure(width, self._pitch())
+        self._parts.measure(self._pitch())
         self._lines.set_room(width, chips.lead, chips.tail, self._pitch())
         policy = Qt.ScrollBarPolicy
         scrolls = self._text_lines() > MOST_LINES  # else a bar would come and go, and wrap the words anew
@@ -259,18 +284,18 @@ class AnswerField(QPlainTextEdit):
         self._place_chips()
 
     def _place_chips(self) -> None:
-        offset = self.contentOffset().y() - self._scrolled()
+        offset = self.contentOffset().y() - self._lines.top(
+            self.firstVisibleBlock()
+        )  # as far as it is scrolled
         after_hint = self.fontMetrics().horizontalAdvance(self._hint) if self._is_empty() else 0
         tail = self._lines.tail_place() + QPointF(after_hint, offset)
         self._chips.place(offset, tail, self.viewport().width())
+        self._parts.place(offset)
         self.completion.place()
 
-    def _scrolled(self) -> float:
-        """How much text stands above the first visible line: the scroll bar counts lines."""
-        return self.verticalScrollBar().value() * self._pitch() - self.contentOffset().y()
-
     def _is_empty(self) -> bool:
-        return self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText()
+        block = self.textCursor().block()  # none while other words are being put in the place of these
+        return self.document().isEmpty() and not (block.isValid() and block.layout().preeditAreaText())
 
     def _wanted_height(self) -> int:
         return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2

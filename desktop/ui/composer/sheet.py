@@ -12,6 +12,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sayings import news
+from desktop.ui.composer.steps import Act, nothing
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -25,7 +26,11 @@ class Sheet(QObject):
     written = Signal()
     """A person changed what would be posted; `changed` follows."""
     begun = Signal()
-    """Another text begins: what belongs to the one before is over."""
+    """Another text begins: what belongs to the one before is over. `replaced` or `emptied` follows."""
+    replaced = Signal()
+    """The field is to show the draft."""
+    emptied = Signal(object, object, object)
+    """The field is to be cleared as one step of undo: the Draft before, and what undoing and redoing it do besides."""
     answered = Signal()
     """A button beside the text was pressed, and the keyboard goes back to the text."""
 
@@ -34,7 +39,9 @@ class Sheet(QObject):
         self._session = session
         self.questions: Questions = session.questions()
         kept = session.writing.draft()
-        self.draft = replace(kept, locked=bool(kept.body), letter=self.questions.answer_letter)
+        self.draft = replace(
+            kept, locked=bool(kept.body or kept.attachments), letter=self.questions.answer_letter
+        )
         self.failure: ParleyError | None = None
         self.is_typing = False
         """The last word may not be finished."""
@@ -50,7 +57,12 @@ class Sheet(QObject):
 
     @property
     def is_written(self) -> bool:
-        return bool(self.draft.body.strip())
+        return bool(self.draft.body.strip() or self.draft.attachments)
+
+    @property
+    def is_blank(self) -> bool:
+        """Neither words nor pictures."""
+        return not self.is_written
 
     @property
     def text(self) -> str:
@@ -82,24 +94,25 @@ class Sheet(QObject):
     def type(self, body: str) -> None:
         """The words change, and lock the number with the first of them. Where nothing is left of them it follows
         again, unless a person chose it."""
-        if not self.draft.locked:
-            self.decline()
         self.failure, self.is_typing = None, True
-        if body or self.chosen:
-            self.write(replace(self.draft, body=body, locked=True))
-        else:
-            self.write(self.following(replace(self.draft, body="", locked=False)))
+        self._hold(replace(self.draft, body=body))
+
+    def attach(self, pictures: tuple[int, ...]) -> None:
+        """These pictures go with it now (ids, in their order); they lock the number as words do."""
+        self.failure = None
+        self._hold(replace(self.draft, attachments=pictures))
 
     def begin(self, draft: Draft, *, chosen: bool = False) -> None:
         """Another text takes this one's place."""
-        self.failure, self.is_typing, self.chosen = None, False, chosen
-        self.draft = draft
-        self.begun.emit()
+        self._turn(draft, chosen=chosen)
+        self.replaced.emit()
 
-    def start_over(self) -> None:
-        """An empty sheet, for the current question."""
-        self._declined = self._off = None
-        self.begin(self.following(Draft()))
+    def start_over(self, undone: Act = nothing, redone: Act = nothing) -> None:
+        """An empty sheet, for the current question. An undo brings the words back and does `undone`; the redo after it
+        takes them away again and does `redone`."""
+        before, self._declined, self._off = self.draft, None, None
+        self._turn(self.following(Draft()), chosen=False)
+        self.emptied.emit(before, undone, redone)
 
     def fail(self, problem: ParleyError) -> None:
         self.failure = problem
@@ -140,6 +153,19 @@ class Sheet(QObject):
         question, answer = self.label(current), f"{self.questions.answer_letter}{current}"
         planned = self.questions.is_planned
         return news(question, answer, draft, keep=self._keep, take=self._take_current, planned=planned)
+
+    def _hold(self, draft: Draft) -> None:
+        if not self.draft.locked:
+            self.decline()
+        if draft.body or draft.attachments or self.chosen:
+            self.write(replace(draft, locked=True))
+        else:
+            self.write(self.following(replace(draft, locked=False)))
+
+    def _turn(self, draft: Draft, *, chosen: bool) -> None:
+        self.failure, self.is_typing, self.chosen = None, False, chosen
+        self.draft = draft
+        self.begun.emit()
 
     def _keep(self) -> None:
         self.decline()
