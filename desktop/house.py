@@ -382,7 +382,7 @@ class House:
             archive=self.archive,
             bus=self.bus,
             clock=self._clock,
-            backoff=Backoff(self._spread, first=self._times.first_wait, most=self._times.longest_wait),
+            backoff=self._times.backoff(self._spread),
             times=self._times,
             marks=self.marks,
             learned=self.learned,

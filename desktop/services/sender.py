@@ -62,6 +62,9 @@ class Times:
     store: float = 2.0
     nap: float = 15.0
 
+    def backoff(self, spread: Callable[[], float]) -> Backoff:
+        return Backoff(spread, first=self.first_wait, most=self.longest_wait)
+
     def faster(self, times: float) -> Times:
         return Times(**{one.name: getattr(self, one.name) / times for one in fields(self)})
 
