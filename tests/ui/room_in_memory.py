@@ -88,6 +88,7 @@ class RoomInMemory:
         self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
+        self.unsaved: ParleyError | None = None
         self.hold = timedelta(0)
         self.was: dict[int, State] = {}
         self.reposted: list[str] = []
@@ -289,6 +290,8 @@ class RoomInMemory:
         return self.kept
 
     def keep_draft(self, draft: Draft) -> None:
+        if self.unsaved is not None:
+            raise self.unsaved
         self.kept = draft
 
     def begun(self) -> tuple[Draft, ...]:
