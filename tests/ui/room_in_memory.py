@@ -196,7 +196,7 @@ class RoomInMemory:
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self.room.hashtag))):
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
@@ -278,6 +278,9 @@ class RoomInMemory:
     def park(self, entry_id: int) -> str:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
+
+    def went_out(self, entry_id: int) -> None:
+        self.move(entry_id, State.SETTLED)
 
     def take_back(self, entry_id: int) -> Draft | None:
         gone = together(self.open_entries(), entry_id)
