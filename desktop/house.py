@@ -22,6 +22,7 @@ from desktop.networks.place import Place
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.dictionaries import find_dictionaries
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
@@ -31,6 +32,7 @@ from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
+from desktop.services.spelling import Speller
 from desktop.services.streams import Streams
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
@@ -135,8 +137,10 @@ class House:
             finish=self.network.finish,
             app=lambda: self.place.app,
         )
+        self.spelling = Speller(self.settings, errand=self.sign_ins.errand, find=find_dictionaries)
         self.preferences = Preferences(
             self.settings,
+            self.spelling,
             place=lambda: self.place,
             choose_place=self._choose_place_again,
             errand=self.sign_ins.errand,
@@ -281,6 +285,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
+            spelling=self.spelling,
             hold=timedelta,
         )
         return self._session

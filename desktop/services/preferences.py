@@ -18,6 +18,7 @@ from desktop.networks.place import Place
 from desktop.services.bus import EventBus
 from desktop.services.keys import Keys
 from desktop.services.purse import Purse
+from desktop.services.spelling import Speller
 from desktop.store.accounts import Accounts
 from desktop.store.paths import Paths
 from desktop.store.settings import (
@@ -57,6 +58,7 @@ class Preferences:
     def __init__(
         self,
         settings: Settings,
+        spelling: Speller,
         *,
         place: Callable[[], Place],
         choose_place: Callable[[], None],
@@ -74,6 +76,7 @@ class Preferences:
         self._place, self._choose_place, self._errand = place, choose_place, errand
         self._accounts, self._keys, self._purse = accounts, keys, purse
         self._bus, self._clock, self._look_now = bus, clock, look_now
+        self.spelling = spelling
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
 

@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
 from desktop.ui.composer.layout import AnswerLayout
+from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.places import units
+from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.theme import Colour, Theme, Type
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ class AnswerField(QPlainTextEdit):
         self._offers = False
         self._least_lines = LEAST_LINES
         self._hint = ""
+        self._changes = 0
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
         self.viewport().setAccessibleName(self.tr("Number and hashtag"))
@@ -70,6 +74,8 @@ class AnswerField(QPlainTextEdit):
         self._chips.hashtag_toggled.connect(self.hashtag_toggled)
         self.completion = Completion(theme, session, self, self._chips)
         self._chips.changed.connect(self._arrange)
+        self._marks = Marks(theme, self)
+        self.spelling = SpellingMarks(session, self, self._marks)
         self.textChanged.connect(self._changed)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
@@ -115,18 +121,7 @@ class AnswerField(QPlainTextEdit):
 
     def mark_over(self, start: int | None) -> None:
         """Show the body from code point `start` on as too much; None marks nothing."""
-        if start is None:
-            self.setExtraSelections([])
-            return
-        over = QTextEdit.ExtraSelection()
-        over.cursor = QTextCursor(self.document())
-        over.cursor.setPosition(units(self.body()[:start]))
-        over.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        look = QTextCharFormat()
-        look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
-        look.setForeground(self._theme.colour(Colour.DANGER))
-        over.format = look
-        self.setExtraSelections([over])
+        self._marks.mark_over(start)
 
     # --- what stands around it ---------------------------------------------------------------------------------
 
@@ -175,7 +170,12 @@ class AnswerField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self._changes
         super().keyPressEvent(event)
+        if self._changes == before:
+            self.spelling.moved()
+            return
+        self.spelling.typed()
         if (event.text().isprintable() and event.text()) or event.key() in _ERASING:
             self.completion.typed()
 
@@ -184,7 +184,23 @@ class AnswerField(QPlainTextEdit):
         if event.preeditString():
             self.completion.close()
         elif event.commitString():
+            self.spelling.typed()
             self.completion.typed()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.spelling.moved()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; over a misspelled word it begins with what may be meant."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        word = self._marks.wrong_at(cursor.position())
+        if word is not None:
+            self.spelling.fill(menu, word)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only, without the marks of where they came from; pictures go to who asked for them."""
@@ -211,6 +227,7 @@ class AnswerField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.completion.close()
+        self.spelling.moved()
         self.focused.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -241,6 +258,7 @@ class AnswerField(QPlainTextEdit):
         self.setFont(self._theme.font(Type.COMPOSER))
         self.document().setDefaultFont(self._theme.font(Type.COMPOSER))
         self._chips.dress()
+        self.spelling.look()
 
     def _pitch(self) -> float:
         metrics = self.fontMetrics()
@@ -279,6 +297,7 @@ class AnswerField(QPlainTextEdit):
         return round(self._lines.text_height() / self._pitch())
 
     def _changed(self) -> None:
+        self._changes += 1
         self._arrange()
         self.body_changed.emit(self.body())
 
