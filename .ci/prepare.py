@@ -328,9 +328,10 @@ def provide_dictionary(install: bool) -> None:
     """An English dictionary, which a test looks words up in. Without the right to install one it is done without."""
     ask = "import enchant, sys; sys.exit(not any(one.startswith('en') for one in enchant.list_languages()))"
     command = [str(venv_program("python")), "-c", ask]
-    if not sys.platform.startswith("linux") or not subprocess.run(
-        command, capture_output=True, check=False
-    ).returncode:
+    if (
+        not sys.platform.startswith("linux")
+        or not subprocess.run(command, capture_output=True, check=False).returncode
+    ):
         return
     try:
         provide("No English dictionary: spelling is not checked here.", SPELLING_PACKAGES, install)

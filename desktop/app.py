@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 import tempfile
 import time
@@ -19,26 +18,28 @@ from desktop.core.capabilities import PRACTICE, X
 from desktop.core.client_app import ClientApp, choose_app
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.invitation import Invitation
+from desktop.core.launch import Launch
 from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.room import Room
 from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
+from desktop.services.claim import claim
 from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
-from desktop.store.settings import CLIENT_ID, POLL_SECONDS, X_URL, Settings
+from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLockFile
-    from PySide6.QtWidgets import QApplication
-
     from desktop.desk import Desk
     from desktop.practice.server import PracticeServer
     from desktop.ui.theme import Theme
 
 PRACTICE_POLL = 3.0
 """Seconds: the least that X allows on a person's own token (X: fundamentals/rate-limits, recent search)."""
+
+
+_log = logging.getLogger(__name__)
 
 
 def utc_now() -> datetime:
@@ -60,8 +61,10 @@ def describe_window() -> str:
     from PySide6.QtCore import qVersion
     from PySide6.QtWidgets import QWidget
 
+    from desktop.ui.application import qt_application
+
     with ExitStack() as stack:
-        app = _qt_application(stack)
+        app = qt_application(stack)
         window = QWidget()
         window.show()
         app.processEvents()
@@ -145,23 +148,37 @@ def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation |
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Use `parley practice`, which works without one.",
         )
+    from desktop.ui.application import dressed, qt_application
+
+    paths, launch = default_paths(os.environ), Launch(join, hosts, invitation)
     with ExitStack() as stack:
-        app = _qt_application(stack)
-        paths = _claim(stack, default_paths(os.environ))
+        own = stack.enter_context(ExitStack())
+        if not _claim(own, paths, launch):
+            return 0
+        app = qt_application(stack)
         write_log(paths)
-        desk = open_desk(stack, House(paths, x_place, system_secrets(paths), clock=utc_now), _theme(app))
-        desk.practise.connect(lambda: _practise_beside(stack, desk))
+        desk = open_desk(own, House(paths, x_place, system_secrets(paths), clock=utc_now), dressed(app))
+        beside = PracticeBeside(stack, desk.theme, desk.window.say)
+        desk.practise.connect(beside.open)
         desk.start(join=join, hosts=hosts, invitation=invitation)
+        _listen(own, paths, desk)
+        _end_with_window(own, desk)
         return app.exec()
 
 
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
     """The practice room in a window; its exit status."""
+    from desktop.ui.application import dressed, qt_application
+
+    paths = default_paths(os.environ, practice=True)
     with ExitStack() as stack:
-        app = _qt_application(stack)
-        paths = _claim(stack, default_paths(os.environ, practice=True))
+        if not _claim(stack, paths, Launch()):
+            if replay is not None or speed != 1.0:
+                raise BadInput("The practice room is open with another chat.", "Close its window first.")
+            return 0
+        app = qt_application(stack)
         write_log(paths)
-        open_practice(stack, paths, _theme(app), replay=replay, speed=speed)
+        _listen(stack, paths, open_practice(stack, paths, dressed(app), replay=replay, speed=speed))
         return app.exec()
 
 
@@ -177,12 +194,15 @@ def run_tour(
 
     `unseen` is the self-test: no screen is used and no picture is saved.
     """
+    from desktop.ui.application import dressed, qt_application
+
     if unseen or not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as stack:
-        app = _qt_application(stack)
+        app = qt_application(stack)
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
-        desk = open_practice(stack, Paths(home), _theme(app), replay=replay, speed=speed)
+        desk = open_practice(stack, Paths(home), dressed(app), replay=replay, speed=speed)
+        desk.house.settings.set(UNDO_SECONDS, 0.0)  # nobody is there to take anything back
         if pictures is None:
             pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
         return desk.take_tour(say, pictures=pictures, now=time.monotonic)
@@ -276,82 +296,62 @@ def write_log(paths: Paths) -> None:
     logging.getLogger("desktop").addHandler(log)
 
 
-def _practise_beside(stack: ExitStack, desk: Desk) -> None:
+class PracticeBeside:
     """The practice room in a second window, with everything of its own, which ends when that window is closed."""
+
+    def __init__(self, stack: ExitStack, theme: Theme, say: Callable[[ParleyError], None]) -> None:
+        self._stack, self._theme, self._say = stack, theme, say
+        self._open: Desk | None = None
+
+    def open(self) -> None:
+        """Open it, or bring it to the front: here, or in the process that has it."""
+        if self._open is not None:
+            return self._open.receive(Launch())
+        own = ExitStack()
+        self._stack.callback(own.close)
+        own.callback(setattr, self, "_open", None)
+        paths = default_paths(os.environ, practice=True)
+        try:
+            if _claim(own, paths, Launch()):
+                self._open = open_practice(own, paths, self._theme)
+                _listen(own, paths, self._open)
+                _end_with_window(own, self._open)
+        except ParleyError as problem:
+            own.close()
+            self._say(problem)
+
+
+def _end_with_window(own: ExitStack, desk: Desk) -> None:
+    """One of two windows of this process may be closed long before the other."""
     from PySide6.QtCore import Qt
 
-    own = ExitStack()
-    stack.callback(own.close)
-    try:
-        paths = _claim(own, default_paths(os.environ, practice=True))
-        practice = open_practice(own, paths, desk.theme)
-    except ParleyError as problem:
-        own.close()
-        desk.window.say(problem)
-    else:
-        practice.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
+    desk.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
 
 
-def _qt_application(stack: ExitStack) -> QApplication:
-    """The one QApplication; Ctrl+C in the terminal ends it as closing the window does."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+def _claim(stack: ExitStack, paths: Paths, launch: Launch) -> bool:
+    """Whether this process keeps the home now; else whoever does was told what is wanted, and so is the terminal."""
+    from desktop.ui.launch_door import ACTIVATION_TOKEN, knock
 
-    from desktop.ui.icons import application_icon
-
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("Parley")
-    app.setApplicationDisplayName("Parley")
-    app.setDesktopFileName("parley")
-    app.setWindowIcon(application_icon())
-    before = signal.signal(signal.SIGINT, lambda *_: app.quit())
-    stack.callback(signal.signal, signal.SIGINT, before)
-    awake = QTimer(
-        app
-    )  # Python handles a signal only when it runs, and Qt's loop does not run Python by itself
-    awake.start(250)
-    stack.callback(awake.stop)
-    return app
+    launch = replace(launch, token=os.environ.get(ACTIVATION_TOKEN, ""))
+    kept = claim(stack, paths, lambda: knock(paths.launch_address, launch))
+    if not kept:
+        print(f"Parley is open already in {paths.home}: see its window.")
+    return kept
 
 
-def _theme(app: QApplication) -> Theme:
-    from desktop.ui.style import style_sheet
-    from desktop.ui.theme import Theme
+def _listen(stack: ExitStack, paths: Paths, desk: Desk) -> None:
+    """From here on a second start reaches `desk`, until `stack` or its window ends."""
+    from PySide6.QtCore import Qt
 
-    theme = Theme(parent=app)
+    from desktop.ui.launch_door import LaunchDoor
 
-    def dress() -> None:
-        app.setPalette(theme.palette())
-        app.setFont(theme.font(Type.TEXT))
-        app.setStyleSheet(style_sheet(theme))
-
-    from desktop.ui.theme import Type
-
-    theme.changed.connect(dress)
-    dress()
-    return theme
-
-
-def _claim(stack: ExitStack, paths: Paths) -> Paths:
-    """One program at a time keeps a home; two would both believe that the other's posts were cut off."""
-    from PySide6.QtCore import QLockFile
-
-    paths.ensure()
-    lock = QLockFile(str(paths.home / "parley.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100) and not (_is_nobodys(lock) and lock.removeStaleLockFile() and lock.tryLock(100)):
-        raise BadInput(
-            f"Parley is open already in {paths.home}.",
-            "Use the window that is there, or set PARLEY_HOME to another folder.",
-        )
-    stack.callback(lock.unlock)
-    return paths
-
-
-def _is_nobodys(lock: QLockFile) -> bool:
-    """A lock file without a process in it is what a full disk or a crash at the wrong moment leaves."""
-    return not lock.getLockInfo()[0]
+    door = LaunchDoor(paths.launch_address, desk)
+    stack.callback(door.close)
+    if door.problem:
+        _log.warning("A second start cannot reach this window: %s", door.problem)
+    door.launched.connect(
+        desk.receive, Qt.ConnectionType.QueuedConnection
+    )  # first the answer, then what it takes
 
 
 @contextmanager

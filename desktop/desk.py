@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, is_address, parse_invitation
+from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
@@ -23,7 +24,9 @@ from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
+from desktop.ui.launch_door import come_to_front
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
 from desktop.ui.window import Window
@@ -110,6 +113,18 @@ class Desk(QObject):
         self.window.show()
         self._say_what_was_put_aside()
 
+    def receive(self, launch: Launch) -> None:
+        """A second start of the program: its window is this one, and what it was asked for happens here. What is typed
+        stays, as on any way from room to room."""
+        come_to_front(self.window, launch.token)
+        try:
+            if launch.invitation is not None:
+                self._show_invitation(launch.invitation)
+            elif launch.join:
+                self._join(launch.join, launch.hosts)
+        except ParleyError as problem:
+            self.window.say(problem)
+
     def join(self, typed: str, host: str) -> None:
         """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""
         hosts = (host,) if host.strip() else ()
@@ -146,6 +161,8 @@ class Desk(QObject):
                 self.house.preferences,
                 identity=lambda: None if self.session is None else self.session.identity,
                 open_folder=open_folder,
+                export=self._export,
+                take_in=self._take_in,
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
@@ -266,10 +283,42 @@ class Desk(QObject):
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
 
     def _say_what_was_put_aside(self) -> None:
-        aside = self.house.database.put_aside
-        if aside is not None:
-            said = "The archive was damaged. Parley put it aside and began a new one."
-            self.window.say(StoreTrouble(said, f"The old one is kept as {aside.name} in {aside.parent}."))
+        aside, saved = self.house.database.put_aside, self.house.salvaged
+        if aside is None or saved is None:
+            return
+        said = [
+            self.tr("The archive was damaged. Parley put it aside and began a new one."),
+            self.tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
+        ]
+        where = self.tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
+        remedy = [where.replace("%1", aside.name)]
+        if saved.unplaced:
+            remedy.append(self.tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
+        self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
+
+    def _export(self, path: Path) -> str:
+        """All that is this person's own as a file, with what is being typed."""
+        self.window.keep_typed()
+        counts = self.house.transfer.write(path).counts
+        words = self.tr("Exported to %1: %2.").replace("%2", taken_words(counts))
+        return words.replace("%1", path.name)
+
+    def _take_in(self, path: Path) -> str:
+        """An exported file, beside what is here; what is being typed is kept first."""
+        room = None if self.session is None else self.session.room.id
+        self.window.show_welcome()
+        self.window.put_room_away()
+        try:
+            taken = self.house.transfer.read(path)
+        finally:
+            if room is None:
+                self._list_rooms(None)
+            else:
+                self.show_room(room)
+        words = self.tr("Imported: %1.").replace("%1", taken_words(taken.counts))
+        if taken.unplaced:
+            words = f"{words} {self.tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
+        return words
 
     def _open_nothing(self, url: str) -> None:
         self.window.say(

@@ -46,11 +46,14 @@ from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths, common_folder
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
+from desktop.store.salvage import salvage_put_aside
 from desktop.store.secrets import Secrets
-from desktop.store.settings import Settings
+from desktop.store.settings import UNDO_SECONDS, Settings
 from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
+from desktop.store.transfer import Transfer
 from desktop.store.turn import turn
 
 FAREWELL = 2.0
@@ -81,6 +84,8 @@ class House:
         self._spread = spread
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
+        self.salvaged = salvage_put_aside(self.database)
+        self.transfer = Transfer(self.database, clock=clock)
         self.archive = Archive(self.database)
         self.outbox = Outbox(self.database, clock=clock)
         self.rooms = Rooms(self.database, clock=clock)
@@ -276,6 +281,7 @@ class House:
             archive=self.archive,
             outbox=self.outbox,
             drafts=self.drafts,
+            prepared=Prepared(self.database, clock=self._clock),
             attachments=self.attachments,
             marks=self.marks,
             timeline=self.timeline,
@@ -286,7 +292,7 @@ class House:
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
             spelling=self.spelling,
-            hold=timedelta,
+            hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.invitation import is_address
 from desktop.core.room import parse_username
 
 EPILOG = """\
@@ -19,6 +20,7 @@ examples:
   parley join 'parley:join?v=1&...'   see what an invitation says, then join
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
+  parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
   parley doctor                       what is missing on this computer, and what to do
 
 environment:
@@ -40,7 +42,10 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
-    options = build_parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and is_address(given[0]):  # a system that was asked to open a link passes it alone
+        given.insert(0, "join")
+    options = build_parser().parse_args(given)
     try:
         return _command(options.command)(options)
     except ParleyError as problem:
@@ -64,6 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_practice_server(commands)
     _add_questions(commands)
+    _add_transfer(commands)
     _add_self_test(commands)
     _add_doctor(commands)
     return parser
@@ -159,6 +165,26 @@ def _add_questions(commands: argparse._SubParsersAction[Parser]) -> None:
         "--live", action="store_true", help="judge each post by what stood there at its moment only"
     )
     questions.set_defaults(command="questions")
+
+
+def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
+    export = commands.add_parser(
+        "export",
+        help="write all that is your own into one file",
+        description="Writes your rooms, notes, marks, drafts, prepared answers, own posts and those that wait into a "
+        "zip. Nobody else's posts and no keys are in it. It may be done while Parley is open.",
+    )
+    export.add_argument("file", type=Path, metavar="FILE", help="the new file, for example parley.zip")
+    export.set_defaults(command="export")
+    take_in = commands.add_parser(
+        "import",
+        help="take in what was exported",
+        description="Adds what `parley export` wrote, here or elsewhere, to what is here. Nothing here is lost. "
+        "What waits in it is asked about before it goes out. A damaged database that was put aside is read as far as "
+        "it goes.",
+    )
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file")
+    take_in.set_defaults(command="take_in")
 
 
 def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -64,6 +64,16 @@ class Draft:
         """Exactly what will be posted."""
         return f"{self.prefix()}{self.body.strip()}{self.suffix(hashtag)}"
 
+    def added_to(self, before: Draft) -> Draft:
+        """Both texts, `before` first, and all pictures of both, under this one's number. Words that the other text
+        holds are not there twice."""
+        mine, its = self.body, before.body
+        body = its if mine.strip() in its else f"{its}\n{mine}"
+        pictures = dict.fromkeys((*before.attachments, *self.attachments))
+        return replace(
+            self, body=mine if its.strip() in mine else body, locked=True, attachments=tuple(pictures)
+        )
+
     def first_over(self, left: Callable[[Draft], int]) -> int:
         """The first code point of the body that does not fit any more, where `left` says what is left of a draft."""
         fits, over = 0, len(self.body)

@@ -33,16 +33,20 @@ class State(StrEnum):
 
 
 ARROWS: dict[State, frozenset[State]] = {
-    State.QUEUED: frozenset({State.SENDING, State.DISCARDED, State.PARKED, State.OVERDUE}),
+    State.QUEUED: frozenset(
+        {State.SENDING, State.DISCARDED, State.PARKED, State.OVERDUE, State.FAILED, State.SENT}
+    ),
     State.SENDING: frozenset({State.SENT, State.FAILED, State.QUEUED, State.UNKNOWN}),
     State.UNKNOWN: frozenset({State.SENT, State.QUEUED, State.DISCARDED}),
     State.SENT: frozenset({State.SETTLED}),
     State.FAILED: frozenset({State.QUEUED, State.SENT, State.PARKED, State.DISCARDED}),
     State.PARKED: frozenset({State.QUEUED, State.SENT, State.DISCARDED}),
-    State.OVERDUE: frozenset({State.QUEUED, State.PARKED, State.DISCARDED}),
+    State.OVERDUE: frozenset({State.QUEUED, State.SENT, State.PARKED, State.DISCARDED}),
     State.SETTLED: frozenset(),
-    State.DISCARDED: frozenset(),
+    State.DISCARDED: frozenset({State.QUEUED, State.UNKNOWN, State.FAILED, State.PARKED, State.OVERDUE}),
 }
+"""QUEUED fails where what it follows was discarded, and is SENT where it was once in doubt and is seen after all.
+DISCARDED goes back to where it was before, and nowhere else."""
 
 OPEN = frozenset(State) - {State.SETTLED, State.DISCARDED}
 """States that a person may still have to know about."""
@@ -56,7 +60,9 @@ class Entry:
     look-ups that did not find an unknown entry (two, a grace period apart, put it back in the queue). `not_before` is
     ours (a moment to take it back, a back-off), `timed_for` the person's. `follows` is the entry that has to be out
     before this one leaves (the part before; the deletion of what this one says again), 0 for none. `attachments` are
-    ids of pictures, in their order.
+    ids of pictures, in their order. `wanted_at` is since when it shall go out: when it was queued, its time came, or a
+    person wanted it again. `seen_until` is the network's time of the newest post that its account had seen when it
+    first left: no older post is evidence for it.
     """
 
     id: int
@@ -81,3 +87,5 @@ class Entry:
     timed_for: datetime | None = None
     follows: int = 0
     attachments: tuple[int, ...] = ()
+    wanted_at: datetime | None = None
+    seen_until: datetime | None = None

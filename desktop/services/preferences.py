@@ -32,12 +32,15 @@ from desktop.store.settings import (
     PROXY_SCRIPT,
     TEXT_SCALE,
     THEME,
+    UNDO_SECONDS,
     Settings,
 )
 
 POLLS = (3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two looks that may be chosen. X takes no more than one in three from a person's own key."""
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3)
+UNDO_CHOICES = (0.0, 5.0, 10.0, 20.0)
+"""Seconds that a post may be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,16 @@ class Preferences:
 
     def set_theme(self, mode: str) -> None:
         self._settings.set(THEME, mode)
+
+    # --- what is sent -------------------------------------------------------------------------------------------
+
+    @property
+    def undo_seconds(self) -> float:
+        return self._settings.get(UNDO_SECONDS)
+
+    def set_undo_seconds(self, seconds: float) -> None:
+        """Holds from the next post on."""
+        self._settings.set(UNDO_SECONDS, seconds)
 
     # --- people -------------------------------------------------------------------------------------------------
 

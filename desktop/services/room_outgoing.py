@@ -25,7 +25,8 @@ from desktop.services.identity import Identity
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.entries import WrongArrow
+from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
 
@@ -128,6 +129,9 @@ class RoomOutgoing:
         cancelled = self._outbox.cancel(entry_id)
         self._changed(entry_id)
         return cancelled
+
+    def send_now(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.send_now, entry_id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)

@@ -34,6 +34,7 @@ from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 
@@ -56,6 +57,7 @@ class RoomSession:
         archive: Archive,
         outbox: Outbox,
         drafts: Drafts,
+        prepared: Prepared,
         attachments: Attachments,
         marks: Marks,
         timeline: Timeline,
@@ -93,7 +95,7 @@ class RoomSession:
         self._purse = purse
         self.spelling = spelling
         self._opened = clock()
-        self.writing = RoomWriting(room_id, drafts=drafts, attachments=attachments)
+        self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.outgoing = RoomOutgoing(
             room_id,
             identity,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -18,7 +20,7 @@ from desktop.core.errors import (
     SignInNeeded,
     StoreTrouble,
 )
-from desktop.core.events import CapabilitiesChanged, MarksChanged, OutboxChanged, PostsArrived
+from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, OutboxChanged, PostsArrived
 from desktop.core.marks import HIDDEN, Mark, MarkKind
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
@@ -27,19 +29,32 @@ from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
+from desktop.store.entries import WrongArrow
 from desktop.store.learned import Learned
 from desktop.store.marks import Marks
+from desktop.store.match import SKEW
 from desktop.store.outbox import Outbox
 
 _log = logging.getLogger(__name__)
 
-FIRST_EVIDENCE = timedelta(seconds=3)
-GRACE = timedelta(seconds=20)
-"""Between the two look-ups that have to find nothing before an unknown entry is sent again."""
-STORE_PAUSE = 2.0
-"""Seconds until a store that another program holds is tried again."""
-UNSEEN = timedelta(minutes=2)
-"""A sent post that search has not shown by then is looked up by its id."""
+LOOK_UP = 100
+"""Posts that are asked for by their ids at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long the sender waits, in seconds that no clock's being set changes.
+
+    Unknown entries are looked for after `first_evidence`, then every `evidence`. A sent post that nobody has seen after
+    `unseen` is looked up by its id. A store that does not take what is written is tried again after `store`. `nap` is
+    the longest time without a look at the clock while something waits for a moment: it may be set, and computers sleep.
+    """
+
+    first_evidence: float = 3.0
+    evidence: float = 20.0
+    unseen: float = 120.0
+    store: float = 2.0
+    nap: float = 15.0
 
 
 class OutboxSender:
@@ -54,9 +69,9 @@ class OutboxSender:
         archive: Archive,
         bus: EventBus,
         clock: Callable[[], datetime],
+        ticks: Callable[[], float] = time.monotonic,
         backoff: Backoff,
-        grace: timedelta = GRACE,
-        first_evidence: timedelta = FIRST_EVIDENCE,
+        times: Times = Times(),
         marks: Marks,
         learned: Learned,
         renew: Callable[[], bool] = lambda: False,
@@ -67,15 +82,17 @@ class OutboxSender:
         self._archive = archive
         self._bus = bus
         self._clock = clock
+        self._ticks = ticks
         self._backoff = backoff
-        self._grace = grace
-        self._first_evidence = first_evidence
+        self._times = times
         self._marks, self._learned = marks, learned
         self._renew = renew
         self._gateway: Gateway | None = None
-        self._next_evidence: datetime | None = None
+        self._next_evidence: float | None = None
+        self._unseen_since: dict[int, float] = {}
         self._debts: deque[tuple[Entry, Callable[[], object]]] = deque()
         self._worker = Worker(f"sender-{account.username}", self.step, leave=self._leave)
+        self._deafen = bus.subscribe(self._heard)
 
     def start(self) -> None:
         self._worker.start()
@@ -84,6 +101,7 @@ class OutboxSender:
         self._worker.wake()
 
     def stop(self) -> None:
+        self._deafen()
         self._worker.stop()
         gateway = self._gateway
         if gateway is not None:
@@ -96,7 +114,9 @@ class OutboxSender:
         """Settle what is open, send what is due; the seconds until there may be more to do."""
         try:
             self._pay_debts()
-            waits = [self._look_for_evidence(), self._look_up_unseen()]
+            waits = [self._look_for_evidence()]
+            for lapsed in self._outbox.lapse(self._account.origin, self._account.id):
+                self._tell(lapsed)
             while not self._worker.stopping:
                 entry = self._outbox.claim(self._account.origin, self._account.id)
                 if entry is None:
@@ -104,12 +124,12 @@ class OutboxSender:
                 self._tell(entry)
                 self._send(entry)
             due = self._outbox.due_in(self._account.origin, self._account.id)
-            waits.append(IDLE if due is None else due)
-            waits.append(self._look_for_evidence())
+            waits.append(IDLE if due is None else min(due, self._times.nap))
+            waits += [self._look_for_evidence(), self._look_up_unseen()]
             return min(waits)
         except StoreTrouble as trouble:
             _log.info("The outbox waits for the store: %s", trouble)
-            return STORE_PAUSE
+            return self._times.store
 
     def _send(self, entry: Entry) -> None:
         """Every way out of `sending` (DESIGN.md, "The outbox")."""
@@ -145,7 +165,10 @@ class OutboxSender:
     def _pay_debts(self) -> None:
         while self._debts:
             entry, write = self._debts[0]
-            write()
+            try:
+                write()
+            except WrongArrow:  # another Parley began here meanwhile and called it unknown: evidence decides
+                _log.exception("What became of entry %d is not what the outbox says", entry.id)
             self._debts.popleft()
             self._tell(entry)
 
@@ -189,7 +212,7 @@ class OutboxSender:
     def _doubt(self, entry: Entry, reason: str) -> None:
         """A post waits for evidence. Anything else, done twice, is as done once, so it is simply tried again."""
         if entry.kind is Kind.POST:
-            self._next_evidence = self._clock() + self._first_evidence
+            self._next_evidence = self._ticks() + self._times.first_evidence
             self._record(entry, lambda: self._outbox.unknown(entry.id, reason))
         else:
             not_before = self._clock() + timedelta(seconds=self._backoff.after(entry.attempts))
@@ -201,20 +224,20 @@ class OutboxSender:
         if not doubtful:
             self._next_evidence = None
             return IDLE
-        now = self._clock()
+        now = self._ticks()
         if self._next_evidence is None:
-            self._next_evidence = now + self._first_evidence
+            self._next_evidence = now + self._times.first_evidence
         if now >= self._next_evidence:
-            self._next_evidence = now + self._grace
+            self._next_evidence = now + self._times.evidence
             self._compare(doubtful)
-        return (self._next_evidence - self._clock()).total_seconds()
+        return self._next_evidence - self._ticks()
 
     def _compare(self, doubtful: tuple[Entry, ...]) -> None:
         """Look among our own newest posts for what these entries may have become."""
         oldest = min(entry.created_at for entry in doubtful)
         try:
             gateway = self._connected()
-            posts = gateway.recent_posts_of_mine(since=oldest - timedelta(minutes=1))
+            posts = gateway.recent_posts_of_mine(since=oldest - SKEW)
         except ParleyError:
             return  # no evidence either way
         settled = self._outbox.settle_seen(
@@ -234,18 +257,19 @@ class OutboxSender:
         sent = self._outbox.unsettled(self._account.origin, self._account.id)
         if not sent:
             return IDLE
-        now = self._clock()
-        due = [entry for entry in sent if (entry.changed_at or entry.created_at) + UNSEEN <= now]
+        now = self._ticks()
+        self._unseen_since = {entry.id: self._unseen_since.get(entry.id, now) for entry in sent}
+        due = [entry for entry in sent if now - self._unseen_since[entry.id] >= self._times.unseen][:LOOK_UP]
         if due:
             try:
-                posts = self._connected().look_up(tuple(entry.post_id for entry in due[:100]))
+                posts = self._connected().look_up(tuple(entry.post_id for entry in due))
             except ParleyError:
-                return UNSEEN.total_seconds()
-            for entry in due[:100]:
+                return self._times.unseen
+            for entry in due:
                 self._keep(entry.room_id, tuple(post for post in posts if post.id == entry.post_id))
                 self._outbox.settle(entry.id)  # seen now, or deleted since: either way its story is over
                 self._tell(entry)
-        return UNSEEN.total_seconds()
+        return self._times.unseen
 
     def _keep(self, room_id: int, posts: tuple[Post, ...]) -> None:
         if posts:
@@ -256,6 +280,11 @@ class OutboxSender:
         if self._gateway is None:
             self._gateway = self._connect()
         return self._gateway
+
+    def _heard(self, event: Event) -> None:
+        """What was seen in a room may let go what follows it."""
+        if isinstance(event, OutboxChanged):
+            self._worker.wake()
 
     def _tell(self, entry: Entry) -> None:
         self._bus.publish(OutboxChanged(entry.room_id, entry.id))

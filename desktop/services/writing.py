@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from desktop.core.attachment import Attachment
 from desktop.core.draft import Draft
 from desktop.store.attachments import Attachments
 from desktop.store.drafts import Drafts
+from desktop.store.prepared import Prepared
 
 
 class Writing(Protocol):
     """What panes may ask. Calls are quick and made on the GUI thread. Raises StoreTrouble."""
 
-    def draft(self) -> Draft: ...
+    def draft(self) -> Draft:
+        """What stands in the composer."""
+        ...
 
-    def keep_draft(self, draft: Draft) -> None: ...
+    def keep_draft(self, draft: Draft) -> None:
+        """It stands in the composer now, in place of what did."""
+        ...
+
+    def begun(self) -> tuple[Draft, ...]:
+        """What was put away unfinished, the newest first: one for each number at most."""
+        ...
+
+    def put_away(self, draft: Draft, *, instead: Draft) -> None:
+        """Keep it under its number, behind what was put away there before; `instead` stands in the composer then."""
+        ...
+
+    def bring_up(self, number: int | None, *, into: Draft | None = None) -> Draft | None:
+        """What was put away under `number`, which is put away no longer: it stands in the composer now, or `into`
+        does, which holds it."""
+        ...
+
+    def prepared(self) -> Mapping[int, str]:
+        """Answers that were written before their question was asked, by number, until they are sent."""
+        ...
+
+    def prepare(self, number: int, body: str) -> None:
+        """Keep it; an empty one is gone."""
+        ...
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         """Keep a picture as it will be sent; `size` is width and height in px. A draft carries it by its id: who is in
@@ -39,9 +65,10 @@ class Writing(Protocol):
 class RoomWriting:
     """The Writing of a stored room."""
 
-    def __init__(self, room_id: int, *, drafts: Drafts, attachments: Attachments) -> None:
+    def __init__(self, room_id: int, *, drafts: Drafts, prepared: Prepared, attachments: Attachments) -> None:
         self._room_id = room_id
         self._drafts = drafts
+        self._prepared = prepared
         self._attachments = attachments
 
     def draft(self) -> Draft:
@@ -49,6 +76,26 @@ class RoomWriting:
 
     def keep_draft(self, draft: Draft) -> None:
         self._drafts.keep(self._room_id, draft)
+
+    def begun(self) -> tuple[Draft, ...]:
+        return self._drafts.away(self._room_id)
+
+    def put_away(self, draft: Draft, *, instead: Draft) -> None:
+        self._drafts.put_away(self._room_id, draft, instead=instead)
+
+    def bring_up(self, number: int | None, *, into: Draft | None = None) -> Draft | None:
+        return self._drafts.take(self._room_id, number, into=into)
+
+    def prepared(self) -> Mapping[int, str]:
+        return self._prepared.all(self._room_id)
+
+    def prepare(self, number: int, body: str) -> None:
+        self._prepared.keep(self._room_id, number, body)
+
+    def sent(self, draft: Draft) -> None:
+        """It was queued out of the composer. To be called in the transaction that queues it."""
+        self._drafts.sent(self._room_id)
+        self._prepared.sent(self._room_id, draft)
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         return self._attachments.add(content, media_type, *size)

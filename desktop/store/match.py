@@ -10,8 +10,11 @@ from datetime import timedelta
 from desktop.core.outbox import Entry, Kind
 from desktop.core.post import Entity, EntityKind, Post
 
-SKEW = timedelta(minutes=10)
-"""How far two clocks may disagree that nobody compared. The same words of last week are not evidence."""
+SKEW = timedelta(days=1)
+"""How far our clock may have been set since the entry was made. The same words of last week are not evidence; those of
+today would be refused as a duplicate, so that they are none of another sending."""
+SAME_MOMENT = timedelta(seconds=5)
+"""How far the clocks of one network may disagree."""
 
 MOST_LINKS = 12
 """280 characters at 23 a link; a text with more is not ours."""
@@ -22,8 +25,11 @@ MOST_OPEN = 4
 def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bool:
     """Whether `post` (of the entry's account and origin) shows that `entry` went out.
 
-    `ahead` is how far the clock that stamped the entry is ahead of the network's, which stamps posts.
+    `ahead` is how far this computer's clock is ahead of the network's now, as far as is known. It may have been set
+    since it stamped the entry: what was seen before that first left is by the network's clock alone.
     """
+    if entry.seen_until is not None and post.created_at < entry.seen_until - SAME_MOMENT:
+        return False
     if post.created_at + ahead < entry.created_at - SKEW:
         return False
     if entry.kind is Kind.REPOST:

@@ -207,13 +207,14 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE drafts_by_question (
         room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        away INTEGER NOT NULL DEFAULT 0,  -- 0: it stands in the composer, where one is
         number INTEGER NOT NULL,     -- of the question that it answers; -1: it carries no number
         body TEXT NOT NULL,
         locked INTEGER NOT NULL,
         with_hashtag INTEGER NOT NULL,
         attachments TEXT NOT NULL DEFAULT '[]',  -- JSON list of ids
         changed_at INTEGER NOT NULL,
-        PRIMARY KEY (room_id, number)
+        PRIMARY KEY (room_id, away, number)
     ) WITHOUT ROWID;
     INSERT INTO drafts_by_question (room_id, number, body, locked, with_hashtag, changed_at)
         SELECT room_id, coalesce(number, -1), body, locked, with_hashtag, changed_at FROM drafts;
@@ -249,6 +250,12 @@ STEPS: tuple[str, ...] = (
 
     ALTER TABLE outbox ADD COLUMN timed_for INTEGER;                     -- when a person wants it to go out
     ALTER TABLE outbox ADD COLUMN follows INTEGER NOT NULL DEFAULT 0;    -- the entry that has to be out before
+    ALTER TABLE outbox ADD COLUMN wanted_at INTEGER;                     -- since when it shall go out
+    ALTER TABLE outbox ADD COLUMN seen_until INTEGER;                    -- the newest post seen before it first left
+    ALTER TABLE outbox ADD COLUMN doubted INTEGER NOT NULL DEFAULT 0;    -- it may have gone out unnoticed
+    ALTER TABLE outbox ADD COLUMN discarded_from TEXT NOT NULL DEFAULT '';  -- the state that an undo brings back
+    ALTER TABLE outbox DROP COLUMN first_miss_at;                        -- measured without a clock now
+    UPDATE outbox SET wanted_at = created_at, doubted = state IN ('sending', 'unknown', 'parked');
     ALTER TABLE outbox ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';  -- JSON list of ids
     """,
 )

@@ -2,165 +2,116 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from desktop.core.departure import Departure, departures, taken_up
 from desktop.core.origin import Origin
-from desktop.core.outbox import ARROWS, OPEN, Entry, Kind, State
+from desktop.core.outbox import Entry, State
 from desktop.core.post import Post
-from desktop.store.column import clean, moment, moment_or_none, numbers, stamp, stamp_or_none
+from desktop.store.column import clean, stamp, stamp_or_none
 from desktop.store.database import Database
-from desktop.store.match import is_evidence
-
-_OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
-
-
-Columns = Mapping[str, object]
-_NOTHING: Columns = {}
-_NOT_MISSED: Columns = {"misses": 0, "first_miss_at": None}
-_FRESH: Columns = {**_NOT_MISSED, "not_before": None, "reason": "", "detail": ""}
+from desktop.store.entries import OPEN_STATES, change, get, leads, move, select
+from desktop.store.evidence import is_back, settle_by
+from desktop.store.wishes import FRESH, NOT_MISSED, Wishes
 
 
-_PROVABLE = "account_id = ? AND (state IN ('sent', 'unknown', 'parked') OR (state = 'failed' AND reason = 'Duplicate'))"
+class Outbox(Wishes):
+    """Entries and their arrows: what the sender does with them, and what there is. wishes.py is a person's part,
+    core/departure.py says which of an account's entries leave, in which order, and when.
 
-
-class WrongArrow(AssertionError):
-    """An entry was to be moved along an arrow that core.outbox.ARROWS does not have: a bug, stopped."""
-
-
-class Outbox:
-    """Entries and their arrows. Each change is one transaction that looks at the entry's state first.
-
-    `clock` gives aware UTC times. `grace` is how many seconds lie at least between the two look-ups that find nothing
-    before an unknown entry is sent again; it must be longer than a request that hangs can take. Raises StoreTrouble;
-    LookupError for an entry that does not exist; WrongArrow.
-
-    The order in which an account's entries leave: one at a time, the oldest first. A POST also waits for every older
-    POST that is UNKNOWN or was tried and is backing off, so that A3 is never seen before A2. It does not wait for
-    what a person has to decide about (FAILED, PARKED), nor for an older one that was timed for later. Reposts and
-    deletions wait for nothing but the act under way: they do not read as a sequence.
+    `clock` gives aware UTC times, `ticks` seconds that no clock's being set changes. `grace` is how many of these lie
+    at least between the two look-ups that find nothing before an unknown entry is sent again; it must be longer than a
+    request that hangs can take. Raises StoreTrouble; LookupError for an entry that does not exist; WrongArrow.
     """
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime], grace: float = 60.0) -> None:
-        self._database = database
-        self._clock = clock
-        self._grace = timedelta(seconds=grace)
-
-    # --- what a person does -------------------------------------------------------------------------------------
-
-    def add(
+    def __init__(
         self,
-        room_id: int,
-        origin: Origin,
-        account_id: str,
-        kind: Kind,
-        text: str = "",
-        target_id: str = "",
-        not_before: datetime | None = None,
+        database: Database,
         *,
-        timed_for: datetime | None = None,
-        follows: int = 0,
-        attachments: tuple[int, ...] = (),
-    ) -> Entry:
-        """Queue an act. When this returns, it is on the disk."""
-        now = stamp(self._clock())
-        with self._database.write() as connection:
-            cursor = connection.execute(
-                "INSERT INTO outbox (room_id, origin, account_id, kind, text, target_id, created_at, changed_at, "
-                "state, not_before, timed_for, follows, attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    room_id,
-                    str(origin),
-                    clean(account_id),
-                    kind,
-                    clean(text),
-                    clean(target_id),
-                    now,
-                    now,
-                    State.QUEUED,
-                    stamp_or_none(not_before),
-                    stamp_or_none(timed_for),
-                    follows,
-                    json.dumps(attachments),
-                ),
-            )
-            assert cursor.lastrowid is not None
-            return _get(connection, cursor.lastrowid)
-
-    def cancel(self, entry_id: int) -> bool:
-        """Take a queued entry back; False when it has left already."""
-        with self._database.write() as connection:
-            if _get(connection, entry_id).state is not State.QUEUED:
-                return False
-            self._move(connection, entry_id, State.DISCARDED)
-            return True
-
-    def retry(self, entry_id: int) -> Entry:
-        """Queue a failed, parked or overdue entry again: the person says that it did not go out, and shall go now.
-
-        Not for an unknown one: only evidence leads out of that state.
-        """
-        again = {State.FAILED, State.PARKED, State.OVERDUE}
-        return self._change(entry_id, State.QUEUED, {**_FRESH, "timed_for": None}, only_from=again)
-
-    def discard(self, entry_id: int) -> Entry:
-        return self._change(entry_id, State.DISCARDED)
-
-    def park(self, entry_id: int) -> Entry:
-        """A queued or failed entry goes on in the browser: no retry until it is seen or a person says otherwise."""
-        return self._change(entry_id, State.PARKED, {"not_before": None})
-
-    def overdue(self, entry_id: int) -> Entry:
-        """A queued entry whose time went by: a person is asked whether it still goes out."""
-        return self._change(entry_id, State.OVERDUE)
+        clock: Callable[[], datetime],
+        ticks: Callable[[], float] = time.monotonic,
+        grace: float = 60.0,
+    ) -> None:
+        super().__init__(database, clock)
+        self._ticks = ticks
+        self._grace = grace
+        self._first_misses: dict[int, float] = {}
+        """When an unknown entry was first looked for in vain, in ticks: they end with the process, and so do these."""
 
     # --- what the sender does -----------------------------------------------------------------------------------
 
     def recover(self) -> int:
-        """At start: whatever was being sent when the last process ended is unknown now. How many those were.
+        """At start: whatever was being sent when the last process ended is unknown now. How many those were. Every
+        unknown entry is looked for anew.
 
         For the one process that sends; another one's entry that is under way would be called unknown too.
         """
         with self._database.write() as connection:
-            under_way = _select(connection, "state = ?", State.SENDING)
+            self._first_misses.clear()
+            connection.execute("UPDATE outbox SET misses = 0 WHERE state = 'unknown'")
+            under_way = select(connection, "state = ?", State.SENDING)
+            doubt = {**NOT_MISSED, "reason": "OutcomeUnknown", "doubted": 1}
             for entry in under_way:
-                self._move(connection, entry.id, State.UNKNOWN, {"reason": "OutcomeUnknown", **_NOT_MISSED})
+                move(connection, entry.id, State.UNKNOWN, doubt, now=self._clock())
             return len(under_way)
+
+    def lapse(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
+        """Find out whose time has come, or went by; those that went by are OVERDUE now, and given."""
+        with self._database.troubles():
+            found = self._departures(self._database.connection(), origin, account_id)
+        if not any(each.overdue or taken_up(each.entry, self._clock()) for each in found):
+            return ()
+        lapsed = []
+        with self._database.write() as connection:
+            now = self._clock()
+            for each in self._departures(connection, origin, account_id):
+                if each.overdue:
+                    lapsed.append(move(connection, each.entry.id, State.OVERDUE, now=now))
+                elif taken_up(each.entry, now):
+                    change(connection, each.entry.id, {"wanted_at": stamp(now)})
+        return tuple(lapsed)
 
     def claim(self, origin: Origin, account_id: str) -> Entry | None:
         """The entry to send now, which is SENDING from here on; None where nothing is due or may go."""
         with self._database.write() as connection:
-            now = self._clock()
-            for entry in self._ready(connection, origin, account_id, now):
-                if entry.not_before is None or entry.not_before <= now:
-                    return self._move(connection, entry.id, State.SENDING, {"attempts": entry.attempts + 1})
+            for each in self._departures(connection, origin, account_id):
+                if each.wait or each.held or each.overdue:
+                    continue
+                entry, now = each.entry, self._clock()
+                columns: dict[str, object] = {"attempts": entry.attempts + 1}
+                if taken_up(entry, now):
+                    columns["wanted_at"] = stamp(now)
+                self._note_what_was_seen(connection, entry)
+                return move(connection, entry.id, State.SENDING, columns, now=now)
         return None
 
     def due_in(self, origin: Origin, account_id: str) -> float | None:
-        """Seconds until `claim` may find something: 0 for now, None while only another change could help."""
-        now = self._clock()
+        """Seconds until `lapse` or `claim` may find something: 0 for now, None while only another change could help."""
         with self._database.troubles():
-            ready = self._ready(self._database.connection(), origin, account_id, now)
-        waits = [(entry.not_before - now).total_seconds() if entry.not_before else 0.0 for entry in ready]
-        return max(0.0, min(waits)) if waits else None
+            found = self._departures(self._database.connection(), origin, account_id)
+        waits = [0.0 if each.overdue else each.wait.total_seconds() for each in found if not each.held]
+        return min(waits, default=None)
 
     def sent(self, entry_id: int, post_id: str) -> Entry:
-        """The network took it, as `post_id`; also when an unknown or parked entry was found there.
+        """The network took it, as `post_id`; also where it was called unknown meanwhile.
 
         Where the post came back before its answer did, the entry is SETTLED at once.
         """
         columns = {"post_id": clean(post_id), "reason": "", "detail": "", "not_before": None}
         with self._database.write() as connection:
-            entry = self._move(connection, entry_id, State.SENT, columns)
-            if self._is_back(connection, entry):
-                return self._move(connection, entry_id, State.SETTLED)
+            only_from = {State.SENDING, State.UNKNOWN}
+            entry = move(connection, entry_id, State.SENT, columns, now=self._clock(), only_from=only_from)
+            if is_back(connection, entry):
+                return move(connection, entry_id, State.SETTLED, now=self._clock())
             return entry
 
     def fail(self, entry_id: int, reason: str, detail: str = "") -> Entry:
         """Refused for good. `reason` is the error's class name, `detail` the network's own words."""
-        return self._change(entry_id, State.FAILED, {"reason": clean(reason), "detail": clean(detail)})
+        columns = {"reason": clean(reason), "detail": clean(detail)}
+        return self._change(entry_id, State.FAILED, columns, only_from={State.SENDING})
 
     def back_off(self, entry_id: int, not_before: datetime | None, reason: str = "") -> Entry:
         """Nothing was sent: back to the queue, until `not_before`."""
@@ -169,35 +120,34 @@ class Outbox:
 
     def unknown(self, entry_id: int, reason: str = "OutcomeUnknown", detail: str = "") -> Entry:
         """Bytes left and no clear answer came."""
-        columns = {**_NOT_MISSED, "reason": clean(reason), "detail": clean(detail)}
-        return self._change(entry_id, State.UNKNOWN, columns)
+        self._first_misses.pop(entry_id, None)
+        columns = {**NOT_MISSED, "reason": clean(reason), "detail": clean(detail), "doubted": 1}
+        return self._change(entry_id, State.UNKNOWN, columns, only_from={State.SENDING})
 
     def missed(self, entry_id: int) -> Entry:
         """A look-up found nothing. The second one that is `grace` after the first puts the entry back in the queue.
 
         A look-up that comes sooner proves nothing new and is not counted, nor is one that comes when the entry was
-        seen or discarded meanwhile.
+        seen or discarded meanwhile. One of another process counts as little: what it measured with ended with it.
         """
         with self._database.write() as connection:
-            entry, now = _get(connection, entry_id), self._clock()
+            entry = get(connection, entry_id)
             if entry.state is not State.UNKNOWN:
                 return entry
-            first = connection.execute(
-                "SELECT first_miss_at FROM outbox WHERE id = ?", (entry_id,)
-            ).fetchone()[0]
-            if first is None:
-                sql = "UPDATE outbox SET misses = 1, first_miss_at = ? WHERE id = ?"
-                connection.execute(sql, (stamp(now), entry_id))
-                return _get(connection, entry_id)
-            if now - moment(first) < self._grace:
+            first = self._first_misses.get(entry_id)
+            if first is None or not entry.misses:
+                self._first_misses[entry_id] = self._ticks()
+                return change(connection, entry_id, {"misses": 1})
+            if self._ticks() - first < self._grace:
                 return entry
-            return self._move(connection, entry_id, State.QUEUED, _FRESH)
+            return move(connection, entry_id, State.QUEUED, FRESH, now=self._clock())
 
     def settle(self, entry_id: int) -> Entry:
         """A sent entry was seen, or found by its id. Two threads may find it: the second changes nothing."""
         with self._database.write() as connection:
-            entry = _get(connection, entry_id)
-            return entry if entry.state is State.SETTLED else self._move(connection, entry_id, State.SETTLED)
+            entry = get(connection, entry_id)
+            settled = entry.state is State.SETTLED
+            return entry if settled else move(connection, entry_id, State.SETTLED, now=self._clock())
 
     def settle_seen(
         self,
@@ -219,174 +169,41 @@ class Outbox:
         if not mine:
             return ()
         with self._database.write() as connection:
-            waiting = [
-                entry
-                for entry in _select(connection, _PROVABLE, clean(account_id))
-                if origin is None or entry.origin == origin
-            ]
-            return tuple(
-                settled for post in mine for settled in self._settle_by(connection, post, waiting, ahead)
-            )
+            return settle_by(connection, account_id, mine, origin=origin, ahead=ahead, now=self._clock())
 
     # --- what there is ------------------------------------------------------------------------------------------
 
     def get(self, entry_id: int) -> Entry:
         with self._database.troubles():
-            return _get(self._database.connection(), entry_id)
+            return get(self._database.connection(), entry_id)
 
     def open_entries(self, room_id: int) -> tuple[Entry, ...]:
         """What has neither settled nor been discarded in this room, oldest first."""
-        return self._entries(f"room_id = ? AND state IN ({_OPEN})", room_id)
+        return self._entries(f"room_id = ? AND state IN ({OPEN_STATES})", room_id)
 
     def sending(self, origin: Origin, account_id: str) -> Entry | None:
         """What is on its way just now: an account sends one thing at a time."""
-        found = self._entries(
-            "origin = ? AND account_id = ? AND state = ?", str(origin), account_id, State.SENDING
-        )
-        return found[0] if found else None
+        return next(iter(self._of(origin, account_id, State.SENDING)), None)
 
     def unknowns(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
-        return self._entries(
-            "origin = ? AND account_id = ? AND state = ?", str(origin), account_id, State.UNKNOWN
-        )
+        return self._of(origin, account_id, State.UNKNOWN)
 
     def unsettled(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
         """Sent, but not seen yet."""
-        return self._entries(
-            "origin = ? AND account_id = ? AND state = ?", str(origin), account_id, State.SENT
-        )
+        return self._of(origin, account_id, State.SENT)
 
     # --- how ----------------------------------------------------------------------------------------------------
 
+    def _of(self, origin: Origin, account_id: str, state: State) -> tuple[Entry, ...]:
+        return self._entries("origin = ? AND account_id = ? AND state = ?", str(origin), account_id, state)
+
     def _entries(self, where: str, *parameters: object) -> tuple[Entry, ...]:
         with self._database.troubles():
-            return _select(self._database.connection(), where, *parameters)
+            return select(self._database.connection(), where, *parameters)
 
-    def _ready(
-        self, connection: sqlite3.Connection, origin: Origin, account_id: str, now: datetime
-    ) -> list[Entry]:
-        """The queued entries that may go as soon as their time has come, oldest first."""
-        where = f"origin = ? AND account_id = ? AND state IN ({_OPEN})"
-        entries = _select(connection, where, str(origin), clean(account_id))
-        if any(entry.state is State.SENDING for entry in entries):
-            return []
-        ready, held = [], False
-        for entry in entries:
-            is_post = entry.kind is Kind.POST
-            if entry.state is State.QUEUED and not (is_post and held):
-                ready.append(entry)
-                backing_off = entry.attempts and entry.not_before is not None and entry.not_before > now
-                held = held or bool(is_post and backing_off)
-            held = held or (is_post and entry.state is State.UNKNOWN)
-        return ready
-
-    def _settle_by(
-        self, connection: sqlite3.Connection, post: Post, waiting: list[Entry], ahead: timedelta
-    ) -> list[Entry]:
-        """The entries that `post` settles, which are taken out of `waiting`."""
-        sent = (entry for entry in waiting if entry.kind is Kind.POST and entry.state is State.SENT)
-        by_id = [entry for entry in sent if entry.post_id in _versions(post)]
-        found = by_id
-        if not by_id:
-            matching = (
-                entry
-                for entry in waiting
-                if entry.state is not State.SENT
-                and is_evidence(post, entry, ahead)
-                and not self._is_taken(connection, post, entry.origin)
-            )
-            found = sorted(matching, key=lambda entry: entry.id)[:1]
-        settled = []
-        for entry in found:
-            waiting.remove(entry)
-            if entry.state is not State.SENT:
-                self._move(
-                    connection, entry.id, State.SENT, {"post_id": clean(post.id), "reason": "", "detail": ""}
-                )
-            settled.append(self._move(connection, entry.id, State.SETTLED))
-        return settled
-
-    def _is_taken(self, connection: sqlite3.Connection, post: Post, origin: Origin) -> bool:
-        """Whether another entry became this post already: the same words twice are two posts."""
-        where = "kind = 'post' AND post_id = ? AND account_id = ? AND origin = ?"
-        return any(
-            _select(connection, where, version, clean(post.author.id), str(origin))
-            for version in _versions(post)
-        )
-
-    def _is_back(self, connection: sqlite3.Connection, entry: Entry) -> bool:
-        """Whether the post that `entry` became is one that its account has seen."""
-        if entry.kind is not Kind.POST:
-            return False  # `post_id` is the post that was reposted or deleted
-        sql = (
-            "SELECT 1 FROM posts JOIN sightings ON sightings.post = posts.id "
-            "WHERE posts.post_id = ? AND posts.origin = ? AND sightings.seen_by = ? LIMIT 1"
-        )
-        return (
-            connection.execute(sql, (entry.post_id, str(entry.origin), entry.account_id)).fetchone()
-            is not None
-        )
-
-    def _change(
-        self,
-        entry_id: int,
-        state: State,
-        columns: Columns = _NOTHING,
-        *,
-        only_from: set[State] | None = None,
-    ) -> Entry:
-        with self._database.write() as connection:
-            if only_from is not None and (now := _get(connection, entry_id).state) not in only_from:
-                raise WrongArrow(f"entry {entry_id} is {now}, which does not become {state} this way")
-            return self._move(connection, entry_id, state, columns)
-
-    def _move(
-        self, connection: sqlite3.Connection, entry_id: int, state: State, columns: Columns = _NOTHING
-    ) -> Entry:
-        entry = _get(connection, entry_id)
-        if state not in ARROWS[entry.state]:
-            raise WrongArrow(f"entry {entry_id} is {entry.state}, which never becomes {state}")
-        changes = {**columns, "state": state, "changed_at": stamp(self._clock())}
-        assignments = ", ".join(f"{column} = ?" for column in changes)
-        connection.execute(f"UPDATE outbox SET {assignments} WHERE id = ?", (*changes.values(), entry_id))
-        return _get(connection, entry_id)
-
-
-def _versions(post: Post) -> tuple[str, ...]:
-    return (post.id, post.first_version) if post.first_version else (post.id,)
-
-
-def _get(connection: sqlite3.Connection, entry_id: int) -> Entry:
-    found = _select(connection, "id = ?", entry_id)
-    if not found:
-        raise LookupError(f"there is no entry {entry_id}")
-    return found[0]
-
-
-def _select(connection: sqlite3.Connection, where: str, *parameters: object) -> tuple[Entry, ...]:
-    rows = connection.execute(f"SELECT * FROM outbox WHERE {where} ORDER BY id", parameters)
-    return tuple(_entry(row) for row in rows.fetchall())
-
-
-def _entry(row: sqlite3.Row) -> Entry:
-    return Entry(
-        id=row["id"],
-        room_id=row["room_id"],
-        origin=Origin.parse(row["origin"]),
-        account_id=row["account_id"],
-        kind=Kind(row["kind"]),
-        text=row["text"],
-        created_at=moment(row["created_at"]),
-        state=State(row["state"]),
-        target_id=row["target_id"],
-        not_before=moment_or_none(row["not_before"]),
-        attempts=row["attempts"],
-        misses=row["misses"],
-        changed_at=moment(row["changed_at"]),
-        reason=row["reason"],
-        detail=row["detail"],
-        post_id=row["post_id"],
-        timed_for=moment_or_none(row["timed_for"]),
-        follows=row["follows"],
-        attachments=numbers(row["attachments"]),
-    )
+    def _departures(
+        self, connection: sqlite3.Connection, origin: Origin, account_id: str
+    ) -> tuple[Departure, ...]:
+        where = f"origin = ? AND account_id = ? AND state IN ({OPEN_STATES})"
+        entries = select(connection, where, str(origin), clean(account_id))
+        return departures(entries, leads(connection, entries), self._clock())

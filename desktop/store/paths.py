@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +14,8 @@ from pathlib import Path
 from desktop.core.errors import HomeUnusable
 
 HOME_VARIABLE = "PARLEY_HOME"
+MAX_SOCKET = 100
+"""Bytes of a socket's path."""
 
 _REASONS = {
     errno.EACCES: "you may not write there",
@@ -48,6 +52,17 @@ class Paths:
     def transcripts(self) -> Path:
         return self.home / "transcripts"
 
+    @property
+    def launch_address(self) -> str:
+        """Where whoever keeps this home listens for a second start: a socket in it or, where its path is too long for
+        one (sockaddr_un has 104 bytes on macOS, 108 on Linux) in the common folder; on Windows the name of a pipe."""
+        home = self.home.resolve()
+        mark = hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
+        if sys.platform == "win32":
+            return f"parley-{mark}"
+        socket = home / "parley.socket"
+        return str(socket if len(os.fsencode(socket)) <= MAX_SOCKET else common_folder() / f"{mark}.socket")
+
     def ensure(self) -> None:
         """Make the folders, for this person alone (0700), and try to write. Raises HomeUnusable."""
         for folder in (self.home, self.logs, self.cache):
@@ -61,11 +76,15 @@ class Paths:
 
 def unusable(path: Path, problem: OSError) -> HomeUnusable:
     """`problem` in one sentence, with what to do about it."""
-    reason = _REASONS.get(problem.errno or 0) or problem.strerror or type(problem).__name__
     return HomeUnusable(
-        f"Parley cannot keep its files in {path}: {reason}.",
+        f"Parley cannot keep its files in {path}: {reason_of(problem)}.",
         f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
     )
+
+
+def reason_of(problem: OSError) -> str:
+    """Why a file could not be used, to stand behind a colon."""
+    return _REASONS.get(problem.errno or 0) or problem.strerror or type(problem).__name__
 
 
 def default_paths(environ: Mapping[str, str], practice: bool = False) -> Paths:

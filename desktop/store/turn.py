@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -22,21 +23,28 @@ def turn(database: Path, what: str, *, wait: float = WAIT) -> Iterator[None]:
     An empty SQLite file that nobody writes to, as in presence.py: its lock works alike on every system and ends with
     its process, however that ends. Raises StoreLocked where it is not our turn within `wait` seconds, and HomeUnusable.
     """
-    mark = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    path = database.with_name(f"{database.name}.turn-{mark}")
+    path = lock_file(database, what)
     with closing(_begun(path, wait)):
         yield
+
+
+def lock_file(database: Path, what: str) -> Path:
+    mark = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return database.with_name(f"{database.name}.turn-{mark}")
 
 
 def _begun(path: Path, wait: float) -> sqlite3.Connection:
     lock = None
     try:
         lock = sqlite3.connect(path, timeout=wait, isolation_level=None)
+        os.truncate(path, 0)  # whatever another program wrote there: whose turn it is stands in no byte of it
+        lock.execute("PRAGMA journal_mode = MEMORY")  # nor is one written: a full disk is no reason to wait
         lock.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as problem:
-        if lock is None or problem.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-            raise unusable(path, OSError(str(problem))) from problem
-        lock.close()
+    except (sqlite3.Error, OSError) as problem:
+        if lock is not None:
+            lock.close()
+        if getattr(problem, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+            raise unusable(path, OSError(0, str(problem))) from problem
         raise StoreLocked(
             "Another Parley is busy with the same sign-in.", "Close that one, or wait a moment."
         ) from problem

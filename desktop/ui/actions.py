@@ -67,10 +67,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("post.reply", QT_TRANSLATE_NOOP("Actions", "Reply in the browser"), (), "reply", True),
     Command("post.repost", QT_TRANSLATE_NOOP("Actions", "Repost"), (), "repeat-2", True),
     Command("post.like", QT_TRANSLATE_NOOP("Actions", "Like in the browser"), (), "heart", True),
+    Command("entry.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), (), "undo-2", True),
+    Command("entry.now", QT_TRANSLATE_NOOP("Actions", "Send now")),
+    Command("entry.later", QT_TRANSLATE_NOOP("Actions", "Change time"), (), "clock", True),
     Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), (), "x", True),
     Command("entry.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), (), "rotate-ccw", True),
     Command("entry.edit", QT_TRANSLATE_NOOP("Actions", "Change it"), (), "pencil", True),
     Command("entry.discard", QT_TRANSLATE_NOOP("Actions", "Discard"), (), "trash-2", True),
+    Command("entry.copy", QT_TRANSLATE_NOOP("Actions", "Copy the text"), (), "copy", True),
+    Command("entry.out", QT_TRANSLATE_NOOP("Actions", "It is out"), (), "check", True),
+    Command("entry.not-out", QT_TRANSLATE_NOOP("Actions", "It did not go out"), (), "rotate-ccw", True),
     Command("entry.browser", QT_TRANSLATE_NOOP("Actions", "Continue in browser"), (), "arrow-up-right", True),
     *(
         Command(

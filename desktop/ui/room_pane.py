@@ -14,6 +14,7 @@ from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, Permi
 from desktop.core.events import ConsentAsked, ConsentGiven, Event, LinkChanged, RoomChanged, SignInEnded
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
+from desktop.ui.composer.entry_acts import EntryActs
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.outbox import OutboxModel
@@ -78,10 +79,12 @@ class RoomPane(QWidget):
             self.outbox_model,
             network=session.capabilities.network,
             browser=session.capabilities.links is not None,
+            clock=clock,
             identity=session.identity,
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
+        self._entries = EntryActs(session, self.composer, open_url, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = self.arrival.made_band(theme, clock)
         self._lay_out()
@@ -242,7 +245,11 @@ class RoomPane(QWidget):
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
         self.fold.opened.connect(self._show_question)
-        self.outbox.asked.connect(self._entry_asked)
+        self.outbox.asked.connect(self._entries.ask)
+        self.outbox.keyboard_left.connect(self.composer.field.setFocus)
+        self._entries.problem.connect(self.problem)
+        self._entries.told.connect(self.told)
+        self._entries.done.connect(self._outbox_changed)
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
 
@@ -261,6 +268,10 @@ class RoomPane(QWidget):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
+
+    def _outbox_changed(self) -> None:
+        self._renew()
+        self.changed.emit()
 
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""
@@ -349,37 +360,6 @@ class RoomPane(QWidget):
         self._renew()
         self.changed.emit()
         self.told.emit(said, undoable)
-
-    def _entry_asked(self, command_id: str, entry_id: int) -> None:
-        try:
-            if command_id == "entry.retry":
-                self._session.outgoing.retry(entry_id)
-            elif command_id == "entry.browser":
-                self._open_url(self._session.outgoing.park(entry_id))
-            elif command_id == "entry.edit":
-                self._edit(entry_id)
-            elif command_id == "entry.discard":
-                self._session.outgoing.discard(entry_id)
-            else:
-                self._session.outgoing.cancel(entry_id)
-        except ParleyError as trouble:
-            self.problem.emit(trouble)
-        self._renew()
-        self.changed.emit()
-
-    def _edit(self, entry_id: int) -> None:
-        """Put a refused text back where it was written; what is being written there is not pushed out."""
-        if self.composer.draft.body.strip():
-            self.problem.emit(
-                BadInput(
-                    self.tr("There is other text in the composer."),
-                    self.tr("Send or clear it first; both are kept."),
-                )
-            )
-            return
-        draft = self._session.outgoing.take_back(entry_id)
-        if draft is not None:
-            self.composer.put_back(draft)
 
 
 class _Side(QWidget):

@@ -105,8 +105,7 @@ class Window(QMainWindow):
 
     def show_welcome(self, problem: ParleyError | None = None) -> None:
         """The first screen; `problem` is answered there and keeps what was typed."""
-        if self._room_pane is not None:
-            self._room_pane.close_down()
+        self.keep_typed()
         self._put_invitation_away()
         self._stack.setCurrentWidget(self.welcome)
         self.rail.set_current(None)
@@ -119,8 +118,7 @@ class Window(QMainWindow):
         """What it says, in place of what was there, to which "Not now" leads back."""
         was_welcome = self._stack.currentWidget() is self.welcome
         self._put_invitation_away()
-        if self._room_pane is not None:
-            self._room_pane.close_down()
+        self.keep_typed()
         card = InvitationCard(
             self._theme, invitation, now=self._clock(), network=network, through=through, parent=self
         )
@@ -161,6 +159,11 @@ class Window(QMainWindow):
         else:
             self.notice.say(sentence, trouble=False)
 
+    def keep_typed(self) -> None:
+        """Write down what is being typed in the open room."""
+        if self._room_pane is not None:
+            self._room_pane.close_down()
+
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""
         return QByteArray() if self._room_pane is None else self._room_pane.splitter_state()
@@ -173,8 +176,7 @@ class Window(QMainWindow):
     # --- Qt ----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._room_pane is not None:
-            self._room_pane.close_down()
+        self.keep_typed()
         self._ticks.stop()
         super().closeEvent(event)
         self.closed.emit()
@@ -193,8 +195,7 @@ class Window(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as in a dialog and on the web. Escape, where nothing else
-        takes it, puts away what stands over the stream."""
+        """Enter presses the button that has the keyboard; Escape puts away what stands over the stream."""
         focused, pane = self.focusWidget(), self._room_pane
         if isinstance(focused, QAbstractButton) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused.click()
@@ -256,14 +257,13 @@ class Window(QMainWindow):
         self.actions_by_id[command_id].triggered.connect(run)
 
     def _open(self, session: Session, timeline_model: TimelineModel | None) -> None:
-        if self._room_pane is not None:
-            self._room_pane.close_down()  # what is typed there may be what the same room, opened anew, begins with
+        self.keep_typed()  # it may be what the same room, opened anew, begins with
         pane = RoomPane(
             self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
         )
         if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
             pane.carry_on(self._room_pane)
-        self._put_away()
+        self.put_room_away()
         self._put_invitation_away()
         self._room_pane = pane
         pane.problem.connect(self.say)
@@ -336,11 +336,11 @@ class Window(QMainWindow):
             card.hide()
             card.deleteLater()
 
-    def _put_away(self) -> None:
-        old, self._room_pane = self._room_pane, None
-        if old is None:
+    def put_room_away(self) -> None:
+        """No room is open any more; `show_welcome` first keeps what is typed there."""
+        if (old := self._room_pane) is None:
             return
-        self._splitter_state = old.splitter_state()
+        self._room_pane, self._splitter_state = None, old.splitter_state()
         old.problem.disconnect(self.say)
         old.told.disconnect(self.tell)
         self._stack.removeWidget(old)

@@ -16,6 +16,7 @@ from desktop import app
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
 
 W = TypeVar("W", bound=QWidget)
@@ -29,6 +30,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
 
         def open_(server: PracticeServer) -> Desk:
             house = app.practice_house(Paths(tmp_path / "practice home"), server, poll_seconds=0.5)
+            house.settings.set(UNDO_SECONDS, 0.0)
             theme = Theme(Mode.LIGHT, parent=qapp)
             desk = app.open_desk(stack, house, theme)
             desk.show_room(app.admit_visitor(house, server).id)

@@ -31,6 +31,7 @@ from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.consent_page import say_yes
 from tests.e2e.keyring_states import World
@@ -67,6 +68,7 @@ class Session:
         self.house = House(
             paths, lambda _: place, secrets, clock=app.utc_now, now=lambda: time.time() + self.ahead
         )
+        self.house.settings.set(UNDO_SECONDS, 0.0)
         self.desk: Desk = app.open_desk(stack, self.house, Theme(Mode.LIGHT), open_url=say_yes)
 
     def wait(self, until: Callable[[], bool]) -> None:

@@ -50,7 +50,7 @@ class Story:
                 database.close()  # closes files without a commit, as the end of a process does
 
     def _live(self, database: Database, fate: Fate, steps: int) -> None:
-        outbox = Outbox(database, clock=self.clock, grace=GRACE)
+        outbox = Outbox(database, clock=self.clock, ticks=self.clock.ticks, grace=GRACE)
         drafts = Drafts(database, clock=self.clock)
         room = Rooms(database, clock=self.clock).open("critlib", X_ORIGIN)
         outbox.recover()

@@ -26,6 +26,7 @@ from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import OpenDesk, labels, named
 from tests.e2e.consent_page import say_yes
@@ -44,6 +45,7 @@ def open_at(server: PracticeServer, redirect: str, tmp_path: Path) -> Iterator[O
             registered = registration(origin, client_id, redirect_uri=redirect)
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(registered,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
+            house.settings.set(UNDO_SECONDS, 0.0)
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
             desk.window.resize(1240, 800)
             return desk

@@ -23,6 +23,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.sign_in_pane import SignInPane
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import labels, named
@@ -42,6 +43,7 @@ def open_real(server: PracticeServer, redirect: str, tmp_path: Path, qtbot: QtBo
             door = registration(origin, server.client_id, redirect_uri=redirect)
             place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
+            house.settings.set(UNDO_SECONDS, 0.0)
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=open_url)
             desk.window.resize(1240, 800)
             return desk

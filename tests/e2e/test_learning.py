@@ -23,6 +23,7 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.stream.menu import row_menu
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
@@ -53,6 +54,7 @@ def open_again(server: PracticeServer, opened: list[str], tmp_path: Path, qtbot:
             door = registration(Origin.parse(server.url), server.client_id, redirect_uri=server.redirect_uri)
             place = Place(door.origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
             house = House(Paths(tmp_path / "home"), lambda _: place, secrets, clock=app.utc_now)
+            house.settings.set(UNDO_SECONDS, 0.0)
             if not house.accounts.list(door.origin):
                 house.sign_in(consent_as_visitor(door))
             desk = app.open_desk(stack, house, Theme(Mode.LIGHT), open_url=opened.append)

@@ -27,7 +27,7 @@ from desktop.practice.server import PracticeServer
 from desktop.services.room_session import RoomSession
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import CAP_USD, PAYS
+from desktop.store.settings import CAP_USD, PAYS, UNDO_SECONDS
 
 Wait = Callable[[Callable[[], bool]], None]
 EVENING = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
@@ -54,7 +54,9 @@ def build_house(home: Path, server: PracticeServer, secrets: Secrets, clock: Tur
     origin = Origin.parse(server.url)
     registered = registration(origin, server.client_id, redirect_uri=server.redirect_uri)
     place = Place(origin, X, practice=False, poll_seconds=3600.0, registrations=(registered,))
-    return House(Paths(home), lambda _: place, secrets, clock=clock, now=clock.seconds)
+    house = House(Paths(home), lambda _: place, secrets, clock=clock, now=clock.seconds)
+    house.settings.set(UNDO_SECONDS, 0.0)
+    return house
 
 
 def look(session: RoomSession, clock: TurnedClock, wait: Wait) -> None:

@@ -13,6 +13,7 @@ from desktop.core.outbox import State
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Theme
 
 LEFT = "left in the queue"
@@ -25,6 +26,7 @@ def test_a_practice_answer_left_in_the_queue_is_not_sent_to_another_origin_at_th
     with PracticeServer() as first, ExitStack() as stack:
         first.faults.add(Fault("rate_limit", "POST", "/2/tweets", count=99, seconds=3600))
         house = app.practice_house(home, first)
+        house.settings.set(UNDO_SECONDS, 0.0)
         desk = app.open_desk(stack, house, Theme())
         desk.show_room(app.admit_visitor(house, first).id)
         assert desk.session is not None
@@ -32,6 +34,7 @@ def test_a_practice_answer_left_in_the_queue_is_not_sent_to_another_origin_at_th
         qtbot.waitUntil(lambda: bool(house.outbox.get(entry.id).attempts), timeout=10_000)
     with PracticeServer() as second, ExitStack() as stack:
         house = app.practice_house(home, second, poll_seconds=0.2)
+        house.settings.set(UNDO_SECONDS, 0.0)
         desk = app.open_desk(stack, house, Theme())
         desk.show_room(app.admit_visitor(house, second).id)
         assert desk.session is not None

@@ -42,6 +42,7 @@ from desktop.store.drafts import Drafts
 from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
+from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import Settings
@@ -49,15 +50,24 @@ from desktop.store.spending import Spending
 
 
 class TurnableClock:
-    """Real time plus what a test has turned it forward by."""
+    """Real time plus what a test has turned it forward by. `turn` lets time pass; `set_by` only puts the clock forward
+    or back, which `ticks` do not notice."""
 
     def __init__(self) -> None:
         self.ahead = timedelta()
+        self.passed = 0.0
 
     def __call__(self) -> datetime:
         return datetime.now(UTC) + self.ahead
 
+    def ticks(self) -> float:
+        return time.monotonic() + self.passed
+
     def turn(self, seconds: float) -> None:
+        self.passed += seconds
+        self.set_by(seconds)
+
+    def set_by(self, seconds: float) -> None:
         self.ahead += timedelta(seconds=seconds)
 
 
@@ -78,9 +88,10 @@ class Kit:
         self.cursors = Cursors(self.database)
         self.allowance = Allowance(Leave.FREE, self.clock())
         self.conversations: tuple[str, ...] = ()
-        self.outbox = Outbox(self.database, clock=self.clock)
+        self.outbox = Outbox(self.database, clock=self.clock, ticks=self.clock.ticks)
         self.rooms = Rooms(self.database, clock=self.clock)
         self.drafts = Drafts(self.database, clock=self.clock)
+        self.prepared = Prepared(self.database, clock=self.clock)
         self.attachments = Attachments(self.database, clock=self.clock)
         self.marks = Marks(self.database, clock=self.clock)
         self.learned = Learned(self.database, clock=self.clock)
@@ -162,6 +173,7 @@ class Kit:
             archive=self.archive,
             bus=self.bus,
             clock=self.clock,
+            ticks=self.clock.ticks,
             backoff=Backoff(lambda: 0.0),
             marks=self.marks,
             learned=self.learned,

@@ -50,7 +50,7 @@ def test_what_the_network_puts_off_is_tried_again_later(kit: Kit, kind: str) -> 
     sender = kit.sender()
     sender.step()
     assert state(kit, entry) is State.QUEUED
-    kit.clock.turn(3600)
+    kit.clock.turn(1800)
     sender.step()
     assert state(kit, entry) is State.SENT
     assert on_the_network(kit) == 1
@@ -247,7 +247,7 @@ def test_an_ended_sign_in_holds_the_queue_and_loses_nothing(kit: Kit) -> None:
     held = kit.outbox.get(entry.id)
     assert (held.state, held.reason) == (State.QUEUED, "SignInOver")
     tokens[0] = kit.server.user_token
-    kit.clock.turn(3600)
+    kit.clock.turn(1800)
     sender.step()
     assert state(kit, entry) is State.SENT
 

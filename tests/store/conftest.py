@@ -62,4 +62,4 @@ def archive(database: Database) -> Archive:
 
 @pytest.fixture
 def outbox(database: Database, clock: StandingClock) -> Outbox:
-    return Outbox(database, clock=clock, grace=60.0)
+    return Outbox(database, clock=clock, ticks=clock.ticks, grace=60.0)

@@ -18,12 +18,22 @@ MINE = Account(ME.id, ME.username, ME.name, X_ORIGIN, frozenset({"tweet.write"})
 
 @dataclass
 class StandingClock:
+    """`turn` lets time pass, `set_by` only puts the clock forward or back. `ticks` knows the difference."""
+
     now: datetime = NOON
+    passed: float = 0.0
 
     def __call__(self) -> datetime:
         return self.now
 
+    def ticks(self) -> float:
+        return self.passed
+
     def turn(self, seconds: float) -> None:
+        self.passed += seconds
+        self.set_by(seconds)
+
+    def set_by(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
 
 

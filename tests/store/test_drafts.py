@@ -39,6 +39,32 @@ def test_a_draft_survives_the_program(
     assert Drafts(open_database(), clock=clock).get(room.id) == draft
 
 
+def test_what_is_put_away_is_kept_under_its_number_and_comes_back(drafts: Drafts, room: Room) -> None:
+    drafts.keep(room.id, Draft("three", 3, locked=True))
+    drafts.put_away(room.id, Draft("three", 3, locked=True), instead=Draft(number=4, locked=True))
+    drafts.put_away(room.id, Draft("no number", None, locked=True), instead=Draft("four", 4, locked=True))
+    assert drafts.get(room.id) == Draft("four", 4, locked=True)
+    assert {draft.number: draft.body for draft in drafts.away(room.id)} == {3: "three", None: "no number"}
+    assert drafts.take(room.id, 3) == drafts.get(room.id) == Draft("three", 3, locked=True)
+    assert [draft.number for draft in drafts.away(room.id)] == [None]
+    assert drafts.take(room.id, 3) is None
+    assert drafts.get(room.id).body == "three"
+
+
+def test_two_texts_under_one_number_are_both_kept(drafts: Drafts, room: Room) -> None:
+    drafts.put_away(room.id, Draft("first", 3, attachments=(1, 2)), instead=Draft())
+    drafts.put_away(room.id, Draft("second", 3, attachments=(2, 5)), instead=Draft())
+    drafts.put_away(room.id, Draft("second", 3), instead=Draft())
+    (away,) = drafts.away(room.id)
+    assert (away.body, away.attachments) == ("first\nsecond", (1, 2, 5))
+
+
+def test_what_is_sent_takes_nothing_else_along(drafts: Drafts, room: Room) -> None:
+    drafts.put_away(room.id, Draft("first", 3), instead=Draft("second", 3))
+    drafts.sent(room.id)
+    assert (drafts.get(room.id), [draft.body for draft in drafts.away(room.id)]) == (Draft(), ["first"])
+
+
 def test_a_lone_surrogate_does_not_lose_the_rest(drafts: Drafts, room: Room) -> None:
     drafts.keep(room.id, Draft("half \ud83d typed"))
     assert drafts.get(room.id).body == "half \ufffd typed"

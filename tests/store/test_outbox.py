@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -15,7 +15,8 @@ from desktop.core.post import Post
 from desktop.core.room import Room
 from desktop.store.archive import Archive
 from desktop.store.database import Database
-from desktop.store.outbox import Outbox, WrongArrow
+from desktop.store.entries import WrongArrow
+from desktop.store.outbox import Outbox
 from tests.store.scene import ADA, ELSEWHERE, ME, NOON, StandingClock, post
 
 Queue = Callable[..., Entry]
@@ -77,6 +78,7 @@ def test_an_entry_comes_back_as_it_was_queued(outbox: Outbox, room: Room, clock:
         "77",
         later,
         changed_at=NOON,
+        wanted_at=NOON,
     )
     assert outbox.get(entry.id) == entry
     assert outbox.open_entries(room.id) == (entry,)
@@ -116,7 +118,15 @@ MOVES: dict[str, tuple[Callable[[Outbox, int], object], State]] = {
     "park": (lambda outbox, id_: outbox.park(id_), State.PARKED),
     "settle": (lambda outbox, id_: outbox.settle(id_), State.SETTLED),
 }
-NARROWER = {"back_off": {State.SENDING}, "retry": {State.FAILED, State.PARKED, State.OVERDUE}}
+NARROWER = {
+    "sent": {State.SENDING, State.UNKNOWN},
+    "back_off": {State.SENDING},
+    "fail": {State.SENDING},
+    "unknown": {State.SENDING},
+    "retry": {State.FAILED, State.PARKED, State.OVERDUE},
+    "overdue": {State.QUEUED},
+    "park": {State.QUEUED, State.FAILED, State.OVERDUE},
+}
 
 
 @pytest.mark.parametrize("state", list(State))
@@ -139,6 +149,18 @@ def test_only_a_queued_entry_can_be_taken_back(outbox: Outbox, queue: Queue, sta
     entry = bring_to(state, outbox, queue)
     assert outbox.cancel(entry.id) is (state is State.QUEUED)
     assert outbox.get(entry.id).state is (State.DISCARDED if state is State.QUEUED else state)
+
+
+def test_what_waits_for_a_time_leaves_when_a_person_says_now(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    for at in ({"not_before": clock() + timedelta(seconds=5)}, {"timed_for": clock() + timedelta(hours=1)}):
+        entry = queue("A1: my words", **at)
+        outbox.send_now(entry.id)
+        assert claim(outbox).id == entry.id
+        with pytest.raises(WrongArrow):
+            outbox.send_now(entry.id)
+        outbox.sent(entry.id, "7")
 
 
 def test_text_and_reason_survive_a_failure(outbox: Outbox, queue: Queue) -> None:
@@ -361,3 +383,281 @@ def test_two_programs_never_claim_the_same_entry(
         True,
         False,
     ]
+
+
+# --- what follows something --------------------------------------------------------------------------------------
+
+NOT_OUT = [State.FAILED, State.PARKED, State.UNKNOWN, State.OVERDUE, State.QUEUED]
+
+
+@pytest.mark.parametrize("state", NOT_OUT)
+def test_what_follows_waits_until_its_lead_is_out(outbox: Outbox, queue: Queue, state: State) -> None:
+    lead = bring_to(state, outbox, queue)
+    part = queue("A1 (2/2)", follows=lead.id)
+    claimed = outbox.claim(X_ORIGIN, ME.id)
+    assert claimed is None or claimed.id == lead.id
+    assert outbox.get(part.id).state is State.QUEUED
+
+
+@pytest.mark.parametrize("state", [State.SENT, State.SETTLED])
+def test_what_follows_leaves_when_its_lead_is_out(outbox: Outbox, queue: Queue, state: State) -> None:
+    part = queue("A1 (2/2)", follows=bring_to(state, outbox, queue).id)
+    assert claim(outbox).id == part.id
+
+
+def test_what_says_a_deleted_post_again_waits_until_the_deletion_is_done(
+    outbox: Outbox, queue: Queue
+) -> None:
+    deletion = queue("", kind=Kind.DELETE, target_id="77")
+    again = queue("A1: yes #critlib", follows=deletion.id)
+    claim(outbox)
+    outbox.sent(deletion.id, "77")
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+    assert outbox.due_in(X_ORIGIN, ME.id) is None
+    outbox.settle(deletion.id)
+    assert claim(outbox).id == again.id
+
+
+def test_what_waits_for_its_lead_holds_nothing_else_back(outbox: Outbox, queue: Queue) -> None:
+    queue("A1 (2/2)", follows=bring_to(State.FAILED, outbox, queue).id)
+    other = queue("A2")
+    assert claim(outbox).id == other.id
+
+
+def test_parts_leave_in_their_order(outbox: Outbox, queue: Queue) -> None:
+    first = queue("A1 (1/3)")
+    second = queue("A1 (2/3)", follows=first.id)
+    third = queue("A1 (3/3)", follows=second.id)
+    for number, part in enumerate((first, second, third)):
+        assert claim(outbox).id == part.id
+        assert outbox.due_in(X_ORIGIN, ME.id) is None
+        outbox.sent(part.id, str(number))
+
+
+@pytest.mark.parametrize("give_up", [Outbox.discard, Outbox.cancel])
+def test_a_part_whose_lead_is_given_up_fails_and_comes_back_with_it(
+    outbox: Outbox, queue: Queue, give_up: Callable[[Outbox, int], object]
+) -> None:
+    first = queue("A1 (1/3)")
+    second = queue("A1 (2/3)", follows=first.id)
+    third = queue("A1 (3/3)", follows=second.id)
+    give_up(outbox, first.id)
+    failed = outbox.get(second.id)
+    assert (failed.state, failed.reason) == (State.FAILED, "PartMissing")
+    assert outbox.get(third.id).state is State.QUEUED
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+    outbox.restore(first.id)
+    assert outbox.get(second.id) == replace(second, changed_at=outbox.get(second.id).changed_at)
+    assert claim(outbox).id == first.id
+
+
+def test_a_part_that_is_retried_without_its_lead_follows_nothing_any_more(
+    outbox: Outbox, queue: Queue
+) -> None:
+    first = queue("A1 (1/2)")
+    second = queue("A1 (2/2)", follows=first.id)
+    outbox.discard(first.id)
+    assert outbox.retry(second.id).follows == 0
+    assert claim(outbox).id == second.id
+
+
+def test_all_parts_can_be_taken_back_one_after_another(outbox: Outbox, queue: Queue) -> None:
+    first = queue("A1 (1/2)")
+    second = queue("A1 (2/2)", follows=first.id)
+    assert [outbox.cancel(first.id), outbox.cancel(second.id)] == [True, True]
+    assert outbox.restore(second.id).reason == "PartMissing"
+    outbox.restore(first.id)
+    assert [outbox.get(part.id).state for part in (first, second)] == [State.QUEUED, State.QUEUED]
+
+
+# --- undo of a discard --------------------------------------------------------------------------------------------
+
+DISCARDABLE = [state for state in State if State.DISCARDED in ARROWS[state]]
+
+
+@pytest.mark.parametrize("state", DISCARDABLE)
+def test_a_discarded_entry_comes_back_to_where_it_was(outbox: Outbox, queue: Queue, state: State) -> None:
+    entry = bring_to(state, outbox, queue)
+    outbox.discard(entry.id)
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+    assert outbox.restore(entry.id) == entry
+    with pytest.raises(WrongArrow):
+        outbox.restore(entry.id)
+
+
+def test_an_unknown_entry_that_comes_back_is_looked_for_anew(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    outbox.missed(entry.id)
+    outbox.discard(entry.id)
+    clock.turn(60)
+    outbox.restore(entry.id)
+    assert outbox.missed(entry.id).state is State.UNKNOWN
+    assert len(outbox.settle_seen(ME.id, [as_post(entry)])) == 1
+
+
+# --- times --------------------------------------------------------------------------------------------------------
+
+
+def at(minutes: float) -> datetime:
+    return NOON + timedelta(minutes=minutes)
+
+
+def states(outbox: Outbox, *entries: Entry) -> list[State]:
+    return [outbox.get(entry.id).state for entry in entries]
+
+
+def test_a_timed_post_leaves_at_its_time_and_holds_nothing_back(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    timed, now = queue("20:00", timed_for=at(180)), queue("now")
+    assert claim(outbox).id == now.id
+    outbox.sent(now.id, "1")
+    assert outbox.due_in(X_ORIGIN, ME.id) == 3 * 3600.0
+    clock.turn(3 * 3600 + 119)
+    assert outbox.lapse(X_ORIGIN, ME.id) == ()
+    assert claim(outbox).id == timed.id
+
+
+def test_a_timed_post_whose_time_went_by_is_asked_about_and_leaves_on_a_yes(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    timed = queue("20:00", timed_for=at(10))
+    part = queue("20:00 (2/2)", timed_for=at(10), follows=timed.id)
+    clock.turn(12 * 60 + 1)
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+    assert outbox.due_in(X_ORIGIN, ME.id) == 0.0
+    assert [entry.id for entry in outbox.lapse(X_ORIGIN, ME.id)] == [timed.id]
+    assert states(outbox, timed, part) == [State.OVERDUE, State.QUEUED]
+    assert outbox.due_in(X_ORIGIN, ME.id) is None
+    outbox.retry(timed.id)
+    assert claim(outbox).id == timed.id
+    outbox.sent(timed.id, "1")
+    assert claim(outbox).id == part.id, "one yes is enough for all parts"
+
+
+def test_what_is_timed_anew_leaves_then(outbox: Outbox, queue: Queue, clock: StandingClock) -> None:
+    timed = queue("20:00", timed_for=at(10))
+    part = queue("20:00 (2/2)", timed_for=at(10), follows=timed.id)
+    clock.turn(20 * 60)
+    outbox.lapse(X_ORIGIN, ME.id)
+    outbox.reschedule(timed.id, at(30))
+    assert outbox.get(part.id).timed_for == at(30)
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+    clock.turn(10 * 60)
+    assert claim(outbox).id == timed.id
+
+
+def test_a_post_that_waited_for_an_hour_is_asked_about(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    post, repost = queue("A1"), queue("", kind=Kind.REPOST, target_id="77")
+    clock.turn(3600)
+    assert outbox.lapse(X_ORIGIN, ME.id) == ()
+    clock.turn(1)
+    assert [entry.id for entry in outbox.lapse(X_ORIGIN, ME.id)] == [post.id]
+    assert claim(outbox).id == repost.id
+    outbox.retry(post.id)
+    assert outbox.lapse(X_ORIGIN, ME.id) == ()
+
+
+def test_what_was_tried_in_time_goes_on_within_the_hour(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    timed = queue("20:00", timed_for=at(10))
+    behind = queue("20:00, too", timed_for=at(10))
+    clock.turn(10 * 60)
+    claim(outbox)
+    outbox.back_off(timed.id, at(40), "RateLimited")
+    outbox.lapse(X_ORIGIN, ME.id)
+    clock.turn(30 * 60)
+    assert outbox.lapse(X_ORIGIN, ME.id) == ()
+    assert claim(outbox).id == timed.id
+    outbox.sent(timed.id, "1")
+    assert claim(outbox).id == behind.id
+
+
+# --- clocks that are set ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("hours", [-1, -48])
+def test_a_clock_that_was_set_back_makes_nothing_wait_for_it(
+    outbox: Outbox, queue: Queue, clock: StandingClock, hours: int
+) -> None:
+    """The undo window and the back-off are void; the post's age is not counted backwards."""
+    entry = queue("A1", not_before=NOON + timedelta(seconds=5))
+    clock.set_by(hours * 3600)
+    assert outbox.due_in(X_ORIGIN, ME.id) == 0.0
+    assert claim(outbox).id == entry.id
+    outbox.back_off(entry.id, clock() + timedelta(seconds=30), "RateLimited")
+    clock.set_by(-3600)
+    assert claim(outbox).id == entry.id
+
+
+def test_a_clock_that_is_put_forward_does_not_shorten_the_grace(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    outbox.missed(entry.id)
+    clock.set_by(3600)
+    assert outbox.missed(entry.id).state is State.UNKNOWN
+    clock.turn(60)
+    assert outbox.missed(entry.id).state is State.QUEUED
+
+
+def test_a_restart_does_not_shorten_the_grace(
+    outbox: Outbox, queue: Queue, database: Database, clock: StandingClock
+) -> None:
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    outbox.missed(entry.id)
+    clock.turn(3600)
+    later = Outbox(database, clock=clock, ticks=clock.ticks)
+    later.recover()
+    assert later.missed(entry.id).misses == 1
+    clock.turn(59)
+    assert later.missed(entry.id).state is State.UNKNOWN
+
+
+@pytest.mark.parametrize("hours", [-5, 5])
+def test_a_clock_that_is_set_right_meanwhile_does_not_hide_the_evidence(
+    outbox: Outbox, queue: Queue, archive: Archive, room: Room, clock: StandingClock, hours: int
+) -> None:
+    archive.add(room.id, [post(0)], seen_by=ME.id)
+    clock.set_by(hours * 3600)
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    clock.set_by(-hours * 3600)
+    assert [each.id for each in outbox.settle_seen(ME.id, [as_post(entry, 30)])] == [entry.id]
+
+
+def test_the_same_words_from_before_are_no_evidence_whatever_the_clock_says(
+    outbox: Outbox, queue: Queue, archive: Archive, room: Room, clock: StandingClock
+) -> None:
+    archive.add(room.id, [post(600)], seen_by=ME.id)
+    clock.turn(660)
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    assert outbox.settle_seen(ME.id, [as_post(entry, 500)]) == ()
+    assert len(outbox.settle_seen(ME.id, [as_post(entry, 670)])) == 1
+
+
+# --- what shows up late -------------------------------------------------------------------------------------------
+
+
+def test_a_post_that_shows_up_before_it_is_sent_again_is_not_sent_again(
+    outbox: Outbox, queue: Queue, clock: StandingClock
+) -> None:
+    entry = bring_to(State.UNKNOWN, outbox, queue)
+    for _ in range(2):
+        outbox.missed(entry.id)
+        clock.turn(60)
+    assert outbox.get(entry.id).state is State.QUEUED
+    assert len(outbox.settle_seen(ME.id, [as_post(entry)])) == 1
+    assert outbox.claim(X_ORIGIN, ME.id) is None
+
+
+def test_what_was_never_in_doubt_is_not_proven_by_the_same_words(outbox: Outbox, queue: Queue) -> None:
+    entry = queue("A1: yes")
+    assert outbox.settle_seen(ME.id, [as_post(entry)]) == ()
+    claim(outbox)
+    outbox.fail(entry.id, "Refused")
+    assert outbox.settle_seen(ME.id, [as_post(entry)]) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -82,8 +82,11 @@ class RoomInMemory:
         self.posts = posts(said)
         self.entries: list[Entry] = []
         self.kept = draft or Draft()
+        self.put_aside: dict[int | None, Draft] = {}
+        self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
+        self.hold = timedelta(0)
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
@@ -221,6 +224,7 @@ class RoomInMemory:
             Kind.POST,
             draft.text(self.room.hashtag),
             NOW,
+            not_before=NOW + self.hold if self.hold and at is None else None,
             timed_for=at,
             attachments=draft.attachments,
         )
@@ -251,6 +255,13 @@ class RoomInMemory:
         self.move(entry_id, State.DISCARDED)
         return True
 
+    def send_now(self, entry_id: int) -> None:
+        now = {"not_before": None, "timed_for": None}
+        self.entries = [
+            replace(entry, **now) if entry.id == entry_id else entry  # type: ignore[arg-type]
+            for entry in self.entries
+        ]
+
     def retry(self, entry_id: int) -> None:
         self.move(entry_id, State.QUEUED)
 
@@ -270,6 +281,28 @@ class RoomInMemory:
 
     def keep_draft(self, draft: Draft) -> None:
         self.kept = draft
+
+    def begun(self) -> tuple[Draft, ...]:
+        return tuple(reversed(self.put_aside.values()))
+
+    def put_away(self, draft: Draft, *, instead: Draft) -> None:
+        before = self.put_aside.pop(draft.number, None)
+        self.put_aside[draft.number] = draft.added_to(before) if before else draft
+        self.kept = instead
+
+    def bring_up(self, number: int | None, *, into: Draft | None = None) -> Draft | None:
+        found = self.put_aside.pop(number, None)
+        if found is not None:
+            self.kept = into or found
+        return found
+
+    def prepared(self) -> Mapping[int, str]:
+        return dict(self.prepared_answers)
+
+    def prepare(self, number: int, body: str) -> None:
+        self.prepared_answers.pop(number, None)
+        if body.strip():
+            self.prepared_answers[number] = body
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))

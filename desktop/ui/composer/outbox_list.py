@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -19,14 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.outbox import Entry, Kind, State
-from desktop.ui.actions import BY_ID, words
-from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.composer.entry_offers import Offers, counts_down, offers
+from desktop.ui.composer.entry_row import EntryRow
+from desktop.ui.composer.entry_words import what_words, why_words
 from desktop.ui.icons import icon
-from desktop.ui.models.outbox import Arrived, OutboxModel, label_of
+from desktop.ui.models.outbox import Arrived, OutboxModel
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import about_entry, tip
+from desktop.ui.words import tip
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
@@ -36,24 +39,20 @@ MOST_WAITING = 3
 """Rows for what goes out by itself: the one that the others wait for, and the newest."""
 MOST_IN_SIGHT = 3
 """Rows without scrolling."""
+COUNT_MS = 200
+"""Between two looks at the clock while something counts down: a second is never said late by more."""
 
-OFFERED: dict[State, tuple[str, ...]] = {
-    State.QUEUED: ("entry.browser", "entry.cancel"),
-    State.FAILED: ("entry.edit", "entry.browser", "entry.retry", "entry.discard"),
-    State.OVERDUE: ("entry.edit", "entry.browser", "entry.retry", "entry.discard"),
-    State.UNKNOWN: ("entry.discard",),
-    State.PARKED: ("entry.retry", "entry.discard"),
-}
-"""What can be asked of an entry, by where it is (core/outbox.py, ARROWS)."""
 _LEAVES = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN})
 """Goes out, or is looked for, before what was written later."""
 
 
 def arranged(entries: Sequence[Entry]) -> tuple[list[Entry], Entry | None, int]:
     """What has a row; the one that others wait for; how many wait quietly behind it without a row."""
-    head = next((entry for entry in entries if entry.state in _LEAVES), None)
+    head = next((entry for entry in entries if entry.state in _LEAVES and entry.timed_for is None), None)
     quiet = [
-        entry for entry in entries if entry.state is State.QUEUED and not entry.reason and entry is not head
+        entry
+        for entry in entries
+        if entry.state is State.QUEUED and not entry.reason and entry.timed_for is None and entry is not head
     ]
     folded = quiet[: max(0, len(quiet) + 1 - MOST_WAITING)]
     shown = [entry for entry in entries if entry not in folded]
@@ -71,6 +70,8 @@ class OutboxList(QWidget):
     asked = Signal(str, int)
     """A command's id and the entry's."""
     show_requested = Signal(str)
+    keyboard_left = Signal()
+    """The button that had the keyboard is gone."""
 
     def __init__(
         self,
@@ -79,12 +80,14 @@ class OutboxList(QWidget):
         *,
         network: str,
         browser: bool,
+        clock: Callable[[], datetime],
         identity: Identity | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._clock = theme, model, clock
         self._network, self._browser, self._identity = network, browser, identity
+        self._entry_rows: dict[int, EntryRow] = {}
         rows = FittedColumn()
         kind(rows, "surface")
         self._rows, whole = _column(rows), _column(self)
@@ -93,61 +96,91 @@ class OutboxList(QWidget):
         whole.addLayout(self._news)
         self.setAccessibleName(self.tr("Posts on their way"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._count = QTimer(self)
+        self._count.setInterval(COUNT_MS)
+        self._count.timeout.connect(self.tick)
         model.modelReset.connect(self._fill)
-        theme.changed.connect(self._fill)
+        theme.changed.connect(self._dress)
+        self._fill()
+
+    def tick(self) -> None:
+        """Time went by: the seconds that are left. What can be done about a post ends with them."""
+        now = self._clock()
+        if any(row.offers != self._offers(row.entry, now) for row in self._entry_rows.values()):
+            self._fill()
+        for row in self._entry_rows.values():
+            row.say(why_words(row.entry, self._network, now))
+
+    def _dress(self) -> None:
+        for row in self._entry_rows.values():
+            row.deleteLater()
+        self._entry_rows = {}
         self._fill()
 
     def _fill(self) -> None:
+        """A row of which nothing changed stays as it is, with its open menu and the keyboard in it."""
+        now = self._clock()
         focused = next((button.accessibleName() for button in self._buttons() if button.hasFocus()), "")
-        for column in (self._rows, self._news):
-            while (item := column.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
+        before, self._entry_rows = self._entry_rows, {}
+        self._clear(keep=before.values())
         shown, head, folded = arranged(self._model.entries)
         for entry in shown:
-            _put(self._rows, self._entry(entry))
+            row = self._entry_rows[entry.id] = self._row(entry, before.pop(entry.id, None), now)
+            _put(self._rows, row)
             if entry is head and folded:
                 _put(self._rows, self._more(folded))
+        for gone in before.values():
+            gone.hide()
+            gone.deleteLater()
         if self._model.arrived is not None:
             _put(self._news, self._arrival(self._model.arrived))
         self._shelf.setVisible(bool(shown))
         self._shelf.updateGeometry()
         self.setVisible(self._rows.count() + self._news.count() > 0)
+        if any(counts_down(entry, now) for entry in shown):
+            self._count.start()
+        else:
+            self._count.stop()
+        self._give_back(focused)
+
+    def _clear(self, keep: Collection[QWidget]) -> None:
+        for column in (self._rows, self._news):
+            while (item := column.takeAt(0)) is not None:
+                if (old := item.widget()) is not None and old not in keep:
+                    old.hide()
+                    old.deleteLater()
+
+    def _give_back(self, focused: str) -> None:
+        """What changed around it takes nobody's keyboard away."""
+        if not focused:
+            return
         same = [button for button in self._buttons() if button.accessibleName() == focused]
-        if focused and same:  # what changed around it takes nobody's keyboard away
+        if not same:
+            self.keyboard_left.emit()
+        elif not same[-1].hasFocus():
             same[-1].setFocus()
 
     def _buttons(self) -> list[QAbstractButton]:
         return [button for button in self.findChildren(QAbstractButton) if button.isVisibleTo(self)]
 
-    def _entry(self, entry: Entry) -> QFrame:
-        frame, row = self._frame()
-        text = ElidedLabel(frame)
-        text.setFont(self._theme.font(Type.CONTROL))
-        text.set_whole(self._what(entry))
-        why = QLabel(about_entry(entry, self._network), frame)
-        why.setTextFormat(Qt.TextFormat.PlainText)
-        why.setWordWrap(True)
-        why.setFont(self._theme.font(Type.SMALL))
-        kind(why, "danger" if entry.state is State.FAILED else "muted")
-        words_of_it = QVBoxLayout()
-        words_of_it.setSpacing(0)
-        words_of_it.addWidget(text)
-        words_of_it.addWidget(why)
-        row.addLayout(words_of_it, 1)
-        for command_id in OFFERED.get(entry.state, ()):
-            if self._offers(command_id, entry):
-                row.addWidget(self._button(command_id, entry))
-        if row.count() == 1:
-            row.setContentsMargins(12, 6, 12, 6)
-        frame.setAccessibleName(f"{self._what(entry)}: {why.text()}")
-        return frame
+    def _row(self, entry: Entry, before: EntryRow | None, now: datetime) -> EntryRow:
+        can = self._offers(entry, now)
+        if before is not None and (before.entry, before.offers) == (entry, can):
+            row = before
+        else:
+            if before is not None:
+                before.hide()
+                before.deleteLater()
+            row = EntryRow(self._theme, entry, self._what(entry), can, self)
+            row.asked.connect(partial(self._ask, entry.id))
+        row.say(why_words(entry, self._network, now))
+        return row
 
-    def _offers(self, command_id: str, entry: Entry) -> bool:
-        if command_id == "entry.browser":
-            return self._browser
-        return command_id != "entry.edit" or (entry.kind is Kind.POST and not self._whose(entry))
+    def _ask(self, entry_id: int, command_id: str) -> None:
+        self.asked.emit(command_id, entry_id)
+
+    def _offers(self, entry: Entry, now: datetime) -> Offers:
+        return offers(entry, now, browser=self._browser, mine=not self._whose(entry))
 
     def _more(self, count: int) -> QFrame:
         frame, row = self._frame()
@@ -159,8 +192,7 @@ class OutboxList(QWidget):
         return frame
 
     def _what(self, entry: Entry) -> str:
-        what = self._act_of(entry)
-        whose = self._whose(entry)
+        what, whose = what_words(entry), self._whose(entry)
         return self.tr("As %1: %2").replace("%1", whose).replace("%2", what) if whose else what
 
     def _whose(self, entry: Entry) -> str:
@@ -170,13 +202,6 @@ class OutboxList(QWidget):
             return ""
         handles = {account.id: f"@{account.username}" for account in self._identity.accounts()}
         return handles.get(entry.account_id, self.tr("an account that is signed out"))
-
-    def _act_of(self, entry: Entry) -> str:
-        if entry.kind is Kind.REPOST:
-            return self.tr("Your repost")
-        if entry.kind is Kind.HIDE:
-            return self.tr("Hiding a reply")
-        return self.tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
     def _arrival(self, arrived: Arrived) -> QFrame:
         frame, row = self._frame()
@@ -215,10 +240,6 @@ class OutboxList(QWidget):
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(4)
         return frame, row
-
-    def _button(self, command_id: str, entry: Entry) -> QToolButton:
-        name = f"{words(command_id)}: {label_of(entry) or self._what(entry)[:40]}"
-        return self._icon_button(BY_ID[command_id].icon, name, lambda: self.asked.emit(command_id, entry.id))
 
     def _icon_button(self, picture: str, name: str, pressed: object) -> QToolButton:
         button = QToolButton(self)

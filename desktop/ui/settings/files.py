@@ -1,4 +1,4 @@
-"""Files and privacy: where things are kept, what is in them, and what never is."""
+"""Files and privacy: where things are kept, what is in them and what never is, and how all of it moves elsewhere."""
 
 from __future__ import annotations
 
@@ -6,24 +6,44 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from desktop.core.errors import ParleyError
 from desktop.services.preferences import Preferences
+from desktop.ui.announce import announce
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
+from desktop.ui.words import said
+
+
+def _choose_new(parent: QWidget, title: str, name: str) -> str:
+    """Where to write a file called `name`; empty for nowhere."""
+    return QFileDialog.getSaveFileName(parent, title, str(Path.home() / name))[0]
+
+
+def _choose_existing(parent: QWidget, title: str) -> str:
+    return QFileDialog.getOpenFileName(parent, title, str(Path.home()))[0]
 
 
 class FilesPage(SettingsPage):
-    """`open_folder` shows a folder in the system's own program for that."""
+    """`open_folder` shows a folder in the system's own program for that; `export` and `take_in` write and read a file
+    and say what came of it. The last two ask for one, and answer with its path or nothing."""
 
     def __init__(
         self,
         theme: Theme,
         preferences: Preferences,
         open_folder: Callable[[Path], None],
+        export: Callable[[Path], str],
+        take_in: Callable[[Path], str],
+        *,
+        choose_new: Callable[[QWidget, str, str], str] = _choose_new,
+        choose_existing: Callable[[QWidget, str], str] = _choose_existing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
+        self._network, self._write, self._take_in = preferences.network, export, take_in
+        self.choose_new, self.choose_existing = choose_new, choose_existing
         self.begin(self.tr("Files and privacy"))
         self.section(self.tr("Where Parley keeps its files"))
         home = preferences.paths.home
@@ -44,7 +64,9 @@ class FilesPage(SettingsPage):
         buttons.addStretch(1)
         self.add(buttons)
         self.say(self.tr("PARLEY_HOME names another folder, from the next start on."))
-        self.section(self.tr("What is in them"))
+        if not preferences.practice:
+            self._offer_transfer()
+        self.section(self.tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
         self.section(self.tr("What is never in them"))
@@ -53,6 +75,45 @@ class FilesPage(SettingsPage):
             self.tr("Parley sends nothing about you or your computer to its makers: it has no such address.")
         )
         self.end()
+
+    def _offer_transfer(self) -> None:
+        self.section(self.tr("Take it all to another computer"))
+        buttons = QHBoxLayout()
+        for text, act in (
+            (self.tr("Export everything of yours…"), self._export),
+            (self.tr("Import…"), self._import),
+        ):
+            button = self.button(text, "plain")
+            button.clicked.connect(act)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.add(buttons)
+        self._transferred = self.say()
+        self.say(
+            self.tr(
+                "One file with your chats, notes, marks, drafts, prepared answers, your own posts and those that wait. "
+                "Nobody else's posts and no keys are in it: on the other computer you sign in again. What waits is "
+                "asked about there before it goes out. A damaged database that Parley put aside can be imported, too."
+            )
+        )
+
+    def _export(self) -> None:
+        chosen = self.choose_new(self, self.tr("Export everything of yours"), "parley.zip")
+        if chosen:
+            self._try(lambda: self._write(Path(chosen)))
+
+    def _import(self) -> None:
+        chosen = self.choose_existing(self, self.tr("Import what was exported"))
+        if chosen:
+            self._try(lambda: self._take_in(Path(chosen)))
+
+    def _try(self, act: Callable[[], str]) -> None:
+        try:
+            words, look = act(), "ok"
+        except ParleyError as problem:
+            words, look = said(problem, self._network), "danger"
+        self.tell(self._transferred, words, look)
+        announce(self._transferred, words)
 
     def _kept(self, practice: bool) -> tuple[str, ...]:
         if practice:

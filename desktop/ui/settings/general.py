@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from desktop.services.preferences import TEXT_SCALES, Preferences
+from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
@@ -40,6 +40,12 @@ class GeneralPage(SettingsPage):
         self._size.chosen.connect(lambda place: preferences.set_text_scale(TEXT_SCALES[place]))
         self.add(self._size)
         self.say(self.tr("Holds from the next start on."))
+        self.section(self.tr("Time to take a post back"))
+        times = [self._time(seconds) for seconds in UNDO_CHOICES]
+        self._undo = Choice(theme, self.tr("Time to take a post back"), times, self)
+        self._undo.chosen.connect(lambda place: preferences.set_undo_seconds(UNDO_CHOICES[place]))
+        self.add(self._undo)
+        self.say(self.tr("What you post as a host in your own room leaves at once."))
         self._spelling = SpellingSection(self, preferences.spelling)
         self.section(self.tr("Keys worth knowing"))
         self.add(self._keys())
@@ -54,6 +60,14 @@ class GeneralPage(SettingsPage):
             label.setVisible(self._preferences.pays and not self._preferences.practice)
         scale = self._preferences.text_scale
         self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
+
+        seconds = self._preferences.undo_seconds
+        self._undo.set_place(
+            min(range(len(UNDO_CHOICES)), key=lambda place: abs(UNDO_CHOICES[place] - seconds))
+        )
+
+    def _time(self, seconds: float) -> str:
+        return self.tr("%1 s").replace("%1", str(round(seconds))) if seconds else self.tr("Off")
 
     def _show_look(self) -> None:
         self._look.set_place(MODES.index(self.theme.mode))

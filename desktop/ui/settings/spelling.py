@@ -42,13 +42,18 @@ class SpellingSection:
         self._language.setAccessibleName(self._language.text())
         self._language.setVisible(there and spelling.is_on)
         self._forget.setVisible(there and bool(spelling.own_words))
-        self._menu.clear()
-        for language, name in {"": own, **names}.items():
+        if not self._menu.actions():
+            self._fill({"": own, **names})
+        for action in self._menu.actions():
+            action.setChecked(action.data() == spelling.wanted)
+        self._page.tell(self._state, self._sentence(names))
+
+    def _fill(self, names: dict[str, str]) -> None:
+        for language, name in names.items():
             action = self._menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(language == spelling.wanted)
+            action.setData(language)
             action.triggered.connect(lambda _on=False, picked=language: self._choose(picked))
-        self._page.tell(self._state, self._sentence(names))
 
     def _sentence(self, names: dict[str, str]) -> str:
         spelling = self._spelling

@@ -50,6 +50,8 @@ class SettingsWindow(QDialog):
         *,
         identity: Callable[[], Identity | None],
         open_folder: Callable[[Path], None],
+        export: Callable[[Path], str],
+        take_in: Callable[[Path], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +60,8 @@ class SettingsWindow(QDialog):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         kind(self, "ground")
-        general, files = GeneralPage(theme, preferences), FilesPage(theme, preferences, open_folder)
+        general = GeneralPage(theme, preferences)
+        self.files = FilesPage(theme, preferences, open_folder, export, take_in)
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
         self._organisers = OrganisersPage(theme, preferences) if not preferences.practice else None
@@ -69,7 +72,7 @@ class SettingsWindow(QDialog):
             self._connection.app_changed.connect(self.app_changed)
         else:
             self._pages.append(PracticePage(theme))
-        self._pages.append(files)
+        self._pages.append(self.files)
         self._list, self._stack = QListWidget(self), QStackedWidget(self)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show)

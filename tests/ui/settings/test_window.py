@@ -29,7 +29,7 @@ from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import CLIENT_ID, Settings
+from desktop.store.settings import CLIENT_ID, UNDO_SECONDS, Settings
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
@@ -136,6 +136,8 @@ def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None
         scene.press("Light or dark: Dark")
         assert scene.desk.theme.is_dark
         scene.press("Size of the text: 115 %")
+        scene.press("Time to take a post back: Off")
+        assert scene.desk.house.settings.get(UNDO_SECONDS) == 0
     with opened(qtbot) as scene:
         assert scene.desk.theme.mode is Mode.DARK
         assert named(scene.settings, QAbstractButton, "Size of the text: 115 %").isChecked()

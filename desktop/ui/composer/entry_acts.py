@@ -1,0 +1,106 @@
+"""EntryActs: what a person asks of a post that waits, done: back into the composer, out now, elsewhere, or away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.outbox import State
+from desktop.ui.composer.entry_words import gone_words, tr
+from desktop.ui.composer.pane import ComposerPane
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+
+class EntryActs(QObject):
+    """The commands "entry.…" (ui/actions.py) of one open room."""
+
+    problem = Signal(object)
+    """A ParleyError for the window's line."""
+    told = Signal(str, bool)
+    """A sentence for it, and whether `undo` takes back what it says."""
+    done = Signal()
+    """The outbox is another one now."""
+
+    def __init__(
+        self,
+        session: Session,
+        composer: ComposerPane,
+        open_url: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._composer, self._open_url = session, composer, open_url
+        outgoing = session.outgoing
+        self._acts: dict[str, Callable[[int], object]] = {
+            "entry.undo": self._undo,
+            "entry.edit": self._edit,
+            "entry.now": self._send_now,
+            "entry.retry": outgoing.retry,
+            "entry.not-out": outgoing.retry,
+            "entry.browser": self._continue,
+            "entry.copy": self._copy,
+            "entry.cancel": self._cancel,
+            "entry.discard": self._discard,
+            "entry.out": outgoing.discard,
+        }
+
+    def ask(self, command_id: str, entry_id: int) -> None:
+        try:
+            self._acts[command_id](entry_id)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+        self.done.emit()
+
+    def _undo(self, entry_id: int) -> None:
+        """In the seconds before it leaves; what is being written by then stays behind it."""
+        written = self._composer.draft.body.strip()
+        draft = self._session.outgoing.take_back(entry_id)
+        if draft is None:
+            self.told.emit(tr("It is on its way already."), False)
+        elif written:
+            self._composer.put_back(replace(draft, body=f"{draft.body}\n\n{written}"))
+            self.told.emit(tr("It does not go out. Both texts are in the composer now."), False)
+        else:
+            self._composer.put_back(draft)
+
+    def _edit(self, entry_id: int) -> None:
+        """Put the text back where it was written; what is being written there is not pushed out."""
+        if self._composer.draft.body.strip():
+            raise BadInput(
+                tr("There is other text in the composer."), tr("Send or clear it first; both are kept.")
+            )
+        draft = self._session.outgoing.take_back(entry_id)
+        if draft is not None:
+            self._composer.put_back(draft)
+
+    def _send_now(self, entry_id: int) -> None:
+        outgoing = self._session.outgoing
+        overdue = outgoing.entry(entry_id).state is State.OVERDUE
+        (outgoing.retry if overdue else outgoing.send_now)(entry_id)
+
+    def _continue(self, entry_id: int) -> None:
+        if url := self._session.outgoing.park(entry_id):
+            self._open_url(url)
+
+    def _copy(self, entry_id: int) -> None:
+        QGuiApplication.clipboard().setText(self._session.outgoing.entry(entry_id).text)
+        self.told.emit(tr("Copied."), False)
+
+    def _cancel(self, entry_id: int) -> None:
+        entry = self._session.outgoing.entry(entry_id)
+        if self._session.outgoing.cancel(entry_id):
+            self.told.emit(gone_words(entry, cancelled=True), False)
+        else:
+            self.told.emit(tr("It is on its way already."), False)
+
+    def _discard(self, entry_id: int) -> None:
+        entry = self._session.outgoing.entry(entry_id)
+        self._session.outgoing.discard(entry_id)
+        self.told.emit(gone_words(entry), False)

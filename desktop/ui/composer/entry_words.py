@@ -1,0 +1,63 @@
+"""Entry words: when a post that waits goes out, what it is called, and what was done with it, in sentences."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.outbox import Entry, Kind, State
+from desktop.ui.composer.entry_offers import counts_down, is_timed
+from desktop.ui.models.outbox import label_of
+from desktop.ui.plan_words import clock_words
+from desktop.ui.translate import filled
+from desktop.ui.words import about_entry
+from desktop.ui.words import clock_words as day_and_clock
+
+SHORT = 40
+"""Characters of a text that stand for it where it has no number."""
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Entry", source), *values)
+
+
+def why_words(entry: Entry, network: str, now: datetime) -> str:
+    """Where it is, and why, or when it goes out."""
+    if entry.state is State.QUEUED and not entry.reason:
+        if counts_down(entry, now) and entry.not_before is not None:
+            return tr("Goes out in %1 s", max(1, math.ceil((entry.not_before - now).total_seconds())))
+        if is_timed(entry) and entry.timed_for is not None:
+            going = entry.timed_for <= now
+            return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
+    if entry.state is State.OVERDUE:
+        is_now, since = clock_words(now), entry.wanted_at or entry.created_at
+        if entry.timed_for is not None:
+            return tr(
+                "It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now
+            )
+        return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
+    return about_entry(entry, network)
+
+
+def what_words(entry: Entry) -> str:
+    """The text, or what is done without one."""
+    if entry.kind is Kind.REPOST:
+        return tr("Your repost")
+    if entry.kind is Kind.HIDE:
+        return tr("Hiding a reply")
+    return tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
+
+
+def name_words(entry: Entry) -> str:
+    """How a button calls it: "A3", or how it begins."""
+    return label_of(entry) or what_words(entry)[:SHORT]
+
+
+def gone_words(entry: Entry, *, cancelled: bool = False) -> str:
+    """What was put away, by the state that it had. Nobody knows of an unknown one whether it went out."""
+    if entry.state is State.UNKNOWN:
+        return tr("Discarded here. It may have gone out all the same.")
+    return tr("Cancelled. It does not go out.") if cancelled else tr("Discarded.")

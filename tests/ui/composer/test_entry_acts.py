@@ -1,0 +1,149 @@
+"""What waits can be taken back, sent now, copied and put away, and no text is lost on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.events import OutboxChanged
+from desktop.core.outbox import State
+from desktop.ui.window import Window
+from tests.ui.room_in_memory import NOW, RoomInMemory, named
+from tests.ui.window_scene import open_window
+
+
+class Scene:
+    """A window whose clock is turned by hand; what is posted may be taken back for five seconds."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot, self.now, self.session = qtbot, NOW, RoomInMemory()
+        self.session.hold = timedelta(seconds=5)
+        self.opened: list[str] = []
+        self.window: Window = open_window(qtbot, self.session, clock=self.clock, open_url=self.opened.append)
+
+    def clock(self) -> datetime:
+        return self.now
+
+    @property
+    def field(self) -> QPlainTextEdit:
+        return named(self.window, QPlainTextEdit, "Your post")
+
+    def send(self, text: str) -> None:
+        self.qtbot.keyClicks(self.field, text)
+        self.qtbot.keyClick(self.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+
+    def move(self, state: State, **changes: str) -> None:
+        self.session.move(1, state, **changes)
+        self.window.take([OutboxChanged(1, 1)])
+        QApplication.processEvents()
+
+    def press(self, name: str) -> None:
+        named(self.window, QPushButton, name).click()
+        QApplication.processEvents()
+
+    def choose(self, words: str) -> None:
+        """From the menu of the first row."""
+        menu = self.menus()[0].menu()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        QApplication.processEvents()
+
+    def menus(self) -> list[QToolButton]:
+        found = [one for one in self.window.findChildren(QToolButton) if one.isVisible()]
+        return [one for one in found if one.accessibleName().startswith("More: ")]
+
+    def reads(self, words: str) -> bool:
+        return any(words in label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> Scene:
+    return Scene(qtbot)
+
+
+def test_what_was_just_posted_counts_down_and_comes_back_as_it_was(scene: Scene, qtbot: QtBot) -> None:
+    scene.send("The door.")
+    assert scene.reads("Goes out in 5 s")
+    scene.now += timedelta(seconds=2)
+    qtbot.waitUntil(lambda: scene.reads("Goes out in 3 s"))
+    scene.press("Undo: A2")
+    assert scene.session.entries[0].state is State.DISCARDED
+    assert scene.field.toPlainText() == "The door."
+    assert scene.field.hasFocus()
+    assert not scene.reads("Goes out in")
+
+
+def test_undo_keeps_what_is_being_written_by_then(scene: Scene, qtbot: QtBot) -> None:
+    scene.send("The door.")
+    qtbot.keyClicks(scene.field, "And the")
+    scene.press("Undo: A2")
+    assert scene.field.toPlainText() == "The door.\n\nAnd the"
+    assert scene.reads("Both texts are in the composer now.")
+
+
+def test_changing_a_refused_one_pushes_nothing_out(scene: Scene, qtbot: QtBot) -> None:
+    scene.send("The door.")
+    scene.move(State.FAILED, reason="Duplicate")
+    qtbot.keyClicks(scene.field, "Other words")
+    scene.press("Change it: A2")
+    assert (scene.field.toPlainText(), scene.session.entries[0].state) == ("Other words", State.FAILED)
+    assert scene.reads("There is other text in the composer.")
+
+
+def test_undo_ends_with_its_seconds_and_says_so_where_it_came_too_late(scene: Scene, qtbot: QtBot) -> None:
+    scene.send("The door.")
+    undo = named(scene.window, QPushButton, "Undo: A2")
+    scene.session.take_back = lambda _: None  # type: ignore[method-assign, assignment]
+    undo.click()
+    assert scene.reads("It is on its way already.")
+    scene.now += timedelta(seconds=6)
+    qtbot.waitUntil(lambda: not scene.reads("Goes out in"))
+    names = [
+        button.accessibleName() for button in scene.window.findChildren(QPushButton) if button.isVisible()
+    ]
+    assert "Undo: A2" not in names
+
+
+def test_send_now_waits_no_longer(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.press("Send now: A2")
+    assert scene.session.entries[0].not_before is None
+    assert not scene.reads("Goes out in")
+
+
+def test_a_text_is_copied_from_wherever_it_waits(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.move(State.UNKNOWN)
+    scene.press("Copy the text: A2")
+    assert QGuiApplication.clipboard().text() == "A2: The door. #critlib"
+
+
+def test_what_nobody_knows_of_may_have_gone_out_and_discarding_says_so(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.move(State.UNKNOWN)
+    scene.press("Discard: A2")
+    assert scene.reads("It may have gone out all the same.")
+
+
+def test_what_goes_on_in_the_browser_waits_for_a_word(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Continue in browser")
+    assert scene.opened == ["https://x.com/intent/tweet?text=kept"]
+    scene.press("It did not go out: A2")
+    assert scene.session.entries[0].state is State.QUEUED
+
+
+def test_a_row_of_which_nothing_changed_keeps_its_open_menu(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.move(State.FAILED)
+    scene.session.entries.append(replace(scene.session.entries[0], id=2, state=State.QUEUED))
+    more = next(one for one in scene.menus() if one.accessibleName() == "More: A2")
+    scene.window.take([OutboxChanged(1, 2)])
+    QApplication.processEvents()
+    assert more.isVisible()
