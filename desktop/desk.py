@@ -25,6 +25,7 @@ from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.launch_door import come_to_front
+from desktop.ui.leaving import Leaving
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
@@ -83,6 +84,9 @@ class Desk(QObject):
         self._told: set[str] = set()
         """Accounts whose key holds for this session, which was said."""
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
+        self._leaving = Leaving(theme, house.unsent, self.window, clock)
+        if not house.place.practice:
+            self.window.may_close = self._leaving.may_close
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
@@ -212,6 +216,7 @@ class Desk(QObject):
         settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
         settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
         settings.set(THEME, self.theme.mode.value)
+        self._leaving.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
         self.bridge.close()

@@ -34,6 +34,8 @@ from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.spelling import Speller
 from desktop.services.streams import Streams
+from desktop.services.unsent import Unsent
+from desktop.services.uploads import Uploads
 from desktop.services.vault import DEADLINE, Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -160,6 +162,7 @@ class House:
         )
         self._choose_place = choose_place
         self._senders = Senders(self.place.origin, self.accounts, self.outbox, self._sender)
+        self.unsent = Unsent(self.place.origin, self.accounts, self.outbox, wake=self._senders.wake)
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
@@ -378,6 +381,7 @@ class House:
             backoff=Backoff(self._spread),
             marks=self.marks,
             learned=self.learned,
+            uploads=Uploads(account, attachments=self.attachments, bus=self.bus, clock=self._clock),
             renew=self.keys.of(account).renew,
         )
 

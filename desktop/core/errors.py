@@ -18,6 +18,8 @@
     │   │   └── UsageCapped        the app's posts of this month are read
     │   ├── StreamTaken            the app's one stream is open elsewhere
     │   ├── OverBudget             our own cap for this room and day is reached; the network was not asked
+    │   ├── PictureUnready         the network works on a picture that it was given
+    │   ├── PictureGone            the network does not have a picture any more, which is uploaded again
     │   └── ServiceDown            the network answered 5xx or nonsense to a read
     ├── OutcomeUnknown             a write may have happened: look before trying again
     ├── Refused                    will not succeed as it is: change it, or do it in the browser
@@ -139,6 +141,14 @@ class StreamTaken(Retryable):
 
 class OverBudget(Retryable):
     """Parley's own cap for a room and a UTC day. Raising it lets the next look happen."""
+
+
+class PictureUnready(Retryable):
+    """`processing_info.state` is "pending" or "in_progress" (X: media/upload): it can be posted a little later."""
+
+
+class PictureGone(Retryable):
+    """The network does not know a picture that was uploaded, before the time that it promised or for no reason."""
 
 
 class ServiceDown(Retryable):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -52,6 +52,14 @@ class Found:
     oldest_id: str = ""
     older: bool = False
     wait: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """A picture that this account can post as `media_id`, for so long."""
+
+    media_id: str
+    expires_in: timedelta
 
 
 class Stream(Protocol):
@@ -135,8 +143,18 @@ class Gateway(Protocol):
         """This account's own newest posts (at most 100), oldest first: the evidence for an unknown outcome."""
         ...
 
-    def publish(self, text: str, *, reply_to: str = "") -> str:
-        """Post `text`; the new post's id."""
+    def publish(self, text: str, *, reply_to: str = "", media_ids: Sequence[str] = ()) -> str:
+        """Post `text` with the pictures that `upload` gave; the new post's id. Raises PictureGone besides."""
+        ...
+
+    def upload(self, content: bytes, media_type: str, *, progress: Callable[[int], None]) -> Uploaded:
+        """Give the network a picture, which nobody sees before it is posted. `progress` is told how many bytes are
+        there. After Retryable, which includes PictureUnready, the same call goes on where it stopped. Raises
+        PictureRefused."""
+        ...
+
+    def describe(self, media_id: str, alt: str) -> None:
+        """Say what is in a picture for those who do not see it. Raises PictureGone and PictureRefused."""
         ...
 
     def repost(self, post_id: str) -> None: ...

@@ -10,7 +10,7 @@ import socket
 import ssl
 import threading
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection as PlainConnection
 from http.cookiejar import DefaultCookiePolicy
@@ -31,6 +31,8 @@ from desktop.networks.way import Ways
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 20.0
+PIECE = 2**15
+"""Bytes of a body that have to leave within the connect time-out: a slow line is no dead one."""
 NETWORK_TROUBLE = (requests.RequestException, HTTPError, OSError)
 """What a request may raise by itself."""
 USER_AGENT = f"Parley/{__version__}"
@@ -84,6 +86,8 @@ class Wire(HTTPAdapter):
     ) -> None:
         self.origin = origin
         self.exchange = Exchange()
+        self.watch: Callable[[int], None] | None = None
+        """Told how many bytes left, piece by piece."""
         self._aliases = frozenset(aliases)
         self._timeouts = (connect, read)
         self._refuse_redirects = refuse_redirects
@@ -252,7 +256,14 @@ class _Reporting:
             if self.sock is None:  # type: ignore[attr-defined]
                 self.connect()
             self._wire.leaving()
-        super().send(data)  # type: ignore[misc]
+        if self._connecting or not isinstance(data, bytes):
+            super().send(data)  # type: ignore[misc]
+            return
+        for start in range(0, len(data), PIECE):
+            piece = data[start : start + PIECE]
+            super().send(piece)  # type: ignore[misc]
+            if self._wire.watch is not None:
+                self._wire.watch(len(piece))
 
 
 class _Watched(_Reporting, HTTPConnection):

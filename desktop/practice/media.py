@@ -139,7 +139,7 @@ def attached(asked: Asked, given: Any) -> list[Picture]:
     found = [asked.box.uploads.get(one, asked.user) for one in ids]
     ready = [one for one in found if one is not None and one.finished and one.processing == 0]
     if len(ready) < len(ids):
-        raise invalid("Your media IDs are invalid.", **{"media.media_ids": ids})
+        raise problems.lost_media(*ids)
     moving = [one for one in ready if one.media_type == "image/gif"]
     if moving and len(ready) > 1:
         raise invalid("$.media.media_ids: one GIF at most, and nothing beside it")

@@ -156,6 +156,11 @@ def no_upload(number: str) -> Refusal:
     )  # fmt: skip
 
 
+def lost_media(*ids: str) -> Refusal:
+    """400 to a post: what it was to carry is not there, or cannot be used (plhery/node-twitter-api-v2#501)."""
+    return invalid("Your media IDs are invalid.", **{"media.media_ids": list(ids)})
+
+
 def not_authorized(status: int = 403) -> Refusal:
     """403, or a partial error beside the data: a protected post."""
     return Refusal(
@@ -257,6 +262,7 @@ NAMED: dict[str, Callable[[], Refusal]] = {
     "unsupported_authentication": lambda: wrong_authentication(app_only=True),
     "not_authorized": not_authorized,
     "disallowed": disallowed,
+    "lost_media": lost_media,
     "not_found": lambda: missing("id", "20"),
     "too_many_connections": too_many_connections,
     "no_rules": no_rules,

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.core.draft import Draft
 from desktop.core.outbox import Entry
+from desktop.core.split import Parts
 
 
 class Outgoing(Protocol):
@@ -17,7 +18,11 @@ class Outgoing(Protocol):
     """
 
     def left(self, draft: Draft) -> int:
-        """Weighted characters left for `draft` as it would be posted; negative when it is too long."""
+        """Weighted characters left for `draft` as one post; negative when it is too long for one."""
+        ...
+
+    def parts(self, draft: Draft) -> Parts:
+        """The posts that `draft` becomes, and where it is cut; no texts where it is too long even for several."""
         ...
 
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
@@ -48,16 +53,27 @@ class Outgoing(Protocol):
         ...
 
     def cancel(self, entry_id: int) -> bool:
-        """Take a queued entry back; False when it has left already."""
+        """Take a queued entry back, with the parts of the same answer that have not left; False when it has left."""
         ...
 
     def send_now(self, entry_id: int) -> None:
-        """A queued entry waits no longer for its time; nothing happens where it has left already."""
+        """A queued entry waits no longer for its time, nor do the other parts of the same answer; nothing happens where
+        it has left already."""
         ...
 
     def retry(self, entry_id: int) -> None: ...
 
     def discard(self, entry_id: int) -> None: ...
+
+    def restore(self, entry_id: int) -> bool:
+        """Undo a discard or a cancel: the entry is back where it was, and one that was looked for is looked for again.
+        False where it was not given up."""
+        ...
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        """Have a queued, overdue or refused entry, and what follows it, go out at `at` (UTC). False where it
+        has left."""
+        ...
 
     def park(self, entry_id: int) -> str:
         """Continue an entry in the browser: the address to open, empty where it has left meanwhile. No retry until it
@@ -65,5 +81,6 @@ class Outgoing(Protocol):
         ...
 
     def take_back(self, entry_id: int) -> Draft | None:
-        """What a refused or waiting entry was made of, to be changed; the entry is gone. None where it has left."""
+        """What a refused or waiting entry was made of, to be changed: with the parts of the same answer that have not
+        left, as one draft. These entries are gone. None where it has left."""
         ...

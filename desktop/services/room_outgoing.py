@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -19,7 +19,9 @@ from desktop.core.errors import (
 )
 from desktop.core.events import OutboxChanged
 from desktop.core.length import weighted_length
-from desktop.core.outbox import Entry, Kind
+from desktop.core.outbox import ARROWS, Entry, Kind, State
+from desktop.core.split import Parts, joined, split
+from desktop.core.together import NOT_LEFT, together
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
 from desktop.store.archive import Archive
@@ -74,35 +76,47 @@ class RoomOutgoing:
     def left(self, draft: Draft) -> int:
         return self._capabilities.max_weight - weighted_length(draft.text(self._hashtag))
 
+    def parts(self, draft: Draft) -> Parts:
+        return split(draft, self._hashtag, self._capabilities.max_weight)
+
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
-        return (self._send(draft, keep=Draft(), at=at),)
+        return self._send(draft, self.parts(draft).texts, keep=Draft(), at=at)
 
     def post_besides(self, draft: Draft) -> Entry:
-        """Queue a post that was not written in the composer, whose draft stays."""
-        return self._send(draft, keep=self._drafts.get(self._room_id))
+        """Queue one post that was not written in the composer, whose draft stays."""
+        texts = (draft.text(self._hashtag),) if self.left(draft) >= 0 else ()
+        return self._send(draft, texts, keep=self._drafts.get(self._room_id))[0]
 
-    def _send(self, draft: Draft, *, keep: Draft, at: datetime | None = None) -> Entry:
-        """Queue it, and have `keep` in the composer then."""
+    def _send(
+        self, draft: Draft, texts: tuple[str, ...], *, keep: Draft, at: datetime | None = None
+    ) -> tuple[Entry, ...]:
+        """Queue it as `texts`, each behind the one before, and have `keep` in the composer then."""
         if not draft.body.strip():
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
-        over = -self.left(draft)
-        if over > 0:
+        if not texts:
+            over = -self.left(draft)
             raise TooLong(
                 f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
             )
+        entries: list[Entry] = []
         with (
             self._database.write()
         ):  # one transaction: a death between the two would bring a sent answer back as a draft
-            entry = self._queue(
-                Kind.POST,
-                text=draft.text(self._hashtag),
-                attachments=draft.attachments,
-                at=at,
-                hold=self._hold(),
-            )
+            hold = self._hold()
+            for text in texts:
+                entry = self._queue(
+                    Kind.POST,
+                    text=text,
+                    attachments=() if entries else draft.attachments,
+                    at=at,
+                    hold=hold,
+                    follows=entries[-1].id if entries else 0,
+                )
+                entries.append(entry)
             self._drafts.keep(self._room_id, keep)
-        self._changed(entry.id)
-        return entry
+        for entry in entries:
+            self._changed(entry.id)
+        return tuple(entries)
 
     def repost(self, post_id: str) -> Entry:
         entry = self._queue(Kind.REPOST, target_id=post_id)
@@ -126,18 +140,23 @@ class RoomOutgoing:
         return self._outbox.open_entries(self._room_id)
 
     def cancel(self, entry_id: int) -> bool:
-        cancelled = self._outbox.cancel(entry_id)
-        self._changed(entry_id)
-        return cancelled
+        return bool(self._withdraw(entry_id, NOT_LEFT))
 
     def send_now(self, entry_id: int) -> None:
-        self._unless_moved(self._outbox.send_now, entry_id)
+        for first in together(self.open_entries(), entry_id)[:1]:
+            self._unless_moved(self._outbox.send_now, first.id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)
 
     def discard(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.discard, entry_id)
+
+    def restore(self, entry_id: int) -> bool:
+        return self._unless_moved(self._outbox.restore, entry_id)
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        return self._unless_moved(lambda entry_id: self._outbox.reschedule(entry_id, at), entry_id)
 
     def park(self, entry_id: int) -> str:
         parked = self._unless_moved(self._outbox.park, entry_id)
@@ -150,10 +169,14 @@ class RoomOutgoing:
         return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
 
     def take_back(self, entry_id: int) -> Draft | None:
-        if not self._unless_moved(self._outbox.discard, entry_id):
+        posts = [entry for entry in self._withdraw(entry_id, State) if entry.kind is Kind.POST]
+        if not posts:
             return None
-        entry = self._outbox.get(entry_id)
-        return replace(Draft.of(entry.text, self._hashtag), attachments=entry.attachments)
+        lead = posts[0].follows
+        is_part = len(posts) > 1 or (lead and self._outbox.get(lead).kind is Kind.POST)
+        texts = [entry.text for entry in posts]
+        draft = joined(texts, self._hashtag) if is_part else Draft.of(texts[0], self._hashtag)
+        return replace(draft, attachments=tuple(kept for entry in posts for kept in entry.attachments))
 
     def own_posts(self) -> tuple[str, ...]:
         if self._account is None:
@@ -171,6 +194,7 @@ class RoomOutgoing:
         attachments: tuple[int, ...] = (),
         at: datetime | None = None,
         hold: timedelta = timedelta(0),
+        follows: int = 0,
     ) -> Entry:
         if self._account is None:
             raise SignInNeeded(
@@ -188,6 +212,7 @@ class RoomOutgoing:
             target_id=target_id,
             not_before=self._clock() + hold if hold and at is None else None,
             timed_for=at,
+            follows=follows,
             attachments=attachments,
         )
 
@@ -216,6 +241,20 @@ class RoomOutgoing:
             )
         if len(self._identity.accounts()) == 1:
             self._identity.confirm()
+
+    def _withdraw(self, entry_id: int, only_from: Iterable[State]) -> tuple[Entry, ...]:
+        """Discard an entry and what belongs to it and has not left, all or nothing: the sender may have moved it just
+        before the click. They are given as they were, oldest first."""
+        with self._database.write():
+            withdrawn = together(self.open_entries(), entry_id)
+            wanted = self._outbox.get(entry_id).state
+            if wanted not in only_from or State.DISCARDED not in ARROWS[wanted]:
+                withdrawn = ()
+            for entry in reversed(withdrawn):
+                self._outbox.discard(entry.id)
+        for changed in dict.fromkeys((entry_id, *(entry.id for entry in withdrawn))):
+            self._changed(changed)
+        return withdrawn
 
     def _unless_moved(self, change: Callable[[int], Entry], entry_id: int) -> bool:
         """The sender may have moved the entry just before the click: then the click does nothing but show it anew."""

@@ -27,6 +27,7 @@ from desktop.core.post import Post
 from desktop.networks.gateway import Gateway
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
+from desktop.services.uploads import Uploads
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
 from desktop.store.entries import WrongArrow
@@ -74,6 +75,7 @@ class OutboxSender:
         times: Times = Times(),
         marks: Marks,
         learned: Learned,
+        uploads: Uploads,
         renew: Callable[[], bool] = lambda: False,
     ) -> None:
         self._account = account
@@ -86,6 +88,7 @@ class OutboxSender:
         self._backoff = backoff
         self._times = times
         self._marks, self._learned = marks, learned
+        self._uploads = uploads
         self._renew = renew
         self._gateway: Gateway | None = None
         self._next_evidence: float | None = None
@@ -207,7 +210,7 @@ class OutboxSender:
             self._marks.change(entry.room_id, put=[Mark(MarkKind.LEAVE_OUT, entry.target_id, HIDDEN)])
             self._bus.publish(MarksChanged(entry.room_id))
             return entry.target_id
-        return gateway.publish(entry.text, reply_to=entry.target_id)
+        return self._uploads.publish(gateway, entry)
 
     def _doubt(self, entry: Entry, reason: str) -> None:
         """A post waits for evidence. Anything else, done twice, is as done once, so it is simply tried again."""

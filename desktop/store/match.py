@@ -40,17 +40,29 @@ def is_evidence(post: Post, entry: Entry, ahead: timedelta = timedelta(0)) -> bo
 def same_text(text: str, post: Post) -> bool:
     """Whether `text` became `post`, after un-escaping and with its links shortened to t.co.
 
-    X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared.
+    X gives a link's address as t.co and shows its beginning ("example.com/a-long…"), so that is what is compared. A
+    post with pictures ends with a link to them that nobody typed.
     """
     links = sorted((e for e in post.entities if e.kind is EntityKind.LINK), key=lambda link: link.start)
-    addresses = [_address(link, post.text[link.start : link.end]) for link in links]
+    if _same(text, post.text, links):
+        return True
+    if not links or links[-1].end < len(post.text) or not _PICTURES.match(links[-1].shown):
+        return False
+    return _same(text, post.text[: links[-1].start].rstrip(), links[:-1])
+
+
+_PICTURES = re.compile(r"pic\.(x|twitter)\.com/", re.IGNORECASE)
+
+
+def _same(text: str, posted: str, links: list[Entity]) -> bool:
+    addresses = [_address(link, posted[link.start : link.end]) for link in links]
     if len(links) > MOST_LINKS or sum(_ANY in address for address in addresses) > MOST_OPEN:
         return False
     pattern, last = "", 0
     for link, address in zip(links, addresses, strict=True):
-        pattern += _words(post.text[last : link.start]) + address
+        pattern += _words(posted[last : link.start]) + address
         last = link.end
-    return re.fullmatch(pattern + _words(post.text[last:]), _plain(text).strip()) is not None
+    return re.fullmatch(pattern + _words(posted[last:]), _plain(text).strip()) is not None
 
 
 _ANY = r"\S*"

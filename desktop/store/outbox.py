@@ -181,6 +181,14 @@ class Outbox(Wishes):
         """What has neither settled nor been discarded in this room, oldest first."""
         return self._entries(f"room_id = ? AND state IN ({OPEN_STATES})", room_id)
 
+    def under_way(self, origin: Origin) -> tuple[Entry, ...]:
+        """What goes out by itself, or may have, of all accounts and rooms."""
+        return self._entries("origin = ? AND state IN ('queued', 'sending', 'unknown')", str(origin))
+
+    def overdues(self, origin: Origin) -> tuple[Entry, ...]:
+        """What a person is asked about, of all accounts and rooms."""
+        return self._entries("origin = ? AND state = ?", str(origin), State.OVERDUE)
+
     def sending(self, origin: Origin, account_id: str) -> Entry | None:
         """What is on its way just now: an account sends one thing at a time."""
         return next(iter(self._of(origin, account_id, State.SENDING)), None)

@@ -48,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
     Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
     Command("app.settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", True),
+    Command("app.close", QT_TRANSLATE_NOOP("Actions", "Close Parley"), ("Ctrl+Q",)),
     Command(
         "view.theme",
         QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),
@@ -62,7 +63,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(
-        "mark.undo", QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute or note"), ("Ctrl+Z",)
+        "mark.undo",
+        QT_TRANSLATE_NOOP("Actions", "Take back the last pin, move, mute, note or discard"),
+        ("Ctrl+Z",),
     ),
     Command("post.reply", QT_TRANSLATE_NOOP("Actions", "Reply in the browser"), (), "reply", True),
     Command("post.repost", QT_TRANSLATE_NOOP("Actions", "Repost"), (), "repeat-2", True),

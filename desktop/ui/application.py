@@ -22,7 +22,7 @@ def qt_application(stack: ExitStack) -> QApplication:
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
     app.setWindowIcon(application_icon())
-    before = signal.signal(signal.SIGINT, lambda *_: app.quit())
+    before = signal.signal(signal.SIGINT, lambda *_: app.exit())
     stack.callback(signal.signal, signal.SIGINT, before)
     # Python handles a signal only when it runs, and Qt's loop does not run Python by itself
     awake = QTimer(app)

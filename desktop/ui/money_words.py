@@ -62,10 +62,13 @@ def details(sums: Sums) -> str:
     return " ".join(said)
 
 
-def link_costs() -> str:
-    """What is said of a post with a link before it goes out (X: getting-started/pricing)."""
-    with_link, without = USD[Billed.POST_CREATE_WITH_URL], USD[Billed.POST_CREATE]
-    return tr("With the link %1 instead of %2.", dollars(with_link), dollars(without))
+def link_costs(linked: int = 1, posts: int = 1) -> str:
+    """What is said of posts, some of them with a link, before they go out (X: getting-started/pricing)."""
+    without = posts * USD[Billed.POST_CREATE]
+    with_link = without + linked * (USD[Billed.POST_CREATE_WITH_URL] - USD[Billed.POST_CREATE])
+    if posts == 1:
+        return tr("With the link %1 instead of %2.", dollars(with_link), dollars(without))
+    return tr("%1 posts, with links %2 instead of %3.", str(posts), dollars(with_link), dollars(without))
 
 
 def about_cap(money: Money, *, posts: bool = True) -> str:

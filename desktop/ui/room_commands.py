@@ -6,7 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
+
 from desktop.ui.actions import VIEWABLE_BY_KEY, view_question
+from desktop.ui.tab_order import holds
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
@@ -16,7 +19,17 @@ def _view(number: int, pane: RoomPane) -> None:
     pane.question.view(number)
 
 
+def _send(pane: RoomPane) -> None:
+    """The composer's key; in another field it has another meaning, and never publishes what stands elsewhere."""
+    focused = pane.window().focusWidget()
+    if not isinstance(focused, QLineEdit | QAbstractSpinBox | QPlainTextEdit) or holds(
+        pane.composer, focused
+    ):
+        pane.composer.send()
+
+
 ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
+    "post.send": _send,
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
     "post.number": lambda pane: pane.composer.toggle_number(),

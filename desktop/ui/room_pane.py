@@ -123,9 +123,10 @@ class RoomPane(QWidget):
         self.changed.emit()
 
     def undo(self) -> None:
-        """Take back the newest decision about a post or its author."""
+        """Take back the newest decision about a post or its author, or bring back what was put away last."""
+        ways = [self._session.undo_mark, self._entries.bring_back]
         try:
-            if self._session.undo_mark():
+            if any(undo() for undo in (reversed(ways) if self._entries.comes_first else ways)):
                 self._decided(self.tr("That is taken back."), undoable=False)
         except ParleyError as trouble:
             self.problem.emit(trouble)
@@ -357,6 +358,7 @@ class RoomPane(QWidget):
 
     def _decided(self, said: str, *, undoable: bool = True) -> None:
         """Marks changed: everything that shows them says so at once, and the window's line too."""
+        self._entries.comes_first = self._entries.comes_first and not undoable
         self._renew()
         self.changed.emit()
         self.told.emit(said, undoable)

@@ -101,6 +101,7 @@ QToolButton[kind="chip"]:focus { border: 2px solid $accent; }
 QToolButton[kind="chip"][off="true"] { background: transparent; color: $muted; border: 1px dashed $faint; }
 QToolButton[kind="chip"][locked="true"] { padding-left: 5px; }
 QToolButton[kind="chip"]::menu-indicator { image: none; width: 0; }
+QLabel[kind="part"] { background: $accent_soft; color: $accent; border-radius: 6px; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 QToolButton[kind="icon"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }

@@ -11,11 +11,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -50,7 +47,7 @@ if TYPE_CHECKING:
 NARROW = 820
 TICK_MS = 1000
 RATE_OVER = timedelta(minutes=5)
-_HELD = frozenset({State.FAILED, State.PARKED})
+_HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
 
 class Window(QMainWindow):
@@ -74,6 +71,8 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._theme, self._clock, self._open_url = theme, clock, open_url
+        self.may_close: Callable[[], bool] = lambda: True
+        """Whoever has something to ask before answers no, and closes it later."""
         self._room_pane: RoomPane | None = None
         self._invitation: InvitationCard | None = None
         self._splitter_state: QByteArray | None = None
@@ -176,6 +175,9 @@ class Window(QMainWindow):
     # --- Qt ----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.keep_typed()
         self._ticks.stop()
         super().closeEvent(event)
@@ -239,7 +241,7 @@ class Window(QMainWindow):
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
         for command_id, act in ROOM_COMMANDS.items():
             self._on(command_id, act)
-        self._on("post.send", self._send)
+        self.actions_by_id["app.close"].triggered.connect(self.close)
         self._on("money.raise", self._raise_cap)
         self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
         self.cap.browser_requested.connect(self._read_in_browser)
@@ -369,12 +371,6 @@ class Window(QMainWindow):
         self.status.set_narrow(narrow)
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
-
-    def _send(self, pane: RoomPane) -> None:
-        """The composer's key; in another field it has another meaning, and never publishes what stands elsewhere."""
-        typing = isinstance(self.focusWidget(), QLineEdit | QAbstractSpinBox | QPlainTextEdit)
-        if not typing or pane.composer.isAncestorOf(self.focusWidget()):
-            pane.composer.send()
 
     def _switch_theme(self) -> None:
         self._theme.set_mode(Mode.LIGHT if self._theme.is_dark else Mode.DARK)

@@ -88,6 +88,18 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley do that."),
         QT_TRANSLATE_NOOP("Words", "Continue in the browser; whoever set it up can mend it at %1."),
     ),
+    errors.PictureRefused: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not take a picture of this post."),
+        QT_TRANSLATE_NOOP("Words", "Leave it out, or take another; your text is kept."),
+    ),
+    errors.PictureUnready: (
+        QT_TRANSLATE_NOOP("Words", "%1 still works on a picture of this post."),
+        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+    ),
+    errors.PictureGone: (
+        QT_TRANSLATE_NOOP("Words", "%1 does not have a picture of this post any more."),
+        QT_TRANSLATE_NOOP("Words", "Parley uploads it again by itself."),
+    ),
     errors.NotYours: (
         QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
         QT_TRANSLATE_NOOP("Words", "Nothing was changed there."),

@@ -128,6 +128,36 @@ WRITING = (
     Failure("slow", "nothing in time", errors.OutcomeUnknown, _UNKNOWN, State.UNKNOWN, Again.EVIDENCE),
 )  # fmt: skip
 
+_TAKEN_OUT = "X does not take a picture of this post. Leave it out, or take another; your text is kept."
+
+UPLOADING = (
+    Failure("unavailable", "503", errors.ServiceDown,
+            f"X has trouble of its own just now. {_ITSELF}", State.QUEUED, Again.SOON),
+    Failure("error_after", "500 after X took it", errors.ServiceDown,
+            f"X has trouble of its own just now. {_ITSELF}", State.QUEUED, Again.SOON),
+    Failure("cut_before", "nothing: the line is cut", errors.Offline,
+            f"X did not answer. {_ITSELF}", State.QUEUED, Again.SOON),
+    Failure("slow", "nothing in time", errors.Offline, f"X did not answer. {_ITSELF}", State.QUEUED, Again.SOON),
+    Failure("rate_limit", "429, x-rate-limit-remaining: 0", errors.RateLimited,
+            "X asks us to slow down. It goes out by itself at {time}.", State.QUEUED, Again.RESET),
+    Failure("credits", "402 CreditsDepleted", errors.OutOfCredit,
+            f"X says that the credit is used up. {_KEPT}", State.QUEUED, Again.SOON),
+    Failure("missing_scope", "403 Forbidden, without any more words", errors.PermissionNeeded,
+            "You have not allowed Parley to do this for you yet. Your text is kept; allow it, or continue in the "
+            "browser.", State.QUEUED, Again.SOON),
+    Failure("not_permitted", "403 \u201cYou are not permitted to perform this action.\u201d", errors.PictureRefused,
+            _TAKEN_OUT, State.FAILED, Again.NEVER),
+    Failure("invalid_request", "400: too large, of a kind that X does not know, not what it says that it is",
+            errors.PictureRefused, _TAKEN_OUT, State.FAILED, Again.NEVER),
+    Failure("processing_failed", "processing_info.state failed", errors.PictureRefused,
+            _TAKEN_OUT, State.FAILED, Again.NEVER),
+    Failure("processing", "processing_info.state pending", errors.PictureUnready,
+            f"X still works on a picture of this post. {_ITSELF}", State.QUEUED, Again.SOON),
+    Failure("lost_media", "400 \u201cYour media IDs are invalid.\u201d to a post whose pictures were uploaded before",
+            errors.PictureGone, f"X does not have a picture of this post any more. {_ITSELF}",
+            State.QUEUED, Again.SOON),
+)  # fmt: skip
+
 READING = (
     Failure("rate_limit", "429, x-rate-limit-remaining: 0", errors.RateLimited,
             "X asks us to slow down. Parley looks again by itself.", LinkState.WAITING, Again.RESET),
@@ -255,6 +285,9 @@ Each of these is a fault of the practice server (`desktop/practice/faults.py`), 
 a socket: tests/e2e/failures.py has this table, `python -m tests.e2e.failures` writes this page. "{time}" is a time of
 day here.
 """
+_PICTURES = """Before its post, which goes out with all its pictures or not at all. Whatever X took by then is not given
+to it again.
+"""
 _STREAM = """Where an organiser stored a bearer. Looking by search goes on meanwhile, and fills the gap. A first
 `too_many_connections` is met by ending a connection that nobody may have any more; `duplicate-rules` is no failure, the
 rule is there. A connection that ends before it brought a post, or stood for 30 s, counts as a 503.
@@ -264,8 +297,14 @@ rule is there. A connection that ends before it brought a post, or stood for 30 
 def page() -> str:
     """docs/failures.md."""
     parts = [_HEAD]
-    for title, failures in (("When something is sent", WRITING), ("When Parley looks", READING)):
-        parts += [f"## {title}", "", "| fault | X says | Parley says | Parley does |", "|---|---|---|---|"]
+    for title, failures in (
+        ("When something is sent", WRITING),
+        ("When a picture is uploaded", UPLOADING),
+        ("When Parley looks", READING),
+    ):
+        parts += [f"## {title}", ""]
+        parts += [_PICTURES] if failures is UPLOADING else []
+        parts += ["| fault | X says | Parley says | Parley does |", "|---|---|---|---|"]
         parts += [_line(failure) for failure in failures]
         parts.append("")
     for title, streaming in (

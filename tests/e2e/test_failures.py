@@ -14,11 +14,23 @@ from desktop.core.errors import ParleyError
 from desktop.core.outbox import Entry, Kind, State
 from desktop.networks.x.gateway import XGateway
 from desktop.practice import faults, problems
+from desktop.practice.control import portrait
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.worker import IDLE
 from desktop.ui import words
-from tests.e2e.failures import CONNECTING, OPEN, PAGE, READING, RULES, WRITING, Again, Failure, StreamFailure
+from tests.e2e.failures import (
+    CONNECTING,
+    OPEN,
+    PAGE,
+    READING,
+    RULES,
+    UPLOADING,
+    WRITING,
+    Again,
+    Failure,
+    StreamFailure,
+)
 from tests.e2e.failures import page as written
 from tests.services.conftest import Kit
 from tests.services.studio import STREAM, Studio
@@ -45,7 +57,7 @@ def server() -> Iterator[PracticeServer]:
 
 
 def test_every_fault_has_its_row() -> None:
-    told = {failure.fault for failure in (*WRITING, *READING, *RULES, *CONNECTING, *OPEN)}
+    told = {failure.fault for failure in (*WRITING, *UPLOADING, *READING, *RULES, *CONNECTING, *OPEN)}
     assert faults.KINDS - faults.LEFT - told == set()
 
 
@@ -69,6 +81,28 @@ def queued(kit: Kit, failure: Failure) -> Entry:
 
 def times_out(kit: Kit) -> int:
     return sum(post.raw == TEXT for post in kit.server.world.newest_first())
+
+
+@pytest.mark.parametrize("failure", UPLOADING, ids=lambda failure: failure.fault)
+def test_what_keeps_a_picture_away(kit: Kit, failure: Failure) -> None:
+    picture = kit.attachments.add(portrait("a door"), "image/png", 48, 48)
+    entry = kit.outbox.add(
+        kit.room.id, kit.origin, kit.account.id, Kind.POST, TEXT, attachments=(picture.id,)
+    )
+    sender = kit.sender()
+    path = "/2/media/upload"
+    if failure.kind is errors.PictureGone:  # it is there from an earlier attempt
+        path = "/2/tweets"
+        kit.server.faults.add(Fault("rate_limit", "POST", path, seconds=RESET))
+        sender.step()
+        kit.clock.turn(RESET + 60)
+    fault = kit.server.faults.add(fault_of(failure, "POST", path))
+    sender.step()
+    after = kit.outbox.get(entry.id)
+    assert fault.hit.is_set()
+    assert (after.state, after.reason) == (failure.ends, failure.kind.__name__ if failure.kind else "")
+    assert words.about_entry(after, "X") == said(failure, after)
+    goes_out_in_the_end(kit, sender, entry, failure)
 
 
 @pytest.mark.parametrize("failure", WRITING, ids=lambda failure: failure.fault)

@@ -31,6 +31,7 @@ from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
 from desktop.services.spelling import Speller
+from desktop.services.uploads import Uploads
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
@@ -177,6 +178,7 @@ class Kit:
             backoff=Backoff(lambda: 0.0),
             marks=self.marks,
             learned=self.learned,
+            uploads=Uploads(self.account, attachments=self.attachments, bus=self.bus, clock=self.clock),
             renew=renew,
         )
 

@@ -61,7 +61,7 @@ def test_an_answer_is_queued_as_shown_and_the_sender_is_woken(kit: Kit) -> None:
     assert OutboxChanged(kit.room.id, entry.id) in kit.events
 
 
-@pytest.mark.parametrize(("body", "refusal"), [("", EmptyPost), ("  \n ", EmptyPost), ("x" * 300, TooLong)])
+@pytest.mark.parametrize(("body", "refusal"), [("", EmptyPost), ("  \n ", EmptyPost), ("x" * 3000, TooLong)])
 def test_what_cannot_be_posted_is_refused_before_it_is_queued(
     kit: Kit, body: str, refusal: type[Exception]
 ) -> None:
@@ -73,10 +73,10 @@ def test_what_cannot_be_posted_is_refused_before_it_is_queued(
 
 def test_too_long_says_by_how_much(kit: Kit) -> None:
     session = open_session(kit, [])
-    draft = Draft("x" * 290, 1)
+    draft = Draft("x" * 2900, 1)
     with pytest.raises(TooLong) as refused:
         session.outgoing.post(draft)
-    assert refused.value.over == -session.outgoing.left(draft) == 290 + len("A1:  #practicechat") - 280
+    assert refused.value.over == -session.outgoing.left(draft) == 2900 + len("A1:  #practicechat") - 280
 
 
 def test_without_an_account_nothing_is_queued_and_the_reason_is_said(kit: Kit) -> None:

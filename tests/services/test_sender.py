@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 import pytest
 
@@ -164,8 +165,8 @@ def test_a_store_that_is_held_when_the_answer_comes_hears_of_it_later(kit: Kit) 
     holder = sqlite3.connect(kit.path, isolation_level=None, check_same_thread=False)
 
     class Holding(XGateway):
-        def publish(self, text: str, *, reply_to: str = "") -> str:
-            post_id = super().publish(text, reply_to=reply_to)
+        def publish(self, text: str, *, reply_to: str = "", media_ids: Sequence[str] = ()) -> str:
+            post_id = super().publish(text, reply_to=reply_to, media_ids=media_ids)
             holder.execute("BEGIN IMMEDIATE")
             return post_id
 

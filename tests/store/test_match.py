@@ -43,6 +43,10 @@ def with_links(text: str, *shown: str) -> Post:
         ("two https://a.org http://b.org/x", with_links("two {} {}", "a.org", "b.org/x")),
         ("see https://exämple.org/ä", with_links("see {}", "xn--exmple-cua.org/%C3%A4")),
         ("see https://example.org/a", with_links("see {}", "")),
+        ("A1: look #critlib", with_links("A1: look #critlib {}", "pic.x.com/abcdefghij")),
+        ("look https://a.org/b", with_links("look {} {}", "a.org/b", "pic.twitter.com/abcdefghij")),
+        ("look pic.x.com/abcdefghij", with_links("look {}", "pic.x.com/abcdefghij")),
+        ("", with_links("{}", "pic.x.com/abcdefghij")),
     ],
 )
 def test_the_same_words_are_the_same(typed: str, posted: Post) -> None:
@@ -61,6 +65,8 @@ def test_the_same_words_are_the_same(typed: str, posted: Post) -> None:
         ("see https://example.org/a now", with_links("see {} now", "example.com/a")),
         ("see https://example.org/a then", with_links("see {} now", "example.org/a")),
         ("see", with_links("see {}", "example.org")),
+        ("look", with_links("look {} here", "pic.x.com/abcdefghij")),
+        ("look", with_links("look at {}", "pic.x.com/abcdefghij")),
     ],
 )
 def test_other_words_are_not(typed: str, posted: Post) -> None:

@@ -27,7 +27,9 @@ from desktop.core.prices import Billed
 from desktop.core.question import Question, Questions
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Bill, Leave, Money, Sums
+from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
+from desktop.core.together import together
 from desktop.core.voices import Voices
 from tests.ui.identity_in_memory import IdentityInMemory
 
@@ -87,6 +89,7 @@ class RoomInMemory:
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.hold = timedelta(0)
+        self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
@@ -205,6 +208,9 @@ class RoomInMemory:
     def left(self, draft: Draft) -> int:
         return self.capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
 
+    def parts(self, draft: Draft) -> Parts:
+        return split(draft, self.room.hashtag, self.capabilities.max_weight)
+
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
@@ -214,22 +220,26 @@ class RoomInMemory:
             raise PermissionNeeded("Not allowed.")
         if not self.identity.confirmed:
             raise AccountUnconfirmed("Not meant as this account, perhaps.")
-        if self.left(draft) < 0:
+        texts = self.parts(draft).texts
+        if not texts:
             raise TooLong("Too long.", over=-self.left(draft))
-        entry = Entry(
-            len(self.entries) + 1,
-            1,
-            X_ORIGIN,
-            MIRA.id,
-            Kind.POST,
-            draft.text(self.room.hashtag),
-            NOW,
-            not_before=NOW + self.hold if self.hold and at is None else None,
-            timed_for=at,
-            attachments=draft.attachments,
-        )
-        self.entries.append(entry)
-        return (entry,)
+        first = len(self.entries)
+        for place, text in enumerate(texts):
+            entry = Entry(
+                len(self.entries) + 1,
+                1,
+                X_ORIGIN,
+                MIRA.id,
+                Kind.POST,
+                text,
+                NOW,
+                not_before=NOW + self.hold if self.hold and at is None else None,
+                timed_for=at,
+                follows=len(self.entries) if place else 0,
+                attachments=() if place else draft.attachments,
+            )
+            self.entries.append(entry)
+        return tuple(self.entries[first:])
 
     def repost(self, post_id: str) -> Entry:
         if not self.identity.confirmed:
@@ -252,8 +262,7 @@ class RoomInMemory:
         return tuple(entry for entry in self.entries if entry.state in OPEN)
 
     def cancel(self, entry_id: int) -> bool:
-        self.move(entry_id, State.DISCARDED)
-        return True
+        return self.take_back(entry_id) is not None
 
     def send_now(self, entry_id: int) -> None:
         now = {"not_before": None, "timed_for": None}
@@ -266,15 +275,34 @@ class RoomInMemory:
         self.move(entry_id, State.QUEUED)
 
     def discard(self, entry_id: int) -> None:
+        self.was[entry_id] = self.entry(entry_id).state
         self.move(entry_id, State.DISCARDED)
+
+    def restore(self, entry_id: int) -> bool:
+        self.move(entry_id, self.was[entry_id])
+        return True
+
+    def reschedule(self, entry_id: int, at: datetime) -> bool:
+        self.entries = [
+            replace(entry, state=State.QUEUED, timed_for=at, not_before=None)
+            if entry.id == entry_id
+            else entry
+            for entry in self.entries
+        ]
+        return True
 
     def park(self, entry_id: int) -> str:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
 
     def take_back(self, entry_id: int) -> Draft | None:
-        self.move(entry_id, State.DISCARDED)
-        return Draft.of(self.entry(entry_id).text, self.room.hashtag)
+        gone = together(self.open_entries(), entry_id)
+        for entry in gone:
+            self.discard(entry.id)
+        texts = [entry.text for entry in gone]
+        if gone and (len(gone) > 1 or gone[0].follows):
+            return joined(texts, self.room.hashtag)
+        return Draft.of(texts[0], self.room.hashtag) if gone else None
 
     def draft(self) -> Draft:
         return self.kept

@@ -22,6 +22,8 @@ _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53
+_HOUR, _WEEKS = 3600, 30 * 86400
+"""Seconds: more than that X does not mean."""
 _WEB = ("https://", "http://")
 
 
@@ -89,6 +91,26 @@ def decode_account(answer: object, origin: Origin, scopes: frozenset[str] = froz
     if person is None:
         return None
     return Account(person.id, person.username, person.name, origin, scopes, person.avatar_url)
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture on its way to X, or there. Seconds; `state` is empty where there is nothing to wait for."""
+
+    id: str = ""
+    expires_after: int = 0
+    state: str = ""
+    check_after: int = 0
+
+
+def decode_media(answer: object) -> Media:
+    """What an upload says of itself; without an id where the answer holds none."""
+    media = _record(_record(answer).get("data"))
+    info = _record(media.get("processing_info"))
+    expires, check = (
+        _figure(value) for value in (media.get("expires_after_secs"), info.get("check_after_secs"))
+    )
+    return Media(_id(media, "id"), min(expires, _WEEKS), _words(info, "state"), min(check, _HOUR))
 
 
 def decode_written(answer: object) -> str:

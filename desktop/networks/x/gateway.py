@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -12,12 +12,12 @@ from typing import Any
 from desktop.core.account import Account
 from desktop.core.addresses import find_links
 from desktop.core.capabilities import Capabilities, X
-from desktop.core.errors import Duplicate, NotFound, ParleyError, Refused, Retryable, SignInOver
+from desktop.core.errors import Duplicate, NotFound, ParleyError, PictureGone, Refused, Retryable, SignInOver
 from desktop.core.late import Minute
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
-from desktop.networks.gateway import Found, Meter, Wanted, unmetered
+from desktop.networks.gateway import Found, Meter, Uploaded, Wanted, unmetered
 from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import (
@@ -33,6 +33,7 @@ from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
 from desktop.networks.x.problems import day_is_full, explain, names, partly, unclear
 from desktop.networks.x.query import build_query
 from desktop.networks.x.transport import Rate, build_client, day_over
+from desktop.networks.x.upload import XUploads
 
 PAGE = 100
 _EMPTY_PAGES = 5
@@ -84,6 +85,7 @@ class XGateway:
         self._account: Account | None = None
         self._ahead = timedelta(0)
         self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
+        self._uploads = XUploads(self._ask_harmless, meter, capabilities.network, clock)
         self._day_over: datetime | None = None
         """Until then (by X's clock) no post is taken: the last answer to one said that it was the day's last."""
 
@@ -154,7 +156,7 @@ class XGateway:
         page = self._page(route, {"max_results": str(PAGE), "start_time": start})
         return tuple(sorted(page.posts, key=lambda post: post.sort_key))
 
-    def publish(self, text: str, *, reply_to: str = "") -> str:
+    def publish(self, text: str, *, reply_to: str = "", media_ids: Sequence[str] = ()) -> str:
         """See the port. Once X says that the day is full nothing is asked until it is over: DailyLimit."""
         if self._day_over is not None and self._network_now() < self._day_over:
             raise day_is_full(self._capabilities.network, self._day_over + self._ahead)
@@ -162,9 +164,18 @@ class XGateway:
         try:
             answer = self._do(
                 "POST",
-                lambda: call(text=text, in_reply_to_tweet_id=reply_to or None, user_auth=False),
+                lambda: call(
+                    text=text,
+                    in_reply_to_tweet_id=reply_to or None,
+                    media_ids=list(media_ids) or None,
+                    user_auth=False,
+                ),
                 replying=bool(reply_to),
             )
+        except Refused as refusal:
+            if media_ids and names(self._wire.exchange, "media_ids", "media IDs"):
+                raise PictureGone(f"{self._capabilities.network} has a picture no longer.") from refusal
+            raise
         finally:
             self._day_over = day_over(self._wire.exchange.headers, self._network_now())
         post_id = decode_written(answer)
@@ -172,6 +183,14 @@ class XGateway:
             raise self._no_answer(answer)
         self._meter(_kind_of(text, replying=bool(reply_to)), [post_id])
         return post_id
+
+    def upload(self, content: bytes, media_type: str, *, progress: Callable[[int], None]) -> Uploaded:
+        """See the port."""
+        return self._uploads.upload(content, media_type, progress)
+
+    def describe(self, media_id: str, alt: str) -> None:
+        """See the port."""
+        self._uploads.describe(media_id, alt)
 
     def repost(self, post_id: str) -> None:
         """See the port. Reposting once more is no trouble: after an unknown outcome that is how one finds out."""
@@ -277,26 +296,54 @@ class XGateway:
         send = self._client.request
         return self._do("GET", lambda: send("GET", route, params=dict(parameters), user_auth=False).json())
 
-    def _do(self, method: str, call: Callable[[], Any], *, replying: bool = False) -> object:
+    def _ask_harmless(
+        self,
+        method: str,
+        route: str,
+        *,
+        json: Mapping[str, object] | None = None,
+        params: Mapping[str, str] | None = None,
+        sent: Callable[[int], None] | None = None,
+    ) -> object:
+        """What upload.py asks for: done twice it does no harm, so that no answer is as good as none."""
+        send = self._client.request
+        self._wire.watch = sent
+        try:
+            self._do(
+                method,
+                lambda: send(method, route, params=params, json=json, user_auth=False),
+                harmless=True,
+            )
+        finally:
+            self._wire.watch = None
+        return self._wire.exchange.body()
+
+    def _do(
+        self, method: str, call: Callable[[], Any], *, replying: bool = False, harmless: bool = False
+    ) -> object:
         """The one place where X is asked; whatever it or the way to it does comes out as the tree of core/errors.py."""
         self._client.bearer_token = self._token()
         self._wire.exchange = Exchange(method)
         try:
             return call()
         except ParleyError as problem:
-            raise self._explain(problem, replying) from problem.__cause__
+            raise self._explain(problem, replying, harmless) from problem.__cause__
         except Exception as problem:  # tweepy raises AttributeError and more on bodies of an odd form
             if not self._wire.exchange.left and not isinstance(problem, NETWORK_TROUBLE):
                 raise  # a mistake of ours, and nothing was sent
-            raise self._explain(problem, replying) from problem
+            raise self._explain(problem, replying, harmless) from problem
         finally:
             self._client.bearer_token = ""
             self._set_clock()
 
-    def _explain(self, problem: Exception, replying: bool) -> ParleyError:
-        network = self._capabilities.network
+    def _explain(self, problem: Exception, replying: bool, harmless: bool) -> ParleyError:
         error = explain(
-            problem, self._wire.exchange, now=self._network_now(), network=network, replying=replying
+            problem,
+            self._wire.exchange,
+            now=self._network_now(),
+            network=self._capabilities.network,
+            replying=replying,
+            harmless=harmless,
         )
         if isinstance(error, Retryable) and error.not_before is not None:
             error.not_before += self._ahead  # who waits goes by this computer's clock

@@ -45,10 +45,17 @@ _IN_BROWSER = "Continue in the browser."
 
 
 def explain(
-    problem: Exception, exchange: Exchange, *, now: datetime, network: str = "X", replying: bool = False
+    problem: Exception,
+    exchange: Exchange,
+    *,
+    now: datetime,
+    network: str = "X",
+    replying: bool = False,
+    harmless: bool = False,
 ) -> ParleyError:
-    """What `problem`, raised while `exchange` was under way, means to the caller."""
-    write = exchange.method not in ("GET", "HEAD")
+    """What `problem`, raised while `exchange` was under way, means to the caller. `harmless`: a write that may be done
+    twice, and so is as good as not done where nobody knows."""
+    write = exchange.method not in ("GET", "HEAD") and not harmless
     if isinstance(problem, ParleyError):
         sent_on = isinstance(problem, WrongOrigin) and exchange.status
         return _unknown(network) if write and sent_on else problem

@@ -36,12 +36,14 @@ class Chips(QObject):
         self.hashtag.clicked.connect(self.hashtag_toggled)
         self.hashtag.setToolTip(self.tr("Leave the hashtag out, or put it back (Alt+T)"))
 
-    def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
-        """Nothing stands there before the first question."""
+    def show_number(
+        self, number: int | None, *, letter: str, locked: bool, asked: list[int], part: str = ""
+    ) -> None:
+        """Nothing stands there before the first question. `part` is "(1/2)" where there are several."""
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
-        chip.setText(self.tr("No number") if number is None else f"{letter}{number}:")
+        chip.setText(self.tr("No number") if number is None else f"{letter}{number} {part}".rstrip() + ":")
         mark(chip, "off", number is None)
         mark(chip, "locked", locked)
         name = (

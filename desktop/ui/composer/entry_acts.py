@@ -48,8 +48,11 @@ class EntryActs(QObject):
             "entry.copy": self._copy,
             "entry.cancel": self._cancel,
             "entry.discard": self._discard,
-            "entry.out": outgoing.discard,
+            "entry.out": self._discard,
         }
+        self.comes_first = False
+        """Something was put away after the last decision about a post."""
+        self._away: list[tuple[int, ...]] = []
 
     def ask(self, command_id: str, entry_id: int) -> None:
         try:
@@ -57,6 +60,15 @@ class EntryActs(QObject):
         except ParleyError as trouble:
             self.problem.emit(trouble)
         self.done.emit()
+
+    def bring_back(self) -> bool:
+        """Undo the newest putting away; False where there is none. Raises StoreTrouble."""
+        if not self._away:
+            return False
+        for entry_id in self._away.pop():
+            self._session.outgoing.restore(entry_id)
+        self.done.emit()
+        return True
 
     def _undo(self, entry_id: int) -> None:
         """In the seconds before it leaves; what is being written by then stays behind it."""
@@ -94,13 +106,21 @@ class EntryActs(QObject):
         self.told.emit(tr("Copied."), False)
 
     def _cancel(self, entry_id: int) -> None:
-        entry = self._session.outgoing.entry(entry_id)
-        if self._session.outgoing.cancel(entry_id):
-            self.told.emit(gone_words(entry, cancelled=True), False)
-        else:
-            self.told.emit(tr("It is on its way already."), False)
+        self._put_away(entry_id, self._session.outgoing.cancel, cancelled=True)
 
     def _discard(self, entry_id: int) -> None:
-        entry = self._session.outgoing.entry(entry_id)
-        self._session.outgoing.discard(entry_id)
-        self.told.emit(gone_words(entry), False)
+        self._put_away(entry_id, self._session.outgoing.discard)
+
+    def _put_away(self, entry_id: int, act: Callable[[int], object], *, cancelled: bool = False) -> None:
+        """With all that went with it: an answer in parts is one thing to a person."""
+        outgoing = self._session.outgoing
+        before = outgoing.open_entries()
+        entry = outgoing.entry(entry_id)
+        act(entry_id)
+        gone = tuple(one.id for one in before if outgoing.entry(one.id).state is State.DISCARDED)
+        if not gone:
+            self.told.emit(tr("It is on its way already."), False)
+            return
+        self._away.append(gone)
+        self.comes_first = True
+        self.told.emit(gone_words(entry, cancelled=cancelled), True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -24,6 +25,7 @@ from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
 from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.marks import Marks
+from desktop.ui.composer.part_labels import PartLabels
 from desktop.ui.composer.places import units
 from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.theme import Colour, Theme, Type
@@ -72,8 +74,10 @@ class AnswerField(QPlainTextEdit):
         self.number_chip, self.hashtag_chip = self._chips.number, self._chips.hashtag
         self._chips.number_picked.connect(self.number_picked)
         self._chips.hashtag_toggled.connect(self.hashtag_toggled)
+        self._parts = PartLabels(theme, self, self._lines)
         self.completion = Completion(theme, session, self, self._chips)
-        self._chips.changed.connect(self._arrange)
+        for around in (self._chips, self._parts):
+            around.changed.connect(self._arrange)
         self._marks = Marks(theme, self)
         self.spelling = SpellingMarks(session, self, self._marks)
         self.textChanged.connect(self._changed)
@@ -123,11 +127,19 @@ class AnswerField(QPlainTextEdit):
         """Show the body from code point `start` on as too much; None marks nothing."""
         self._marks.mark_over(start)
 
+    def show_parts(self, cuts: Sequence[int], labels: Sequence[str], texts: Sequence[str]) -> None:
+        """Show that further posts begin at these code points of the body, under `labels`, and become `texts`."""
+        self._parts.show(cuts, labels, texts)
+        if cuts:
+            self._marks.mark_over(cuts[0], words_too=False)
+
     # --- what stands around it ---------------------------------------------------------------------------------
 
-    def show_number(self, number: int | None, *, letter: str, locked: bool, asked: list[int]) -> None:
+    def show_number(
+        self, number: int | None, *, letter: str, locked: bool, asked: list[int], part: str = ""
+    ) -> None:
         """The chip before the text. Nothing stands there before the first question."""
-        self._chips.show_number(number, letter=letter, locked=locked, asked=asked)
+        self._chips.show_number(number, letter=letter, locked=locked, asked=asked, part=part)
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
         """The chip after the text."""
@@ -268,6 +280,7 @@ class AnswerField(QPlainTextEdit):
         """Measure the chips, lay the text out between them, grow with it, and put the chips where they belong."""
         width, chips = self.viewport().width(), self._chips
         chips.measure(width, self._pitch())
+        self._parts.measure(self._pitch())
         self._lines.set_room(width, chips.lead, chips.tail, self._pitch())
         policy = Qt.ScrollBarPolicy
         scrolls = self._text_lines() > MOST_LINES  # else a bar would come and go, and wrap the words anew
@@ -277,18 +290,18 @@ class AnswerField(QPlainTextEdit):
         self._place_chips()
 
     def _place_chips(self) -> None:
-        offset = self.contentOffset().y() - self._scrolled()
+        offset = self.contentOffset().y() - self._lines.top(
+            self.firstVisibleBlock()
+        )  # as far as it is scrolled
         after_hint = self.fontMetrics().horizontalAdvance(self._hint) if self._is_empty() else 0
         tail = self._lines.tail_place() + QPointF(after_hint, offset)
         self._chips.place(offset, tail, self.viewport().width())
+        self._parts.place(offset)
         self.completion.place()
 
-    def _scrolled(self) -> float:
-        """How much text stands above the first visible line: the scroll bar counts lines."""
-        return self.verticalScrollBar().value() * self._pitch() - self.contentOffset().y()
-
     def _is_empty(self) -> bool:
-        return self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText()
+        block = self.textCursor().block()  # none while other words are being put in the place of these
+        return self.document().isEmpty() and not (block.isValid() and block.layout().preeditAreaText())
 
     def _wanted_height(self) -> int:
         return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2

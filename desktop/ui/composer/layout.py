@@ -1,10 +1,12 @@
 """AnswerLayout: sets the composer's text between two chips: the first line starts after one, the other follows the end.
 
-QPlainTextEdit knows no indent of the first line, and the chips must not be text (dictation, input methods and screen
-readers would destroy them), so the lines are laid out here.
+QPlainTextEdit knows no indent of the first line, nor of one that begins the next post of several; and the chips must
+not be text (dictation, input methods and screen readers would destroy them). So the lines are laid out here.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
@@ -20,6 +22,19 @@ class AnswerLayout(QPlainTextDocumentLayout):
         self._tail = 0.0
         self._width = 0.0
         self._pitch = 0.0
+        self._breaks: dict[int, float] = {}
+
+    def set_breaks(self, breaks: Mapping[int, float]) -> None:
+        """Begin a line at each of these units of the text, and keep so many px free before it."""
+        if breaks != self._breaks:
+            self._breaks = dict(breaks)
+            self._lay_out_all()
+
+    def break_place(self, unit: int) -> QPointF:
+        """Where the line that begins at `unit` stands in the document, with what is kept free before it."""
+        block = self.document().findBlock(unit)
+        line = block.layout().lineForTextPosition(unit - block.position())
+        return QPointF(0, self.top(block) + line.lineNumber() * self._pitch)
 
     def set_room(self, width: float, lead: float, tail: float, pitch: float) -> bool:
         """Set the measures; True when the text has to be laid out anew."""
@@ -36,12 +51,20 @@ class AnswerLayout(QPlainTextDocumentLayout):
         line = block.layout().lineAt(block.layout().lineCount() - 1)
         end = line.x() + line.naturalTextWidth()
         if self._tail_wraps(block):
-            return QPointF(0, self._top(block) + block.layout().lineCount() * self._pitch)
-        return QPointF(end, self._top(block) + (block.layout().lineCount() - 1) * self._pitch)
+            return QPointF(0, self.top(block) + block.layout().lineCount() * self._pitch)
+        return QPointF(end, self.top(block) + (block.layout().lineCount() - 1) * self._pitch)
 
     def text_height(self) -> float:
         last = self.document().lastBlock()
-        return self._top(last) + self.blockBoundingRect(last).height()
+        return self.top(last) + self.blockBoundingRect(last).height()
+
+    def top(self, block: QTextBlock) -> float:
+        """Px above it in the document."""
+        top, other = 0.0, self.document().begin()
+        while other.isValid() and other.blockNumber() < block.blockNumber():
+            top += self.blockBoundingRect(other).height()
+            other = other.next()
+        return top
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         if block.isValid() and block.layout().lineCount() == 0:
@@ -69,13 +92,21 @@ class AnswerLayout(QPlainTextDocumentLayout):
         layout.setTextOption(self.document().defaultTextOption())
         layout.beginLayout()
         height, first = 0.0, block.blockNumber() == 0
+        breaks = self._breaks_in(block)
         while (line := layout.createLine()).isValid():
-            indent = self._lead if first and height == 0 else 0.0
+            indent = self._lead if first and height == 0 else breaks.get(line.textStart(), 0.0)
             line.setLineWidth(max(self._width - indent, self._pitch))
+            cut = min((at for at in breaks if 0 < at - line.textStart() < line.textLength()), default=0)
+            if cut:
+                line.setNumColumns(cut - line.textStart(), max(self._width - indent, self._pitch))
             line.setPosition(QPointF(indent, height + (self._pitch - line.height()) / 2))
             height += self._pitch
         layout.endLayout()
         block.setLineCount(max(1, layout.lineCount()))
+
+    def _breaks_in(self, block: QTextBlock) -> dict[int, float]:
+        start = block.position()
+        return {at - start: px for at, px in self._breaks.items() if 0 <= at - start < block.length()}
 
     def _bounds(self, block: QTextBlock) -> QRectF:
         lines = max(1, block.layout().lineCount())
@@ -88,13 +119,6 @@ class AnswerLayout(QPlainTextDocumentLayout):
             return False
         line = layout.lineAt(layout.lineCount() - 1)
         return line.x() + line.naturalTextWidth() + self._tail > self._width
-
-    def _top(self, block: QTextBlock) -> float:
-        top, other = 0.0, self.document().begin()
-        while other.isValid() and other.blockNumber() < block.blockNumber():
-            top += self.blockBoundingRect(other).height()
-            other = other.next()
-        return top
 
     def _natural(self) -> float:
         return QFontMetricsF(self.document().defaultFont()).lineSpacing()

@@ -21,12 +21,12 @@ class Marks:
         self._shown: list[QTextEdit.ExtraSelection] = []
         self._waves: list[QTextEdit.ExtraSelection] = []
 
-    def mark_over(self, start: int | None) -> None:
-        """Everything from `start` on is too much; None for nothing."""
+    def mark_over(self, start: int | None, *, words_too: bool = True) -> None:
+        """Everything from `start` on is too much for one post; None for nothing. `words_too`: it stays out of any."""
         if start is None and self._over is None:
             return
         self._over = start
-        over = [] if start is None else [self._selection(start, None, self._over_look())]
+        over = [] if start is None else [self._selection(start, None, self._over_look(words_too))]
         self._shown = over
         self._show()
 
@@ -72,10 +72,11 @@ class Marks:
         made.cursor, made.format = cursor, look
         return made
 
-    def _over_look(self) -> QTextCharFormat:
+    def _over_look(self, words_too: bool) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
-        look.setForeground(self._theme.colour(Colour.DANGER))
+        if words_too:
+            look.setForeground(self._theme.colour(Colour.DANGER))
         return look
 
     def _wave(self) -> QTextCharFormat:

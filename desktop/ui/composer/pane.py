@@ -22,6 +22,7 @@ from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.hand_over import HandOver
+from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
@@ -55,6 +56,7 @@ class ComposerPane(QFrame):
         self.sheet = Sheet(session, self)
         self._steps = Steps()
         self._keeper = Keeper(session, self.sheet, self)
+        self._in_parts = InParts(session, self.sheet)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -73,7 +75,7 @@ class ComposerPane(QFrame):
         self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
         self.line = ComposerLine(theme, self)
-        self.weight = Weight(session, self.sheet, self.field, self)
+        self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
         self.tools: list[Tool] = []
         self._speaker = Speaker(
@@ -86,6 +88,7 @@ class ComposerPane(QFrame):
                 self._cost,
                 self._advice,
                 self.sheet,
+                self._in_parts,
             ],
             last=self.permission.last,
         )
@@ -214,7 +217,9 @@ class ComposerPane(QFrame):
         draft, hashtag, questions = self.draft, self._session.room.hashtag, self.sheet.questions
         asked = [question.number for question in questions.by_number] or self._unread()
         locked = draft.locked and draft.number is not None
-        self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked)
+        self._in_parts.look()
+        part = self._in_parts.first
+        self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked, part=part)
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
@@ -226,7 +231,8 @@ class ComposerPane(QFrame):
         if saying != self.line.saying:
             self.line.say(saying)
         practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
-        self.send_button.name(poster, practice=practice, anyway=self._advice.is_held, asks=asks)
+        held, posts = self._advice.is_held, self._in_parts.posts
+        self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
 
     def _unread(self) -> list[int]:
         """Without an account no question can be read, but the person may know which one they answer."""

@@ -28,9 +28,17 @@ class SendButton(QPushButton):
         self._dressed: tuple[Theme, Account | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def name(self, account: Account | None, *, practice: bool, anyway: bool, asks: bool = False) -> None:
-        """`anyway`: it goes out in spite of a hint. `asks`: the account has to allow posting first."""
+    def name(
+        self, account: Account | None, *, practice: bool, anyway: bool, asks: bool = False, posts: int = 1
+    ) -> None:
+        """`anyway`: it goes out in spite of a hint. `asks`: the account has to allow posting first. `posts` is how
+        many it becomes."""
         says = self.tr("Practise sending as @%1") if practice else self.tr("Send as @%1")
+        if posts > 1:
+            says = (
+                self.tr("Practise sending %2 posts as @%1") if practice else self.tr("Send %2 posts as @%1")
+            )
+            says = says.replace("%2", str(posts))
         if anyway:
             says = self.tr("Practise sending anyway as @%1") if practice else self.tr("Send anyway as @%1")
         if asks:

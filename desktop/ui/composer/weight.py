@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import words
 from desktop.ui.composer.field import AnswerField
+from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.style import mark
@@ -17,26 +18,43 @@ if TYPE_CHECKING:
 
 
 class Weight(QLabel):
-    """Measured when it is shown, before the line is asked."""
+    """Measured when it is shown, before the line is asked. The field shows either where further posts begin, or what
+    is too much for one."""
 
     def __init__(
-        self, session: Session, sheet: Sheet, field: AnswerField, parent: QWidget | None = None
+        self,
+        session: Session,
+        sheet: Sheet,
+        field: AnswerField,
+        in_parts: InParts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._sheet, self._field = session, sheet, field
+        self._session, self._sheet, self._field, self._in_parts = session, sheet, field, in_parts
         self._left = 0
 
     def show_left(self) -> None:
-        draft, outgoing = self._sheet.draft, self._session.outgoing
+        draft, outgoing, parts = self._sheet.draft, self._session.outgoing, self._in_parts.shown
         self._left = left = outgoing.left(draft)
-        self._field.mark_over(draft.first_over(outgoing.left) if left < 0 else None)
+        over = left < 0 and not parts.cuts
+        self._field.mark_over(draft.first_over(outgoing.left) if over else None)
+        self._field.show_parts(parts.cuts, self._in_parts.labels(), parts.texts[1:])
         self.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self.setAccessibleName(self.text())
         mark(self, "kind", "danger" if left < 0 else "muted")
-        will_be = self.tr("Will be posted as: %1, %2 left").replace("%2", str(left))
-        self._field.setAccessibleDescription(will_be.replace("%1", self._sheet.text))
+        self._field.setAccessibleDescription(self._will_be(parts.texts))
 
     def saying(self) -> Saying | None:
-        if self._left >= 0:
+        """That it is too long for any number of posts, or for the one that the person wants."""
+        if self._left >= 0 or self._in_parts.shown.cuts:
             return None
-        return Saying(" ".join(words.over_length(-self._left)), "danger", topic="length")
+        too_long = Saying(" ".join(words.over_length(-self._left)), "danger", topic="length")
+        return self._in_parts.offer() or too_long
+
+    def _will_be(self, parts: tuple[str, ...]) -> str:
+        """What a screen reader says of the field: exactly what is posted."""
+        if parts:
+            several = self.tr("Will be posted as %1 posts: %2").replace("%1", str(len(parts)))
+            return several.replace("%2", "; ".join(parts))
+        one = self.tr("Will be posted as: %1, %2 left").replace("%2", str(self._left))
+        return one.replace("%1", self._sheet.text)

@@ -171,7 +171,7 @@ def test_over_length_comes_before_a_hint_and_a_hint_before_a_new_question(make: 
     session.say("ines", "Q3: And next year? #critlib")
     pane.show_questions(session.questions())
     assert says(pane) == "A2 is there already."
-    field(pane).insertPlainText("x" * 300)
+    field(pane).insertPlainText("x" * 3000)
     assert "over what fits" in says(pane)
     pane.field.replace_body("Q2: I think ")
     press(pane, "Leave it")

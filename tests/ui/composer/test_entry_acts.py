@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import OutboxChanged
+from desktop.core.marks import Mark, MarkKind
 from desktop.core.outbox import State
+from desktop.ui.stream.decision import Decision
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window
@@ -38,6 +41,10 @@ class Scene:
         self.qtbot.keyClicks(self.field, text)
         self.qtbot.keyClick(self.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
+
+    def state(self) -> State:
+        """Of what was sent first."""
+        return self.session.entries[0].state
 
     def move(self, state: State, **changes: str) -> None:
         self.session.move(1, state, **changes)
@@ -73,7 +80,7 @@ def test_what_was_just_posted_counts_down_and_comes_back_as_it_was(scene: Scene,
     scene.now += timedelta(seconds=2)
     qtbot.waitUntil(lambda: scene.reads("Goes out in 3 s"))
     scene.press("Undo: A2")
-    assert scene.session.entries[0].state is State.DISCARDED
+    assert scene.state() is State.DISCARDED
     assert scene.field.toPlainText() == "The door."
     assert scene.field.hasFocus()
     assert not scene.reads("Goes out in")
@@ -92,7 +99,7 @@ def test_changing_a_refused_one_pushes_nothing_out(scene: Scene, qtbot: QtBot) -
     scene.move(State.FAILED, reason="Duplicate")
     qtbot.keyClicks(scene.field, "Other words")
     scene.press("Change it: A2")
-    assert (scene.field.toPlainText(), scene.session.entries[0].state) == ("Other words", State.FAILED)
+    assert (scene.field.toPlainText(), scene.state()) == ("Other words", State.FAILED)
     assert scene.reads("There is other text in the composer.")
 
 
@@ -129,6 +136,30 @@ def test_what_nobody_knows_of_may_have_gone_out_and_discarding_says_so(scene: Sc
     scene.move(State.UNKNOWN)
     scene.press("Discard: A2")
     assert scene.reads("It may have gone out all the same.")
+    scene.window.actions_by_id["mark.undo"].trigger()
+    assert scene.state() is State.UNKNOWN
+
+
+def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Cancel")
+    assert scene.state() is State.DISCARDED
+    scene.press("Undo")
+    assert scene.state() is State.QUEUED
+    assert scene.reads("That is taken back.")
+
+
+def test_undo_takes_back_the_newest_of_marks_and_posts(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Cancel")
+    stream = scene.window.findChild(StreamPane)
+    assert stream is not None
+    stream.decided.emit(Decision("Kept.", put=(Mark(MarkKind.KEEP, "104"),)))
+    undo = scene.window.actions_by_id["mark.undo"]
+    undo.trigger()
+    assert scene.state() is State.DISCARDED
+    undo.trigger()
+    assert scene.state() is State.QUEUED
 
 
 def test_what_goes_on_in_the_browser_waits_for_a_word(scene: Scene) -> None:
@@ -136,7 +167,7 @@ def test_what_goes_on_in_the_browser_waits_for_a_word(scene: Scene) -> None:
     scene.choose("Continue in browser")
     assert scene.opened == ["https://x.com/intent/tweet?text=kept"]
     scene.press("It did not go out: A2")
-    assert scene.session.entries[0].state is State.QUEUED
+    assert scene.state() is State.QUEUED
 
 
 def test_a_row_of_which_nothing_changed_keeps_its_open_menu(scene: Scene) -> None:

@@ -46,7 +46,7 @@ def test_what_could_not_be_posted_there_opens_nothing(
 ) -> None:
     send(qtbot, pane)
     assert pane.line.saying.text == "There is nothing to send yet. Write a sentence first."
-    field(pane).setPlainText("x" * 280)
+    field(pane).setPlainText("x" * 2800)
     send(qtbot, pane)
     assert "over what fits in a post" in pane.line.saying.text
     assert opened == []

@@ -122,17 +122,17 @@ def test_nothing_is_not_sent(make: Make) -> None:
     assert line(pane) == "There is nothing to send yet. Write a sentence first."
 
 
-def test_too_long_is_marked_from_the_first_character_that_does_not_fit(make: Make) -> None:
+def test_too_long_for_any_number_of_posts_is_marked_from_where_one_ends(make: Make) -> None:
     session = RoomInMemory()
     pane = make(session)
-    field(pane).insertPlainText("😀" + "x" * 300)
+    field(pane).insertPlainText("😀" + "x" * 3000)
     assert pane.draft.text("critlib").startswith("A2: 😀")
     pane.send()
     assert session.entries == []
-    assert line(pane).startswith("35 over what fits in a post.")
-    assert named(pane, QLabel, "−35 left").isVisible()
+    assert line(pane).startswith("2735 over what fits in a post.")
+    assert named(pane, QLabel, "−2735 left").isVisible()
     (over,) = field(pane).extraSelections()
-    assert len(over.cursor.selectedText()) == 35
+    assert len(over.cursor.selectedText()) == 2735
 
 
 def test_without_an_account_it_continues_in_the_browser_and_stays(

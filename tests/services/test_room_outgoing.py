@@ -1,0 +1,114 @@
+"""An answer in parts is one answer: queued at once, in order, and taken back as the words that are left of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from desktop.core.attachment import Attachment
+from desktop.core.draft import Draft
+from desktop.core.errors import TooLong
+from desktop.core.outbox import Entry, Kind, State
+from desktop.services.outgoing import Outgoing
+from tests.services.conftest import Kit
+from tests.services.test_room_session import open_session
+
+SENTENCE = (
+    "We gave the quiet rooms to whoever asked first, and put the loud ones by the door where nobody sleeps. "
+)
+LONG = Draft((SENTENCE * 6).strip(), 3, locked=True)
+
+
+def queued(kit: Kit) -> tuple[Outgoing, tuple[Entry, ...]]:
+    outgoing = open_session(kit, []).outgoing
+    return outgoing, outgoing.post(LONG)
+
+
+def left(kit: Kit, entry: Entry) -> None:
+    assert kit.outbox.claim(kit.origin, kit.account.id) == replace(
+        kit.outbox.get(entry.id), state=State.SENDING, attempts=1
+    )
+    kit.outbox.sent(entry.id, f"9{entry.id}")
+
+
+def words(outgoing: Outgoing) -> list[tuple[str, int]]:
+    return [(entry.text[:9], entry.follows) for entry in outgoing.open_entries()]
+
+
+def test_all_parts_are_queued_at_once_each_behind_the_one_before(kit: Kit) -> None:
+    outgoing, entries = queued(kit)
+    first, second, third = entries
+    assert [entry.text for entry in entries] == list(outgoing.parts(LONG).texts)
+    assert words(outgoing) == [("A3 (1/3):", 0), ("A3 (2/3):", first.id), ("A3 (3/3):", second.id)]
+    assert third.state is State.QUEUED
+
+
+def test_pictures_go_with_the_first_part_and_come_back(kit: Kit) -> None:
+    outgoing = open_session(kit, []).outgoing
+    picture: Attachment = kit.attachments.add(b"\x89PNG", "image/png", 4, 4)
+    entries = outgoing.post(replace(LONG, attachments=(picture.id,)))
+    assert [entry.attachments for entry in entries] == [(picture.id,), (), ()]
+    back = outgoing.take_back(entries[1].id)
+    assert back == replace(LONG, attachments=(picture.id,))
+
+
+@pytest.mark.parametrize("asked", [0, 1, 2])
+def test_whichever_part_is_taken_back_the_whole_answer_comes(kit: Kit, asked: int) -> None:
+    outgoing, entries = queued(kit)
+    assert outgoing.take_back(entries[asked].id) == LONG
+    assert outgoing.open_entries() == ()
+
+
+def test_what_is_out_stays_out_and_the_rest_comes_back_under_its_number(kit: Kit) -> None:
+    outgoing, (first, second, third) = queued(kit)
+    left(kit, first)
+    back = outgoing.take_back(third.id)
+    assert back is not None
+    assert (back.number, back.body) == (3, LONG.body[outgoing.parts(LONG).cuts[0] :])
+    assert [entry.id for entry in outgoing.open_entries()] == [first.id]
+    assert kit.outbox.get(second.id).state is State.DISCARDED
+
+
+def test_the_last_part_alone_comes_back_without_its_number_of_parts(kit: Kit) -> None:
+    outgoing, (first, second, third) = queued(kit)
+    for entry in (first, second):
+        left(kit, entry)
+    assert outgoing.take_back(third.id) == replace(LONG, body=LONG.body[outgoing.parts(LONG).cuts[1] :])
+
+
+def test_a_part_that_has_just_left_is_not_taken_back(kit: Kit) -> None:
+    outgoing, (first, *_) = queued(kit)
+    kit.outbox.claim(kit.origin, kit.account.id)
+    assert not outgoing.cancel(first.id)
+    assert outgoing.take_back(first.id) is None
+    assert len(outgoing.open_entries()) == 3
+
+
+def test_cancelling_one_part_leaves_no_half_answer(kit: Kit) -> None:
+    outgoing, (_, second, _) = queued(kit)
+    (other,) = outgoing.post(Draft("Another thought.", 2))
+    assert outgoing.cancel(second.id)
+    assert [entry.id for entry in outgoing.open_entries()] == [other.id]
+
+
+def test_a_refused_part_comes_back_with_those_that_wait_for_it(kit: Kit) -> None:
+    outgoing, (first, *_) = queued(kit)
+    kit.outbox.claim(kit.origin, kit.account.id)
+    kit.outbox.fail(first.id, "Duplicate")
+    assert outgoing.take_back(first.id) == LONG
+
+
+def test_parts_share_one_time_and_one_moment_to_be_taken_back(kit: Kit) -> None:
+    at = kit.clock() + timedelta(hours=1)
+    entries = open_session(kit, []).outgoing.post(LONG, at=at)
+    assert {entry.timed_for for entry in entries} == {at}
+    assert {entry.kind for entry in entries} == {Kind.POST}
+
+
+def test_more_than_anybody_reads_is_too_long_and_nothing_is_queued(kit: Kit) -> None:
+    outgoing = open_session(kit, []).outgoing
+    with pytest.raises(TooLong):
+        outgoing.post(Draft(SENTENCE * 40, 3))
+    assert outgoing.open_entries() == ()
