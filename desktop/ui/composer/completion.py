@@ -1,4 +1,4 @@
-"""Completion: people of this room and its hashtags, offered while they are typed in the composer's field."""
+"""Completion: people of this room, its hashtags and emoji, offered while they are typed in the composer's field."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
+from desktop.ui.composer.erasing import erase_before
 from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.part_labels import PartLabels
@@ -183,7 +184,10 @@ class AnswerField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self._changes
-        super().keyPressEvent(event)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        backspace = event.key() == Qt.Key.Key_Backspace and plain
+        if not (backspace and erase_before(self.textCursor())):
+            super().keyPressEvent(event)
         if self._changes == before:
             self.spelling.moved()
             return
