@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -213,9 +214,10 @@ class Desk(QObject):
             return
         self._closed = True
         settings = self.house.settings
-        settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
-        settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
-        settings.set(THEME, self.theme.mode.value)
+        with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
+            settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+            settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
+            settings.set(THEME, self.theme.mode.value)
         self._leaving.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew

@@ -156,7 +156,7 @@ def _line(question: Question, questions: Questions) -> AskedLine:
         question.letter,
         " ".join(question.whole.split()),
         question.asked_at,
-        len(question.answer_ids),
+        question.answer_count,
         question.number == questions.current_number,
     )
 

@@ -185,6 +185,8 @@ class _Builder:
         self._answers: dict[int, list[str]] = {}
         self._answered_by: dict[int, set[str]] = {}
         self._probable: dict[int, list[Probable]] = {}
+        self._parts: dict[tuple[int, str, str], str] = {}
+        self._continued: dict[int, list[tuple[str, str]]] = {}
         self._letters: Counter[str] = Counter()
 
     def take(self, post: Post, verdict: Verdict, *, is_host: bool, pin: Pin | None = None) -> None:
@@ -222,9 +224,21 @@ class _Builder:
         for number in verdict.numbers:
             self._answers.setdefault(number, []).append(post.id)
             self._answered_by.setdefault(number, set()).add(post.author.id)
+            self._note_part(number, post, verdict.part)
         label = read(post.text).label
         if label is not None and not is_host and label.letter in "ART":
             self._letters[label.letter] += 1
+
+    def _note_part(self, number: int, post: Post, part: str) -> None:
+        """ "2/3" goes on with this person's "1/3", and with nobody else's."""
+        place, _, count = part.partition("/")
+        if not (count and place.isdecimal()):
+            return
+        before = f"{int(place) - 1}/{count}"
+        first = self._parts.pop((number, post.author.id, before), post.id)
+        self._parts[number, post.author.id, part] = first
+        if first != post.id:
+            self._continued.setdefault(number, []).append((post.id, first))
 
     def _ask(self, post: Post, verdict: Verdict, *, is_host: bool, pin: Pin | None) -> None:
         reading, number = read(post.text), verdict.numbers[0]
@@ -311,6 +325,7 @@ class _Builder:
             tuple(asking.pictures),
             asking.pin,
             asking.is_asked,
+            tuple(self._continued.get(number, ())),
         )
 
 

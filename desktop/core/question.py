@@ -57,8 +57,24 @@ class Question:
     """The person's own pin where it says what this question is."""
     is_asked: bool = True
     """A host asked it, so everybody has it; not so what was pinned of a participant's, or of one's own words."""
+    continued: tuple[tuple[str, str], ...] = ()
+    """Answers that go on with one of the same person: the id of the further part, and of the first."""
     planned: bool = False
     """The organiser means to ask it at `asked_at`; nobody has seen it asked. It has no post and no author."""
+
+    @property
+    def answer_count(self) -> int:
+        """An answer in two parts is one."""
+        return len(self.answer_ids) - len(self.continued)
+
+    @property
+    def answers(self) -> tuple[tuple[str, ...], ...]:
+        """Each answer as the ids of its posts, in the order of their first ones."""
+        first = dict(self.continued)
+        found: dict[str, list[str]] = {}
+        for post_id in self.answer_ids:
+            found.setdefault(first.get(post_id, post_id), []).append(post_id)
+        return tuple(tuple(posts) for posts in found.values())
 
     @property
     def whole(self) -> str:

@@ -43,9 +43,9 @@ class Outbox(Wishes):
 
     # --- what the sender does -----------------------------------------------------------------------------------
 
-    def recover(self) -> int:
+    def recover(self, unsent: Callable[[Entry], bool] = lambda entry: False) -> int:
         """At start: whatever was being sent when the last process ended is unknown now. How many those were. Every
-        unknown entry is looked for anew.
+        unknown entry is looked for anew. `unsent` knows those of which nothing can have left, which are queued again.
 
         For the one process that sends; another one's entry that is under way would be called unknown too.
         """
@@ -54,9 +54,11 @@ class Outbox(Wishes):
             connection.execute("UPDATE outbox SET misses = 0 WHERE state = 'unknown'")
             under_way = select(connection, "state = ?", State.SENDING)
             doubt = {**NOT_MISSED, "reason": "OutcomeUnknown", "doubted": 1}
+            doubtful = [entry for entry in under_way if not unsent(entry)]
             for entry in under_way:
-                move(connection, entry.id, State.UNKNOWN, doubt, now=self._clock())
-            return len(under_way)
+                state, columns = (State.UNKNOWN, doubt) if entry in doubtful else (State.QUEUED, {})
+                move(connection, entry.id, state, columns, now=self._clock())
+            return len(doubtful)
 
     def lapse(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
         """Find out whose time has come, or went by; those that went by are OVERDUE now, and given."""

@@ -371,3 +371,19 @@ def test_a_late_or_known_post_asks_for_the_whole_chat_again() -> None:
     fold = Fold([post(5, "Q1: Which paths stay open?")], ROOM)
     assert not fold.add([post(3, "A1: Early")])
     assert not fold.add([post(5, "Q1: Which paths stay open now?")])
+
+
+def test_parts_of_an_answer_go_on_with_the_same_person_s_and_with_no_other() -> None:
+    said = [
+        ("host", "Q1: What did you stop doing this year?"),
+        ("ada", "A1 (1/3): The printed guide,"),
+        ("bo", "A1 (2/2): Without a beginning."),
+        ("ada", "A1 (2/3): the poster,"),
+        ("ada", "A1 (3/3): and the newsletter."),
+        ("ada", "A1 (2/3): Said again."),
+    ]
+    posts = [post(place, text, author) for place, (author, text) in enumerate(said)]
+    questions = read_questions(posts, ROOM)
+    question = questions.by_number[0]
+    assert [len(posts) for posts in question.answers] == [3, 1, 1]
+    assert question.answer_count == 3

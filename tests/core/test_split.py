@@ -100,6 +100,7 @@ def test_two_parts_are_one_person_s_answer() -> None:
     question = read_questions(posts, Room(TAG, X_ORIGIN, hosts=("ines",))).get(3)
     assert question is not None
     assert (question.answer_ids, question.answered_by) == (("1", "2"), frozenset({"2"}))
+    assert (question.answers, question.answer_count) == ((("1", "2"),), 1)
 
 
 def test_more_parts_than_anybody_reads_are_none() -> None:

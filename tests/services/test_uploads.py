@@ -170,3 +170,26 @@ def test_a_post_whose_answer_is_lost_is_found_by_its_words_though_a_link_stands_
     sender.step()
     assert now(kit, entry).state is State.SETTLED
     assert len(posts(kit)) == 1
+
+
+def test_a_crash_during_an_upload_leaves_no_doubt_about_the_post(kit: Kit) -> None:
+    first, second = attach(kit, "one"), attach(kit, "two")
+    given = kit.gateway().upload(portrait("one"), "image/png", progress=lambda done: None)
+    kit.attachments.uploaded(first, kit.account, given.media_id, kit.clock() + given.expires_in)
+    entry = queue(kit, [first, second])
+    assert kit.outbox.claim(kit.origin, kit.account.id) == now(kit, entry)
+    assert kit.outbox.recover(kit.attachments.lacks_uploads) == 0
+    assert now(kit, entry).state is State.QUEUED
+    kit.sender().step()
+    assert (now(kit, entry).state, uploads(kit)) == (State.SENT, 6)
+
+
+def test_a_crash_once_all_pictures_are_there_leaves_it_unknown(kit: Kit) -> None:
+    picture = attach(kit, "one")
+    entry = queue(kit, [picture])
+    kit.server.faults.add(Fault("rate_limit", "POST", "/2/tweets", seconds=60.0))
+    kit.sender().step()
+    kit.pass_by(600)
+    assert kit.outbox.claim(kit.origin, kit.account.id)
+    assert kit.outbox.recover(kit.attachments.lacks_uploads) == 1
+    assert now(kit, entry).state is State.UNKNOWN

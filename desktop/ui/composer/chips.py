@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -37,9 +39,17 @@ class Chips(QObject):
         self.hashtag.setToolTip(self.tr("Leave the hashtag out, or put it back (Alt+T)"))
 
     def show_number(
-        self, number: int | None, *, letter: str, locked: bool, asked: list[int], part: str = ""
+        self,
+        number: int | None,
+        *,
+        letter: str,
+        locked: bool,
+        asked: list[int],
+        begun: Container[int | None] = (),
+        part: str = "",
     ) -> None:
-        """Nothing stands there before the first question. `part` is "(1/2)" where there are several."""
+        """Nothing stands there before the first question. `begun` are those with an unfinished text elsewhere; `part`
+        is "(1/2)" where there are several."""
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
@@ -55,7 +65,7 @@ class Chips(QObject):
             name = self.tr("%1, locked").replace("%1", name)
         chip.setAccessibleName(name)
         chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
-        self._fill_menu(chip.menu(), number, letter, asked)
+        self._fill_menu(chip.menu(), number, letter, asked, begun)
         self.dress()
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
@@ -113,11 +123,14 @@ class Chips(QObject):
         x = tail.x() + (GAP if tail.x() > 0 else 0)
         self.hashtag.move(QPoint(round(min(x, max(0, width - self.hashtag.width()))), round(tail.y())))
 
-    def _fill_menu(self, menu: QMenu, number: int | None, letter: str, asked: list[int]) -> None:
+    def _fill_menu(
+        self, menu: QMenu, number: int | None, letter: str, asked: list[int], begun: Container[int | None]
+    ) -> None:
         menu.clear()
         choices: list[int | None] = [*asked, None]
         for choice in choices:
             text = self.tr("No number") if choice is None else f"{letter}{choice}"
+            text = self.tr("%1 · begun").replace("%1", text) if choice in begun else text
             action: QAction = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(choice == number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -137,10 +137,17 @@ class AnswerField(QPlainTextEdit):
     # --- what stands around it ---------------------------------------------------------------------------------
 
     def show_number(
-        self, number: int | None, *, letter: str, locked: bool, asked: list[int], part: str = ""
+        self,
+        number: int | None,
+        *,
+        letter: str,
+        locked: bool,
+        asked: list[int],
+        begun: Container[int | None] = (),
+        part: str = "",
     ) -> None:
         """The chip before the text. Nothing stands there before the first question."""
-        self._chips.show_number(number, letter=letter, locked=locked, asked=asked, part=part)
+        self._chips.show_number(number, letter=letter, locked=locked, asked=asked, begun=begun, part=part)
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
         """The chip after the text."""

@@ -1,37 +1,41 @@
-"""Keeper: when what is being written is written down: as typing pauses, and now."""
+"""Keeper: when what is being typed is written down: as typing pauses, and while it does not, every second."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.ui.composer.sheet import Sheet
-
-if TYPE_CHECKING:
-    from desktop.services.session import Session
-
 PAUSE_MS = 400
+LATEST_MS = 800
+"""Nothing typed is older than a second and not on the disk; what is left of it is the disk's."""
 
 
 class Keeper(QObject):
-    """Hears of every change of the sheet by itself."""
+    """`keep` writes it down."""
 
     paused = Signal()
-    """Typing paused, and the draft is written down."""
+    """Typing paused, and it is written down."""
 
-    def __init__(self, session: Session, sheet: Sheet, parent: QObject | None = None) -> None:
+    def __init__(self, keep: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._sheet = session, sheet
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._keep = keep
+        self._pause, self._latest = QTimer(self), QTimer(self)
+        for timer, after in ((self._pause, PAUSE_MS), (self._latest, LATEST_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
         self._pause.timeout.connect(self._paused)
-        sheet.written.connect(self._pause.start)
+        self._latest.timeout.connect(self.keep_now)
+
+    def touch(self) -> None:
+        """It changed."""
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def keep_now(self) -> None:
-        self._pause.stop()
-        self._session.writing.keep_draft(self._sheet.draft)
+        self._latest.stop()
+        self._keep()
 
     def _paused(self) -> None:
         self.keep_now()

@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.core.draft import Draft
+from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
 from desktop.ui.composer.card import Tray, lay_out
@@ -29,8 +30,9 @@ from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
-from desktop.ui.composer.steps import Steps
+from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
@@ -55,7 +57,8 @@ class ComposerPane(QFrame):
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
         self._steps = Steps()
-        self._keeper = Keeper(session, self.sheet, self)
+        self._keeper = Keeper(self._keep, self)
+        self.shelf = Shelf(session, self.sheet, self._put)
         self._in_parts = InParts(session, self.sheet)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
@@ -89,6 +92,7 @@ class ComposerPane(QFrame):
                 self._advice,
                 self.sheet,
                 self._in_parts,
+                self.shelf,
             ],
             last=self.permission.last,
         )
@@ -107,8 +111,9 @@ class ComposerPane(QFrame):
         self.sheet.show_questions(questions)
 
     def answer(self, number: int) -> None:
-        """Answer this question: the number is the person's choice now, and the cursor is in the field."""
-        self.pick_number(number)
+        """Answer this question: what is written for another one is put away, and what was begun for this one is there
+        again. The number is the person's choice now, and the cursor is in the field."""
+        self.shelf.answer(number)
         self.field.setFocus()
 
     def keep_now(self) -> None:
@@ -133,7 +138,8 @@ class ComposerPane(QFrame):
     # --- what a person does ------------------------------------------------------------------------------------
 
     def pick_number(self, number: int | None) -> None:
-        self.sheet.pick_number(number)
+        """For what is written; where nothing is, what was begun under it comes up."""
+        self.shelf.pick(number)
 
     def toggle_number(self) -> None:
         self.sheet.toggle_number()
@@ -161,15 +167,19 @@ class ComposerPane(QFrame):
         for asks in (self.permission, self.confirmation, self._hand_over):
             asks.changed.connect(self._asked)
         self.sheet.changed.connect(self._show)
-        self.sheet.begun.connect(self._start_over)
+        self.sheet.written.connect(self._keeper.touch)
+        self.sheet.replaced.connect(self._replaced)
+        self.sheet.emptied.connect(self._emptied)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
         self._sending.sent.connect(self.sent)
 
     def _typed(self, body: str) -> None:
-        stepped = self._steps.follow(self.field.undo_steps(), can_redo=self.field.can_redo())
+        stepped = self._steps.follow(self.field.undo_steps(), body, can_redo=self.field.can_redo())
         if stepped is not None:
-            self.sheet.write(replace(stepped, body=body))
+            draft, act = stepped
+            self.sheet.write(replace(draft, body=body))
+            act()
             return
         before = self.draft
         if body == before.body:
@@ -188,18 +198,35 @@ class ComposerPane(QFrame):
             self.sheet.is_typing = False
             self._show()
 
-    def _put(self, draft: Draft) -> None:
+    def _keep(self) -> None:
+        try:
+            self._session.writing.keep_draft(self.draft)
+        except ParleyError as trouble:
+            self.sheet.fail(trouble)
+
+    def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
         """Words and number at once, and taken back at once."""
         before, self.sheet.draft = self.draft, draft
-        self.field.replace_body(draft.body)
-        self._steps.add(self.field.undo_steps(), before, draft)
+        self._replace(before, draft, undone, redone)
         self.sheet.write(draft)
         self.field.setFocus()
 
-    def _start_over(self) -> None:
+    def _replace(self, before: Draft, draft: Draft, undone: Act, redone: Act) -> None:
+        self.field.replace_body(draft.body)
+        self._steps.add(self.field.undo_steps(), before, draft, undone, redone)
+
+    def _replaced(self) -> None:
         """Another text stands in the field."""
         self._steps.clear()
         self.field.set_body(self.draft.body)
+        self._begin()
+
+    def _emptied(self, before: Draft, undone: Act, redone: Act) -> None:
+        if before.body:
+            self._replace(before, self.draft, undone, redone)
+        self._begin()
+
+    def _begin(self) -> None:
         self.field.setFocus()
         self.keep_now()
         self._show()
@@ -215,11 +242,15 @@ class ComposerPane(QFrame):
 
     def _show(self) -> None:
         draft, hashtag, questions = self.draft, self._session.room.hashtag, self.sheet.questions
-        asked = [question.number for question in questions.by_number] or self._unread()
+        asked = {question.number for question in questions.by_number} or self._unread()
+        begun = self.shelf.numbers
+        numbers = sorted(asked | {number for number in begun if number is not None})
         locked = draft.locked and draft.number is not None
         self._in_parts.look()
         part = self._in_parts.first
-        self.field.show_number(draft.number, letter=draft.letter, locked=locked, asked=asked, part=part)
+        self.field.show_number(
+            draft.number, letter=draft.letter, locked=locked, asked=numbers, begun=begun, part=part
+        )
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
@@ -234,9 +265,9 @@ class ComposerPane(QFrame):
         held, posts = self._advice.is_held, self._in_parts.posts
         self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
 
-    def _unread(self) -> list[int]:
+    def _unread(self) -> set[int]:
         """Without an account no question can be read, but the person may know which one they answer."""
-        return list(range(1, 10)) if self._session.account is None else []
+        return set(range(1, 10)) if self._session.account is None else set()
 
     def _placeholder(self) -> str:
         if self.draft.number is None:

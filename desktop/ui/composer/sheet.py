@@ -12,6 +12,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sayings import news
+from desktop.ui.composer.steps import Act, nothing
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -25,7 +26,11 @@ class Sheet(QObject):
     written = Signal()
     """A person changed what would be posted; `changed` follows."""
     begun = Signal()
-    """Another text begins: what belongs to the one before is over."""
+    """Another text begins: what belongs to the one before is over. `replaced` or `emptied` follows."""
+    replaced = Signal()
+    """The field is to show the draft."""
+    emptied = Signal(object, object, object)
+    """The field is to be cleared as one step of undo: the Draft before, and what undoing and redoing it do besides."""
     answered = Signal()
     """A button beside the text was pressed, and the keyboard goes back to the text."""
 
@@ -51,6 +56,11 @@ class Sheet(QObject):
     @property
     def is_written(self) -> bool:
         return bool(self.draft.body.strip())
+
+    @property
+    def is_blank(self) -> bool:
+        """Neither words nor pictures."""
+        return not self.is_written and not self.draft.attachments
 
     @property
     def text(self) -> str:
@@ -92,14 +102,15 @@ class Sheet(QObject):
 
     def begin(self, draft: Draft, *, chosen: bool = False) -> None:
         """Another text takes this one's place."""
-        self.failure, self.is_typing, self.chosen = None, False, chosen
-        self.draft = draft
-        self.begun.emit()
+        self._turn(draft, chosen=chosen)
+        self.replaced.emit()
 
-    def start_over(self) -> None:
-        """An empty sheet, for the current question."""
-        self._declined = self._off = None
-        self.begin(self.following(Draft()))
+    def start_over(self, undone: Act = nothing, redone: Act = nothing) -> None:
+        """An empty sheet, for the current question. An undo brings the words back and does `undone`; the redo after it
+        takes them away again and does `redone`."""
+        before, self._declined, self._off = self.draft, None, None
+        self._turn(self.following(Draft()), chosen=False)
+        self.emptied.emit(before, undone, redone)
 
     def fail(self, problem: ParleyError) -> None:
         self.failure = problem
@@ -140,6 +151,11 @@ class Sheet(QObject):
         question, answer = self.label(current), f"{self.questions.answer_letter}{current}"
         planned = self.questions.is_planned
         return news(question, answer, draft, keep=self._keep, take=self._take_current, planned=planned)
+
+    def _turn(self, draft: Draft, *, chosen: bool) -> None:
+        self.failure, self.is_typing, self.chosen = None, False, chosen
+        self.draft = draft
+        self.begun.emit()
 
     def _keep(self) -> None:
         self.decline()

@@ -1,10 +1,17 @@
-"""Steps: which drafts belong to which steps of undo, so that a remedy's number is taken back with its words."""
+"""Steps: which drafts belong to which steps of undo, so that what stands around the words is taken back with them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.core.draft import Draft
+
+Act = Callable[[], None]
+
+
+def nothing() -> None:
+    """What a step does besides changing the text, where it does no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +21,8 @@ class _Step:
     count: int
     before: Draft
     after: Draft
+    undone: Act
+    redone: Act
 
 
 class Steps:
@@ -23,26 +32,31 @@ class Steps:
         self._taken: list[_Step] = []
         self._undone: list[_Step] = []
 
-    def add(self, count: int, before: Draft, after: Draft) -> None:
+    def add(
+        self, count: int, before: Draft, after: Draft, undone: Act = nothing, redone: Act = nothing
+    ) -> None:
+        """`undone` and `redone` are what is to be done besides where a person crosses the step."""
         self._undone.clear()
-        self._taken.append(_Step(count, before, after))
+        self._taken.append(_Step(count, before, after, undone, redone))
 
     def clear(self) -> None:
         self._taken.clear()
         self._undone.clear()
 
-    def follow(self, count: int, *, can_redo: bool) -> Draft | None:
-        """The text changed, and there are `count` steps now: the draft as it was before or after a step that was
-        undone or redone; None where none was."""
-        found: Draft | None = None
+    def follow(self, count: int, body: str, *, can_redo: bool) -> tuple[Draft, Act] | None:
+        """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that
+        was undone or redone, and what is to be done once it stands there; None where none was."""
+        found: tuple[Draft, Act] | None = None
         while self._taken and count < self._taken[-1].count:
-            self._undone.append(self._taken.pop())
-            found = self._undone[-1].before
+            step = self._taken.pop()
+            self._undone.append(step)
+            found = step.before, step.undone
         if found is not None:
             return found
-        if not can_redo:
-            self._undone.clear()
+        if not can_redo and self._undone and body != self._undone[-1].after.body:
+            self._undone.clear()  # a new text: there is no way forward any more
         while self._undone and count >= self._undone[-1].count:
-            self._taken.append(self._undone.pop())
-            found = self._taken[-1].after
+            step = self._undone.pop()
+            self._taken.append(step)
+            found = step.after, step.redone
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.label import read_label
+from desktop.core.part import last_part
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.initials import InitialsMark
@@ -49,6 +50,14 @@ class Answer:
     def of(cls, row: Row, reason: Reason | None = None) -> Answer:
         name = one_line(row.author.name) or one_line(row.author.username)
         return cls(row.key, row.author.id, name, row.role, row.text, reason)
+
+    @classmethod
+    def in_parts(cls, rows: Sequence[Row]) -> Answer:
+        """What one person wrote in these posts, as one."""
+        answer = cls.of(rows[0])
+        return (
+            answer if len(rows) == 1 else replace(answer, text=" ".join(_in_short(row.text) for row in rows))
+        )
 
 
 class AnswersList(QFrame):
@@ -215,10 +224,10 @@ class _Guess(QWidget):
 
 
 def _in_short(text: str) -> str:
-    """Without the label and the hashtags around it: the list stands under the question already."""
+    """Without the label, the hashtags and the (1/2) around it: the list stands under the question already."""
     label = read_label(text)
     words = text[label.end if label else 0 :].split()
-    while words and words[-1].startswith("#"):
+    while words and (words[-1].startswith("#") or last_part(words[-1])):
         words.pop()
     return " ".join(words) or " ".join(text.split())
 

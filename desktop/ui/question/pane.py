@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -268,7 +269,7 @@ class QuestionPane(QWidget):
         self._text.ask(shown(question.whole))
         self.card.setAccessibleDescription(card_words(question))
         self._show_outlook(question)
-        certain, probable = len(question.answer_ids), len(question.probable)
+        certain, probable = question.answer_count, len(question.probable)
         reading = self._reads_whole(question)
         self._bar.show_question(label_words(question), certain, probable, reading=reading)
         self._show_answers(question, whole=reading)
@@ -301,16 +302,18 @@ class QuestionPane(QWidget):
 
     def _show_answers(self, question: Question, *, whole: bool) -> None:
         """Only what is shown is asked of the session."""
-        certain, probable = question.answer_ids, question.probable
+        certain, probable = question.answers, question.probable
         room = PAGE * self._pages
-        ids = certain[:room] if whole else certain[-SHORT:]
-        guesses = probable[: max(0, room - len(ids))] if whole else ()
-        rows = {row.key: row for row in self._session.rows([*ids, *(guess.post_id for guess in guesses)])}
-        answers = [Answer.of(rows[post_id]) for post_id in ids if post_id in rows]
+        sure = certain[:room] if whole else certain[-SHORT:]
+        guesses = probable[: max(0, room - len(sure))] if whole else ()
+        ids = [*chain.from_iterable(sure), *(guess.post_id for guess in guesses)]
+        rows = {row.key: row for row in self._session.rows(ids)}
+        parts = ([rows[post_id] for post_id in posts if post_id in rows] for posts in sure)
+        answers = [Answer.in_parts(found) for found in parts if found]
         answers += [
             Answer.of(rows[guess.post_id], guess.reason) for guess in guesses if guess.post_id in rows
         ]
-        rest = len(certain) + len(probable) - len(ids) - len(guesses) if whole else 0
+        rest = len(certain) + len(probable) - len(sure) - len(guesses) if whole else 0
         self._answers.show_answers(answers, whole=whole, rest=rest)
 
     def _reads_whole(self, question: Question) -> bool:

@@ -124,7 +124,7 @@ class QuestionStrip(QWidget):
 
     def _dress(self, number: int, button: Step) -> None:
         question = self._question(number)
-        count = len(question.answer_ids)
+        count = question.answer_count
         current = number == self._model.questions.current_number
         roomy = current and len(self._numbers) <= WORDS_UP_TO and count != 1
         said = counted("%n answers", count) if roomy else str(count)
@@ -155,7 +155,7 @@ class QuestionStrip(QWidget):
         if question.planned:
             parts.append(tr("planned for %1", clock_words(question.asked_at)))
         else:
-            parts.append(answers_words(len(question.answer_ids), len(question.probable)))
+            parts.append(answers_words(question.answer_count, len(question.probable)))
         button.setAccessibleName(", ".join(parts))
         button.setToolTip(", ".join(parts))
 

@@ -175,7 +175,7 @@ def waiting_words(link: Link, network: str, *, practice: bool) -> str:
 
 def question_words(question: Question | None) -> tuple[str, str]:
     """What the chip says, "This question · 12", and its name; by the answers that are certain."""
-    count = 0 if question is None else len(question.answer_ids)
+    count = 0 if question is None else question.answer_count
     if not count:
         return tr("This question"), tr("This question")
     number = QLocale().toString(count)

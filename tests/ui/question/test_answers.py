@@ -67,3 +67,17 @@ def test_an_answer_that_comes_while_one_reads_is_added_at_the_end(qtbot: QtBot) 
     again(pane, session)
     assert lines(pane)[:-1] == before
     assert lines(pane)[-1].text() == "A2: Nobody does. #critlib"
+
+
+def test_two_parts_of_one_person_are_one_answer_to_read(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.say("asha", "A2 (1/2): Nobody decides, #critlib")
+    session.say("mira", "A2: The caretaker. #critlib")
+    session.say("asha", "A2 (2/2): and that shows. #critlib")
+    pane = shown(qtbot, session)
+    named(pane, QPushButton, "Read 3 answers").click()
+    assert [line.text() for line in lines(pane)] == [
+        "A2: Whoever is in first. #critlib",
+        "Nobody decides, and that shows.",
+        "A2: The caretaker. #critlib",
+    ]
