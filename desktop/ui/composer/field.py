@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -27,7 +28,7 @@ from desktop.ui.composer.erasing import erase_before
 from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.part_labels import PartLabels
-from desktop.ui.composer.places import units
+from desktop.ui.composer.places import is_composing, units
 from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -116,6 +117,12 @@ class AnswerField(QPlainTextEdit):
         edit.setPosition(units(old[:start] + removed), QTextCursor.MoveMode.KeepAnchor)
         edit.insertText(put)
         edit.endEditBlock()
+
+    def settle(self) -> bool:
+        """Have an input method put in what it composes; False where it keeps that: what is sent would lack it."""
+        if is_composing(self):
+            QGuiApplication.inputMethod().commit()
+        return not is_composing(self)
 
     def undo_steps(self) -> int:
         """How many steps back there are; less than before once one was taken back."""
@@ -311,8 +318,7 @@ class AnswerField(QPlainTextEdit):
         self.completion.place()
 
     def _is_empty(self) -> bool:
-        block = self.textCursor().block()  # none while other words are being put in the place of these
-        return self.document().isEmpty() and not (block.isValid() and block.layout().preeditAreaText())
+        return self.document().isEmpty() and not is_composing(self)
 
     def _wanted_height(self) -> int:
         return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2

@@ -151,7 +151,8 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        self._sending.send()
+        if self.field.settle():
+            self._sending.send()
 
     # --- inside ------------------------------------------------------------------------------------------------
 

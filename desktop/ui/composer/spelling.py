@@ -14,7 +14,7 @@ from desktop.core.spelling import without_possessive, words_to_check
 from desktop.core.voices import folded
 from desktop.ui.announce import announce
 from desktop.ui.composer.marks import Marks
-from desktop.ui.composer.places import points
+from desktop.ui.composer.places import is_composing, points
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -51,7 +51,7 @@ class SpellingMarks(QObject):
     def look(self) -> None:
         """Mark what is misspelled now."""
         text, spelling = self._field.toPlainText(), self._session.spelling
-        if self._field.textCursor().block().layout().preeditAreaText():
+        if is_composing(self._field):
             return
         if text.strip() and not spelling.is_ready:
             self._pause.start()
