@@ -24,9 +24,9 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.together import NOT_LEFT, together
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
+from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.database import Database
-from desktop.store.drafts import Drafts
 from desktop.store.entries import WrongArrow
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -45,7 +45,7 @@ class RoomOutgoing:
         rooms: Rooms,
         archive: Archive,
         outbox: Outbox,
-        drafts: Drafts,
+        writing: RoomWriting,
         bus: EventBus,
         clock: Callable[[], datetime],
         wake_sender: Callable[[], None],
@@ -59,7 +59,7 @@ class RoomOutgoing:
         self._rooms = rooms
         self._archive = archive
         self._outbox = outbox
-        self._drafts = drafts
+        self._writing = writing
         self._bus = bus
         self._clock = clock
         self._wake_sender = wake_sender
@@ -80,17 +80,18 @@ class RoomOutgoing:
         return split(draft, self._hashtag, self._capabilities.max_weight)
 
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
-        return self._send(draft, self.parts(draft).texts, keep=Draft(), at=at)
+        return self._send(draft, self.parts(draft).texts, written=True, at=at)
 
     def post_besides(self, draft: Draft) -> Entry:
         """Queue one post that was not written in the composer, whose draft stays."""
         texts = (draft.text(self._hashtag),) if self.left(draft) >= 0 else ()
-        return self._send(draft, texts, keep=self._drafts.get(self._room_id))[0]
+        return self._send(draft, texts)[0]
 
     def _send(
-        self, draft: Draft, texts: tuple[str, ...], *, keep: Draft, at: datetime | None = None
+        self, draft: Draft, texts: tuple[str, ...], *, written: bool = False, at: datetime | None = None
     ) -> tuple[Entry, ...]:
-        """Queue it as `texts`, each behind the one before, and have `keep` in the composer then."""
+        """Queue it as `texts`, each behind the one before. Where it was `written` in the composer, nothing stands there
+        then."""
         if not draft.body.strip():
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
         if not texts:
@@ -113,7 +114,8 @@ class RoomOutgoing:
                     follows=entries[-1].id if entries else 0,
                 )
                 entries.append(entry)
-            self._drafts.keep(self._room_id, keep)
+            if written:
+                self._writing.sent(draft)
         for entry in entries:
             self._changed(entry.id)
         return tuple(entries)

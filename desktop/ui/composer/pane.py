@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
@@ -34,6 +36,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
@@ -65,6 +68,7 @@ class ComposerPane(QFrame):
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._unsend = Unsend(session, self.sheet)
         self._sending = Sending(
             session,
             self.sheet,
@@ -73,6 +77,7 @@ class ComposerPane(QFrame):
             self._hand_over,
             self._advice,
             self._cost,
+            self._unsend,
             self,
         )
         self.field = AnswerField(theme, session, self)
@@ -80,7 +85,11 @@ class ComposerPane(QFrame):
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
-        self.tools: list[Tool] = []
+        self.later = Tool(theme, "clock", self)
+        self.later.say(
+            self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
+        )
+        self.tools: list[Tool] = [self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -89,6 +98,7 @@ class ComposerPane(QFrame):
                 self.confirmation,
                 self.permission,
                 self._cost,
+                self._unsend,
                 self._advice,
                 self.sheet,
                 self._in_parts,
@@ -118,10 +128,20 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
-        self._keeper.keep_now()
+        self._keeper.finish()
 
     def put_back(self, draft: Draft) -> None:
-        """A text that did not go out, to be changed."""
+        """A text that did not go out, to be changed. What is written here and not in it is put away."""
+        written = self.draft
+        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+            try:
+                self.shelf.put_away(written, draft)
+            except ParleyError:
+                draft = written.added_to(draft)  # there is no other place for it
+        elif self._steps.is_back_to(draft.body, self.field.undo_steps()):
+            self.field.undo()  # with all that was done before it was sent
+            self.field.setFocus()
+            return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
 
@@ -130,6 +150,11 @@ class ComposerPane(QFrame):
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
+
+    @property
+    def poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        return self._sending.poster
 
     @property
     def draft(self) -> Draft:
@@ -153,6 +178,10 @@ class ComposerPane(QFrame):
     def send(self) -> None:
         if self.field.settle():
             self._sending.send()
+
+    def send_at(self, at: datetime) -> None:
+        """Queue what is written for `at` (UTC), or say why not."""
+        self._sending.send(at)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -262,7 +291,8 @@ class ComposerPane(QFrame):
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
-        practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
+        practice, asks, poster = self._session.practice, self.permission.missing, self.poster
+        self.later.setVisible(poster is not None)
         held, posts = self._advice.is_held, self._in_parts.posts
         self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
 
@@ -277,5 +307,5 @@ class ComposerPane(QFrame):
 
     def _dress(self) -> None:
         self.weight.setFont(self._theme.font(Type.TEXT))
-        self.send_button.dress(self._theme, self._sending.poster)
+        self.send_button.dress(self._theme, self.poster)
         self._show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +18,7 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -36,12 +39,13 @@ class Sending(QObject):
         hand_over: HandOver,
         advice: Advice,
         cost: Cost,
+        unsend: Unsend,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
-        self._advice, self._cost = advice, cost
+        self._advice, self._cost, self._unsend = advice, cost, unsend
 
     @property
     def poster(self) -> Account | None:
@@ -49,8 +53,9 @@ class Sending(QObject):
         may = self._session.capabilities.posts or self._permission.missing
         return self._session.account if may else None
 
-    def send(self) -> None:
-        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
+    def send(self, at: datetime | None = None) -> None:
+        """Queue the post, for `at` (UTC) where it is timed, or say why not. Where nobody may post from here it goes on
+        in the browser and stays here.
 
         A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
         missing that could be given, it is asked for, and nothing is sent.
@@ -60,12 +65,13 @@ class Sending(QObject):
             return
         self._sheet.failure = None
         self._cost.is_known()
+        self._unsend.is_read()
         if self._advice.holds_back():
             return
         if self.poster is None:
             self._hand_over.begin()
         else:
-            self._queue()
+            self._queue(at)
 
     def saying(self) -> Saying | None:
         """Why it did not go out."""
@@ -76,13 +82,13 @@ class Sending(QObject):
             else Saying(words.said(failure, self._session.capabilities.network), "danger")
         )
 
-    def _queue(self) -> None:
+    def _queue(self, at: datetime | None) -> None:
         try:
-            entries = self._session.outgoing.post(self._sheet.draft)
+            entries = self._session.outgoing.post(self._sheet.draft, at=at)
         except AccountUnconfirmed:
-            self._confirmation.ask(self._queue)
+            self._confirmation.ask(partial(self._queue, at))
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
-            self._sheet.start_over()
+            self._sheet.start_over(*self._unsend.step(entries, self._sheet.draft))
             self.sent.emit(entries)

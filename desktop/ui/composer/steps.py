@@ -43,6 +43,10 @@ class Steps:
         self._taken.clear()
         self._undone.clear()
 
+    def is_back_to(self, body: str, count: int) -> bool:
+        """Whether the next undo, of `count`, goes over the last step and brings `body` back."""
+        return bool(self._taken) and self._taken[-1].count == count and self._taken[-1].before.body == body
+
     def follow(self, count: int, body: str, *, can_redo: bool) -> tuple[Draft, Act] | None:
         """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that
         was undone or redone, and what is to be done once it stands there; None where none was."""
