@@ -218,7 +218,7 @@ def measure(count: int) -> dict[str, dict[str, float]]:
         found["200 posts/s"] = figures(typed(pane, watch, count))
         found["200 posts/s"]["posts/s"] = round((stream.count - BEFORE) / (time.perf_counter() - began))
         stream.end()
-        found["spelling"] = {"checked": float(house.spelling.is_there and bool(house.spelling.language))}
+        found["spelling"] = {"checked": float(bool(house.preferences.spelling.language))}
     return found
 
 

@@ -102,7 +102,7 @@ class Desk(QObject):
         self._place_window()
         theme.set_mode(Mode(house.settings.get(THEME)))
         own = QLocale.system().uiLanguages()
-        house.spelling.prefer("en" if language == "C" else language for language in own)
+        house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
     def start(
         self, *, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None

@@ -23,7 +23,6 @@ from desktop.networks.place import Place
 from desktop.networks.x.network import XNetwork
 from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
-from desktop.services.dictionaries import find_dictionaries
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
@@ -33,7 +32,6 @@ from desktop.services.room_session import RoomSession
 from desktop.services.sender import OutboxSender
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
-from desktop.services.spelling import Speller
 from desktop.services.streams import Streams
 from desktop.services.unsent import Unsent
 from desktop.services.uploads import Uploads
@@ -145,10 +143,8 @@ class House:
             finish=self.network.finish,
             app=lambda: self.place.app,
         )
-        self.spelling = Speller(self.settings, errand=self.sign_ins.errand, find=find_dictionaries)
         self.preferences = Preferences(
             self.settings,
-            self.spelling,
             place=lambda: self.place,
             choose_place=self._choose_place_again,
             errand=self.sign_ins.errand,
@@ -301,7 +297,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
-            spelling=self.spelling,
+            spelling=self.preferences.spelling,
             hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
