@@ -95,6 +95,9 @@ class RoomInMemory:
         self.deleted: list[str] = []
         self.hidden: list[str] = []
         self.looks = 0
+        self.misspelled: dict[str, tuple[str, ...]] = {}
+        """What may be meant by words that are wrong."""
+        self.learnt: list[str] = []
         self.money: Money | None = None
         self.raises = 0
         self.identity = IdentityInMemory(
@@ -113,8 +116,24 @@ class RoomInMemory:
         return self
 
     @property
+    def spelling(self) -> RoomInMemory:
+        return self
+
+    @property
     def writing(self) -> RoomInMemory:
         return self
+
+    is_ready = True
+
+    def is_wrong(self, word: str) -> bool:
+        return word in self.misspelled
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return self.misspelled[word]
+
+    def learn(self, word: str) -> None:
+        self.learnt.append(word)
+        del self.misspelled[word]
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""

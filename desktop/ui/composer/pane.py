@@ -200,7 +200,8 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        self._sending.send()
+        if self.field.settle():
+            self._sending.send()
 
     def send_at(self, at: datetime) -> None:
         """Queue what is written for `at` (UTC), or say why not."""
