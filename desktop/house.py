@@ -82,9 +82,7 @@ class House:
         times: Times = TIMES,
     ) -> None:
         self.paths = paths
-        self._clock = clock
-        self._spread = spread
-        self._times = times
+        self._clock, self._spread, self._times = clock, spread, times
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
         self.salvaged = salvage_put_aside(self.database)
