@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
@@ -101,6 +101,8 @@ class Desk(QObject):
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._place_window()
         theme.set_mode(Mode(house.settings.get(THEME)))
+        own = QLocale.system().uiLanguages()
+        house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
     def start(
         self, *, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None

@@ -94,6 +94,9 @@ class RoomInMemory:
         self.deleted: list[str] = []
         self.hidden: list[str] = []
         self.looks = 0
+        self.misspelled: dict[str, tuple[str, ...]] = {}
+        """What may be meant by words that are wrong."""
+        self.learnt: list[str] = []
         self.money: Money | None = None
         self.raises = 0
         self.identity = IdentityInMemory(
@@ -112,8 +115,24 @@ class RoomInMemory:
         return self
 
     @property
+    def spelling(self) -> RoomInMemory:
+        return self
+
+    @property
     def writing(self) -> RoomInMemory:
         return self
+
+    is_ready = True
+
+    def is_wrong(self, word: str) -> bool:
+        return word in self.misspelled
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return self.misspelled[word]
+
+    def learn(self, word: str) -> None:
+        self.learnt.append(word)
+        del self.misspelled[word]
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""
@@ -195,7 +214,7 @@ class RoomInMemory:
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self.room.hashtag))):
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
@@ -277,6 +296,9 @@ class RoomInMemory:
     def park(self, entry_id: int) -> str:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
+
+    def went_out(self, entry_id: int) -> None:
+        self.move(entry_id, State.SETTLED)
 
     def take_back(self, entry_id: int) -> Draft | None:
         gone = together(self.open_entries(), entry_id)
