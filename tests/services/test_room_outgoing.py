@@ -13,6 +13,8 @@ from desktop.core.errors import TooLong
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Author, Post
 from desktop.core.rescue import LATELY, Lost, find_lost
+from desktop.networks.gateway import Wanted
+from desktop.practice.faults import Fault
 from desktop.services.outgoing import Outgoing
 from tests.services.conftest import Kit
 from tests.services.test_room_session import open_session
@@ -165,3 +167,45 @@ def test_somebody_s_reply_keeps_a_post_where_it_is(kit: Kit) -> None:
     kit.archive.add(kit.room.id, [reply], seen_by=kit.account.id)
     (own,) = session.outgoing.own_lately()
     assert own.answered
+
+
+def on_the_network(kit: Kit) -> list[str]:
+    """What this person has posted there, oldest first."""
+    since = kit.clock() - timedelta(days=1)
+    found = kit.gateway("ada").follow(Wanted(("practicechat",)), start=since).posts
+    mine = (post for post in found if post.author.id == kit.account.id)
+    return [post.text for post in sorted(mine, key=lambda post: post.sort_key)]
+
+
+def test_through_any_trouble_the_parts_arrive_once_and_in_order(kit: Kit) -> None:
+    """The first is accepted with a 500, the second meets a 503, then a limit."""
+    outgoing, entries = queued(kit)
+    for kind in ("error_after", "unavailable", "rate_limit"):
+        kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    sender = kit.sender()
+    for _ in range(100):
+        sender.step()
+        out = [kit.outbox.get(entry.id).state in (State.SENT, State.SETTLED) for entry in entries]
+        assert out == sorted(out, reverse=True), "a part left before the one that it follows"
+        if all(out):
+            break
+        kit.pass_by(25)
+    assert on_the_network(kit) == list(outgoing.parts(LONG).texts)
+
+
+def test_a_lost_post_is_there_once_with_its_hashtag_in_the_end(kit: Kit) -> None:
+    session = open_session(kit, [])
+    session.outgoing.post(Draft("The queue by the door.", 3, with_hashtag=False))
+    sender = kit.sender()
+    sender.step()
+    lost = find_lost(session.outgoing.own_lately(), session.room, session.questions())
+    assert lost is not None
+    kit.server.faults.add(Fault("unavailable", "DELETE", "/2/tweets"))
+    deletion, again = session.outgoing.post_again(lost)
+    sender.step()
+    assert kit.outbox.get(again.id).state is State.QUEUED, "not before the other is gone"
+    kit.pass_by(60)
+    sender.step()
+    assert kit.outbox.get(deletion.id).state is State.SETTLED
+    assert kit.gateway().look_up((lost.post.id,)) == ()
+    assert on_the_network(kit) == ["A3: The queue by the door. #practicechat"]
