@@ -25,9 +25,9 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.together import NOT_LEFT, together
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
+from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.database import Database
-from desktop.store.drafts import Drafts
 from desktop.store.entries import WrongArrow
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -49,7 +49,7 @@ class RoomOutgoing:
         rooms: Rooms,
         archive: Archive,
         outbox: Outbox,
-        drafts: Drafts,
+        writing: RoomWriting,
         bus: EventBus,
         clock: Callable[[], datetime],
         wake_sender: Callable[[], None],
@@ -63,7 +63,7 @@ class RoomOutgoing:
         self._rooms = rooms
         self._archive = archive
         self._outbox = outbox
-        self._drafts = drafts
+        self._writing = writing
         self._bus = bus
         self._clock = clock
         self._wake_sender = wake_sender
@@ -90,7 +90,7 @@ class RoomOutgoing:
             self._database.write()
         ):  # one transaction: a death between the two would bring a sent answer back as a draft
             entries = self._queue_posts(texts, attachments=draft.attachments, at=at)
-            self._drafts.keep(self._room_id, Draft())
+            self._writing.sent(draft)
         return self._all_changed(entries)
 
     def post_besides(self, draft: Draft) -> Entry:
@@ -119,7 +119,7 @@ class RoomOutgoing:
         return own_posts_of(said, typed, frozenset(post.reply_to for post in recent), since)
 
     def _check_words(self, draft: Draft, texts: tuple[str, ...]) -> None:
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self._hashtag))):
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
         if not texts:
             over = -self.left(draft)

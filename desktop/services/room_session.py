@@ -101,7 +101,7 @@ class RoomSession:
             rooms=rooms,
             archive=archive,
             outbox=outbox,
-            drafts=drafts,
+            writing=self.writing,
             bus=bus,
             clock=clock,
             wake_sender=wake_sender,

@@ -33,6 +33,12 @@ def view_question(number: int) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Enter", "Ctrl+Return")),
+    Command(
+        "post.later",
+        QT_TRANSLATE_NOOP("Actions", "Send later"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        "clock",
+    ),
     Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
@@ -41,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),
         ("Alt+Enter", "Alt+Return"),
     ),
+    Command("post.picture", QT_TRANSLATE_NOOP("Actions", "Add pictures"), ("Ctrl+Shift+A",)),
     Command("account.switch", QT_TRANSLATE_NOOP("Actions", "Write as another account"), ("F4", "Alt+Down")),
     Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),

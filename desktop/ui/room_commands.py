@@ -30,9 +30,11 @@ def _send(pane: RoomPane) -> None:
 
 ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.send": _send,
+    "post.later": lambda pane: pane.timing.ask(),
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
     "post.number": lambda pane: pane.composer.toggle_number(),
+    "post.picture": lambda pane: pane.composer.pictures.choose(),
     "post.accept": lambda pane: pane.composer.accept_offer(),
     "account.switch": lambda pane: pane.composer.send_button.open_switch(),
     "pane.next": lambda pane: pane.next_pane(1),

@@ -218,6 +218,19 @@ def test_what_was_pinned_becomes_everybody_s_through_the_outbox(kit: Kit) -> Non
     assert session.writing.draft() == Draft("half a thought", 1, locked=True)
 
 
+def test_what_was_prepared_and_sent_is_prepared_no_longer_and_what_was_put_away_stays(kit: Kit) -> None:
+    session = open_session(kit, [])
+    session.writing.prepare(1, "The printed guide, and why")
+    session.writing.prepare(2, "Whoever is in first")
+    session.writing.put_away(Draft("half a thought", 1, locked=True), instead=Draft("The guide", 1))
+    session.outgoing.post(Draft("The printed guide, and why not", 1, locked=True))
+    assert dict(session.writing.prepared()) == {2: "Whoever is in first"}
+    assert (session.writing.draft(), [draft.body for draft in session.writing.begun()]) == (
+        Draft(),
+        ["half a thought"],
+    )
+
+
 def test_only_hosts_moderate_and_who_becomes_one_unseats_nobody(kit: Kit) -> None:
     said(kit, ("ada", "Q1: Which paths stay open?"))
     session = open_session(kit, [])

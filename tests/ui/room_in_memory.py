@@ -30,7 +30,7 @@ from desktop.core.room import Room, parse_username
 from desktop.core.spending import Bill, Leave, Money, Sums
 from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
-from desktop.core.together import together
+from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
 from tests.ui.identity_in_memory import IdentityInMemory
 
@@ -214,7 +214,7 @@ class RoomInMemory:
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self.room.hashtag))):
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
@@ -262,6 +262,8 @@ class RoomInMemory:
         return tuple(entry for entry in self.entries if entry.state in OPEN)
 
     def cancel(self, entry_id: int) -> bool:
+        if self.entry(entry_id).state not in NOT_LEFT:
+            return False
         return self.take_back(entry_id) is not None
 
     def send_now(self, entry_id: int) -> None:

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
+from desktop.ui.composer.alt_ask import AltAsk
 from desktop.ui.composer.card import Tray, lay_out
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -27,6 +30,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.pictures import Pictures
 from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
@@ -35,6 +39,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
@@ -50,7 +55,13 @@ class ComposerPane(QFrame):
     """The entries that were queued, a tuple of Entry."""
 
     def __init__(
-        self, theme: Theme, session: Session, open_url: Callable[[str], None], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         kind(self, "card")
@@ -66,7 +77,10 @@ class ComposerPane(QFrame):
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
+        self._unsend = Unsend(session, self.sheet)
+        self.pictures = Pictures(theme, session, self.sheet, self)
+        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
         self._sending = Sending(
             session,
             self.sheet,
@@ -75,14 +89,21 @@ class ComposerPane(QFrame):
             self._hand_over,
             self._advice,
             self._cost,
+            self._unsend,
+            (self.pictures, self._alt),
             self,
         )
         self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
+        self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
-        self.tools: list[Tool] = []
+        self.later = Tool(theme, "clock", self)
+        self.later.say(
+            self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
+        )
+        self.tools: list[Tool] = [self.pictures.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -91,15 +112,19 @@ class ComposerPane(QFrame):
                 self.confirmation,
                 self.permission,
                 self._cost,
+                self._unsend,
+                self.pictures,
+                self._alt,
                 self._advice,
                 self._rescue,
                 self.sheet,
                 self._in_parts,
                 self.shelf,
+                self._alt.hint,
             ],
             last=self.permission.last,
         )
-        lay_out(self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
+        lay_out(self, theme, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
         self._connect()
         self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
@@ -122,10 +147,21 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
-        self._keeper.keep_now()
+        self.pictures.keep_now()
+        self._keeper.finish()
 
     def put_back(self, draft: Draft) -> None:
-        """A text that did not go out, to be changed."""
+        """A text that did not go out, to be changed. What is written here and not in it is put away."""
+        written = self.draft
+        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+            try:
+                self.shelf.put_away(written, draft)
+            except ParleyError:
+                draft = written.added_to(draft)  # there is no other place for it
+        elif self._steps.is_back_to(draft.body, self.field.undo_steps()):
+            self.field.undo()  # with all that was done before it was sent
+            self.field.setFocus()
+            return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
 
@@ -134,6 +170,12 @@ class ComposerPane(QFrame):
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
+            self.pictures.carry_on(before.pictures)
+
+    @property
+    def poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        return self._sending.poster
 
     @property
     def draft(self) -> Draft:
@@ -157,6 +199,10 @@ class ComposerPane(QFrame):
     def send(self) -> None:
         self._sending.send()
 
+    def send_at(self, at: datetime) -> None:
+        """Queue what is written for `at` (UTC), or say why not."""
+        self._sending.send(at)
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -178,9 +224,16 @@ class ComposerPane(QFrame):
         self._keeper.paused.connect(self._paused)
         for queues in (self._sending, self._rescue):
             queues.sent.connect(self.sent)
+        self.field.takes_pictures = True
+        self.field.brought.connect(self.pictures.take_from)
+        self.pictures.watch(self.field, self.field.viewport())
+
+    def _send_anyway(self) -> None:
+        self._sending.send_anyway()
 
     def _typed(self, body: str) -> None:
-        stepped = self._steps.follow(self.field.undo_steps(), body, can_redo=self.field.can_redo())
+        steps, can_redo = self.field.undo_steps(), self.field.can_redo()
+        stepped = self._steps.follow(steps, body, now=self.draft, can_redo=can_redo)
         if stepped is not None:
             draft, act = stepped
             self.sheet.write(replace(draft, body=body))
@@ -259,16 +312,19 @@ class ComposerPane(QFrame):
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
-        self._advice.be_quiet()
+        self.pictures.show()
+        for advises in (self._advice, self._alt):
+            advises.be_quiet()
         saying = self._speaker.saying()
         self._advice.settle()
         self.line.expect(self.permission.expected())
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
-        practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
-        held, posts = self._advice.is_held, self._in_parts.posts
-        self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
+        practice, asks, poster = self._session.practice, self.permission.missing, self.poster
+        self.later.setVisible(poster is not None)
+        anyway, posts = self._advice.is_held or self._alt.is_held, self._in_parts.posts
+        self.send_button.name(poster, practice=practice, anyway=anyway, asks=asks, posts=posts)
 
     def _unread(self) -> set[int]:
         """Without an account no question can be read, but the person may know which one they answer."""
@@ -281,5 +337,5 @@ class ComposerPane(QFrame):
 
     def _dress(self) -> None:
         self.weight.setFont(self._theme.font(Type.TEXT))
-        self.send_button.dress(self._theme, self._sending.poster)
+        self.send_button.dress(self._theme, self.poster)
         self._show()

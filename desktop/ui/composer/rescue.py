@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop.core.addresses import find_links
 from desktop.core.errors import ParleyError
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.question import Questions
 from desktop.core.rescue import Lost, find_lost
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.money_words import link_costs
 from desktop.ui.stream.words import time_of_day
 
 if TYPE_CHECKING:
@@ -48,6 +50,9 @@ class Rescue(QObject):
         if lost.post.answered:
             said = _tr("Your post of %1 lacks %2; it has replies.")
         said = said.replace("%1", time_of_day(lost.post.created_at)).replace("%2", lost.lacks)
+        money = self._session.money
+        if money is not None and money.pays and not lost.follow_up and find_links(lost.fixed.body):
+            said = f"{said} {link_costs()}"
         leave = (_tr("Leave it"), self._leave)
         if not lost.follow_up:
             again = (_tr("Replace it"), self._again)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +19,16 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+
+
+class HoldsBack(Protocol):
+    """A part of the composer that may stop sending, and says why then."""
+
+    def holds_back(self) -> bool: ...
 
 
 class Sending(QObject):
@@ -36,12 +46,18 @@ class Sending(QObject):
         hand_over: HandOver,
         advice: Advice,
         cost: Cost,
+        unsend: Unsend,
+        pictures: Sequence[HoldsBack],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
-        self._advice, self._cost = advice, cost
+        self._advice, self._cost, self._unsend = advice, cost, unsend
+        self._pictures = pictures
+        self._held_for: datetime | None = None
+        for over in (sheet.written, sheet.begun):
+            over.connect(self._release)
 
     @property
     def poster(self) -> Account | None:
@@ -49,8 +65,9 @@ class Sending(QObject):
         may = self._session.capabilities.posts or self._permission.missing
         return self._session.account if may else None
 
-    def send(self) -> None:
-        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
+    def send(self, at: datetime | None = None) -> None:
+        """Queue the post, for `at` (UTC) where it is timed, or say why not. Where nobody may post from here it goes on
+        in the browser and stays here.
 
         A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
         missing that could be given, it is asked for, and nothing is sent.
@@ -60,12 +77,18 @@ class Sending(QObject):
             return
         self._sheet.failure = None
         self._cost.is_known()
-        if self._advice.holds_back():
+        self._unsend.is_read()
+        if any(part.holds_back() for part in (*self._pictures, self._advice)):
+            self._held_for = at
             return
         if self.poster is None:
             self._hand_over.begin()
         else:
-            self._queue()
+            self._queue(at)
+
+    def send_anyway(self) -> None:
+        """What was held back, for the time that it was asked for."""
+        self.send(self._held_for)
 
     def saying(self) -> Saying | None:
         """Why it did not go out."""
@@ -76,13 +99,16 @@ class Sending(QObject):
             else Saying(words.said(failure, self._session.capabilities.network), "danger")
         )
 
-    def _queue(self) -> None:
+    def _release(self) -> None:
+        self._held_for = None
+
+    def _queue(self, at: datetime | None) -> None:
         try:
-            entries = self._session.outgoing.post(self._sheet.draft)
+            entries = self._session.outgoing.post(self._sheet.draft, at=at)
         except AccountUnconfirmed:
-            self._confirmation.ask(self._queue)
+            self._confirmation.ask(partial(self._queue, at))
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
-            self._sheet.start_over()
+            self._sheet.start_over(*self._unsend.step(entries, self._sheet.draft))
             self.sent.emit(entries)

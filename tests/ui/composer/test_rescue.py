@@ -65,6 +65,13 @@ def test_where_somebody_replied_it_stays_and_the_composer_leads_to_it(make: Make
     assert "Free in browser ↗" in offers(pane)
 
 
+def test_who_pays_is_told_what_a_link_costs_once_more(make: Make) -> None:
+    session = RoomInMemory((*OPENING, ("mira", "A2: See example.org.")))
+    session.money = money()
+    said = make(session).line.saying.text
+    assert said.endswith(" lacks #critlib. With the link $0.20 instead of $0.015.")
+
+
 def test_what_is_being_written_is_not_pushed_out(make: Make, qtbot: QtBot) -> None:
     session = RoomInMemory(LOST)
     session.say("asha", "why not? #critlib")

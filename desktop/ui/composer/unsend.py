@@ -1,0 +1,74 @@
+"""Unsend: the composer's part for an undo that goes back over a send: the post is taken back, or is out already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.draft import Draft
+from desktop.core.errors import ParleyError
+from desktop.core.outbox import Entry, State
+from desktop.ui.composer.line import Saying
+from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.steps import Act
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+_OUT = frozenset({State.SENT, State.SETTLED})
+
+
+class Unsend:
+    """The undo of the field brings the words back, with all steps before them. A redo takes them away again, and
+    never sends."""
+
+    def __init__(self, session: Session, sheet: Sheet) -> None:
+        self._session, self._sheet = session, sheet
+        self._said = ""
+        sheet.written.connect(self.is_read)
+        sheet.begun.connect(self.is_read)
+
+    def step(self, entries: Sequence[Entry], draft: Draft) -> tuple[Act, Act]:
+        """What undoing and redoing the send of `draft`, which became `entries`, do besides."""
+        name = draft.label or _tr("Your post")
+        return lambda: self._try(lambda: self._undone(entries[0].id, name)), self._redone
+
+    def is_read(self) -> None:
+        """What was said is known: they go on."""
+        self._said = ""
+
+    def saying(self) -> Saying | None:
+        return Saying(self._said) if self._said else None
+
+    def _undone(self, entry_id: int, name: str) -> None:
+        """The words are on the disk before the post is gone: a death between the two brings both, never neither."""
+        self._session.writing.keep_draft(self._sheet.draft)
+        state = self._session.outgoing.entry(entry_id).state
+        if state is State.DISCARDED:
+            said = ""
+        elif state is not State.PARKED and self._session.outgoing.cancel(entry_id):
+            said = _tr("%1 is taken back; nothing was sent.")
+        elif self._session.outgoing.entry(entry_id).state in _OUT:
+            said = _tr("%1 is out already. These are its words.")
+        else:
+            said = _tr("%1 is on its way already. These are its words.")
+        self._say(said.replace("%1", name))
+
+    def _redone(self) -> None:
+        self._say(_tr("Nothing is sent by that. Undo brings your words back."))
+
+    def _say(self, said: str) -> None:
+        self._said = said
+        self._sheet.changed.emit()
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except ParleyError as trouble:
+            self._sheet.fail(trouble)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Unsend", source)

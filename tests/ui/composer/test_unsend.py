@@ -1,0 +1,116 @@
+"""Undo goes back over a send: it takes the post back while it can, and says so where it cannot. Redo never sends."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.core.outbox import State
+from desktop.ui.composer.pane import ComposerPane
+from tests.ui.composer.conftest import Make, field
+from tests.ui.room_in_memory import RoomInMemory
+
+WHOLE = "Well: The queue by the front door"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def line(pane: ComposerPane) -> str:
+    return pane.line.saying.text
+
+
+def sent(make: Make, qtbot: QtBot) -> tuple[ComposerPane, RoomInMemory]:
+    """A2 was typed in two steps, and sent."""
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "The queue by the front door")
+    qtbot.keyClick(field(pane), Qt.Key.Key_Home)
+    qtbot.keyClicks(field(pane), "Well: ")
+    pane.send()
+    assert field(pane).toPlainText() == ""
+    return pane, session
+
+
+def undo(pane: ComposerPane, qtbot: QtBot) -> None:
+    qtbot.keyClick(field(pane), Qt.Key.Key_Z, CTRL)
+
+
+def states(session: RoomInMemory) -> list[State]:
+    return [entry.state for entry in session.entries]
+
+
+def test_a_post_that_has_not_left_comes_back_with_its_number_and_its_history(
+    make: Make, qtbot: QtBot
+) -> None:
+    pane, session = sent(make, qtbot)
+    session.say("ines", "Q3: And next year? #critlib")
+    pane.show_questions(session.questions())
+    undo(pane, qtbot)
+    assert (pane.draft.label, pane.draft.body) == ("A2", WHOLE)
+    assert states(session) == [State.DISCARDED]
+    assert session.kept == pane.draft
+    assert line(pane) == "A2 is taken back; nothing was sent."
+    undo(pane, qtbot)
+    assert field(pane).toPlainText() == "The queue by the front door"
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (State.SETTLED, "A2 is out already. These are its words."),
+        (State.SENDING, "A2 is on its way already. These are its words."),
+    ],
+)
+def test_what_has_left_stays_and_its_words_are_a_copy_that_is_not_sent_twice_by_surprise(
+    make: Make, qtbot: QtBot, state: State, said: str
+) -> None:
+    pane, session = sent(make, qtbot)
+    session.posts.append(session.posts[-1])
+    session.move(1, state)
+    if state is State.SETTLED:
+        session.say("mira", session.entries[0].text)
+    undo(pane, qtbot)
+    assert (pane.draft.body, line(pane)) == (WHOLE, said)
+    assert states(session) == [state]
+    pane.send()
+    assert line(pane) == "Easily done: You posted nearly the same."
+    assert len(session.entries) == 1
+    pane.send()
+    assert len(session.entries) == 2
+
+
+def test_redo_clears_again_and_sends_nothing(make: Make, qtbot: QtBot) -> None:
+    pane, session = sent(make, qtbot)
+    undo(pane, qtbot)
+    field(pane).redo()
+    assert (field(pane).toPlainText(), states(session)) == ("", [State.DISCARDED])
+    assert line(pane) == "Nothing is sent by that. Undo brings your words back."
+    undo(pane, qtbot)
+    assert pane.draft.body == WHOLE
+
+
+def test_what_is_typed_after_a_send_is_undone_before_the_send_is(make: Make, qtbot: QtBot) -> None:
+    pane, session = sent(make, qtbot)
+    qtbot.keyClicks(field(pane), "Next")
+    undo(pane, qtbot)
+    assert (field(pane).toPlainText(), states(session)) == ("", [State.QUEUED])
+    undo(pane, qtbot)
+    assert states(session) == [State.DISCARDED]
+
+
+def test_the_outbox_brings_it_back_with_its_history_too_and_puts_away_what_is_written(
+    make: Make, qtbot: QtBot
+) -> None:
+    pane, session = sent(make, qtbot)
+    back = session.take_back(1)
+    assert back is not None
+    pane.put_back(back)
+    undo(pane, qtbot)
+    assert field(pane).toPlainText() == "The queue by the front door"
+    pane.put_back(back)
+    assert pane.draft.body == back.body
+    assert [draft.body for draft in session.begun()] == []
+    pane.pick_number(1)
+    field(pane).setPlainText("Other words")
+    pane.put_back(back)
+    assert (pane.draft.label, [draft.body for draft in session.begun()]) == ("A2", ["Other words"])
