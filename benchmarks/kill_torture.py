@@ -61,7 +61,7 @@ FAULTS = (
 )
 LATE = 0.4
 """Seconds until the author's timeline, and one and a half times that until search, shows a post at the latest."""
-LAST_LIFE = 120.0
+LAST_LIFE = 60.0
 SMALL_DISK = "24m"
 _INSIDE = "PARLEY_SMALL_DISK"
 
@@ -122,7 +122,7 @@ class Torture:
         self.server.faults.clear()
         for fault in self.chance.choices(FAULTS, k=self.chance.choice((0, 1, 2))):
             self.server.faults.add(replace(fault, hit=threading.Event()))
-        self._begin(None)
+        self._begin()
         sends = self.chance.choice((1, 1, 2, 3))
         while self.child and sends:
             sends -= self._hear(60.0) == "typed"
@@ -140,8 +140,10 @@ class Torture:
     def last_life(self) -> None:
         """Type one more, and go on until the outbox is empty."""
         self.server.faults.clear()
-        self._begin(1)
-        self._hear_all(LAST_LIFE)
+        self._begin(last=True)
+        there = -1
+        while self.child and there < (there := self.server.ledger.writes.total()):
+            self._hear_all(LAST_LIFE)  # for as long as something still goes out
         self._kill()
         self._hear_all(60.0)
 
@@ -166,7 +168,7 @@ class Torture:
         if self.doomed.is_set():
             self._kill()
 
-    def _begin(self, most: int | None) -> None:
+    def _begin(self, *, last: bool = False) -> None:
         life = _life.Life(
             self.chance.randrange(10**9),
             str(self.home),
@@ -174,7 +176,7 @@ class Torture:
             self.server.client_id,
             self.server.redirect_uri,
             self.chance.randrange(10**9),
-            most,
+            last,
             self.jumping,
         )
         assert self.nursery.stdin is not None
