@@ -87,6 +87,7 @@ def live(life: Life) -> None:
     outgoing = house.open_room(house.join(HASHTAG).id).outgoing
     typed, refused = 0, 0
     while not life.last or not typed or outgoing.open_entries():
+        say("here", "")  # and end where nobody hears it any more
         with suppress(StoreTrouble):
             _say_yes(outgoing)
         if not typed or (not life.last and len(outgoing.open_entries()) < PATIENCE):

@@ -1,6 +1,6 @@
 """Kill torture: a Parley that posts is killed with SIGKILL at random points; nothing is lost, nothing posted twice.
 
-    python -m benchmarks.kill_torture [--kills 200] [--json] [--seed 1] [--enospc] [--clock] [--quick]
+    python -m benchmarks.kill_torture [--kills 200] [--minutes N] [--json] [--seed 1] [--enospc] [--clock] [--quick]
 
 The network is a practice server in this process that takes the same words as often as they come, and has its bad days:
 answers cut after the post was accepted, 500 after it was accepted, requests cut before, 429, 503, half an answer,
@@ -219,7 +219,7 @@ class Torture:
         self.nursery.wait()
 
 
-def run(kills: int, seed: int, *, full: bool, jumping: bool) -> Score:
+def run(kills: int, minutes: float, seed: int, *, full: bool, jumping: bool) -> Score:
     began = time.monotonic()
     with ExitStack() as stack:
         home = Path(os.environ.get(_INSIDE) or stack.enter_context(tempfile.TemporaryDirectory()))
@@ -227,7 +227,7 @@ def run(kills: int, seed: int, *, full: bool, jumping: bool) -> Score:
         stack.enter_context(torture.server)
         stack.callback(torture.close)
         with _full_now_and_then(home, seed) if full else ExitStack():
-            while torture.score.kills < kills:
+            while torture.score.kills < kills and time.monotonic() - began < minutes * 60:
                 torture.kill_one()
         torture.last_life()
         score = torture.judge()
@@ -285,6 +285,7 @@ def _on_a_small_disk(arguments: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--minutes", type=float, default=24 * 60.0, help="and no more kills after that")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="print nothing else")
     parser.add_argument("--quick", action="store_true", help="12 kills")
@@ -293,7 +294,8 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     if asked.enospc and _INSIDE not in os.environ:
         return _on_a_small_disk(arguments)
-    score = run(12 if asked.quick else asked.kills, asked.seed, full=asked.enospc, jumping=asked.clock)
+    kills = 12 if asked.quick else asked.kills
+    score = run(kills, asked.minutes, asked.seed, full=asked.enospc, jumping=asked.clock)
     print(score)
     if not asked.json:
         print(f"{score.seconds / max(1, score.kills):.2f} s a kill; waits {score.faster:.0f} times shorter")
