@@ -13,7 +13,7 @@ from desktop.ui.theme import Mode, Theme, Type
 
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 WORTH_KNOWING = (
-    "post.send", "post.focus", "post.accept", "post.number", "post.hashtag", "post.picture",
+    "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.picture",
     "account.switch", "find.open", "room.look", "room.catch-up", "room.join", "pane.next", "mark.undo", "app.settings",
     "money.raise",
 )  # fmt: skip
