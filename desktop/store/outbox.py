@@ -202,6 +202,13 @@ class Outbox(Wishes):
         """Sent, but not seen yet."""
         return self._of(origin, account_id, State.SENT)
 
+    def wanted_since(
+        self, room_id: int, origin: Origin, account_id: str, since: datetime
+    ) -> tuple[Entry, ...]:
+        """What this account wanted in this room from `since` on, whatever became of it."""
+        where = "room_id = ? AND origin = ? AND account_id = ? AND created_at >= ?"
+        return self._entries(where, room_id, str(origin), account_id, stamp(since))
+
     # --- how ----------------------------------------------------------------------------------------------------
 
     def _of(self, origin: Origin, account_id: str, state: State) -> tuple[Entry, ...]:

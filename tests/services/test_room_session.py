@@ -22,7 +22,8 @@ from tests.services.conftest import Kit
 
 
 def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, signed_in: bool = True,
-                 capabilities: Capabilities = PRACTICE, own_app: str = "", hold: float = 0.0) -> RoomSession:  # fmt: skip
+                 capabilities: Capabilities = PRACTICE, own_app: str = "",
+                 hold: float = 0.0) -> RoomSession:  # fmt: skip
     link = Link(LinkState.CONNECTING, kit.clock())
     return RoomSession(
         kit.room.id,
@@ -45,6 +46,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         look_now=lambda: woken.append("listener"),
         purse=kit.purse(own_app),
         hold=lambda: timedelta(seconds=hold),
+        spelling=kit.spelling(),
     )
 
 

@@ -32,6 +32,8 @@ def why_words(entry: Entry, network: str, now: datetime) -> str:
         if is_timed(entry) and entry.timed_for is not None:
             going = entry.timed_for <= now
             return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
+        if entry.follows:
+            return tr("Goes out after the one before it")
     if entry.state is State.OVERDUE:
         is_now, since = clock_words(now), entry.wanted_at or entry.created_at
         if entry.timed_for is not None:

@@ -27,9 +27,11 @@ class Arrived:
 
 
 def label_of(entry: Entry) -> str:
-    """The label that opens the entry's text, "A3", or nothing."""
+    """The label that opens the entry's text, "A3" or "A3 (1/2)", or nothing."""
     label = read_label(entry.text)
-    return "" if label is None else str(label)
+    if label is None:
+        return ""
+    return f"{label} ({label.part})" if "/" in label.part else str(label)
 
 
 def is_shown(entry: Entry) -> bool:
