@@ -182,7 +182,8 @@ class Torture:
         assert self.nursery.stdin is not None
         self.nursery.stdin.write(json.dumps(asdict(life)) + "\n")
         self.nursery.stdin.flush()
-        self._hear(60.0)
+        while self._hear(60.0) != "born":
+            pass  # a child may say something before its nursery does
 
     def _listen(self) -> None:
         assert self.nursery.stdout is not None
