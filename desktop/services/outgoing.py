@@ -80,7 +80,12 @@ class Outgoing(Protocol):
         is seen, or until a person says that it did not go out."""
         ...
 
+    def went_out(self, entry_id: int) -> None:
+        """The person saw that what went on in the browser is out."""
+        ...
+
     def take_back(self, entry_id: int) -> Draft | None:
         """What a refused or waiting entry was made of, to be changed: with the parts of the same answer that have not
-        left, as one draft. These entries are gone. None where it has left."""
+        left, as one draft. These entries are gone, and it stands in the composer as far as that is kept; what stood
+        there is put away. None where it has left."""
         ...

@@ -170,7 +170,17 @@ class RoomOutgoing:
         repost = entry.kind is Kind.REPOST
         return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
 
+    def went_out(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.went_out, entry_id)
+
     def take_back(self, entry_id: int) -> Draft | None:
+        with self._database.write():  # no death finds the text neither here nor there
+            draft = self._taken_back(entry_id)
+            if draft is not None:
+                self._writing.put_in(draft)
+        return draft
+
+    def _taken_back(self, entry_id: int) -> Draft | None:
         posts = [entry for entry in self._withdraw(entry_id, State) if entry.kind is Kind.POST]
         if not posts:
             return None

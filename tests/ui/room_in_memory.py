@@ -278,6 +278,9 @@ class RoomInMemory:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
 
+    def went_out(self, entry_id: int) -> None:
+        self.move(entry_id, State.SETTLED)
+
     def take_back(self, entry_id: int) -> Draft | None:
         gone = together(self.open_entries(), entry_id)
         for entry in gone:

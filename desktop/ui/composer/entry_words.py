@@ -59,6 +59,14 @@ def what_words(entry: Entry) -> str:
     return tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
 
+def whole_words(entry: Entry, parts: int) -> str:
+    """The answer whose first part `entry` is, in so many posts."""
+    label, text = label_of(entry), what_words(entry)
+    if not label:
+        return tr("%1 posts: %2", parts, text)
+    return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)
+
+
 def name_words(entry: Entry) -> str:
     """How a button calls it: "A3", or how it begins."""
     return label_of(entry) or what_words(entry)[:SHORT]

@@ -149,7 +149,7 @@ class ComposerPane(QFrame):
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
         written = self.draft
-        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+        if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
