@@ -297,6 +297,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
+            spelling=self.preferences.spelling,
             hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session

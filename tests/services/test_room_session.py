@@ -44,6 +44,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
         purse=kit.purse(own_app),
+        spelling=kit.spelling(),
         hold=timedelta,
     )
 

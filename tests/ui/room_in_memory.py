@@ -88,12 +88,16 @@ class RoomInMemory:
         self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
+        self.unsaved: ParleyError | None = None
         self.hold = timedelta(0)
         self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
         self.looks = 0
+        self.misspelled: dict[str, tuple[str, ...]] = {}
+        """What may be meant by words that are wrong."""
+        self.learnt: list[str] = []
         self.money: Money | None = None
         self.raises = 0
         self.identity = IdentityInMemory(
@@ -112,8 +116,24 @@ class RoomInMemory:
         return self
 
     @property
+    def spelling(self) -> RoomInMemory:
+        return self
+
+    @property
     def writing(self) -> RoomInMemory:
         return self
+
+    is_ready = True
+
+    def is_wrong(self, word: str) -> bool:
+        return word in self.misspelled
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return self.misspelled[word]
+
+    def learn(self, word: str) -> None:
+        self.learnt.append(word)
+        del self.misspelled[word]
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""
@@ -294,6 +314,8 @@ class RoomInMemory:
         return self.kept
 
     def keep_draft(self, draft: Draft) -> None:
+        if self.unsaved is not None:
+            raise self.unsaved
         self.kept = draft
 
     def begun(self) -> tuple[Draft, ...]:

@@ -38,6 +38,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsaved import Unsaved
 from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
@@ -68,7 +69,8 @@ class ComposerPane(QFrame):
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
         self._steps = Steps()
-        self._keeper = Keeper(self._keep, self)
+        self._unsaved = Unsaved(session, self.sheet, self)
+        self._keeper = Keeper(self._unsaved.keep, self)
         self.shelf = Shelf(session, self.sheet, self._put)
         self._in_parts = InParts(session, self.sheet)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
@@ -105,6 +107,7 @@ class ComposerPane(QFrame):
         self._speaker = Speaker(
             [
                 self._sending,
+                self._unsaved,
                 self.weight,
                 self._hand_over,
                 self.confirmation,
@@ -141,10 +144,12 @@ class ComposerPane(QFrame):
         self.shelf.answer(number)
         self.field.setFocus()
 
-    def keep_now(self) -> None:
-        """Write the draft down; also at close."""
+    def keep_now(self) -> bool:
+        """Write the draft down; also at close. Whether nothing would be lost with the composer; where something would,
+        the line says why."""
         self.pictures.keep_now()
         self._keeper.finish()
+        return not self._unsaved.is_at_risk
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
@@ -163,6 +168,8 @@ class ComposerPane(QFrame):
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
+        if before._unsaved.is_at_risk:  # it is nowhere else
+            self.sheet.begin(before.draft, chosen=True)
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
@@ -193,7 +200,8 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        self._sending.send()
+        if self.field.settle():
+            self._sending.send()
 
     def send_at(self, at: datetime) -> None:
         """Queue what is written for `at` (UTC), or say why not."""
@@ -212,6 +220,7 @@ class ComposerPane(QFrame):
         self.confirmation.switch_requested.connect(self.send_button.open_switch)
         for asks in (self.permission, self.confirmation, self._hand_over):
             asks.changed.connect(self._asked)
+        self._unsaved.changed.connect(self._show)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
         self.sheet.replaced.connect(self._replaced)
@@ -250,12 +259,6 @@ class ComposerPane(QFrame):
         if self.sheet.is_typing:
             self.sheet.is_typing = False
             self._show()
-
-    def _keep(self) -> None:
-        try:
-            self._session.writing.keep_draft(self.draft)
-        except ParleyError as trouble:
-            self.sheet.fail(trouble)
 
     def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
         """Words and number at once, and taken back at once."""
