@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.core.draft import Draft
 from desktop.core.outbox import Entry
+from desktop.core.rescue import Lost, OwnPost
 from desktop.core.split import Parts
 
 
@@ -50,6 +51,14 @@ class Outgoing(Protocol):
 
     def own_posts(self) -> tuple[str, ...]:
         """This person's last texts here, newest first, sent or on their way; ten at most."""
+        ...
+
+    def own_lately(self) -> tuple[OwnPost, ...]:
+        """This person's posts of the last minutes that are out, as far as this computer knows of them."""
+        ...
+
+    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+        """Delete a post, and once that is done post it as it is `fixed`, in all its parts. Raises TooLong besides."""
         ...
 
     def cancel(self, entry_id: int) -> bool:

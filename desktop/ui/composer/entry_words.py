@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
-from desktop.ui.models.outbox import label_of
+from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan_words import clock_words
 from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import filled
@@ -40,6 +40,8 @@ def _why(entry: Entry, network: str, now: datetime) -> str:
         if is_timed(entry) and entry.timed_for is not None:
             going = entry.timed_for <= now
             return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
+        if entry.follows:
+            return tr("Goes out after the one before it")
     if entry.state is State.OVERDUE:
         is_now, since = clock_words(now), entry.wanted_at or entry.created_at
         if entry.timed_for is not None:
@@ -61,7 +63,7 @@ def what_words(entry: Entry) -> str:
 
 def whole_words(entry: Entry, parts: int) -> str:
     """The answer whose first part `entry` is, in so many posts."""
-    label, text = label_of(entry), what_words(entry)
+    label, text = answer_of(entry), what_words(entry)
     if not label:
         return tr("%1 posts: %2", parts, text)
     return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)

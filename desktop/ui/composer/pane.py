@@ -31,6 +31,7 @@ from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.pictures import Pictures
+from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -73,6 +74,7 @@ class ComposerPane(QFrame):
         self._keeper = Keeper(self._unsaved.keep, self)
         self.shelf = Shelf(session, self.sheet, self._put)
         self._in_parts = InParts(session, self.sheet)
+        self._rescue = Rescue(session, self.sheet, self)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -117,6 +119,7 @@ class ComposerPane(QFrame):
                 self.pictures,
                 self._alt,
                 self._advice,
+                self._rescue,
                 self.sheet,
                 self._in_parts,
                 self.shelf,
@@ -136,6 +139,7 @@ class ComposerPane(QFrame):
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
         self._advice.renew(questions)
+        self._rescue.renew(questions)
         self.sheet.show_questions(questions)
 
     def answer(self, number: int) -> None:
@@ -227,7 +231,8 @@ class ComposerPane(QFrame):
         self.sheet.emptied.connect(self._emptied)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
-        self._sending.sent.connect(self.sent)
+        for queues in (self._sending, self._rescue):
+            queues.sent.connect(self.sent)
         self.field.takes_pictures = True
         self.field.brought.connect(self.pictures.take_from)
         self.pictures.watch(self.field, self.field.viewport())
