@@ -125,6 +125,10 @@ class Hands(threading.Thread):
         self._field, self._watch, self._left = field, watch, count
         self._chance = random.Random(7)
         self._stamp = 0
+        special = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}
+        self._keys = {
+            letter: special.get(letter) or QKeySequence(letter)[0].key() for letter in {*"\t\n", *"".join(WORDS)}
+        }
 
     def run(self) -> None:
         while self._left > 0:
@@ -141,10 +145,9 @@ class Hands(threading.Thread):
     def _press(self, letter: str) -> None:
         time.sleep(self._chance.uniform(*PAUSE))
         self._left -= 1
-        special = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}
         self._stamp += 1
         self._watch.pressed[self._stamp] = time.perf_counter()
-        self._key(special.get(letter) or QKeySequence(letter)[0].key(), letter, stamp=self._stamp)
+        self._key(self._keys[letter], letter, stamp=self._stamp)
 
     def _key(
         self,
