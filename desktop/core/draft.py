@@ -76,6 +76,10 @@ class Draft:
             self, body=mine if its.strip() in mine else body, locked=True, attachments=tuple(pictures)
         )
 
+    def holds(self, other: Draft) -> bool:
+        """Whether the other one has neither words nor pictures that are not here."""
+        return other.body.strip() in self.body and set(other.attachments) <= set(self.attachments)
+
     def first_over(self, left: Callable[[Draft], int]) -> int:
         """The first code point of the body that does not fit any more, where `left` says what is left of a draft."""
         fits, over = 0, len(self.body)

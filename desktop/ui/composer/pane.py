@@ -31,6 +31,7 @@ from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.pictures import Pictures
+from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -38,6 +39,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsaved import Unsaved
 from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
@@ -68,9 +70,11 @@ class ComposerPane(QFrame):
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
         self._steps = Steps()
-        self._keeper = Keeper(self._keep, self)
+        self._unsaved = Unsaved(session, self.sheet, self)
+        self._keeper = Keeper(self._unsaved.keep, self)
         self.shelf = Shelf(session, self.sheet, self._put)
         self._in_parts = InParts(session, self.sheet)
+        self._rescue = Rescue(session, self.sheet, self)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -105,6 +109,7 @@ class ComposerPane(QFrame):
         self._speaker = Speaker(
             [
                 self._sending,
+                self._unsaved,
                 self.weight,
                 self._hand_over,
                 self.confirmation,
@@ -114,6 +119,7 @@ class ComposerPane(QFrame):
                 self.pictures,
                 self._alt,
                 self._advice,
+                self._rescue,
                 self.sheet,
                 self._in_parts,
                 self.shelf,
@@ -133,6 +139,7 @@ class ComposerPane(QFrame):
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
         self._advice.renew(questions)
+        self._rescue.renew(questions)
         self.sheet.show_questions(questions)
 
     def answer(self, number: int) -> None:
@@ -141,15 +148,17 @@ class ComposerPane(QFrame):
         self.shelf.answer(number)
         self.field.setFocus()
 
-    def keep_now(self) -> None:
-        """Write the draft down; also at close."""
+    def keep_now(self) -> bool:
+        """Write the draft down; also at close. Whether nothing would be lost with the composer; where something would,
+        the line says why."""
         self.pictures.keep_now()
         self._keeper.finish()
+        return not self._unsaved.is_at_risk
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
         written = self.draft
-        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+        if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
@@ -163,6 +172,8 @@ class ComposerPane(QFrame):
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
+        if before._unsaved.is_at_risk:  # it is nowhere else
+            self.sheet.begin(before.draft, chosen=True)
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
@@ -213,13 +224,15 @@ class ComposerPane(QFrame):
         self.confirmation.switch_requested.connect(self.send_button.open_switch)
         for asks in (self.permission, self.confirmation, self._hand_over):
             asks.changed.connect(self._asked)
+        self._unsaved.changed.connect(self._show)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
         self.sheet.replaced.connect(self._replaced)
         self.sheet.emptied.connect(self._emptied)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
-        self._sending.sent.connect(self.sent)
+        for queues in (self._sending, self._rescue):
+            queues.sent.connect(self.sent)
         self.field.takes_pictures = True
         self.field.brought.connect(self.pictures.take_from)
         self.pictures.watch(self.field, self.field.viewport())
@@ -251,12 +264,6 @@ class ComposerPane(QFrame):
         if self.sheet.is_typing:
             self.sheet.is_typing = False
             self._show()
-
-    def _keep(self) -> None:
-        try:
-            self._session.writing.keep_draft(self.draft)
-        except ParleyError as trouble:
-            self.sheet.fail(trouble)
 
     def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
         """Words and number at once, and taken back at once."""
