@@ -7,15 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.core.events import Event, PostsArrived
+from desktop.core.events import Event
 from desktop.services.bus import EventBus
 
 FLUSH_MS = 50
 """At most one flush per this many milliseconds: one signal per post was measured to starve the window."""
-BREATH_MS = 10
-"""Between two flushes where more is waiting."""
-ENOUGH = 20
-"""Posts of one flush, after which keys come first: a flush was measured to take half a millisecond a post."""
 
 
 class Bridge(QObject):
@@ -30,6 +26,7 @@ class Bridge(QObject):
         self._waiting: deque[Event] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(FLUSH_MS)
         self._timer.timeout.connect(self._flush)
         self._woken.connect(self._start_timer, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] = bus.subscribe(self._collect)
@@ -49,16 +46,11 @@ class Bridge(QObject):
 
     def _start_timer(self) -> None:
         if not self._timer.isActive():
-            self._timer.start(FLUSH_MS)
+            self._timer.start()
 
     def _flush(self) -> None:
         batch: list[Event] = []
-        posts = 0
-        while self._waiting and posts < ENOUGH:
-            event = self._waiting.popleft()
-            posts += len(event.post_ids) if isinstance(event, PostsArrived) else 0
-            batch.append(event)
+        while self._waiting:
+            batch.append(self._waiting.popleft())
         if batch:
             self.events.emit(batch)
-        if self._waiting:
-            self._timer.start(BREATH_MS)
