@@ -188,12 +188,10 @@ class RoomPane(QWidget):
                 )
                 return
 
-    def close_down(self) -> bool:
-        """Keep what is typed, as the room leaves the screen. Whether nothing of it would be lost with the pane."""
-        if isinstance(self.stream, StreamPane):
-            self.stream.keep_typed()
-        self.question.keep_typed()
-        return self.composer.keep_now()
+    def close_down(self) -> str:
+        """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
+        note = self.stream.keep_typed() if isinstance(self.stream, StreamPane) else ""
+        return "\n\n".join(filter(None, (note, self.question.keep_typed(), self.composer.keep_now())))
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""
@@ -374,6 +372,8 @@ class RoomPane(QWidget):
         try:
             self._decided(self._acts.mark(decided))
         except ParleyError as trouble:
+            if isinstance(self.stream, StreamPane) and decided.is_typed:
+                self.stream.field.put_back()
             self.problem.emit(trouble)
 
     def _decided(self, said: str, *, undoable: bool = True) -> None:
