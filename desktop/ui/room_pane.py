@@ -11,7 +11,15 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
-from desktop.core.events import ConsentAsked, ConsentGiven, Event, LinkChanged, RoomChanged, SignInEnded
+from desktop.core.events import (
+    ConsentAsked,
+    ConsentGiven,
+    Event,
+    LinkChanged,
+    RoomChanged,
+    SignInEnded,
+    Uploading,
+)
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.entry_acts import EntryActs
@@ -106,7 +114,14 @@ class RoomPane(QWidget):
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
-        here = [event for event in events if event.room_id == self._session.room.id]
+        here: list[Event] = []
+        for event in events:
+            if event.room_id != self._session.room.id:
+                continue
+            if isinstance(event, Uploading):  # nothing but its row shows it
+                self.outbox.show_upload(event.entry_id, event.done, event.total)
+            else:
+                here.append(event)
         if not here:
             return
         if self._timeline is not None:

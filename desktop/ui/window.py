@@ -142,7 +142,6 @@ class Window(QMainWindow):
         for event in events:
             if isinstance(event, PostsArrived):
                 self.rail.set_news(event.room_id)
-        self._tick()
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
