@@ -64,6 +64,10 @@ class Draft:
         """Exactly what will be posted."""
         return f"{self.prefix()}{self.body.strip()}{self.suffix(hashtag)}"
 
+    def holds(self, other: Draft) -> bool:
+        """Whether all words and pictures of `other` are in it."""
+        return other.body.strip() in self.body and set(other.attachments) <= set(self.attachments)
+
     def added_to(self, before: Draft) -> Draft:
         """Both texts, `before` first, and all pictures of both, under this one's number. Words that the other text
         holds are not there twice."""

@@ -32,6 +32,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.send": _send,
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
+    "post.private": lambda pane: pane.composer.private.keep(),
     "post.number": lambda pane: pane.composer.toggle_number(),
     "post.accept": lambda pane: pane.composer.accept_offer(),
     "account.switch": lambda pane: pane.composer.send_button.open_switch(),

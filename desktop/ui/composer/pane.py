@@ -27,6 +27,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.private import Private
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -67,6 +68,7 @@ class ComposerPane(QFrame):
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
         self._unsend = Unsend(session, self.sheet)
+        self.private = Private(session, self.sheet, self)
         self._sending = Sending(
             session,
             self.sheet,
@@ -97,6 +99,7 @@ class ComposerPane(QFrame):
                 self.sheet,
                 self._in_parts,
                 self.shelf,
+                self.private,
             ],
             last=self.permission.last,
         )
@@ -127,17 +130,29 @@ class ComposerPane(QFrame):
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
         written = self.draft
-        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+        if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
                 draft = written.added_to(draft)  # there is no other place for it
-        elif self._steps.is_back_to(draft.body, self.field.undo_steps()):
+        elif self.sheet.is_blank and self._steps.is_back_to(draft.body, self.field.undo_steps()):
             self.field.undo()  # with all that was done before it was sent
             self.field.setFocus()
             return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
+
+    def bring_back(self) -> None:
+        """A mark was taken back: where it was a private answer, its words are there again; beside other words they are
+        put away."""
+        draft = self.private.taken_back()
+        if draft is None:
+            return
+        if self.sheet.is_blank:
+            self.put_back(draft)
+        else:
+            self.shelf.put_away(draft, self.draft)
+            self._show()
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
