@@ -27,6 +27,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.prepared import Prepared
 from desktop.ui.composer.private import Private
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
@@ -85,7 +86,10 @@ class ComposerPane(QFrame):
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
-        self.tools: list[Tool] = []
+        self.prepared = Prepared(
+            theme, session, self.sheet, self.field, keep_private=self.keep_private, parent=self
+        )
+        self.tools: list[Tool] = [self.prepared.tool]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -103,7 +107,10 @@ class ComposerPane(QFrame):
             ],
             last=self.permission.last,
         )
-        lay_out(self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
+        self._card = lay_out(
+            self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button]
+        )
+        self._card.add(self.prepared.panel)
         self._connect()
         self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
@@ -120,12 +127,14 @@ class ComposerPane(QFrame):
     def answer(self, number: int) -> None:
         """Answer this question: what is written for another one is put away, and what was begun for this one is there
         again. The number is the person's choice now, and the cursor is in the field."""
+        self._uncover()
         self.shelf.answer(number)
         self.field.setFocus()
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
         self._keeper.keep_now()
+        self.prepared.panel.keep_now()
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
@@ -171,16 +180,24 @@ class ComposerPane(QFrame):
         self.shelf.pick(number)
 
     def toggle_number(self) -> None:
-        self.sheet.toggle_number()
+        self._if_seen(self.sheet.toggle_number)
 
     def toggle_hashtag(self) -> None:
-        self.sheet.toggle_hashtag()
+        self._if_seen(self.sheet.toggle_hashtag)
 
     def accept_offer(self) -> None:
-        self.line.take()
+        self._if_seen(self.line.take)
 
     def send(self) -> None:
-        self._sending.send()
+        self._if_seen(self._sending.send)
+
+    def keep_private(self) -> None:
+        """What is written stays with its question, and is never posted."""
+        self._if_seen(self.private.keep)
+
+    def use_prepared(self) -> None:
+        """Bring up what was prepared for this number, or write it."""
+        self.prepared.use()
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -202,6 +219,8 @@ class ComposerPane(QFrame):
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
         self._sending.sent.connect(self.sent)
+        self.prepared.opened.connect(self._cover)
+        self.prepared.panel.closed.connect(self._uncover)
 
     def _typed(self, body: str) -> None:
         stepped = self._steps.follow(self.field.undo_steps(), body, can_redo=self.field.can_redo())
@@ -244,8 +263,28 @@ class ComposerPane(QFrame):
         self.field.replace_body(draft.body)
         self._steps.add(self.field.undo_steps(), before, draft, undone, redone)
 
+    def _if_seen(self, act: Callable[[], object]) -> None:
+        """Nobody changes or sends what is not on the screen."""
+        if not self.prepared.is_open:
+            act()
+
+    def _cover(self) -> None:
+        """The panel stands in the composer's place, and has the keyboard where the field would have it."""
+        self._card.show_instead(self.prepared.panel, shown=True)
+        self.field.setFocusProxy(self.prepared.panel.text)
+        self.field.setFocus()
+
+    def _uncover(self) -> None:
+        if self.prepared.is_open:
+            self.prepared.panel.keep_now()
+            self._card.show_instead(self.prepared.panel, shown=False)
+            self.field.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's way to say none
+            self.field.setFocus()
+            self._show()
+
     def _replaced(self) -> None:
         """Another text stands in the field."""
+        self._uncover()
         self._steps.clear()
         self.field.set_body(self.draft.body)
         self._begin()
@@ -283,6 +322,7 @@ class ComposerPane(QFrame):
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
+        self.prepared.show_here()
         self._advice.be_quiet()
         saying = self._speaker.saying()
         self._advice.settle()
