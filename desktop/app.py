@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.capabilities import PRACTICE, X
 from desktop.core.client_app import ClientApp, choose_app
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.invitation import Invitation
 from desktop.core.launch import Launch
 from desktop.core.origin import X_ORIGIN, Origin
@@ -26,6 +26,7 @@ from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.services.claim import claim
 from desktop.store.build import read_build
+from desktop.store.log_file import write_log
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
@@ -148,38 +149,29 @@ def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation |
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Use `parley practice`, which works without one.",
         )
-    from desktop.ui.application import dressed, qt_application
 
-    paths, launch = default_paths(os.environ), Launch(join, hosts, invitation)
-    with ExitStack() as stack:
-        own = stack.enter_context(ExitStack())
-        if not _claim(own, paths, launch):
-            return 0
-        app = qt_application(stack)
-        write_log(paths)
-        desk = open_desk(own, House(paths, x_place, system_secrets(paths), clock=utc_now), dressed(app))
-        beside = PracticeBeside(stack, desk.theme, desk.window.say)
-        desk.practise.connect(beside.open)
+    def open_(stack: ExitStack, own: ExitStack, theme: Theme) -> Desk:
+        desk = open_desk(own, House(paths, x_place, system_secrets(paths), clock=utc_now), theme)
+        beside = PracticeBeside(stack, theme, desk.window.say)
+        desk.practise.connect(lambda: beside.open())
         desk.start(join=join, hosts=hosts, invitation=invitation)
-        _listen(own, paths, desk)
-        _end_with_window(own, desk)
-        return app.exec()
+        return desk
+
+    paths = default_paths(os.environ)
+    return _run(paths, Launch(join, hosts, invitation), open_) or 0
 
 
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
     """The practice room in a window; its exit status."""
-    from desktop.ui.application import dressed, qt_application
+
+    def open_(_: ExitStack, own: ExitStack, theme: Theme) -> Desk:
+        return open_practice(own, paths, theme, replay=replay, speed=speed)
 
     paths = default_paths(os.environ, practice=True)
-    with ExitStack() as stack:
-        if not _claim(stack, paths, Launch()):
-            if replay is not None or speed != 1.0:
-                raise BadInput("The practice room is open with another chat.", "Close its window first.")
-            return 0
-        app = qt_application(stack)
-        write_log(paths)
-        _listen(stack, paths, open_practice(stack, paths, dressed(app), replay=replay, speed=speed))
-        return app.exec()
+    status = _run(paths, Launch(), open_)
+    if status is None and (replay is not None or speed != 1.0):
+        raise BadInput("The practice room is open with another chat.", "Close its window first.")
+    return status or 0
 
 
 def run_tour(
@@ -283,19 +275,6 @@ def script() -> Path:
     return resources() / "practice" / "welcome-chat.toml"
 
 
-def write_log(paths: Paths) -> None:
-    """What went wrong, for whoever mends it: never a post's text, never a key."""
-    from logging.handlers import RotatingFileHandler
-
-    paths.ensure()
-    log = RotatingFileHandler(
-        paths.logs / "parley.log", maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
-    log.setLevel(logging.INFO)
-    logging.getLogger("desktop").addHandler(log)
-
-
 class PracticeBeside:
     """The practice room in a second window, with everything of its own, which ends when that window is closed."""
 
@@ -326,6 +305,43 @@ def _end_with_window(own: ExitStack, desk: Desk) -> None:
     from PySide6.QtCore import Qt
 
     desk.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
+
+
+def _run(paths: Paths, launch: Launch, open_: Callable[[ExitStack, ExitStack, Theme], Desk]) -> int | None:
+    """Keep the home, `open_` a desk in it and run until the last window is closed; the exit status. None where another
+    process keeps the home, and took `launch`.
+
+    What this computer's storage refuses is said in a window where nobody reads a terminal, until it works or the person
+    has had enough. `open_` gets a stack that ends with the program and one that ends with its window.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.application import dressed, qt_application, say_what_was_raised
+    from desktop.ui.start_trouble import wants_to_try_again
+
+    with ExitStack() as stack:
+        theme: Theme | None = None
+        while True:
+            own = ExitStack()
+            stack.callback(own.close)
+            try:
+                if not _claim(own, paths, launch):
+                    return None
+                theme = theme or dressed(qt_application(stack))
+                own.callback(logging.getLogger("desktop").removeHandler, write_log(paths))
+                desk = open_(stack, own, theme)
+                break
+            except StoreTrouble as trouble:
+                own.close()
+                if sys.stderr is not None and sys.stderr.isatty():
+                    raise
+                theme = theme or dressed(qt_application(stack))
+                if not wants_to_try_again(trouble):
+                    raise
+        _listen(own, paths, desk)
+        _end_with_window(own, desk)
+        say_what_was_raised(stack)
+        return QApplication.exec()
 
 
 def _claim(stack: ExitStack, paths: Paths, launch: Launch) -> bool:

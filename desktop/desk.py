@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
-from desktop.core.events import AccountChosen, Event, SignedOut, SignInEnded
+from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
@@ -27,6 +28,7 @@ from desktop.ui.invitation_card import Through
 from desktop.ui.launch_door import come_to_front
 from desktop.ui.leaving import Leaving
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
@@ -84,6 +86,9 @@ class Desk(QObject):
         self._told: set[str] = set()
         """Accounts whose key holds for this session, which was said."""
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
+        self._overdue = OverdueNews(
+            house.unsent.overdue, lambda room_id: house.rooms.get(room_id).hashtag, self._tell_quietly, clock
+        )
         self._leaving = Leaving(theme, house.unsent, self.window, clock)
         if not house.place.practice:
             self.window.may_close = self._leaving.may_close
@@ -113,6 +118,7 @@ class Desk(QObject):
         if invitation is not None:
             self._show_invitation(invitation)
         self.window.show()
+        self._overdue.look()
         self._say_what_was_put_aside()
 
     def receive(self, launch: Launch) -> None:
@@ -211,9 +217,10 @@ class Desk(QObject):
             return
         self._closed = True
         settings = self.house.settings
-        settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
-        settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
-        settings.set(THEME, self.theme.mode.value)
+        with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
+            settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+            settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
+            settings.set(THEME, self.theme.mode.value)
         self._leaving.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
@@ -228,6 +235,8 @@ class Desk(QObject):
         for event in events:
             if isinstance(event, AccountChosen | SignInEnded | SignedOut) and event.account is not None:
                 self._show_anew(event)
+        if any(isinstance(event, OutboxChanged) for event in events):
+            self._overdue.look()
         self._say_where_the_key_is()
 
     def _show_anew(self, event: AccountChosen | SignInEnded | SignedOut) -> None:
@@ -284,6 +293,9 @@ class Desk(QObject):
 
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
+
+    def _tell_quietly(self, sentence: str) -> None:
+        self.window.tell(sentence, undoable=False)
 
     def _say_what_was_put_aside(self) -> None:
         aside, saved = self.house.database.put_aside, self.house.salvaged

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from random import random
 
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import WrongOrigin
+from desktop.core.errors import HomeUnusable, WrongOrigin
 from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind
@@ -162,9 +163,13 @@ class House:
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
-        self.outbox.recover(self.attachments.lacks_uploads)
-        if self.database.alone:
-            self.attachments.sweep()
+        try:
+            self.outbox.recover(self.attachments.lacks_uploads)
+            if self.database.alone:
+                self.attachments.sweep()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store.
@@ -262,10 +267,12 @@ class House:
         if self.rooms.get(room_id).origin != self.place.origin:
             raise WrongOrigin("That room belongs to another network.")
         self._leave_room()
-        self.rooms.touch(room_id)
         account = self.account(room_id)
+        with suppress(HomeUnusable):  # which room was open last is no reason not to read
+            self.rooms.touch(room_id)
+            if account is not None:
+                self.rooms.set_account(room_id, account.id)
         if account is not None:
-            self.rooms.set_account(room_id, account.id)
             self._senders.start(account)
         listener = self._listen(room_id, account) if account else None
         self._senders.wake()

@@ -47,6 +47,9 @@
     ├── BadInput                   what a person typed cannot be used; says what would
     └── StoreTrouble               this computer's own storage
         ├── HomeUnusable           the folder cannot be read or written
+        │   ├── DiskFull           there is no room left on its disk
+        │   └── ReadOnly           it may be read, and not written
+        ├── HomeTaken              another Parley keeps the home, and takes no message
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
         └── NoSafeKeyring          no keyring that keeps secrets safe
@@ -261,6 +264,18 @@ class StoreTrouble(ParleyError):
 
 class HomeUnusable(StoreTrouble):
     """The folder for Parley's files cannot be made, read or written."""
+
+
+class DiskFull(HomeUnusable):
+    """SQLITE_FULL, ENOSPC and EDQUOT. It passes once somebody has made room."""
+
+
+class ReadOnly(HomeUnusable):
+    """SQLITE_READONLY, SQLITE_PERM, EROFS, EACCES and EPERM."""
+
+
+class HomeTaken(StoreTrouble):
+    """Another process keeps the home and does not answer, cannot be reached, or is of another version."""
 
 
 class StoreLocked(StoreTrouble):

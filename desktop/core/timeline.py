@@ -189,7 +189,7 @@ def entry_row(entry: Entry, account: Account) -> Row:
         key=f"outbox:{entry.id}",
         author=Author(account.id, account.username, account.name, account.avatar_url),
         text=entry.text,
-        created_at=entry.created_at,
+        created_at=max(entry.created_at, entry.timed_for or entry.created_at),
         entities=find_entities(entry.text),
         label=read_label(entry.text),
         role=Role.SELF,

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
-from desktop.core.errors import BadInput, HomeUnusable, StoreLocked
+from desktop.core.errors import HomeTaken, HomeUnusable, StoreLocked
 from desktop.core.launch import Answer
 from desktop.store.paths import HOME_VARIABLE, Paths
 from desktop.store.turn import turn
@@ -26,7 +26,7 @@ def claim(
     """Whether the home is ours now, until `stack` ends; else somebody has it and took what `pass_on` gave them.
 
     The lock ends with its process however that ends (store/turn.py), so nobody has to judge whether it is stale. Raises
-    HomeUnusable, and BadInput where somebody has the home and takes nothing.
+    HomeUnusable, and HomeTaken where somebody has the home and takes nothing.
     """
     try:
         paths.ensure()
@@ -48,18 +48,18 @@ def claim(
         pause(0.1)
 
 
-def _refusal(answer: Answer, paths: Paths) -> BadInput:
+def _refusal(answer: Answer, paths: Paths) -> HomeTaken:
     if answer is Answer.SILENT:
-        return BadInput(
+        return HomeTaken(
             f"Parley is open already in {paths.home}, and does not answer.",
             "Close its window, or end it where it hangs, and start Parley again.",
         )
     if answer is Answer.REFUSED:
-        return BadInput(
+        return HomeTaken(
             f"Parley is open already in {paths.home}, and is of another version.",
             "Close its window and start Parley again.",
         )
-    return BadInput(
+    return HomeTaken(
         f"Parley is open already in {paths.home}, and cannot be reached from here.",
         f"Use the window that is there, perhaps on another computer, or set {HOME_VARIABLE} to another folder.",
     )

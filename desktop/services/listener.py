@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.core.account import Account
 from desktop.core.errors import (
     AppRefused,
+    HomeUnusable,
     KeyMissing,
     KeyringSilent,
     OutOfCredit,
@@ -77,7 +78,8 @@ class RoomListener:
     ) -> None:
         self._room_id, self._account = room_id, account
         self._connect, self._renew = connect, renew
-        self._rooms, self._archive, self._outbox, self._bus = rooms, archive, outbox, bus
+        self._database, self._rooms, self._archive = database, rooms, archive
+        self._outbox, self._bus = outbox, bus
         self._clock, self._backoff, self._spread, self._usual = clock, backoff, spread, poll_seconds
         self._allowance, self._conversations = allowance, conversations
         self._follower = Follower(
@@ -167,7 +169,7 @@ class RoomListener:
         """What came by the stream, and a look where one is due; the seconds until the next."""
         try:
             self._take_streamed()
-        except StoreLocked:
+        except (StoreLocked, HomeUnusable):
             return FLOOR
         if self._retell:
             self._tell(self._link)
@@ -192,6 +194,8 @@ class RoomListener:
                     "This room has read as much today as it may.", "Raise its cap.", not_before=allowed.until
                 )
             slow = allowed.leave is Leave.SLOW
+            if isinstance(self._link.error, HomeUnusable):
+                self._database.try_to_write()  # what cannot be kept is not read, and not paid for
             wait = self._read_renewed(slow)
         except ParleyError as trouble:
             return self._troubled(trouble, began)
@@ -306,7 +310,7 @@ class RoomListener:
 
     def _troubled(self, trouble: ParleyError, began: datetime) -> float:
         """What passes by itself is waited for; the rest waits for a person."""
-        passing = isinstance(trouble, Retryable | KeyMissing | KeyringSilent | StoreLocked)
+        passing = isinstance(trouble, Retryable | KeyMissing | KeyringSilent | StoreLocked | HomeUnusable)
         if passing:
             return self._wait_for(trouble, began)
         if not self._worker.stopping:

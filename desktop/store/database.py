@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop.core.errors import HomeUnusable, StoreDamaged, StoreLocked, StoreTrouble
+from desktop.core.errors import DiskFull, HomeUnusable, ReadOnly, StoreDamaged, StoreLocked, StoreTrouble
 from desktop.store.migrations import migrate
 from desktop.store.paths import HOME_VARIABLE, unusable
 from desktop.store.presence import Presence, holders
@@ -29,6 +29,12 @@ _UNUSABLE = {
     sqlite3.SQLITE_READONLY: "it is read-only",
 }
 
+
+_KINDS = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_PERM: ReadOnly,
+    sqlite3.SQLITE_READONLY: ReadOnly,
+}
 
 LOOKS = 20
 """How often a damaged file that seems to be held is looked at again, about half a second in all."""
@@ -114,6 +120,13 @@ class Database:
             except BaseException:
                 connection.rollback()
                 raise
+
+    def try_to_write(self) -> None:
+        """Write what stands there already: whether there is room again shows before anything is paid for. Raises
+        StoreTrouble."""
+        with self.write() as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            connection.execute(f"PRAGMA user_version = {version}")
 
     def close(self) -> None:
         """Close the connections of all threads; none of them may be at work any more."""
@@ -252,7 +265,7 @@ class Database:
                 "Close Parley and start it again: it keeps the damaged file and begins a new one.",
             )
         if code in _UNUSABLE:
-            return HomeUnusable(
+            return _KINDS.get(code, HomeUnusable)(
                 f"Parley cannot use its database {self.path}: {_UNUSABLE[code]}.",
                 f"Free the disk or correct the permissions, or set {HOME_VARIABLE} to another folder.",
             )
@@ -262,6 +275,8 @@ class Database:
 def _code(problem: sqlite3.DatabaseError) -> int:
     """The primary result code (sqlite.org/rescode.html); errors of the Python module itself have none."""
     code: int = getattr(problem, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the file that the connections share could not grow
+        return sqlite3.SQLITE_FULL
     return code & 0xFF
 
 

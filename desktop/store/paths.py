@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import HomeUnusable
+from desktop.core.errors import DiskFull, HomeUnusable, ReadOnly
 
 HOME_VARIABLE = "PARLEY_HOME"
 MAX_SOCKET = 100
@@ -27,6 +27,15 @@ _REASONS = {
     errno.EEXIST: "there is a file of that name",
     errno.ENAMETOOLONG: "the path is too long",
 }
+_KINDS = {
+    errno.EACCES: ReadOnly,
+    errno.EPERM: ReadOnly,
+    errno.EROFS: ReadOnly,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+}
+PROBE = 16_384
+"""Bytes that have to fit for a home to count as one that can be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +77,25 @@ class Paths:
         for folder in (self.home, self.logs, self.cache):
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with tempfile.TemporaryFile(dir=folder), os.scandir(folder):
-                    pass
+                with tempfile.TemporaryFile(dir=folder) as probe, os.scandir(folder):
+                    probe.write(bytes(PROBE))  # a full disk still has room for a name
+                    probe.flush()
             except OSError as problem:
                 raise unusable(folder, problem) from problem
 
 
 def unusable(path: Path, problem: OSError) -> HomeUnusable:
     """`problem` in one sentence, with what to do about it."""
-    return HomeUnusable(
+    kind = kind_of(problem)
+    remedy = "Make room there" if kind is DiskFull else "Make it a folder that you can write to"
+    return kind(
         f"Parley cannot keep its files in {path}: {reason_of(problem)}.",
-        f"Make it a folder that you can write to, or set {HOME_VARIABLE} to another one.",
+        f"{remedy}, or set {HOME_VARIABLE} to another folder.",
     )
+
+
+def kind_of(problem: OSError) -> type[HomeUnusable]:
+    return _KINDS.get(problem.errno or 0, HomeUnusable)
 
 
 def reason_of(problem: OSError) -> str:

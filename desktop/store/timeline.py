@@ -86,6 +86,7 @@ def _is_pending(entry: Entry, account: Account) -> bool:
     return (
         entry.kind is Kind.POST
         and entry.state in IN_STREAM
+        and not (entry.state is State.QUEUED and entry.timed_for)  # its place in the stream is yet to come
         and (entry.origin, entry.account_id) == (account.origin, account.id)
     )
 

@@ -33,6 +33,12 @@ def view_question(number: int) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command("post.send", QT_TRANSLATE_NOOP("Actions", "Send"), ("Ctrl+Enter", "Ctrl+Return")),
+    Command(
+        "post.later",
+        QT_TRANSLATE_NOOP("Actions", "Send later"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        "clock",
+    ),
     Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),

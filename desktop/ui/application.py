@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from contextlib import ExitStack
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.errors import ParleyError
 from desktop.ui.icons import application_icon
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Theme, Type
+from desktop.ui.window import Window
+
+_log = logging.getLogger(__name__)
 
 
 def qt_application(stack: ExitStack) -> QApplication:
@@ -29,6 +35,23 @@ def qt_application(stack: ExitStack) -> QApplication:
     awake.start(250)
     stack.callback(awake.stop)
     return app
+
+
+def say_what_was_raised(stack: ExitStack) -> None:
+    """Whatever a slot raises on purpose, and nobody there had words for, is said in the window, until `stack` ends."""
+    before = sys.excepthook
+
+    def say(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        windows = [QApplication.activeWindow(), *QApplication.topLevelWidgets()]
+        window = next((one for one in windows if isinstance(one, Window) and one.isVisible()), None)
+        if window is None or not isinstance(problem, ParleyError):
+            before(kind, problem, trace)
+            return
+        _log.warning("Said in the window: %s", kind.__name__)
+        window.say(problem)
+
+    sys.excepthook = say
+    stack.callback(setattr, sys, "excepthook", before)
 
 
 def dressed(app: QApplication) -> Theme:

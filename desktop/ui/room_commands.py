@@ -30,6 +30,7 @@ def _send(pane: RoomPane) -> None:
 
 ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.send": _send,
+    "post.later": lambda pane: pane.timing.ask(),
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
     "post.prepared": lambda pane: pane.composer.use_prepared(),

@@ -17,6 +17,7 @@ from desktop.ui.arrival import Arrival
 from desktop.ui.composer.entry_acts import EntryActs
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.composer.timing import Timing
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
@@ -84,7 +85,8 @@ class RoomPane(QWidget):
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self)
-        self._entries = EntryActs(session, self.composer, open_url, self)
+        self.timing = Timing(theme, session, self.composer, clock, self)
+        self._entries = EntryActs(session, self.composer, open_url, self.timing.change, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = self.arrival.made_band(theme, clock)
         self._lay_out()
@@ -213,6 +215,7 @@ class RoomPane(QWidget):
         self._dock = QWidget(self)
         dock = _column(self._dock, 0)
         dock.addWidget(self.outbox)
+        dock.addWidget(self.timing.form)
         dock.addWidget(self.composer)
         self.column.setMinimumWidth(STREAM_LEAST)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -249,9 +252,11 @@ class RoomPane(QWidget):
         self.fold.opened.connect(self._show_question)
         self.outbox.asked.connect(self._entries.ask)
         self.outbox.keyboard_left.connect(self.composer.field.setFocus)
-        self._entries.problem.connect(self.problem)
-        self._entries.told.connect(self.told)
-        self._entries.done.connect(self._outbox_changed)
+        self.composer.later.clicked.connect(self.timing.ask)
+        for acts in (self._entries, self.timing):
+            acts.problem.connect(self.problem)
+            acts.told.connect(self.told)
+            acts.done.connect(self._outbox_changed)
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
         self.composer.private.kept.connect(self._decided)

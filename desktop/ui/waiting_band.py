@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.core.capabilities import Capabilities
-from desktop.core.errors import OutOfCredit, OverBudget, RateLimited, SignInNeeded
+from desktop.core.errors import HomeUnusable, OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.icons import icon
 from desktop.ui.stream.words import tr, waiting_words
@@ -130,4 +130,4 @@ def _is_stuck(link: Link) -> bool:
 
 def _wants_somebody(error: Exception) -> bool:
     """Whether trying again alone will not mend it, so that half a minute of patience would be for nothing."""
-    return isinstance(error, OutOfCredit | SignInNeeded)
+    return isinstance(error, OutOfCredit | SignInNeeded | HomeUnusable)

@@ -128,6 +128,16 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "This was written for another network, so Parley kept it here."),
         QT_TRANSLATE_NOOP("Words", "Copy the text into the right room."),
     ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Words", "Your disk is full, so nothing can be saved."),
+        QT_TRANSLATE_NOOP("Words", "Make room on it; what you type stays here until then."),
+    ),
+    errors.ReadOnly: (
+        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so nothing can be saved."),
+        QT_TRANSLATE_NOOP(
+            "Words", "Look at the disk and the permissions; what you type stays here until then."
+        ),
+    ),
     errors.KeyringLocked: (
         QT_TRANSLATE_NOOP("Words", "Your keyring is locked."),
         QT_TRANSLATE_NOOP("Words", "Unlock it and look again; until then you sign in at every start."),
@@ -191,6 +201,14 @@ _READING: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Words", "Read on in the browser; whoever set it up can add its app to a package at %1."
         ),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Words", "Your disk is full, so new posts cannot be kept."),
+        QT_TRANSLATE_NOOP("Words", "Make room on it; Parley goes on by itself."),
+    ),
+    errors.ReadOnly: (
+        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so new posts cannot be kept."),
+        QT_TRANSLATE_NOOP("Words", "Look at the disk and the permissions; Parley goes on by itself."),
     ),
     errors.NotYours: (
         QT_TRANSLATE_NOOP("Words", "%1 keeps this from you."),

@@ -1,8 +1,8 @@
 """A Parley in a process of its own that tells what is in its window: `python -m tests.e2e.first_window ARGUMENTS`.
 
-The program is the real one; on stdin it is told what a person does (`type TEXT`, `minimise`, `close`) or asked what is
-seen (`await PART TEXT`, which is answered with a line of JSON once that part of the window holds that text). Only its
-patience with another start is without end, for machines that are busy.
+The program is the real one; on stdin it is told what a person does (`type TEXT`, `press BUTTON`, `minimise`, `close`)
+or asked what is seen (`await PART TEXT`, which is answered with a line of JSON once that part of the window holds that
+text). Only its patience with another start is without end, for machines that are busy.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from desktop.cli import main
 from desktop.ui import launch_door
@@ -102,12 +102,13 @@ def obey(line: str) -> None:
         "type": lambda: QTest.keyClicks(composer(), rest),
         "minimise": lambda: window().showMinimized(),
         "close": lambda: window().close(),
+        "press": lambda: button(rest).click(),
     }
     acts[word]()
 
 
 def tell_once(part: str, holds: str) -> None:
-    if QApplication.topLevelWidgets() and holds in (now := seen())[part]:
+    if holds in (now := seen())[part] and now["labels"]:
         print(json.dumps(now), flush=True)
     else:
         QTimer.singleShot(50, lambda: tell_once(part, holds))
@@ -117,21 +118,27 @@ def window() -> Window:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
 
 
+def button(text: str) -> QPushButton:
+    found = [one for one in QApplication.allWidgets() if isinstance(one, QPushButton) and one.isVisible()]
+    return next(one for one in found if one.text().replace("&", "") == text)
+
+
 def composer() -> QPlainTextEdit:
     found = [one for one in window().findChildren(QPlainTextEdit) if one.accessibleName() == "Your post"]
     return found[-1]
 
 
 def seen() -> dict[str, str]:
+    labels = [one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel) and one.isVisible()]
+    now = {"title": "", "typed": "", "rooms": "", "state": "", "labels": "\n".join(labels)}
+    if not any(isinstance(one, Window) for one in QApplication.topLevelWidgets()):
+        return now
     shown = window()
-    fields = shown.findChildren(QPlainTextEdit)
-    labels = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
     rooms = [room.toolTip() for room in shown.rail.findChildren(RoomButton)]
     minimised = bool(shown.windowState() & Qt.WindowState.WindowMinimized) or not shown.isVisible()
-    return {
+    return now | {
         "title": shown.windowTitle(),
-        "labels": "\n".join(labels),
-        "typed": composer().toPlainText() if fields else "",
+        "typed": composer().toPlainText() if shown.findChildren(QPlainTextEdit) else "",
         "rooms": f"{len(rooms)} rooms: {' '.join(rooms)}",
         "state": "minimized" if minimised else "shown",
     }

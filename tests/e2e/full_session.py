@@ -29,6 +29,7 @@ from desktop.desk import Desk
 from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
+from desktop.store.log_file import write_log
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
 from desktop.store.settings import UNDO_SECONDS
@@ -64,7 +65,7 @@ class Session:
         door = registration(origin, world.client_id, redirect_uri=world.redirect_uri)
         place = Place(origin, X, practice=False, poll_seconds=0.3, registrations=(door,))
         paths = Paths(Path(world.home))
-        app.write_log(paths)
+        write_log(paths)
         self.house = House(
             paths, lambda _: place, secrets, clock=app.utc_now, now=lambda: time.time() + self.ahead
         )

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.core.capabilities import X
+from desktop.core.draft import Draft
 from desktop.core.origin import Origin
 from desktop.core.outbox import State
 from desktop.desk import Desk
@@ -27,6 +28,7 @@ from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
+from desktop.ui.words import clock_words
 from tests.e2e.conftest import labels, named
 
 Open = Callable[[], Desk]
@@ -146,3 +148,24 @@ def test_what_was_refused_asks_nothing(qtbot: QtBot, open_again: Open, server: P
     outgoing = desk.house.outbox
     qtbot.waitUntil(lambda: outgoing.get(1).state is State.FAILED, timeout=15_000)
     assert desk.window.close()
+
+
+def test_what_was_timed_and_slept_through_is_asked_about_and_leaves_on_a_word(
+    qtbot: QtBot, open_again: Open, server: PracticeServer, clock: Clock
+) -> None:
+    desk = open_again()
+    assert desk.session is not None
+    at = clock() + timedelta(minutes=10)
+    desk.session.outgoing.post(Draft("On time"), at=at)
+    qtbot.waitUntil(lambda: "Goes out at" in labels(desk))
+    assert not [row for row in desk.rows() if row.pending], "its place in the stream is yet to come"
+    desk.close()
+    clock.ahead = timedelta(hours=1)
+    again = open_again()
+    said = f"A post was to go out at {clock_words(at, clock())}. It waits for your word in #gardenchat."
+    qtbot.waitUntil(lambda: said in labels(again), timeout=15_000)
+    assert "It was to go out at" in labels(again)
+    assert named(again, QPlainTextEdit, "Your post").hasFocus()
+    assert posted(server) == []
+    press(again, "Send now: On time #gardenchat")
+    qtbot.waitUntil(lambda: posted(server) == ["On time #gardenchat"], timeout=15_000)

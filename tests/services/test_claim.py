@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import BadInput, HomeUnusable
+from desktop.core.errors import HomeTaken, HomeUnusable
 from desktop.core.launch import Answer
 from desktop.services.claim import START, claim
 from desktop.store.paths import Paths
@@ -56,7 +56,7 @@ def test_who_cannot_hand_over_says_so_and_what_to_do(paths: Paths, answer: Answe
     clock = iter([0.0, START / 2, START, START * 2])
     with ExitStack() as first, ExitStack() as second:
         claim(first, paths, nobody)
-        with pytest.raises(BadInput, match=said) as told:
+        with pytest.raises(HomeTaken, match=said) as told:
             claim(second, paths, lambda: answer, now=lambda: next(clock), pause=lambda _: None)
     assert str(paths.home) in str(told.value)
     assert told.value.remedy

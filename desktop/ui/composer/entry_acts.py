@@ -33,6 +33,7 @@ class EntryActs(QObject):
         session: Session,
         composer: ComposerPane,
         open_url: Callable[[str], None],
+        change_time: Callable[[int], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class EntryActs(QObject):
         self._acts: dict[str, Callable[[int], object]] = {
             "entry.undo": self._undo,
             "entry.edit": self._edit,
+            "entry.later": change_time,
             "entry.now": self._send_now,
             "entry.retry": outgoing.retry,
             "entry.not-out": outgoing.retry,

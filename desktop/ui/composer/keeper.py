@@ -37,6 +37,11 @@ class Keeper(QObject):
         self._latest.stop()
         self._keep()
 
+    def finish(self) -> None:
+        """Write it down for the last time, until it changes again: the store may be closed before a pause is over."""
+        self._pause.stop()
+        self.keep_now()
+
     def _paused(self) -> None:
         self.keep_now()
         self.paused.emit()

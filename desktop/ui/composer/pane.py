@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
@@ -89,7 +91,11 @@ class ComposerPane(QFrame):
         self.prepared = Prepared(
             theme, session, self.sheet, self.field, keep_private=self.keep_private, parent=self
         )
-        self.tools: list[Tool] = [self.prepared.tool]
+        self.later = Tool(theme, "clock", self)
+        self.later.say(
+            self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
+        )
+        self.tools: list[Tool] = [self.prepared.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -133,7 +139,7 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
-        self._keeper.keep_now()
+        self._keeper.finish()
         self.prepared.panel.keep_now()
 
     def put_back(self, draft: Draft) -> None:
@@ -170,6 +176,11 @@ class ComposerPane(QFrame):
             self.sheet.carry_on(before.sheet)
 
     @property
+    def poster(self) -> Account | None:
+        """Who posts from here, or could once they allow it; None: the browser is the way."""
+        return self._sending.poster
+
+    @property
     def draft(self) -> Draft:
         return self.sheet.draft
 
@@ -198,6 +209,10 @@ class ComposerPane(QFrame):
     def use_prepared(self) -> None:
         """Bring up what was prepared for this number, or write it."""
         self.prepared.use()
+
+    def send_at(self, at: datetime) -> None:
+        """Queue what is written for `at` (UTC), or say why not."""
+        self._if_seen(lambda: self._sending.send(at))
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -330,7 +345,8 @@ class ComposerPane(QFrame):
         self.field.set_offering(saying.takes is not None and not saying.deliberate)
         if saying != self.line.saying:
             self.line.say(saying)
-        practice, asks, poster = self._session.practice, self.permission.missing, self._sending.poster
+        practice, asks, poster = self._session.practice, self.permission.missing, self.poster
+        self.later.setVisible(poster is not None)
         held, posts = self._advice.is_held, self._in_parts.posts
         self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
 
@@ -345,5 +361,5 @@ class ComposerPane(QFrame):
 
     def _dress(self) -> None:
         self.weight.setFont(self._theme.font(Type.TEXT))
-        self.send_button.dress(self._theme, self._sending.poster)
+        self.send_button.dress(self._theme, self.poster)
         self._show()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -51,8 +53,9 @@ class Sending(QObject):
         may = self._session.capabilities.posts or self._permission.missing
         return self._session.account if may else None
 
-    def send(self) -> None:
-        """Queue the post, or say why not. Where nobody may post from here it continues in the browser and stays here.
+    def send(self, at: datetime | None = None) -> None:
+        """Queue the post, for `at` (UTC) where it is timed, or say why not. Where nobody may post from here it goes on
+        in the browser and stays here.
 
         A hint that nobody can have seen yet holds it back once; sent again it goes as it is. Where the permission is
         missing that could be given, it is asked for, and nothing is sent.
@@ -68,7 +71,7 @@ class Sending(QObject):
         if self.poster is None:
             self._hand_over.begin()
         else:
-            self._queue()
+            self._queue(at)
 
     def saying(self) -> Saying | None:
         """Why it did not go out."""
@@ -79,11 +82,11 @@ class Sending(QObject):
             else Saying(words.said(failure, self._session.capabilities.network), "danger")
         )
 
-    def _queue(self) -> None:
+    def _queue(self, at: datetime | None) -> None:
         try:
-            entries = self._session.outgoing.post(self._sheet.draft)
+            entries = self._session.outgoing.post(self._sheet.draft, at=at)
         except AccountUnconfirmed:
-            self._confirmation.ask(self._queue)
+            self._confirmation.ask(partial(self._queue, at))
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
