@@ -70,7 +70,7 @@ class ComposerPane(QFrame):
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
-        self._unsend = Unsend(session, self.sheet)
+        self._unsend = Unsend(session, self.sheet, self._advice.look_again)
         self.private = Private(session, self.sheet, self)
         self._sending = Sending(
             session,
@@ -108,6 +108,7 @@ class ComposerPane(QFrame):
                 self._advice,
                 self.sheet,
                 self._in_parts,
+                self.prepared,
                 self.shelf,
                 self.private,
             ],

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.actions import keys
 from desktop.ui.composer.field import AnswerField
+from desktop.ui.composer.line import Saying
 from desktop.ui.composer.prepared_panel import PreparedPanel
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.tool import Tool
@@ -42,6 +43,7 @@ class Prepared(QObject):
         self._session, self._sheet, self._field = session, sheet, field
         self._keep_private = keep_private
         self._answers = dict(session.writing.prepared())
+        self._left: set[int | None] = set()
         self.panel = PreparedPanel(theme, session, parent)
         self.panel.kept.connect(self._renew)
         self.tool = Tool(theme, "notebook-pen", parent)
@@ -100,6 +102,20 @@ class Prepared(QObject):
                 aloud=_tr("Prepared answers"),
             )
 
+    def saying(self) -> Saying | None:
+        """That there is an answer for this number, where nothing is written yet."""
+        draft = self._sheet.draft
+        if not self._sheet.is_blank or not self._here or draft.number in self._left:
+            return None
+        offers = ((_tr("Leave it"), self._leave), (_tr("Bring it up"), self.use))
+        said = _tr("%1 is prepared.").replace("%1", draft.label)
+        return Saying(said, offers=offers, takes=1, deliberate=True)
+
+    def _leave(self) -> None:
+        self._left.add(self._sheet.draft.number)
+        self._sheet.answered.emit()
+        self._sheet.changed.emit()
+
     @property
     def _here(self) -> str:
         number = self._sheet.draft.number
@@ -113,7 +129,8 @@ class Prepared(QObject):
         lead = " " if place and document.characterAt(place - 1).strip() else ""
         trail = " " if document.characterAt(place).strip() else ""
         cursor.beginEditBlock()
-        cursor.insertText(f"{lead}{prepared.strip()}{trail}")
+        cursor.insertText(f"{lead}{prepared.strip()}{trail}.")
+        cursor.deletePreviousChar()  # else Qt takes what is typed next for the same step
         cursor.endEditBlock()
         self._field.setTextCursor(cursor)
 
