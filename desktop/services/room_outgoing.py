@@ -92,7 +92,7 @@ class RoomOutgoing:
     ) -> tuple[Entry, ...]:
         """Queue it as `texts`, each behind the one before. Where it was `written` in the composer, nothing stands there
         then."""
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self._hashtag))):
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
         if not texts:
             over = -self.left(draft)

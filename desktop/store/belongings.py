@@ -140,19 +140,28 @@ class _Taking:
         return here is not None
 
     def put_drafts(self, table: str, row: dict[str, object]) -> bool:
+        """Beneath what is written here under the same number; else into the composer where that is empty, else away."""
         if row.get("number") is None:  # as it was before there was one for each question
             row["number"] = -1
         body, room = str(row.get("body") or ""), self._rooms.get(row.get("room_id"))
         key = (room, row.get("number"))
-        there = self._find_text("SELECT body FROM drafts WHERE room_id = ? AND number = ?", *key)
-        if not there:
-            self._connection.execute("DELETE FROM drafts WHERE room_id = ? AND number = ?", key)
-            return self.put(table, row)
-        if body and body not in there:
+        there = self._find_text(
+            "SELECT body FROM drafts WHERE room_id = ? AND number = ? AND body <> '' ORDER BY away LIMIT 1",
+            *key,
+        )
+        if body and body in there:
+            return True
+        if there:
             self._connection.execute(
-                "UPDATE drafts SET body = ? WHERE room_id = ? AND number = ?", (f"{there}\n{body}", *key)
+                "UPDATE drafts SET body = ? WHERE room_id = ? AND number = ? AND body = ?",
+                (f"{there}\n{body}", *key, there),
             )
-        return True
+            return True
+        empty = "room_id = ? AND body = '' AND attachments = '[]'"
+        self._connection.execute(f"DELETE FROM drafts WHERE {empty}", (room,))
+        taken = self._find("SELECT 1 FROM drafts WHERE room_id = ? AND NOT away", room)
+        row["away"] = 0 if taken is None and not row.get("away") else 1
+        return self.put(table, row)
 
     def put_outbox(self, table: str, row: dict[str, object]) -> bool:
         """What left by now, or may have, is never queued anew. An act that is there already is not put in twice."""
@@ -160,7 +169,11 @@ class _Taking:
             self._keep_words(table, row)
             return False
         old = row.pop("id", None)
-        row["state"] = self._states.get(State(str(row["state"])), row["state"])
+        before = State(str(row["state"]))
+        row["state"] = self._states.get(before, before)
+        row["doubted"] = (
+            1 if row["state"] is not before else row.get("doubted", 0)
+        )  # seen there, it is settled
         row["follows"] = self._entries.get(row.get("follows"), 0)
         there = self._find(
             "SELECT id FROM outbox WHERE origin = ? AND account_id = ? AND kind = ? AND text = ? AND created_at = ?",

@@ -21,7 +21,7 @@ PAGE = 4096
 _LEAF, _KEYED_LEAF, _KEYED_INSIDE = 0x0D, 0x0A, 0x02
 _WIDTHS = (0, 1, 2, 3, 4, 6, 8, 8)
 _MOST = 64 * 2**20
-_KEYS = {"marks": 3, "drafts": 2, "prepared": 2, "accounts": 2}
+_KEYS = {"marks": 3, "drafts": 3, "prepared": 2, "accounts": 2}
 """How many columns tell a row from the others, where it has no number of its own."""
 
 
@@ -38,9 +38,9 @@ _SHAPES: dict[str, _Shape] = {
     "rooms": _Shape(
         True, 11, lambda row: "://" in str(row["origin"]) and str(row["hashtag"]).casefold() == row["tag"]
     ),
-    "outbox": _Shape(True, 17, lambda row: row["kind"] in tuple(Kind) and row["state"] in tuple(State)),
+    "outbox": _Shape(True, 16, lambda row: row["kind"] in tuple(Kind) and row["state"] in tuple(State)),
     "marks": _Shape(True, 5, lambda row: row["kind"] in tuple(MarkKind) and isinstance(row["value"], str)),
-    "drafts": _Shape(False, 7, lambda row: isinstance(row["body"], str) and row["locked"] in (0, 1)),
+    "drafts": _Shape(False, 8, lambda row: isinstance(row["body"], str) and row["locked"] in (0, 1)),
     "prepared": _Shape(False, 4, lambda row: isinstance(row["number"], int) and isinstance(row["body"], str)),
     "accounts": _Shape(False, 6, lambda row: "://" in str(row["origin"]) and str(row["scopes"])[:1] == "["),
 }

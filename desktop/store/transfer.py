@@ -27,7 +27,7 @@ _ROWS, _PICTURES = "parley.json", "attachments/"
 _MOST_ROWS, _MOST_PICTURE, _MOST_PICTURES = 256 * 2**20, 16 * 2**20, 5_000
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
     "attachments": frozenset({"content"}),
-    "outbox": frozenset({"not_before", "attempts", "misses", "first_miss_at", "post_id"}),
+    "outbox": frozenset({"not_before", "attempts", "misses", "post_id", "discarded_from"}),
 }
 """What holds on the computer only that it comes from."""
 _STATES = dict.fromkeys((State.QUEUED, State.SENDING, State.UNKNOWN), State.OVERDUE)

@@ -36,6 +36,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.prepared": lambda pane: pane.composer.use_prepared(),
     "post.private": lambda pane: pane.composer.keep_private(),
     "post.number": lambda pane: pane.composer.toggle_number(),
+    "post.picture": lambda pane: pane.composer.pictures.choose(),
     "post.accept": lambda pane: pane.composer.accept_offer(),
     "account.switch": lambda pane: pane.composer.send_button.open_switch(),
     "pane.next": lambda pane: pane.next_pane(1),

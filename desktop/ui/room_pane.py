@@ -84,7 +84,7 @@ class RoomPane(QWidget):
             identity=session.identity,
             parent=self,
         )
-        self.composer = ComposerPane(theme, session, open_url, self)
+        self.composer = ComposerPane(theme, session, open_url, self, clock=clock)
         self.timing = Timing(theme, session, self.composer, clock, self)
         self._entries = EntryActs(session, self.composer, open_url, self.timing.change, self)
         self.arrival.offer_switch(theme, self.composer.send_button)

@@ -14,8 +14,9 @@ def test_only_evidence_or_a_person_leads_out_of_unknown() -> None:
     assert State.FAILED not in ARROWS[State.UNKNOWN]
 
 
-def test_nothing_leads_back_from_what_is_over() -> None:
-    assert {state for state in State if not ARROWS[state]} == {State.SETTLED, State.DISCARDED}
+def test_nothing_leads_back_from_what_is_settled_and_what_was_discarded_never_leaves_by_itself() -> None:
+    assert {state for state in State if not ARROWS[state]} == {State.SETTLED}
+    assert State.SENDING not in ARROWS[State.DISCARDED]
     assert set(State) - OPEN == {State.SETTLED, State.DISCARDED}
 
 

@@ -84,11 +84,6 @@ def own(database: Database, clock: StandingClock) -> tuple[Draft, str, list[tupl
     )
 
 
-COLUMNS = {
-    "rooms": ("id", "origin", "tag", "hashtag"),
-    "drafts": ("room_id", "number", "body", "locked", "with_hashtag", "attachments", "changed_at"),
-    **dict.fromkeys(("outbox", "marks", "prepared", "accounts"), ()),
-}
 SAVED = (Draft(LONG, 3, locked=True), "my own words", [(WAITING, State.OVERDUE)])
 
 
@@ -148,8 +143,12 @@ def test_what_only_the_log_holds_is_found(tmp_path: Path, clock: StandingClock) 
     path.parent.mkdir()
     for ending in ("", "-wal"):
         shutil.copy(f"{living}{ending}", f"{path}{ending}")
+    columns = {
+        name: [row["name"] for row in database.read(f"PRAGMA table_info({name})")]
+        for name in ("rooms", "drafts", "outbox", "marks", "prepared", "accounts")
+    }
     database.close()
-    assert "the last words" in [row["body"] for row in carve(path, COLUMNS)["drafts"]]
+    assert "the last words" in [row["body"] for row in carve(path, columns)["drafts"]]
     (root,) = pages_of(path, "posts")
     overwrite(path, (root - 1) * PAGE, PAGE, random.Random(4))
     database, _ = reopened(path, clock)

@@ -195,7 +195,7 @@ class RoomInMemory:
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self.room.hashtag))):
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")

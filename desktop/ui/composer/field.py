@@ -24,6 +24,7 @@ from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
 from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.part_labels import PartLabels
+from desktop.ui.composer.picture_source import holds_pictures
 from desktop.ui.composer.places import units
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -221,8 +222,7 @@ class AnswerField(QPlainTextEdit):
         return source.hasText() or self._brings_pictures(source)
 
     def _brings_pictures(self, source: QMimeData) -> bool:
-        files = any(url.isLocalFile() for url in source.urls())
-        return self.takes_pictures and (files or (source.hasImage() and not source.hasText()))
+        return self.takes_pictures and holds_pictures(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
+from desktop.ui.composer.alt_ask import AltAsk
 from desktop.ui.composer.card import Tray, lay_out
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -29,6 +30,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.pictures import Pictures
 from desktop.ui.composer.prepared import Prepared
 from desktop.ui.composer.private import Private
 from desktop.ui.composer.send_button import SendButton
@@ -54,7 +56,13 @@ class ComposerPane(QFrame):
     """The entries that were queued, a tuple of Entry."""
 
     def __init__(
-        self, theme: Theme, session: Session, open_url: Callable[[str], None], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         kind(self, "card")
@@ -69,9 +77,11 @@ class ComposerPane(QFrame):
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
         self._unsend = Unsend(session, self.sheet, self._advice.look_again)
         self.private = Private(session, self.sheet, self)
+        self.pictures = Pictures(theme, session, self.sheet, self)
+        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
         self._sending = Sending(
             session,
             self.sheet,
@@ -81,10 +91,12 @@ class ComposerPane(QFrame):
             self._advice,
             self._cost,
             self._unsend,
+            (self.pictures, self._alt),
             self,
         )
         self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
+        self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
@@ -95,7 +107,7 @@ class ComposerPane(QFrame):
         self.later.say(
             self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
         )
-        self.tools: list[Tool] = [self.prepared.tool, self.later]
+        self.tools: list[Tool] = [self.pictures.tool, self.prepared.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -105,18 +117,20 @@ class ComposerPane(QFrame):
                 self.permission,
                 self._cost,
                 self._unsend,
+                self.pictures,
+                self._alt,
                 self._advice,
                 self.sheet,
                 self._in_parts,
+                self._alt.hint,
                 self.prepared,
                 self.shelf,
                 self.private,
             ],
             last=self.permission.last,
         )
-        self._card = lay_out(
-            self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button]
-        )
+        ends = [self.weight, self.send_button]
+        self._card = lay_out(self, theme, self.field, self.tray, self.line, self.tools, ends)
         self._card.add(self.prepared.panel)
         self._connect()
         self.field.set_body(self.draft.body)
@@ -140,6 +154,7 @@ class ComposerPane(QFrame):
 
     def keep_now(self) -> None:
         """Write the draft down; also at close."""
+        self.pictures.keep_now()
         self._keeper.finish()
         self.prepared.panel.keep_now()
 
@@ -175,6 +190,7 @@ class ComposerPane(QFrame):
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
+            self.pictures.carry_on(before.pictures)
 
     @property
     def poster(self) -> Account | None:
@@ -237,9 +253,16 @@ class ComposerPane(QFrame):
         self._sending.sent.connect(self.sent)
         self.prepared.opened.connect(self._cover)
         self.prepared.panel.closed.connect(self._uncover)
+        self.field.takes_pictures = True
+        self.field.brought.connect(self.pictures.take_from)
+        self.pictures.watch(self.field, self.field.viewport())
+
+    def _send_anyway(self) -> None:
+        self._sending.send_anyway()
 
     def _typed(self, body: str) -> None:
-        stepped = self._steps.follow(self.field.undo_steps(), body, can_redo=self.field.can_redo())
+        steps, can_redo = self.field.undo_steps(), self.field.can_redo()
+        stepped = self._steps.follow(steps, body, now=self.draft, can_redo=can_redo)
         if stepped is not None:
             draft, act = stepped
             self.sheet.write(replace(draft, body=body))
@@ -339,7 +362,9 @@ class ComposerPane(QFrame):
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
         self.prepared.show_here()
-        self._advice.be_quiet()
+        self.pictures.show()
+        for advises in (self._advice, self._alt):
+            advises.be_quiet()
         saying = self._speaker.saying()
         self._advice.settle()
         self.line.expect(self.permission.expected())
@@ -348,8 +373,8 @@ class ComposerPane(QFrame):
             self.line.say(saying)
         practice, asks, poster = self._session.practice, self.permission.missing, self.poster
         self.later.setVisible(poster is not None)
-        held, posts = self._advice.is_held, self._in_parts.posts
-        self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
+        anyway, posts = self._advice.is_held or self._alt.is_held, self._in_parts.posts
+        self.send_button.name(poster, practice=practice, anyway=anyway, asks=asks, posts=posts)
 
     def _unread(self) -> set[int]:
         """Without an account no question can be read, but the person may know which one they answer."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 
+class HoldsBack(Protocol):
+    """A part of the composer that may stop sending, and says why then."""
+
+    def holds_back(self) -> bool: ...
+
+
 class Sending(QObject):
     """Nothing is sent, and nothing lost, while one of the parts has a question."""
 
@@ -40,12 +47,17 @@ class Sending(QObject):
         advice: Advice,
         cost: Cost,
         unsend: Unsend,
+        pictures: Sequence[HoldsBack],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
         self._advice, self._cost, self._unsend = advice, cost, unsend
+        self._pictures = pictures
+        self._held_for: datetime | None = None
+        for over in (sheet.written, sheet.begun):
+            over.connect(self._release)
 
     @property
     def poster(self) -> Account | None:
@@ -66,12 +78,17 @@ class Sending(QObject):
         self._sheet.failure = None
         self._cost.is_known()
         self._unsend.is_read()
-        if self._advice.holds_back():
+        if any(part.holds_back() for part in (*self._pictures, self._advice)):
+            self._held_for = at
             return
         if self.poster is None:
             self._hand_over.begin()
         else:
             self._queue(at)
+
+    def send_anyway(self) -> None:
+        """What was held back, for the time that it was asked for."""
+        self.send(self._held_for)
 
     def saying(self) -> Saying | None:
         """Why it did not go out."""
@@ -81,6 +98,9 @@ class Sending(QObject):
             if failure is None
             else Saying(words.said(failure, self._session.capabilities.network), "danger")
         )
+
+    def _release(self) -> None:
+        self._held_for = None
 
     def _queue(self, at: datetime | None) -> None:
         try:

@@ -39,7 +39,9 @@ class Sheet(QObject):
         self._session = session
         self.questions: Questions = session.questions()
         kept = session.writing.draft()
-        self.draft = replace(kept, locked=bool(kept.body), letter=self.questions.answer_letter)
+        self.draft = replace(
+            kept, locked=bool(kept.body or kept.attachments), letter=self.questions.answer_letter
+        )
         self.failure: ParleyError | None = None
         self.is_typing = False
         """The last word may not be finished."""
@@ -55,12 +57,12 @@ class Sheet(QObject):
 
     @property
     def is_written(self) -> bool:
-        return bool(self.draft.body.strip())
+        return bool(self.draft.body.strip() or self.draft.attachments)
 
     @property
     def is_blank(self) -> bool:
         """Neither words nor pictures."""
-        return not self.is_written and not self.draft.attachments
+        return not self.is_written
 
     @property
     def text(self) -> str:
@@ -92,13 +94,13 @@ class Sheet(QObject):
     def type(self, body: str) -> None:
         """The words change, and lock the number with the first of them. Where nothing is left of them it follows
         again, unless a person chose it."""
-        if not self.draft.locked:
-            self.decline()
         self.failure, self.is_typing = None, True
-        if body or self.chosen:
-            self.write(replace(self.draft, body=body, locked=True))
-        else:
-            self.write(self.following(replace(self.draft, body="", locked=False)))
+        self._hold(replace(self.draft, body=body))
+
+    def attach(self, pictures: tuple[int, ...]) -> None:
+        """These pictures go with it now (ids, in their order); they lock the number as words do."""
+        self.failure = None
+        self._hold(replace(self.draft, attachments=pictures))
 
     def begin(self, draft: Draft, *, chosen: bool = False) -> None:
         """Another text takes this one's place."""
@@ -153,6 +155,14 @@ class Sheet(QObject):
         question, answer = self.label(current), f"{self.questions.answer_letter}{current}"
         planned = self.questions.is_planned
         return news(question, answer, draft, keep=self._keep, take=self._take_current, planned=planned)
+
+    def _hold(self, draft: Draft) -> None:
+        if not self.draft.locked:
+            self.decline()
+        if draft.body or draft.attachments or self.chosen:
+            self.write(replace(draft, locked=True))
+        else:
+            self.write(self.following(replace(draft, locked=False)))
 
     def _turn(self, draft: Draft, *, chosen: bool) -> None:
         self.failure, self.is_typing, self.chosen = None, False, chosen
