@@ -8,7 +8,6 @@ no text stands in the `tray`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
-from desktop.ui.composer.steps import Act, Steps, nothing
+from desktop.ui.composer.text import Text
 from desktop.ui.composer.tool import Tool
 from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
@@ -69,15 +68,16 @@ class ComposerPane(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
-        self._steps = Steps()
+        self.field = AnswerField(theme, session, self)
+        self._text = Text(self.sheet, self.field, self)
         self._keeper = Keeper(self._keep, self)
-        self.shelf = Shelf(session, self.sheet, self._put)
+        self.shelf = Shelf(session, self.sheet, self._text.put)
         self._in_parts = InParts(session, self.sheet)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
+        self._advice = Advice(session, self.sheet, fix=self._text.put, send=self._send_anyway)
         self._unsend = Unsend(session, self.sheet, self._advice.look_again)
         self.private = Private(session, self.sheet, self)
         self.pictures = Pictures(theme, session, self.sheet, self)
@@ -94,7 +94,6 @@ class ComposerPane(QFrame):
             (self.pictures, self._alt),
             self,
         )
-        self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
         self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
@@ -133,7 +132,6 @@ class ComposerPane(QFrame):
         self._card = lay_out(self, theme, self.field, self.tray, self.line, self.tools, ends)
         self._card.add(self.prepared.panel)
         self._connect()
-        self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
         theme.changed.connect(self._dress)
         self._dress()
@@ -160,15 +158,14 @@ class ComposerPane(QFrame):
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
+        self._uncover()
         written = self.draft
         if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
                 draft = written.added_to(draft)  # there is no other place for it
-        elif self.sheet.is_blank and self._steps.is_back_to(draft.body, self.field.undo_steps()):
-            self.field.undo()  # with all that was done before it was sent
-            self.field.setFocus()
+        elif self._text.go_back_to(draft.body):
             return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
@@ -234,7 +231,6 @@ class ComposerPane(QFrame):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.field.body_changed.connect(self._typed)
         self.field.number_picked.connect(self.pick_number)
         self.field.hashtag_toggled.connect(self.toggle_hashtag)
         self.field.send_requested.connect(self.send)
@@ -246,8 +242,9 @@ class ComposerPane(QFrame):
             asks.changed.connect(self._asked)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
-        self.sheet.replaced.connect(self._replaced)
-        self.sheet.emptied.connect(self._emptied)
+        self._text.typed.connect(self.permission.typed_on)
+        self._text.typed.connect(self.confirmation.drop)
+        self._text.begun.connect(self._begin)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
         self._sending.sent.connect(self.sent)
@@ -260,25 +257,6 @@ class ComposerPane(QFrame):
     def _send_anyway(self) -> None:
         self._sending.send_anyway()
 
-    def _typed(self, body: str) -> None:
-        steps, can_redo = self.field.undo_steps(), self.field.can_redo()
-        stepped = self._steps.follow(steps, body, now=self.draft, can_redo=can_redo)
-        if stepped is not None:
-            draft, act = stepped
-            self.sheet.write(replace(draft, body=body))
-            act()
-            return
-        before = self.draft
-        if body == before.body:
-            return
-        self.permission.typed_on()
-        self.confirmation.drop()
-        self.sheet.type(body)
-        if (
-            not self.draft.locked
-        ):  # nothing is left of it: the number follows again, unless the words come back
-            self._steps.add(self.field.undo_steps(), before, self.draft)
-
     def _paused(self) -> None:
         """Typing paused: the last word counts as finished."""
         if self.sheet.is_typing:
@@ -290,17 +268,6 @@ class ComposerPane(QFrame):
             self._session.writing.keep_draft(self.draft)
         except ParleyError as trouble:
             self.sheet.fail(trouble)
-
-    def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
-        """Words and number at once, and taken back at once."""
-        before, self.sheet.draft = self.draft, draft
-        self._replace(before, draft, undone, redone)
-        self.sheet.write(draft)
-        self.field.setFocus()
-
-    def _replace(self, before: Draft, draft: Draft, undone: Act, redone: Act) -> None:
-        self.field.replace_body(draft.body)
-        self._steps.add(self.field.undo_steps(), before, draft, undone, redone)
 
     def _if_seen(self, act: Callable[[], object]) -> None:
         """Nobody changes or sends what is not on the screen."""
@@ -321,19 +288,9 @@ class ComposerPane(QFrame):
             self.field.setFocus()
             self._show()
 
-    def _replaced(self) -> None:
+    def _begin(self) -> None:
         """Another text stands in the field."""
         self._uncover()
-        self._steps.clear()
-        self.field.set_body(self.draft.body)
-        self._begin()
-
-    def _emptied(self, before: Draft, undone: Act, redone: Act) -> None:
-        if before.body:
-            self._replace(before, self.draft, undone, redone)
-        self._begin()
-
-    def _begin(self) -> None:
         self.field.setFocus()
         self.keep_now()
         self._show()
