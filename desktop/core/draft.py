@@ -66,10 +66,6 @@ class Draft:
             return f"{self.prefix()}{suffix.strip()}".strip()
         return f"{self.prefix()}{body}{suffix}"
 
-    def holds(self, other: Draft) -> bool:
-        """Whether all words and pictures of `other` are in it."""
-        return other.body.strip() in self.body and set(other.attachments) <= set(self.attachments)
-
     def added_to(self, before: Draft) -> Draft:
         """Both texts, `before` first, and all pictures of both, under this one's number. Words that the other text
         holds are not there twice."""
@@ -79,6 +75,10 @@ class Draft:
         return replace(
             self, body=mine if its.strip() in mine else body, locked=True, attachments=tuple(pictures)
         )
+
+    def holds(self, other: Draft) -> bool:
+        """Whether the other one has neither words nor pictures that are not here."""
+        return other.body.strip() in self.body and set(other.attachments) <= set(self.attachments)
 
     def first_over(self, left: Callable[[Draft], int]) -> int:
         """The first code point of the body that does not fit any more, where `left` says what is left of a draft."""

@@ -26,6 +26,7 @@ from desktop.services.identity import Identity
 from desktop.services.purse import Purse
 from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
+from desktop.services.spelling import Spelling
 from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.attachments import Attachments
@@ -66,6 +67,7 @@ class RoomSession:
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
         purse: Purse,
+        spelling: Spelling,
         hold: Callable[[], timedelta],
     ) -> None:
         self._room_id = room_id
@@ -91,6 +93,7 @@ class RoomSession:
         self._read_link = link
         self._look_now = look_now
         self._purse = purse
+        self.spelling = spelling
         self._opened = clock()
         self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.outgoing = RoomOutgoing(

@@ -38,6 +38,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.number": lambda pane: pane.composer.toggle_number(),
     "post.picture": lambda pane: pane.composer.pictures.choose(),
     "post.accept": lambda pane: pane.composer.accept_offer(),
+    "post.spelling": lambda pane: pane.composer.field.spelling.correct(),
     "account.switch": lambda pane: pane.composer.send_button.open_switch(),
     "pane.next": lambda pane: pane.next_pane(1),
     "pane.previous": lambda pane: pane.next_pane(-1),

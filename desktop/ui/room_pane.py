@@ -174,12 +174,12 @@ class RoomPane(QWidget):
                 )
                 return
 
-    def close_down(self) -> None:
-        """Nothing typed is lost when the room leaves the screen."""
+    def close_down(self) -> bool:
+        """Keep what is typed, as the room leaves the screen. Whether nothing of it would be lost with the pane."""
         if isinstance(self.stream, StreamPane):
             self.stream.keep_typed()
         self.question.keep_typed()
-        self.composer.keep_now()
+        return self.composer.keep_now()
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""

@@ -43,6 +43,7 @@ from desktop.ui.words import about_link, said
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+    from desktop.ui.composer.sheet import Sheet
 
 NARROW = 820
 TICK_MS = 1000
@@ -158,10 +159,13 @@ class Window(QMainWindow):
         else:
             self.notice.say(sentence, trouble=False)
 
-    def keep_typed(self) -> None:
-        """Write down what is being typed in the open room."""
-        if self._room_pane is not None:
-            self._room_pane.close_down()
+    def keep_typed(self) -> bool:
+        """Write down what is being typed in the open room; whether nothing of it would be lost by now."""
+        return self._room_pane is None or self._room_pane.close_down()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        return None if self._room_pane is None else self._room_pane.composer.sheet
 
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""

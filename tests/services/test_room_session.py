@@ -44,6 +44,7 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
         purse=kit.purse(own_app),
+        spelling=kit.spelling(),
         hold=timedelta,
     )
 
@@ -303,3 +304,24 @@ def test_a_picture_goes_with_its_answer_and_comes_back_with_what_is_taken_back(k
     with pytest.raises(PermissionNeeded):
         session.outgoing.post(draft)
     assert session.outgoing.post(replace(draft, attachments=()))
+
+
+def test_what_is_taken_back_stands_in_the_composer_and_pushes_nothing_out(kit: Kit) -> None:
+    session = open_session(kit, [])
+    for written, away in ((Draft(), ()), (Draft("half a thought", 2, locked=True), ("half a thought",))):
+        (entry,) = session.outgoing.post(Draft("Short videos.", 3))
+        session.writing.keep_draft(written)
+        draft = session.outgoing.take_back(entry.id)
+        assert session.writing.draft() == draft
+        assert tuple(one.body for one in session.writing.begun()) == away
+
+
+def test_what_went_out_in_the_browser_lets_the_next_part_go(kit: Kit) -> None:
+    session = open_session(kit, [])
+    first, second = session.outgoing.post(Draft("One sentence of an answer. " * 15, 3))
+    session.outgoing.park(first.id)
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+    session.outgoing.went_out(first.id)
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    assert claimed.id == second.id

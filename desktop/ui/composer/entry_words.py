@@ -32,6 +32,8 @@ def why_words(entry: Entry, network: str, now: datetime) -> str:
         if is_timed(entry) and entry.timed_for is not None:
             going = entry.timed_for <= now
             return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
+        if entry.follows:
+            return tr("Goes out after the one before it")
     if entry.state is State.OVERDUE:
         is_now, since = clock_words(now), entry.wanted_at or entry.created_at
         if entry.timed_for is not None:
@@ -49,6 +51,14 @@ def what_words(entry: Entry) -> str:
     if entry.kind is Kind.HIDE:
         return tr("Hiding a reply")
     return tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
+
+
+def whole_words(entry: Entry, parts: int) -> str:
+    """The answer whose first part `entry` is, in so many posts."""
+    label, text = label_of(entry), what_words(entry)
+    if not label:
+        return tr("%1 posts: %2", parts, text)
+    return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)
 
 
 def name_words(entry: Entry) -> str:

@@ -32,6 +32,7 @@ from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.pictures import Pictures
 from desktop.ui.composer.prepared import Prepared
 from desktop.ui.composer.private import Private
+from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -39,6 +40,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.text import Text
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsaved import Unsaved
 from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
@@ -70,9 +72,11 @@ class ComposerPane(QFrame):
         self.sheet = Sheet(session, self)
         self.field = AnswerField(theme, session, self)
         self._text = Text(self.sheet, self.field, self)
-        self._keeper = Keeper(self._keep, self)
+        self._unsaved = Unsaved(session, self.sheet, self)
+        self._keeper = Keeper(self._unsaved.keep, self)
         self.shelf = Shelf(session, self.sheet, self._text.put)
         self._in_parts = InParts(session, self.sheet)
+        self._rescue = Rescue(session, self.sheet, self)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
@@ -110,6 +114,7 @@ class ComposerPane(QFrame):
         self._speaker = Speaker(
             [
                 self._sending,
+                self._unsaved,
                 self.weight,
                 self._hand_over,
                 self.confirmation,
@@ -119,6 +124,7 @@ class ComposerPane(QFrame):
                 self.pictures,
                 self._alt,
                 self._advice,
+                self._rescue,
                 self.sheet,
                 self._in_parts,
                 self._alt.hint,
@@ -141,6 +147,7 @@ class ComposerPane(QFrame):
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
         self._advice.renew(questions)
+        self._rescue.renew(questions)
         self.sheet.show_questions(questions)
 
     def answer(self, number: int) -> None:
@@ -150,11 +157,13 @@ class ComposerPane(QFrame):
         self.shelf.answer(number)
         self.field.setFocus()
 
-    def keep_now(self) -> None:
-        """Write the draft down; also at close."""
+    def keep_now(self) -> bool:
+        """Write the draft down; also at close. Whether nothing would be lost with the composer; where something would,
+        the line says why."""
         self.pictures.keep_now()
         self._keeper.finish()
         self.prepared.panel.keep_now()
+        return not self._unsaved.is_at_risk
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
@@ -184,6 +193,8 @@ class ComposerPane(QFrame):
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
+        if before._unsaved.is_at_risk:  # it is nowhere else
+            self.sheet.begin(before.draft, chosen=True)
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
@@ -240,6 +251,7 @@ class ComposerPane(QFrame):
         self.confirmation.switch_requested.connect(self.send_button.open_switch)
         for asks in (self.permission, self.confirmation, self._hand_over):
             asks.changed.connect(self._asked)
+        self._unsaved.changed.connect(self._show)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
         self._text.typed.connect(self.permission.typed_on)
@@ -247,7 +259,8 @@ class ComposerPane(QFrame):
         self._text.begun.connect(self._begin)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
-        self._sending.sent.connect(self.sent)
+        for queues in (self._sending, self._rescue):
+            queues.sent.connect(self.sent)
         self.prepared.opened.connect(self._cover)
         self.prepared.panel.closed.connect(self._uncover)
         self.field.takes_pictures = True
@@ -263,15 +276,9 @@ class ComposerPane(QFrame):
             self.sheet.is_typing = False
             self._show()
 
-    def _keep(self) -> None:
-        try:
-            self._session.writing.keep_draft(self.draft)
-        except ParleyError as trouble:
-            self.sheet.fail(trouble)
-
     def _if_seen(self, act: Callable[[], object]) -> None:
-        """Nobody changes or sends what is not on the screen."""
-        if not self.prepared.is_open:
+        """Nobody changes or sends what is not on the screen, nor what an input method has not settled."""
+        if not self.prepared.is_open and self.field.settle():
             act()
 
     def _cover(self) -> None:

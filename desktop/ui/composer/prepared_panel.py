@@ -151,6 +151,7 @@ class PreparedPanel(QFrame):
         self.text.setPlainText(self._session.writing.prepared().get(number, ""))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._say(_tr("Kept as you type. Nobody sees it."))
+        self._measure()
         self._dress()
         self.text.setFocus()
 
@@ -203,7 +204,6 @@ class PreparedPanel(QFrame):
         self.chip.setFixedSize(metrics.horizontalAdvance(self.chip.text()) + 14, metrics.height() + 4)
         for button in (self._before, self._after):
             button.setIcon(icon(button.objectName(), self._theme.colour(Colour.MUTED)))
-        self._measure()
 
 
 def _tr(source: str) -> str:

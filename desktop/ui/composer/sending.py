@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.account import Account
 from desktop.core.errors import AccountUnconfirmed, ParleyError
-from desktop.ui import words
 from desktop.ui.composer.advice import Advice
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -19,6 +18,7 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsaved import trouble_saying
 from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
@@ -93,11 +93,8 @@ class Sending(QObject):
     def saying(self) -> Saying | None:
         """Why it did not go out."""
         failure = self._sheet.failure
-        return (
-            None
-            if failure is None
-            else Saying(words.said(failure, self._session.capabilities.network), "danger")
-        )
+        network = self._session.capabilities.network
+        return None if failure is None else trouble_saying(failure, network, self._sheet)
 
     def _release(self) -> None:
         self._held_for = None

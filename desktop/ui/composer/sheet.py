@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
@@ -49,6 +50,7 @@ class Sheet(QObject):
         """The person picked the number themselves."""
         self._off: int | None = None
         self._declined: int | None = None
+        self._copied = ""
 
     @property
     def current(self) -> int | None:
@@ -68,6 +70,16 @@ class Sheet(QObject):
     def text(self) -> str:
         """Exactly what would be posted."""
         return self.draft.text(self._session.room.hashtag)
+
+    @property
+    def is_copied(self) -> bool:
+        return self._copied == self.text
+
+    def copy(self) -> None:
+        self._copied = self.text
+        QGuiApplication.clipboard().setText(self._copied)
+        self.answered.emit()
+        self.changed.emit()
 
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays."""

@@ -189,3 +189,15 @@ def test_what_another_account_sends_says_so_and_is_not_taken_into_this_one_s_com
     ]
     offered = [button.accessibleName() for button in made.findChildren(QPushButton) if button.isVisible()]
     assert [name for name in offered if name.startswith("Change")] == ["Change it: A1"]
+
+
+def test_the_parts_of_an_answer_have_one_row_while_they_simply_wait(
+    outbox: OutboxList, model: OutboxModel
+) -> None:
+    first = replace(entry(3, State.QUEUED), text="A3 (1/2): One half #critlib")
+    second = replace(first, id=4, follows=3, text="A3 (2/2): The other #critlib")
+    model.set_entries([first, second])
+    assert "A3, 2 posts: One half #critlib" in shown(outbox)
+    assert not any("The other" in words for words in shown(outbox))
+    model.set_entries([replace(second, state=State.FAILED, reason="PartMissing")])
+    assert any("The other" in words for words in shown(outbox))
