@@ -178,8 +178,11 @@ class RoomOutgoing:
         return bool(self._withdraw(entry_id, NOT_LEFT))
 
     def send_now(self, entry_id: int) -> None:
-        for first in together(self.open_entries(), entry_id)[:1]:
-            self._unless_moved(self._outbox.send_now, first.id)
+        entries = self.open_entries()
+        for first in together(entries, entry_id)[:1]:
+            before = [entry for entry in entries if entry.id < first.id and _is_held(entry, first.account_id)]
+            for entry in (*before, first):
+                self._unless_moved(self._outbox.send_now, entry.id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)
@@ -191,7 +194,10 @@ class RoomOutgoing:
         return self._unless_moved(self._outbox.restore, entry_id)
 
     def reschedule(self, entry_id: int, at: datetime) -> bool:
-        return self._unless_moved(lambda entry_id: self._outbox.reschedule(entry_id, at), entry_id)
+        whole = together(self.open_entries(), entry_id)[:1]
+        return any(
+            self._unless_moved(lambda first: self._outbox.reschedule(first, at), first.id) for first in whole
+        )
 
     def park(self, entry_id: int) -> str:
         parked = self._unless_moved(self._outbox.park, entry_id)
@@ -314,3 +320,9 @@ class RoomOutgoing:
     def _changed(self, entry_id: int) -> None:
         self._bus.publish(OutboxChanged(self._room_id, entry_id))
         self._wake_sender()
+
+
+def _is_held(entry: Entry, account_id: str) -> bool:
+    """It may still be taken back before it leaves for the first time."""
+    held = entry.not_before is not None and not entry.attempts and entry.timed_for is None
+    return entry.state is State.QUEUED and held and entry.account_id == account_id

@@ -74,6 +74,10 @@ QPushButton[kind="soft"]:hover { border-color: $accent; }
 QPushButton[kind="soft"]:focus { border: 2px solid $accent; }
 QPushButton[kind="small"] { min-height: 16px; padding: 3px 9px; }
 QPushButton[kind="small"]:focus { padding: 2px 8px; }
+QPushButton[kind="small-soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
+                                 min-height: 16px; padding: 3px 9px; }
+QPushButton[kind="small-soft"]:hover { border-color: $accent; }
+QPushButton[kind="small-soft"]:focus { border: 2px solid $accent; padding: 2px 8px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 0;

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
 from desktop.core.invitation import Invitation
-from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
 NARROW = 820
 TICK_MS = 1000
 RATE_OVER = timedelta(minutes=5)
-_HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
 
 class Window(QMainWindow):
@@ -395,6 +393,4 @@ class Window(QMainWindow):
         money = session.money
         self.status.show_money(money)
         self.cap.show_money(session.room.id, money, session.capabilities)
-        entries = pane.outbox_model.entries
-        held = sum(1 for entry in entries if entry.state in _HELD)
-        self.status.show_outbox(len(entries) - held, held)
+        self.status.show_outbox(pane.outbox_model.entries)

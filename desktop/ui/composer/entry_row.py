@@ -73,7 +73,7 @@ class EntryRow(QFrame):
     def _button(self, command_id: str) -> QPushButton:
         leaves = command_id == "entry.browser"
         button = QPushButton(tr("In browser \u2197") if leaves else words(command_id), self)
-        kind(button, "small")
+        kind(button, "small-soft" if command_id == "entry.undo" else "small")
         button.setFont(self._theme.font(Type.SMALL))
         button.setAccessibleName(self._named(words(command_id)))
         button.setAutoDefault(False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
-from desktop.ui.models.outbox import label_of
+from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan_words import clock_words
 from desktop.ui.translate import filled
 from desktop.ui.words import about_entry
@@ -55,7 +55,7 @@ def what_words(entry: Entry) -> str:
 
 def whole_words(entry: Entry, parts: int) -> str:
     """The answer whose first part `entry` is, in so many posts."""
-    label, text = label_of(entry), what_words(entry)
+    label, text = answer_of(entry), what_words(entry)
     if not label:
         return tr("%1 posts: %2", parts, text)
     return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)

@@ -29,9 +29,14 @@ class Arrived:
 def label_of(entry: Entry) -> str:
     """The label that opens the entry's text, "A3" or "A3 (1/2)", or nothing."""
     label = read_label(entry.text)
-    if label is None:
-        return ""
-    return f"{label} ({label.part})" if "/" in label.part else str(label)
+    part = "" if label is None or "/" not in label.part else f" ({label.part})"
+    return f"{answer_of(entry)}{part}"
+
+
+def answer_of(entry: Entry) -> str:
+    """The answer that it is, or a part of: "A3", or nothing."""
+    label = read_label(entry.text)
+    return "" if label is None else str(label)
 
 
 def is_shown(entry: Entry) -> bool:
@@ -87,7 +92,7 @@ class OutboxModel(QAbstractListModel):
         self._open = tuple(entries)
         if arrived:
             last = arrived[-1]
-            self._arrived = Arrived(last.kind, label_of(last), last.post_id)
+            self._arrived = Arrived(last.kind, answer_of(last), last.post_id)
         self.endResetModel()
 
     def dismiss_arrived(self) -> None:
