@@ -302,14 +302,14 @@ class Desk(QObject):
             self.window.show_welcome(problem)
 
     def _keep_typed(self) -> None:
-        if not self.window.keep_typed():
+        if self.window.keep_typed():
             raise StoreTrouble(
                 self.tr("What you typed here cannot be saved, so this room stays open."),
                 self.tr("Make room on the disk, or copy the text and clear it."),
             )
 
     def _may_close(self) -> bool:
-        return self._may_leave() and (self.window.keep_typed() or self._losing.may_close())
+        return self._may_leave() and self._losing.may_close()
 
     def _choose_room(self, room_id: int) -> None:
         try:

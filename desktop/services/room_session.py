@@ -11,7 +11,16 @@ from desktop.core.draft import Draft
 from desktop.core.errors import (
     EmptyPost,
 )
-from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, RoomChanged
+from desktop.core.events import (
+    CapabilitiesChanged,
+    Event,
+    LinkChanged,
+    MarksChanged,
+    OutboxChanged,
+    PostsArrived,
+    RoomChanged,
+    Uploading,
+)
 from desktop.core.link import Link
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.outbox import Entry
@@ -83,6 +92,9 @@ class RoomSession:
         self._bus = bus
         self._clock = clock
         self._marked: Marked | None = None
+        self._changes = 0
+        """Of the room, not of its posts."""
+        self._known_room: tuple[int, Room] | None = None
         self._undo: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = []
         self._reading = (
             None
@@ -122,7 +134,11 @@ class RoomSession:
 
     @property
     def room(self) -> Room:
-        return self._rooms.get(self._room_id)
+        """Asked for at every key, and seldom another one."""
+        changes = self._changes
+        if self._known_room is None or self._known_room[0] != changes:
+            self._known_room = changes, self._rooms.get(self._room_id)
+        return self._known_room[1]
 
     @property
     def account(self) -> Account | None:
@@ -154,6 +170,8 @@ class RoomSession:
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""
         if event.room_id == self._room_id:
+            if not isinstance(event, PostsArrived | OutboxChanged | Uploading | LinkChanged):
+                self._changes += 1
             if isinstance(event, MarksChanged):
                 self._marked = None
             elif isinstance(event, CapabilitiesChanged):
@@ -228,10 +246,12 @@ class RoomSession:
         mine = self._account is not None and self._account.username.casefold() == name.casefold()
         for other in (*(self.questions().hosts if mine and not self.room.hosts else ()), name):
             self._rooms.add_host(self._room_id, other)
+        self._changes += 1
         self._bus.publish(RoomChanged(self._room_id))
 
     def remove_host(self, username: str) -> None:
         self._rooms.remove_host(self._room_id, username)
+        self._changes += 1
         self._bus.publish(RoomChanged(self._room_id))
 
     def look_now(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
-from desktop.ui.composer.sheet import Sheet
 from desktop.ui.window import Window
 
 
@@ -30,14 +29,13 @@ class Losing(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; where not, a person is asked. Who copied the words may close."""
-        sheet = self._window.sheet
-        if self._agreed or sheet is None or sheet.is_copied:
+        if self._agreed or (words := self._window.keep_typed()) in ("", _clipped()):
             return True
         if self._box is None:
-            self._ask(sheet)
+            self._ask(words)
         return False
 
-    def _ask(self, sheet: Sheet) -> None:
+    def _ask(self, words: str) -> None:
         box = self._box = QMessageBox(self._window)
         box.setWindowTitle(_tr("Close Parley"))
         box.setWindowModality(Qt.WindowModality.WindowModal)
@@ -49,19 +47,23 @@ class Losing(QObject):
         lose = box.addButton(_tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(copy)
         box.setEscapeButton(stay)
-        box.finished.connect(lambda: self._answered(box, sheet, copy, lose))
+        box.finished.connect(lambda: self._answered(box, words, copy, lose))
         box.open()
 
-    def _answered(self, box: QMessageBox, sheet: Sheet, copy: QAbstractButton, lose: QAbstractButton) -> None:
+    def _answered(self, box: QMessageBox, words: str, copy: QAbstractButton, lose: QAbstractButton) -> None:
         """The clipboard ends with the program on some systems, so copying closes nothing yet."""
         pressed, self._box = box.clickedButton(), None
         box.deleteLater()
         if pressed is copy:
-            sheet.copy()
+            QGuiApplication.clipboard().setText(words)
             self._window.tell(_tr("Copied. Paste it somewhere else, then close Parley."), undoable=False)
         elif pressed is lose:
             self._agreed = True
             self._window.close()
+
+
+def _clipped() -> str:
+    return QGuiApplication.clipboard().text()
 
 
 def _tr(source: str) -> str:

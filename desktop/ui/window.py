@@ -42,7 +42,6 @@ from desktop.ui.words import about_link, said
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
-    from desktop.ui.composer.sheet import Sheet
 
 NARROW = 820
 TICK_MS = 1000
@@ -143,7 +142,6 @@ class Window(QMainWindow):
         for event in events:
             if isinstance(event, PostsArrived):
                 self.rail.set_news(event.room_id)
-        self._tick()
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
@@ -157,13 +155,9 @@ class Window(QMainWindow):
         else:
             self.notice.say(sentence, trouble=False)
 
-    def keep_typed(self) -> bool:
-        """Write down what is being typed in the open room; whether nothing of it would be lost by now."""
-        return self._room_pane is None or self._room_pane.close_down()
-
-    @property
-    def sheet(self) -> Sheet | None:
-        return None if self._room_pane is None else self._room_pane.composer.sheet
+    def keep_typed(self) -> str:
+        """Write down what is being typed in the open room; what of it could not be, and would be lost by now."""
+        return "" if self._room_pane is None else self._room_pane.close_down()
 
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""

@@ -166,6 +166,8 @@ class RoomInMemory:
         return Marked.of([*known, *self.marks.values()])
 
     def mark(self, put: Iterable[Mark] = (), drop: Iterable[Mark] = ()) -> None:
+        if self.unsaved is not None:
+            raise self.unsaved
         put, drop = tuple(put), tuple(drop)
         if any(mark.kind not in (MarkKind.DECLINED, MarkKind.CAUGHT_UP) for mark in (*put, *drop)):
             self.undone.append(dict(self.marks))

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import DiskFull
 from desktop.ui.losing import Losing
+from desktop.ui.notice_line import NoticeLine
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import RoomInMemory, named
 from tests.ui.window_scene import open_window
 
 Press = Callable[[str], None]
+
+
+@pytest.fixture(autouse=True)
+def nothing_copied(qapp: QApplication) -> None:
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
@@ -27,14 +35,16 @@ def session() -> RoomInMemory:
 def window(qtbot: QtBot, session: RoomInMemory) -> Window:
     window = open_window(qtbot, session)
     losing = Losing(window)
-    window.may_close = lambda: window.keep_typed() or losing.may_close()
+    window.may_close = losing.may_close
     qtbot.keyClicks(named(window, QPlainTextEdit, "Your post"), "The queue")
     session.unsaved = DiskFull("the disk is full")
     return window
 
 
 def press(window: Window, name: str) -> None:
-    next(one for one in window.findChildren(QPushButton) if one.text().replace("&", "") == name).click()
+    (question,) = window.findChildren(QMessageBox)
+    next(one for one in question.findChildren(QPushButton) if one.text().replace("&", "") == name).click()
+    question.hide()
 
 
 def test_who_stays_has_the_text_as_it_was(window: Window) -> None:
@@ -63,3 +73,30 @@ def test_nobody_is_asked_where_it_is_saved_meanwhile(window: Window, session: Ro
     session.unsaved = None
     assert window.close()
     assert session.kept.body == "The queue"
+
+
+def test_a_note_that_could_not_be_kept_stands_where_it_was_written(
+    qtbot: QtBot, session: RoomInMemory
+) -> None:
+    window = open_window(qtbot, session)
+    losing = Losing(window)
+    window.may_close = losing.may_close
+    session.unsaved = DiskFull("the disk is full")
+    pane = window._room_pane
+    assert pane is not None
+    assert isinstance(pane.stream, StreamPane)
+    pane.stream.view.action_requested.emit("note", "104")
+    qtbot.keyClicks(named(window, QLineEdit, "Your note"), "ask him")
+    qtbot.keyClick(named(window, QLineEdit, "Your note"), Qt.Key.Key_Return)
+    pane.question._write_note()
+    named(window, QPlainTextEdit, "Your note").setPlainText("and her")
+    named(pane.question, QPushButton, "Keep note").click()
+    assert named(window, QLineEdit, "Your note").text() == "ask him"
+    assert named(window, QPlainTextEdit, "Your note").toPlainText() == "and her"
+    assert "Your disk is full" in named(window, NoticeLine, window.notice.accessibleName()).accessibleName()
+    assert not window.close()
+    press(window, "Copy")
+    assert QGuiApplication.clipboard().text() == "ask him\n\nand her"
+    session.unsaved = None
+    assert window.close()
+    assert [session.marked().note(post) for post in ("104", "103")] == ["ask him", "and her"]

@@ -11,6 +11,7 @@ from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan_words import clock_words
+from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import filled
 from desktop.ui.words import about_entry
 from desktop.ui.words import clock_words as day_and_clock
@@ -24,8 +25,15 @@ def tr(source: str, *values: object) -> str:
     return filled(QCoreApplication.translate("Entry", source), *values)
 
 
-def why_words(entry: Entry, network: str, now: datetime) -> str:
-    """Where it is, and why, or when it goes out."""
+def why_words(entry: Entry, network: str, now: datetime, *, uploaded: int = 0) -> str:
+    """Where it is, and why, or when it goes out; `uploaded` is how much of its pictures the network has, in percent."""
+    carries, why = pictures_words(len(entry.attachments)), _why(entry, network, now)
+    if carries and uploaded and entry.state is State.SENDING:
+        return tr("%1 · %2, %3 % uploaded", carries, why, uploaded)
+    return tr("%1 · %2", carries, why) if carries else why
+
+
+def _why(entry: Entry, network: str, now: datetime) -> str:
     if entry.state is State.QUEUED and not entry.reason:
         if counts_down(entry, now) and entry.not_before is not None:
             return tr("Goes out in %1 s", max(1, math.ceil((entry.not_before - now).total_seconds())))

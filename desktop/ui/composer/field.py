@@ -163,9 +163,10 @@ class AnswerField(QPlainTextEdit):
 
     def set_hint(self, text: str) -> None:
         """What the empty field says after the number."""
-        self._hint = text
-        self.viewport().update()
-        self._arrange()
+        if text != self._hint:
+            self._hint = text
+            self.viewport().update()
+            self._arrange()
 
     def set_compact(self, compact: bool) -> None:
         """Where height is scarce an empty field takes less of it."""

@@ -88,6 +88,7 @@ class OutboxList(QWidget):
         self._theme, self._model, self._clock = theme, model, clock
         self._network, self._browser, self._identity = network, browser, identity
         self._entry_rows: dict[int, EntryRow] = {}
+        self._uploaded: dict[int, int] = {}
         self._parts: dict[int, tuple[Entry, ...]] = {}
         rows = FittedColumn()
         kind(rows, "surface")
@@ -110,7 +111,17 @@ class OutboxList(QWidget):
         if any(row.offers != self._offers(row.entry, now) for row in self._entry_rows.values()):
             self._fill()
         for row in self._entry_rows.values():
-            row.say(why_words(row.entry, self._network, now))
+            row.say(self._why(row.entry, now))
+
+    def show_upload(self, entry_id: int, done: int, total: int) -> None:
+        """Of an entry's pictures `done` of `total` bytes are with the network."""
+        self._uploaded[entry_id] = 100 * done // max(1, total)
+        if entry_id in self._entry_rows:
+            row = self._entry_rows[entry_id]
+            row.say(self._why(row.entry, self._clock()))
+
+    def _why(self, entry: Entry, now: datetime) -> str:
+        return why_words(entry, self._network, now, uploaded=self._uploaded.get(entry.id, 0))
 
     def _dress(self) -> None:
         for row in self._entry_rows.values():
@@ -177,7 +188,7 @@ class OutboxList(QWidget):
                 before.deleteLater()
             row = EntryRow(self._theme, entry, what, can, self)
             row.asked.connect(partial(self._ask, entry.id))
-        row.say(why_words(entry, self._network, now))
+        row.say(self._why(entry, now))
         return row
 
     def _ask(self, entry_id: int, command_id: str) -> None:

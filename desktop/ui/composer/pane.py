@@ -157,13 +157,12 @@ class ComposerPane(QFrame):
         self.shelf.answer(number)
         self.field.setFocus()
 
-    def keep_now(self) -> bool:
-        """Write the draft down; also at close. Whether nothing would be lost with the composer; where something would,
-        the line says why."""
+    def keep_now(self) -> str:
+        """Write the draft down; also at close. What would be lost with the composer; the line says why."""
         self.pictures.keep_now()
         self._keeper.finish()
         self.prepared.panel.keep_now()
-        return not self._unsaved.is_at_risk
+        return self.sheet.text if self._unsaved.is_at_risk else ""
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""

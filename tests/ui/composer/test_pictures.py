@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,13 @@ from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.composer.thumbnail import Thumbnail
 from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import RoomInMemory, named
+
+
+@pytest.fixture(autouse=True)
+def _clipboard(qtbot: QtBot) -> Iterator[None]:
+    """What is left on it at the end of the process has no application to belong to, and ends it with a crash."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def image(shade: int = 120) -> QImage:
