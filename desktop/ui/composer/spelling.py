@@ -51,8 +51,8 @@ class SpellingMarks(QObject):
     def look(self) -> None:
         """Mark what is misspelled now."""
         text, spelling = self._field.toPlainText(), self._session.spelling
-        if is_composing(self._field):
-            return
+        if is_composing(self._field) or not self._field.window().isVisible():
+            return  # a window that is closed has no dictionary any more
         if text.strip() and not spelling.is_ready:
             self._pause.start()
             return
