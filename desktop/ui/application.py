@@ -29,9 +29,14 @@ def qt_application(stack: ExitStack) -> QApplication:
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
     app.setWindowIcon(application_icon())
-    over = QTimer(app)  # until it holds: without a loop exit() does nothing
-    over.timeout.connect(app.exit)
-    app.aboutToQuit.connect(over.stop)
+    over = QTimer(app)
+
+    def end() -> None:
+        if app.thread().loopLevel():  # exit() ends the loops that run, and none that begins later
+            over.stop()
+            app.exit()
+
+    over.timeout.connect(end)
     stack.callback(over.stop)
     before = signal.signal(signal.SIGINT, lambda *_: over.start())
     stack.callback(signal.signal, signal.SIGINT, before)
