@@ -28,7 +28,7 @@ class Outgoing(Protocol):
 
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         """Queue the answer, in all its parts, oldest first; `at` for when it is timed. The draft is gone then. Raises
-        EmptyPost and TooLong besides."""
+        EmptyPost and TooLong besides, and PictureRefused where it has more than a post takes."""
         ...
 
     def repost(self, post_id: str) -> Entry: ...

@@ -14,6 +14,7 @@ from desktop.core.errors import (
     AppRefused,
     EmptyPost,
     PermissionNeeded,
+    PictureRefused,
     SignInNeeded,
     TooLong,
 )
@@ -126,6 +127,8 @@ class RoomOutgoing:
             raise TooLong(
                 f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
             )
+        if len(draft.attachments) > (most := self._capabilities.pictures):
+            raise PictureRefused(f"A post takes {most} pictures.", "Take some out; nothing was sent.")
 
     def _queue_posts(
         self,

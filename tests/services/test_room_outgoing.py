@@ -9,7 +9,7 @@ import pytest
 
 from desktop.core.attachment import Attachment
 from desktop.core.draft import Draft
-from desktop.core.errors import TooLong
+from desktop.core.errors import PictureRefused, TooLong
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Author, Post
 from desktop.core.rescue import LATELY, Lost, find_lost
@@ -63,6 +63,17 @@ def test_whichever_part_is_taken_back_the_whole_answer_comes(kit: Kit, asked: in
     outgoing, entries = queued(kit)
     assert outgoing.take_back(entries[asked].id) == LONG
     assert outgoing.open_entries() == ()
+
+
+def test_more_pictures_than_a_post_takes_are_not_queued_and_the_draft_stays(kit: Kit) -> None:
+    session = open_session(kit, [])
+    ids = tuple(kit.attachments.add(b"\x89PNG%d" % one, "image/png", 4, 4).id for one in range(5))
+    draft = Draft("The door.", 3, locked=True, attachments=ids)
+    session.writing.keep_draft(draft)
+    with pytest.raises(PictureRefused):
+        session.outgoing.post(draft)
+    assert (session.outgoing.open_entries(), session.writing.draft()) == ((), draft)
+    assert session.outgoing.post(replace(draft, attachments=ids[1:]))[0].attachments == ids[1:]
 
 
 def test_what_is_out_stays_out_and_the_rest_comes_back_under_its_number(kit: Kit) -> None:

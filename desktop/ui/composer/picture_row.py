@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.attachment import Attachment
 from desktop.ui.announce import announce
@@ -16,6 +16,8 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 GAP = 8
+ABREAST = 4
+"""As many as one post takes; two texts that became one may have brought more."""
 
 
 class PictureRow(QWidget):
@@ -36,16 +38,16 @@ class PictureRow(QWidget):
         self._attachments: tuple[Attachment, ...] = ()
         self._thumbnails: dict[int, Thumbnail] = {}
         self._preparing: list[_Preparing] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GAP)
-        self._row.addStretch()
+        self._rows = QGridLayout()
+        self._rows.setSpacing(GAP)
+        self._rows.setColumnStretch(ABREAST, 1)
         self.form = AltForm(theme, self)
         self.form.written.connect(self.described)
         self.form.closed.connect(self._closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 0, 14, 10)
         column.setSpacing(GAP)
-        column.addLayout(self._row)
+        column.addLayout(self._rows)
         column.addWidget(self.form)
         self.setAccessibleName(self.tr("Pictures of your post"))
         self.hide()
@@ -59,12 +61,10 @@ class PictureRow(QWidget):
         for place, one in enumerate(self._attachments):
             thumbnail = self._thumbnails.get(one.id) or self._made(one.id)
             thumbnail.say(one.alt, place, len(self._attachments))
-            if self._row.indexOf(thumbnail) != place:
-                self._row.removeWidget(thumbnail)
-                self._row.insertWidget(place, thumbnail)
             if one.id == self.form.picture:
                 self.form.name(place, len(self._attachments))
         self._show_preparing(preparing)
+        self._arrange()
         self.setVisible(bool(self._attachments) or preparing > 0)
 
     def show_small(self, picture: int, image: QImage) -> None:
@@ -92,9 +92,18 @@ class PictureRow(QWidget):
         if self.form.picture == picture:
             self.form.close_form()
         old = self._thumbnails.pop(picture)
-        self._row.removeWidget(old)
+        self._rows.removeWidget(old)
         old.hide()
         old.deleteLater()
+
+    def _arrange(self) -> None:
+        shown = [*(self._thumbnails[one.id] for one in self._attachments), *self._preparing]
+        if [self._rows.indexOf(one) for one in shown] == list(range(self._rows.count())):
+            return
+        for one in shown:
+            self._rows.removeWidget(one)
+        for place, one in enumerate(shown):
+            self._rows.addWidget(one, *divmod(place, ABREAST))
 
     def _remove(self, picture: int) -> None:
         """The keyboard goes to the one that takes its place, or back to the text."""
@@ -124,7 +133,7 @@ class PictureRow(QWidget):
     def _show_preparing(self, count: int) -> None:
         while len(self._preparing) > count:
             old = self._preparing.pop()
-            self._row.removeWidget(old)
+            self._rows.removeWidget(old)
             old.hide()
             old.deleteLater()
         while len(self._preparing) < count:
@@ -132,7 +141,6 @@ class PictureRow(QWidget):
             new = _Preparing(self._theme, self)
             new.close_button.clicked.connect(lambda _on=False, place=place: self.cancelled.emit(place))
             self._preparing.append(new)
-            self._row.insertWidget(self._row.count() - 1, new)
             new.show()
 
 

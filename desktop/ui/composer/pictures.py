@@ -166,11 +166,23 @@ class Pictures(QObject):
             self._errands.run(partial(made_small, content, SMALL), partial(self._show_small, picture))
 
     def saying(self) -> Saying | None:
-        """What came of the last that were added."""
+        """What came of the last that were added; and where two texts became one, how many pictures are too many."""
+        if over := self._over:
+            words = self.tr("A post takes %1 pictures, and here are %2. Take out %3.")
+            most = self._most
+            return Saying(filled(words, most, most + over, over), "danger", topic="pictures")
         return Saying(self._note) if self._note else None
 
+    @property
+    def _over(self) -> int:
+        """How many have to be taken out; none where the browser sends, which takes none along."""
+        return max(0, len(self.attached) - self._most) if self._session.capabilities.posts else 0
+
     def holds_back(self) -> bool:
-        """A post does not go out without a picture that is being prepared for it."""
+        """A post does not go out without a picture that is being prepared for it, nor with more than it takes."""
+        if self._over:
+            self._sheet.changed.emit()
+            return True
         if not self._awaited:
             return False
         self._note = self.tr("The picture is not ready yet. Send again in a moment.")

@@ -26,6 +26,7 @@ from desktop.core.draft import Draft
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.composer.thumbnail import Thumbnail
+from desktop.ui.room_pane import SIDE_LEAST
 from desktop.ui.theme import Mode, Theme
 from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
@@ -71,6 +72,16 @@ def add(qtbot: QtBot, pane: ComposerPane, count: int) -> list[int]:
     pane.pictures.take([image(60 * (had + place)) for place in range(count)])
     qtbot.waitUntil(lambda: len(pane.draft.attachments) == had + count)
     return list(pane.draft.attachments)
+
+
+def described(session: RoomInMemory, count: int) -> None:
+    """Pictures of drafts from before."""
+    for place in range(count):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, b"png").write(image(40 * place))
+        kept = session.attach(bytes(buffer.data().data()), "image/png", (40, 30))
+        session.describe(kept.id, "A door")
 
 
 def drop(target: QWidget, brought: QMimeData) -> bool:
@@ -218,18 +229,37 @@ def test_what_is_described_is_kept_at_once_when_the_window_closes(make: Make, qt
 
 def test_pictures_are_back_with_their_draft_and_gone_when_it_is_sent(make: Make, qtbot: QtBot) -> None:
     session = RoomInMemory()
-    for shade in (1, 2):
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, b"png").write(image(shade))
-        session.attach(bytes(buffer.data().data()), "image/png", (40, 30))
-    session.describe(1, "A door")
+    described(session, 2)
+    session.describe(1, "")
     session.kept = Draft("The queue.", 2, locked=True, attachments=(2, 1))
     pane = make(session)
-    assert names(pane) == ["Picture 1 of 2, not described yet", "Picture 2 of 2, described: A door"]
+    assert names(pane) == ["Picture 1 of 2, described: A door", "Picture 2 of 2, not described yet"]
     pane.send()
     assert [entry.attachments for entry in session.entries] == [(2, 1)]
     assert (names(pane), session.kept.attachments) == ([], ())
+
+
+def test_of_two_texts_that_became_one_every_picture_is_shown_and_nothing_goes_out_with_too_many(
+    make: Make, qtbot: QtBot
+) -> None:
+    session = RoomInMemory()
+    described(session, 5)
+    session.put_aside = {2: Draft("The door.", 2, locked=True, attachments=(1, 2, 3))}
+    session.kept = Draft("The queue.", 2, locked=True, attachments=(4, 5))
+    pane = make(session)
+    named(pane, QPushButton, "Add it here").click()
+    assert pane.draft.attachments == (1, 2, 3, 4, 5)
+    assert len(thumbnails(pane)) == 5
+    assert pane.minimumSizeHint().width() <= SIDE_LEAST
+    said = "A post takes 4 pictures, and here are 5. Take out 1."
+    assert pane.line.saying.text == said
+    pane.send()
+    pane.send()
+    assert (session.entries, pane.line.saying.text) == ([], said)
+    named(pane, QToolButton, "Take out picture 1").click()
+    assert pane.line.saying.text != said
+    pane.send()
+    assert [entry.attachments for entry in session.entries] == [(2, 3, 4, 5)]
 
 
 def test_a_picture_needs_no_words_and_locks_the_number(make: Make, qtbot: QtBot) -> None:
