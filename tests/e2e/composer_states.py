@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -167,6 +167,14 @@ def read(widget: QWidget) -> str:
     return "\n".join(filter(None, found))
 
 
+def _drawn(scene: Scene) -> QPixmap:
+    """The dock on the colour that it stands on; what is under it is the palette's, which only the program sets."""
+    drawn = QPixmap(scene.dock.size())
+    drawn.fill(scene.theme.colour(Colour.BG))
+    scene.dock.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return drawn
+
+
 def picture(mode: Mode) -> QPixmap:
     """All states, two in a row."""
     drawn: list[tuple[str, QPixmap]] = []
@@ -174,7 +182,7 @@ def picture(mode: Mode) -> QPixmap:
         with closing(Scene(state.session(), mode)) as scene:
             state.act(scene)
             scene.settle()
-            drawn.append((state.title, scene.dock.grab()))
+            drawn.append((state.title, _drawn(scene)))
     rows = [drawn[place : place + 2] for place in range(0, len(drawn), 2)]
     column = max(picture.width() for _, picture in drawn) + 32
     heights = [max(picture.height() for _, picture in row) + 56 for row in rows]
