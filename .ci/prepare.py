@@ -47,6 +47,9 @@ QT_PACKAGES: tuple[tuple[str, ...], ...] = (
     ("fonts-dejavu-core",),
 )
 
+# For checking spelling, which Parley does without where it has to.
+SPELLING_PACKAGES: tuple[tuple[str, ...], ...] = (("libenchant-2-2",), ("hunspell-en-us",))
+
 
 @dataclass(frozen=True)
 class Tool:
@@ -321,6 +324,21 @@ def qt_lacks(report: dict[str, object]) -> str:
     return sentence
 
 
+def provide_dictionary(install: bool) -> None:
+    """An English dictionary, which a test looks words up in. Without the right to install one it is done without."""
+    ask = "import enchant, sys; sys.exit(not any(one.startswith('en') for one in enchant.list_languages()))"
+    command = [str(venv_program("python")), "-c", ask]
+    if (
+        not sys.platform.startswith("linux")
+        or not subprocess.run(command, capture_output=True, check=False).returncode
+    ):
+        return
+    try:
+        provide("No English dictionary: spelling is not checked here.", SPELLING_PACKAGES, install)
+    except Unprepared as why:
+        say(str(why))
+
+
 def missing_tools() -> list[Tool]:
     if not sys.platform.startswith("linux"):
         raise Unprepared(
@@ -356,6 +374,7 @@ def main() -> int:
     try:
         install_packages()
         check_system(options.desktop, options.install)
+        provide_dictionary(options.install)
     except Unprepared as why:
         print(why, file=sys.stderr)
         return 2

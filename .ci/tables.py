@@ -1,6 +1,7 @@
 """The tables in desktop/core/tables/, from public lists that were fetched before: which emoji and which endings exist.
 
 python .ci/tables.py emoji LIST               the emoji of a version of Unicode
+python .ci/tables.py names LIST               their names in English, by which they are typed
 python .ci/tables.py endings LIST TESTS.yml   the endings of web addresses; TESTS are those that X's own tests expect
 
 LIST of emoji: https://unicode.org/Public/emoji/latest/emoji-test.txt, or `emoji.json` of the Python package emoji,
@@ -37,6 +38,16 @@ SEQUENCES = """
 {sequences}
 """
 '''
+NAMES = '''"""Emoji names: what each emoji of Unicode {version} is called in English; made by .ci/tables.py
+
+{count:,} names of CLDR, those with skin tones left out, in alphabetical order: a name, a blank, and the emoji in its
+fully qualified form. Long because it is a table.
+"""
+
+NAMES = """
+{names}
+"""
+'''
 ENDINGS = '''"""Endings: the top-level domains that make a link of a word; made by .ci/tables.py
 
 LATIN and OTHER: {version}, {count:,} endings.
@@ -61,6 +72,8 @@ def main() -> int:
     match sys.argv[1:]:
         case ["emoji", emoji]:
             write_emoji(Path(emoji))
+        case ["names", emoji]:
+            write_names(Path(emoji))
         case ["endings", endings, tests]:
             write_endings(Path(endings), Path(tests))
         case _:
@@ -109,6 +122,28 @@ def read_emoji(path: Path) -> tuple[str, set[str]]:
     found = re.findall(r"^([0-9A-F ]+?) *; (?!component)", text, re.MULTILINE)
     assert version, "this is not emoji-test.txt"
     return version[1], {"".join(chr(int(code, 16)) for code in codes.split()) for codes in found}
+
+
+def write_names(path: Path) -> None:
+    version, names = read_names(path)
+    kept = sorted((name, sign) for sign, name in names.items() if not set(sign) & set(TONES))
+    assert not any(";" in name for name, _ in kept), "a name holds the sign that stands between them"
+    text = fill("; ".join(f"{name} {sign}" for name, sign in kept), 88, break_on_hyphens=False)
+    put("emoji_names.py", NAMES.format(version=version, count=len(kept), names=text))
+
+
+def read_names(path: Path) -> tuple[str, dict[str, str]]:
+    """The version, and the name of each fully qualified emoji."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".json":
+        entries = json.loads(text)
+        newest = max(float(entry["E"]) for entry in entries.values())
+        whole = {sign: entry["en"] for sign, entry in entries.items() if entry["status"] == 2}
+        return f"{newest:.1f}", {sign: name.strip(":").replace("_", " ") for sign, name in whole.items()}
+    version = re.search(r"^# Version: (\S+)", text, re.MULTILINE)
+    found = re.findall(r"^([0-9A-F ]+?) *; fully-qualified +# \S+ E[\d.]+ (.+)$", text, re.MULTILINE)
+    assert version, "this is not emoji-test.txt"
+    return version[1], {"".join(chr(int(code, 16)) for code in codes.split()): name for codes, name in found}
 
 
 def shortened(known: set[str]) -> list[str]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QUrl, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
@@ -27,6 +27,7 @@ from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
 from desktop.ui.launch_door import come_to_front
 from desktop.ui.leaving import Leaving
+from desktop.ui.losing import Losing
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.taken_words import taken_words
@@ -90,17 +91,22 @@ class Desk(QObject):
             house.unsent.overdue, lambda room_id: house.rooms.get(room_id).hashtag, self._tell_quietly, clock
         )
         self._leaving = Leaving(theme, house.unsent, self.window, clock)
+        self._may_leave: Callable[[], bool] = lambda: True
         if not house.place.practice:
-            self.window.may_close = self._leaving.may_close
+            self._may_leave = self._leaving.may_close
+        self._losing = Losing(self.window)
+        self.window.may_close = self._may_close
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
         self.window.invitation_accepted.connect(self._accept)
-        self.window.room_chosen.connect(self.show_room)
+        self.window.room_chosen.connect(self._choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._place_window()
         theme.set_mode(Mode(house.settings.get(THEME)))
+        own = QLocale.system().uiLanguages()
+        house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
     def start(
         self, *, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None
@@ -147,7 +153,10 @@ class Desk(QObject):
             self.window.show_welcome(problem)
 
     def show_room(self, room_id: int) -> None:
-        """Open a room of this house in the window."""
+        """Open a room of this house in the window. Raises StoreTrouble, and stays, where what is typed in another one
+        would be lost."""
+        if self.session is not None and self.session.room.id != room_id:
+            self._keep_typed()
         self.session = self.house.open_room(room_id)
         self._list_rooms(room_id)
         if self.session.account is None:
@@ -222,6 +231,7 @@ class Desk(QObject):
             settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
             settings.set(THEME, self.theme.mode.value)
         self._leaving.agree()
+        self._losing.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
         self.bridge.close()
@@ -291,6 +301,22 @@ class Desk(QObject):
         except ParleyError as problem:
             self.window.show_welcome(problem)
 
+    def _keep_typed(self) -> None:
+        if self.window.keep_typed():
+            raise StoreTrouble(
+                self.tr("What you typed here cannot be saved, so this room stays open."),
+                self.tr("Make room on the disk, or copy the text and clear it."),
+            )
+
+    def _may_close(self) -> bool:
+        return self._may_leave() and self._losing.may_close()
+
+    def _choose_room(self, room_id: int) -> None:
+        try:
+            self.show_room(room_id)
+        except ParleyError as problem:
+            self.window.say(problem)
+
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)
 
@@ -321,6 +347,7 @@ class Desk(QObject):
     def _take_in(self, path: Path) -> str:
         """An exported file, beside what is here; what is being typed is kept first."""
         room = None if self.session is None else self.session.room.id
+        self._keep_typed()
         self.window.show_welcome()
         self.window.put_room_away()
         try:

@@ -29,7 +29,7 @@ from desktop.services.listener import RoomListener
 from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
-from desktop.services.sender import OutboxSender
+from desktop.services.sender import TIMES, OutboxSender, Times
 from desktop.services.senders import Senders
 from desktop.services.sign_ins import SignIns
 from desktop.services.streams import Streams
@@ -65,7 +65,7 @@ class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
     `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
-    all homes of this person share.
+    all homes of this person share. `times` is how long its senders wait.
     """
 
     def __init__(
@@ -79,16 +79,16 @@ class House:
         spread: Callable[[], float] = random,
         patience: float = DEADLINE,
         common: Callable[[], Path] = common_folder,
+        times: Times = TIMES,
     ) -> None:
         self.paths = paths
-        self._clock = clock
-        self._spread = spread
+        self._clock, self._spread, self._times = clock, spread, times
         paths.ensure()
         self.database = Database(paths.database, clock=clock)
         self.salvaged = salvage_put_aside(self.database)
         self.transfer = Transfer(self.database, clock=clock)
         self.archive = Archive(self.database)
-        self.outbox = Outbox(self.database, clock=clock)
+        self.outbox = Outbox(self.database, clock=clock, grace=times.grace)
         self.rooms = Rooms(self.database, clock=clock)
         self.drafts = Drafts(self.database, clock=clock)
         self.attachments = Attachments(self.database, clock=clock)
@@ -297,6 +297,7 @@ class House:
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,
             purse=self.purse,
+            spelling=self.preferences.spelling,
             hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
         )
         return self._session
@@ -380,7 +381,8 @@ class House:
             archive=self.archive,
             bus=self.bus,
             clock=self._clock,
-            backoff=Backoff(self._spread),
+            backoff=self._times.backoff(self._spread),
+            times=self._times,
             marks=self.marks,
             learned=self.learned,
             uploads=Uploads(account, attachments=self.attachments, bus=self.bus, clock=self._clock),

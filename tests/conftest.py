@@ -68,6 +68,7 @@ def parley_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name)
     home = tmp_path / "parley home"  # with a space, as people's folders have
     monkeypatch.setenv("PARLEY_HOME", str(home))
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path / "enchant"))  # libenchant makes files there
     return home
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from desktop.core.entities import find_entities
 from desktop.core.post import EntityKind
 
-_PREFIX = re.compile(r"([ART])(0|[1-9]\d?): ")
+_PREFIX = re.compile(r"([ART])(0|[1-9]\d?):(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,7 @@ class Draft:
         found = _PREFIX.match(text)
         letter, number, body = (found[1], int(found[2]), text[found.end() :]) if found else ("A", None, text)
         tagged = any(find_hashtag(body, hashtag))
-        bare = body.removesuffix(f" #{hashtag}")
-        for words in (bare, body):
+        for words in (body.removesuffix(f"#{hashtag}").rstrip(" "), body):
             draft = cls(words, number, locked=True, with_hashtag=tagged, letter=letter)
             if draft.text(hashtag) == text:
                 return draft
@@ -62,7 +61,10 @@ class Draft:
 
     def text(self, hashtag: str) -> str:
         """Exactly what will be posted."""
-        return f"{self.prefix()}{self.body.strip()}{self.suffix(hashtag)}"
+        body, suffix = self.body.strip(), self.suffix(hashtag)
+        if not body:  # a picture alone
+            return f"{self.prefix()}{suffix.strip()}".strip()
+        return f"{self.prefix()}{body}{suffix}"
 
     def added_to(self, before: Draft) -> Draft:
         """Both texts, `before` first, and all pictures of both, under this one's number. Words that the other text
@@ -73,6 +75,10 @@ class Draft:
         return replace(
             self, body=mine if its.strip() in mine else body, locked=True, attachments=tuple(pictures)
         )
+
+    def holds(self, other: Draft) -> bool:
+        """Whether the other one has neither words nor pictures that are not here."""
+        return other.body.strip() in self.body and set(other.attachments) <= set(self.attachments)
 
     def first_over(self, left: Callable[[Draft], int]) -> int:
         """The first code point of the body that does not fit any more, where `left` says what is left of a draft."""

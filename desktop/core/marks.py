@@ -31,7 +31,8 @@ class MarkKind(StrEnum):
     NOTE = "note"
     """Key: the id of a post, also of a question's; value: the words."""
     DECLINED = "declined"
-    """Key: a hint of the label doctor; value: how often it was declined."""
+    """Key: a hint of the label doctor, or "lost post" and the id of a post that stays without its hashtag or number;
+    value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
 

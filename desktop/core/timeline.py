@@ -67,6 +67,8 @@ class Row:
     is_placed: bool = False
     """The person moved it to its question."""
     note: str = ""
+    pictures: int = 0
+    """How many an entry carries that has not come back yet."""
     without_hashtag: bool = False
     """It came because it mentions the person, or stands in a conversation under a question; none of the room's
     hashtags is in it, so who follows these alone does not see it."""
@@ -195,6 +197,7 @@ def entry_row(entry: Entry, account: Account) -> Row:
         role=Role.SELF,
         mine=True,
         pending=entry.state,
+        pictures=len(entry.attachments),
     )
 
 

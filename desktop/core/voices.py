@@ -57,6 +57,7 @@ class Voices:
         self._known: set[str] = set()
         self._people: dict[str, _Heard] = {}
         self._tags: dict[str, Counter[str]] = {}
+        self._names: set[str] = set()
 
     def add(self, posts: Iterable[Post]) -> None:
         """Posts, oldest first; those that were added before are passed over."""
@@ -99,16 +100,15 @@ class Voices:
         ]
         return [self._tags[tag].most_common(1)[0][0] for _, tag in heapq.nsmallest(MOST, found)]
 
-    def names(self) -> frozenset[str]:
-        """Every word of a name, handle or hashtag in the room, folded: none of them is misspelled."""
-        words = {key for heard in self._people.values() for key in heard.keys.split("\n")}
-        return frozenset(words | self._tags.keys())
+    def is_name(self, word: str) -> bool:
+        """Whether a folded word is part of a name, a handle or a hashtag in the room: none of them is misspelled."""
+        return word in self._names or word in self._tags
 
     def _take(self, post: Post) -> None:
         author, place = post.author, len(self._known) / _HALVES_AFTER
         heard = self._of(author.username)
         if author.name != heard.name:
-            heard.name, heard.keys = author.name, _keys(author.username, author.name)
+            heard.name, heard.keys = author.name, self._keys(author.username, author.name)
         heard.weight = _sum(heard.weight, place) if heard.spoke else place
         heard.spoke = True
         mentions, tags = _named(post)
@@ -122,8 +122,15 @@ class Voices:
     def _of(self, username: str) -> _Heard:
         handle = username.casefold()
         if handle not in self._people:
-            self._people[handle] = _Heard(username, "", _keys(username, ""))
+            self._people[handle] = _Heard(username, "", self._keys(username, ""))
         return self._people[handle]
+
+    def _keys(self, username: str, name: str) -> str:
+        """The handle, each word of the name, and the name as a whole, which one may type without its blanks."""
+        words = _WORD.findall(folded(name))
+        self._names.update((username.lower(), *words))
+        whole = "".join(words) if len(words) > 1 else ""
+        return "".join(f"\n{key}" for key in (username.lower(), *words, whole) if key)
 
 
 def folded(text: str) -> str:
@@ -132,13 +139,6 @@ def folded(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def _keys(username: str, name: str) -> str:
-    """The handle, each word of the name, and the name as a whole, which one may type without its blanks."""
-    words = _WORD.findall(folded(name))
-    whole = "".join(words) if len(words) > 1 else ""
-    return "".join(f"\n{key}" for key in (username.lower(), *words, whole) if key)
 
 
 def _sum(one: float, other: float) -> float:

@@ -30,7 +30,7 @@ class Box:
 
     `keep_alive` is in seconds; `search_delay` and `timeline_delay` are how long search and timelines do not show a new
     post, `search_delays` the exceptions by id; `refused_dialect` is a spelling this X does not speak ("old", "new" or
-    None); `on_write` is told what the visitor posted.
+    None); `refuses_duplicates`: the same words within a day; `on_write` is told what the visitor posted.
     """
 
     world: World
@@ -43,6 +43,7 @@ class Box:
     keep_alive: float = 20.0
     refused_dialect: str | None = None
     timeline_delay: Delay = 0.0
+    refuses_duplicates: bool = True
     url: str = ""
     on_write: Callable[[Post], None] = lambda post: None
     cut: Callable[[tuple[str, int]], None] = lambda client: None

@@ -118,7 +118,7 @@ async def create(asked: Asked) -> tuple[int, dict[str, Any]]:
     text, parent = _checked(asked, body)
     pictures = attached(asked, body["media"]) if "media" in body else []
     with box.world.lock:
-        if not pictures and _is_duplicate(box, asked, text):
+        if box.refuses_duplicates and not pictures and _is_duplicate(box, asked, text):
             raise problems.duplicate()
         parent_id = None if parent is None else parent.id
         post = box.world.publish(asked.user, text, reply_to=parent_id, pictures=pictures)

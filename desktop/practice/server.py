@@ -49,6 +49,7 @@ class PracticeServer:
     of its author, shows a post; or a function of the post that gives them (see delay_in_search, too).
     keep_alive: seconds between signs of life on the stream. access_seconds: how long a token lives.
     limits: requests per 15 minutes, changed by endpoint (see limits.DEFAULTS). refused_dialect: "old" or "new".
+    refuses_duplicates: as X does; without, the same words are posted as often as they come.
     clock gives Unix seconds for everything that X stamps; ticks and sleep pace the cast; seed makes tokens repeat.
     id_log: a file that gets a line {"old", "new"} for every replayed post. Raises BadScript or BadTranscript.
     """
@@ -70,6 +71,7 @@ class PracticeServer:
         access_seconds: float = 7200,
         limits: Mapping[str, tuple[int, int]] | None = None,
         refused_dialect: str | None = None,
+        refuses_duplicates: bool = True,
         redirect_uris: Sequence[str] = REDIRECTS,
         clock: Callable[[], float] = time.time,
         ticks: Callable[[], float] = time.monotonic,
@@ -104,6 +106,7 @@ class PracticeServer:
             keep_alive,
             refused_dialect,
             timeline_delay,
+            refuses_duplicates,
         )
         self.user_token = tokens.issue_for(visitor)
         self.cast = Cast(self._chat, world, visitor, speed, ticks, sleep, id_log)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.core.draft import Draft
 from desktop.core.outbox import Entry
+from desktop.core.rescue import Lost, OwnPost
 from desktop.core.split import Parts
 
 
@@ -52,6 +53,14 @@ class Outgoing(Protocol):
         """This person's last texts here, newest first, sent or on their way; ten at most."""
         ...
 
+    def own_lately(self) -> tuple[OwnPost, ...]:
+        """This person's posts of the last minutes that are out, as far as this computer knows of them."""
+        ...
+
+    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+        """Delete a post, and once that is done post it as it is `fixed`, in all its parts. Raises TooLong besides."""
+        ...
+
     def cancel(self, entry_id: int) -> bool:
         """Take a queued entry back, with the parts of the same answer that have not left; False when it has left."""
         ...
@@ -80,7 +89,12 @@ class Outgoing(Protocol):
         is seen, or until a person says that it did not go out."""
         ...
 
+    def went_out(self, entry_id: int) -> None:
+        """The person saw that what went on in the browser is out."""
+        ...
+
     def take_back(self, entry_id: int) -> Draft | None:
         """What a refused or waiting entry was made of, to be changed: with the parts of the same answer that have not
-        left, as one draft. These entries are gone. None where it has left."""
+        left, as one draft. These entries are gone, and it stands in the composer as far as that is kept; what stood
+        there is put away. None where it has left."""
         ...

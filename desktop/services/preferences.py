@@ -16,8 +16,10 @@ from desktop.networks import trust
 from desktop.networks.knock import knock
 from desktop.networks.place import Place
 from desktop.services.bus import EventBus
+from desktop.services.dictionaries import find_dictionaries
 from desktop.services.keys import Keys
 from desktop.services.purse import Purse
+from desktop.services.spelling import Speller
 from desktop.store.accounts import Accounts
 from desktop.store.paths import Paths
 from desktop.store.settings import (
@@ -77,6 +79,7 @@ class Preferences:
         self._place, self._choose_place, self._errand = place, choose_place, errand
         self._accounts, self._keys, self._purse = accounts, keys, purse
         self._bus, self._clock, self._look_now = bus, clock, look_now
+        self.spelling = Speller(settings, errand=errand, find=find_dictionaries)
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
 

@@ -20,6 +20,7 @@ from desktop.core.errors import (
 from desktop.core.events import OutboxChanged
 from desktop.core.length import weighted_length
 from desktop.core.outbox import ARROWS, Entry, Kind, State
+from desktop.core.rescue import LATELY, Lost, OwnPost, own_posts_of
 from desktop.core.split import Parts, joined, split
 from desktop.core.together import NOT_LEFT, together
 from desktop.services.bus import EventBus
@@ -30,6 +31,9 @@ from desktop.store.database import Database
 from desktop.store.entries import WrongArrow
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
+
+_RECENT = 60
+"""Posts, newest first, among which a reply to one of the person's own is looked for."""
 
 
 class RoomOutgoing:
@@ -80,45 +84,74 @@ class RoomOutgoing:
         return split(draft, self._hashtag, self._capabilities.max_weight)
 
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
-        return self._send(draft, self.parts(draft).texts, written=True, at=at)
+        texts = self.parts(draft).texts
+        self._check_words(draft, texts)
+        with (
+            self._database.write()
+        ):  # one transaction: a death between the two would bring a sent answer back as a draft
+            entries = self._queue_posts(texts, attachments=draft.attachments, at=at)
+            self._writing.sent(draft)
+        return self._all_changed(entries)
 
     def post_besides(self, draft: Draft) -> Entry:
         """Queue one post that was not written in the composer, whose draft stays."""
         texts = (draft.text(self._hashtag),) if self.left(draft) >= 0 else ()
-        return self._send(draft, texts)[0]
+        self._check_words(draft, texts)
+        return self._all_changed(self._queue_posts(texts))[0]
 
-    def _send(
-        self, draft: Draft, texts: tuple[str, ...], *, written: bool = False, at: datetime | None = None
-    ) -> tuple[Entry, ...]:
-        """Queue it as `texts`, each behind the one before. Where it was `written` in the composer, nothing stands there
-        then."""
-        if not draft.body.strip():
+    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+        texts = self.parts(lost.fixed).texts
+        self._check_words(lost.fixed, texts)
+        with self._database.write():
+            deletion = self._queue(Kind.DELETE, target_id=lost.post.id, hold=self._hold())
+            entries = self._queue_posts(texts, follows=deletion.id)
+        return self._all_changed((deletion, *entries))
+
+    def own_lately(self) -> tuple[OwnPost, ...]:
+        if self._account is None:
+            return ()
+        me, since = self._account, self._clock() - LATELY
+        said = self._archive.by_author(self._room_id, me.id, seen_by=me.id, limit=10)
+        typed = self._outbox.wanted_since(self._room_id, me.origin, me.id, since - LATELY)
+        if not typed and not any(post.created_at >= since for post in said):
+            return ()
+        recent = self._archive.page(self._room_id, seen_by=me.id, limit=_RECENT)
+        return own_posts_of(said, typed, frozenset(post.reply_to for post in recent), since)
+
+    def _check_words(self, draft: Draft, texts: tuple[str, ...]) -> None:
+        if not (draft.body.strip() or (draft.attachments and draft.text(self._hashtag))):
             raise EmptyPost("There is nothing to send yet.", "Type your answer first.")
         if not texts:
             over = -self.left(draft)
             raise TooLong(
                 f"That is {over} over the length that fits.", "Shorten it; nothing was sent.", over=over
             )
+
+    def _queue_posts(
+        self,
+        texts: tuple[str, ...],
+        *,
+        attachments: tuple[int, ...] = (),
+        at: datetime | None = None,
+        follows: int = 0,
+    ) -> tuple[Entry, ...]:
+        """Each behind the one before, the first behind `follows`; the pictures go with the first. All or nothing."""
         entries: list[Entry] = []
-        with (
-            self._database.write()
-        ):  # one transaction: a death between the two would bring a sent answer back as a draft
+        with self._database.write():
             hold = self._hold()
             for text in texts:
+                pictures = () if entries else attachments
                 entry = self._queue(
-                    Kind.POST,
-                    text=text,
-                    attachments=() if entries else draft.attachments,
-                    at=at,
-                    hold=hold,
-                    follows=entries[-1].id if entries else 0,
+                    Kind.POST, text=text, attachments=pictures, at=at, hold=hold, follows=follows
                 )
                 entries.append(entry)
-            if written:
-                self._writing.sent(draft)
+                follows = entry.id
+        return tuple(entries)
+
+    def _all_changed(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         for entry in entries:
             self._changed(entry.id)
-        return tuple(entries)
+        return entries
 
     def repost(self, post_id: str) -> Entry:
         entry = self._queue(Kind.REPOST, target_id=post_id)
@@ -145,8 +178,11 @@ class RoomOutgoing:
         return bool(self._withdraw(entry_id, NOT_LEFT))
 
     def send_now(self, entry_id: int) -> None:
-        for first in together(self.open_entries(), entry_id)[:1]:
-            self._unless_moved(self._outbox.send_now, first.id)
+        entries = self.open_entries()
+        for first in together(entries, entry_id)[:1]:
+            before = [entry for entry in entries if entry.id < first.id and _is_held(entry, first.account_id)]
+            for entry in (*before, first):
+                self._unless_moved(self._outbox.send_now, entry.id)
 
     def retry(self, entry_id: int) -> None:
         self._unless_moved(self._outbox.retry, entry_id)
@@ -158,7 +194,10 @@ class RoomOutgoing:
         return self._unless_moved(self._outbox.restore, entry_id)
 
     def reschedule(self, entry_id: int, at: datetime) -> bool:
-        return self._unless_moved(lambda entry_id: self._outbox.reschedule(entry_id, at), entry_id)
+        whole = together(self.open_entries(), entry_id)[:1]
+        return any(
+            self._unless_moved(lambda first: self._outbox.reschedule(first, at), first.id) for first in whole
+        )
 
     def park(self, entry_id: int) -> str:
         parked = self._unless_moved(self._outbox.park, entry_id)
@@ -170,7 +209,17 @@ class RoomOutgoing:
         repost = entry.kind is Kind.REPOST
         return links.repost(entry.target_id) if repost else links.permalink("", entry.target_id)
 
+    def went_out(self, entry_id: int) -> None:
+        self._unless_moved(self._outbox.went_out, entry_id)
+
     def take_back(self, entry_id: int) -> Draft | None:
+        with self._database.write():  # no death finds the text neither here nor there
+            draft = self._taken_back(entry_id)
+            if draft is not None:
+                self._writing.put_in(draft)
+        return draft
+
+    def _taken_back(self, entry_id: int) -> Draft | None:
         posts = [entry for entry in self._withdraw(entry_id, State) if entry.kind is Kind.POST]
         if not posts:
             return None
@@ -271,3 +320,9 @@ class RoomOutgoing:
     def _changed(self, entry_id: int) -> None:
         self._bus.publish(OutboxChanged(self._room_id, entry_id))
         self._wake_sender()
+
+
+def _is_held(entry: Entry, account_id: str) -> bool:
+    """It may still be taken back before it leaves for the first time."""
+    held = entry.not_before is not None and not entry.attempts and entry.timed_for is None
+    return entry.state is State.QUEUED and held and entry.account_id == account_id

@@ -11,7 +11,16 @@ from desktop.core.draft import Draft
 from desktop.core.errors import (
     EmptyPost,
 )
-from desktop.core.events import CapabilitiesChanged, Event, MarksChanged, RoomChanged
+from desktop.core.events import (
+    CapabilitiesChanged,
+    Event,
+    LinkChanged,
+    MarksChanged,
+    OutboxChanged,
+    PostsArrived,
+    RoomChanged,
+    Uploading,
+)
 from desktop.core.link import Link
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.outbox import Entry
@@ -26,6 +35,7 @@ from desktop.services.identity import Identity
 from desktop.services.purse import Purse
 from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
+from desktop.services.spelling import Spelling
 from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.attachments import Attachments
@@ -66,6 +76,7 @@ class RoomSession:
         wake_sender: Callable[[], None],
         look_now: Callable[[], None],
         purse: Purse,
+        spelling: Spelling,
         hold: Callable[[], timedelta],
     ) -> None:
         self._room_id = room_id
@@ -81,6 +92,9 @@ class RoomSession:
         self._bus = bus
         self._clock = clock
         self._marked: Marked | None = None
+        self._changes = 0
+        """Of the room, not of its posts."""
+        self._known_room: tuple[int, Room] | None = None
         self._undo: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = []
         self._reading = (
             None
@@ -91,6 +105,7 @@ class RoomSession:
         self._read_link = link
         self._look_now = look_now
         self._purse = purse
+        self.spelling = spelling
         self._opened = clock()
         self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.outgoing = RoomOutgoing(
@@ -119,7 +134,11 @@ class RoomSession:
 
     @property
     def room(self) -> Room:
-        return self._rooms.get(self._room_id)
+        """Asked for at every key, and seldom another one."""
+        changes = self._changes
+        if self._known_room is None or self._known_room[0] != changes:
+            self._known_room = changes, self._rooms.get(self._room_id)
+        return self._known_room[1]
 
     @property
     def account(self) -> Account | None:
@@ -151,6 +170,8 @@ class RoomSession:
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""
         if event.room_id == self._room_id:
+            if not isinstance(event, PostsArrived | OutboxChanged | Uploading | LinkChanged):
+                self._changes += 1
             if isinstance(event, MarksChanged):
                 self._marked = None
             elif isinstance(event, CapabilitiesChanged):
@@ -225,10 +246,12 @@ class RoomSession:
         mine = self._account is not None and self._account.username.casefold() == name.casefold()
         for other in (*(self.questions().hosts if mine and not self.room.hosts else ()), name):
             self._rooms.add_host(self._room_id, other)
+        self._changes += 1
         self._bus.publish(RoomChanged(self._room_id))
 
     def remove_host(self, username: str) -> None:
         self._rooms.remove_host(self._room_id, username)
+        self._changes += 1
         self._bus.publish(RoomChanged(self._room_id))
 
     def look_now(self) -> None:

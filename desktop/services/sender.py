@@ -6,7 +6,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -46,16 +46,30 @@ LOOK_UP = 100
 class Times:
     """How long the sender waits, in seconds that no clock's being set changes.
 
-    Unknown entries are looked for after `first_evidence`, then every `evidence`. A sent post that nobody has seen after
-    `unseen` is looked up by its id. A store that does not take what is written is tried again after `store`. `nap` is
-    the longest time without a look at the clock while something waits for a moment: it may be set, and computers sleep.
+    Unknown entries are looked for after `first_evidence`, then every `evidence`; `grace` is the Outbox's. What the
+    network puts off is tried again after `first_wait`, then twice as long, up to `longest_wait`. A sent post that
+    nobody has seen after `unseen` is looked up by its id. A store that does not take what is written is tried again
+    after `store`. `nap` is the longest time without a look at the clock while something waits for a moment: it may be
+    set, and computers sleep.
     """
 
     first_evidence: float = 3.0
     evidence: float = 20.0
+    grace: float = 60.0
+    first_wait: float = 2.0
+    longest_wait: float = 60.0
     unseen: float = 120.0
     store: float = 2.0
     nap: float = 15.0
+
+    def backoff(self, spread: Callable[[], float]) -> Backoff:
+        return Backoff(spread, first=self.first_wait, most=self.longest_wait)
+
+    def faster(self, times: float) -> Times:
+        return Times(**{one.name: getattr(self, one.name) / times for one in fields(self)})
+
+
+TIMES = Times()
 
 
 class OutboxSender:
@@ -72,7 +86,7 @@ class OutboxSender:
         clock: Callable[[], datetime],
         ticks: Callable[[], float] = time.monotonic,
         backoff: Backoff,
-        times: Times = Times(),
+        times: Times = TIMES,
         marks: Marks,
         learned: Learned,
         uploads: Uploads,
@@ -170,8 +184,8 @@ class OutboxSender:
             entry, write = self._debts[0]
             try:
                 write()
-            except WrongArrow:  # another Parley began here meanwhile and called it unknown: evidence decides
-                _log.exception("What became of entry %d is not what the outbox says", entry.id)
+            except WrongArrow as moved:  # another Parley began here and called it unknown: evidence decides
+                _log.info("Something else became of an entry meanwhile: %s", moved)
             self._debts.popleft()
             self._tell(entry)
 
@@ -237,7 +251,7 @@ class OutboxSender:
 
     def _compare(self, doubtful: tuple[Entry, ...]) -> None:
         """Look among our own newest posts for what these entries may have become."""
-        oldest = min(entry.created_at for entry in doubtful)
+        oldest, began = min(entry.created_at for entry in doubtful), self._ticks()
         try:
             gateway = self._connected()
             posts = gateway.recent_posts_of_mine(since=oldest - SKEW)
@@ -252,7 +266,7 @@ class OutboxSender:
         found = {entry.id for entry in settled}
         for entry in doubtful:
             if entry.id not in found and entry.state is State.UNKNOWN:
-                self._outbox.missed(entry.id)
+                self._outbox.missed(entry.id, began)
                 self._tell(entry)
 
     def _look_up_unseen(self) -> float:
@@ -272,7 +286,8 @@ class OutboxSender:
                 self._keep(entry.room_id, tuple(post for post in posts if post.id == entry.post_id))
                 self._outbox.settle(entry.id)  # seen now, or deleted since: either way its story is over
                 self._tell(entry)
-        return self._times.unseen
+                del self._unseen_since[entry.id]
+        return min(self._unseen_since.values(), default=IDLE) + self._times.unseen - now
 
     def _keep(self, room_id: int, posts: tuple[Post, ...]) -> None:
         if posts:

@@ -17,6 +17,7 @@ from desktop.core.timeline import Row
 from desktop.core.voices import Voices
 from desktop.services.identity import Identity
 from desktop.services.outgoing import Outgoing
+from desktop.services.spelling import Spelling
 from desktop.services.writing import Writing
 
 
@@ -44,6 +45,11 @@ class Session(Protocol):
     @property
     def writing(self) -> Writing:
         """What is written here and not sent."""
+        ...
+
+    @property
+    def spelling(self) -> Spelling:
+        """Which words are misspelled, on this computer."""
         ...
 
     @property

@@ -37,48 +37,47 @@ class Uploads:
         pictures = self._attachments.get(entry.attachments)
         if len(pictures) < len(entry.attachments):
             raise PictureRefused("A picture of this post is not here any more.", "Attach it again.")
-        given = self._upload(gateway, entry, pictures)
+        known = {one.id: self._attachments.media_id(one.id, self._account) for one in pictures}
+        missing = [one for one in pictures if not known[one.id][0]]
+        known |= self._upload(gateway, entry, missing, sum(one.size for one in pictures))
         try:
-            media_ids = [self._describe(gateway, picture) for picture in pictures]
+            for one in pictures:
+                self._describe(gateway, one, *known[one.id])
+            media_ids = [known[one.id][0] for one in pictures]
             return gateway.publish(entry.text, reply_to=entry.target_id, media_ids=media_ids)
         except PictureGone as gone:
             self._attachments.forget_uploads(entry.attachments, self._account)
-            if given == len(pictures):  # once more would be the same, and cost as much
+            if len(missing) == len(pictures):  # once more would be the same, and cost as much
                 raise PictureRefused(
                     f"{gateway.capabilities.network} cannot use a picture of this post.",
                     "Leave it out, or take another.",
                 ) from gone
             raise
 
-    def _upload(self, gateway: Gateway, entry: Entry, pictures: tuple[Attachment, ...]) -> int:
-        """Give the network what it has not; how many those were."""
-        missing = [one for one in pictures if not self._attachments.media_id(one.id, self._account)[0]]
-        if not missing:
-            return 0
-        total = sum(one.size for one in pictures)
+    def _upload(
+        self, gateway: Gateway, entry: Entry, missing: list[Attachment], total: int
+    ) -> dict[int, tuple[str, str]]:
+        """Give the network what it has not, of `total` bytes; its ids of these, and no words yet."""
         done = total - sum(one.size for one in missing)
         tell = self._teller(entry, total)
-        tell(done)
+        given = {}
         for one in missing:
 
             def progress(there: int, before: int = done) -> None:
                 tell(before + there)
 
-            given = gateway.upload(self._attachments.content(one.id), one.media_type, progress=progress)
-            until = self._clock() + given.expires_in
-            self._attachments.uploaded(one.id, self._account, given.media_id, until)
+            progress(0)
+            media = gateway.upload(self._attachments.content(one.id), one.media_type, progress=progress)
+            until = self._clock() + media.expires_in
+            self._attachments.uploaded(one.id, self._account, media.media_id, until)
+            given[one.id] = (media.media_id, "")
             done += one.size
-        return len(missing)
+        return given
 
-    def _describe(self, gateway: Gateway, picture: Attachment) -> str:
-        """Its media id, once the network knows what is said of it."""
-        media_id, known = self._attachments.media_id(picture.id, self._account)
-        if not media_id:  # it ended just now
-            raise PictureGone("The network has a picture no longer.")
+    def _describe(self, gateway: Gateway, picture: Attachment, media_id: str, known: str) -> None:
         if picture.alt != known:
             gateway.describe(media_id, picture.alt)
             self._attachments.described(picture.id, self._account, picture.alt)
-        return media_id
 
     def _teller(self, entry: Entry, total: int) -> Callable[[int], None]:
         """Tells of the first byte, of the last, and of some between."""

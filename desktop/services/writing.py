@@ -92,6 +92,14 @@ class RoomWriting:
     def prepare(self, number: int, body: str) -> None:
         self._prepared.keep(self._room_id, number, body)
 
+    def put_in(self, draft: Draft) -> None:
+        """It stands in the composer now; what did and is not in it is put away."""
+        written = self._drafts.get(self._room_id)
+        if draft.holds(written):
+            self._drafts.keep(self._room_id, draft)
+        else:
+            self._drafts.put_away(self._room_id, written, instead=draft)
+
     def sent(self, draft: Draft) -> None:
         """It was queued out of the composer. To be called in the transaction that queues it."""
         self._drafts.sent(self._room_id)

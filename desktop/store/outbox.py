@@ -126,8 +126,10 @@ class Outbox(Wishes):
         columns = {**NOT_MISSED, "reason": clean(reason), "detail": clean(detail), "doubted": 1}
         return self._change(entry_id, State.UNKNOWN, columns, only_from={State.SENDING})
 
-    def missed(self, entry_id: int) -> Entry:
+    def missed(self, entry_id: int, began: float | None = None) -> Entry:
         """A look-up found nothing. The second one that is `grace` after the first puts the entry back in the queue.
+
+        `began` is when it was asked, in ticks: an answer may be long in coming, and shows what was there then.
 
         A look-up that comes sooner proves nothing new and is not counted, nor is one that comes when the entry was
         seen or discarded meanwhile. One of another process counts as little: what it measured with ended with it.
@@ -136,11 +138,12 @@ class Outbox(Wishes):
             entry = get(connection, entry_id)
             if entry.state is not State.UNKNOWN:
                 return entry
+            began = self._ticks() if began is None else began
             first = self._first_misses.get(entry_id)
             if first is None or not entry.misses:
-                self._first_misses[entry_id] = self._ticks()
+                self._first_misses[entry_id] = began
                 return change(connection, entry_id, {"misses": 1})
-            if self._ticks() - first < self._grace:
+            if began - first < self._grace:
                 return entry
             return move(connection, entry_id, State.QUEUED, FRESH, now=self._clock())
 
@@ -201,6 +204,13 @@ class Outbox(Wishes):
     def unsettled(self, origin: Origin, account_id: str) -> tuple[Entry, ...]:
         """Sent, but not seen yet."""
         return self._of(origin, account_id, State.SENT)
+
+    def wanted_since(
+        self, room_id: int, origin: Origin, account_id: str, since: datetime
+    ) -> tuple[Entry, ...]:
+        """What this account wanted in this room from `since` on, whatever became of it."""
+        where = "room_id = ? AND origin = ? AND account_id = ? AND created_at >= ?"
+        return self._entries(where, room_id, str(origin), account_id, stamp(since))
 
     # --- how ----------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,8 @@ UNDO_SECONDS = Setting("undo_seconds", 5.0, lambda seconds: 0.0 <= seconds <= 60
 SPELLING = Setting("spelling", True)
 SPELLING_LANGUAGE = Setting("spelling_language", "")
 """As in BCP 47 ("en-GB"); empty: the language of this computer."""
+OWN_WORDS = Setting("own_words", "")
+"""What this person says is spelled right, with blanks between."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

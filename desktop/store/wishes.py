@@ -127,6 +127,14 @@ class Wishes:
             only_from = {State.QUEUED, State.FAILED, State.OVERDUE}
             return move(connection, entry_id, State.PARKED, columns, now=self._clock(), only_from=only_from)
 
+    def went_out(self, entry_id: int) -> Entry:
+        """A person saw that what they continued in the browser is out: its story is over, and what follows it may
+        go."""
+        with self._database.write() as connection:
+            now = self._clock()
+            move(connection, entry_id, State.SENT, now=now, only_from={State.PARKED})
+            return move(connection, entry_id, State.SETTLED, now=now)
+
     def overdue(self, entry_id: int) -> Entry:
         """A queued entry whose time went by: a person is asked whether it still goes out."""
         return self._change(entry_id, State.OVERDUE, only_from={State.QUEUED})

@@ -47,6 +47,8 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),
         ("Alt+Enter", "Alt+Return"),
     ),
+    Command("post.spelling", QT_TRANSLATE_NOOP("Actions", "Mend the next misspelled word"), ("F7",)),
+    Command("post.picture", QT_TRANSLATE_NOOP("Actions", "Add pictures"), ("Ctrl+Shift+A",)),
     Command("account.switch", QT_TRANSLATE_NOOP("Actions", "Write as another account"), ("F4", "Alt+Down")),
     Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),

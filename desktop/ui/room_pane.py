@@ -11,7 +11,15 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
-from desktop.core.events import ConsentAsked, ConsentGiven, Event, LinkChanged, RoomChanged, SignInEnded
+from desktop.core.events import (
+    ConsentAsked,
+    ConsentGiven,
+    Event,
+    LinkChanged,
+    RoomChanged,
+    SignInEnded,
+    Uploading,
+)
 from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.entry_acts import EntryActs
@@ -84,7 +92,7 @@ class RoomPane(QWidget):
             identity=session.identity,
             parent=self,
         )
-        self.composer = ComposerPane(theme, session, open_url, self)
+        self.composer = ComposerPane(theme, session, open_url, self, clock=clock)
         self.timing = Timing(theme, session, self.composer, clock, self)
         self._entries = EntryActs(session, self.composer, open_url, self.timing.change, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
@@ -106,7 +114,14 @@ class RoomPane(QWidget):
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
-        here = [event for event in events if event.room_id == self._session.room.id]
+        here: list[Event] = []
+        for event in events:
+            if event.room_id != self._session.room.id:
+                continue
+            if isinstance(event, Uploading):  # nothing but its row shows it
+                self.outbox.show_upload(event.entry_id, event.done, event.total)
+            else:
+                here.append(event)
         if not here:
             return
         if self._timeline is not None:
@@ -173,12 +188,10 @@ class RoomPane(QWidget):
                 )
                 return
 
-    def close_down(self) -> None:
-        """Nothing typed is lost when the room leaves the screen."""
-        if isinstance(self.stream, StreamPane):
-            self.stream.keep_typed()
-        self.question.keep_typed()
-        self.composer.keep_now()
+    def close_down(self) -> str:
+        """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
+        note = self.stream.keep_typed() if isinstance(self.stream, StreamPane) else ""
+        return "\n\n".join(filter(None, (note, self.question.keep_typed(), self.composer.keep_now())))
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""
@@ -359,6 +372,8 @@ class RoomPane(QWidget):
         try:
             self._decided(self._acts.mark(decided))
         except ParleyError as trouble:
+            if isinstance(self.stream, StreamPane) and decided.is_typed:
+                self.stream.field.put_back()
             self.problem.emit(trouble)
 
     def _decided(self, said: str, *, undoable: bool = True) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.core.outbox import Entry, State
 from desktop.core.spending import Money
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.money_words import details, spent_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import tip
+
+_HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
 
 class StatusLine(QWidget):
@@ -38,12 +43,17 @@ class StatusLine(QWidget):
         if self._connection.accessibleName() != sentence:
             self._connection.set_whole(sentence)
 
-    def show_outbox(self, on_their_way: int, held: int) -> None:
-        """Posts that go out by themselves, and posts that wait for the person."""
+    def show_outbox(self, entries: Sequence[Entry]) -> None:
+        """Posts that go out by themselves, at once or in their time, and posts that wait for the person."""
+        held = sum(entry.state in _HELD for entry in entries)
+        timed = sum(entry.state is State.QUEUED and entry.timed_for is not None for entry in entries)
+        on_their_way = len(entries) - held - timed
         said = []
         if on_their_way:
             one = self.tr("1 post on its way")
             said.append(one if on_their_way == 1 else self.tr("%n posts on their way", "", on_their_way))
+        if timed:
+            said.append(self.tr("1 post timed") if timed == 1 else self.tr("%n posts timed", "", timed))
         if held:
             said.append(self.tr("1 post needs you") if held == 1 else self.tr("%n posts need you", "", held))
         self._outbox.setText(" · ".join(said))

@@ -27,6 +27,8 @@ QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
 QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
+QFrame[kind="card"][takes="true"] { background: $accent_soft; border: 2px dashed $accent; }
+QFrame[kind="preparing"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="rule"] { background: $line; border: 0; }
 
@@ -72,6 +74,10 @@ QPushButton[kind="soft"]:hover { border-color: $accent; }
 QPushButton[kind="soft"]:focus { border: 2px solid $accent; }
 QPushButton[kind="small"] { min-height: 16px; padding: 3px 9px; }
 QPushButton[kind="small"]:focus { padding: 2px 8px; }
+QPushButton[kind="small-soft"] { background: $accent_soft; color: $accent; border: 1px solid $accent_soft;
+                                 min-height: 16px; padding: 3px 9px; }
+QPushButton[kind="small-soft"]:hover { border-color: $accent; }
+QPushButton[kind="small-soft"]:focus { border: 2px solid $accent; padding: 2px 8px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 5px; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; padding: 0; min-height: 0;
@@ -108,6 +114,9 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="over"] { background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0; }
+QToolButton[kind="over"]:hover { border-color: $faint; }
+QToolButton[kind="over"]:focus { border: 2px solid $accent; }
 QToolButton[kind="tool"] { background: transparent; color: $muted; border: 1px solid transparent; padding: 5px 7px; }
 QToolButton[kind="tool"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="tool"]:focus { border: 2px solid $accent; padding: 4px 6px; }

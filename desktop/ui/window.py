@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import Event, PostsArrived
 from desktop.core.invitation import Invitation
-from desktop.core.outbox import State
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
 NARROW = 820
 TICK_MS = 1000
 RATE_OVER = timedelta(minutes=5)
-_HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
 
 class Window(QMainWindow):
@@ -144,7 +142,6 @@ class Window(QMainWindow):
         for event in events:
             if isinstance(event, PostsArrived):
                 self.rail.set_news(event.room_id)
-        self._tick()
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
@@ -158,10 +155,9 @@ class Window(QMainWindow):
         else:
             self.notice.say(sentence, trouble=False)
 
-    def keep_typed(self) -> None:
-        """Write down what is being typed in the open room."""
-        if self._room_pane is not None:
-            self._room_pane.close_down()
+    def keep_typed(self) -> str:
+        """Write down what is being typed in the open room; what of it could not be, and would be lost by now."""
+        return "" if self._room_pane is None else self._room_pane.close_down()
 
     def splitter_state(self) -> QByteArray:
         """Where the person put the line between stream and question; empty before the first room."""
@@ -391,6 +387,4 @@ class Window(QMainWindow):
         money = session.money
         self.status.show_money(money)
         self.cap.show_money(session.room.id, money, session.capabilities)
-        entries = pane.outbox_model.entries
-        held = sum(1 for entry in entries if entry.state in _HELD)
-        self.status.show_outbox(len(entries) - held, held)
+        self.status.show_outbox(pane.outbox_model.entries)

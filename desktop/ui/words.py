@@ -68,6 +68,10 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "%1 counts more characters than fit in a post."),
         QT_TRANSLATE_NOOP("Words", "Shorten it; your text is kept."),
     ),
+    errors.PartMissing: (
+        QT_TRANSLATE_NOOP("Words", "What it follows did not go out."),
+        QT_TRANSLATE_NOOP("Words", "Change it, or send it by itself."),
+    ),
     errors.EmptyPost: (
         QT_TRANSLATE_NOOP("Words", "There is nothing to send yet."),
         QT_TRANSLATE_NOOP("Words", "Write a sentence first."),

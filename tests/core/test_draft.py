@@ -31,6 +31,14 @@ def test_a_posted_text_becomes_its_draft_again() -> None:
         assert Draft.of(draft.text("gardenchat"), "gardenchat") == draft
 
 
+def test_a_picture_needs_no_words_and_stands_under_number_and_hashtag() -> None:
+    for number, with_hashtag, text in ((3, True, "A3: #x"), (3, False, "A3:"), (None, True, "#x")):
+        draft = Draft("", number, True, with_hashtag=with_hashtag)
+        assert draft.text("x") == text
+        assert Draft.of(text, "x") == draft
+    assert Draft("  ", None, with_hashtag=False).text("x") == ""
+
+
 def test_a_room_s_own_letter_stands_in_the_label() -> None:
     draft = Draft("La guía.", 2, locked=True, letter="R")
     assert (draft.label, draft.text("critlib")) == ("R2", "R2: La guía. #critlib")

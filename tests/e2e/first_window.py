@@ -11,7 +11,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -48,8 +48,9 @@ class FirstWindow:
         return seen
 
 
-def begin(*arguments: str, environ: Mapping[str, str]) -> FirstWindow:
-    command = [sys.executable, "-m", "tests.e2e.first_window", *arguments]
+def begin(*arguments: str, environ: Mapping[str, str], within: Sequence[str] = ()) -> FirstWindow:
+    """`within` is a command that runs the one behind it."""
+    command = [*within, sys.executable, "-m", "tests.e2e.first_window", *arguments]
     pipe = subprocess.PIPE
     return FirstWindow(
         subprocess.Popen(
@@ -68,6 +69,21 @@ def first_window(*arguments: str, environ: Mapping[str, str]) -> Iterator[FirstW
     finally:
         window.process.kill()
         window.process.communicate()
+
+
+def start_at_terminal(environ: Mapping[str, str], *arguments: str, status: int) -> str:
+    """What somebody reads there of another start, which ends with `status`. Where nobody reads a terminal, a window
+    says what is wrong."""
+    reader, terminal = os.openpty()
+    command = [sys.executable, "-m", "desktop", *arguments]
+    ended = subprocess.run(
+        command, env=dict(environ), cwd=REPOSITORY, stdout=terminal, stderr=terminal, timeout=100, check=False
+    )
+    said = os.read(reader, 10_000).decode()
+    for end in (reader, terminal):
+        os.close(end)
+    assert ended.returncode == status, said
+    return said
 
 
 def run(arguments: list[str]) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -108,14 +108,10 @@ class Table:
         return pane
 
     def type(self, text: str) -> None:
-        field = self.composer.findChild(QPlainTextEdit)
-        assert field is not None
-        self.qtbot.keyClicks(field, text)
+        self.qtbot.keyClicks(self.composer.field, text)
 
     def send(self) -> None:
-        field = self.composer.findChild(QPlainTextEdit)
-        assert field is not None
-        self.qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.keyClick(self.composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def press(self, name: str) -> None:
         self.wait(lambda: bool(self._buttons(name)))

@@ -14,7 +14,7 @@ import pytest
 
 from desktop.core.invitation import Invitation, format_invitation
 from tests.conftest import REPOSITORY
-from tests.e2e.first_window import FirstWindow, begin, first_window
+from tests.e2e.first_window import FirstWindow, begin, first_window, start_at_terminal
 
 NOWHERE = "http://127.0.0.1:9"
 INVITATION = format_invitation(Invitation("gardenchat", hosts=("ines",), topic="Stopping"))
@@ -35,18 +35,6 @@ def start(environ: dict[str, str], *arguments: str) -> subprocess.CompletedProce
     return subprocess.run(
         command, env=environ, cwd=REPOSITORY, capture_output=True, text=True, timeout=50, check=False
     )
-
-
-def start_at_terminal(environ: dict[str, str], *arguments: str) -> str:
-    """What somebody reads there who is told why it ended with 2. Where nobody reads a terminal, a window says it."""
-    reader, terminal = os.openpty()
-    command = [sys.executable, "-m", "desktop", *arguments]
-    second = subprocess.run(command, env=environ, cwd=REPOSITORY, stderr=terminal, timeout=50, check=False)
-    said = os.read(reader, 10_000).decode()
-    for end in (reader, terminal):
-        os.close(end)
-    assert second.returncode == 2
-    return said
 
 
 def test_a_link_reaches_the_window_that_is_open_and_half_a_sentence_is_still_there(
@@ -107,7 +95,7 @@ def test_what_a_killed_one_left_holds_nobody_up(environ: dict[str, str], parley_
 def test_one_that_hangs_is_named_with_what_to_do(environ: dict[str, str], parley_home: Path) -> None:
     with first_window("join", "critlib", environ=environ) as hung:
         hung.process.send_signal(signal.SIGSTOP)
-        second = start_at_terminal(environ, "join", "gardenchat")
+        second = start_at_terminal(environ, "join", "gardenchat", status=2)
         assert second.startswith("parley: ")
         assert len(second.splitlines()) == 1
         assert f"{parley_home}, and does not answer" in second

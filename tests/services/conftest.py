@@ -30,6 +30,7 @@ from desktop.services.listener import RoomListener
 from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
+from desktop.services.spelling import Speller
 from desktop.services.uploads import Uploads
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
@@ -139,6 +140,10 @@ class Kit:
     def purse(self, own_app: str = "") -> Purse:
         spending, settings = Spending(self.database, self.origin), Settings(self.database)
         return Purse(spending, self.archive, settings, own_app=lambda: own_app, clock=self.clock)
+
+    def spelling(self) -> Speller:
+        """Of a computer without dictionaries."""
+        return Speller(Settings(self.database), errand=lambda name, work: work(), find=lambda: None)
 
     def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
         return RoomListener(

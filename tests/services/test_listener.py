@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from desktop.core.capabilities import PRACTICE
-from desktop.core.errors import OutOfCredit, OverBudget, PermissionNeeded, SignInNeeded
+from desktop.core.errors import OutOfCredit, OverBudget, PermissionNeeded, ReadOnly, SignInNeeded
 from desktop.core.events import LinkChanged, OutboxChanged, PostsArrived
 from desktop.core.late import Minute
 from desktop.core.link import LinkState
@@ -497,3 +497,24 @@ def test_while_a_stream_is_connected_looks_are_rare_and_one_fills_the_gap_when_i
     listener.set_streaming(False)
     listener.step()
     assert texts(kit) == ["while it is connected #practicechat"]
+
+
+def test_a_disk_that_cannot_be_written_stops_the_paying_and_all_goes_on_when_it_can(kit: Kit) -> None:
+    kit.gateway("ada").publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    kit.gateway("ada").publish("two #practicechat")
+    connection = kit.database.connection()
+    connection.execute("PRAGMA query_only = ON")
+    assert listener.look() < IDLE
+    assert isinstance(listener.link.error, ReadOnly)
+    assert states(kit)[-1] is LinkState.WAITING
+    asked = len(kit.server.ledger.requests)
+    assert listener.look() < IDLE
+    assert len(kit.server.ledger.requests) == asked, "what cannot be kept is not read again"
+    listener.streamed(tuple(kit.archive.page(kit.room.id, seen_by=kit.account.id, limit=1)))
+    assert listener.step() < IDLE
+    connection.execute("PRAGMA query_only = OFF")
+    listener.look()
+    assert listener.link.state is LinkState.LIVE
+    assert texts(kit) == ["one #practicechat", "two #practicechat"]

@@ -11,6 +11,10 @@ from desktop.core.attachment import Attachment
 from desktop.core.draft import Draft
 from desktop.core.errors import TooLong
 from desktop.core.outbox import Entry, Kind, State
+from desktop.core.post import Author, Post
+from desktop.core.rescue import LATELY, Lost, find_lost
+from desktop.networks.gateway import Wanted
+from desktop.practice.faults import Fault
 from desktop.services.outgoing import Outgoing
 from tests.services.conftest import Kit
 from tests.services.test_room_session import open_session
@@ -112,3 +116,96 @@ def test_more_than_anybody_reads_is_too_long_and_nothing_is_queued(kit: Kit) -> 
     with pytest.raises(TooLong):
         outgoing.post(Draft(SENTENCE * 40, 3))
     assert outgoing.open_entries() == ()
+
+
+def sent_without_hashtag(kit: Kit) -> tuple[Outgoing, Lost]:
+    session = open_session(kit, [])
+    (entry,) = session.outgoing.post(Draft("The queue by the door.", 3, with_hashtag=False))
+    left(kit, entry)
+    found = find_lost(session.outgoing.own_lately(), session.room, session.questions())
+    assert found is not None
+    return session.outgoing, found
+
+
+def test_a_post_that_left_without_its_hashtag_is_known_at_once(kit: Kit) -> None:
+    outgoing, lost = sent_without_hashtag(kit)
+    assert (lost.lacks, lost.fixed.text("practicechat")) == (
+        "#practicechat",
+        "A3: The queue by the door. #practicechat",
+    )
+    kit.clock.turn(LATELY.total_seconds() + 1)
+    assert outgoing.own_lately() == ()
+
+
+def test_it_is_posted_again_only_behind_its_deletion_and_then_no_more_spoken_of(kit: Kit) -> None:
+    outgoing, lost = sent_without_hashtag(kit)
+    deletion, again = outgoing.post_again(lost)
+    assert (deletion.kind, deletion.target_id) == (Kind.DELETE, lost.post.id)
+    assert (again.text, again.follows) == ("A3: The queue by the door. #practicechat", deletion.id)
+    assert outgoing.own_lately() == ()
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    assert claimed.id == deletion.id
+    kit.outbox.fail(deletion.id, "NotYours")
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+    assert kit.outbox.get(again.id).state is State.QUEUED
+
+
+def test_a_re_post_that_is_taken_back_takes_its_deletion_with_it(kit: Kit) -> None:
+    outgoing, lost = sent_without_hashtag(kit)
+    deletion, again = outgoing.post_again(lost)
+    assert outgoing.take_back(again.id) == replace(lost.fixed, locked=True)
+    assert kit.outbox.get(deletion.id).state is State.DISCARDED
+
+
+def test_somebody_s_reply_keeps_a_post_where_it_is(kit: Kit) -> None:
+    session = open_session(kit, [])
+    (entry,) = session.outgoing.post(Draft("The queue by the door.", 3, with_hashtag=False))
+    left(kit, entry)
+    other = Author("77", "asha", "Asha Vale")
+    reply = Post("500", other, "@mira why? #practicechat", kit.clock(), reply_to=f"9{entry.id}")
+    kit.archive.add(kit.room.id, [reply], seen_by=kit.account.id)
+    (own,) = session.outgoing.own_lately()
+    assert own.answered
+
+
+def on_the_network(kit: Kit) -> list[str]:
+    """What this person has posted there, oldest first."""
+    since = kit.clock() - timedelta(days=1)
+    found = kit.gateway("ada").follow(Wanted(("practicechat",)), start=since).posts
+    mine = (post for post in found if post.author.id == kit.account.id)
+    return [post.text for post in sorted(mine, key=lambda post: post.sort_key)]
+
+
+def test_through_any_trouble_the_parts_arrive_once_and_in_order(kit: Kit) -> None:
+    """The first is accepted with a 500, the second meets a 503, then a limit."""
+    outgoing, entries = queued(kit)
+    for kind in ("error_after", "unavailable", "rate_limit"):
+        kit.server.faults.add(Fault(kind, "POST", "/2/tweets"))
+    sender = kit.sender()
+    for _ in range(100):
+        sender.step()
+        out = [kit.outbox.get(entry.id).state in (State.SENT, State.SETTLED) for entry in entries]
+        assert out == sorted(out, reverse=True), "a part left before the one that it follows"
+        if all(out):
+            break
+        kit.pass_by(25)
+    assert on_the_network(kit) == list(outgoing.parts(LONG).texts)
+
+
+def test_a_lost_post_is_there_once_with_its_hashtag_in_the_end(kit: Kit) -> None:
+    session = open_session(kit, [])
+    session.outgoing.post(Draft("The queue by the door.", 3, with_hashtag=False))
+    sender = kit.sender()
+    sender.step()
+    lost = find_lost(session.outgoing.own_lately(), session.room, session.questions())
+    assert lost is not None
+    kit.server.faults.add(Fault("unavailable", "DELETE", "/2/tweets"))
+    deletion, again = session.outgoing.post_again(lost)
+    sender.step()
+    assert kit.outbox.get(again.id).state is State.QUEUED, "not before the other is gone"
+    kit.pass_by(60)
+    sender.step()
+    assert kit.outbox.get(deletion.id).state is State.SETTLED
+    assert kit.gateway().look_up((lost.post.id,)) == ()
+    assert on_the_network(kit) == ["A3: The queue by the door. #practicechat"]

@@ -22,7 +22,8 @@ from tests.services.conftest import Kit
 
 
 def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, signed_in: bool = True,
-                 capabilities: Capabilities = PRACTICE, own_app: str = "") -> RoomSession:  # fmt: skip
+                 capabilities: Capabilities = PRACTICE, own_app: str = "",
+                 hold: float = 0.0) -> RoomSession:  # fmt: skip
     link = Link(LinkState.CONNECTING, kit.clock())
     return RoomSession(
         kit.room.id,
@@ -44,7 +45,8 @@ def open_session(kit: Kit, woken: list[str], *, account: Account | None = None, 
         wake_sender=lambda: woken.append("sender"),
         look_now=lambda: woken.append("listener"),
         purse=kit.purse(own_app),
-        hold=timedelta,
+        hold=lambda: timedelta(seconds=hold),
+        spelling=kit.spelling(),
     )
 
 
@@ -303,3 +305,42 @@ def test_a_picture_goes_with_its_answer_and_comes_back_with_what_is_taken_back(k
     with pytest.raises(PermissionNeeded):
         session.outgoing.post(draft)
     assert session.outgoing.post(replace(draft, attachments=()))
+
+
+def test_what_is_taken_back_stands_in_the_composer_and_pushes_nothing_out(kit: Kit) -> None:
+    session = open_session(kit, [])
+    for written, away in ((Draft(), ()), (Draft("half a thought", 2, locked=True), ("half a thought",))):
+        (entry,) = session.outgoing.post(Draft("Short videos.", 3))
+        session.writing.keep_draft(written)
+        draft = session.outgoing.take_back(entry.id)
+        assert session.writing.draft() == draft
+        assert tuple(one.body for one in session.writing.begun()) == away
+
+
+def test_what_went_out_in_the_browser_lets_the_next_part_go(kit: Kit) -> None:
+    session = open_session(kit, [])
+    first, second = session.outgoing.post(Draft("One sentence of an answer. " * 15, 3))
+    session.outgoing.park(first.id)
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+    session.outgoing.went_out(first.id)
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    assert claimed.id == second.id
+
+
+def test_what_was_posted_before_leaves_first_also_where_a_person_hurries(kit: Kit) -> None:
+    session = open_session(kit, [], hold=5)
+    (first,) = session.outgoing.post(Draft("one", 1))
+    (second,) = session.outgoing.post(Draft("two", 2))
+    assert kit.outbox.claim(kit.origin, kit.account.id) is None
+    session.outgoing.send_now(second.id)
+    claimed = kit.outbox.claim(kit.origin, kit.account.id)
+    assert claimed is not None
+    assert claimed.id == first.id
+
+
+def test_what_a_host_posts_in_their_own_room_leaves_at_once(kit: Kit) -> None:
+    session = open_session(kit, [], hold=5)
+    session.add_host(kit.account.username)
+    session.outgoing.post(Draft("Q1: Why?"))
+    assert kit.outbox.claim(kit.origin, kit.account.id) is not None

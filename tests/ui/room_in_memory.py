@@ -25,6 +25,7 @@ from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
 from desktop.core.prices import Billed
 from desktop.core.question import Question, Questions
+from desktop.core.rescue import LATELY, Lost, OwnPost, own_posts_of
 from desktop.core.room import Room, parse_username
 from desktop.core.spending import Bill, Leave, Money, Sums
 from desktop.core.split import Parts, joined, split
@@ -88,12 +89,16 @@ class RoomInMemory:
         self.prepared_answers: dict[int, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
+        self.unsaved: ParleyError | None = None
         self.hold = timedelta(0)
         self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
         self.hidden: list[str] = []
         self.looks = 0
+        self.misspelled: dict[str, tuple[str, ...]] = {}
+        """What may be meant by words that are wrong."""
+        self.learnt: list[str] = []
         self.money: Money | None = None
         self.raises = 0
         self.identity = IdentityInMemory(
@@ -112,14 +117,34 @@ class RoomInMemory:
         return self
 
     @property
+    def spelling(self) -> RoomInMemory:
+        return self
+
+    @property
     def writing(self) -> RoomInMemory:
         return self
+
+    is_ready = True
+
+    def is_wrong(self, word: str) -> bool:
+        return word in self.misspelled
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        return self.misspelled[word]
+
+    def learn(self, word: str) -> None:
+        self.learnt.append(word)
+        del self.misspelled[word]
 
     def say(self, who: str, text: str) -> str:
         """Somebody posts; the id."""
         post_id = str(500 + len(self.posts))
         self.posts.append(Post(post_id, PEOPLE[who], text, NOW))
         return post_id
+
+    def reply(self, post_id: str, *, to: str) -> None:
+        """A post was one to another."""
+        self.posts = [replace(post, reply_to=to) if post.id == post_id else post for post in self.posts]
 
     def move(self, entry_id: int, state: State, **changes: str) -> None:
         self.entries = [
@@ -141,6 +166,8 @@ class RoomInMemory:
         return Marked.of([*known, *self.marks.values()])
 
     def mark(self, put: Iterable[Mark] = (), drop: Iterable[Mark] = ()) -> None:
+        if self.unsaved is not None:
+            raise self.unsaved
         put, drop = tuple(put), tuple(drop)
         if any(mark.kind not in (MarkKind.DECLINED, MarkKind.CAUGHT_UP) for mark in (*put, *drop)):
             self.undone.append(dict(self.marks))
@@ -186,6 +213,20 @@ class RoomInMemory:
         mine = [post.text for post in self.posts if self.account and post.author.id == self.account.id]
         return (*(entry.text for entry in reversed(self.open_entries())), *reversed(mine))[:10]
 
+    def own_lately(self) -> tuple[OwnPost, ...]:
+        mine = [post for post in self.posts if self.account and post.author.id == self.account.id]
+        answered = {post.reply_to for post in self.posts}
+        return own_posts_of(mine, self.entries, answered, NOW - LATELY)
+
+    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+        deletion = Entry(
+            len(self.entries) + 1, 1, X_ORIGIN, MIRA.id, Kind.DELETE, "", NOW, target_id=lost.post.id
+        )
+        self.entries.append(deletion)
+        again = replace(self.post(lost.fixed)[0], follows=deletion.id)
+        self.entries[-1] = again
+        return deletion, again
+
     def left(self, draft: Draft) -> int:
         return self.capabilities.max_weight - weighted_length(draft.text(self.room.hashtag))
 
@@ -195,7 +236,7 @@ class RoomInMemory:
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         if self.refusal is not None:
             raise self.refusal
-        if not draft.body.strip():
+        if not (draft.body.strip() or (draft.attachments and draft.text(self.room.hashtag))):
             raise EmptyPost("Nothing to post.")
         if not self.capabilities.posts or (draft.attachments and not self.capabilities.uploads):
             raise PermissionNeeded("Not allowed.")
@@ -278,6 +319,9 @@ class RoomInMemory:
         self.move(entry_id, State.PARKED)
         return "https://x.com/intent/tweet?text=kept"
 
+    def went_out(self, entry_id: int) -> None:
+        self.move(entry_id, State.SETTLED)
+
     def take_back(self, entry_id: int) -> Draft | None:
         gone = together(self.open_entries(), entry_id)
         for entry in gone:
@@ -291,6 +335,8 @@ class RoomInMemory:
         return self.kept
 
     def keep_draft(self, draft: Draft) -> None:
+        if self.unsaved is not None:
+            raise self.unsaved
         self.kept = draft
 
     def begun(self) -> tuple[Draft, ...]:

@@ -17,7 +17,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window
-from tests.ui.room_in_memory import MIRA, RoomInMemory, TimelineInMemory, named
+from tests.ui.room_in_memory import MIRA, NOW, RoomInMemory, TimelineInMemory, named
 from tests.ui.window_scene import open_window
 
 INES = Account("u-ines", "ines", "Ines Holt", X_ORIGIN, frozenset({"tweet.write"}))
@@ -77,7 +77,7 @@ def test_switching_and_switching_back_is_as_if_nothing_happened(
     states = []
     for accounts in ((), (INES, MIRA)):
         session = RoomInMemory(others=(INES,))
-        panes = [ComposerPane(theme, session, opened.append)]
+        panes = [ComposerPane(theme, session, opened.append, clock=lambda: NOW)]
         for step in before:
             do(panes[-1], step)
         session.say("ines", "Q3: And next year? #critlib")
@@ -85,7 +85,7 @@ def test_switching_and_switching_back_is_as_if_nothing_happened(
         for account in accounts:
             session.identity.account = account
             panes[-1].keep_now()
-            panes.append(ComposerPane(theme, session, opened.append))
+            panes.append(ComposerPane(theme, session, opened.append, clock=lambda: NOW))
             panes[-1].carry_on(panes[-2])
         for step in after:
             do(panes[-1], step)

@@ -28,6 +28,8 @@ SEGMENT = 2**20
 _ROOT = "/2/media/upload"
 _CHECK = timedelta(seconds=5)
 """Until X is asked once more about a picture that it works on, where it does not say."""
+_LASTS = timedelta(hours=1)
+"""How long an upload is there where X does not say; it says a day."""
 _LOST = "has lost an upload; it begins anew"
 
 
@@ -81,7 +83,7 @@ class XUploads:
                 raise ServiceDown(f"{self._network} {_LOST}.") from refusal
             raise self._refused(refusal) from refusal
         del self._under_way[key]
-        return Uploaded(media.id, timedelta(seconds=media.expires_after))
+        return Uploaded(media.id, _lasts(media))
 
     def describe(self, media_id: str, alt: str) -> None:
         """See the port."""
@@ -99,7 +101,7 @@ class XUploads:
         body = {"media_type": media_type, "media_category": kind, "total_bytes": len(content)}
         media = self._media(self._ask("POST", f"{_ROOT}/initialize", json=body))
         self._meter(Billed.MEDIA_UPLOAD, [media.id])
-        return _Session(media.id, self._clock() + timedelta(seconds=media.expires_after))
+        return _Session(media.id, self._clock() + _lasts(media))
 
     def _append(self, session: _Session, content: bytes, progress: Callable[[int], None]) -> None:
         """The segments that are not there yet. X answers without a word that matters, or without any."""
@@ -150,3 +152,7 @@ class XUploads:
                 f"{self._network} takes no pictures from this copy of Parley.", "Leave them out."
             )
         return PictureRefused(str(refusal), "Leave it out, or take another.")
+
+
+def _lasts(media: Media) -> timedelta:
+    return timedelta(seconds=media.expires_after) if media.expires_after else _LASTS

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.composer.foot import Foot
 from desktop.ui.composer.tool import Tool
-from desktop.ui.style import kind
+from desktop.ui.theme import Theme
 
 
 class Tray(QWidget):
@@ -27,52 +26,14 @@ class Tray(QWidget):
         self._column.addWidget(widget)
 
 
-class Foot(QFrame):
-    """`tools` at the near end, `ends` at the far one, each in their order. Where not all fits, the tools go without
-    their words."""
-
-    def __init__(self, tools: Sequence[Tool], ends: Sequence[QWidget], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        kind(self, "foot")
-        self._tools = tools
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 14, 10)
-        row.setSpacing(0)
-        for tool in tools:
-            row.addWidget(tool)
-        row.addStretch(1)
-        for end in ends:
-            row.addSpacing(12)
-            row.addWidget(end)
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() - QSize(self._words(worded=True), 0)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._words(worded=False), 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
-        worded = self.sizeHint().width() <= self.width()
-        for tool in self._tools:
-            tool.set_worded(worded)
-
-    def _words(self, *, worded: bool) -> int:
-        """Px that the words of the tools take which show them, or would take on those that do not."""
-        tools = (tool for tool in self._tools if tool.is_worded is worded and not tool.isHidden())
-        return sum(tool.width_of_words() for tool in tools)
-
-
 def lay_out(
-    card: QFrame, field: QWidget, tray: Tray, line: QWidget, tools: Sequence[Tool], ends: Sequence[QWidget]
+    card: QFrame,
+    theme: Theme,
+    field: QWidget,
+    tray: Tray,
+    line: QWidget,
+    tools: Sequence[Tool],
+    ends: Sequence[QWidget],
 ) -> None:
     """From top to bottom; `tools` and `ends` make the foot."""
     inside = QWidget(card)
@@ -82,5 +43,5 @@ def lay_out(
     column = QVBoxLayout(card)
     column.setContentsMargins(1, 1, 1, 1)
     column.setSpacing(0)
-    for whole in (inside, tray, line, Foot(tools, ends, card)):
+    for whole in (inside, tray, line, Foot(theme, tools, ends, card)):
         column.addWidget(whole)

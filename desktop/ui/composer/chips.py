@@ -29,6 +29,8 @@ class Chips(QObject):
         self._theme = theme
         self._locked = False
         self._hashtag_words = ""
+        self._shown: tuple[object, object] = (None, None)
+        """What number and hashtag show: both are told at every key, and seldom change."""
         self.hashtag_stands = False
         """Whether the hashtag is added behind the text, or in it already."""
         self.number = _chip(ground)
@@ -50,6 +52,11 @@ class Chips(QObject):
     ) -> None:
         """Nothing stands there before the first question. `begun` are those with an unfinished text elsewhere; `part`
         is "(1/2)" where there are several."""
+        choices = tuple((choice, choice in begun) for choice in (*asked, None))
+        shown = (number, letter, locked, choices, part)
+        if shown == self._shown[0]:
+            return
+        self._shown = shown, self._shown[1]
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
@@ -70,6 +77,9 @@ class Chips(QObject):
 
     def show_hashtag(self, hashtag: str, *, on: bool, in_text: bool) -> None:
         """What the text holds already is not put there again, and the chip says so."""
+        if (hashtag, on, in_text) == self._shown[1]:
+            return
+        self._shown = self._shown[0], (hashtag, on, in_text)
         chip = self.hashtag
         self.hashtag_stands = on or in_text
         name = self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")

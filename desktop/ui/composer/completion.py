@@ -1,4 +1,4 @@
-"""Completion: people of this room and its hashtags, offered while they are typed in the composer's field."""
+"""Completion: people of this room, its hashtags and emoji, offered while they are typed in the composer's field."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.ui.announce import announce
 from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.offer_list import OfferList
 from desktop.ui.composer.offers import Offer, Offers
-from desktop.ui.composer.places import points, units
+from desktop.ui.composer.places import is_composing, points, units
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Completion(QObject):
 
     def _find(self) -> Unfinished | None:
         cursor = self._field.textCursor()
-        if cursor.hasSelection() or cursor.block().layout().preeditAreaText():
+        if cursor.hasSelection() or is_composing(self._field):
             return None
         text = cursor.block().text()
         return find_unfinished(text, points(text, cursor.positionInBlock()))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import ParleyError
 from desktop.core.outbox import State
+from desktop.core.together import NOT_LEFT
 from desktop.ui.composer.entry_words import gone_words, tr
 from desktop.ui.composer.pane import ComposerPane
 
@@ -40,8 +40,8 @@ class EntryActs(QObject):
         self._session, self._composer, self._open_url = session, composer, open_url
         outgoing = session.outgoing
         self._acts: dict[str, Callable[[int], object]] = {
-            "entry.undo": self._undo,
-            "entry.edit": self._edit,
+            "entry.undo": self._take_back,
+            "entry.edit": self._take_back,
             "entry.later": change_time,
             "entry.now": self._send_now,
             "entry.retry": outgoing.retry,
@@ -50,7 +50,7 @@ class EntryActs(QObject):
             "entry.copy": self._copy,
             "entry.cancel": self._cancel,
             "entry.discard": self._discard,
-            "entry.out": self._discard,
+            "entry.out": outgoing.went_out,
         }
         self.comes_first = False
         """Something was put away after the last decision about a post."""
@@ -72,26 +72,13 @@ class EntryActs(QObject):
         self.done.emit()
         return True
 
-    def _undo(self, entry_id: int) -> None:
-        """In the seconds before it leaves; what is being written by then stays behind it."""
-        written = self._composer.draft.body.strip()
+    def _take_back(self, entry_id: int) -> None:
+        """Into the composer, where no text pushes out another."""
+        self._composer.keep_now()
         draft = self._session.outgoing.take_back(entry_id)
         if draft is None:
             self.told.emit(tr("It is on its way already."), False)
-        elif written:
-            self._composer.put_back(replace(draft, body=f"{draft.body}\n\n{written}"))
-            self.told.emit(tr("It does not go out. Both texts are in the composer now."), False)
         else:
-            self._composer.put_back(draft)
-
-    def _edit(self, entry_id: int) -> None:
-        """Put the text back where it was written; what is being written there is not pushed out."""
-        if self._composer.draft.body.strip():
-            raise BadInput(
-                tr("There is other text in the composer."), tr("Send or clear it first; both are kept.")
-            )
-        draft = self._session.outgoing.take_back(entry_id)
-        if draft is not None:
             self._composer.put_back(draft)
 
     def _send_now(self, entry_id: int) -> None:
@@ -111,7 +98,10 @@ class EntryActs(QObject):
         self._put_away(entry_id, self._session.outgoing.cancel, cancelled=True)
 
     def _discard(self, entry_id: int) -> None:
-        self._put_away(entry_id, self._session.outgoing.discard)
+        """With its other parts where nothing of it can be out."""
+        outgoing = self._session.outgoing
+        whole = outgoing.entry(entry_id).state in NOT_LEFT
+        self._put_away(entry_id, outgoing.cancel if whole else outgoing.discard)
 
     def _put_away(self, entry_id: int, act: Callable[[int], object], *, cancelled: bool = False) -> None:
         """With all that went with it: an answer in parts is one thing to a person."""

@@ -37,8 +37,8 @@ class EntryRow(QFrame):
         self, theme: Theme, entry: Entry, what: str, offers: Offers, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.entry, self.offers = entry, offers
-        self._theme, self._what, self._name = theme, what, name_words(entry)
+        self.entry, self.what, self.offers = entry, what, offers
+        self._theme, self._name = theme, name_words(entry)
         kind(self, "entry")
         text = ElidedLabel(self)
         text.setFont(theme.font(Type.CONTROL))
@@ -68,12 +68,12 @@ class EntryRow(QFrame):
         """Why it waits, or when it goes out."""
         if why != self._why.text():
             self._why.setText(why)
-            self.setAccessibleName(f"{self._what}: {why}")
+            self.setAccessibleName(f"{self.what}: {why}")
 
     def _button(self, command_id: str) -> QPushButton:
         leaves = command_id == "entry.browser"
         button = QPushButton(tr("In browser \u2197") if leaves else words(command_id), self)
-        kind(button, "small")
+        kind(button, "small-soft" if command_id == "entry.undo" else "small")
         button.setFont(self._theme.font(Type.SMALL))
         button.setAccessibleName(self._named(words(command_id)))
         button.setAutoDefault(False)

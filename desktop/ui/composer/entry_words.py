@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
-from desktop.ui.models.outbox import label_of
+from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan_words import clock_words
+from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import filled
 from desktop.ui.words import about_entry
 from desktop.ui.words import clock_words as day_and_clock
@@ -24,14 +25,23 @@ def tr(source: str, *values: object) -> str:
     return filled(QCoreApplication.translate("Entry", source), *values)
 
 
-def why_words(entry: Entry, network: str, now: datetime) -> str:
-    """Where it is, and why, or when it goes out."""
+def why_words(entry: Entry, network: str, now: datetime, *, uploaded: int = 0) -> str:
+    """Where it is, and why, or when it goes out; `uploaded` is how much of its pictures the network has, in percent."""
+    carries, why = pictures_words(len(entry.attachments)), _why(entry, network, now)
+    if carries and uploaded and entry.state is State.SENDING:
+        return tr("%1 · %2, %3 % uploaded", carries, why, uploaded)
+    return tr("%1 · %2", carries, why) if carries else why
+
+
+def _why(entry: Entry, network: str, now: datetime) -> str:
     if entry.state is State.QUEUED and not entry.reason:
         if counts_down(entry, now) and entry.not_before is not None:
             return tr("Goes out in %1 s", max(1, math.ceil((entry.not_before - now).total_seconds())))
         if is_timed(entry) and entry.timed_for is not None:
             going = entry.timed_for <= now
             return tr("Going out now") if going else tr("Goes out at %1", day_and_clock(entry.timed_for, now))
+        if entry.follows:
+            return tr("Goes out after the one before it")
     if entry.state is State.OVERDUE:
         is_now, since = clock_words(now), entry.wanted_at or entry.created_at
         if entry.timed_for is not None:
@@ -49,6 +59,14 @@ def what_words(entry: Entry) -> str:
     if entry.kind is Kind.HIDE:
         return tr("Hiding a reply")
     return tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
+
+
+def whole_words(entry: Entry, parts: int) -> str:
+    """The answer whose first part `entry` is, in so many posts."""
+    label, text = answer_of(entry), what_words(entry)
+    if not label:
+        return tr("%1 posts: %2", parts, text)
+    return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)
 
 
 def name_words(entry: Entry) -> str:

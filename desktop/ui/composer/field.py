@@ -7,24 +7,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.composer.chips import Chips
 from desktop.ui.composer.completion import Completion
+from desktop.ui.composer.erasing import erase_before
 from desktop.ui.composer.layout import AnswerLayout
+from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.part_labels import PartLabels
-from desktop.ui.composer.places import units
+from desktop.ui.composer.picture_source import holds_pictures
+from desktop.ui.composer.places import is_composing, units
+from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.theme import Colour, Theme, Type
 
 if TYPE_CHECKING:
@@ -59,6 +65,7 @@ class AnswerField(QPlainTextEdit):
         self._offers = False
         self._least_lines = LEAST_LINES
         self._hint = ""
+        self._changes = 0
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
         self.viewport().setAccessibleName(self.tr("Number and hashtag"))
@@ -74,6 +81,8 @@ class AnswerField(QPlainTextEdit):
         self.completion = Completion(theme, session, self, self._chips)
         for around in (self._chips, self._parts):
             around.changed.connect(self._arrange)
+        self._marks = Marks(theme, self)
+        self.spelling = SpellingMarks(session, self, self._marks)
         self.textChanged.connect(self._changed)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
@@ -110,6 +119,12 @@ class AnswerField(QPlainTextEdit):
         edit.insertText(put)
         edit.endEditBlock()
 
+    def settle(self) -> bool:
+        """Have an input method put in what it composes; False where it keeps that: what is sent would lack it."""
+        if is_composing(self):
+            QGuiApplication.inputMethod().commit()
+        return not is_composing(self)
+
     def undo_steps(self) -> int:
         """How many steps back there are; less than before once one was taken back."""
         return self.document().availableUndoSteps()
@@ -119,29 +134,13 @@ class AnswerField(QPlainTextEdit):
 
     def mark_over(self, start: int | None) -> None:
         """Show the body from code point `start` on as too much; None marks nothing."""
-        if start is None:
-            self.setExtraSelections([])
-            return
-        look = QTextCharFormat()
-        look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
-        look.setForeground(self._theme.colour(Colour.DANGER))
-        self._tint(start, look)
+        self._marks.mark_over(start)
 
     def show_parts(self, cuts: Sequence[int], labels: Sequence[str], texts: Sequence[str]) -> None:
         """Show that further posts begin at these code points of the body, under `labels`, and become `texts`."""
         self._parts.show(cuts, labels, texts)
         if cuts:
-            look = QTextCharFormat()
-            look.setBackground(self._theme.colour(Colour.DANGER_SOFT))
-            self._tint(cuts[0], look)
-
-    def _tint(self, start: int, look: QTextCharFormat) -> None:
-        tinted = QTextEdit.ExtraSelection()
-        tinted.cursor = QTextCursor(self.document())
-        tinted.cursor.setPosition(units(self.body()[:start]))
-        tinted.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        tinted.format = look
-        self.setExtraSelections([tinted])
+            self._marks.mark_over(cuts[0], words_too=False)
 
     # --- what stands around it ---------------------------------------------------------------------------------
 
@@ -164,9 +163,10 @@ class AnswerField(QPlainTextEdit):
 
     def set_hint(self, text: str) -> None:
         """What the empty field says after the number."""
-        self._hint = text
-        self.viewport().update()
-        self._arrange()
+        if text != self._hint:
+            self._hint = text
+            self.viewport().update()
+            self._arrange()
 
     def set_compact(self, compact: bool) -> None:
         """Where height is scarce an empty field takes less of it."""
@@ -199,7 +199,15 @@ class AnswerField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
+        before = self._changes
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        backspace = event.key() == Qt.Key.Key_Backspace and plain
+        if not (backspace and erase_before(self.textCursor())):
+            super().keyPressEvent(event)
+        if self._changes == before:
+            self.spelling.moved()
+            return
+        self.spelling.typed()
         if (event.text().isprintable() and event.text()) or event.key() in _ERASING:
             self.completion.typed()
 
@@ -208,7 +216,23 @@ class AnswerField(QPlainTextEdit):
         if event.preeditString():
             self.completion.close()
         elif event.commitString():
+            self.spelling.typed()
             self.completion.typed()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.spelling.moved()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; over a misspelled word it begins with what may be meant."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        word = self._marks.wrong_at(cursor.position())
+        if word is not None:
+            self.spelling.fill(menu, word)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only, without the marks of where they came from; pictures go to who asked for them."""
@@ -221,8 +245,7 @@ class AnswerField(QPlainTextEdit):
         return source.hasText() or self._brings_pictures(source)
 
     def _brings_pictures(self, source: QMimeData) -> bool:
-        files = any(url.isLocalFile() for url in source.urls())
-        return self.takes_pictures and (files or (source.hasImage() and not source.hasText()))
+        return self.takes_pictures and holds_pictures(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -235,6 +258,7 @@ class AnswerField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.completion.close()
+        self.spelling.moved()
         self.focused.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -265,6 +289,7 @@ class AnswerField(QPlainTextEdit):
         self.setFont(self._theme.font(Type.COMPOSER))
         self.document().setDefaultFont(self._theme.font(Type.COMPOSER))
         self._chips.dress()
+        self.spelling.look()
 
     def _pitch(self) -> float:
         metrics = self.fontMetrics()
@@ -294,8 +319,7 @@ class AnswerField(QPlainTextEdit):
         self.completion.place()
 
     def _is_empty(self) -> bool:
-        block = self.textCursor().block()  # none while other words are being put in the place of these
-        return self.document().isEmpty() and not (block.isValid() and block.layout().preeditAreaText())
+        return self.document().isEmpty() and not is_composing(self)
 
     def _wanted_height(self) -> int:
         return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2
@@ -304,6 +328,7 @@ class AnswerField(QPlainTextEdit):
         return round(self._lines.text_height() / self._pitch())
 
     def _changed(self) -> None:
+        self._changes += 1
         self._arrange()
         self.body_changed.emit(self.body())
 

@@ -47,8 +47,13 @@ class HandOver(QObject):
             label, after = (part_label(self._sheet.draft, self._part + place, count) for place in (1, 2))
             said = _tr("%1 is in the browser; post it there.").replace("%1", label)
             return Saying(said, offers=((_tr("Open %1").replace("%1", after), self._open_next),))
+        there = _tr("Your text is in the browser; post it there.")
+        if self._sheet.draft.attachments:  # X: web-intents take no media
+            there = _tr(
+                "Your text is in the browser. It does not take your pictures along; they are kept here."
+            )
         return Saying(
-            _tr("Your text is in the browser; post it there."),
+            there,
             offers=((_tr("Clear it here"), self._sheet.start_over),),
         )
 

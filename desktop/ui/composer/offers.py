@@ -1,4 +1,4 @@
-"""Offers: what completes the word that is being typed: people of this room and its hashtags."""
+"""Offers: what completes the word that is being typed: people of this room, its hashtags, and emoji by name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.emoji_names import find_emoji
 from desktop.core.unfinished import Unfinished
 from desktop.core.voices import Person, Standing, folded
 from desktop.ui.theme import Colour
@@ -44,7 +45,9 @@ class Offers:
 
     def of(self, word: Unfinished, *, hashtag_stands: bool) -> list[Offer]:
         """At most six. `hashtag_stands`: the post has the room's own hashtag already, or gets it by itself."""
-        return self._tags(word.word, hashtag_stands) if word.sign == "#" else self._people(word.word)
+        if word.sign == "#":
+            return self._tags(word.word, hashtag_stands)
+        return self._people(word.word) if word.sign == "@" else _emoji(word.word)
 
     def _people(self, typed: str) -> list[Offer]:
         session, room, account = self._session, self._session.room, self._session.account
@@ -60,6 +63,10 @@ class Offers:
     def _tags(self, typed: str, hashtag_stands: bool) -> list[Offer]:
         own = {folded(self._session.room.hashtag)} if hashtag_stands else set()
         return [Offer(f"#{tag}", f"#{tag}") for tag in self._session.voices.tags(typed, besides=own)]
+
+
+def _emoji(typed: str) -> list[Offer]:
+    return [Offer(sign, sign, name) for sign, name in find_emoji(typed)]
 
 
 def _person(person: Person) -> Offer:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
-from desktop.ui.composer.entry_words import what_words, why_words
+from desktop.ui.composer.entry_words import what_words, whole_words, why_words
 from desktop.ui.icons import icon
-from desktop.ui.models.outbox import Arrived, OutboxModel
+from desktop.ui.models.outbox import Arrived, OutboxModel, folded
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -88,6 +88,8 @@ class OutboxList(QWidget):
         self._theme, self._model, self._clock = theme, model, clock
         self._network, self._browser, self._identity = network, browser, identity
         self._entry_rows: dict[int, EntryRow] = {}
+        self._uploaded: dict[int, int] = {}
+        self._parts: dict[int, tuple[Entry, ...]] = {}
         rows = FittedColumn()
         kind(rows, "surface")
         self._rows, whole = _column(rows), _column(self)
@@ -109,7 +111,17 @@ class OutboxList(QWidget):
         if any(row.offers != self._offers(row.entry, now) for row in self._entry_rows.values()):
             self._fill()
         for row in self._entry_rows.values():
-            row.say(why_words(row.entry, self._network, now))
+            row.say(self._why(row.entry, now))
+
+    def show_upload(self, entry_id: int, done: int, total: int) -> None:
+        """Of an entry's pictures `done` of `total` bytes are with the network."""
+        self._uploaded[entry_id] = 100 * done // max(1, total)
+        if entry_id in self._entry_rows:
+            row = self._entry_rows[entry_id]
+            row.say(self._why(row.entry, self._clock()))
+
+    def _why(self, entry: Entry, now: datetime) -> str:
+        return why_words(entry, self._network, now, uploaded=self._uploaded.get(entry.id, 0))
 
     def _dress(self) -> None:
         for row in self._entry_rows.values():
@@ -123,12 +135,14 @@ class OutboxList(QWidget):
         focused = next((button.accessibleName() for button in self._buttons() if button.hasFocus()), "")
         before, self._entry_rows = self._entry_rows, {}
         self._clear(keep=before.values())
-        shown, head, folded = arranged(self._model.entries)
+        self._parts = folded(self._model.entries)
+        inside = {part.id for parts in self._parts.values() for part in parts}
+        shown, head, more = arranged([entry for entry in self._model.entries if entry.id not in inside])
         for entry in shown:
             row = self._entry_rows[entry.id] = self._row(entry, before.pop(entry.id, None), now)
             _put(self._rows, row)
-            if entry is head and folded:
-                _put(self._rows, self._more(folded))
+            if entry is head and more:
+                _put(self._rows, self._more(more))
         for gone in before.values():
             gone.hide()
             gone.deleteLater()
@@ -165,15 +179,16 @@ class OutboxList(QWidget):
 
     def _row(self, entry: Entry, before: EntryRow | None, now: datetime) -> EntryRow:
         can = self._offers(entry, now)
-        if before is not None and (before.entry, before.offers) == (entry, can):
+        what = self._what(entry)
+        if before is not None and (before.entry, before.what, before.offers) == (entry, what, can):
             row = before
         else:
             if before is not None:
                 before.hide()
                 before.deleteLater()
-            row = EntryRow(self._theme, entry, self._what(entry), can, self)
+            row = EntryRow(self._theme, entry, what, can, self)
             row.asked.connect(partial(self._ask, entry.id))
-        row.say(why_words(entry, self._network, now))
+        row.say(self._why(entry, now))
         return row
 
     def _ask(self, entry_id: int, command_id: str) -> None:
@@ -192,7 +207,8 @@ class OutboxList(QWidget):
         return frame
 
     def _what(self, entry: Entry) -> str:
-        what, whose = what_words(entry), self._whose(entry)
+        whose, parts = self._whose(entry), len(self._parts.get(entry.id, ()))
+        what = whole_words(entry, parts + 1) if parts else what_words(entry)
         return self.tr("As %1: %2").replace("%1", whose).replace("%2", what) if whose else what
 
     def _whose(self, entry: Entry) -> str:

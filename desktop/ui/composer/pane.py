@@ -20,6 +20,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
+from desktop.ui.composer.alt_ask import AltAsk
 from desktop.ui.composer.card import Tray, lay_out
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -29,6 +30,8 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
+from desktop.ui.composer.pictures import Pictures
+from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
@@ -36,6 +39,7 @@ from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
 from desktop.ui.composer.steps import Act, Steps, nothing
 from desktop.ui.composer.tool import Tool
+from desktop.ui.composer.unsaved import Unsaved
 from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
@@ -52,7 +56,13 @@ class ComposerPane(QFrame):
     """The entries that were queued, a tuple of Entry."""
 
     def __init__(
-        self, theme: Theme, session: Session, open_url: Callable[[str], None], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         kind(self, "card")
@@ -60,15 +70,19 @@ class ComposerPane(QFrame):
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
         self._steps = Steps()
-        self._keeper = Keeper(self._keep, self)
+        self._unsaved = Unsaved(session, self.sheet, self)
+        self._keeper = Keeper(self._unsaved.keep, self)
         self.shelf = Shelf(session, self.sheet, self._put)
         self._in_parts = InParts(session, self.sheet)
+        self._rescue = Rescue(session, self.sheet, self)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self.send)
+        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
         self._unsend = Unsend(session, self.sheet)
+        self.pictures = Pictures(theme, session, self.sheet, self)
+        self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
         self._sending = Sending(
             session,
             self.sheet,
@@ -78,10 +92,12 @@ class ComposerPane(QFrame):
             self._advice,
             self._cost,
             self._unsend,
+            (self.pictures, self._alt),
             self,
         )
         self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
+        self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
@@ -89,24 +105,29 @@ class ComposerPane(QFrame):
         self.later.say(
             self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
         )
-        self.tools: list[Tool] = [self.later]
+        self.tools: list[Tool] = [self.pictures.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
+                self._unsaved,
                 self.weight,
                 self._hand_over,
                 self.confirmation,
                 self.permission,
                 self._cost,
                 self._unsend,
+                self.pictures,
+                self._alt,
                 self._advice,
+                self._rescue,
                 self.sheet,
                 self._in_parts,
                 self.shelf,
+                self._alt.hint,
             ],
             last=self.permission.last,
         )
-        lay_out(self, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
+        lay_out(self, theme, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
         self._connect()
         self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
@@ -118,6 +139,7 @@ class ComposerPane(QFrame):
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
         self._advice.renew(questions)
+        self._rescue.renew(questions)
         self.sheet.show_questions(questions)
 
     def answer(self, number: int) -> None:
@@ -126,14 +148,16 @@ class ComposerPane(QFrame):
         self.shelf.answer(number)
         self.field.setFocus()
 
-    def keep_now(self) -> None:
-        """Write the draft down; also at close."""
+    def keep_now(self) -> str:
+        """Write the draft down; also at close. What would be lost with the composer; the line says why."""
+        self.pictures.keep_now()
         self._keeper.finish()
+        return self.sheet.text if self._unsaved.is_at_risk else ""
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
         written = self.draft
-        if not self.sheet.is_blank and written.body.strip() not in draft.body:
+        if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
@@ -147,9 +171,12 @@ class ComposerPane(QFrame):
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
+        if before._unsaved.is_at_risk:  # it is nowhere else
+            self.sheet.begin(before.draft, chosen=True)
         if before.draft.body == self.draft.body:
             self.field.take_cursor(before.field)
             self.sheet.carry_on(before.sheet)
+            self.pictures.carry_on(before.pictures)
 
     @property
     def poster(self) -> Account | None:
@@ -176,7 +203,8 @@ class ComposerPane(QFrame):
         self.line.take()
 
     def send(self) -> None:
-        self._sending.send()
+        if self.field.settle():
+            self._sending.send()
 
     def send_at(self, at: datetime) -> None:
         """Queue what is written for `at` (UTC), or say why not."""
@@ -195,16 +223,25 @@ class ComposerPane(QFrame):
         self.confirmation.switch_requested.connect(self.send_button.open_switch)
         for asks in (self.permission, self.confirmation, self._hand_over):
             asks.changed.connect(self._asked)
+        self._unsaved.changed.connect(self._show)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
         self.sheet.replaced.connect(self._replaced)
         self.sheet.emptied.connect(self._emptied)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
-        self._sending.sent.connect(self.sent)
+        for queues in (self._sending, self._rescue):
+            queues.sent.connect(self.sent)
+        self.field.takes_pictures = True
+        self.field.brought.connect(self.pictures.take_from)
+        self.pictures.watch(self.field, self.field.viewport())
+
+    def _send_anyway(self) -> None:
+        self._sending.send_anyway()
 
     def _typed(self, body: str) -> None:
-        stepped = self._steps.follow(self.field.undo_steps(), body, can_redo=self.field.can_redo())
+        steps, can_redo = self.field.undo_steps(), self.field.can_redo()
+        stepped = self._steps.follow(steps, body, now=self.draft, can_redo=can_redo)
         if stepped is not None:
             draft, act = stepped
             self.sheet.write(replace(draft, body=body))
@@ -226,12 +263,6 @@ class ComposerPane(QFrame):
         if self.sheet.is_typing:
             self.sheet.is_typing = False
             self._show()
-
-    def _keep(self) -> None:
-        try:
-            self._session.writing.keep_draft(self.draft)
-        except ParleyError as trouble:
-            self.sheet.fail(trouble)
 
     def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
         """Words and number at once, and taken back at once."""
@@ -283,7 +314,9 @@ class ComposerPane(QFrame):
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
-        self._advice.be_quiet()
+        self.pictures.show()
+        for advises in (self._advice, self._alt):
+            advises.be_quiet()
         saying = self._speaker.saying()
         self._advice.settle()
         self.line.expect(self.permission.expected())
@@ -292,8 +325,8 @@ class ComposerPane(QFrame):
             self.line.say(saying)
         practice, asks, poster = self._session.practice, self.permission.missing, self.poster
         self.later.setVisible(poster is not None)
-        held, posts = self._advice.is_held, self._in_parts.posts
-        self.send_button.name(poster, practice=practice, anyway=held, asks=asks, posts=posts)
+        anyway, posts = self._advice.is_held or self._alt.is_held, self._in_parts.posts
+        self.send_button.name(poster, practice=practice, anyway=anyway, asks=asks, posts=posts)
 
     def _unread(self) -> set[int]:
         """Without an account no question can be read, but the person may know which one they answer."""

@@ -59,6 +59,8 @@ class Permission(QObject):
         session = self._session
         able = session.capabilities
         may = able.posts or Kind.POST in able.refused  # what the app may not do, no permission mends
+        if able.posts and self._sheet.draft.attachments:
+            may = able.uploads
         return session.account is not None and not may and session.identity.can_sign_in
 
     def ask(self) -> None:
@@ -126,7 +128,13 @@ class Permission(QObject):
             return Saying(why, offers=self._other_way() if len(why) <= BESIDE else ())
         if self._stage is _Stage.UNASKED and (written or self._needed):
             offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
-            return Saying(self._about(self.tr("@%1 may read, not post yet.")), offers=offers, takes=0)
+            posts = self._session.capabilities.posts
+            lacks = (
+                self.tr("@%1 may post, not with pictures yet.")
+                if posts
+                else self.tr("@%1 may read, not post yet.")
+            )
+            return Saying(self._about(lacks), offers=offers, takes=0)
         return None
 
     def _other_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:

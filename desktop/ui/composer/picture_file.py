@@ -64,6 +64,18 @@ def make_ready(source: Source) -> ReadyPicture:
     raise _too_large()
 
 
+def made_small(content: bytes, side: int) -> QImage:
+    """What was made ready, to be looked at: `side` px at most. Empty where it cannot be read any more."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if reader.size().isValid() and max(reader.size().width(), reader.size().height()) > side:
+        reader.setQuality(90)
+        reader.setScaledSize(reader.size().scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
 def _opened(source: Source) -> tuple[QImage, bytes, bool]:
     """The picture, the format that it came in (empty: none), and whether there were several in it."""
     if isinstance(source, QImage):

@@ -1,6 +1,8 @@
-"""Places: where something stands in a text, in code points and as Qt counts it, in units of UTF-16."""
+"""Places: where something stands in a text, in code points and in Qt's units of UTF-16, and whether it does so yet."""
 
 from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit
 
 
 def units(text: str) -> int:
@@ -13,3 +15,9 @@ def points(text: str, end: int) -> int:
     if text.isascii():
         return min(end, len(text))
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "surrogatepass"))
+
+
+def is_composing(field: QPlainTextEdit) -> bool:
+    """Whether an input method shows something at the cursor that is no part of the text yet."""
+    block = field.textCursor().block()  # none while other words are being put in the place of these
+    return block.isValid() and bool(block.layout().preeditAreaText())

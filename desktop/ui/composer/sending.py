@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.account import Account
 from desktop.core.errors import AccountUnconfirmed, ParleyError
-from desktop.ui import words
 from desktop.ui.composer.advice import Advice
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -18,10 +18,17 @@ from desktop.ui.composer.hand_over import HandOver
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.unsaved import trouble_saying
 from desktop.ui.composer.unsend import Unsend
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+
+
+class HoldsBack(Protocol):
+    """A part of the composer that may stop sending, and says why then."""
+
+    def holds_back(self) -> bool: ...
 
 
 class Sending(QObject):
@@ -40,12 +47,17 @@ class Sending(QObject):
         advice: Advice,
         cost: Cost,
         unsend: Unsend,
+        pictures: Sequence[HoldsBack],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._sheet = session, sheet
         self._permission, self._confirmation, self._hand_over = permission, confirmation, hand_over
         self._advice, self._cost, self._unsend = advice, cost, unsend
+        self._pictures = pictures
+        self._held_for: datetime | None = None
+        for over in (sheet.written, sheet.begun):
+            over.connect(self._release)
 
     @property
     def poster(self) -> Account | None:
@@ -66,21 +78,26 @@ class Sending(QObject):
         self._sheet.failure = None
         self._cost.is_known()
         self._unsend.is_read()
-        if self._advice.holds_back():
+        if any(part.holds_back() for part in (*self._pictures, self._advice)):
+            self._held_for = at
             return
         if self.poster is None:
             self._hand_over.begin()
         else:
             self._queue(at)
 
+    def send_anyway(self) -> None:
+        """What was held back, for the time that it was asked for."""
+        self.send(self._held_for)
+
     def saying(self) -> Saying | None:
         """Why it did not go out."""
         failure = self._sheet.failure
-        return (
-            None
-            if failure is None
-            else Saying(words.said(failure, self._session.capabilities.network), "danger")
-        )
+        network = self._session.capabilities.network
+        return None if failure is None else trouble_saying(failure, network, self._sheet)
+
+    def _release(self) -> None:
+        self._held_for = None
 
     def _queue(self, at: datetime | None) -> None:
         try:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
@@ -39,7 +40,9 @@ class Sheet(QObject):
         self._session = session
         self.questions: Questions = session.questions()
         kept = session.writing.draft()
-        self.draft = replace(kept, locked=bool(kept.body), letter=self.questions.answer_letter)
+        self.draft = replace(
+            kept, locked=bool(kept.body or kept.attachments), letter=self.questions.answer_letter
+        )
         self.failure: ParleyError | None = None
         self.is_typing = False
         """The last word may not be finished."""
@@ -47,6 +50,7 @@ class Sheet(QObject):
         """The person picked the number themselves."""
         self._off: int | None = None
         self._declined: int | None = None
+        self._copied = ""
 
     @property
     def current(self) -> int | None:
@@ -55,17 +59,27 @@ class Sheet(QObject):
 
     @property
     def is_written(self) -> bool:
-        return bool(self.draft.body.strip())
+        return bool(self.draft.body.strip() or self.draft.attachments)
 
     @property
     def is_blank(self) -> bool:
         """Neither words nor pictures."""
-        return not self.is_written and not self.draft.attachments
+        return not self.is_written
 
     @property
     def text(self) -> str:
         """Exactly what would be posted."""
         return self.draft.text(self._session.room.hashtag)
+
+    @property
+    def is_copied(self) -> bool:
+        return self._copied == self.text
+
+    def copy(self) -> None:
+        self._copied = self.text
+        QGuiApplication.clipboard().setText(self._copied)
+        self.answered.emit()
+        self.changed.emit()
 
     def show_questions(self, questions: Questions) -> None:
         """An unlocked number follows the current question; a locked one stays."""
@@ -92,13 +106,13 @@ class Sheet(QObject):
     def type(self, body: str) -> None:
         """The words change, and lock the number with the first of them. Where nothing is left of them it follows
         again, unless a person chose it."""
-        if not self.draft.locked:
-            self.decline()
         self.failure, self.is_typing = None, True
-        if body or self.chosen:
-            self.write(replace(self.draft, body=body, locked=True))
-        else:
-            self.write(self.following(replace(self.draft, body="", locked=False)))
+        self._hold(replace(self.draft, body=body))
+
+    def attach(self, pictures: tuple[int, ...]) -> None:
+        """These pictures go with it now (ids, in their order); they lock the number as words do."""
+        self.failure = None
+        self._hold(replace(self.draft, attachments=pictures))
 
     def begin(self, draft: Draft, *, chosen: bool = False) -> None:
         """Another text takes this one's place."""
@@ -151,6 +165,14 @@ class Sheet(QObject):
         question, answer = self.label(current), f"{self.questions.answer_letter}{current}"
         planned = self.questions.is_planned
         return news(question, answer, draft, keep=self._keep, take=self._take_current, planned=planned)
+
+    def _hold(self, draft: Draft) -> None:
+        if not self.draft.locked:
+            self.decline()
+        if draft.body or draft.attachments or self.chosen:
+            self.write(replace(draft, locked=True))
+        else:
+            self.write(self.following(replace(draft, locked=False)))
 
     def _turn(self, draft: Draft, *, chosen: bool) -> None:
         self.failure, self.is_typing, self.chosen = None, False, chosen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.core.draft import Draft
 
@@ -47,14 +47,16 @@ class Steps:
         """Whether the next undo, of `count`, goes over the last step and brings `body` back."""
         return bool(self._taken) and self._taken[-1].count == count and self._taken[-1].before.body == body
 
-    def follow(self, count: int, body: str, *, can_redo: bool) -> tuple[Draft, Act] | None:
+    def follow(self, count: int, body: str, *, now: Draft, can_redo: bool) -> tuple[Draft, Act] | None:
         """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that
-        was undone or redone, and what is to be done once it stands there; None where none was."""
+        was undone or redone, and what is to be done once it stands there; None where none was. Pictures that came and
+        went between the steps stay as they are `now`."""
         found: tuple[Draft, Act] | None = None
         while self._taken and count < self._taken[-1].count:
             step = self._taken.pop()
             self._undone.append(step)
-            found = step.before, step.undone
+            now = _with_pictures(now, step.after, step.before)
+            found = now, step.undone
         if found is not None:
             return found
         if not can_redo and self._undone and body != self._undone[-1].after.body:
@@ -62,5 +64,11 @@ class Steps:
         while self._undone and count >= self._undone[-1].count:
             step = self._undone.pop()
             self._taken.append(step)
-            found = step.after, step.redone
+            now = _with_pictures(now, step.before, step.after)
+            found = now, step.redone
         return found
+
+
+def _with_pictures(now: Draft, left: Draft, there: Draft) -> Draft:
+    same = left.attachments == there.attachments
+    return replace(there, attachments=now.attachments) if same else there

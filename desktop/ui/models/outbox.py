@@ -27,7 +27,14 @@ class Arrived:
 
 
 def label_of(entry: Entry) -> str:
-    """The label that opens the entry's text, "A3", or nothing."""
+    """The label that opens the entry's text, "A3" or "A3 (1/2)", or nothing."""
+    label = read_label(entry.text)
+    part = "" if label is None or "/" not in label.part else f" ({label.part})"
+    return f"{answer_of(entry)}{part}"
+
+
+def answer_of(entry: Entry) -> str:
+    """The answer that it is, or a part of: "A3", or nothing."""
     label = read_label(entry.text)
     return "" if label is None else str(label)
 
@@ -35,6 +42,21 @@ def label_of(entry: Entry) -> str:
 def is_shown(entry: Entry) -> bool:
     """Our own words always; a repost or a deletion only when a person has to know about it."""
     return entry.kind is Kind.POST or entry.state in _SPEAKS or bool(entry.reason)
+
+
+def folded(entries: Sequence[Entry]) -> dict[int, tuple[Entry, ...]]:
+    """Parts of an answer that wait quietly for the one before them, by the part in whose row they are."""
+    known = {
+        entry.id: entry for entry in entries if entry.kind is Kind.POST and entry.state is not State.SENT
+    }
+    found: dict[int, tuple[Entry, ...]] = {}
+    for entry in known.values():
+        if entry.state is not State.QUEUED or entry.reason or entry.follows not in known:
+            continue
+        lead = known[entry.follows]
+        row = next((first for first, parts in found.items() if lead in parts), lead.id)
+        found[row] = (*found.get(row, ()), entry)
+    return found
 
 
 class OutboxModel(QAbstractListModel):
@@ -61,12 +83,16 @@ class OutboxModel(QAbstractListModel):
         """What is gone has arrived, or was taken back by the person."""
         here = {entry.id for entry in entries}
         ended = [self._ended(entry.id) for entry in self._open if entry.id not in here]
-        arrived = [entry for entry in ended if entry.state is State.SETTLED]
+        waited_for = {entry.follows for entry in entries if entry.kind is Kind.POST}
+        settled = [entry for entry in ended if entry.state is State.SETTLED]
+        arrived = [
+            entry for entry in settled if entry.id not in waited_for
+        ]  # an answer is in with its last part
         self.beginResetModel()
         self._open = tuple(entries)
         if arrived:
             last = arrived[-1]
-            self._arrived = Arrived(last.kind, label_of(last), last.post_id)
+            self._arrived = Arrived(last.kind, answer_of(last), last.post_id)
         self.endResetModel()
 
     def dismiss_arrived(self) -> None:

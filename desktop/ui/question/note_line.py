@@ -19,7 +19,9 @@ class NoteLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about = self._note = self._written_about = ""
+        self._about = self._note = self._written_about = self._heading = ""
+        self.unsaved = ""
+        """What was typed and could not be kept."""
         self._line = Prose(theme, self)
         self.form = CardForm(theme, self)
         column = QVBoxLayout(self)
@@ -41,8 +43,15 @@ class NoteLine(QWidget):
         """Open the form for the question on the card, whose label is given."""
         self.show()
         heading = tr("Your note about %1. Nobody else sees it.", label)
-        if self.form.open(heading, tr("Keep note"), tr("Your note"), self._note):
-            self._written_about = self._about
+        if self._open(heading, self._note):
+            self._written_about, self._heading = self._about, heading
+
+    def put_back(self, note: str) -> None:
+        """It could not be kept: it stands in the form again."""
+        self.unsaved = note
+        self.show()
+        self._open(self._heading, "")
+        self.form.put_back((0, note))
 
     def keep_typed(self) -> None:
         """A note that is being written is kept: the room leaves the screen."""
@@ -52,6 +61,10 @@ class NoteLine(QWidget):
     def _show_or_hide(self) -> None:
         self.setVisible(not (self._line.isHidden() and self.form.isHidden()))
 
+    def _open(self, heading: str, note: str) -> bool:
+        return self.form.open(heading, tr("Keep note"), tr("Your note"), note)
+
     def _finish(self, _number: int, text: str) -> None:
+        self.unsaved = ""
         self.form.close_down()
         self.written.emit(self._written_about, text.strip())

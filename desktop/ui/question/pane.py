@@ -129,8 +129,10 @@ class QuestionPane(QWidget):
         """Open the form for a question in the host's own words; whoever does not host has none."""
         self._pin_tools.pin_own()
 
-    def keep_typed(self) -> None:
+    def keep_typed(self) -> str:
+        """Keep what is typed on the card; what of it could not be."""
         self._note.keep_typed()
+        return self._note.unsaved
 
     def carry_on(self, before: QuestionPane) -> None:
         """The same room for somebody else: what is on the card stays, and what is being typed there."""
@@ -361,6 +363,7 @@ class QuestionPane(QWidget):
         try:
             self._session.mark(put=[mark] if note else [], drop=[] if note else [mark])
         except ParleyError as trouble:
+            self._note.put_back(note)
             self.problem.emit(trouble)
             return
         self.changed.emit(tr("The note is kept.") if note else tr("The note is gone."))

@@ -1,4 +1,4 @@
-"""General page: light or dark, how large the text is, and the keys that are worth knowing."""
+"""General page: light or dark, how large the text is, spelling, and the keys that are worth knowing."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Mode, Theme, Type
 
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 WORTH_KNOWING = (
-    "post.send", "post.focus", "post.accept", "post.number", "post.hashtag", "account.switch",
-    "find.open", "room.look", "room.catch-up", "room.join", "pane.next", "mark.undo", "app.settings",
-    "money.raise",
+    "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
+    "post.picture", "account.switch", "find.open", "room.look", "room.catch-up", "room.join", "pane.next", "mark.undo",
+    "app.settings", "money.raise",
 )  # fmt: skip
 OF_WHO_PAYS = "money.raise"
 
@@ -45,6 +46,7 @@ class GeneralPage(SettingsPage):
         self._undo.chosen.connect(lambda place: preferences.set_undo_seconds(UNDO_CHOICES[place]))
         self.add(self._undo)
         self.say(self.tr("What you post as a host in your own room leaves at once."))
+        self._spelling = SpellingSection(self, preferences.spelling)
         self.section(self.tr("Keys worth knowing"))
         self.add(self._keys())
         self.end()
@@ -53,6 +55,7 @@ class GeneralPage(SettingsPage):
 
     def refresh(self) -> None:
         self._show_look()
+        self._spelling.refresh()
         for label in self._of_who_pays:
             label.setVisible(self._preferences.pays and not self._preferences.practice)
         scale = self._preferences.text_scale

@@ -9,6 +9,7 @@ from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Kind
 from desktop.ui.stream.words import (
     pending_words,
+    pictures_words,
     probable_tip,
     probable_words,
     probably_host_tip,
@@ -53,6 +54,9 @@ def chips_of(row: Row) -> list[ChipLook]:
         chips.append(
             ChipLook(tr("left out"), Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip, icon="eye-off")
         )
+    if row.pictures:
+        words = pictures_words(row.pictures)
+        chips.append(ChipLook(words, Colour.MUTED, edge=Colour.LINE, bold=False, icon="image"))
     if row.pending is not None:
         chips.append(ChipLook(pending_words(row.pending), Colour.MUTED, bold=False))
     return chips

@@ -23,6 +23,11 @@ class Decision:
     put: tuple[Mark, ...] = ()
     drop: tuple[Mark, ...] = ()
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether a person's words would be lost with it."""
+        return any(mark.kind in (MarkKind.NOTE, MarkKind.MUTE_WORD) for mark in self.put)
+
 
 def decision(act: str, row: Row) -> Decision | None:
     """What `act` of a row means; None for an act that is no mark."""

@@ -39,6 +39,9 @@ class HeadField(QFrame):
         self._about = ""
         self._first = ""
         self._unfinished: dict[str, str] = {}
+        self._asked = ("", "", "", "", "")
+        self._typed = self.unsaved = ""
+        """`unsaved`: what was typed and could not be kept."""
         kind(self, "bar")
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +76,7 @@ class HeadField(QFrame):
         """`words` say what is asked, `name` is the field's, `ok` the button's."""
         if self.is_changed:
             self._unfinished[self._about] = self.field.text()
+        self._asked = (about, words, name, ok, text)
         self._about, self._first = about, text
         self._words.setText(words)
         self._ok.setText(ok)
@@ -84,16 +88,30 @@ class HeadField(QFrame):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.end(False)
 
+    def put_back(self) -> None:
+        """What was typed last could not be kept: it stands here again."""
+        self.unsaved = self._typed
+        if not self._about:
+            self.open(*self._asked)
+            self.field.setText(self.unsaved)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self.unsaved = ""
             self._leave()
         else:
             super().keyPressEvent(event)
 
     def _finish(self) -> None:
-        about, text = self._about, self.field.text()
+        about = self._about
+        text = self.type_out()
         self._leave()
         self.done.emit(about, text)
+
+    def type_out(self) -> str:
+        """What is typed, for who keeps it."""
+        self._typed, self.unsaved = self.field.text(), ""
+        return self._typed
 
     def _leave(self) -> None:
         self._about = ""

@@ -136,10 +136,11 @@ class StreamPane(QWidget):
             self.set_filter(NO_FILTER)
         return model is not None and model.index_of(post_id) is not None and self.view.show_row(post_id)
 
-    def keep_typed(self) -> None:
-        """A note that is being written is kept: the room leaves the screen."""
+    def keep_typed(self) -> str:
+        """A note that is being written is kept: the room leaves the screen. What of it could not be."""
         if self.field.is_changed and self.field.about != MUTE_WORD:
-            self._typed(self.field.about, self.field.field.text())
+            self._typed(self.field.about, self.field.type_out())
+        return self.field.unsaved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):

@@ -77,6 +77,11 @@ def pending_words(state: State) -> str:
     return tr(_PENDING[state]) if state in _PENDING else ""
 
 
+def pictures_words(count: int) -> str:
+    """How many pictures a post carries; nothing for none."""
+    return "" if not count else tr("1 picture") if count == 1 else tr("%1 pictures", count)
+
+
 def role_words(role: Role) -> str:
     return tr(_ROLES[role]) if role in _ROLES else ""
 
@@ -131,6 +136,7 @@ def row_name(row: Row, now: datetime) -> str:
         tr("kept") if row.is_kept else "",
         tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
         text,
+        pictures_words(row.pictures),
         tr("Your note: %1", one_line(row.note)) if row.note else "",
         time_words(row.created_at, now),
         pending_words(row.pending) if row.pending else "",

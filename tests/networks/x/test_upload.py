@@ -200,5 +200,7 @@ def test_odd_answers_end_nothing(connect: Connect, counterpart: Counterpart) -> 
         counterpart.say(Answer(200, body))
         with pytest.raises(ServiceDown):
             upload(gateway)
-    counterpart.say_json({"data": {"id": "7", "expires_after_secs": 10**30, "processing_info": [1]}})
-    assert gateway.upload(PNG, "image/png", progress=lambda done: None).expires_in < timedelta(days=31)
+    for expires in (10**30, None):
+        counterpart.say_json({"data": {"id": "7", "expires_after_secs": expires, "processing_info": [1]}})
+        given = gateway.upload(PNG, "image/png", progress=lambda done: None)
+        assert timedelta(minutes=30) < given.expires_in < timedelta(days=31)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import NOW, RoomInMemory, named
 
 Make = Callable[[RoomInMemory], ComposerPane]
 
@@ -26,7 +26,7 @@ def opened() -> list[str]:
 def make(qtbot: QtBot, opened: list[str]) -> Make:
     def made(session: RoomInMemory) -> ComposerPane:
         theme = Theme(Mode.LIGHT)
-        pane = ComposerPane(theme, session, opened.append)
+        pane = ComposerPane(theme, session, opened.append, clock=lambda: NOW)
         pane.setStyleSheet(style_sheet(theme))
         qtbot.addWidget(pane)
         pane.resize(400, 240)

@@ -86,21 +86,18 @@ def test_what_was_just_posted_counts_down_and_comes_back_as_it_was(scene: Scene,
     assert not scene.reads("Goes out in")
 
 
-def test_undo_keeps_what_is_being_written_by_then(scene: Scene, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("state", [State.QUEUED, State.FAILED])
+def test_what_is_being_written_by_then_is_put_away_and_can_be_added(
+    scene: Scene, qtbot: QtBot, state: State
+) -> None:
     scene.send("The door.")
+    scene.move(state)
     qtbot.keyClicks(scene.field, "And the")
-    scene.press("Undo: A2")
-    assert scene.field.toPlainText() == "The door.\n\nAnd the"
-    assert scene.reads("Both texts are in the composer now.")
-
-
-def test_changing_a_refused_one_pushes_nothing_out(scene: Scene, qtbot: QtBot) -> None:
-    scene.send("The door.")
-    scene.move(State.FAILED, reason="Duplicate")
-    qtbot.keyClicks(scene.field, "Other words")
-    scene.press("Change it: A2")
-    assert (scene.field.toPlainText(), scene.state()) == ("Other words", State.FAILED)
-    assert scene.reads("There is other text in the composer.")
+    scene.press("Undo: A2" if state is State.QUEUED else "Change it: A2")
+    assert scene.field.toPlainText() == "The door."
+    assert scene.reads("You began A2 before, too.")
+    scene.press("Add it here")
+    assert scene.field.toPlainText() == "And the\nThe door."
 
 
 def test_undo_ends_with_its_seconds_and_says_so_where_it_came_too_late(scene: Scene, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ LEADS_TO = {
     "entry.cancel": State.DISCARDED,
     "entry.discard": State.DISCARDED,
     "entry.edit": State.DISCARDED,
-    "entry.out": State.DISCARDED,
+    "entry.out": State.SENT,
     "entry.retry": State.QUEUED,
     "entry.not-out": State.QUEUED,
     "entry.browser": State.PARKED,
@@ -59,7 +59,8 @@ def test_a_text_can_be_copied_wherever_it_stands_and_put_away_wherever_it_may(en
     everything = {*can.in_row, *can.in_menu}
     open_post = entry.kind is Kind.POST and entry.state not in (State.SENT, State.SETTLED, State.DISCARDED)
     assert ("entry.copy" in everything) is open_post
-    away = {one for one in everything if LEADS_TO.get(one) is State.DISCARDED} - {"entry.edit", "entry.undo"}
+    ends = {State.DISCARDED, State.SENT}
+    away = {one for one in everything if LEADS_TO.get(one) in ends} - {"entry.edit", "entry.undo"}
     assert bool(away) is (State.DISCARDED in ARROWS[entry.state])
 
 

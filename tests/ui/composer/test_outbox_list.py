@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolBu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.account import Account
+from desktop.core.events import Uploading
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.outbox_list import OutboxList
@@ -53,6 +54,27 @@ def test_nothing_on_its_way_takes_no_room(outbox: OutboxList) -> None:
 def test_an_entry_says_where_it_is_and_why(outbox: OutboxList, model: OutboxModel) -> None:
     model.set_entries([entry(3, State.FAILED, reason="Duplicate")])
     assert "X has this text from you already. Change a word, or discard it." in shown(outbox)
+
+
+def test_an_entry_says_how_many_pictures_it_has_and_how_far_they_are(
+    outbox: OutboxList, model: OutboxModel
+) -> None:
+    model.set_entries([replace(entry(3, State.SENDING), attachments=(7, 8))])
+    assert "2 pictures · On its way" in shown(outbox)
+    outbox.show_upload(3, 700, 2000)
+    assert "2 pictures · On its way, 35 % uploaded" in shown(outbox)
+    model.set_entries([replace(entry(3, State.FAILED, reason="PictureRefused"), attachments=(7,))])
+    assert any(line.startswith("1 picture · ") and "%" not in line for line in shown(outbox))
+
+
+def test_the_window_shows_how_far_an_upload_is(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.entries = [replace(entry(2, State.SENDING), attachments=(7,))]
+    window = open_window(qtbot, session)
+    window.take([Uploading(1, 2, 50, 100), Uploading(99, 2, 1, 100)])
+    outbox = window.findChild(OutboxList)
+    assert outbox is not None
+    assert "1 picture · On its way, 50 % uploaded" in shown(outbox)
 
 
 def test_what_is_pressed_is_asked_of_that_entry(outbox: OutboxList, model: OutboxModel, qtbot: QtBot) -> None:
@@ -189,3 +211,15 @@ def test_what_another_account_sends_says_so_and_is_not_taken_into_this_one_s_com
     ]
     offered = [button.accessibleName() for button in made.findChildren(QPushButton) if button.isVisible()]
     assert [name for name in offered if name.startswith("Change")] == ["Change it: A1"]
+
+
+def test_the_parts_of_an_answer_have_one_row_while_they_simply_wait(
+    outbox: OutboxList, model: OutboxModel
+) -> None:
+    first = replace(entry(3, State.QUEUED), text="A3 (1/2): One half #critlib")
+    second = replace(first, id=4, follows=3, text="A3 (2/2): The other #critlib")
+    model.set_entries([first, second])
+    assert "A3, 2 posts: One half #critlib" in shown(outbox)
+    assert not any("The other" in words for words in shown(outbox))
+    model.set_entries([replace(second, state=State.FAILED, reason="PartMissing")])
+    assert any("The other" in words for words in shown(outbox))

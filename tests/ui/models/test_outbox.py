@@ -9,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
-from desktop.ui.models.outbox import Arrived, OutboxModel
+from desktop.ui.models.outbox import Arrived, OutboxModel, folded
 from tests.ui.room_in_memory import NOW
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -53,3 +53,23 @@ def test_what_went_has_arrived_unless_it_was_taken_back() -> None:
     model.dismiss_arrived()
     seen.append(model.arrived)
     assert seen == [None, Arrived(Kind.POST, "A3", "77"), None]
+
+
+def test_an_answer_in_parts_is_in_once_and_with_its_last_part() -> None:
+    first, second = entry(1), replace(entry(2), follows=1)
+    model = model_of()
+    model.set_entries([first, second])
+    model.set_entries([second])
+    assert model.arrived is None
+    model.set_entries([])
+    assert model.arrived == Arrived(Kind.POST, "A2", "77")
+
+
+def test_parts_that_wait_for_the_one_before_stand_in_its_row() -> None:
+    first = replace(entry(1), state=State.FAILED)
+    second, third = replace(entry(2), follows=1), replace(entry(3), follows=2)
+    other = entry(4)
+    again = replace(entry(6), follows=5)
+    deletion = entry(5, Kind.DELETE)
+    assert folded([first, second, third, other, deletion, again]) == {1: (second, third)}
+    assert folded([first, replace(second, reason="PartMissing"), third]) == {2: (third,)}

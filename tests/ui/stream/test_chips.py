@@ -6,11 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core.timeline import Row, post_row
+from desktop.core.account import Account
+from desktop.core.origin import X_ORIGIN
+from desktop.core.outbox import Entry
+from desktop.core.outbox import Kind as OutboxKind
+from desktop.core.timeline import Row, entry_row, post_row
 from desktop.core.verdict import Kind, Reason, Verdict
 from desktop.ui.stream.chips import ChipLook, chips_of
 from desktop.ui.stream.words import row_name
 from desktop.ui.theme import Colour
+from tests.ui.room_in_memory import NOW
 from tests.ui.stream_scene import ME, ROOM, post
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -63,6 +68,14 @@ def test_what_came_without_the_hashtag_says_so_quietly_and_to_screen_readers() -
 def test_what_a_person_did_stands_beside_the_label() -> None:
     words = [chip.words for chip in chips_of(row("A3: garlic", is_pinned=True, is_left_out=True))]
     assert words == ["A3", "pinned", "left out"]
+
+
+def test_an_own_post_on_its_way_says_how_many_pictures_it_carries() -> None:
+    account = Account("u-mira", "mira", "Mira Engel", X_ORIGIN)
+    entry = Entry(3, 1, X_ORIGIN, account.id, OutboxKind.POST, "A3: Here.", NOW, attachments=(7, 8))
+    row = entry_row(entry, account)
+    assert [chip.words for chip in chips_of(row)][-2] == "2 pictures"
+    assert ", 2 pictures, " in row_name(row, NOW)
 
 
 def test_a_hidden_reply_says_so_and_not_twice_that_it_does_not_count() -> None:

@@ -1,0 +1,279 @@
+"""Pictures: taken in any way that people bring them, four at most, and never lost before they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.core.account import Account
+from desktop.core.draft import Draft
+from desktop.core.origin import X_ORIGIN
+from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.composer.thumbnail import Thumbnail
+from tests.ui.composer.conftest import Make, field
+from tests.ui.room_in_memory import RoomInMemory, named
+
+
+@pytest.fixture(autouse=True)
+def _clipboard(qtbot: QtBot) -> Iterator[None]:
+    """What is left on it at the end of the process has no application to belong to, and ends it with a crash."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+def image(shade: int = 120) -> QImage:
+    made = QImage(40, 30, QImage.Format.Format_RGB32)
+    made.fill(shade << 16 | 0xFF000000)
+    return made
+
+
+def stored(folder: Path, *names: str) -> list[Path]:
+    for name in names:
+        assert QImageWriter(str(folder / name), b"png").write(image())
+    return [folder / name for name in names]
+
+
+def of_files(paths: Sequence[Path]) -> QMimeData:
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return brought
+
+
+def thumbnails(pane: ComposerPane) -> list[Thumbnail]:
+    shown = [one for one in pane.findChildren(Thumbnail) if one.isVisible()]
+    return sorted(shown, key=lambda one: one.accessibleName())
+
+
+def names(pane: ComposerPane) -> list[str]:
+    return [one.accessibleName() for one in thumbnails(pane)]
+
+
+def add(qtbot: QtBot, pane: ComposerPane, count: int) -> list[int]:
+    """Pictures of different shades; their ids."""
+    had = len(pane.draft.attachments)
+    pane.pictures.take([image(60 * (had + place)) for place in range(count)])
+    qtbot.waitUntil(lambda: len(pane.draft.attachments) == had + count)
+    return list(pane.draft.attachments)
+
+
+def drop(target: QWidget, brought: QMimeData) -> bool:
+    actions, button, keys = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPoint(9, 9), actions, brought, button, keys)
+    QApplication.sendEvent(target, enter)
+    takes = enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(9, 9), actions, brought, button, keys))
+    return takes
+
+
+def test_a_picture_is_pasted_into_the_text_and_no_words_with_it(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    QGuiApplication.clipboard().setImage(image())
+    field(pane).paste()
+    qtbot.waitUntil(lambda: names(pane) == ["Picture 1 of 1, not described yet"])
+    assert field(pane).toPlainText() == ""
+    kept, content = session.pictures[pane.draft.attachments[0]]
+    assert (kept.media_type, kept.width, kept.height) == ("image/png", 40, 30)
+    assert QImage.fromData(content).pixelColor(5, 5).red() == 120
+
+
+def test_words_that_come_with_a_picture_of_themselves_are_words(make: Make) -> None:
+    cells = QMimeData()
+    cells.setText("a\tb")
+    cells.setImageData(image())
+    pane = make(RoomInMemory())
+    QGuiApplication.clipboard().setMimeData(cells)
+    field(pane).paste()
+    assert (field(pane).toPlainText(), names(pane)) == ("a\tb", [])
+
+
+@pytest.mark.parametrize("on_the_text", [True, False])
+def test_files_are_dropped_on_the_text_or_beside_it(
+    make: Make, qtbot: QtBot, tmp_path: Path, on_the_text: bool
+) -> None:
+    pane = make(RoomInMemory())
+    files = stored(tmp_path, "one.png", "two.png")
+    assert drop(field(pane).viewport() if on_the_text else pane, of_files(files))
+    qtbot.waitUntil(lambda: len(names(pane)) == 2)
+    words = QMimeData()
+    words.setText("words")
+    assert not drop(pane, words)
+
+
+def test_files_are_chosen(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    pane = make(RoomInMemory())
+    files = stored(tmp_path, "one.png")
+    named(pane, QToolButton, "Add pictures").click()
+    dialog = pane.findChildren(QFileDialog)[0]
+    dialog.filesSelected.emit([str(file) for file in files])
+    dialog.done(0)
+    qtbot.waitUntil(lambda: len(names(pane)) == 1)
+
+
+def test_the_fifth_stays_out_and_it_is_said(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    pane.pictures.take([image(10 * place) for place in range(5)])
+    assert pane.line.saying.text == "A post takes 4 pictures; the others stay out."
+    qtbot.waitUntil(lambda: len(names(pane)) == 4)
+
+
+def test_what_is_no_picture_is_said_and_the_others_are_taken(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = make(RoomInMemory())
+    (tmp_path / "notes.txt").write_text("words")
+    drop(pane, of_files([*stored(tmp_path, "one.png"), tmp_path / "notes.txt"]))
+    said = "Parley cannot read this as a picture. Add a JPEG, PNG, GIF, WebP or BMP file."
+    qtbot.waitUntil(lambda: pane.line.saying.text == said)
+    assert len(pane.draft.attachments) == 1
+
+
+def test_one_that_is_being_prepared_holds_the_post_and_can_be_left(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "The queue.")
+    pane.pictures.take([image()])
+    pane.send()
+    assert session.entries == []
+    assert pane.line.saying.text == "The picture is not ready yet. Send again in a moment."
+    named(pane, QToolButton, "Leave the picture that is being prepared").click()
+    pane.send()
+    assert [entry.attachments for entry in session.entries] == [()]
+
+
+def test_pictures_are_moved_and_taken_out_and_brought_back_by_keys(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    one, two, three = add(qtbot, pane, 3)
+    first = thumbnails(pane)[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert list(pane.draft.attachments) == [two, one, three]
+    assert first.accessibleName() == "Picture 2 of 3, not described yet"
+    qtbot.keyClick(first, Qt.Key.Key_Delete)
+    assert list(pane.draft.attachments) == [two, three]
+    beside = pane.focusWidget()
+    assert isinstance(beside, Thumbnail)
+    qtbot.keyClick(beside, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert list(pane.draft.attachments) == [two, one, three]
+
+
+def test_undo_in_the_text_brings_a_picture_back_before_it_takes_words(make: Make, qtbot: QtBot) -> None:
+    pane = make(RoomInMemory())
+    (only,) = add(qtbot, pane, 1)
+    qtbot.keyClicks(field(pane), "words")
+    named(pane, QToolButton, "Take out picture 1").click()
+    assert field(pane).hasFocus()
+    qtbot.keyClick(field(pane), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (pane.draft.attachments, pane.draft.body) == ((only,), "words")
+    qtbot.keyClick(field(pane), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pane.draft.body == ""
+    assert len(pane.draft.attachments) == 1
+
+
+def test_a_description_is_kept_as_typing_pauses_and_sends_nothing(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    (only,) = add(qtbot, pane, 1)
+    thumbnails(pane)[0].click()
+    words = named(pane, QPlainTextEdit, "Description")
+    assert words.hasFocus()
+    qtbot.keyClicks(words, "People at a door")
+    qtbot.waitUntil(lambda: session.pictures[only][0].alt == "People at a door")
+    assert named(pane, QLabel, "984 left").isVisible()
+    qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (words.isVisible(), session.entries, field(pane).hasFocus()) == (False, [], True)
+    assert names(pane) == ["Picture 1 of 1, described: People at a door"]
+
+
+def test_what_is_described_is_kept_at_once_when_the_window_closes(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    (only,) = add(qtbot, pane, 1)
+    thumbnails(pane)[0].click()
+    qtbot.keyClicks(named(pane, QPlainTextEdit, "Description"), "A door")
+    pane.keep_now()
+    assert (session.pictures[only][0].alt, session.kept.attachments) == ("A door", (only,))
+
+
+def test_pictures_are_back_with_their_draft_and_gone_when_it_is_sent(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    for shade in (1, 2):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, b"png").write(image(shade))
+        session.attach(bytes(buffer.data().data()), "image/png", (40, 30))
+    session.describe(1, "A door")
+    session.kept = Draft("The queue.", 2, locked=True, attachments=(2, 1))
+    pane = make(session)
+    assert names(pane) == ["Picture 1 of 2, not described yet", "Picture 2 of 2, described: A door"]
+    pane.send()
+    assert [entry.attachments for entry in session.entries] == [(2, 1)]
+    assert (names(pane), session.kept.attachments) == ([], ())
+
+
+def test_a_picture_needs_no_words_and_locks_the_number(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    (only,) = add(qtbot, pane, 1)
+    session.say("ines", "Q3: And next year? #critlib")
+    pane.show_questions(session.questions())
+    assert pane.draft.number == 2
+    named(pane, QPushButton, "Keep A2").click()
+    pane.send()
+    assert [(entry.text, entry.attachments) for entry in session.entries] == [("A2: #critlib", (only,))]
+
+
+def test_who_allowed_no_pictures_is_asked_for_that_and_nothing_is_lost(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    session.identity.can_sign_in = True
+    before = Account("u-mira", "mira", "Mira Engel", X_ORIGIN, frozenset({"tweet.write"}))
+    session.capabilities = session.capabilities.for_account(before)
+    pane = make(session)
+    qtbot.keyClicks(field(pane), "The queue.")
+    assert pane.line.saying.text == ""
+    (only,) = add(qtbot, pane, 1)
+    assert pane.line.saying.text == "@mira may post, not with pictures yet."
+    pane.send()
+    assert (session.entries, pane.draft.attachments) == ([], (only,))
+    named(pane, QToolButton, "Take out picture 1").click()
+    pane.send()
+    assert len(session.entries) == 1
+
+
+def test_the_browser_takes_no_pictures_along_and_it_is_said(
+    make: Make, qtbot: QtBot, opened: list[str]
+) -> None:
+    pane = make(RoomInMemory(signed_in=False))
+    qtbot.keyClicks(field(pane), "The queue.")
+    (only,) = add(qtbot, pane, 1)
+    pane.send()
+    assert len(opened) == 1
+    there = "Your text is in the browser. It does not take your pictures along; they are kept here."
+    assert (pane.line.saying.text, pane.draft.attachments) == (there, (only,))
+
+
+def test_what_was_being_prepared_goes_on_where_the_room_is_shown_anew(make: Make, qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    before, after = make(session), make(session)
+    before.pictures.take([image()])
+    after.carry_on(before)
+    qtbot.waitUntil(lambda: len(after.draft.attachments) == 1)
+    assert before.draft.attachments == ()
