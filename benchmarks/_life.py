@@ -42,13 +42,15 @@ from desktop.store.secrets import MemorySecrets
 FASTER = 50.0
 """By how much the sender's waits are shortened; what the network delays is in proportion."""
 HASHTAG = "torturechat"
+PATIENCE = 20
+"""Posts on their way with which a person still types another one."""
 HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
 class Life:
-    """`number` tells lives apart; `most` posts are typed, None for as many as there is time for; `jumping`: the clock
-    is set by hours, back and forth."""
+    """`number` tells lives apart; `last`: one post is typed, and all that is left goes out; `jumping`: the clock is set
+    by hours, back and forth."""
 
     number: int
     home: str
@@ -56,7 +58,7 @@ class Life:
     client_id: str
     redirect_uri: str
     seed: int
-    most: int | None = None
+    last: bool = False
     jumping: bool = False
 
 
@@ -84,10 +86,11 @@ def live(life: Life) -> None:
     house = _open(life, clock)
     outgoing = house.open_room(house.join(HASHTAG).id).outgoing
     typed, refused = 0, 0
-    while life.most is None or typed < life.most or outgoing.open_entries():
+    while not life.last or not typed or outgoing.open_entries():
+        say("here", "")  # and end where nobody hears it any more
         with suppress(StoreTrouble):
             _say_yes(outgoing)
-        if life.most is None or typed < life.most:
+        if not typed or (not life.last and len(outgoing.open_entries()) < PATIENCE):
             text = f"{life.number}.{typed}: {chance.choice(WORDS)}"
             try:
                 (entry,) = outgoing.post(Draft(text))
@@ -148,6 +151,8 @@ def nursery() -> None:
         if not child:
             try:
                 live(life)
+            except StoreTrouble as trouble:  # it cannot even begin
+                say("refused", type(trouble).__name__)
             except BaseException:
                 traceback.print_exc()
             os._exit(0)

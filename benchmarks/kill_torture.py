@@ -1,6 +1,6 @@
 """Kill torture: a Parley that posts is killed with SIGKILL at random points; nothing is lost, nothing posted twice.
 
-    python -m benchmarks.kill_torture [--kills 200] [--json] [--seed 1] [--enospc] [--clock] [--quick]
+    python -m benchmarks.kill_torture [--kills 200] [--minutes N] [--json] [--seed 1] [--enospc] [--clock] [--quick]
 
 The network is a practice server in this process that takes the same words as often as they come, and has its bad days:
 answers cut after the post was accepted, 500 after it was accepted, requests cut before, 429, 503, half an answer,
@@ -61,7 +61,7 @@ FAULTS = (
 )
 LATE = 0.4
 """Seconds until the author's timeline, and one and a half times that until search, shows a post at the latest."""
-LAST_LIFE = 120.0
+LAST_LIFE = 60.0
 SMALL_DISK = "24m"
 _INSIDE = "PARLEY_SMALL_DISK"
 
@@ -122,7 +122,7 @@ class Torture:
         self.server.faults.clear()
         for fault in self.chance.choices(FAULTS, k=self.chance.choice((0, 1, 2))):
             self.server.faults.add(replace(fault, hit=threading.Event()))
-        self._begin(None)
+        self._begin()
         sends = self.chance.choice((1, 1, 2, 3))
         while self.child and sends:
             sends -= self._hear(60.0) == "typed"
@@ -140,8 +140,10 @@ class Torture:
     def last_life(self) -> None:
         """Type one more, and go on until the outbox is empty."""
         self.server.faults.clear()
-        self._begin(1)
-        self._hear_all(LAST_LIFE)
+        self._begin(last=True)
+        there = -1
+        while self.child and there < (there := self.server.ledger.writes.total()):
+            self._hear_all(LAST_LIFE)  # for as long as something still goes out
         self._kill()
         self._hear_all(60.0)
 
@@ -166,7 +168,7 @@ class Torture:
         if self.doomed.is_set():
             self._kill()
 
-    def _begin(self, most: int | None) -> None:
+    def _begin(self, *, last: bool = False) -> None:
         life = _life.Life(
             self.chance.randrange(10**9),
             str(self.home),
@@ -174,13 +176,14 @@ class Torture:
             self.server.client_id,
             self.server.redirect_uri,
             self.chance.randrange(10**9),
-            most,
+            last,
             self.jumping,
         )
         assert self.nursery.stdin is not None
         self.nursery.stdin.write(json.dumps(asdict(life)) + "\n")
         self.nursery.stdin.flush()
-        self._hear(60.0)
+        while self._hear(60.0) != "born":
+            pass  # a child may say something before its nursery does
 
     def _listen(self) -> None:
         assert self.nursery.stdout is not None
@@ -217,7 +220,7 @@ class Torture:
         self.nursery.wait()
 
 
-def run(kills: int, seed: int, *, full: bool, jumping: bool) -> Score:
+def run(kills: int, minutes: float, seed: int, *, full: bool, jumping: bool) -> Score:
     began = time.monotonic()
     with ExitStack() as stack:
         home = Path(os.environ.get(_INSIDE) or stack.enter_context(tempfile.TemporaryDirectory()))
@@ -225,7 +228,7 @@ def run(kills: int, seed: int, *, full: bool, jumping: bool) -> Score:
         stack.enter_context(torture.server)
         stack.callback(torture.close)
         with _full_now_and_then(home, seed) if full else ExitStack():
-            while torture.score.kills < kills:
+            while torture.score.kills < kills and time.monotonic() - began < minutes * 60:
                 torture.kill_one()
         torture.last_life()
         score = torture.judge()
@@ -283,6 +286,7 @@ def _on_a_small_disk(arguments: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--minutes", type=float, default=24 * 60.0, help="and no more kills after that")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="print nothing else")
     parser.add_argument("--quick", action="store_true", help="12 kills")
@@ -291,7 +295,8 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     if asked.enospc and _INSIDE not in os.environ:
         return _on_a_small_disk(arguments)
-    score = run(12 if asked.quick else asked.kills, asked.seed, full=asked.enospc, jumping=asked.clock)
+    kills = 12 if asked.quick else asked.kills
+    score = run(kills, asked.minutes, asked.seed, full=asked.enospc, jumping=asked.clock)
     print(score)
     if not asked.json:
         print(f"{score.seconds / max(1, score.kills):.2f} s a kill; waits {score.faster:.0f} times shorter")

@@ -29,7 +29,7 @@ class MarkKind(StrEnum):
     KEEP = "keep"
     """Key: a post's id."""
     NOTE = "note"
-    """Key: the id of a post, also of a question's; value: the words."""
+    """Key: the id of a post, also of a question's, or `question_key`; value: the words."""
     DECLINED = "declined"
     """Key: a hint of the label doctor, or "lost post" and the id of a post that stays without its hashtag or number;
     value: how often it was declined."""
@@ -38,6 +38,11 @@ class MarkKind(StrEnum):
 
 
 HIDDEN = "hidden"
+
+
+def question_key(number: int) -> str:
+    """What a note about question `number` is kept under while its post is not known."""
+    return f"Q{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,10 @@ class Marked:
 
     def note(self, post_id: str) -> str:
         return self.get(MarkKind.NOTE, post_id) or ""
+
+    def note_about(self, number: int, post_id: str = "") -> str:
+        """What is noted of question `number`, under its post and under its number."""
+        return "\n".join(part for key in (post_id, question_key(number)) if (part := self.note(key)))
 
     def mutes(self, username: str, text: str) -> bool:
         """Whether a post by `username` is not to be shown."""

@@ -71,6 +71,11 @@ class Room:
     def tags(self) -> tuple[str, ...]:
         return (self.hashtag, *self.aliases)
 
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Hosts and guests."""
+        return (*self.hosts, *self.guests)
+
     def is_host(self, username: str) -> bool:
         return username.casefold() in {name.casefold() for name in self.hosts}
 

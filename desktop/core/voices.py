@@ -100,6 +100,11 @@ class Voices:
         ]
         return [self._tags[tag].most_common(1)[0][0] for _, tag in heapq.nsmallest(MOST, found)]
 
+    def names_of(self, usernames: Iterable[str]) -> dict[str, str]:
+        """Display names by handle in small letters, of those who spoke."""
+        found = ((name.casefold(), self._people.get(name.casefold())) for name in usernames)
+        return {handle: heard.name for handle, heard in found if heard is not None and heard.spoke}
+
     def is_name(self, word: str) -> bool:
         """Whether a folded word is part of a name, a handle or a hashtag in the room: none of them is misspelled."""
         return word in self._names or word in self._tags

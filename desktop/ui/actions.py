@@ -42,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("post.focus", QT_TRANSLATE_NOOP("Actions", "Write"), ("Ctrl+L",)),
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
+    Command("post.prepared", QT_TRANSLATE_NOOP("Actions", "Bring up a prepared answer"), ("Alt+P",)),
+    Command("post.private", QT_TRANSLATE_NOOP("Actions", "Keep for yourself"), ("Alt+K",)),
     Command(
         "post.accept",
         QT_TRANSLATE_NOOP("Actions", "Accept what the line offers"),

@@ -33,6 +33,8 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.later": lambda pane: pane.timing.ask(),
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
+    "post.prepared": lambda pane: pane.composer.use_prepared(),
+    "post.private": lambda pane: pane.composer.keep_private(),
     "post.number": lambda pane: pane.composer.toggle_number(),
     "post.picture": lambda pane: pane.composer.pictures.choose(),
     "post.accept": lambda pane: pane.composer.accept_offer(),

@@ -144,6 +144,7 @@ class RoomPane(QWidget):
         ways = [self._session.undo_mark, self._entries.bring_back]
         try:
             if any(undo() for undo in (reversed(ways) if self._entries.comes_first else ways)):
+                self.composer.bring_back()
                 self._decided(self.tr("That is taken back."), undoable=False)
         except ParleyError as trouble:
             self.problem.emit(trouble)
@@ -271,6 +272,7 @@ class RoomPane(QWidget):
             acts.done.connect(self._outbox_changed)
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
+        self.composer.private.kept.connect(self._decided)
 
     def _renew(self) -> None:
         """Where nobody is signed in the composer follows the plan; else the hosts alone."""

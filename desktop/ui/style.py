@@ -120,7 +120,7 @@ QToolButton[kind="over"]:focus { border: 2px solid $accent; }
 QToolButton[kind="tool"] { background: transparent; color: $muted; border: 1px solid transparent; padding: 5px 7px; }
 QToolButton[kind="tool"]:hover { background: $raised; border-color: $line; }
 QToolButton[kind="tool"]:focus { border: 2px solid $accent; padding: 4px 6px; }
-QToolButton[kind="tool"][on="true"] { color: $accent; }
+QToolButton[kind="tool"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="tool"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="fold"] { background: $surface; text-align: left; }
 QToolButton[kind="fold"]:focus { border: 2px solid $accent; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -378,9 +379,9 @@ class Window(QMainWindow):
         now, session = self._clock(), pane.session
         rows = pane.rows()
         pane.tick()
-        names = {row.author.username.casefold(): row.author.name for row in rows}
-        self.top_bar.show_room(session.room, names)
-        recent = sum(1 for row in rows if row.pending is None and now - row.created_at < RATE_OVER)
+        self.top_bar.show_room(session.room, session.voices.names_of(session.room.people))
+        late = takewhile(lambda row: now - row.created_at < RATE_OVER, reversed(rows))
+        recent = sum(row.pending is None for row in late)
         self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
         network = session.capabilities.network
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))

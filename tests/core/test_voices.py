@@ -86,3 +86,8 @@ def test_a_new_name_is_found_and_the_old_one_is_not() -> None:
 def test_names_handles_and_tags_are_words_of_the_room() -> None:
     voices = heard((INES, "about #Soil"))
     assert [voices.is_name(word) for word in ("ines", "holt", "soil", "about")] == [True, True, True, False]
+
+
+def test_the_names_of_some_are_those_that_they_spoke_under() -> None:
+    voices = heard((INES, "hello @a_vale"))
+    assert voices.names_of(("Ines", "a_vale", "nobody")) == {"ines": "Ines Holt"}

@@ -285,6 +285,9 @@ Each of these is a fault of the practice server (`desktop/practice/faults.py`), 
 a socket: tests/e2e/failures.py has this table, `python -m tests.e2e.failures` writes this page. "{time}" is a time of
 day here.
 """
+_WRITING = """What stays queued for an hour is asked about before it goes out: the chat has gone on. A duplicate is
+looked for among this account's own posts; only what is found there says that it went out.
+"""
 _PICTURES = """Before its post, which goes out with all its pictures or not at all. Whatever X took by then is not given
 to it again.
 """
@@ -303,6 +306,7 @@ def page() -> str:
         ("When Parley looks", READING),
     ):
         parts += [f"## {title}", ""]
+        parts += [_WRITING] if failures is WRITING else []
         parts += [_PICTURES] if failures is UPLOADING else []
         parts += ["| fault | X says | Parley says | Parley does |", "|---|---|---|---|"]
         parts += [_line(failure) for failure in failures]

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -19,7 +20,10 @@ from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.room_session import RoomSession
 from desktop.store.secrets import MemorySecrets
+from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.theme import Mode, Theme
 from tests.e2e.test_money import TurnedClock, assert_agrees, build_house
+from tests.ui.composer.test_picture_file import SECRET, photo
 
 DOOR, TABLE = portrait("a door") + b"\0" * 2**20, portrait("a table")
 
@@ -95,6 +99,27 @@ def test_an_answer_arrives_with_its_pictures_and_comes_back_with_them(life: Life
     assert life.posted() == [ANSWER]
     assert life.seen(house, entry) == ["A door", "A table & chairs"]
     assert_agrees(house, life.server)
+
+
+def test_a_photo_without_words_goes_from_the_composer_to_the_network_and_tells_of_nothing_but_itself(
+    life: Life, qtbot: QtBot
+) -> None:
+    house, session = life.start()
+    composer = ComposerPane(Theme(Mode.LIGHT), session, lambda _: None, clock=life.clock)
+    qtbot.addWidget(composer)
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(0xFF3366AA)
+    composer.pictures.take([photo(image, orientation=6)])
+    qtbot.waitUntil(lambda: len(composer.draft.attachments) == 1)
+    (picture,) = composer.draft.attachments
+    session.writing.describe(picture, "Blue")
+    with qtbot.waitSignal(composer.sent) as sent:
+        composer.send()
+    life.settle(house, session, sent.args[0][0])
+    assert life.posted() == ["#practicechat | Blue"]
+    (shown,) = [one for post in life.server.world.newest_first() for one in post.media.values()]
+    assert SECRET not in shown.body
+    assert QImage.fromData(shown.body).height() == 64
 
 
 def test_with_trouble_at_every_step_it_arrives_once_and_no_picture_is_uploaded_twice(life: Life) -> None:

@@ -328,13 +328,14 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(29):
+    for _ in range(30):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
         "Answer number A2",
         "Hashtag #critlib, added",
         "Add pictures",
+        "Prepared answers",
         "Send later",
         "Send as @mira",
         "#critlib",

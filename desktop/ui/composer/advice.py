@@ -39,6 +39,10 @@ class Advice:
         """The room changed."""
         self._doctor.renew(questions)
 
+    def look_again(self) -> None:
+        """What the person posted is something else now."""
+        self._doctor.renew(self._sheet.questions)
+
     def be_quiet(self) -> None:
         """The line is about to be given anew; who is not asked then has no hint."""
         self._hint = None

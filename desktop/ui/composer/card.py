@@ -26,6 +26,23 @@ class Tray(QWidget):
         self._column.addWidget(widget)
 
 
+class Card:
+    """What is seen of the composer, and what takes its place for a while."""
+
+    def __init__(self, column: QVBoxLayout, parts: Sequence[QWidget]) -> None:
+        self._column, self._parts = column, parts
+
+    def add(self, cover: QWidget) -> None:
+        cover.hide()
+        self._column.addWidget(cover)
+
+    def show_instead(self, cover: QWidget, *, shown: bool) -> None:
+        """`cover` in place of the composer, or the composer again."""
+        for part in self._parts:
+            part.setVisible(not shown)
+        cover.setVisible(shown)
+
+
 def lay_out(
     card: QFrame,
     theme: Theme,
@@ -34,7 +51,7 @@ def lay_out(
     line: QWidget,
     tools: Sequence[Tool],
     ends: Sequence[QWidget],
-) -> None:
+) -> Card:
     """From top to bottom; `tools` and `ends` make the foot."""
     inside = QWidget(card)
     around = QVBoxLayout(inside)
@@ -43,5 +60,7 @@ def lay_out(
     column = QVBoxLayout(card)
     column.setContentsMargins(1, 1, 1, 1)
     column.setSpacing(0)
-    for whole in (inside, tray, line, Foot(theme, tools, ends, card)):
-        column.addWidget(whole)
+    parts = (inside, tray, line, Foot(theme, tools, ends, card))
+    for part in parts:
+        column.addWidget(part)
+    return Card(column, parts)

@@ -68,7 +68,10 @@ class Foot(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        folded = self._of_ends(least=True) + self._of_tools(worded=False) > self.width()
+        bare, more = self._of_tools(worded=False), self._more.sizeHint().width()
+        whole, least = self._of_ends(least=False), self._of_ends(least=True)
+        helps = whole + more <= self.width() < whole + bare  # then who sends is said in full
+        folded = helps or least + bare > self.width()
         if folded != self._near.isHidden():
             self._near.setVisible(not folded)
             self._more.setVisible(folded)

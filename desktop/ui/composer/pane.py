@@ -8,7 +8,6 @@ no text stands in the `tray`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,13 +30,15 @@ from desktop.ui.composer.keeper import Keeper
 from desktop.ui.composer.line import ComposerLine
 from desktop.ui.composer.permission import Permission
 from desktop.ui.composer.pictures import Pictures
+from desktop.ui.composer.prepared import Prepared
+from desktop.ui.composer.private import Private
 from desktop.ui.composer.rescue import Rescue
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.sending import Sending
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.shelf import Shelf
 from desktop.ui.composer.speaker import Speaker
-from desktop.ui.composer.steps import Act, Steps, nothing
+from desktop.ui.composer.text import Text
 from desktop.ui.composer.tool import Tool
 from desktop.ui.composer.unsaved import Unsaved
 from desktop.ui.composer.unsend import Unsend
@@ -69,18 +70,20 @@ class ComposerPane(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._theme, self._session = theme, session
         self.sheet = Sheet(session, self)
-        self._steps = Steps()
+        self.field = AnswerField(theme, session, self)
+        self._text = Text(self.sheet, self.field, self)
         self._unsaved = Unsaved(session, self.sheet, self)
         self._keeper = Keeper(self._unsaved.keep, self)
-        self.shelf = Shelf(session, self.sheet, self._put)
+        self.shelf = Shelf(session, self.sheet, self._text.put)
         self._in_parts = InParts(session, self.sheet)
         self._rescue = Rescue(session, self.sheet, self)
         self._hand_over = HandOver(session, self.sheet, open_url, self)
         self.permission = Permission(session, self.sheet, open_url, self._hand_over.begin, self)
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
-        self._advice = Advice(session, self.sheet, fix=self._put, send=self._send_anyway)
-        self._unsend = Unsend(session, self.sheet)
+        self._advice = Advice(session, self.sheet, fix=self._text.put, send=self._send_anyway)
+        self._unsend = Unsend(session, self.sheet, self._advice.look_again)
+        self.private = Private(session, self.sheet, self)
         self.pictures = Pictures(theme, session, self.sheet, self)
         self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
         self._sending = Sending(
@@ -95,17 +98,19 @@ class ComposerPane(QFrame):
             (self.pictures, self._alt),
             self,
         )
-        self.field = AnswerField(theme, session, self)
         self.tray = Tray(self)
         self.tray.add(self.pictures.row)
         self.line = ComposerLine(theme, self)
         self.weight = Weight(session, self.sheet, self.field, self._in_parts, self)
         self.send_button = SendButton(self)
+        self.prepared = Prepared(
+            theme, session, self.sheet, self.field, keep_private=self.keep_private, parent=self
+        )
         self.later = Tool(theme, "clock", self)
         self.later.say(
             self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
         )
-        self.tools: list[Tool] = [self.pictures.tool, self.later]
+        self.tools: list[Tool] = [self.pictures.tool, self.prepared.tool, self.later]
         self._speaker = Speaker(
             [
                 self._sending,
@@ -122,14 +127,17 @@ class ComposerPane(QFrame):
                 self._rescue,
                 self.sheet,
                 self._in_parts,
-                self.shelf,
                 self._alt.hint,
+                self.prepared,
+                self.shelf,
+                self.private,
             ],
             last=self.permission.last,
         )
-        lay_out(self, theme, self.field, self.tray, self.line, self.tools, [self.weight, self.send_button])
+        ends = [self.weight, self.send_button]
+        self._card = lay_out(self, theme, self.field, self.tray, self.line, self.tools, ends)
+        self._card.add(self.prepared.panel)
         self._connect()
-        self.field.set_body(self.draft.body)
         self.show_questions(session.questions())
         theme.changed.connect(self._dress)
         self._dress()
@@ -145,6 +153,7 @@ class ComposerPane(QFrame):
     def answer(self, number: int) -> None:
         """Answer this question: what is written for another one is put away, and what was begun for this one is there
         again. The number is the person's choice now, and the cursor is in the field."""
+        self._uncover()
         self.shelf.answer(number)
         self.field.setFocus()
 
@@ -152,22 +161,34 @@ class ComposerPane(QFrame):
         """Write the draft down; also at close. What would be lost with the composer; the line says why."""
         self.pictures.keep_now()
         self._keeper.finish()
+        self.prepared.panel.keep_now()
         return self.sheet.text if self._unsaved.is_at_risk else ""
 
     def put_back(self, draft: Draft) -> None:
         """A text that did not go out, to be changed. What is written here and not in it is put away."""
+        self._uncover()
         written = self.draft
         if not draft.holds(written):
             try:
                 self.shelf.put_away(written, draft)
             except ParleyError:
                 draft = written.added_to(draft)  # there is no other place for it
-        elif self._steps.is_back_to(draft.body, self.field.undo_steps()):
-            self.field.undo()  # with all that was done before it was sent
-            self.field.setFocus()
+        elif self._text.go_back_to(draft.body):
             return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)
+
+    def bring_back(self) -> None:
+        """A mark was taken back: where it was a private answer, its words are there again; beside other words they are
+        put away."""
+        draft = self.private.taken_back()
+        if draft is None:
+            return
+        if self.sheet.is_blank:
+            self.put_back(draft)
+        else:
+            self.shelf.put_away(draft, self.draft)
+            self._show()
 
     def carry_on(self, before: ComposerPane) -> None:
         """What is being written in the same room goes on here, under its number, with the cursor where it was."""
@@ -194,26 +215,32 @@ class ComposerPane(QFrame):
         self.shelf.pick(number)
 
     def toggle_number(self) -> None:
-        self.sheet.toggle_number()
+        self._if_seen(self.sheet.toggle_number)
 
     def toggle_hashtag(self) -> None:
-        self.sheet.toggle_hashtag()
+        self._if_seen(self.sheet.toggle_hashtag)
 
     def accept_offer(self) -> None:
-        self.line.take()
+        self._if_seen(self.line.take)
 
     def send(self) -> None:
-        if self.field.settle():
-            self._sending.send()
+        self._if_seen(self._sending.send)
+
+    def keep_private(self) -> None:
+        """What is written stays with its question, and is never posted."""
+        self._if_seen(self.private.keep)
+
+    def use_prepared(self) -> None:
+        """Bring up what was prepared for this number, or write it."""
+        self.prepared.use()
 
     def send_at(self, at: datetime) -> None:
         """Queue what is written for `at` (UTC), or say why not."""
-        self._sending.send(at)
+        self._if_seen(lambda: self._sending.send(at))
 
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.field.body_changed.connect(self._typed)
         self.field.number_picked.connect(self.pick_number)
         self.field.hashtag_toggled.connect(self.toggle_hashtag)
         self.field.send_requested.connect(self.send)
@@ -226,12 +253,15 @@ class ComposerPane(QFrame):
         self._unsaved.changed.connect(self._show)
         self.sheet.changed.connect(self._show)
         self.sheet.written.connect(self._keeper.touch)
-        self.sheet.replaced.connect(self._replaced)
-        self.sheet.emptied.connect(self._emptied)
+        self._text.typed.connect(self.permission.typed_on)
+        self._text.typed.connect(self.confirmation.drop)
+        self._text.begun.connect(self._begin)
         self.sheet.answered.connect(self.field.setFocus)
         self._keeper.paused.connect(self._paused)
         for queues in (self._sending, self._rescue):
             queues.sent.connect(self.sent)
+        self.prepared.opened.connect(self._cover)
+        self.prepared.panel.closed.connect(self._uncover)
         self.field.takes_pictures = True
         self.field.brought.connect(self.pictures.take_from)
         self.pictures.watch(self.field, self.field.viewport())
@@ -239,54 +269,34 @@ class ComposerPane(QFrame):
     def _send_anyway(self) -> None:
         self._sending.send_anyway()
 
-    def _typed(self, body: str) -> None:
-        steps, can_redo = self.field.undo_steps(), self.field.can_redo()
-        stepped = self._steps.follow(steps, body, now=self.draft, can_redo=can_redo)
-        if stepped is not None:
-            draft, act = stepped
-            self.sheet.write(replace(draft, body=body))
-            act()
-            return
-        before = self.draft
-        if body == before.body:
-            return
-        self.permission.typed_on()
-        self.confirmation.drop()
-        self.sheet.type(body)
-        if (
-            not self.draft.locked
-        ):  # nothing is left of it: the number follows again, unless the words come back
-            self._steps.add(self.field.undo_steps(), before, self.draft)
-
     def _paused(self) -> None:
         """Typing paused: the last word counts as finished."""
         if self.sheet.is_typing:
             self.sheet.is_typing = False
             self._show()
 
-    def _put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
-        """Words and number at once, and taken back at once."""
-        before, self.sheet.draft = self.draft, draft
-        self._replace(before, draft, undone, redone)
-        self.sheet.write(draft)
+    def _if_seen(self, act: Callable[[], object]) -> None:
+        """Nobody changes or sends what is not on the screen, nor what an input method has not settled."""
+        if not self.prepared.is_open and self.field.settle():
+            act()
+
+    def _cover(self) -> None:
+        """The panel stands in the composer's place, and has the keyboard where the field would have it."""
+        self._card.show_instead(self.prepared.panel, shown=True)
+        self.field.setFocusProxy(self.prepared.panel.text)
         self.field.setFocus()
 
-    def _replace(self, before: Draft, draft: Draft, undone: Act, redone: Act) -> None:
-        self.field.replace_body(draft.body)
-        self._steps.add(self.field.undo_steps(), before, draft, undone, redone)
-
-    def _replaced(self) -> None:
-        """Another text stands in the field."""
-        self._steps.clear()
-        self.field.set_body(self.draft.body)
-        self._begin()
-
-    def _emptied(self, before: Draft, undone: Act, redone: Act) -> None:
-        if before.body:
-            self._replace(before, self.draft, undone, redone)
-        self._begin()
+    def _uncover(self) -> None:
+        if self.prepared.is_open:
+            self.prepared.panel.keep_now()
+            self._card.show_instead(self.prepared.panel, shown=False)
+            self.field.setFocusProxy(None)  # type: ignore[arg-type]  # Qt's way to say none
+            self.field.setFocus()
+            self._show()
 
     def _begin(self) -> None:
+        """Another text stands in the field."""
+        self._uncover()
         self.field.setFocus()
         self.keep_now()
         self._show()
@@ -314,6 +324,7 @@ class ComposerPane(QFrame):
         self.field.show_hashtag(hashtag, on=draft.with_hashtag, in_text=draft.carries(hashtag))
         self.field.set_hint(self._placeholder())
         self.weight.show_left()
+        self.prepared.show_here()
         self.pictures.show()
         for advises in (self._advice, self._alt):
             advises.be_quiet()

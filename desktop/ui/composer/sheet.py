@@ -119,11 +119,13 @@ class Sheet(QObject):
         self._turn(draft, chosen=chosen)
         self.replaced.emit()
 
-    def start_over(self, undone: Act = nothing, redone: Act = nothing) -> None:
-        """An empty sheet, for the current question. An undo brings the words back and does `undone`; the redo after it
-        takes them away again and does `redone`."""
+    def start_over(
+        self, undone: Act = nothing, redone: Act = nothing, *, pictures: tuple[int, ...] = ()
+    ) -> None:
+        """An empty sheet, but for `pictures`, for the current question. An undo brings the words back and does
+        `undone`; the redo after it takes them away again and does `redone`."""
         before, self._declined, self._off = self.draft, None, None
-        self._turn(self.following(Draft()), chosen=False)
+        self._turn(self.following(Draft(attachments=pictures)), chosen=False)
         self.emptied.emit(before, undone, redone)
 
     def fail(self, problem: ParleyError) -> None:

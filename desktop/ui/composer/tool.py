@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.style import kind
+from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
@@ -20,10 +20,11 @@ class Tool(QToolButton):
         super().__init__(parent)
         kind(self, "tool")
         self._theme, self._icon_name = theme, icon_name
-        self._worded = True
+        self._worded, self._is_on = True, False
         self.setIconSize(QSize(ICON, ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -32,6 +33,18 @@ class Tool(QToolButton):
         self.setText(word)
         self.setAccessibleName(aloud or word)
         tip(self, tool_tip)
+
+    def set_on(self, on: bool) -> None:
+        """Whether it has something for the person now."""
+        if on != self._is_on:
+            self._is_on = on
+            mark(self, "on", on)
+            self._dress()
+
+    def open_menu(self, menu: QMenu) -> None:
+        """A press opens `menu`."""
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def set_worded(self, worded: bool) -> None:
         """Whether there is room for the word."""
@@ -50,4 +63,5 @@ class Tool(QToolButton):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(Type.TEXT))
-        self.setIcon(icon(self._icon_name, self._theme.colour(Colour.MUTED)))
+        ink = Colour.ACCENT if self._is_on else Colour.MUTED
+        self.setIcon(icon(self._icon_name, self._theme.colour(ink)))

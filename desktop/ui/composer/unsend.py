@@ -24,8 +24,9 @@ class Unsend:
     """The undo of the field brings the words back, with all steps before them. A redo takes them away again, and
     never sends."""
 
-    def __init__(self, session: Session, sheet: Sheet) -> None:
-        self._session, self._sheet = session, sheet
+    def __init__(self, session: Session, sheet: Sheet, taken_back: Act) -> None:
+        """`taken_back` is told that a post of one's own is none any more."""
+        self._session, self._sheet, self._taken_back = session, sheet, taken_back
         self._said = ""
         sheet.written.connect(self.is_read)
         sheet.begun.connect(self.is_read)
@@ -49,6 +50,7 @@ class Unsend:
         if state is State.DISCARDED:
             said = ""
         elif state is not State.PARKED and self._session.outgoing.cancel(entry_id):
+            self._taken_back()
             said = _tr("%1 is taken back; nothing was sent.")
         elif self._session.outgoing.entry(entry_id).state in _OUT:
             said = _tr("%1 is out already. These are its words.")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desktop.ui.form_text import FormText
 from desktop.ui.question.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -54,10 +54,9 @@ class CardForm(QFrame):
         self._number.setFont(theme.font(Type.TEXT))
         self._number.setMinimumHeight(QFontMetrics(self._number.font()).height() + 12)
         self._number.setAccessibleName(tr("Number of the question"))
-        self._text = _Words(self)
+        self._text = FormText(self)
         self._text.setFont(theme.font(Type.TEXT))
-        lines = QFontMetrics(self._text.font()).lineSpacing() * LINES
-        self._text.setFixedHeight(lines + 2 * round(self._text.document().documentMargin()) + 12)
+        self._text.set_lines(LINES)
         self._hint = self._line(theme, "muted")
         self._problem = self._line(theme, "danger")
         self._ok, self._cancel = QPushButton(self), QPushButton(tr("Cancel"), self)
@@ -197,33 +196,3 @@ class CardForm(QFrame):
 
 def _holds(place: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and place.isAncestorOf(widget)
-
-
-class _Words(QPlainTextEdit):
-    """Tab leaves it; Ctrl+Enter finishes it and sends nothing that stands in the composer."""
-
-    finished = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        kind(self, "field")
-        self.setTabChangesFocus(True)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _finishes(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _finishes(event):
-            self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _finishes(event: QKeyEvent) -> bool:
-    pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return pressed and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

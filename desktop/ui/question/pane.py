@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.errors import ParleyError
-from desktop.core.marks import Mark, MarkKind
+from desktop.core.marks import Mark, MarkKind, question_key
 from desktop.core.pin import STAND_IN
 from desktop.core.question import Question
 from desktop.core.room import Room
@@ -20,6 +20,7 @@ from desktop.ui.prose import Prose
 from desktop.ui.question.answers import PAGE, SHORT, Answer, AnswersList
 from desktop.ui.question.bar import QuestionBar, QuestionText
 from desktop.ui.question.beside import Beside
+from desktop.ui.question.card_form import HIGHEST
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.question.head import QuestionHead
 from desktop.ui.question.host_field import HostField
@@ -166,17 +167,28 @@ class QuestionPane(QWidget):
     def renew(self) -> None:
         """Something changed that the model does not tell: a note, the outbox, who hosts."""
         question, moderates = self.viewed, self._session.moderates
+        self._note.show_note(*self._noted(question))
         if question is not None and question.planned:
             self._show_head(question, moderates=moderates)
             question = None  # there is no post to pin, and none to write a note about
         self._pin_tools.show_question(question, self._model.questions, moderates=moderates)
         self._pin_own.setVisible(question is None and moderates)
-        note = "" if question is None else self._session.marked().note(question.post_id)
-        self._note.show_note("" if question is None else question.post_id, note)
         if question is not None:
             self._show_head(question, moderates=moderates)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _noted(self, question: Question | None) -> tuple[str, str]:
+        """What a note about the question on the card is kept under, and what is noted. Where no question can be read
+        those that the person answered for themselves are all there."""
+        marked = self._session.marked()
+        if question is not None:
+            key = question.post_id or question_key(question.number)
+            return key, marked.note_about(question.number, question.post_id)
+        letter = self._model.questions.answer_letter
+        numbers = () if self._reads else range(HIGHEST + 1)
+        notes = ((number, marked.note_about(number)) for number in numbers)
+        return "", "\n".join(f"{letter}{number}: {note}" for number, note in notes if note)
 
     def _lay_out(self) -> None:
         inside = FittedColumn()
@@ -358,10 +370,17 @@ class QuestionPane(QWidget):
         if (question := self.viewed) is not None:
             self._note.write(label_words(question))
 
+    def _about(self, post_id: str) -> Question | None:
+        """The question that a note is about; its note was shown whole, from wherever it is kept."""
+        asked = self._model.questions.by_number
+        return next((question for question in asked if question.post_id == post_id), None)
+
     def _keep_note(self, post_id: str, note: str) -> None:
-        mark = Mark(MarkKind.NOTE, post_id, note)
+        mark, question = Mark(MarkKind.NOTE, post_id, note), self._about(post_id)
+        other = () if question is None else (Mark(MarkKind.NOTE, question_key(question.number)),)
+        drop = [one for one in (*other, mark) if not (note and one.key == post_id)]
         try:
-            self._session.mark(put=[mark] if note else [], drop=[] if note else [mark])
+            self._session.mark(put=[mark] if note else [], drop=drop)
         except ParleyError as trouble:
             self._note.put_back(note)
             self.problem.emit(trouble)

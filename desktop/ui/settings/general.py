@@ -15,8 +15,8 @@ from desktop.ui.theme import Mode, Theme, Type
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 WORTH_KNOWING = (
     "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
-    "post.picture", "account.switch", "find.open", "room.look", "room.catch-up", "room.join", "pane.next", "mark.undo",
-    "app.settings", "money.raise",
+    "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
+    "room.join", "pane.next", "mark.undo", "app.settings", "money.raise",
 )  # fmt: skip
 OF_WHO_PAYS = "money.raise"
 

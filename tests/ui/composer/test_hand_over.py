@@ -38,7 +38,7 @@ def test_a_text_that_is_written_on_is_not_the_one_in_the_browser(qtbot: QtBot, p
     qtbot.keyClicks(field(pane), "The people")
     send(qtbot, pane)
     qtbot.keyClicks(field(pane), " who came")
-    assert pane.line.saying.text == ""
+    assert pane.line.saying.text == "Or keep it for yourself; nobody else sees it."
 
 
 def test_what_could_not_be_posted_there_opens_nothing(

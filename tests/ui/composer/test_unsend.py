@@ -50,6 +50,12 @@ def test_a_post_that_has_not_left_comes_back_with_its_number_and_its_history(
     assert states(session) == [State.DISCARDED]
     assert session.kept == pane.draft
     assert line(pane) == "A2 is taken back; nothing was sent."
+    qtbot.keyClicks(field(pane), " again")
+    assert line(pane) == "Q3 is here."
+    pane.send()
+    assert states(session) == [State.DISCARDED, State.QUEUED]
+    undo(pane, qtbot)
+    undo(pane, qtbot)
     undo(pane, qtbot)
     assert field(pane).toPlainText() == "The queue by the front door"
 
