@@ -85,7 +85,7 @@ def live(life: Life) -> None:
         threading.Thread(target=_jump, args=(clock, random.Random(life.seed), over), daemon=True).start()
     house = _open(life, clock)
     outgoing = house.open_room(house.join(HASHTAG).id).outgoing
-    typed, refused = 0, 0
+    typed = 0
     while not life.last or not typed or outgoing.open_entries():
         say("here", "")  # and end where nobody hears it any more
         with suppress(StoreTrouble):
@@ -95,7 +95,6 @@ def live(life: Life) -> None:
             try:
                 (entry,) = outgoing.post(Draft(text))
             except StoreTrouble as trouble:  # the text stays, and is sent again
-                refused += 1
                 say("refused", type(trouble).__name__)
             else:
                 say("typed", entry.text)
