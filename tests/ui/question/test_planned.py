@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import Plan, Planned
 from desktop.ui.plan_words import clock_words, day_words
-from desktop.ui.window import Window
+from desktop.ui.window import TICK_MS, Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window, said
 
@@ -45,7 +46,8 @@ def opened(
 def pass_minutes(window: Window, hands: Hands, minutes: int) -> None:
     """The clock moves, and the window hears of it as it does every second."""
     hands.now += timedelta(minutes=minutes)
-    window.take([])
+    ticks = window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    next(timer for timer in ticks if timer.interval() == TICK_MS).timeout.emit()
 
 
 def card(window: Window) -> str:
