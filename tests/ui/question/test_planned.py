@@ -136,9 +136,9 @@ def test_what_the_host_asks_takes_the_plans_place(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("signed_in", [True, False])
 def test_a_planned_question_is_answered_and_not_pinned_or_noted(qtbot: QtBot, signed_in: bool) -> None:
-    window, session, _ = opened(qtbot, minute=6, signed_in=signed_in)
+    window, session, hands = opened(qtbot, minute=6, signed_in=signed_in)
     session.room = replace(session.room, hosts=("mira",))
-    window.take([])
+    pass_minutes(window, hands, 0)
     for name in ("Pin and correct", "Note"):
         assert not named(window, QToolButton, name).isVisible()
     named(window, QPushButton, "Answer Q1").click()
