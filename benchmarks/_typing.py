@@ -2,11 +2,14 @@
 
     python -m benchmarks.typing [--quick] [--json]
 
+To be run on an idle machine: the exit status is 0 where the wall's p99 is what a person takes for at once, and the wall
+also counts what other programs take.
+
 A real window (offscreen, 1240 by 800) on a practice room with 2,000 posts. Keys are posted by a thread, as a display
 server does, 60 to 120 ms apart, whatever the window is doing; a key counts until the paint of the field after it has
-ended, on the wall and in CPU time of the window's thread: the wall also counts what other programs take. Spelling is
-checked, and names, hashtags and emoji are completed. Posts take the way of all posts: archive, event, bridge, models,
-panes. Both parts are in one run, so the first is the baseline of the second.
+ended, on the wall, which a person sees, and beside it in CPU time of the window's thread. Spelling is checked, and
+names, hashtags and emoji are completed. Posts take the way of all posts: archive, event, bridge, models, panes. Both
+parts are in one run, so the first is the baseline of the second.
 """
 
 from __future__ import annotations
@@ -250,7 +253,12 @@ def main() -> int:
         for part in ("alone", "200 posts/s"):
             print(f"{part:<14}" + "".join(f"{name} {value:>8g}   " for name, value in found[part].items()))
         print(f"spelling was {'' if found['spelling']['checked'] else 'NOT '}checked")
-    return int(found["200 posts/s"]["CPU p99 ms"] > MOST_P99)
+    return status(found)
+
+
+def status(found: dict[str, dict[str, float]]) -> int:
+    """1 where a person waits for a letter while posts stream in."""
+    return int(found["200 posts/s"]["p99 ms"] > MOST_P99)
 
 
 if __name__ == "__main__":

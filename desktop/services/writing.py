@@ -13,7 +13,7 @@ from desktop.store.prepared import Prepared
 
 
 class Writing(Protocol):
-    """What panes may ask. Calls are quick and made on the GUI thread. Raises StoreTrouble."""
+    """What panes may ask. Calls are quick and made on the GUI thread, but for `attach`. Raises StoreTrouble."""
 
     def draft(self) -> Draft:
         """What stands in the composer."""
@@ -45,8 +45,9 @@ class Writing(Protocol):
         ...
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
-        """Keep a picture as it will be sent; `size` is width and height in px. A draft carries it by its id: who is in
-        no draft and no post on its way is gone at the next start."""
+        """Keep a picture as it will be sent; `size` is width and height in px. From any thread: a large one takes a
+        tenth of a second. A draft carries it by its id: who is in no draft and no post on its way is gone at the next
+        start."""
         ...
 
     def describe(self, attachment_id: int, alt: str) -> Attachment:

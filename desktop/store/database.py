@@ -74,6 +74,8 @@ class Database:
         self._lock = threading.Lock()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
         self._closed = False
+        self._writing = 0
+        self._idle = threading.Condition(self._lock)
         self._presence = Presence(path, timeout=busy_timeout)
         try:
             with self.troubles():
@@ -113,13 +115,14 @@ class Database:
             if connection.in_transaction:
                 yield connection
                 return
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                connection.rollback()
-                raise
+            with self._held_open():
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield connection
+                    connection.execute("COMMIT")
+                except BaseException:
+                    connection.rollback()
+                    raise
 
     def try_to_write(self) -> None:
         """Write what stands there already: whether there is room again shows before anything is paid for. Raises
@@ -129,9 +132,11 @@ class Database:
             connection.execute(f"PRAGMA user_version = {version}")
 
     def close(self) -> None:
-        """Close the connections of all threads; none of them may be at work any more."""
-        self._closed = True
+        """Close the connections of all threads. What one of them is writing is written first; none of them may read any
+        more."""
         with self._lock:
+            self._closed = True
+            self._idle.wait_for(lambda: not self._writing, timeout=2 * self._busy_timeout)
             for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
@@ -148,6 +153,20 @@ class Database:
             if trouble is None:
                 raise
             raise trouble from problem
+
+    @contextmanager
+    def _held_open(self) -> Iterator[None]:
+        """It is not closed meanwhile."""
+        with self._lock:
+            if self._closed:
+                raise sqlite3.ProgrammingError("the database was closed")
+            self._writing += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._writing -= 1
+                self._idle.notify_all()
 
     # --- opening ------------------------------------------------------------------------------------------------
 

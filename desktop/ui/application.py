@@ -21,14 +21,24 @@ _log = logging.getLogger(__name__)
 
 
 def qt_application(stack: ExitStack) -> QApplication:
-    """The one QApplication; Ctrl+C in the terminal ends it as closing the window does, until `stack` ends."""
+    """The one QApplication. Until `stack` ends Ctrl+C in the terminal ends it, also where its loop is yet to begin, and
+    nothing asks: exit() sends no window a close event, as quit() does (QGuiApplication::quit)."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Parley")
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
     app.setWindowIcon(application_icon())
-    before = signal.signal(signal.SIGINT, lambda *_: app.exit())
+    over = QTimer(app)
+
+    def end() -> None:
+        if app.thread().loopLevel():  # exit() ends the loops that run, and none that begins later
+            over.stop()
+            app.exit()
+
+    over.timeout.connect(end)
+    stack.callback(over.stop)
+    before = signal.signal(signal.SIGINT, lambda *_: over.start())
     stack.callback(signal.signal, signal.SIGINT, before)
     # Python handles a signal only when it runs, and Qt's loop does not run Python by itself
     awake = QTimer(app)

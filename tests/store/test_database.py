@@ -131,6 +131,36 @@ def test_closing_closes_the_connections_of_all_threads(database: Database) -> No
         database.connection()
 
 
+def test_closing_waits_for_what_is_being_written(open_database: Open) -> None:
+    database, written = open_database(), list[str]()
+    begun, go, closing_now = threading.Event(), threading.Event(), threading.Event()
+
+    def write() -> None:
+        with database.write() as connection:
+            begun.set()
+            go.wait(30)
+            keep(connection, "a")
+        written.append("a")
+
+    def close() -> None:
+        closing_now.set()
+        database.close()
+        written.append("closed")
+
+    threads = [threading.Thread(target=write), threading.Thread(target=close)]
+    threads[0].start()
+    begun.wait(30)
+    threads[1].start()
+    closing_now.wait(30)
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert written == ["a", "closed"]
+    with pytest.raises(sqlite3.ProgrammingError), database.write():
+        pass
+    assert names(open_database()) == ["a"]
+
+
 def test_threads_that_write_at_once_wait_for_each_other(path: Path, clock: StandingClock) -> None:
     database = Database(path, clock=clock)
     with database.write() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,7 @@ from desktop.core.attachment import MOST_ALT, Attachment
 from desktop.core.errors import ParleyError
 from desktop.ui.actions import keys
 from desktop.ui.composer.line import Saying
-from desktop.ui.composer.picture_file import ReadyPicture, Source, made_small, make_ready
+from desktop.ui.composer.picture_file import Source, made_small, make_ready
 from desktop.ui.composer.picture_row import PictureRow
 from desktop.ui.composer.picture_source import PictureChooser, holds_pictures, pictures_in
 from desktop.ui.composer.sheet import Sheet
@@ -35,9 +35,10 @@ SMALL = 384
 
 @dataclass(eq=False, slots=True)
 class _Awaited:
-    """One that is being prepared."""
+    """One that is being prepared, as long as somebody wants it."""
 
     source: Source
+    wanted: bool = True
 
 
 class Pictures(QObject):
@@ -72,6 +73,8 @@ class Pictures(QObject):
             place.connect(lambda: sheet.changed.emit())
         sheet.written.connect(self._written)
         sheet.begun.connect(self._start_over)
+        awaited = self._awaited
+        self.destroyed.connect(lambda: _leave(awaited))
 
     @property
     def attached(self) -> tuple[Attachment, ...]:
@@ -102,7 +105,8 @@ class Pictures(QObject):
         for source in sources[:room]:
             awaited = _Awaited(source)
             self._awaited.append(awaited)
-            self._errands.run(partial(make_ready, source), partial(self._ready, awaited))
+            work = partial(_keep_ready, awaited, self._session.writing.attach)
+            self._errands.run(work, partial(self._ready, awaited))
         self._sheet.changed.emit()
 
     def take_from(self, source: QMimeData) -> bool:
@@ -114,7 +118,8 @@ class Pictures(QObject):
 
     def carry_on(self, before: Pictures) -> None:
         """What another composer of the same room was preparing is prepared here."""
-        sources, before._awaited = [one.source for one in before._awaited], []
+        sources = [one.source for one in before._awaited]
+        _leave(before._awaited)
         if sources:
             self.take(sources)
 
@@ -210,17 +215,18 @@ class Pictures(QObject):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _ready(self, awaited: _Awaited, future: Future[ReadyPicture]) -> None:
-        if awaited not in self._awaited:  # cancelled, or another text is being written by now
+    def _ready(self, awaited: _Awaited, future: Future[tuple[Attachment, bool] | None]) -> None:
+        if not awaited.wanted:
             return
         self._awaited.remove(awaited)
         try:
-            ready = future.result()
-            kept = self._session.writing.attach(ready.content, ready.media_type, (ready.width, ready.height))
+            done = future.result()
         except ParleyError as problem:
             self._sheet.fail(problem)
             return
-        if ready.moved:
+        assert done is not None, "it was wanted all the time"
+        kept, moved = done
+        if moved:
             self._note = self._note or self.tr("Of a moving picture the first one is posted.")
         self._known[kept.id] = kept
         note = self._note
@@ -232,7 +238,7 @@ class Pictures(QObject):
         self.row.show_small(picture, future.result())
 
     def _cancel(self, place: int) -> None:
-        del self._awaited[place]
+        self._awaited.pop(place).wanted = False
         self._sheet.changed.emit()
 
     def _move(self, picture: int, step: int) -> None:
@@ -257,5 +263,24 @@ class Pictures(QObject):
         """What is being prepared was meant for the text that is over."""
         self._written()
         self._removed.clear()
-        self._awaited.clear()
+        _leave(self._awaited)
         self._known.clear()
+
+
+def _keep_ready(
+    awaited: _Awaited, attach: Callable[[bytes, str, tuple[int, int]], Attachment]
+) -> tuple[Attachment, bool] | None:
+    """Make it ready and keep it, which is work for a thread; and whether it was the first of several. None where it was
+    cancelled, or another text is being written by now. What is left in the moment in which it is kept is in no draft,
+    and swept at the next start."""
+    ready = make_ready(awaited.source)
+    if not awaited.wanted:
+        return None
+    return attach(ready.content, ready.media_type, (ready.width, ready.height)), ready.moved
+
+
+def _leave(awaited: list[_Awaited]) -> None:
+    """Nobody wants them any more."""
+    for one in awaited:
+        one.wanted = False
+    awaited.clear()

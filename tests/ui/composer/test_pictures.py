@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.core.account import Account
+from desktop.core.attachment import Attachment
 from desktop.core.draft import Draft
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.composer.thumbnail import Thumbnail
+from desktop.ui.theme import Mode, Theme
 from tests.ui.composer.conftest import Make, field
-from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.room_in_memory import NOW, RoomInMemory, named
 
 
 @pytest.fixture(autouse=True)
@@ -277,3 +280,61 @@ def test_what_was_being_prepared_goes_on_where_the_room_is_shown_anew(make: Make
     after.carry_on(before)
     qtbot.waitUntil(lambda: len(after.draft.attachments) == 1)
     assert before.draft.attachments == ()
+
+
+class Slow(RoomInMemory):
+    """Keeps a picture only when it is let, and says on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.go = threading.Event(), threading.Event()
+        self.threads: list[str] = []
+
+    def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
+        self.threads.append(threading.current_thread().name)
+        self.asked.set()
+        self.go.wait(30)
+        return super().attach(content, media_type, size)
+
+
+def no_work_is_left() -> bool:
+    return not [one for one in threading.enumerate() if one.name.startswith("pictures")]
+
+
+def test_what_a_picture_takes_to_be_kept_the_window_does_not_wait_for(make: Make, qtbot: QtBot) -> None:
+    session = Slow()
+    pane = make(session)
+    pane.pictures.take([image()])
+    assert session.asked.wait(30)
+    qtbot.keyClicks(field(pane), "The queue.")
+    assert (pane.draft.body, pane.draft.attachments) == ("The queue.", ())
+    session.go.set()
+    qtbot.waitUntil(lambda: names(pane) == ["Picture 1 of 1, not described yet"])
+    assert session.threads == ["pictures"]
+
+
+def test_what_is_left_while_it_is_kept_is_in_no_draft_and_what_waits_behind_it_is_not_kept(
+    make: Make, qtbot: QtBot
+) -> None:
+    session = Slow()
+    pane = make(session)
+    pane.pictures.take([image(), image()])
+    assert session.asked.wait(30)
+    for _ in range(2):
+        named(pane, QToolButton, "Leave the picture that is being prepared").click()
+    session.go.set()
+    qtbot.waitUntil(no_work_is_left)
+    qtbot.keyClicks(field(pane), "x")
+    assert (pane.draft.attachments, list(session.pictures)) == ((), [1])
+
+
+def test_a_window_that_closes_while_a_picture_is_kept_keeps_no_other(qtbot: QtBot) -> None:
+    session = Slow()
+    pane = ComposerPane(Theme(Mode.LIGHT), session, lambda _: None, clock=lambda: NOW)
+    pane.pictures.take([image(), image()])
+    assert session.asked.wait(30)
+    with qtbot.waitSignal(pane.destroyed):
+        pane.deleteLater()
+    session.go.set()
+    qtbot.waitUntil(no_work_is_left)
+    assert list(session.pictures) == [1]
