@@ -53,9 +53,10 @@ types: ## mypy --strict
 	@$(bin)/mypy
 
 .PHONY: picture
-picture: prepare ## Draw the README's pictures of the practice room again, light and dark
+picture: prepare ## Draw the README's pictures again, light and dark
 	@mkdir -p docs/pictures
 	@$(bin)/python -m desktop practice --picture docs/pictures
+	@$(bin)/python -m tests.e2e.composer_states docs/pictures
 
 .PHONY: map
 map: ## Put every module with the first line of its docstring into ARCHITECTURE.md

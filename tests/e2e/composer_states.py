@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -127,6 +127,29 @@ def _refused(scene: Scene) -> None:
     scene.send()
 
 
+def _prepared() -> RoomInMemory:
+    session = RoomInMemory()
+    session.prepared_answers[2] = WORDS
+    return session
+
+
+def _two_pictures(scene: Scene) -> None:
+    for colours in (("#3b4fcf", "#e6eaff"), ("#9a5b00", "#fff3dd")):
+        picture = QImage(640, 480, QImage.Format.Format_RGB32)
+        gradient = QLinearGradient(0, 0, 640, 480)
+        for place, colour in enumerate(colours):
+            gradient.setColorAt(place, QColor(colour))
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), gradient)
+        painter.end()
+        pane = scene.window.findChildren(ComposerPane)[0]
+        had = len(pane.draft.attachments)
+        pane.pictures.take([picture])
+        while len(pane.draft.attachments) == had:  # made ready on a thread of its own
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    scene.type(WORDS)
+
+
 def _paying() -> RoomInMemory:
     session = RoomInMemory()
     session.money = money()
@@ -145,6 +168,8 @@ STATES: tuple[Shown, ...] = (
     Shown("It did not go out: says why, keeps everything", ("already",), _refused),
     Shown("No account: everything works up to the last key", ("Continue in browser",), lambda s: s.type(WORDS),
           lambda: RoomInMemory(signed_in=False)),
+    Shown("Two pictures, and words for those who do not see them", ("Picture 1 of 2", "describe"), _two_pictures),
+    Shown("Prepared before the chat: one key brings it up", ("A2 is prepared.",), session=_prepared),
     Shown("Just sent: a moment to take it back", ("Undo",),
           lambda s: s.wait_in_outbox(State.QUEUED, WORDS, not_before=NOW + timedelta(seconds=4))),
     Shown("No answer: it waits, and says why", ("tries again by itself",),
@@ -167,6 +192,14 @@ def read(widget: QWidget) -> str:
     return "\n".join(filter(None, found))
 
 
+def _drawn(scene: Scene) -> QPixmap:
+    """The dock on the colour that it stands on; what is under it is the palette's, which only the program sets."""
+    drawn = QPixmap(scene.dock.size())
+    drawn.fill(scene.theme.colour(Colour.BG))
+    scene.dock.render(drawn, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return drawn
+
+
 def picture(mode: Mode) -> QPixmap:
     """All states, two in a row."""
     drawn: list[tuple[str, QPixmap]] = []
@@ -174,7 +207,7 @@ def picture(mode: Mode) -> QPixmap:
         with closing(Scene(state.session(), mode)) as scene:
             state.act(scene)
             scene.settle()
-            drawn.append((state.title, scene.dock.grab()))
+            drawn.append((state.title, _drawn(scene)))
     rows = [drawn[place : place + 2] for place in range(0, len(drawn), 2)]
     column = max(picture.width() for _, picture in drawn) + 32
     heights = [max(picture.height() for _, picture in row) + 56 for row in rows]

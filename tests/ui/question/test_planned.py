@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import Plan, Planned
 from desktop.ui.plan_words import clock_words, day_words
-from desktop.ui.window import Window
+from desktop.ui.window import TICK_MS, Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window, said
 
@@ -45,7 +46,8 @@ def opened(
 def pass_minutes(window: Window, hands: Hands, minutes: int) -> None:
     """The clock moves, and the window hears of it as it does every second."""
     hands.now += timedelta(minutes=minutes)
-    window.take([])
+    ticks = window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    next(timer for timer in ticks if timer.interval() == TICK_MS).timeout.emit()
 
 
 def card(window: Window) -> str:
@@ -134,9 +136,9 @@ def test_what_the_host_asks_takes_the_plans_place(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("signed_in", [True, False])
 def test_a_planned_question_is_answered_and_not_pinned_or_noted(qtbot: QtBot, signed_in: bool) -> None:
-    window, session, _ = opened(qtbot, minute=6, signed_in=signed_in)
+    window, session, hands = opened(qtbot, minute=6, signed_in=signed_in)
     session.room = replace(session.room, hosts=("mira",))
-    window.take([])
+    pass_minutes(window, hands, 0)
     for name in ("Pin and correct", "Note"):
         assert not named(window, QToolButton, name).isVisible()
     named(window, QPushButton, "Answer Q1").click()
