@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.core.draft import Draft
 from desktop.core.outbox import Entry
+from desktop.core.post import Post
 from desktop.core.rescue import Lost, OwnPost
 from desktop.core.split import Parts
 
@@ -47,6 +48,11 @@ class Outgoing(Protocol):
 
     def open_entries(self) -> tuple[Entry, ...]:
         """What has not settled, oldest first."""
+        ...
+
+    def said_before(self, entry_id: int) -> Post | None:
+        """The newest post here of this entry's account that has the text of the entry, as far as this computer has it:
+        what the network means by a duplicate."""
         ...
 
     def own_posts(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from desktop.core.errors import (
 from desktop.core.events import OutboxChanged
 from desktop.core.length import weighted_length
 from desktop.core.outbox import ARROWS, Entry, Kind, State
+from desktop.core.post import Post
 from desktop.core.rescue import LATELY, Lost, OwnPost, own_posts_of
 from desktop.core.split import Parts, joined, split
 from desktop.core.together import NOT_LEFT, together
@@ -30,11 +31,12 @@ from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.entries import WrongArrow
+from desktop.store.match import same_text
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 
 _RECENT = 60
-"""Posts, newest first, among which a reply to one of the person's own is looked for."""
+"""Posts, newest first, among which a reply to one of the person's own is looked for, or one with the same words."""
 
 
 class RoomOutgoing:
@@ -231,6 +233,13 @@ class RoomOutgoing:
         texts = [entry.text for entry in posts]
         draft = joined(texts, self._hashtag) if is_part else Draft.of(texts[0], self._hashtag)
         return replace(draft, attachments=tuple(kept for entry in posts for kept in entry.attachments))
+
+    def said_before(self, entry_id: int) -> Post | None:
+        entry = self._outbox.get(entry_id)
+        me = entry.account_id
+        said = self._archive.by_author(self._room_id, me, seen_by=me, limit=_RECENT)
+        same = (post for post in reversed(said) if not post.repost_of and same_text(entry.text, post))
+        return next(same, None)
 
     def own_posts(self) -> tuple[str, ...]:
         if self._account is None:

@@ -84,6 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("entry.later", QT_TRANSLATE_NOOP("Actions", "Change time"), (), "clock", True),
     Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), (), "x", True),
     Command("entry.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), (), "rotate-ccw", True),
+    Command("entry.show", QT_TRANSLATE_NOOP("Actions", "Show that post")),
     Command("entry.edit", QT_TRANSLATE_NOOP("Actions", "Change it"), (), "pencil", True),
     Command("entry.discard", QT_TRANSLATE_NOOP("Actions", "Discard"), (), "trash-2", True),
     Command("entry.copy", QT_TRANSLATE_NOOP("Actions", "Copy the text"), (), "copy", True),

@@ -77,7 +77,7 @@ class RoomPane(QWidget):
         self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
-        self.outbox_model = OutboxModel(session.outgoing.entry, self)
+        self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
         self.stream = self._made_stream(theme)
         self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
         reads = timeline is not None

@@ -28,7 +28,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Colour, Mode, Theme, Type
 from desktop.ui.window import Window
-from tests.ui.room_in_memory import NOW, RoomInMemory, TimelineInMemory, money, named
+from tests.ui.room_in_memory import NOW, OPENING, RoomInMemory, TimelineInMemory, money, named
 
 WORDS = "Short videos by the people who do the work"
 LONG = (
@@ -121,10 +121,10 @@ def _ask_another(scene: Scene) -> None:
     scene.hear("ines", "Q3: What do you keep whatever it costs? #critlib")
 
 
-def _refused(scene: Scene) -> None:
-    scene.type(WORDS)
-    scene.session.refusal = Duplicate("twice")
-    scene.send()
+def _said_twice() -> RoomInMemory:
+    return RoomInMemory(
+        (*OPENING, ("mira", f"A2: {WORDS} #critlib"), ("bram", "A2: The last one out. #critlib"))
+    )
 
 
 def _prepared() -> RoomInMemory:
@@ -165,7 +165,8 @@ STATES: tuple[Shown, ...] = (
     Shown("Too long: split offered, text kept", ("Send 2 posts as @mira",), lambda s: s.type(LONG)),
     Shown("A link costs thirteen times as much", ("$0.20",), lambda s: s.type("We wrote it up: example.com/report "),
           _paying),
-    Shown("It did not go out: says why, keeps everything", ("already",), _refused),
+    Shown("It did not go out: says why, keeps everything", ("duplicate of your post 2 min ago", "Show that post"),
+          lambda s: s.wait_in_outbox(State.FAILED, WORDS, reason=Duplicate.__name__, attempts=1), _said_twice),
     Shown("No account: everything works up to the last key", ("Continue in browser",), lambda s: s.type(WORDS),
           lambda: RoomInMemory(signed_in=False)),
     Shown("Two pictures, and words for those who do not see them", ("Picture 1 of 2", "describe"), _two_pictures),

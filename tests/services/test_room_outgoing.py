@@ -76,6 +76,24 @@ def test_more_pictures_than_a_post_takes_are_not_queued_and_the_draft_stays(kit:
     assert session.outgoing.post(replace(draft, attachments=ids[1:]))[0].attachments == ids[1:]
 
 
+def test_what_is_refused_as_a_duplicate_leads_to_the_newest_post_with_its_words(kit: Kit) -> None:
+    outgoing = open_session(kit, []).outgoing
+    (entry,) = outgoing.post(Draft("Salt & maps", 3))
+    assert outgoing.said_before(entry.id) is None
+    me, other = (Author(number, "mira", "Mira Engel") for number in (kit.account.id, "8"))
+    at = kit.clock()
+    said = [
+        Post("1", me, entry.text, at - timedelta(minutes=9)),
+        Post("2", me, entry.text.replace("&", "&amp;"), at - timedelta(minutes=2)),
+        Post("3", me, f"{entry.text} and more", at - timedelta(minutes=1)),
+        Post("4", other, entry.text, at - timedelta(minutes=1)),
+    ]
+    kit.archive.add(kit.room.id, said, seen_by=kit.account.id)
+    found = outgoing.said_before(entry.id)
+    assert found is not None
+    assert found.id == "2"
+
+
 def test_what_is_out_stays_out_and_the_rest_comes_back_under_its_number(kit: Kit) -> None:
     outgoing, (first, second, third) = queued(kit)
     left(kit, first)

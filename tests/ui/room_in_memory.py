@@ -213,6 +213,11 @@ class RoomInMemory:
         mine = [post.text for post in self.posts if self.account and post.author.id == self.account.id]
         return (*(entry.text for entry in reversed(self.open_entries())), *reversed(mine))[:10]
 
+    def said_before(self, entry_id: int) -> Post | None:
+        entry = self.entry(entry_id)
+        same = (post for post in reversed(self.posts) if post.text == entry.text)
+        return next((post for post in same if post.author.id == entry.account_id), None)
+
     def own_lately(self) -> tuple[OwnPost, ...]:
         mine = [post for post in self.posts if self.account and post.author.id == self.account.id]
         answered = {post.reply_to for post in self.posts}

@@ -43,10 +43,10 @@ def is_timed(entry: Entry) -> bool:
     return entry.state is State.QUEUED and entry.timed_for is not None
 
 
-def offers(entry: Entry, now: datetime, *, browser: bool, mine: bool) -> Offers:
+def offers(entry: Entry, now: datetime, *, browser: bool, mine: bool, shows: bool = False) -> Offers:
     """`browser`: the network has a page for it. `mine`: it is of the account whose composer stands beneath; another
-    one's words are not taken into it."""
-    wanted = _wanted(entry, now)
+    one's words are not taken into it. `shows`: it repeats a post that the stream can show."""
+    wanted = ("entry.show", "entry.discard", *_wanted(entry, now)) if shows else _wanted(entry, now)
     is_post = entry.kind is Kind.POST
     allowed = {
         "entry.browser": browser,
@@ -55,7 +55,7 @@ def offers(entry: Entry, now: datetime, *, browser: bool, mine: bool) -> Offers:
         "entry.later": is_post,
         "entry.copy": is_post,
     }
-    possible = [command for command in wanted if allowed.get(command, True)]
+    possible = [command for command in dict.fromkeys(wanted) if allowed.get(command, True)]
     first = 0 if entry.state is State.SENDING else MOST_IN_ROW
     return Offers(tuple(possible[:first]), tuple(possible[first:]))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +13,7 @@ from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan_words import clock_words
 from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import filled
-from desktop.ui.words import about_entry
+from desktop.ui.words import about_entry, age
 from desktop.ui.words import clock_words as day_and_clock
 
 SHORT = 40
@@ -25,9 +25,13 @@ def tr(source: str, *values: object) -> str:
     return filled(QCoreApplication.translate("Entry", source), *values)
 
 
-def why_words(entry: Entry, network: str, now: datetime, *, uploaded: int = 0) -> str:
-    """Where it is, and why, or when it goes out; `uploaded` is how much of its pictures the network has, in percent."""
-    carries, why = pictures_words(len(entry.attachments)), _why(entry, network, now)
+def why_words(
+    entry: Entry, network: str, now: datetime, *, uploaded: int = 0, before: datetime | None = None
+) -> str:
+    """Where it is, and why, or when it goes out; `uploaded` is how much of its pictures the network has, in percent.
+    `before`: it was refused as a duplicate of a post of that time."""
+    why = _why(entry, network, now) if before is None else _duplicate(network, before, now)
+    carries = pictures_words(len(entry.attachments))
     if carries and uploaded and entry.state is State.SENDING:
         return tr("%1 · %2, %3 % uploaded", carries, why, uploaded)
     return tr("%1 · %2", carries, why) if carries else why
@@ -50,6 +54,12 @@ def _why(entry: Entry, network: str, now: datetime) -> str:
             )
         return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
     return about_entry(entry, network)
+
+
+def _duplicate(network: str, before: datetime, now: datetime) -> str:
+    if now - before < timedelta(minutes=1):
+        return tr("%1 says this is a duplicate of what you posted just now.", network)
+    return tr("%1 says this is a duplicate of your post %2.", network, age(before, now))
 
 
 def what_words(entry: Entry) -> str:

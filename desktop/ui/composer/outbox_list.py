@@ -70,6 +70,7 @@ class OutboxList(QWidget):
     asked = Signal(str, int)
     """A command's id and the entry's."""
     show_requested = Signal(str)
+    """A post's id: one that is in, or one that an entry repeats."""
     keyboard_left = Signal()
     """The button that had the keyboard is gone."""
 
@@ -121,7 +122,9 @@ class OutboxList(QWidget):
             row.say(self._why(row.entry, self._clock()))
 
     def _why(self, entry: Entry, now: datetime) -> str:
-        return why_words(entry, self._network, now, uploaded=self._uploaded.get(entry.id, 0))
+        before = self._model.said_before(entry.id)
+        since = None if before is None else before.created_at
+        return why_words(entry, self._network, now, uploaded=self._uploaded.get(entry.id, 0), before=since)
 
     def _dress(self) -> None:
         for row in self._entry_rows.values():
@@ -151,7 +154,7 @@ class OutboxList(QWidget):
         self._shelf.setVisible(bool(shown))
         self._shelf.updateGeometry()
         self.setVisible(self._rows.count() + self._news.count() > 0)
-        if any(counts_down(entry, now) for entry in shown):
+        if any(counts_down(entry, now) or self._model.said_before(entry.id) for entry in shown):
             self._count.start()
         else:
             self._count.stop()
@@ -192,10 +195,15 @@ class OutboxList(QWidget):
         return row
 
     def _ask(self, entry_id: int, command_id: str) -> None:
-        self.asked.emit(command_id, entry_id)
+        before = self._model.said_before(entry_id)
+        if command_id == "entry.show" and before is not None:
+            self.show_requested.emit(before.id)
+        else:
+            self.asked.emit(command_id, entry_id)
 
     def _offers(self, entry: Entry, now: datetime) -> Offers:
-        return offers(entry, now, browser=self._browser, mine=not self._whose(entry))
+        shows = self._model.said_before(entry.id) is not None
+        return offers(entry, now, browser=self._browser, mine=not self._whose(entry), shows=shows)
 
     def _more(self, count: int) -> QFrame:
         frame, row = self._frame()

@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.errors import Duplicate
 from desktop.core.label import read_label
 from desktop.core.outbox import Entry, Kind, State
+from desktop.core.post import Post
 
 _ROOT = QModelIndex()
 
@@ -44,6 +46,11 @@ def is_shown(entry: Entry) -> bool:
     return entry.kind is Kind.POST or entry.state in _SPEAKS or bool(entry.reason)
 
 
+def is_duplicate(entry: Entry) -> bool:
+    """The network refused it, for it has these words from this account."""
+    return entry.kind is Kind.POST and entry.state is State.FAILED and entry.reason == Duplicate.__name__
+
+
 def folded(entries: Sequence[Entry]) -> dict[int, tuple[Entry, ...]]:
     """Parts of an answer that wait quietly for the one before them, by the part in whose row they are."""
     known = {
@@ -60,13 +67,21 @@ def folded(entries: Sequence[Entry]) -> dict[int, tuple[Entry, ...]]:
 
 
 class OutboxModel(QAbstractListModel):
-    """One row an open entry that is shown, oldest first. `ended` tells what became of an entry that is gone."""
+    """One row an open entry that is shown, oldest first. `ended` tells what became of an entry that is gone, and
+    `look_back` which post one repeats."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, ended: Callable[[int], Entry], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ended: Callable[[int], Entry],
+        parent: QObject | None = None,
+        *,
+        look_back: Callable[[int], Post | None] = lambda _: None,
+    ) -> None:
         super().__init__(parent)
-        self._ended = ended
+        self._ended, self._look_back = ended, look_back
+        self._before: dict[int, Post] = {}
         self._open: tuple[Entry, ...] = ()
         self._arrived: Arrived | None = None
 
@@ -79,6 +94,10 @@ class OutboxModel(QAbstractListModel):
         """What was done last, until it is dismissed."""
         return self._arrived
 
+    def said_before(self, entry_id: int) -> Post | None:
+        """The post of which the network says that this entry is a duplicate, where it is known."""
+        return self._before.get(entry_id)
+
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """What is gone has arrived, or was taken back by the person."""
         here = {entry.id for entry in entries}
@@ -88,7 +107,9 @@ class OutboxModel(QAbstractListModel):
         arrived = [
             entry for entry in settled if entry.id not in waited_for
         ]  # an answer is in with its last part
+        said = {entry.id: self._look_back(entry.id) for entry in entries if is_duplicate(entry)}
         self.beginResetModel()
+        self._before = {entry_id: post for entry_id, post in said.items() if post is not None}
         self._open = tuple(entries)
         if arrived:
             last = arrived[-1]

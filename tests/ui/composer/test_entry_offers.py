@@ -75,6 +75,15 @@ def test_where_the_network_takes_it_in_the_browser_only_that_comes_first() -> No
     assert "entry.browser" not in offered(refused, browser=False).in_row
 
 
+def test_what_it_repeats_is_shown_where_that_is_known_and_nothing_else_is_lost() -> None:
+    refused = replace(POST, state=State.FAILED, reason="Duplicate")
+    shows, blind = offers(refused, NOW, browser=True, mine=True, shows=True), offered(refused)
+    assert shows.in_row == ("entry.show", "entry.discard")
+    everything = {*shows.in_row, *shows.in_menu}
+    assert everything == {"entry.show", *blind.in_row, *blind.in_menu} <= set(BY_ID)
+    assert len(everything) == len((*shows.in_row, *shows.in_menu))
+
+
 def test_what_another_account_wrote_is_not_taken_into_this_one_s_composer() -> None:
     for entry in WAITS:
         can = offered(entry, mine=False)

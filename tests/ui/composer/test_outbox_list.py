@@ -16,9 +16,10 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.models.outbox import OutboxModel
+from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Mode, Theme
 from tests.ui.identity_in_memory import IdentityInMemory
-from tests.ui.room_in_memory import NOW, RoomInMemory, named
+from tests.ui.room_in_memory import MIRA, NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window
 
 
@@ -54,6 +55,23 @@ def test_nothing_on_its_way_takes_no_room(outbox: OutboxList) -> None:
 def test_an_entry_says_where_it_is_and_why(outbox: OutboxList, model: OutboxModel) -> None:
     model.set_entries([entry(3, State.FAILED, reason="Duplicate")])
     assert "X has this text from you already. Change a word, or discard it." in shown(outbox)
+
+
+def test_a_duplicate_says_when_those_words_were_posted_and_leads_to_them(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    own = next(post for post in session.posts if post.author.id == MIRA.id)
+    refused = replace(entry(1, State.FAILED, reason="Duplicate"), account_id=MIRA.id, text=own.text)
+    session.entries = [refused, replace(refused, id=2, text="A1: New words. #critlib")]
+    window = open_window(qtbot, session)
+    outbox = window.findChild(OutboxList)
+    stream = window.findChild(StreamPane)
+    assert outbox is not None
+    assert stream is not None
+    said = shown(outbox)
+    assert "X says this is a duplicate of your post 3 min ago." in said
+    assert "X has this text from you already. Change a word, or discard it." in said
+    named(outbox, QPushButton, "Show that post: A1").click()
+    assert (stream.view.cursor_row.key, len(session.open_entries())) == (own.id, 2)
 
 
 def test_an_entry_says_how_many_pictures_it_has_and_how_far_they_are(
