@@ -139,7 +139,7 @@ def test_what_nobody_knows_of_may_have_gone_out_and_discarding_says_so(scene: Sc
 
 def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     assert scene.state() is State.DISCARDED
     scene.press("Undo")
     assert scene.state() is State.QUEUED
@@ -148,7 +148,7 @@ def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene
 
 def test_undo_takes_back_the_newest_of_marks_and_posts(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     stream = scene.window.findChild(StreamPane)
     assert stream is not None
     stream.decided.emit(Decision("Kept.", put=(Mark(MarkKind.KEEP, "104"),)))
