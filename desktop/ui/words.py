@@ -12,7 +12,7 @@ from desktop.core import errors
 from desktop.core.departure import STALE
 from desktop.core.errors import ParleyError
 from desktop.core.link import Link, LinkState
-from desktop.core.outbox import Entry, State
+from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 from desktop.ui.way_words import ON_THE_WAY
@@ -310,7 +310,7 @@ def _again(entry: Entry, kind: type) -> str:
         return ""
     if issubclass(kind, errors.RateLimited) and entry.not_before is not None:
         since = entry.changed_at or entry.created_at
-        asks = entry.not_before - (entry.wanted_at or entry.created_at) > STALE
+        asks = entry.kind is Kind.POST and entry.not_before - (entry.wanted_at or entry.created_at) > STALE
         said = _tr("It goes out by itself at %1.")
         if asks:
             said = _tr("It can go out at %1; Parley asks you then.")
