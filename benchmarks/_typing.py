@@ -108,7 +108,7 @@ class Watch(QObject):
     def __init__(self, field: AnswerField) -> None:
         super().__init__()
         self._field = field
-        self.thread = threading.get_ident()
+        self.window_thread = threading.get_ident()
         self.pressed: dict[int, tuple[float, float]] = {}
         self._handled: list[tuple[float, float]] = []
         self.spent: list[tuple[float, float]] = []
@@ -123,7 +123,7 @@ class Watch(QObject):
                 self._handled.append(pressed)
         elif event.type() == QEvent.Type.Paint and watched is self._field.viewport():
             self._field.viewportEvent(event)
-            now, cpu = time.perf_counter(), window_cpu(self.thread)
+            now, cpu = time.perf_counter(), window_cpu(self.window_thread)
             self.spent += [((now - wall) * 1000, (cpu - used) * 1000) for wall, used in self._handled]
             self._handled.clear()
             return True
@@ -143,7 +143,7 @@ class Hands(threading.Thread):
         )  # Qt makes its keyboard here
         special = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}
         self._keys = {
-            letter: special.get(letter) or QKeySequence(letter)[0].key()
+            letter: special.get(letter) or QKeySequence(letter)[0].key()  # type: ignore[index]  # the stubs lack it
             for letter in {*"\t\n", *"".join(WORDS)}
         }
 
@@ -163,7 +163,7 @@ class Hands(threading.Thread):
         time.sleep(self._chance.uniform(*PAUSE))
         self._left -= 1
         self._stamp += 1
-        self._watch.pressed[self._stamp] = time.perf_counter(), window_cpu(self._watch.thread)
+        self._watch.pressed[self._stamp] = time.perf_counter(), window_cpu(self._watch.window_thread)
         self._key(self._keys[letter], letter, stamp=self._stamp)
 
     def _key(

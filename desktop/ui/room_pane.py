@@ -90,6 +90,7 @@ class RoomPane(QWidget):
             browser=session.capabilities.links is not None,
             clock=clock,
             identity=session.identity,
+            room=lambda: session.room,
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self, clock=clock)
@@ -114,14 +115,11 @@ class RoomPane(QWidget):
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
-        here: list[Event] = []
-        for event in events:
-            if event.room_id != self._session.room.id:
-                continue
+        ours = [event for event in events if event.room_id == self._session.room.id]
+        for event in ours:
             if isinstance(event, Uploading):  # nothing but its row shows it
                 self.outbox.show_upload(event.entry_id, event.done, event.total)
-            else:
-                here.append(event)
+        here = [event for event in ours if not isinstance(event, Uploading)]
         if not here:
             return
         if self._timeline is not None:

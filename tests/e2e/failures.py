@@ -286,7 +286,8 @@ a socket: tests/e2e/failures.py has this table, `python -m tests.e2e.failures` w
 day here.
 """
 _WRITING = """What stays queued for an hour is asked about before it goes out: the chat has gone on. A duplicate is
-looked for among this account's own posts; only what is found there says that it went out.
+looked for among this account's own posts; only what is found there says that it went out. Where
+an earlier post with the same words is known, its row says how long ago that was, and shows it.
 """
 _PICTURES = """Before its post, which goes out with all its pictures or not at all. Whatever X took by then is not given
 to it again.

@@ -169,3 +169,19 @@ def test_what_was_timed_and_slept_through_is_asked_about_and_leaves_on_a_word(
     assert posted(server) == []
     press(again, "Send now: On time #gardenchat")
     qtbot.waitUntil(lambda: posted(server) == ["On time #gardenchat"], timeout=15_000)
+
+
+def test_the_same_words_sent_again_are_taken_back_again_and_never_posted(
+    qtbot: QtBot, open_again: Open, server: PracticeServer
+) -> None:
+    desk = open_again()
+    field, ctrl = named(desk, QPlainTextEdit, "Your post"), Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClicks(field, "repeat this text")
+    for times in (1, 2):
+        qtbot.keyClick(field, Qt.Key.Key_Return, ctrl)
+        qtbot.waitUntil(lambda: "Goes out in" in labels(desk))
+        qtbot.keyClick(field, Qt.Key.Key_Z, ctrl)
+        assert field.toPlainText() == "repeat this text"
+        assert [desk.house.outbox.get(one).state for one in range(1, times + 1)] == times * [State.DISCARDED]
+        qtbot.waitUntil(lambda: "Goes out in" not in labels(desk))
+    assert posted(server) == []

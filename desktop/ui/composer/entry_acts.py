@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,14 @@ from desktop.ui.composer.pane import ComposerPane
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class _Away:
+    """Entries that were put away at once, when the field had so many `steps` of undo."""
+
+    entries: tuple[int, ...]
+    steps: int
 
 
 class EntryActs(QObject):
@@ -54,7 +63,10 @@ class EntryActs(QObject):
         }
         self.comes_first = False
         """Something was put away after the last decision about a post."""
-        self._away: list[tuple[int, ...]] = []
+        self._away: list[_Away] = []
+        composer.field.undo_first = self._bring_back_from_field
+        composer.sheet.replaced.connect(self._forget_steps)
+        composer.came_back.connect(self._forget)
 
     def ask(self, command_id: str, entry_id: int) -> None:
         try:
@@ -67,10 +79,33 @@ class EntryActs(QObject):
         """Undo the newest putting away; False where there is none. Raises StoreTrouble."""
         if not self._away:
             return False
-        for entry_id in self._away.pop():
+        for entry_id in self._away.pop().entries:
             self._session.outgoing.restore(entry_id)
         self.done.emit()
         return True
+
+    def _bring_back_from_field(self) -> bool:
+        """Undo in the empty field: what was put away comes before what was done there earlier."""
+        if not self._away or self._composer.field.undo_steps() > self._away[-1].steps:
+            return False
+        try:
+            self.bring_back()
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+        else:
+            self.told.emit(tr("What you put away is back."), False)
+        return True
+
+    def _forget_steps(self) -> None:
+        """Another text stands in the field, and what was done there before cannot be undone there any more."""
+        self._away = [replace(away, steps=0) for away in self._away]
+
+    def _forget(self, entries: frozenset[int]) -> None:
+        """Their words are in the composer: the posts do not come back besides."""
+        kept = [away for away in self._away if entries.isdisjoint(away.entries)]
+        if kept != self._away:
+            self._away = kept
+            self.told.emit(tr("Its words are in the composer again."), False)
 
     def _take_back(self, entry_id: int) -> None:
         """Into the composer, where no text pushes out another."""
@@ -79,7 +114,7 @@ class EntryActs(QObject):
         if draft is None:
             self.told.emit(tr("It is on its way already."), False)
         else:
-            self._composer.put_back(draft)
+            self._composer.put_back(draft, entry_id)
 
     def _send_now(self, entry_id: int) -> None:
         outgoing = self._session.outgoing
@@ -113,6 +148,6 @@ class EntryActs(QObject):
         if not gone:
             self.told.emit(tr("It is on its way already."), False)
             return
-        self._away.append(gone)
+        self._away.append(_Away(gone, self._composer.field.undo_steps()))
         self.comes_first = True
         self.told.emit(gone_words(entry, cancelled=cancelled), True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +32,7 @@ from desktop.ui.composer.part_labels import PartLabels
 from desktop.ui.composer.picture_source import holds_pictures
 from desktop.ui.composer.places import is_composing, units
 from desktop.ui.composer.spelling import SpellingMarks
+from desktop.ui.composer.steps import Change
 from desktop.ui.theme import Colour, Theme, Type
 
 if TYPE_CHECKING:
@@ -65,7 +67,11 @@ class AnswerField(QPlainTextEdit):
         self._offers = False
         self._least_lines, self._most_lines = LEAST_LINES, MOST_LINES
         self._hint = ""
-        self._changes = 0
+        self._changes, self._steps_before, self._is_new = 0, 0, False
+        self.change = Change.EDIT
+        """What the last change of the text was."""
+        self.undo_first: Callable[[], bool] = lambda: False
+        """Undoes what comes before any step of the empty field; False where there is no such thing."""
         self._set_up_document()
         self.setAccessibleName(self.tr("Your post"))
         self.viewport().setAccessibleName(self.tr("Number and hashtag"))
@@ -83,6 +89,7 @@ class AnswerField(QPlainTextEdit):
             around.changed.connect(self._arrange)
         self._marks = Marks(theme, self)
         self.spelling = SpellingMarks(session, self, self._marks)
+        self.document().undoCommandAdded.connect(self._note_new)
         self.textChanged.connect(self._changed)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
@@ -128,9 +135,6 @@ class AnswerField(QPlainTextEdit):
     def undo_steps(self) -> int:
         """How many steps back there are; less than before once one was taken back."""
         return self.document().availableUndoSteps()
-
-    def can_redo(self) -> bool:
-        return self.document().isRedoAvailable()
 
     def mark_over(self, start: int | None) -> None:
         """Show the body from code point `start` on as too much; None marks nothing."""
@@ -199,6 +203,8 @@ class AnswerField(QPlainTextEdit):
                 self.send_requested.emit()
                 return True
             if self.completion.take(event):
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and self._is_empty() and self.undo_first():
                 return True
             if self._takes_offer(event):
                 self.accept_requested.emit()
@@ -337,8 +343,17 @@ class AnswerField(QPlainTextEdit):
     def _text_lines(self) -> int:
         return round(self._lines.text_height() / self._pitch())
 
+    def _note_new(self) -> None:
+        """What is undone and redone makes no new step; what is typed makes one, or goes into the last."""
+        self._is_new = True
+
     def _changed(self) -> None:
         self._changes += 1
+        before, self._steps_before = self._steps_before, self.undo_steps()
+        self.change = Change.EDIT
+        if not self._is_new and self._steps_before != before:
+            self.change = Change.UNDO if self._steps_before < before else Change.REDO
+        self._is_new = False
         self._arrange()
         self.body_changed.emit(self.body())
 

@@ -55,6 +55,8 @@ class ComposerPane(QFrame):
 
     sent = Signal(object)
     """The entries that were queued, a tuple of Entry."""
+    came_back = Signal(object)
+    """An undo went back over a send: the ids of its entries, a frozenset, whose words stand in the field again."""
 
     def __init__(
         self,
@@ -82,7 +84,7 @@ class ComposerPane(QFrame):
         self.confirmation = Confirmation(session.identity, self)
         self._cost = Cost(session, self.sheet, self._hand_over.begin)
         self._advice = Advice(session, self.sheet, fix=self._text.put, send=self._send_anyway)
-        self._unsend = Unsend(session, self.sheet, self._advice.look_again)
+        self._unsend = Unsend(session, self.sheet, self._advice.look_again, self.came_back.emit)
         self.private = Private(session, self.sheet, self)
         self.pictures = Pictures(theme, session, self.sheet, self)
         self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
@@ -164,8 +166,9 @@ class ComposerPane(QFrame):
         self.prepared.panel.keep_now()
         return self.sheet.text if self._unsaved.is_at_risk else ""
 
-    def put_back(self, draft: Draft) -> None:
-        """A text that did not go out, to be changed. What is written here and not in it is put away."""
+    def put_back(self, draft: Draft, entry_id: int | None = None) -> None:
+        """A text that did not go out, to be changed; `entry_id` is what it was sent as. What is written here and not in
+        it is put away."""
         self._uncover()
         written = self.draft
         if not draft.holds(written):
@@ -173,7 +176,7 @@ class ComposerPane(QFrame):
                 self.shelf.put_away(written, draft)
             except ParleyError:
                 draft = written.added_to(draft)  # there is no other place for it
-        elif self._text.go_back_to(draft.body):
+        elif self._text.go_back_to(draft.body, entry_id):
             return
         self.sheet.decline()
         self.sheet.begin(draft, chosen=True)

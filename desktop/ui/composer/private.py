@@ -11,6 +11,7 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.marks import Mark, MarkKind, question_key
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.composer.steps import Crossing
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -64,8 +65,7 @@ class Private(QObject):
         self._write(key, note)
         self._last = key, before, draft
         self._sheet.start_over(
-            lambda: self._undone(key, note, before),
-            lambda: self._redone(key, note, before, draft),
+            Crossing(lambda: self._undone(key, note, before), lambda: self._redone(key, note, before, draft)),
             pictures=draft.attachments,
         )
         self.kept.emit(_tr("Kept for yourself with %1.").replace("%1", draft.label))

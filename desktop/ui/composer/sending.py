@@ -107,5 +107,5 @@ class Sending(QObject):
         except ParleyError as problem:
             self._sheet.fail(problem)
         else:
-            self._sheet.start_over(*self._unsend.step(entries, self._sheet.draft))
+            self._sheet.start_over(self._unsend.step(entries, self._sheet.draft))
             self.sent.emit(entries)

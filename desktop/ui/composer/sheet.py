@@ -13,7 +13,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sayings import news
-from desktop.ui.composer.steps import Act, nothing
+from desktop.ui.composer.steps import PLAIN, Crossing
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -30,8 +30,8 @@ class Sheet(QObject):
     """Another text begins: what belongs to the one before is over. `replaced` or `emptied` follows."""
     replaced = Signal()
     """The field is to show the draft."""
-    emptied = Signal(object, object, object)
-    """The field is to be cleared as one step of undo: the Draft before, and what undoing and redoing it do besides."""
+    emptied = Signal(object, object)
+    """The field is to be cleared as one step of undo: the Draft before, and the Crossing of that step."""
     answered = Signal()
     """A button beside the text was pressed, and the keyboard goes back to the text."""
 
@@ -119,14 +119,12 @@ class Sheet(QObject):
         self._turn(draft, chosen=chosen)
         self.replaced.emit()
 
-    def start_over(
-        self, undone: Act = nothing, redone: Act = nothing, *, pictures: tuple[int, ...] = ()
-    ) -> None:
-        """An empty sheet, but for `pictures`, for the current question. An undo brings the words back and does
-        `undone`; the redo after it takes them away again and does `redone`."""
+    def start_over(self, crossing: Crossing = PLAIN, *, pictures: tuple[int, ...] = ()) -> None:
+        """An empty sheet, but for `pictures`, for the current question. An undo brings the words back, and the redo
+        after it takes them away again, with what `crossing` does besides."""
         before, self._declined, self._off = self.draft, None, None
         self._turn(self.following(Draft(attachments=pictures)), chosen=False)
-        self.emptied.emit(before, undone, redone)
+        self.emptied.emit(before, crossing)
 
     def fail(self, problem: ParleyError) -> None:
         self.failure = problem

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import partial
 
 from desktop.core.draft import Draft
 
@@ -14,6 +16,27 @@ def nothing() -> None:
     """What a step does besides changing the text, where it does no more."""
 
 
+class Change(Enum):
+    """What a change of the text was."""
+
+    EDIT = auto()
+    UNDO = auto()
+    REDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """What a step does besides changing the text, where a person goes back and forward over it. `entries` are the ids
+    of what it sent."""
+
+    undone: Act = nothing
+    redone: Act = nothing
+    entries: frozenset[int] = frozenset()
+
+
+PLAIN = Crossing()
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
     """`count` steps of undo there are, once it is taken."""
@@ -21,8 +44,7 @@ class _Step:
     count: int
     before: Draft
     after: Draft
-    undone: Act
-    redone: Act
+    crossing: Crossing
 
 
 class Steps:
@@ -32,41 +54,45 @@ class Steps:
         self._taken: list[_Step] = []
         self._undone: list[_Step] = []
 
-    def add(
-        self, count: int, before: Draft, after: Draft, undone: Act = nothing, redone: Act = nothing
-    ) -> None:
-        """`undone` and `redone` are what is to be done besides where a person crosses the step."""
+    def add(self, count: int, before: Draft, after: Draft, crossing: Crossing = PLAIN) -> None:
         self._undone.clear()
-        self._taken.append(_Step(count, before, after, undone, redone))
+        self._taken.append(_Step(count, before, after, crossing))
 
     def clear(self) -> None:
         self._taken.clear()
         self._undone.clear()
 
-    def is_back_to(self, body: str, count: int) -> bool:
-        """Whether the next undo, of `count`, goes over the last step and brings `body` back."""
-        return bool(self._taken) and self._taken[-1].count == count and self._taken[-1].before.body == body
+    def is_back_to(self, body: str, count: int, entry_id: int | None) -> bool:
+        """Whether the next undo, of `count`, goes over the last step and brings `body` back: the one that sent
+        `entry_id`, and for None one that sent nothing."""
+        if not self._taken or self._taken[-1].count != count or self._taken[-1].before.body != body:
+            return False
+        entries = self._taken[-1].crossing.entries
+        return not entries if entry_id is None else entry_id in entries
 
-    def follow(self, count: int, body: str, *, now: Draft, can_redo: bool) -> tuple[Draft, Act] | None:
-        """The text changed to `body`, and there are `count` steps now: the draft as it was before or after a step that
-        was undone or redone, and what is to be done once it stands there; None where none was. Pictures that came and
-        went between the steps stay as they are `now`."""
-        found: tuple[Draft, Act] | None = None
-        while self._taken and count < self._taken[-1].count:
+    def follow(self, change: Change, count: int, now: Draft) -> tuple[Draft, Act] | None:
+        """The text changed, and there are `count` steps now: the draft as it was before or after a step that was undone
+        or redone, and what is to be done once it stands there; None where none was. Pictures that came and went between
+        the steps stay as they are `now`."""
+        acts: list[Act] = []
+        if change is Change.EDIT:
+            self._undone.clear()  # there is no way forward any more
+        while change is Change.UNDO and self._taken and count < self._taken[-1].count:
             step = self._taken.pop()
             self._undone.append(step)
             now = _with_pictures(now, step.after, step.before)
-            found = now, step.undone
-        if found is not None:
-            return found
-        if not can_redo and self._undone and body != self._undone[-1].after.body:
-            self._undone.clear()  # a new text: there is no way forward any more
-        while self._undone and count >= self._undone[-1].count:
+            acts.append(step.crossing.undone)
+        while change is Change.REDO and self._undone and count >= self._undone[-1].count:
             step = self._undone.pop()
             self._taken.append(step)
             now = _with_pictures(now, step.before, step.after)
-            found = now, step.redone
-        return found
+            acts.append(step.crossing.redone)
+        return (now, partial(_do, acts)) if acts else None
+
+
+def _do(acts: Sequence[Act]) -> None:
+    for act in acts:
+        act()
 
 
 def _with_pictures(now: Draft, left: Draft, there: Draft) -> Draft:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.draft import Draft
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.composer.sheet import Sheet
-from desktop.ui.composer.steps import Act, Steps, nothing
+from desktop.ui.composer.steps import PLAIN, Act, Crossing, Steps, nothing
 
 
 class Text(QObject):
@@ -32,13 +32,14 @@ class Text(QObject):
     def put(self, draft: Draft, undone: Act = nothing, redone: Act = nothing) -> None:
         """Words and number at once, and taken back at once; `undone` and `redone` are done besides then."""
         before, self._sheet.draft = self._sheet.draft, draft
-        self._replace(before, draft, undone, redone)
+        self._replace(before, draft, Crossing(undone, redone))
         self._sheet.write(draft)
         self._field.setFocus()
 
-    def go_back_to(self, body: str) -> bool:
-        """Undo once where that brings `body` back into the empty field, with all that was done before; else False."""
-        if not self._sheet.is_blank or not self._steps.is_back_to(body, self._field.undo_steps()):
+    def go_back_to(self, body: str, entry_id: int | None) -> bool:
+        """Undo once where that brings `body` back into the empty field, with all that was done before, and where it is
+        that entry which was sent by it (None: nothing was); else False."""
+        if not self._sheet.is_blank or not self._steps.is_back_to(body, self._field.undo_steps(), entry_id):
             return False
         self._field.undo()
         self._field.setFocus()
@@ -46,7 +47,7 @@ class Text(QObject):
 
     def _changed(self, body: str) -> None:
         sheet, count = self._sheet, self._field.undo_steps()
-        stepped = self._steps.follow(count, body, now=sheet.draft, can_redo=self._field.can_redo())
+        stepped = self._steps.follow(self._field.change, count, sheet.draft)
         if stepped is not None:
             draft, act = stepped
             sheet.write(replace(draft, body=body))
@@ -60,16 +61,16 @@ class Text(QObject):
         if not sheet.draft.locked:  # nothing is left: the number follows again, unless the words come back
             self._steps.add(count, before, sheet.draft)
 
-    def _replace(self, before: Draft, draft: Draft, undone: Act, redone: Act) -> None:
+    def _replace(self, before: Draft, draft: Draft, crossing: Crossing = PLAIN) -> None:
         self._field.replace_body(draft.body)
-        self._steps.add(self._field.undo_steps(), before, draft, undone, redone)
+        self._steps.add(self._field.undo_steps(), before, draft, crossing)
 
     def _replaced(self) -> None:
         self._steps.clear()
         self._field.set_body(self._sheet.draft.body)
         self.begun.emit()
 
-    def _emptied(self, before: Draft, undone: Act, redone: Act) -> None:
+    def _emptied(self, before: Draft, crossing: Crossing) -> None:
         if before.body:
-            self._replace(before, self._sheet.draft, undone, redone)
+            self._replace(before, self._sheet.draft, crossing)
         self.begun.emit()

@@ -12,7 +12,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.outbox import Entry, State
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
-from desktop.ui.composer.steps import Act
+from desktop.ui.composer.steps import Act, Crossing
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -24,17 +24,22 @@ class Unsend:
     """The undo of the field brings the words back, with all steps before them. A redo takes them away again, and
     never sends."""
 
-    def __init__(self, session: Session, sheet: Sheet, taken_back: Act) -> None:
-        """`taken_back` is told that a post of one's own is none any more."""
-        self._session, self._sheet, self._taken_back = session, sheet, taken_back
+    def __init__(
+        self, session: Session, sheet: Sheet, taken_back: Act, came_back: Callable[[frozenset[int]], None]
+    ) -> None:
+        """`taken_back` is told that a post of one's own is none any more, `came_back` the ids of the entries whose
+        words stand in the field again."""
+        self._session, self._sheet = session, sheet
+        self._taken_back, self._came_back = taken_back, came_back
         self._said = ""
         sheet.written.connect(self.is_read)
         sheet.begun.connect(self.is_read)
 
-    def step(self, entries: Sequence[Entry], draft: Draft) -> tuple[Act, Act]:
+    def step(self, entries: Sequence[Entry], draft: Draft) -> Crossing:
         """What undoing and redoing the send of `draft`, which became `entries`, do besides."""
         name = draft.label or _tr("Your post")
-        return lambda: self._try(lambda: self._undone(entries[0].id, name)), self._redone
+        ids = frozenset(entry.id for entry in entries)
+        return Crossing(lambda: self._try(lambda: self._undone(min(ids), ids, name)), self._redone, ids)
 
     def is_read(self) -> None:
         """What was said is known: they go on."""
@@ -43,7 +48,7 @@ class Unsend:
     def saying(self) -> Saying | None:
         return Saying(self._said) if self._said else None
 
-    def _undone(self, entry_id: int, name: str) -> None:
+    def _undone(self, entry_id: int, whole: frozenset[int], name: str) -> None:
         """The words are on the disk before the post is gone: a death between the two brings both, never neither."""
         self._session.writing.keep_draft(self._sheet.draft)
         state = self._session.outgoing.entry(entry_id).state
@@ -56,6 +61,7 @@ class Unsend:
             said = _tr("%1 is out already. These are its words.")
         else:
             said = _tr("%1 is on its way already. These are its words.")
+        self._came_back(whole)
         self._say(said.replace("%1", name))
 
     def _redone(self) -> None:

@@ -139,7 +139,7 @@ def test_what_nobody_knows_of_may_have_gone_out_and_discarding_says_so(scene: Sc
 
 def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     assert scene.state() is State.DISCARDED
     scene.press("Undo")
     assert scene.state() is State.QUEUED
@@ -148,7 +148,7 @@ def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene
 
 def test_undo_takes_back_the_newest_of_marks_and_posts(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     stream = scene.window.findChild(StreamPane)
     assert stream is not None
     stream.decided.emit(Decision("Kept.", put=(Mark(MarkKind.KEEP, "104"),)))
@@ -175,3 +175,63 @@ def test_a_row_of_which_nothing_changed_keeps_its_open_menu(scene: Scene) -> Non
     scene.window.take([OutboxChanged(1, 2)])
     QApplication.processEvents()
     assert more.isVisible()
+
+
+def undo(scene: Scene) -> None:
+    scene.qtbot.keyClick(scene.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+
+
+def offers_undo(scene: Scene) -> bool:
+    """On the window's line."""
+    shown = [button for button in scene.window.findChildren(QPushButton) if button.isVisible()]
+    return any(button.accessibleName() == "Undo" for button in shown)
+
+
+@pytest.mark.parametrize("state", [State.QUEUED, State.FAILED])
+def test_undo_in_the_empty_field_brings_back_what_was_put_away_and_the_line_offers_it_no_more(
+    scene: Scene, state: State
+) -> None:
+    scene.send("The door.")
+    scene.move(state)
+    scene.choose("Do not send" if state is State.QUEUED else "Discard")
+    assert offers_undo(scene)
+    undo(scene)
+    assert (scene.state(), scene.field.toPlainText()) == (state, "")
+    assert scene.reads("What you put away is back.")
+    assert not offers_undo(scene)
+    undo(scene)
+    assert (scene.state(), scene.field.toPlainText()) == (State.DISCARDED, "The door.")
+
+
+def test_what_the_line_brought_back_is_taken_back_by_the_field_once(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Do not send")
+    scene.press("Undo")
+    assert scene.state() is State.QUEUED
+    undo(scene)
+    assert (scene.state(), scene.field.toPlainText()) == (State.DISCARDED, "The door.")
+    assert not offers_undo(scene)
+
+
+def test_words_that_came_back_over_the_send_do_not_come_back_as_a_post_besides(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Do not send")
+    scene.field.undo()  # as its menu does
+    assert scene.field.toPlainText() == "The door."
+    assert scene.reads("Its words are in the composer again.")
+    assert not offers_undo(scene)
+    scene.window.actions_by_id["mark.undo"].trigger()
+    assert scene.state() is State.DISCARDED
+
+
+def test_what_was_sent_after_it_is_undone_before_it(scene: Scene) -> None:
+    scene.send("The door.")
+    scene.choose("Do not send")
+    scene.send("Another thing altogether.")
+    undo(scene)
+    assert scene.field.toPlainText() == "Another thing altogether."
+    assert [entry.state for entry in scene.session.entries] == [State.DISCARDED, State.DISCARDED]
+    undo(scene)
+    undo(scene)
+    assert (scene.state(), scene.field.toPlainText()) == (State.QUEUED, "")

@@ -132,6 +132,24 @@ def test_what_went_overdue_is_asked_about_with_both_times(
     assert session.entries[0].state is State.QUEUED
 
 
+def test_what_was_saved_with_its_time_ahead_is_not_said_to_be_late(
+    qtbot: QtBot, window: Window, session: RoomInMemory
+) -> None:
+    write(qtbot, window, "The door.")
+    qtbot.keyClick(named(window, QTimeEdit, "Time"), Qt.Key.Key_Return)
+    session.move(1, State.OVERDUE)
+    session.entries[0] = replace(session.entries[0], doubted=True)
+    window.take([OutboxChanged(1, 1)])
+    assert reads(window, "Parley does not know whether this went out. Look, then send it or discard it.")
+    assert not reads(window, "It was to go out at")
+
+
+def test_of_nothing_it_says_what_sending_says(qtbot: QtBot, window: Window, session: RoomInMemory) -> None:
+    write(qtbot, window, "")
+    assert reads(window, "There is nothing to send yet.")
+    assert not named(window, QTimeEdit, "Time").isVisible()
+
+
 def test_who_may_not_post_from_here_cannot_time_either(qtbot: QtBot) -> None:
     window = open_window(qtbot, RoomInMemory(signed_in=False))
     write(qtbot, window, "The door.")
