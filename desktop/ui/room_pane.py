@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
@@ -238,12 +238,12 @@ class RoomPane(QWidget):
         self._above, self._below = QWidget(self), QWidget(self)
         self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
         self._top.addWidget(self.fold)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        whole = _column(self, 0)
         whole.setSpacing(0)
         whole.addWidget(self.band)
         whole.addWidget(self._above)
-        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self._splitter)
         whole.addWidget(self._below)
         self.set_narrow(False)
 
