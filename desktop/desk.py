@@ -340,7 +340,7 @@ class Desk(QObject):
     def _export(self, path: Path) -> str:
         """All that is this person's own as a file, with what is being typed."""
         self.window.keep_typed()
-        counts = self.house.transfer.write(path).counts
+        counts = self.house.transfer.write(path, over=True).counts  # the dialog has asked
         words = self.tr("Exported to %1: %2.").replace("%2", taken_words(counts))
         return words.replace("%1", path.name)
 
@@ -357,7 +357,7 @@ class Desk(QObject):
                 self._list_rooms(None)
             else:
                 self.show_room(room)
-        words = self.tr("Imported: %1.").replace("%1", taken_words(taken.counts))
+        words = self.tr("Imported: %1.").replace("%1", taken_words(taken.counts, none=self.tr("nothing new")))
         if taken.unplaced:
             words = f"{words} {self.tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
         return words

@@ -6,7 +6,7 @@ import argparse
 import os
 from contextlib import closing
 
-from desktop.cli.export import in_numbers
+from desktop.cli.export import in_words
 from desktop.core.errors import BadInput
 from desktop.store.database import Database
 from desktop.store.paths import default_paths
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
         if not database.alone:
             raise BadInput("Parley is open.", "Import it there, in the settings under Files and privacy.")
         taken = Transfer(database, clock=app.utc_now).read(options.file)
-    print(f"{options.file}: {in_numbers(taken)}")
+    print(f"{options.file}: {in_words(taken, 'nothing new')}")
     for words in taken.unplaced:
         print(f"no chat claims: {words}")
     return 0

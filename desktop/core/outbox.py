@@ -89,3 +89,5 @@ class Entry:
     attachments: tuple[int, ...] = ()
     wanted_at: datetime | None = None
     seen_until: datetime | None = None
+    doubted: bool = False
+    """It may have gone out where nobody noticed: what was saved or imported, or was looked for in vain."""

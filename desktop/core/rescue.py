@@ -100,6 +100,11 @@ def own_posts_of(
     return tuple(replace(post, answered=post.answered or post.id in answered) for post in kept)
 
 
+def lacks_hashtag(entry: Entry, room: Room) -> bool:
+    """Whether the chat does not find what this entry becomes."""
+    return entry.kind is Kind.POST and not _carries(entry.text, room)
+
+
 def _without_hashtag(post: OwnPost, room: Room) -> Lost | None:
     if _carries(post.text, room) or _is_part(post.text):
         return None

@@ -33,9 +33,8 @@ POSTS = ("authors", "posts", "sightings")
 HERE = ("accounts", "learned", "spent", "read_today", "raised")
 """What only holds on the same computer: who is signed in, and what was billed."""
 
-_OPEN = ", ".join(
-    f"'{state}'" for state in State if state not in (State.SENT, State.SETTLED, State.DISCARDED)
-)
+WAITING = frozenset(State) - {State.SENT, State.SETTLED, State.DISCARDED}
+_WAITING = ", ".join(f"'{state}'" for state in sorted(WAITING))
 _WORDS = {"drafts": "body", "prepared": "body", "outbox": "text", "marks": "value"}
 _MOVED = (
     "theme",
@@ -57,7 +56,7 @@ def collect(read: Read) -> dict[str, list[Row]]:
     wanted = {
         **dict.fromkeys(TABLES, ""),
         "settings": "name IN ({})".format(", ".join(f"'{name}'" for name in _MOVED)),
-        "outbox": f"state IN ({_OPEN})",
+        "outbox": f"state IN ({_WAITING})",
         "drafts": "body <> '' OR attachments <> '[]'",
         "authors": "id IN (SELECT id FROM accounts WHERE accounts.origin = authors.origin)",
         "posts": own,
@@ -71,9 +70,11 @@ def collect(read: Read) -> dict[str, list[Row]]:
 
 @dataclass
 class Taken:
-    """How many rows of each table were put in, and the words for which there was no place."""
+    """How many rows of each table are new here, how many there were in all, and the words for which there was no
+    place."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    found: int = 0
     unplaced: list[str] = field(default_factory=list)
 
 
@@ -91,8 +92,10 @@ def take_in(
     for table in (*TABLES, *POSTS, *HERE):
         put = getattr(taking, f"put_{table}", None) or taking.put
         for row in belongings.get(table, ()):
+            changes = connection.total_changes
             if put(table, dict(row)):
-                taking.taken.counts[table] += 1
+                taking.taken.found += 1
+                taking.taken.counts[table] += connection.total_changes > changes
     return taking.taken
 
 
@@ -124,7 +127,6 @@ class _Taking:
         )
         if there is None:
             there = self._insert(table, row)
-            self.taken.counts["new rooms"] += there is not None
         if there is not None:
             self._rooms[old] = there
         return there is not None
@@ -170,6 +172,8 @@ class _Taking:
             return False
         old = row.pop("id", None)
         before = State(str(row["state"]))
+        if before not in WAITING:
+            return False
         row["state"] = self._states.get(before, before)
         row["doubted"] = (
             1 if row["state"] is not before else row.get("doubted", 0)

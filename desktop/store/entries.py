@@ -86,4 +86,5 @@ def _entry(row: sqlite3.Row) -> Entry:
         attachments=numbers(row["attachments"]),
         wanted_at=moment_or_none(row["wanted_at"]),
         seen_until=moment_or_none(row["seen_until"]),
+        doubted=bool(row["doubted"]),
     )

@@ -41,8 +41,11 @@ class Transfer:
         self._database = database
         self._clock = clock
 
-    def write(self, path: Path) -> Taken:
-        """Put everything of one's own into a new file at `path`, readable by this person alone; what is in it."""
+    def write(self, path: Path, *, over: bool = False) -> Taken:
+        """Put everything of one's own into a new file at `path`, readable by this person alone; what is in it. `over`:
+        a file that is there may go; else BadInput."""
+        if not over and os.path.lexists(path):
+            raise BadInput(f"{path} is there already.", "Name a new file.")
         with self._database.write():  # all of one moment
             found = collect(self._rows)
             pictures = {str(row["id"]): row["content"] for row in found["attachments"]}
@@ -82,7 +85,7 @@ class Transfer:
         if path.resolve() == self._database.path.resolve():
             raise BadInput("That is the database that is open.", "Choose the file that you exported.")
         taken = salvage(path, self._database)
-        if not taken.counts:
+        if not taken.found:
             raise _not_ours(path)
         return taken
 

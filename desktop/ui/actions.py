@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("entry.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), (), "undo-2", True),
     Command("entry.now", QT_TRANSLATE_NOOP("Actions", "Send now")),
     Command("entry.later", QT_TRANSLATE_NOOP("Actions", "Change time"), (), "clock", True),
-    Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Cancel"), (), "x", True),
+    Command("entry.cancel", QT_TRANSLATE_NOOP("Actions", "Do not send"), (), "x", True),
     Command("entry.retry", QT_TRANSLATE_NOOP("Actions", "Try again"), (), "rotate-ccw", True),
     Command("entry.show", QT_TRANSLATE_NOOP("Actions", "Show that post")),
     Command("entry.edit", QT_TRANSLATE_NOOP("Actions", "Change it"), (), "pencil", True),

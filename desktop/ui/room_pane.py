@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
@@ -90,6 +90,7 @@ class RoomPane(QWidget):
             browser=session.capabilities.links is not None,
             clock=clock,
             identity=session.identity,
+            room=lambda: session.room,
             parent=self,
         )
         self.composer = ComposerPane(theme, session, open_url, self, clock=clock)
@@ -114,14 +115,11 @@ class RoomPane(QWidget):
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
-        here: list[Event] = []
-        for event in events:
-            if event.room_id != self._session.room.id:
-                continue
+        ours = [event for event in events if event.room_id == self._session.room.id]
+        for event in ours:
             if isinstance(event, Uploading):  # nothing but its row shows it
                 self.outbox.show_upload(event.entry_id, event.done, event.total)
-            else:
-                here.append(event)
+        here = [event for event in ours if not isinstance(event, Uploading)]
         if not here:
             return
         if self._timeline is not None:
@@ -240,12 +238,12 @@ class RoomPane(QWidget):
         self._above, self._below = QWidget(self), QWidget(self)
         self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
         self._top.addWidget(self.fold)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        whole = _column(self, 0)
         whole.setSpacing(0)
         whole.addWidget(self.band)
         whole.addWidget(self._above)
-        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self._splitter)
         whole.addWidget(self._below)
         self.set_narrow(False)
 

@@ -47,7 +47,8 @@ class StatusLine(QWidget):
         """Posts that go out by themselves, at once or in their time, and posts that wait for the person."""
         held = sum(entry.state in _HELD for entry in entries)
         timed = sum(entry.state is State.QUEUED and entry.timed_for is not None for entry in entries)
-        on_their_way = len(entries) - held - timed
+        out = sum(entry.state is State.SENT for entry in entries)
+        on_their_way = len(entries) - held - timed - out
         said = []
         if on_their_way:
             one = self.tr("1 post on its way")

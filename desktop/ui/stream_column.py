@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -42,6 +42,8 @@ LOW = 480
 """px under which the card steps aside for the search, so that posts can be seen beneath it."""
 LOWEST = 296
 """px under which half of the column is too little to read in."""
+WITH_CARD = 560
+"""px that the column would like to have while the card is over the stream."""
 _PASSES = 3
 
 
@@ -165,6 +167,11 @@ class StreamColumn(QWidget):
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
+    def sizeHint(self) -> QSize:
+        """With the card it asks for the height in which that can be read: what scrolls beneath it gives way."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), WITH_CARD if self._has_card else self.minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
@@ -213,6 +220,7 @@ class StreamColumn(QWidget):
         self.card.set_low(self.height() < LOWEST)
         aside = not self.find_bar.isHidden() and self.height() < LOW
         self._shelf.setVisible(self._has_card and not aside)
+        self.updateGeometry()
 
     def _show_post(self, post_id: str) -> None:
         if isinstance(self._stream, StreamPane) and self._stream.show_post(post_id):

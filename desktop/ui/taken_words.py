@@ -24,13 +24,13 @@ _KINDS: dict[str, tuple[str, str]] = {
 }
 
 
-def taken_words(counts: Mapping[str, int]) -> str:
-    """ "2 chats, 1 draft, 14 posts"; "nothing" where there was nothing."""
+def taken_words(counts: Mapping[str, int], *, none: str = "") -> str:
+    """ "2 chats, 1 draft, 14 posts"; "nothing", or `none`, where there was nothing."""
     parts = []
     for table, (one, many) in _KINDS.items():
         if count := counts.get(table, 0):
             parts.append(_tr(one) if count == 1 else _tr(many).replace("%1", str(count)))
-    return ", ".join(parts) or _tr("nothing")
+    return ", ".join(parts) or none or _tr("nothing")
 
 
 def _tr(source: str) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.core import errors
+from desktop.core.departure import STALE
 from desktop.core.errors import ParleyError
 from desktop.core.link import Link, LinkState
-from desktop.core.outbox import Entry, State
+from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 from desktop.ui.way_words import ON_THE_WAY
@@ -309,7 +310,11 @@ def _again(entry: Entry, kind: type) -> str:
         return ""
     if issubclass(kind, errors.RateLimited) and entry.not_before is not None:
         since = entry.changed_at or entry.created_at
-        return _tr("It goes out by itself at %1.").replace("%1", clock_words(entry.not_before, since))
+        asks = entry.kind is Kind.POST and entry.not_before - (entry.wanted_at or entry.created_at) > STALE
+        said = _tr("It goes out by itself at %1.")
+        if asks:
+            said = _tr("It can go out at %1; Parley asks you then.")
+        return said.replace("%1", clock_words(entry.not_before, since))
     return "" if issubclass(kind, errors.OutOfCredit) else _tr("Parley tries again by itself.")
 
 

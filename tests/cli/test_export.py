@@ -29,9 +29,11 @@ def test_a_home_moves_in_two_commands(tmp_path: Path) -> None:
     file = tmp_path / "mine.zip"
     written = parley("export", str(file), PARLEY_HOME=str(tmp_path / "old"))
     database.close()
-    assert (written.returncode, written.stdout) == (0, f"{file}: 1 rooms, 1 drafts\n")
+    assert (written.returncode, written.stdout) == (0, f"{file}: 1 chat, 1 draft\n")
     read = parley("import", str(file), PARLEY_HOME=str(tmp_path / "new"))
-    assert (read.returncode, read.stdout) == (0, f"{file}: 1 rooms, 1 drafts\n")
+    assert (read.returncode, read.stdout) == (0, f"{file}: 1 chat, 1 draft\n")
+    twice = parley("import", str(file), PARLEY_HOME=str(tmp_path / "new"))
+    assert (twice.returncode, twice.stdout) == (0, f"{file}: nothing new\n")
     database = opened(tmp_path / "new")
     assert Drafts(database, clock=now).get(1).body == "half a thought"
     again = parley("import", str(file), PARLEY_HOME=str(tmp_path / "new"))
@@ -48,3 +50,12 @@ def test_a_file_that_is_not_ours_is_one_line_and_exit_2(tmp_path: Path) -> None:
     nothing = parley("export", str(tmp_path / "x.zip"), PARLEY_HOME=str(tmp_path / "none"))
     assert nothing.returncode == 2
     assert not (tmp_path / "x.zip").exists()
+
+
+def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    opened(tmp_path / "old").close()
+    file = tmp_path / "thesis.zip"
+    file.write_text("years of work")
+    refused = parley("export", str(file), PARLEY_HOME=str(tmp_path / "old"))
+    assert (refused.returncode, file.read_text()) == (2, "years of work")
+    assert "is there already. Name a new file." in refused.stderr

@@ -77,7 +77,7 @@ def test_what_is_typed_here_and_there_is_in_one_composer_then(
     write(qtbot, new, "Leaves, too.")
     new.show_settings().files.choose_existing = lambda parent, title: str(file)
     said = press(qtbot, new, "Import…")
-    assert "Imported: 1 chat, 1 draft." in said
+    assert "Imported: 1 draft." in said, "the chat was here already"
     assert typed(new) == "Leaves, too.\nCompost, mostly."
 
 

@@ -33,7 +33,7 @@ def test_a_long_answer_arrives_in_order_though_the_first_part_met_trouble(
         field = named(desk, QPlainTextEdit, "Your post")
         field.setFocus()
         field.insertPlainText(WORDS)
-        assert named(desk, QPushButton, f"Practise sending 2 posts as @{server.visitor}").isVisible()
+        assert named(desk, QPushButton, f"Practise 2 posts as @{server.visitor}").isVisible()
         qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(
             lambda: len(desk.rows()) == 3 and not any(row.pending for row in desk.rows()), timeout=30_000

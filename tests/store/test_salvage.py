@@ -133,6 +133,15 @@ def test_without_its_table_of_contents_ones_own_words_are_still_found(
     database.close()
 
 
+def test_what_went_out_or_was_given_up_is_not_counted_as_waiting(whole: Path, clock: StandingClock) -> None:
+    overwrite(whole, 0, PAGE, random.Random(6))
+    database = Database(whole, clock=clock)
+    assert database.put_aside is not None
+    assert salvage(database.put_aside, database).counts["outbox"] == 1
+    assert [row["text"] for row in database.read("SELECT text FROM outbox")] == [WAITING]
+    database.close()
+
+
 def test_what_only_the_log_holds_is_found(tmp_path: Path, clock: StandingClock) -> None:
     """A process that is killed leaves its last writes in the -wal."""
     living, path = tmp_path / "living.sqlite3", tmp_path / "home" / "parley.sqlite3"

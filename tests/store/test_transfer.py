@@ -104,7 +104,7 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     assert [one.text for one in own] == ["mine #critlib"]
     assert (Settings(database).get(THEME), Settings(database).get(CAP_USD)) == ("dark", 3.0)
     assert Settings(database).get(POLL_SECONDS) == POLL_SECONDS.default, "that is the other computer's"
-    assert (taken.counts["new rooms"], taken.unplaced) == (1, [])
+    assert (taken.counts["rooms"], taken.unplaced) == (1, [])
 
 
 def test_what_was_waiting_is_asked_about_and_never_goes_out_from_two_computers(
@@ -131,8 +131,8 @@ def test_nobody_elses_words_and_no_key_are_in_the_file(exported: Path) -> None:
 
 def test_taken_in_twice_is_taken_in_once(home: Home, exported: Path, clock: StandingClock) -> None:
     database = home("new")
-    for _ in range(2):
-        Transfer(database, clock=clock).read(exported)
+    first, second = (Transfer(database, clock=clock).read(exported) for _ in range(2))
+    assert (first.counts["outbox"], second.counts.total()) == (2, 0), "it says what is new"
     counts = [database.read(f"SELECT count(*) FROM {table}")[0][0] for table in
               ("rooms", "marks", "drafts", "prepared", "outbox", "attachments", "posts")]  # fmt: skip
     assert counts == [1, 2, 1, 1, 2, 1, 1]

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.draft import Draft
 from desktop.core.marks import Mark, MarkKind
+from desktop.core.outbox import State
 from desktop.ui.catch_up_card import CatchUpCard
 from desktop.ui.stream_column import StreamColumn
 from desktop.ui.window import Window
@@ -174,3 +176,14 @@ def test_the_lowest_window_says_where_the_chat_is_and_nothing_is_cut(qtbot: QtBo
     label = next(label for label in card(window).findChildren(QLabel) if label.isVisible())
     assert label.height() >= label.heightForWidth(label.width())
     assert named(window, QPushButton, "Got it").isVisible()
+
+
+def test_posts_that_wait_leave_the_card_the_height_to_be_read(qtbot: QtBot) -> None:
+    session = RoomInMemory(late=True)
+    for place in range(3):
+        (entry,) = session.post(Draft(f"Door {place}.", 2))
+        session.move(entry.id, State.FAILED, reason="Duplicate")
+    window = open_window(qtbot, session, width=700)
+    window.resize(700, 740)
+    QApplication.processEvents()
+    assert "What did you stop doing this year?" in words(window)

@@ -67,9 +67,11 @@ def test_what_waits_for_a_time_says_which_and_names_another_day() -> None:
     today = words.about_entry(waits, "X")
     clock = time_of_day(soon + timedelta(minutes=5))
     assert today == f"As many posts went out as X takes in a day. It goes out by itself at {clock}."
+    later = replace(waits, created_at=soon, not_before=soon + timedelta(hours=1, minutes=5))
+    assert "Parley asks you then." in words.about_entry(later, "X")
     tomorrow = replace(waits, not_before=soon + timedelta(days=1, minutes=5))
     weekday = QLocale().dayName((soon + timedelta(days=1)).isoweekday())
-    assert words.about_entry(tomorrow, "X").endswith(f"{clock}, {weekday}.")
+    assert words.about_entry(tomorrow, "X").endswith(f" at {clock}, {weekday}; Parley asks you then.")
 
 
 def test_a_look_has_no_text_that_could_be_lost() -> None:

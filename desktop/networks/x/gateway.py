@@ -86,8 +86,9 @@ class XGateway:
         self._ahead = timedelta(0)
         self._client, self._wire = build_client(origin, connect=connect, read=read, ways=ways)
         self._uploads = XUploads(self._ask_harmless, meter, capabilities.network, clock)
-        self._day_over: datetime | None = None
-        """Until then (by X's clock) no post is taken: the last answer to one said that it was the day's last."""
+        self._full_day: tuple[datetime, datetime] | None = None
+        """From when until when (by X's clock) no post is taken: the last answer to one said that it was the day's last.
+        A clock that shows less than when it began was set back, and it is void."""
 
     @property
     def origin(self) -> Origin:
@@ -158,8 +159,8 @@ class XGateway:
 
     def publish(self, text: str, *, reply_to: str = "", media_ids: Sequence[str] = ()) -> str:
         """See the port. Once X says that the day is full nothing is asked until it is over: DailyLimit."""
-        if self._day_over is not None and self._network_now() < self._day_over:
-            raise day_is_full(self._capabilities.network, self._day_over + self._ahead)
+        if self._full_day is not None and self._full_day[0] <= self._network_now() < self._full_day[1]:
+            raise day_is_full(self._capabilities.network, self._full_day[1] + self._ahead)
         call = self._client.create_tweet
         try:
             answer = self._do(
@@ -177,7 +178,9 @@ class XGateway:
                 raise PictureGone(f"{self._capabilities.network} has a picture no longer.") from refusal
             raise
         finally:
-            self._day_over = day_over(self._wire.exchange.headers, self._network_now())
+            now = self._network_now()
+            over = day_over(self._wire.exchange.headers, now)
+            self._full_day = None if over is None else (now, over)
         post_id = decode_written(answer)
         if not post_id:
             raise self._no_answer(answer)

@@ -61,10 +61,10 @@ class AltForm(QFrame):
         self._id = picture
         self.name(place, count)
         self.show()
+        self.opened.emit()  # before the keyboard goes there: only what is in sight takes it
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
         self._field.setFocus()
         self._count()
-        self.opened.emit()
 
     def name(self, place: int, count: int) -> None:
         """Which picture it is by now."""

@@ -10,6 +10,8 @@ from desktop.ui.composer.foot import Foot
 from desktop.ui.composer.tool import Tool
 from desktop.ui.theme import Theme
 
+_ANY_HEIGHT = (1 << 24) - 1
+
 
 class Tray(QWidget):
     """What belongs to the text and is no text, such as pictures. It takes no room while nothing in it is shown."""
@@ -24,6 +26,11 @@ class Tray(QWidget):
     def add(self, widget: QWidget) -> None:
         """`widget` keeps its own distance from what is around it, so that nothing is left of it when it hides."""
         self._column.addWidget(widget)
+
+    def set_aside(self, aside: bool) -> None:
+        """Out of sight for a while, without a word about what is in it."""
+        self.setMaximumHeight(0 if aside else _ANY_HEIGHT)
+        self.setEnabled(not aside)
 
 
 class Card:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.departure import STALE
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.models.outbox import answer_of, label_of
@@ -26,18 +27,24 @@ def tr(source: str, *values: object) -> str:
 
 
 def why_words(
-    entry: Entry, network: str, now: datetime, *, uploaded: int = 0, before: datetime | None = None
+    entry: Entry,
+    network: str,
+    now: datetime,
+    *,
+    uploaded: int = 0,
+    before: datetime | None = None,
+    hashtag: str = "",
 ) -> str:
     """Where it is, and why, or when it goes out; `uploaded` is how much of its pictures the network has, in percent.
-    `before`: it was refused as a duplicate of a post of that time."""
-    why = _why(entry, network, now) if before is None else _duplicate(network, before, now)
+    `before`: it was refused as a duplicate of a post of that time. `hashtag` is the chat's, where it lacks that."""
+    why = _why(entry, network, now, hashtag) if before is None else _duplicate(network, before, now)
     carries = pictures_words(len(entry.attachments))
     if carries and uploaded and entry.state is State.SENDING:
         return tr("%1 · %2, %3 % uploaded", carries, why, uploaded)
     return tr("%1 · %2", carries, why) if carries else why
 
 
-def _why(entry: Entry, network: str, now: datetime) -> str:
+def _why(entry: Entry, network: str, now: datetime, hashtag: str = "") -> str:
     if entry.state is State.QUEUED and not entry.reason:
         if counts_down(entry, now) and entry.not_before is not None:
             return tr("Goes out in %1 s", max(1, math.ceil((entry.not_before - now).total_seconds())))
@@ -47,13 +54,22 @@ def _why(entry: Entry, network: str, now: datetime) -> str:
         if entry.follows:
             return tr("Goes out after the one before it")
     if entry.state is State.OVERDUE:
-        is_now, since = clock_words(now), entry.wanted_at or entry.created_at
-        if entry.timed_for is not None:
-            return tr(
-                "It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now
-            )
-        return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
+        return _overdue(entry, now) or about_entry(entry, network)
+    if entry.state is State.SENT and hashtag:
+        return tr("Sent. It has no #%1, so the stream does not show it.", hashtag)
     return about_entry(entry, network)
+
+
+def _overdue(entry: Entry, now: datetime) -> str:
+    """Which time went by. None did of what was saved or imported: it may be out by the other way."""
+    since, is_now = entry.wanted_at or entry.created_at, clock_words(now)
+    if entry.timed_for is not None and entry.timed_for <= now:
+        return tr("It was to go out at %1, and it is %2 now.", day_and_clock(entry.timed_for, now), is_now)
+    if entry.timed_for is None and now - since > STALE:
+        return tr("It has waited since %1, and it is %2 now.", day_and_clock(since, now), is_now)
+    if entry.doubted:
+        return tr("Parley does not know whether this went out. Look, then send it or discard it.")
+    return ""
 
 
 def _duplicate(network: str, before: datetime, now: datetime) -> str:

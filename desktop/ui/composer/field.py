@@ -65,7 +65,7 @@ class AnswerField(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._offers = False
-        self._least_lines = LEAST_LINES
+        self._least_lines, self._most_lines = LEAST_LINES, MOST_LINES
         self._hint = ""
         self._changes, self._steps_before, self._is_new = 0, 0, False
         self.change = Change.EDIT
@@ -176,6 +176,13 @@ class AnswerField(QPlainTextEdit):
         """Where height is scarce an empty field takes less of it."""
         self._least_lines = LEAST_LINES_COMPACT if compact else LEAST_LINES
         self._arrange()
+
+    def set_brief(self, brief: bool) -> None:
+        """While something stands above the composer that takes its height, few lines are in sight, and the rest is
+        scrolled to."""
+        self._most_lines = LEAST_LINES_COMPACT if brief else MOST_LINES
+        self._arrange()
+        self.ensureCursorVisible()
 
     def set_offering(self, offers: bool) -> None:
         """While something is offered beside the field, Tab takes it; else Tab leaves the field."""
@@ -308,7 +315,9 @@ class AnswerField(QPlainTextEdit):
         self._parts.measure(self._pitch())
         self._lines.set_room(width, chips.lead, chips.tail, self._pitch())
         policy = Qt.ScrollBarPolicy
-        scrolls = self._text_lines() > MOST_LINES  # else a bar would come and go, and wrap the words anew
+        scrolls = (
+            self._text_lines() > self._most_lines
+        )  # else a bar would come and go, and wrap the words anew
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
         if self.height() != self._wanted_height():
             self.updateGeometry()
@@ -328,7 +337,8 @@ class AnswerField(QPlainTextEdit):
         return self.document().isEmpty() and not is_composing(self)
 
     def _wanted_height(self) -> int:
-        return round(min(max(self._least_lines, self._text_lines()), MOST_LINES) * self._pitch()) + 2
+        lines = min(max(self._least_lines, self._text_lines()), self._most_lines)
+        return round(lines * self._pitch()) + 2
 
     def _text_lines(self) -> int:
         return round(self._lines.text_height() / self._pitch())

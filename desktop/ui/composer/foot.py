@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.tool import Tool
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
@@ -17,7 +18,7 @@ MARGIN, GAP = 14, 12
 
 class Foot(QFrame):
     """`tools` and `ends`, each in their order. Where not all fits, the tools go without their words; where that is too
-    much, too, they are in a menu behind one of them."""
+    much, too, they are in a menu behind one of them, before anything but a handle is cut on the button that sends."""
 
     def __init__(
         self, theme: Theme, tools: Sequence[Tool], ends: Sequence[QWidget], parent: QWidget | None = None
@@ -53,10 +54,10 @@ class Foot(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         most = min(self._of_tools(worded=False), self._more.sizeHint().width())
-        return QSize(self._of_ends(least=True) + most, super().minimumSizeHint().height())
+        return QSize(self._of_ends(_least) + most, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._of_ends(least=False) + self._of_tools(worded=True), super().sizeHint().height())
+        return QSize(self._of_ends(_whole) + self._of_tools(worded=True), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,9 +70,9 @@ class Foot(QFrame):
 
     def _fit(self) -> None:
         bare, more = self._of_tools(worded=False), self._more.sizeHint().width()
-        whole, least = self._of_ends(least=False), self._of_ends(least=True)
+        whole, enough = self._of_ends(_whole), self._of_ends(_enough)
         helps = whole + more <= self.width() < whole + bare  # then who sends is said in full
-        folded = helps or least + bare > self.width()
+        folded = helps or enough + bare > self.width()
         if folded != self._near.isHidden():
             self._near.setVisible(not folded)
             self._more.setVisible(folded)
@@ -96,8 +97,18 @@ class Foot(QFrame):
         words = sum(tool.width_of_words() for tool in changed)
         return sum(tool.sizeHint().width() for tool in self._shown()) + (words if worded else -words)
 
-    def _of_ends(self, *, least: bool) -> int:
-        """Px that everything else takes, or takes at least."""
-        shown = [end for end in self._ends if not end.isHidden()]
-        hints = [end.minimumSizeHint() if least else end.sizeHint() for end in shown]
-        return 2 * MARGIN + sum(GAP + hint.width() for hint in hints)
+    def _of_ends(self, width: Callable[[QWidget], int]) -> int:
+        """Px that everything else takes, by a measure of its `width`."""
+        return 2 * MARGIN + sum(GAP + width(end) for end in self._ends if not end.isHidden())
+
+
+def _whole(end: QWidget) -> int:
+    return end.sizeHint().width()
+
+
+def _enough(end: QWidget) -> int:
+    return end.enough_width() if isinstance(end, SendButton) else end.minimumSizeHint().width()
+
+
+def _least(end: QWidget) -> int:
+    return end.minimumSizeHint().width()

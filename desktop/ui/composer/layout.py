@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -70,6 +70,11 @@ class AnswerLayout(QPlainTextDocumentLayout):
         if block.isValid() and block.layout().lineCount() == 0:
             self._lay_out(block)
         return self._bounds(block) if block.isValid() else QRectF()
+
+    def documentSize(self) -> QSizeF:
+        """Lines wrap: nothing lies to the right, where Qt would scroll to, and cut letters at the left edge."""
+        size = super().documentSize()
+        return QSizeF(min(size.width(), self._width), size.height()) if self._width > 0 else size
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         """Qt lays changed blocks out its own way first; then they are laid out between the chips."""

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.outbox import Entry, Kind, State
+from desktop.core.rescue import lacks_hashtag
+from desktop.core.room import Room
 from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
 from desktop.ui.composer.entry_words import what_words, whole_words, why_words
@@ -83,9 +85,11 @@ class OutboxList(QWidget):
         browser: bool,
         clock: Callable[[], datetime],
         identity: Identity | None = None,
+        room: Callable[[], Room] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._room = room
         self._theme, self._model, self._clock = theme, model, clock
         self._network, self._browser, self._identity = network, browser, identity
         self._entry_rows: dict[int, EntryRow] = {}
@@ -124,7 +128,10 @@ class OutboxList(QWidget):
     def _why(self, entry: Entry, now: datetime) -> str:
         before = self._model.said_before(entry.id)
         since = None if before is None else before.created_at
-        return why_words(entry, self._network, now, uploaded=self._uploaded.get(entry.id, 0), before=since)
+        room = None if self._room is None else self._room()
+        lacks = "" if room is None or not lacks_hashtag(entry, room) else room.hashtag
+        uploaded = self._uploaded.get(entry.id, 0)
+        return why_words(entry, self._network, now, uploaded=uploaded, before=since, hashtag=lacks)
 
     def _dress(self) -> None:
         for row in self._entry_rows.values():

@@ -202,6 +202,11 @@ class ComposerPane(QFrame):
             self.sheet.carry_on(before.sheet)
             self.pictures.carry_on(before.pictures)
 
+    def make_way(self, makes: bool) -> None:
+        """While something stands above it, the text takes few lines and the pictures are out of sight."""
+        self.field.set_brief(makes)
+        self.tray.set_aside(makes)
+
     @property
     def poster(self) -> Account | None:
         """Who posts from here, or could once they allow it; None: the browser is the way."""

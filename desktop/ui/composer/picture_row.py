@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 from desktop.core.attachment import Attachment
 from desktop.ui.announce import announce
 from desktop.ui.composer.alt_form import AltForm
-from desktop.ui.composer.thumbnail import HEIGHT, INSET, LEAST, MOST, Thumbnail, close_button
+from desktop.ui.composer.thumbnail import HEIGHT, INSET, LEAST, MOST, CloseButton, Thumbnail
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
@@ -158,7 +158,7 @@ class _Preparing(QFrame):
         said = QLabel(self.tr("Preparing…"), self)
         said.setFont(theme.font(Type.SMALL))
         kind(said, "muted")
-        self.close_button = close_button(theme, self)
+        self.close_button = CloseButton(theme, self)
         self.close_button.setAccessibleName(self.tr("Leave the picture that is being prepared"))
         row = QVBoxLayout(self)
         row.setContentsMargins(INSET, INSET, INSET, INSET)

@@ -33,13 +33,19 @@ def pictures_in(source: QMimeData) -> tuple[Source, ...]:
     return (image,) if isinstance(image, QImage) and not image.isNull() else ()
 
 
+def first_folder() -> str:
+    """Where one looks for pictures first. A folder that is not there would be taken for the name of a file."""
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return pictures if Path(pictures).is_dir() else str(Path.home())
+
+
 class PictureChooser(QObject):
     """The system's dialog for files. It opens where the person chose last."""
 
     def __init__(self, chosen: Callable[[Sequence[Source]], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._chosen, self._parent = chosen, parent
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = first_folder()
 
     def open(self) -> None:
         dialog = QFileDialog(self._parent, self.tr("Add pictures"), self._folder)

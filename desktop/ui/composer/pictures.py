@@ -53,6 +53,7 @@ class Pictures(QObject):
         self._removed: list[tuple[int, int]] = []
         self._just_removed = False
         self._note = ""
+        self._current = sheet.current
         self._shown: tuple[tuple[Attachment, ...], int] = ((), 0)
         self.row = PictureRow(theme, card)
         self.tool = Tool(theme, "image", card)
@@ -155,6 +156,8 @@ class Pictures(QObject):
 
     def show(self) -> None:
         """As the draft has them now."""
+        if self._sheet.current != self._current:  # that is news, and the line is its
+            self._current, self._note = self._sheet.current, ""
         wanted = (self.attached, len(self._awaited))
         if wanted == self._shown:
             return
@@ -179,7 +182,9 @@ class Pictures(QObject):
         return max(0, len(self.attached) - self._most) if self._session.capabilities.posts else 0
 
     def holds_back(self) -> bool:
-        """A post does not go out without a picture that is being prepared for it, nor with more than it takes."""
+        """A post does not go out without a picture that is being prepared for it, nor with more than it takes. Whatever
+        else stops it has the line: what was said about the last pictures is over."""
+        self._note = ""
         if self._over:
             self._sheet.changed.emit()
             return True
@@ -192,7 +197,8 @@ class Pictures(QObject):
     # --- what happens on the card and in the field ---------------------------------------------------------------
 
     def watch(self, field: QWidget, viewport: QWidget) -> None:
-        """Take what is dropped on the card or the field, and the field's undo where a picture was the last to go."""
+        """Take what is dropped on the card or the field, and the field's undo where a picture was the last to go. What
+        is said about the last pictures is over at the next key."""
         self._card.setAcceptDrops(True)
         for place in (self._card, field, viewport):
             place.installEventFilter(self)
@@ -203,15 +209,21 @@ class Pictures(QObject):
         if event.type() == QEvent.Type.DragLeave:
             mark(self._card, "takes", False)
         elif (
-            self._just_removed
-            and watched is not self._card
+            watched is not self._card
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.matches(QKeySequence.StandardKey.Undo)
         ):
-            self.undo()
-            return True
+            return self._pressed(event)
         return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if self._note:
+            self._note = ""
+            self._sheet.changed.emit()
+        undoes = self._just_removed and event.matches(QKeySequence.StandardKey.Undo)
+        if undoes:
+            self.undo()
+        return undoes
 
     def _dragged(self, event: QDropEvent) -> bool:
         if not holds_pictures(event.mimeData()):

@@ -1,4 +1,4 @@
-"""SendButton: says who sends and what; a long handle is shortened on it, never in its name."""
+"""SendButton: says who sends and what; where room is scarce the handle is shortened on it, never in its name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
-LEAST_LETTERS = 14
+LEAST_LETTERS = 3
+"""Of a handle that is shortened; with fewer it says nothing, and the mark on the button has to do."""
 
 
 class SendButton(QPushButton):
@@ -23,7 +24,7 @@ class SendButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kind(self, "primary")
-        self._whole = ""
+        self._whole = self._short = self._handle = ""
         self._switch: AccountMenu | None = None
         self._dressed: tuple[Theme, Account | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -34,25 +35,28 @@ class SendButton(QPushButton):
         """`anyway`: it goes out in spite of a hint. `asks`: the account has to allow posting first. `posts` is how
         many it becomes."""
         says = self.tr("Practise sending as @%1") if practice else self.tr("Send as @%1")
+        short = self.tr("Practise sending") if practice else self.tr("Send")
         if posts > 1:
-            says = (
-                self.tr("Practise sending %2 posts as @%1") if practice else self.tr("Send %2 posts as @%1")
-            )
-            says = says.replace("%2", str(posts))
+            says = self.tr("Practise %2 posts as @%1") if practice else self.tr("Send %2 posts as @%1")
+            short = self.tr("Practise %2 posts") if practice else self.tr("Send %2 posts")
         if anyway:
             says = self.tr("Practise sending anyway as @%1") if practice else self.tr("Send anyway as @%1")
+            short = self.tr("Practise anyway") if practice else self.tr("Send anyway")
         if asks:
-            says = self.tr("Allow posting as @%1")
-        says = self.tr("Continue in browser") if account is None else says.replace("%1", account.username)
-        if says != self._whole:
-            self.say(says)
+            says, short = self.tr("Allow posting as @%1"), self.tr("Allow posting")
+        if account is None:
+            self.say(self.tr("Continue in browser"))
+        else:
+            whole = says.replace("%2", str(posts)).replace("%1", account.username)
+            self.say(whole, short=short.replace("%2", str(posts)), handle=account.username)
 
     def set_switch(self, menu: AccountMenu) -> None:
         """Where several are signed in, the mark on the button opens `menu`; the rest of it sends."""
         self._switch = menu
         if self._dressed is not None:
             self.dress(*self._dressed)
-            self.say(self._whole)
+            self._describe()
+            self._fit()
 
     @property
     def switches(self) -> bool:
@@ -90,12 +94,14 @@ class SendButton(QPushButton):
             self.setIconSize(QSize(20 + ICON_GAP, 20))
             self.setIcon(initials_icon(account.name or account.username, on_accent, accent))
 
-    def say(self, words: str) -> None:
-        self._whole = words
+    def say(self, words: str, *, short: str = "", handle: str = "") -> None:
+        """`short` says the same without `handle`, which is a part of `words`."""
+        said = (words, short or words, handle)
+        if said == (self._whole, self._short, self._handle):
+            return
+        self._whole, self._short, self._handle = said
         self.setAccessibleName(words)
-        keyed = self.tr("%1 (Ctrl+Enter)").replace("%1", words)
-        switch = self.tr("Another account: F4, or a click on the initials")
-        tip(self, f"{keyed}. {switch}" if self.switches else keyed)
+        self._describe()
         self.setText(words)
         self._fit()
         self.updateGeometry()
@@ -106,9 +112,11 @@ class SendButton(QPushButton):
         return QSize(hint.width() + missing, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        letter = QFontMetrics(self.font()).averageCharWidth()
-        return QSize(min(hint.width(), LEAST_LETTERS * letter + self._around()), hint.height())
+        return QSize(self._words_width(self._short) + self._around(), self.sizeHint().height())
+
+    def enough_width(self) -> int:
+        """Px in which it says all but a part of the handle."""
+        return min(self._words_width(said) for said in self._forms()[:-1]) + self._around()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.switches and event.button() is Qt.MouseButton.LeftButton and self._is_on_mark(event):
@@ -140,11 +148,21 @@ class SendButton(QPushButton):
 
     def _fit(self) -> None:
         room = self.width() - self._around()
-        whole = self._words_width(self._whole) <= room
-        metrics = QFontMetrics(self.font())
-        shown = self._whole if whole else metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        forms = self._forms()
+        shown = next((said for said in forms if self._words_width(said) <= room), forms[-1])
         if shown != self.text():
             self.setText(shown)
+
+    def _forms(self) -> list[str]:
+        """From all of it to that without the handle."""
+        cut = range(len(self._handle) - 1, LEAST_LETTERS - 1, -1)
+        before, _, after = self._whole.rpartition(self._handle) if self._handle else ("", "", "")
+        return [self._whole, *(f"{before}{self._handle[:most]}…{after}" for most in cut), self._short]
+
+    def _describe(self) -> None:
+        keyed = self.tr("%1 (Ctrl+Enter)").replace("%1", self._whole)
+        switch = self.tr("Another account: F4, or a click on the initials")
+        tip(self, f"{keyed}. {switch}" if self.switches else keyed)
 
     def _is_on_mark(self, event: QMouseEvent) -> bool:
         """Mark and words stand side by side in the middle; in a script from right to left the mark is at the right."""

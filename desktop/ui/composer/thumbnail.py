@@ -48,7 +48,7 @@ class Thumbnail(QAbstractButton):
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._close = close_button(theme, self)
+        self._close = CloseButton(theme, self)
         self._close.clicked.connect(self.remove_requested)
         theme.changed.connect(self.update)
 
@@ -162,21 +162,22 @@ class Thumbnail(QAbstractButton):
         return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
 
 
-def close_button(theme: Theme, parent: QWidget) -> QToolButton:
+class CloseButton(QToolButton):
     """A small round one over a picture."""
-    button = QToolButton(parent)
-    kind(button, "over")
-    button.setFixedSize(CLOSE, CLOSE)
-    button.setIconSize(QSize(12, 12))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def dress() -> None:
-        button.setIcon(icon("x", theme.colour(Colour.TEXT)))
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        kind(self, "over")
+        self._theme = theme
+        self.setFixedSize(CLOSE, CLOSE)
+        self.setIconSize(QSize(12, 12))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self._dress)
+        self._dress()
 
-    theme.changed.connect(dress)
-    dress()
-    return button
+    def _dress(self) -> None:
+        self.setIcon(icon("x", self._theme.colour(Colour.TEXT)))
 
 
 def _middle(picture: QSize, frame: QSize) -> QRectF:

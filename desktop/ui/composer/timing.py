@@ -43,7 +43,12 @@ class Timing(QObject):
         self.form = LaterForm(theme, clock, parent)
         self.form.chosen.connect(self._choose)
         self.form.closed.connect(composer.field.setFocus)
+        self.form.closed.connect(lambda: composer.make_way(False))
         composer.sent.connect(self.form.put_away)
+        self._is_aside = False
+        describing = composer.pictures.row.form
+        describing.opened.connect(self._step_aside)
+        describing.closed.connect(self._come_back)
 
     def ask(self) -> None:
         """For what is written. Where Parley may not post for anybody, it cannot do so later either."""
@@ -63,7 +68,24 @@ class Timing(QObject):
         self._open(tr("When shall %1 go out?", name_words(entry)), tr("Change to %1"), entry.timed_for)
 
     def _open(self, heading: str, verb: str, at: datetime | None) -> None:
+        if self._composer.pictures.describing:
+            self._composer.pictures.row.form.close_form()
         self.form.open(heading, verb, plan=self._session.room.plan, at=at)
+        self._composer.make_way(True)
+
+    def _step_aside(self) -> None:
+        """A picture is described first; there is no room for both."""
+        if not self.form.isHidden():
+            self._is_aside = True
+            self.form.hide()
+            self._composer.make_way(False)
+
+    def _come_back(self) -> None:
+        if self._is_aside:
+            self._is_aside = False
+            self._composer.make_way(True)
+            self.form.show()
+            self.form.ok.setFocus()
 
     def _choose(self, at: datetime) -> None:
         if not self._entry_id:

@@ -41,7 +41,7 @@ class Weight(QLabel):
         self._field.show_parts(parts.cuts, self._in_parts.labels(), parts.texts[1:])
         self.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self.setAccessibleName(self.text())
-        mark(self, "kind", "danger" if left < 0 else "muted")
+        mark(self, "kind", "danger" if over else "muted")
         self._field.setAccessibleDescription(self._will_be(parts.texts))
 
     def saying(self) -> Saying | None:

@@ -15,6 +15,7 @@ import requests
 
 from desktop.core.capabilities import PRACTICE
 from desktop.core.errors import (
+    DailyLimit,
     Duplicate,
     NotFound,
     NotYours,
@@ -449,6 +450,17 @@ def test_a_bad_day_on_a_read_is_retryable(
         gateway.follow(TAGS)
     assert type(trouble.value) is expected
     assert gateway.follow(TAGS).posts == ()
+
+
+def test_a_clock_that_is_set_back_makes_no_full_day_longer(
+    gateway: XGateway, practice: PracticeServer, clock: Clock
+) -> None:
+    practice.faults.add(Fault("user_day", "POST", "/2/tweets"))
+    for _ in range(2):
+        with pytest.raises(DailyLimit):
+            gateway.publish("A1: maybe #chat")
+    clock.pass_by(hours=-1)
+    assert gateway.publish("A1: maybe #chat")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.attachment import MOST_ALT
 from desktop.ui.composer.pane import ComposerPane
 from tests.ui.composer.conftest import Make, field
-from tests.ui.composer.test_pictures import add
+from tests.ui.composer.test_pictures import add, image
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 
 LONG_AGO = timedelta(hours=3)
@@ -88,3 +88,17 @@ def test_a_description_that_is_too_long_is_kept_and_does_not_go_out(make: Make, 
         pane.send()
     assert session.entries == []
     assert pane.line.saying.text == "A description is 3 over what fits. Shorten it."
+
+
+def test_what_was_said_about_too_many_pictures_hides_no_reason_why_a_post_is_held(
+    make: Make, qtbot: QtBot
+) -> None:
+    session = RoomInMemory()
+    pane = written(make, qtbot, session, pictures=4)
+    pane.pictures.take([image()])
+    assert pane.line.saying.text == "A post takes 4 pictures; the others stay out."
+    pane.send()
+    assert (session.entries, pane.line.saying.tone) == ([], "held")
+    assert named(pane, QPushButton, "Post without").isVisible()
+    pane.send()
+    assert len(session.entries) == 1

@@ -139,7 +139,7 @@ def test_what_nobody_knows_of_may_have_gone_out_and_discarding_says_so(scene: Sc
 
 def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     assert scene.state() is State.DISCARDED
     scene.press("Undo")
     assert scene.state() is State.QUEUED
@@ -148,7 +148,7 @@ def test_what_was_cancelled_comes_back_by_the_line_and_newest_first(scene: Scene
 
 def test_undo_takes_back_the_newest_of_marks_and_posts(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     stream = scene.window.findChild(StreamPane)
     assert stream is not None
     stream.decided.emit(Decision("Kept.", put=(Mark(MarkKind.KEEP, "104"),)))
@@ -194,7 +194,7 @@ def test_undo_in_the_empty_field_brings_back_what_was_put_away_and_the_line_offe
 ) -> None:
     scene.send("The door.")
     scene.move(state)
-    scene.choose("Cancel" if state is State.QUEUED else "Discard")
+    scene.choose("Do not send" if state is State.QUEUED else "Discard")
     assert offers_undo(scene)
     undo(scene)
     assert (scene.state(), scene.field.toPlainText()) == (state, "")
@@ -206,7 +206,7 @@ def test_undo_in_the_empty_field_brings_back_what_was_put_away_and_the_line_offe
 
 def test_what_the_line_brought_back_is_taken_back_by_the_field_once(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     scene.press("Undo")
     assert scene.state() is State.QUEUED
     undo(scene)
@@ -216,7 +216,7 @@ def test_what_the_line_brought_back_is_taken_back_by_the_field_once(scene: Scene
 
 def test_words_that_came_back_over_the_send_do_not_come_back_as_a_post_besides(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     scene.field.undo()  # as its menu does
     assert scene.field.toPlainText() == "The door."
     assert scene.reads("Its words are in the composer again.")
@@ -227,7 +227,7 @@ def test_words_that_came_back_over_the_send_do_not_come_back_as_a_post_besides(s
 
 def test_what_was_sent_after_it_is_undone_before_it(scene: Scene) -> None:
     scene.send("The door.")
-    scene.choose("Cancel")
+    scene.choose("Do not send")
     scene.send("Another thing altogether.")
     undo(scene)
     assert scene.field.toPlainText() == "Another thing altogether."

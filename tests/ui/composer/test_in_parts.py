@@ -39,6 +39,7 @@ def test_it_says_which_posts_it_becomes_and_sends_exactly_those(make: Make, qtbo
     assert pane.line.saying.text == "2 posts: A2 (1/2) and A2 (2/2), each with #critlib."
     assert named(pane, QToolButton, "Answer number A2, locked").text() == "A2 (1/2):"
     assert marks(pane) == ["A2 (2/2):"]
+    assert pane.weight.property("kind") == "muted"
     texts = [f"A2 (1/2): {LONG[:CUT].strip()} #critlib", f"A2 (2/2): {LONG[CUT:]} #critlib"]
     assert field(pane).accessibleDescription() == f"Will be posted as 2 posts: {'; '.join(texts)}"
     assert named(pane, QPushButton, "Send 2 posts as @mira").isVisible()

@@ -37,6 +37,12 @@ def test_only_the_first_line_of_the_first_paragraph_is_indented(document: QTextD
     assert first.lineAt(0).naturalTextWidth() <= 250
 
 
+def test_nothing_lies_to_the_right_where_it_could_be_scrolled_to(document: QTextDocument) -> None:
+    for end in range(40):
+        document.setPlainText("word " * end + "m" * end)
+        assert layout_of(document).documentSize().width() <= 300
+
+
 def test_the_tail_follows_the_last_word_while_there_is_room(document: QTextDocument) -> None:
     document.setPlainText("one\ntwo")
     place = layout_of(document).tail_place()

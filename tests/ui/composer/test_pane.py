@@ -130,7 +130,7 @@ def test_too_long_for_any_number_of_posts_is_marked_from_where_one_ends(make: Ma
     pane.send()
     assert session.entries == []
     assert line(pane).startswith("2735 over what fits in a post.")
-    assert named(pane, QLabel, "−2735 left").isVisible()
+    assert named(pane, QLabel, "−2735 left").property("kind") == "danger"
     (over,) = field(pane).extraSelections()
     assert len(over.cursor.selectedText()) == 2735
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import (
     QApplication,
@@ -368,3 +368,31 @@ def test_a_window_that_closes_while_a_picture_is_kept_keeps_no_other(qtbot: QtBo
     session.go.set()
     qtbot.waitUntil(no_work_is_left)
     assert list(session.pictures) == [1]
+
+
+def test_what_is_said_about_the_last_ones_is_over_at_the_next_key_and_with_the_next_question(
+    make: Make, qtbot: QtBot
+) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    add(qtbot, pane, 4)
+    too_many = "A post takes 4 pictures; the others stay out."
+    pane.pictures.take([image()])
+    assert pane.line.saying.text == too_many
+    qtbot.keyClick(field(pane), Qt.Key.Key_Right)
+    assert pane.line.saying.text.startswith("Describe your pictures")
+    pane.pictures.take([image()])
+    assert pane.line.saying.text == too_many
+    session.say("ines", "Q3: And what comes next? #critlib")
+    pane.show_questions(session.questions())
+    assert pane.line.saying.text == "Q3 is here."
+
+
+def test_one_that_is_gone_leaves_the_theme_alone(qtbot: QtBot) -> None:
+    theme = Theme(Mode.LIGHT)
+    gone = Thumbnail(theme)
+    gone.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as raised:
+        theme.set_mode(Mode.DARK)
+    assert raised == []

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.core.outbox import Kind
+from desktop.core.events import OutboxChanged
+from desktop.core.outbox import Kind, State
 from desktop.ui.composer.pane import ComposerPane
 from tests.ui.composer.conftest import Make, field
-from tests.ui.room_in_memory import OPENING, RoomInMemory, money, named
+from tests.ui.room_in_memory import NOW, OPENING, RoomInMemory, money, named
+from tests.ui.window_scene import open_window
 
 LOST = (*OPENING, ("mira", "A2: Nobody does."))
 
@@ -30,6 +34,23 @@ def test_one_key_deletes_it_and_posts_it_again_with_the_hashtag(make: Make, qtbo
     assert (deletion.kind, deletion.target_id) == (Kind.DELETE, session.posts[-1].id)
     assert (again.text, again.follows) == ("A2: Nobody does. #critlib", deletion.id)
     assert pane.line.saying.text == ""
+
+
+def test_it_is_named_as_soon_as_it_is_sent_and_nobody_is_told_to_wait_for_it(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    pane = window.findChildren(ComposerPane)[0]
+    pane.toggle_hashtag()
+    qtbot.keyClicks(field(pane), "The doors are nobody's business.")
+    pane.send()
+    session.move(1, State.SENT)
+    session.entries[0] = replace(session.entries[0], post_id="990", changed_at=NOW)
+    window.take([OutboxChanged(1, 1)])
+    assert pane.line.saying.text.endswith(" lacks #critlib.")
+    assert offers(pane) == ["Replace it", "Leave it"]
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert "Sent. It has no #critlib, so the stream does not show it." in said
+    assert not any("on its way" in text for text in said)
 
 
 def test_tab_and_sending_do_nothing_to_it(make: Make, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.account import Account
+from desktop.core.draft import Draft
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.send_button import SendButton
 from desktop.ui.window import Window
@@ -82,13 +85,37 @@ def test_a_long_handle_is_shortened_on_the_button_and_never_in_its_name(qtbot: Q
     button = SendButton()
     qtbot.addWidget(button)
     words = "Practise sending as @a_very_long_name"
-    button.say(words)
-    button.resize(button.minimumSizeHint())
+    button.say(words, short="Practise sending", handle="a_very_long_name")
     button.show()
-    assert button.text().endswith("…")
-    assert button.accessibleName() == words
-    button.resize(button.sizeHint())
-    assert button.text() == words
+    for width, text in (
+        (button.sizeHint().width(), words),
+        (button.enough_width(), "Practise sending as @a_v…"),
+        (button.minimumSizeHint().width(), "Practise sending"),
+    ):
+        button.resize(width, button.sizeHint().height())
+        assert (button.text(), button.accessibleName()) == (text, words)
+
+
+@pytest.mark.parametrize("handle", ["mira", "a_long_name", "x" * 15])
+@pytest.mark.parametrize("practice", [False, True])
+@pytest.mark.parametrize("posts", [1, 2])
+def test_what_it_does_and_how_many_posts_are_never_cut(
+    qtbot: QtBot, *, handle: str, practice: bool, posts: int
+) -> None:
+    session = RoomInMemory(practice=practice, draft=Draft("A door. " * 40 if posts > 1 else "", 2))
+    assert session.identity.account is not None
+    session.identity.account = replace(session.identity.account, username=handle)
+    window = open_window(qtbot, session)
+    send = next(one for one in window.findChildren(SendButton) if one.isVisible())
+    says = {
+        (False, 1): "Send",
+        (False, 2): "Send 2 posts",
+        (True, 1): "Practise sending",
+        (True, 2): "Practise 2 posts",
+    }[practice, posts]
+    assert send.accessibleName() == f"{says} as @{handle}"
+    assert send.text().partition(" as @")[0] == says
+    assert send.width() >= send.minimumSizeHint().width()
 
 
 def test_words_and_weight_stay_whole_in_a_window_that_becomes_narrow_and_wide_again(qtbot: QtBot) -> None:

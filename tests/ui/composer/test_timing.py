@@ -7,14 +7,16 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTimeEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.draft import Draft
 from desktop.core.events import OutboxChanged
 from desktop.core.outbox import State
 from desktop.core.plan import Plan
 from desktop.ui.window import Window
 from desktop.ui.words import clock_words
+from tests.ui.composer.test_pictures import described
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window
 
@@ -130,8 +132,64 @@ def test_what_went_overdue_is_asked_about_with_both_times(
     assert session.entries[0].state is State.QUEUED
 
 
+def test_what_was_saved_with_its_time_ahead_is_not_said_to_be_late(
+    qtbot: QtBot, window: Window, session: RoomInMemory
+) -> None:
+    write(qtbot, window, "The door.")
+    qtbot.keyClick(named(window, QTimeEdit, "Time"), Qt.Key.Key_Return)
+    session.move(1, State.OVERDUE)
+    session.entries[0] = replace(session.entries[0], doubted=True)
+    window.take([OutboxChanged(1, 1)])
+    assert reads(window, "Parley does not know whether this went out. Look, then send it or discard it.")
+    assert not reads(window, "It was to go out at")
+
+
+def test_of_nothing_it_says_what_sending_says(qtbot: QtBot, window: Window, session: RoomInMemory) -> None:
+    write(qtbot, window, "")
+    assert reads(window, "There is nothing to send yet.")
+    assert not named(window, QTimeEdit, "Time").isVisible()
+
+
 def test_who_may_not_post_from_here_cannot_time_either(qtbot: QtBot) -> None:
     window = open_window(qtbot, RoomInMemory(signed_in=False))
     write(qtbot, window, "The door.")
     assert reads(window, "Only what Parley posts for you can be timed.")
     assert not named(window, QTimeEdit, "Time").isVisible()
+
+
+def test_the_form_leaves_the_text_whole_and_pictures_come_back_after_it(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    described(session, 4)
+    session.kept = Draft("The queue by the door. " * 10, 2, attachments=(1, 2, 3, 4))
+    window = open_window(qtbot, session)
+    window.resize(1240, 760)
+    field = write(qtbot, window, "")
+    tray = named(window, QWidget, "Pictures of your post")
+    QApplication.processEvents()
+    assert field.height() >= field.minimumSizeHint().height()
+    assert tray.visibleRegion().isEmpty()
+    qtbot.keyClick(named(window, QTimeEdit, "Time"), Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not tray.visibleRegion().isEmpty()
+
+
+def test_a_picture_is_described_in_place_of_the_form_which_keeps_its_time(qtbot: QtBot) -> None:
+    session = RoomInMemory([("mira", "Q1: What did you stop doing? #critlib")], hosts=("mira",))
+    described(session, 1)
+    session.describe(1, "")
+    session.kept = Draft("The queue.", 1, attachments=(1,))
+    window = open_window(qtbot, session)
+    write(qtbot, window, "")
+    at = NOW + timedelta(hours=1)
+    set_time(window, at)
+    time = named(window, QTimeEdit, "Time")
+    qtbot.keyClick(time, Qt.Key.Key_Return)
+    press(window, "Describe")
+    words = named(window, QPlainTextEdit, "Description")
+    assert (words.hasFocus(), time.isVisible()) == (True, False)
+    qtbot.keyClicks(words, "A door")
+    press(window, "Done")
+    assert time.isVisible()
+    press(window, f"Send at {clock(at)}")
+    assert [entry.timed_for for entry in session.entries] == [at]
+    assert not time.isVisible()

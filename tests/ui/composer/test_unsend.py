@@ -188,6 +188,20 @@ def test_the_outbox_takes_back_the_one_that_it_was_asked_for(make: Make, qtbot: 
     assert (pane.draft.body, states(session)) == (WHOLE, [DISCARDED, QUEUED])
 
 
+def test_a_private_answer_that_comes_back_takes_no_post_of_the_same_words_back(
+    make: Make, qtbot: QtBot
+) -> None:
+    session = RoomInMemory()
+    pane = make(session)
+    qtbot.keyClicks(field(pane), WHOLE)
+    pane.keep_private()
+    qtbot.keyClicks(field(pane), WHOLE)
+    again(pane)
+    assert session.undo_mark()
+    pane.bring_back()
+    assert (pane.draft.body, states(session)) == (WHOLE, [QUEUED])
+
+
 def test_words_that_are_erased_after_an_undo_are_no_redo(make: Make, qtbot: QtBot) -> None:
     pane, session = sent(make, qtbot)
     undo(pane, qtbot)
