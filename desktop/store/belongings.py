@@ -147,18 +147,20 @@ class _Taking:
             row["number"] = -1
         body, room = str(row.get("body") or ""), self._rooms.get(row.get("room_id"))
         key = (room, row.get("number"))
-        there = self._find_text(
-            "SELECT body FROM drafts WHERE room_id = ? AND number = ? AND body <> '' ORDER BY away LIMIT 1",
-            *key,
-        )
-        if body and body in there:
-            return True
-        if there:
+        there = self._connection.execute(
+            "SELECT body, attachments, away FROM drafts WHERE room_id = ? AND number = ? "
+            "AND (body <> '' OR attachments <> '[]') ORDER BY away LIMIT 1",
+            key,
+        ).fetchone()
+        if there is not None:
+            words, pictures = str(there[0]), _numbers({"attachments": there[1]})
+            whole = words if body in words else "\n".join(filter(None, (words, body)))
+            more = dict.fromkeys((*pictures, *self._pictures(row)))
             self._connection.execute(
-                "UPDATE drafts SET body = ? WHERE room_id = ? AND number = ? AND body = ?",
-                (f"{there}\n{body}", *key, there),
+                "UPDATE drafts SET body = ?, attachments = ? WHERE room_id = ? AND number = ? AND away = ?",
+                (whole, json.dumps([*more]), *key, there[2]),
             )
-            return True
+            return (whole, tuple(more)) != (words, pictures)
         empty = "room_id = ? AND body = '' AND attachments = '[]'"
         self._connection.execute(f"DELETE FROM drafts WHERE {empty}", (room,))
         taken = self._find("SELECT 1 FROM drafts WHERE room_id = ? AND NOT away", room)
@@ -210,15 +212,17 @@ class _Taking:
         if "room_id" in row:
             row["room_id"] = self._rooms.get(row["room_id"])
         if "attachments" in row:
-            row["attachments"] = json.dumps(
-                [self._attachments[n] for n in _numbers(row) if n in self._attachments]
-            )
+            row["attachments"] = json.dumps(self._pictures(row))
         if self._insert(table, row) is not None:
             return True
         self._keep_words(table, row)
         return False
 
     # --- how ----------------------------------------------------------------------------------------------------
+
+    def _pictures(self, row: Row) -> list[int]:
+        """Those of a row, under the ids that they have here."""
+        return [self._attachments[number] for number in _numbers(row) if number in self._attachments]
 
     def _insert(self, table: str, row: dict[str, object]) -> int | None:
         """The row's number, also where it was there; None where it cannot be put in."""
@@ -244,10 +248,6 @@ class _Taking:
     def _find(self, sql: str, *parameters: object) -> int | None:
         found = self._connection.execute(sql, parameters).fetchone()
         return None if found is None else int(found[0])
-
-    def _find_text(self, sql: str, *parameters: object) -> str:
-        found = self._connection.execute(sql, parameters).fetchone()
-        return "" if found is None else str(found[0])
 
     def _keep_words(self, table: str, row: Row) -> None:
         words = row.get(_WORDS.get(table, ""))
