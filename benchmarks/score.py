@@ -93,6 +93,8 @@ def shares(only: str, misses: bool) -> Iterator[Row]:
         gold = [
             one for one in map(json.loads, lines) if not one["ambiguous"] and one["chat"].startswith(only)
         ]
+    if not gold:
+        raise Absent(f"no hand-labelled chat begins with {only!r}")
     known = json.loads((SHARED / "gold" / "hosts.json").read_text(encoding="utf-8"))
     names = sorted({one["chat"] for one in gold})
     chats = {name: list(Transcript(SHARED / "chats" / f"{name}.jsonl")) for name in names}

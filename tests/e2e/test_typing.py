@@ -5,8 +5,7 @@ from __future__ import annotations
 from benchmarks._rows import LIMITS
 from benchmarks._typing import figures, letters
 
-MOST_P99 = LIMITS["typing.p99_ms"].bound
-assert MOST_P99 is not None
+MOST_P99 = LIMITS["typing.p99_ms"].bound or 0.0
 
 
 def found(wall: float, cpu: float) -> dict[str, dict[str, float]]:
