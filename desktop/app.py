@@ -25,6 +25,7 @@ from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.services.claim import claim
+from desktop.start import Moment, Reached, unwatched
 from desktop.store.build import read_build
 from desktop.store.log_file import write_log
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
@@ -141,9 +142,15 @@ def system_secrets(paths: Paths) -> KeyringSecrets:
     return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
 
 
-def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None) -> int:
+def run(
+    *,
+    join: str = "",
+    hosts: tuple[str, ...] = (),
+    invitation: Invitation | None = None,
+    reached: Reached = unwatched,
+) -> int:
     """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
-    status."""
+    status. `reached` hears of the start's moments."""
     if not has_screen():
         raise BadInput(
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -155,6 +162,9 @@ def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation |
         beside = PracticeBeside(stack, theme, desk.window.say)
         desk.practise.connect(lambda: beside.open())
         desk.start(join=join, hosts=hosts, invitation=invitation)
+        _paint()
+        reached(Moment.PAINTED, desk.window)
+        reached(Moment.READABLE, desk.window)
         return desk
 
     paths = default_paths(os.environ)
@@ -298,6 +308,12 @@ class PracticeBeside:
         except ParleyError as problem:
             own.close()
             self._say(problem)
+
+
+def _paint() -> None:
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _end_with_window(own: ExitStack, desk: Desk) -> None:
