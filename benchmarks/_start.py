@@ -117,7 +117,6 @@ def parley(wanted: str) -> None:
 
     build_parser().parse_args([])
     from desktop import app
-    from desktop.start import Moment
 
     def reached(moment: Moment, window: QWidget) -> None:
         if moment.value == wanted:

@@ -2,9 +2,9 @@
 
     python -m benchmarks.start [--quick]
 
-Each figure is a start in a new process, with a home that holds a room and its account, its byte code written before: CPU
-of the whole process, against that of a bare QtWidgets window of the same size, one after the other. A start counts only
-if the screen's own pixels, and what a screen reader is told, show what they must at that moment (`_start.py`).
+Each figure is a start in a new process, with a home that holds a room and its account, its byte code written before:
+CPU of the whole process, against that of a bare QtWidgets window of the same size, one after the other. A start counts
+only if the screen's own pixels, and what a screen reader is told, show what they must at that moment (`_start.py`).
 """
 
 from __future__ import annotations
