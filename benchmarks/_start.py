@@ -101,7 +101,7 @@ def bare(star: bool) -> None:
     app = QApplication([])
 
     class Bare(QWidget):
-        def paintEvent(self, event: Any) -> None:
+        def paintEvent(self, event: Any) -> None:  # noqa: N802
             super().paintEvent(event)
             tell(spent(), shown=True)
 
