@@ -65,8 +65,8 @@ map: ## Put every module with the first line of its docstring into ARCHITECTURE.
 	@$(bin)/python .ci/map.py --write
 
 .PHONY: bench
-bench: prepare ## Measure what must stay fast
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks
+bench: prepare ## Measure what must stay fast, and write benchmarks/RESULTS.md
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks --write benchmarks/RESULTS.md --date "$$(date +%Y-%m-%d)"
 
 .PHONY: survival
 survival: prepare ## 200,000 signals and calls through PySide6 on each Python 3.11 to 3.13 of this machine

@@ -6,10 +6,9 @@ Not a QListView: that asks every row for its size on each insertion (measured 94
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from time import thread_time
+from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -26,8 +25,10 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Row
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.accessible import StreamVoice
+from desktop.ui.stream.arranging import Arranging
 from desktop.ui.stream.column import Column, Placed
 from desktop.ui.stream.cursor import Cursor
+from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
@@ -36,9 +37,6 @@ from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
 from desktop.ui.theme import Colour, Theme
 
-SETTLE = timedelta(milliseconds=300)
-"""A click on a row that moved by itself within this time is not what the person meant."""
-_SLICE_S = 0.004
 _MINUTE_MS = 60_000
 
 
@@ -65,18 +63,16 @@ class StreamView(QAbstractScrollArea):
         self.moderates = False
         """Whether the person hosts here: then rows and menu offer to pin."""
         self.layouts = Layouts(RowStyle(theme, capabilities), clock)
-        self.column = Column(self._key_at, self.index_of, self._measure)
-        self.placed: list[Placed] = []
-        self._drawn: dict[str, tuple[int, int]] = {}
-        self._moved_at = datetime.min.replace(tzinfo=UTC)
+        self.column = Column(self.key_at, self.index_of, self._measure)
         self.unseen = Unseen()
         self.pointer = Pointer(self)
         self.cursor_row = Cursor(self)
         self.voice = StreamVoice(self)
-        self._warm_timer = self._timer(0, self._warm)
-        self._older_timer = self._timer(0, self._load_older)
-        self._minute = self._timer(_MINUTE_MS, self.refresh_times, once=False)
-        self._minute.start()
+        self.arranging = Arranging(self)
+        self._following = Following(self)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.refresh_times)
+        self._minute.start(_MINUTE_MS)
         self._dress()
         theme.changed.connect(self._restyle)
         self._tint()
@@ -91,26 +87,10 @@ class StreamView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
 
-    def _timer(self, ms: int, call: Callable[[], None], *, once: bool = True) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(ms)
-        timer.setSingleShot(once)
-        timer.timeout.connect(call)
-        return timer
-
     # --- the model ----------------------------------------------------------------------------------------------
 
     def set_model(self, model: TimelineModel | None) -> None:
-        if self.model is not None:
-            self.model.disconnect(self)
-        self.model = model
-        if model is not None:
-            model.modelReset.connect(self._reset)
-            model.rowsInserted.connect(self._inserted)
-            model.rowsAboutToBeRemoved.connect(self._about_to_remove)
-            model.rowsRemoved.connect(self._rows_changed)
-            model.dataChanged.connect(self._changed)
-        self._reset()
+        self._following.follow(model)
 
     def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
         if (capabilities, moderates) != (self.capabilities, self.moderates):
@@ -127,69 +107,11 @@ class StreamView(QAbstractScrollArea):
     def index_of(self, key: str) -> int | None:
         return None if self.model is None else self.model.index_of(key)
 
-    def _key_at(self, index: int) -> str:
+    def key_at(self, index: int) -> str:
         return self.row(index).key
 
     def _measure(self, index: int) -> int:
         return self.layouts.of(self.row(index)).height
-
-    def _estimates(self, first: int, last: int) -> list[int]:
-        style, width = self.layouts.style, self.layouts.width
-        return [style.estimate(self.row(index), width) for index in range(first, last + 1)]
-
-    def _reset(self) -> None:
-        """Other rows: another room's, or what another filter lets through. Who reads further down stays there."""
-        self.layouts.clear()
-        self._drawn.clear()
-        count = 0 if self.model is None else self.model.rowCount()
-        (reading, offset), down = self.column.anchor, not self.at_newest
-        self.column.reset(self._estimates(0, count - 1))
-        if down and (index := self.index_of(reading)) is not None:
-            self.column.hold(index, offset)
-        if self.cursor_row.index() is None:
-            self.cursor_row.clear()
-        if self.index_of(self.unseen.newest_seen) is None:
-            self.unseen.reset(self._key_at(count - 1) if count else "")
-        self.unseen.stale = True
-        self._arrange()
-        self.viewport().update()
-        self.voice.rows_changed()
-
-    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        follow = self.at_newest and not self._held()
-        seen = self.index_of(self.unseen.newest_seen)
-        self.column.insert(first, self._estimates(first, last))
-        if follow:
-            self.column.to_newest()
-        if seen is None or first > seen:
-            self.voice.arrived([self.row(index) for index in range(first, last + 1)])
-        self._rows_changed()
-
-    def _about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if self.index_of(self.unseen.newest_seen) in range(first, last + 1):
-            self.unseen.newest_seen = self._key_at(first - 1) if first else ""
-        self.cursor_row.about_to_remove(first, last)
-        self.column.remove(first, last)
-
-    def _changed(self, upper: QModelIndex, lower: QModelIndex) -> None:
-        for index in range(upper.row(), lower.row() + 1):
-            self.column.heights.forget(index)
-        self.unseen.stale = True
-        self._arrange()
-        self.viewport().update()
-
-    def _rows_changed(self) -> None:
-        self.unseen.stale = True
-        self._arrange()
-        self.voice.rows_changed()
-
-    def _held(self) -> bool:
-        """New rows wait above while somebody is about to act on what they see."""
-        return self.pointer.holds() or self.cursor_row.holds()
-
-    def _load_older(self) -> None:
-        if self.model is not None and self.model.load_older():
-            self._arrange()  # a filter may have let nothing of it through: then there is more to look for
 
     # --- places -------------------------------------------------------------------------------------------------
 
@@ -198,14 +120,19 @@ class StreamView(QAbstractScrollArea):
         return self.column.value == 0
 
     @property
+    def placed(self) -> list[Placed]:
+        """The rows in sight, upper first."""
+        return self.arranging.placed
+
+    @property
     def just_moved(self) -> bool:
         """Rows moved by themselves a moment ago."""
-        return timedelta(0) <= self.clock() - self._moved_at < SETTLE
+        return self.arranging.just_moved
 
     def to_newest(self) -> None:
         """Back to the newest row."""
         self.column.to_newest()
-        self._arrange(by_person=True)
+        self.arranging.arrange(by_person=True)
 
     def show_row(self, key: str) -> bool:
         """Bring a row into sight and make it the current one; False when it is not in the store."""
@@ -224,7 +151,7 @@ class StreamView(QAbstractScrollArea):
         if abs(top) > 2 * height:
             top = height // 3
         self.column.hold(index, max(0, min(top, height - tall)))
-        self._arrange(by_person=True)
+        self.arranging.arrange(by_person=True)
 
     def row_box(self, index: int) -> QRect:
         """Where row `index` is on the viewport, in px; far outside by estimate."""
@@ -243,15 +170,15 @@ class StreamView(QAbstractScrollArea):
 
     def toggle_fold(self, index: int) -> None:
         """Show the whole of a long text in its place, or its beginning again."""
-        self.layouts.toggle_fold(self._key_at(index))
+        self.layouts.toggle_fold(self.key_at(index))
         self.column.heights.forget(index)
         self.column.hold(index, max(0, self.row_box(index).top()))
-        self._arrange(by_person=True)
+        self.arranging.arrange(by_person=True)
         self.viewport().update()
 
     def refresh_times(self) -> None:
         """Another minute: what stands beside the names is said anew."""
-        self._remeasure()
+        self.arranging.remeasure()
 
     def _tint(self) -> None:
         """The ground behind the scroll bar is the stream's; a handle that cannot move is not drawn."""
@@ -259,72 +186,7 @@ class StreamView(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._tint()
-        self._remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
-
-    def _remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
-        self.layouts.clear(style=style, width=width)
-        self.column.heights.forget()
-        self._arrange()
-        self.viewport().update()
-
-    def _arrange(self, *, by_person: bool = False) -> None:
-        """Measure and place what is in sight, and move on the screen only what really moved."""
-        height = self.viewport().height()
-        self.placed = self.column.place(height)
-        before, after = self._drawn, {}
-        for index, top in self.placed:
-            after[self._key_at(index)] = (top, self.column.heights[index])
-        self._drawn = after
-        self._set_bar(height)
-        shifts = {after[key][0] - before[key][0] for key in after.keys() & before.keys()}
-        same_heights = all(after[key][1] == before[key][1] for key in after.keys() & before.keys())
-        if len(shifts) == 1 and same_heights and (shift := shifts.pop()) != 0:
-            self._moved(by_person)
-            self.viewport().scroll(0, shift)
-        elif shifts or after.keys() != before.keys() or not same_heights:
-            if shifts and shifts != {0}:
-                self._moved(by_person)
-            if after != before:
-                self.viewport().update()
-        self._mark_seen()
-        self._warm_timer.start()
-        if self.column.value + 2 * height >= self.column.heights.total and self._more_to_load():
-            self._older_timer.start()
-
-    def _moved(self, by_person: bool) -> None:
-        if not by_person:
-            self._moved_at = self.clock()
-        self.pointer.rows_moved()
-
-    def _more_to_load(self) -> bool:
-        return self.model is not None and self.model.room is not None and not self.model.all_loaded
-
-    def _set_bar(self, height: int) -> None:
-        bar = self.verticalScrollBar()
-        bar.blockSignals(True)
-        bar.setRange(0, max(0, self.column.heights.total - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(self.layouts.style.line)
-        bar.setValue(self.column.value)
-        bar.blockSignals(False)
-        bar.setEnabled(bar.maximum() > 0)
-
-    def _mark_seen(self) -> None:
-        upper = self.placed[0][0] if self.placed else -1
-        if self.model is not None and self.unseen.look(self.model, upper):
-            self.unseen_changed.emit(self.unseen.count, self.unseen.from_host)
-
-    def _warm(self) -> None:
-        """Measure what comes next while nothing else is to do, a few milliseconds at a time."""
-        until = thread_time() + _SLICE_S
-        total = self.column.heights.total
-        finished = self.column.warm(self.viewport().height(), self.placed, lambda: thread_time() < until)
-        if self.column.heights.total != total:
-            self._arrange(by_person=True)
-        if finished:
-            self._warm_timer.stop()
-        else:
-            self._warm_timer.start()
+        self.arranging.remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
 
     # --- Qt's events --------------------------------------------------------------------------------------------
 
@@ -350,14 +212,14 @@ class StreamView(QAbstractScrollArea):
             self.column.scroll_by(distance)
         else:
             self.column.jump(self.verticalScrollBar().value())
-        self._arrange(by_person=True)
+        self.arranging.arrange(by_person=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         if width != self.layouts.width:
-            self._remeasure(width=width)
+            self.arranging.remeasure(width=width)
         else:
-            self._arrange(by_person=True)
+            self.arranging.arrange(by_person=True)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y()
