@@ -3,6 +3,8 @@
 
 PYTHON ?= python3
 INSTALL ?=
+# Tests wait more than they compute: more at once than most machines have idle cores.
+WORKERS ?= 3
 prepare := $(PYTHON) .ci/prepare.py $(if $(INSTALL),--install)
 bin := .venv/bin
 .DEFAULT_GOAL := help
@@ -35,7 +37,7 @@ prepare-desktop: ## The same, and what the desktop tests need
 
 .PHONY: check
 check: lint types ## The whole check in an environment that is already there
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest --numprocesses=$(WORKERS) --dist=worksteal
 
 .PHONY: lint
 lint: ## Formatting, lint rules and who may import whom
@@ -63,8 +65,8 @@ map: ## Put every module with the first line of its docstring into ARCHITECTURE.
 	@$(bin)/python .ci/map.py --write
 
 .PHONY: bench
-bench: prepare ## Measure what must stay fast
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks
+bench: prepare ## Measure what must stay fast, and write benchmarks/RESULTS.md
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks --write benchmarks/RESULTS.md --date "$$(date +%Y-%m-%d)"
 
 .PHONY: survival
 survival: prepare ## 200,000 signals and calls through PySide6 on each Python 3.11 to 3.13 of this machine

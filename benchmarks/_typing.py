@@ -1,6 +1,6 @@
 """Typing: from a key to its letter on the screen, alone and while 200 posts a second arrive in the room.
 
-    python -m benchmarks.typing [--quick] [--json]
+    python -m benchmarks.typing [--quick]
 
 To be run on an idle machine: the exit status is 0 where the wall's p99 is what a person takes for at once, and the wall
 also counts what other programs take.
@@ -14,8 +14,6 @@ parts are in one run, so the first is the baseline of the second.
 
 from __future__ import annotations
 
-import argparse
-import json
 import os
 import random
 import statistics
@@ -23,6 +21,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,6 +32,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from benchmarks._rows import Part, Row, row, run, say
 from desktop.app import admit_visitor, open_desk, practice_house
 from desktop.core.events import PostsArrived
 from desktop.core.post import Author, Post
@@ -56,8 +56,6 @@ WORDS = (
     "I would keep the door open :smil",
     "and let them find teh rest by walking. It takes a week at least.\n",
 )
-MOST_P99 = 100.0
-"""Milliseconds that are felt as at once (Nielsen, Usability Engineering, 1993: 0.1 s)."""
 
 
 def post(number: int, room_id: int) -> Post:
@@ -241,24 +239,26 @@ def measure(count: int) -> dict[str, dict[str, float]]:
     return found
 
 
+def keys(quick: bool) -> Iterator[Row]:
+    found = measure(KEYS[quick])
+    for part in ("alone", "200 posts/s"):
+        say(f"{part:<14}" + "".join(f"{name} {value:>8g}   " for name, value in found[part].items()))
+    yield letters(found)
+
+
+def letters(found: dict[str, dict[str, float]]) -> Row:
+    """Where a person waits for a letter while posts stream in, the row is not ok."""
+    return row(
+        "typing.p99_ms",
+        found["200 posts/s"]["p99 ms"],
+        baseline=found["alone"]["p99 ms"],
+        baseline_is="no post arrives",
+        note=f"spelling was {'' if found['spelling']['checked'] else 'NOT '}checked",
+    )
+
+
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="fewer keys")
-    parser.add_argument("--json", action="store_true")
-    options = parser.parse_args()
-    found = measure(KEYS[options.quick])
-    if options.json:
-        print(json.dumps(found))
-    else:
-        for part in ("alone", "200 posts/s"):
-            print(f"{part:<14}" + "".join(f"{name} {value:>8g}   " for name, value in found[part].items()))
-        print(f"spelling was {'' if found['spelling']['checked'] else 'NOT '}checked")
-    return status(found)
-
-
-def status(found: dict[str, dict[str, float]]) -> int:
-    """1 where a person waits for a letter while posts stream in."""
-    return int(found["200 posts/s"]["p99 ms"] > MOST_P99)
+    return run(__doc__, Part(("typing.p99_ms",), keys))
 
 
 if __name__ == "__main__":

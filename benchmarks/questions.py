@@ -1,6 +1,6 @@
 """Questions: how many posts a second are read and reduced on one core, and whether that holds to a million.
 
-    python benchmarks/questions.py [--quick]
+    python -m benchmarks.questions [--quick]
 
 The posts of ../shared/chats (or PARLEY_TEST_DATA), over and over with new ids and times, each time another chat;
 without them, posts of our own. CPU time of this process; memory is what the chat holds on to, in bytes a post.
@@ -20,15 +20,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks._rows import Part, Row, row, run, say
 from desktop.core.chat import Chat
 from desktop.core.post import Author, Post
 from desktop.core.reading import read
 from desktop.store.transcript import Transcript
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")
-LEAST = 15_000
-MOST_BYTES = 300
-MOST_MS = 5.0
 HOSTILE = {
     "500 labels": "A1 " * 500,
     "one long word": "A" * 100_000,
@@ -111,21 +109,33 @@ def slowest() -> tuple[float, str]:
     return max(found)
 
 
-def main() -> int:
-    quick = "--quick" in sys.argv
+def own_chats() -> list[list[Post]]:
     files = sorted((SHARED / "chats").glob("*.jsonl")) if (SHARED / "chats").is_dir() else []
-    chats = [list(Transcript(file)) for file in files] or [own_posts()]
+    return [list(Transcript(file)) for file in files] or [own_posts()]
+
+
+def reading(quick: bool) -> Iterator[Row]:
+    chats = own_chats()
     rates = {}
     for number in (20_000, 50_000) if quick else (20_000, 200_000, 1_000_000):
-        rates[number] = sum(posts_a_second(posts) for posts in [list(islice(endless(chats), number))])
-        print(f"{number:>9,} posts: {rates[number]:>8,.0f} posts/s")
-    held = bytes_a_post(chats, 20_000 if quick else 100_000)
+        rates[number] = posts_a_second(list(islice(endless(chats), number)))
+        say(f"{number:>9,} posts: {rates[number]:>8,.0f} posts/s")
+    low, high = min(rates.values()), max(rates.values())
+    yield row("questions.posts_s", low, spread=(low, high))
+    yield row("questions.linear", low / high)
+    yield row("questions.bytes_per_post", bytes_a_post(chats, 20_000 if quick else 100_000))
+
+
+def hostile(quick: bool) -> Iterator[Row]:
     milliseconds, name = slowest()
-    print(f"memory: {held:.0f} bytes a post for two chats (at most {MOST_BYTES})")
-    print(f"most hostile text: {milliseconds:.2f} ms, {name} (at most {MOST_MS})")
-    linear = min(rates.values()) > 0.6 * max(rates.values())
-    return int(min(rates.values()) < LEAST or not linear or held > MOST_BYTES or milliseconds > MOST_MS)
+    yield row("questions.hostile_ms", milliseconds, note=f"best of three; the text: {name}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(
+        run(
+            __doc__,
+            Part(("questions.posts_s", "questions.linear", "questions.bytes_per_post"), reading),
+            Part(("questions.hostile_ms",), hostile),
+        )
+    )

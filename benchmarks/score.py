@@ -1,14 +1,13 @@
 """Score: kind and number right on hand-labelled posts of real chats, hosts given or not, looking back and live.
 
-    python benchmarks/score.py [--quick] [--misses] [--only PREFIX]
+    python -m benchmarks.score [--misses] [--only PREFIX]
 
-Reads ../shared (or PARLEY_TEST_DATA) and prints, for each of the four, the share with its 95 % interval (Wilson), then
-what is probable about answers whose label was hidden. `--misses` names the posts by id.
+Reads ../shared (or PARLEY_TEST_DATA). The spread of a row is its 95 % interval (Wilson); said besides is what is
+probable about answers whose label was hidden. `--misses` names the posts by id.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import os
@@ -22,6 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks._rows import Absent, Part, Row, parser, row, run, say
 from desktop.core.chat import Chat, gather
 from desktop.core.label import Place
 from desktop.core.post import Post
@@ -30,7 +30,13 @@ from desktop.core.verdict import Kind, Verdict
 from desktop.store.transcript import Transcript
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")
-LIMITS = {(given, live): 0.95 if live else 0.98 for given in (True, False) for live in (False, True)}
+FORMS = {
+    "score.given": (True, False),
+    "score.given_live": (True, True),
+    "score.found": (False, False),
+    "score.found_live": (False, True),
+}
+"""By row: are the hosts given, and is the chat read live?"""
 
 
 def wilson(right: int, of: int, z: float = 1.96) -> tuple[float, float]:
@@ -80,44 +86,42 @@ def score_probable(chats: dict[str, list[Post]]) -> str:
     return ", ".join(f"{name} {count}" for name, count in sorted(found.items()))
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--quick", action="store_true", help="the same; there is nothing to leave out")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--only", default="", metavar="PREFIX", help="chats whose name begins so")
-    options = parser.parse_args()
+def shares(only: str, misses: bool) -> Iterator[Row]:
     if not (SHARED / "gold").is_dir():
-        print("no hand-labelled chats here: set PARLEY_TEST_DATA")
-        return 0
+        raise Absent("there are no hand-labelled chats here: set PARLEY_TEST_DATA")
     with (SHARED / "gold" / "qa.jsonl").open(encoding="utf-8") as lines:
-        gold = [row for row in map(json.loads, lines) if not row["ambiguous"]]
-    gold = [row for row in gold if row["chat"].startswith(options.only)]
+        gold = [
+            one for one in map(json.loads, lines) if not one["ambiguous"] and one["chat"].startswith(only)
+        ]
+    if not gold:
+        raise Absent(f"no hand-labelled chat begins with {only!r}")
     known = json.loads((SHARED / "gold" / "hosts.json").read_text(encoding="utf-8"))
-    names = sorted({row["chat"] for row in gold})
+    names = sorted({one["chat"] for one in gold})
     chats = {name: list(Transcript(SHARED / "chats" / f"{name}.jsonl")) for name in names}
-    status = 0
-    for (given, live), least in LIMITS.items():
+    for form, (given, live) in FORMS.items():
         verdicts = {
             (name, post.id): verdict
             for name, posts in chats.items()
             for post, verdict in judged(posts, tuple(known.get(name, ())) if given else (), live=live)
         }
-        misses = [row for row in gold if not is_right(row, verdicts[row["chat"], row["id"]])]
-        right = len(gold) - len(misses)
-        low, high = wilson(right, len(gold))
-        form = f"hosts {'given' if given else 'found'}, {'live' if live else 'looking back'}"
-        print(
-            f"{form:<28} {right}/{len(gold)} = {right / len(gold):.4f}  [{low:.3f}, {high:.3f}]  (at least {least})"
+        wrong = [one for one in gold if not is_right(one, verdicts[one["chat"], one["id"]])]
+        right = len(gold) - len(wrong)
+        yield row(
+            form, right / len(gold), spread=wilson(right, len(gold)), note=f"{right} of {len(gold)} posts"
         )
-        status |= right / len(gold) < least
-        for row in misses if options.misses else ():
-            print(
-                f"  {row['chat']} {row['id']}: {row['kind']} {row['numbers']}, not {verdicts[row['chat'], row['id']]}"
-            )
-    print(f"probable, label hidden: {score_probable(chats)}")
-    return status
+        for one in wrong if misses else ():
+            verdict = verdicts[one["chat"], one["id"]]
+            say(f"  {one['chat']} {one['id']}: {one['kind']} {one['numbers']}, not {verdict}")
+    say(f"probable, label hidden: {score_probable(chats)}")
+
+
+def main() -> int:
+    reads = parser(__doc__)
+    reads.add_argument("--misses", action="store_true", help="name the posts by id")
+    reads.add_argument("--only", default="", metavar="PREFIX", help="chats whose name begins so")
+    options = reads.parse_args()
+    part = Part(tuple(FORMS), lambda _quick: shares(options.only, options.misses))
+    return run(__doc__, part, options=options)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Text: how many posts a second are weighed and searched for links, tags and mentions on one core, and what is slowest.
 
-    python -m benchmarks text [--quick] [--fuzz SECONDS]
+    python -m benchmarks.text [--quick] [--fuzz SECONDS]
 
 The posts of ../shared/chats (or PARLEY_TEST_DATA); without them, posts of our own. A parse of ours is the weighted
 length and all entities; one of twitter-text-parser, in the same run, is the length and the links alone. CPU time of
@@ -17,21 +17,19 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks._rows import Part, Row, parser, row, run, say
 from desktop.core.addresses import find_links
 from desktop.core.entities import find_entities
 from desktop.core.length import weighted_length
 from desktop.practice import weight
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")
-LEAST = 20_000
 LONGEST = 25_000
-MOST_TIMES_LONGER = 3.0
-"""Than half of the text: 2 is linear, 4 would be the square."""
 _SIGNS = "a é 日 日。 ا . .. - _ / // : :1 ? & = ( ) (( (a ! ' \" # ＃ @ ＠ $ rt #1 #a #日 @a @a/b $a 🏽 🇯 👩"
 _ADDRESSES = "a. é. http:// https:// HTTP :// t.co/ xn-- .com a.com a.com/ a.com_ 日.com/ .みんな .рф ?q=1"
 _UNSEEN = "\u0301 e\u0301 \u1100 \ud83d \udc69 \u200d \ufe0f \u200e \u2066 \ufeff \u2066a.com\u2069 👩\u200d"
@@ -139,7 +137,7 @@ def slowest_found(seconds: float, chance: random.Random) -> tuple[float, tuple[s
         if now > best:  # again: the machine may have been at fault
             now = (min(took, *(milliseconds(long(pieces)) for _ in range(3))), pieces)
             best = max(best, now)
-    print(f"{tried:,} texts tried in {seconds:.0f} s")
+    say(f"{tried:,} texts tried in {seconds:.0f} s")
     return best
 
 
@@ -173,28 +171,43 @@ print((time.process_time() - began) * 1000)
     return min(float(run.stdout) for run in runs)
 
 
-def main() -> int:
-    quick = "--quick" in sys.argv
+def parses(quick: bool) -> Iterator[Row]:
     texts = shared_posts() or own_posts()
     parse("👍🏽")  # writes the table of emoji out, once in a process
-    ours = max(posts_a_second(parse, texts) for _ in range(3))
+    ours = [posts_a_second(parse, texts) for _ in range(3)]
     theirs = posts_a_second(weight.weighted_length, texts[:: 200 if quick else 20])
-    print(
-        f"{len(texts):,} posts: {ours:,.0f} parses/s (at least {LEAST:,}); twitter-text-parser {theirs:,.0f}/s"
-    )
+    yield row(
+        "text.parses_s", ours, baseline=theirs, baseline_is="twitter-text-parser, length and links alone",
+        note=f"{len(texts):,} posts",
+    )  # fmt: skip
     for name, count in agreement(texts[::20] if quick else texts).most_common():
-        print(f"  {count:>7,} {name}")
+        say(f"  {count:>7,} {name}")
+    say(f"import: {import_milliseconds():.1f} ms")
+
+
+def hostile(fuzz: float) -> Iterator[Row]:
     took, pieces = slowest_alone()
-    if "--fuzz" in sys.argv:
-        seconds = float(sys.argv[sys.argv.index("--fuzz") + 1])
-        took, pieces = max((took, pieces), slowest_found(seconds, random.Random(5)))
-    longer = times_longer(pieces)
+    if fuzz:
+        took, pieces = max((took, pieces), slowest_found(fuzz, random.Random(5)))
     shown = " + ".join(
         ascii(piece[:24]) + (f" ({len(piece)})" if len(piece) > 24 else "") for piece in pieces
     )
-    print(f"slowest of {LONGEST:,} characters: {took:.0f} ms, {longer:.1f} times half of it, {shown}")
-    print(f"import: {import_milliseconds():.1f} ms")
-    return int(ours < LEAST or longer > MOST_TIMES_LONGER)
+    yield row(
+        "text.times_longer",
+        times_longer(pieces),
+        note=f"2 is linear, 4 would be the square; {took:.0f} ms for {shown}",
+    )
+
+
+def main() -> int:
+    reads = parser(__doc__)
+    reads.add_argument("--fuzz", type=float, default=0, metavar="SECONDS", help="search for a slower text")
+    options = reads.parse_args()
+    parts = (
+        Part(("text.parses_s",), parses),
+        Part(("text.times_longer",), lambda _quick: hostile(options.fuzz)),
+    )
+    return run(__doc__, *parts, options=options)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Typing: from a key to its letter on the screen, alone and while 200 posts a second arrive in the room.
 
-    python -m benchmarks.typing [--quick] [--json]
+    python -m benchmarks.typing [--quick]
 
 The measuring itself is in _typing.py: this file bears the name of a module of the standard library.
 """

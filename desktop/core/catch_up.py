@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from desktop.core.label import read_label
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -82,10 +83,17 @@ class CatchUp:
         return next((line for line in self.questions if line.is_current), None)
 
 
-def catch_up(room: Room, questions: Questions, rows: Iterable[Row], marked: Marked) -> CatchUp:
-    """`rows` hold at least the posts of `wanted`, decorated; all others only lend their authors' names."""
+def catch_up(
+    room: Room,
+    questions: Questions,
+    rows: Iterable[Row],
+    marked: Marked,
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> CatchUp:
+    """`rows` are the posts of `wanted`, decorated; `names` display names by handle in small letters, as far as they are
+    known."""
     known = {row.key: row for row in rows if row.pending is None}
-    names = {row.author.username.casefold(): row.author.name for row in known.values()}
+    names = {**names, **{row.author.username.casefold(): row.author.name for row in known.values()}}
     names |= {one.author.username.casefold(): one.author.name for one in questions.by_number if one.author.id}
     maybe = (_highlight(known.get(post_id), questions, marked) for post_id in wanted(questions, marked))
     found = [highlight for highlight in maybe if highlight is not None]
@@ -118,14 +126,13 @@ def is_late(
     joined_at: datetime,
     marked: Marked,
     now: datetime,
-    newest_post: datetime | None = None,
 ) -> bool:
     """Whether somebody who came in at `joined_at` missed the beginning of a chat that goes on, and was not told yet."""
     first = first_question(questions)
     if first is None or is_caught_up(questions, marked) or saw_it_begin(questions, joined_at):
         return False
     newest = max(one.asked_at for one in questions.by_number)
-    return now - max(newest, newest_post or newest) < ALIVE
+    return now - max(newest, questions.until or newest) < ALIVE
 
 
 def saw_it_begin(questions: Questions, joined_at: datetime) -> bool:

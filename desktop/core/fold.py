@@ -107,6 +107,7 @@ class Fold:
             self._builder.answer_letter(found),
             dict(self._verdicts),
             self._since,
+            None if self._last is None else self._last[0],
             chat.moved,
             pin,
             self._detected,

@@ -35,6 +35,8 @@ class MarkKind(StrEnum):
     value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
+    UNCOVER_PERSON = "uncover-person"
+    """Key: the handle, in small letters, of somebody new whose pictures are shown all the same."""
 
 
 HIDDEN = "hidden"

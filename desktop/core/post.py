@@ -55,12 +55,23 @@ NO_COUNTS = Counts()
 class Picture:
     """A picture, or the still of a video, that a post carries. `alt_text` is plain text, empty where nobody wrote one.
 
-    `url` is http(s) or empty; `kind` is the network's word for it: `photo`, `video` or `animated_gif`.
+    `url` is http(s) or empty; `kind` is the network's word for it: `photo`, `video` or `animated_gif`. `width` and
+    `height` are in px, `duration_ms` is a video's; 0 where the network does not say.
     """
 
     alt_text: str
     url: str = ""
     kind: str = "photo"
+    width: int = 0
+    height: int = 0
+    duration_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A vote that a post carries. `options` are their words in order; none where the network gave its id alone."""
+
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +107,7 @@ class Post:
     """In the network's order; also without alt text, so that one can say that there is a picture."""
     quote: Quote | None = None
     """The post of `quote_of`. None where nothing is quoted, and where the network gave the id alone."""
+    poll: Poll | None = None
 
     @property
     def sort_key(self) -> tuple[datetime, int, str]:

@@ -104,6 +104,8 @@ class Questions:
     """By post id: every post that is more than a plain remark, as of the posts that were read."""
     since: datetime | None = None
     """When the oldest post that was read was written; older ones have no verdict."""
+    until: datetime | None = None
+    """When the newest post that was read was written."""
     moved: Order = BEFORE_ALL
     """The post by which a host moved the chat last."""
     pin: Pin | None = None

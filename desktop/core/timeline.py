@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desktop.core.account import Account
@@ -12,11 +12,15 @@ from desktop.core.entities import find_entities
 from desktop.core.label import Label, LabelKind, read_label
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.outbox import Entry, State
-from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Post
+from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Picture, Poll, Post
 from desktop.core.question import Questions
 from desktop.core.reading import read
 from desktop.core.room import Room
 from desktop.core.verdict import OTHER, Kind, Verdict
+
+SETTLED_AFTER = timedelta(hours=6)
+"""Who posted in a room that long before a post of theirs is no new voice: longer than a chat, and than what was said
+while people gathered for it."""
 
 
 class Role(StrEnum):
@@ -69,6 +73,15 @@ class Row:
     note: str = ""
     pictures: int = 0
     """How many an entry carries that has not come back yet."""
+    media: tuple[Picture, ...] = ()
+    """The pictures and the stills of videos of a post, in its order."""
+    poll: Poll | None = None
+    is_edited: bool = False
+    """It took the place of an earlier version; its page at the network tells of both."""
+    is_new_voice: bool = False
+    """It has media, and its author nothing in this room from `SETTLED_AFTER` before it."""
+    is_covered: bool = False
+    """Its media stay covered until the person wants to see them: a new voice's that is nobody they named or let in."""
     without_hashtag: bool = False
     """It came because it mentions the person, or stands in a conversation under a question; none of the room's
     hashtags is in it, so who follows these alone does not see it."""
@@ -98,12 +111,23 @@ class Row:
         return (self.created_at, int(self.pending is not None), len(self.key), self.key)
 
 
-def post_row(post: Post, room: Room, account: Account | None, *, began: Container[str] = ()) -> Row:
-    """The row of a post as `account` sees it in `room`; `began` are the conversations that they began."""
+def post_row(
+    post: Post,
+    room: Room,
+    account: Account | None,
+    *,
+    began: Container[str] = (),
+    new_voices: Container[str] = (),
+) -> Row:
+    """The row of a post as `account` sees it in `room`.
+
+    `began` are the conversations that they began, `new_voices` the ids of posts with media by somebody new here.
+    """
     label = None if post.repost_of else read_label(post.text)
     mine = account is not None and post.author.id == account.id
     role = _role(post.author.username, room, mine=mine)
     names_me = account is not None and _names(post, account.username)
+    is_new_voice = bool(post.pictures) and post.id in new_voices
     return Row(
         key=post.id,
         author=post.author,
@@ -122,6 +146,11 @@ def post_row(post: Post, room: Room, account: Account | None, *, began: Containe
         without_hashtag=(names_me or bool(post.reply_to))
         and not post.repost_of
         and not _has_hashtag(post, room),
+        media=post.pictures,
+        poll=post.poll,
+        is_edited=bool(post.first_version),
+        is_new_voice=is_new_voice,
+        is_covered=is_new_voice and role is Role.NONE,
     )
 
 
@@ -157,6 +186,10 @@ def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
         is_muted=marked.mutes(handle, row.text),
         is_placed=marked.place(row.key) is not None,
         note=marked.note(row.key),
+        is_covered=row.is_new_voice
+        and row.role is Role.NONE
+        and not is_host
+        and not marked.has(MarkKind.UNCOVER_PERSON, handle),
     )
     return row if new == row else new
 

@@ -10,7 +10,7 @@ from desktop.practice import problems
 from desktop.practice.fields import Wanted
 from desktop.practice.ledger import Ledger
 from desktop.practice.problems import OLD
-from desktop.practice.world import Picture, Post, User, World
+from desktop.practice.world import Picture, Poll, Post, User, World
 
 EDITABLE_SECONDS = 3600
 
@@ -33,21 +33,24 @@ class Renderer:
         self._users: dict[str, User] = {}
         self._posts: dict[int, Post] = {}
         self._media: dict[str, Picture] = {}
+        self._polls: list[Poll] = []
         self._errors: dict[str, dict[str, Any]] = {}
 
     def post(self, post: Post) -> dict[str, Any]:
         """One post: id, text and edit history, and the fields that are asked for."""
         wanted, old = self._wanted, self._old
         answer: dict[str, Any] = {"id": str(post.id), "text": post.text}
-        answer["edit_history_tweet_ids" if old else "edit_history_post_ids"] = [str(post.id)]
+        versions = [str(number) for number in (*post.earlier, post.id)]
+        answer["edit_history_tweet_ids" if old else "edit_history_post_ids"] = versions
         # In the new spelling these two are expansions, in the old one fields and expansions.
         if "author_id" in wanted.post or "author_id" in wanted.expansions:
             answer["author_id"] = post.author.id
         to_user = "in_reply_to_user_id"
         if (to_user in wanted.post or to_user in wanted.expansions) and post.reply_user is not None:
             answer[to_user] = post.reply_user.id
-        if post.media and ("attachments" in wanted.post or "attachments.media_keys" in wanted.expansions):
-            answer["attachments"] = {"media_keys": list(post.media)}
+        attachments = self._attachments(post)
+        if attachments:
+            answer["attachments"] = attachments
         references = self._references(post)
         if references:
             if old and ("referenced_tweets" in wanted.post or "referenced_tweets.id" in wanted.expansions):
@@ -85,7 +88,7 @@ class Renderer:
         has: dict[str, Any] = {"url" if is_photo else "preview_image_url": f"{self._root}/pictures/{key}.png"}
         if is_photo or not self._old:
             has["alt_text"] = picture.alt_text
-        has |= {"width": picture.width, "height": picture.height}
+        has |= {"width": picture.width, "height": picture.height, "duration_ms": picture.duration_ms}
         return answer | {name: value for name, value in has.items() if name in self._wanted.media and value}
 
     def expand(self, posts: Iterable[Post]) -> None:
@@ -97,6 +100,8 @@ class Renderer:
         for post in posts:
             if "attachments.media_keys" in wanted.expansions:
                 self._media.update(post.media)
+            if post.poll is not None and "attachments.poll_ids" in wanted.expansions:
+                self._polls.append(post.poll)
             if "author_id" in wanted.expansions:
                 self._users[post.author.id] = post.author
             if "in_reply_to_user_id" in wanted.expansions and post.reply_user is not None:
@@ -136,6 +141,8 @@ class Renderer:
             includes["tweets" if self._old else "posts"] = [self.post(post) for post in self._posts.values()]
         if self._media:
             includes["media"] = [self.media(key, picture) for key, picture in self._media.items()]
+        if self._polls:
+            includes["polls"] = [_poll(poll) for poll in self._polls]
         if includes:
             answer["includes"] = includes
         if self._errors:
@@ -146,6 +153,12 @@ class Renderer:
             authors=list(self._users),
         )
         return answer
+
+    def _attachments(self, post: Post) -> dict[str, list[str]]:
+        has = {"media_keys": list(post.media), "poll_ids": [] if post.poll is None else [post.poll.id]}
+        asked = "attachments" in self._wanted.post
+        wanted = self._wanted.expansions
+        return {name: ids for name, ids in has.items() if ids and (asked or f"attachments.{name}" in wanted)}
 
     def _references(self, post: Post) -> list[dict[str, str]]:
         kinds = (("retweeted", post.repost_of), ("quoted", post.quote_of), ("replied_to", post.reply_to))
@@ -202,3 +215,11 @@ class Renderer:
                 "listed_count": number % 7,
             }
         return None
+
+
+def _poll(poll: Poll) -> dict[str, Any]:
+    """A poll as X shows it by default: its id and its options (OpenAPI 2.166, Poll)."""
+    options = [
+        {"position": number, "label": label, "votes": 0} for number, label in enumerate(poll.options, 1)
+    ]
+    return {"id": poll.id, "options": options}

@@ -39,7 +39,7 @@ class Picture:
     """A picture with its words. `body` is the file, of `media_type`; one without is drawn on the spot.
 
     `kind` is X's: photo, video or animated_gif. `key` is what X called it when it was uploaded; one that was not gets
-    its key with its post. `width` and `height` are in px, 0 where they are not known.
+    its key with its post. `width` and `height` are in px, 0 where they are not known; `duration_ms` is a video's.
     """
 
     alt_text: str = ""
@@ -49,6 +49,15 @@ class Picture:
     media_type: str = "image/png"
     width: int = 0
     height: int = 0
+    duration_ms: int = 0
+
+
+@dataclass(frozen=True)
+class Poll:
+    """A vote: what can be voted for, in order. Nobody has voted yet."""
+
+    id: str
+    options: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -57,7 +66,7 @@ class Post:
 
     X puts links to the quoted post and to the pictures behind what was typed: `shown` is how much of `text` comes
     before them. `media` are the pictures by their keys, in order. `note` is set for a post above 280 weighted
-    characters: X cuts `text` and has the whole in `note_tweet`.
+    characters: X cuts `text` and has the whole in `note_tweet`. `earlier` are the ids of its earlier versions.
     """
 
     id: int
@@ -78,6 +87,8 @@ class Post:
     repost_user: User | None = None
     media: dict[str, Picture] = field(default_factory=dict)
     shown: int = 0
+    poll: Poll | None = None
+    earlier: tuple[int, ...] = ()
 
 
 def language_of(text: str) -> str:
@@ -157,13 +168,17 @@ class World:
         quote_of: int | None = None,
         lang: str | None = None,
         pictures: Sequence[Picture] = (),
+        poll: Sequence[str] = (),
+        edits: int | None = None,
     ) -> Post:
         """Add a post (plain text, not escaped). `at` only for posts older than all others, in order.
 
         A repost gets the text that X gives it: `RT @author: ` and the beginning of the original. It may repost
-        what is not here (any more): it keeps its text then.
+        what is not here (any more): it keeps its text then. `edits` is the post whose place it takes: X gives each
+        version an id of its own, and search shows the latest (X-PLATFORM.md, section 2).
         """
         with self.lock:
+            earlier = None if edits is None else self._remove(edits)
             created = self.clock() if at is None else at
             original = self._posts.get(repost_of) if repost_of is not None else None
             if original is not None:
@@ -174,6 +189,8 @@ class World:
                 reply_user = parent.author
             post_id = self._snowflakes.next(created)
             conversation = parent.conversation if parent else reply_to or post_id
+            if earlier is not None and earlier.conversation != earlier.id:
+                conversation = earlier.conversation
             whole = compose(raw, self._id_of)
             composed, note = whole, None
             if repost_of is None and weight.weighted_length(raw) > weight.LIMIT:
@@ -194,6 +211,8 @@ class World:
                 reply_to, reply_user, repost_of, quote_of, note,
                 frozenset(tag.casefold() for tag in whole.tags()), frozenset(whole.mentions()),
                 None if original is None else original.author, media, shown,
+                Poll(str(self._snowflakes.next(created)), tuple(poll)) if poll else None,
+                () if earlier is None else (*earlier.earlier, earlier.id),
             )  # fmt: skip
             self._insert(post)
             for listener in list(self.listeners):

@@ -234,6 +234,11 @@ class RoomSession:
         rows = self._timeline.rows(self.room, self._account, post_ids)
         return tuple(decorated(row, questions, marked) for row in rows)
 
+    def said_since(self, moment: datetime) -> int:
+        if self._account is None:
+            return 0
+        return self._archive.count(self._room_id, seen_by=self._account.id, since=moment)
+
     def find(self, words: str) -> tuple[str, ...]:
         if self._account is None:
             return ()

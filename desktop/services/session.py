@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Protocol
 
 from desktop.core.account import Account
@@ -101,6 +102,10 @@ class Session(Protocol):
 
     def rows(self, post_ids: Iterable[str]) -> tuple[Row, ...]:
         """These posts as rows, oldest first, decorated; those that are gone are left out."""
+        ...
+
+    def said_since(self, moment: datetime) -> int:
+        """How many posts of the room were written after `moment` (in UTC)."""
         ...
 
     def find(self, words: str) -> tuple[str, ...]:

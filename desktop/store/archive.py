@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop.core.origin import Origin
 from desktop.core.post import Author, Post
@@ -101,6 +101,25 @@ class Archive:
             (room_id, clean(seen_by), clean(author_id), limit),
         )
         return tuple(post_of(row) for row in reversed(rows))
+
+    def new_voices(
+        self, room_id: int, post_ids: Iterable[str], *, seen_by: str, settled_after: timedelta
+    ) -> frozenset[str]:
+        """Those of `post_ids` whose authors have nothing in this room from `settled_after` before them."""
+        wanted = list(post_ids)
+        if not wanted:
+            return frozenset()
+        rows = self._database.read(
+            "SELECT posts.post_id FROM sightings JOIN posts ON posts.id = sightings.post "
+            f"{_VISIBLE} AND sightings.post IN "
+            "(SELECT posts.id FROM json_each(?) JOIN posts ON posts.post_id = json_each.value) "
+            "AND NOT EXISTS (SELECT 1 FROM posts AS earlier JOIN sightings AS seen ON seen.post = earlier.id "
+            "WHERE earlier.author_id = posts.author_id AND earlier.origin = posts.origin "
+            "AND earlier.created_at <= posts.created_at - ? "
+            "AND seen.room_id = sightings.room_id AND seen.seen_by = sightings.seen_by)",
+            (room_id, clean(seen_by), _array(wanted), settled_after // timedelta(microseconds=1)),
+        )
+        return frozenset(row["post_id"] for row in rows)
 
     def search(
         self, words: str, *, seen_by: str, room_id: int | None = None, limit: int = 100

@@ -258,6 +258,10 @@ STEPS: tuple[str, ...] = (
     UPDATE outbox SET wanted_at = created_at, doubted = state IN ('sending', 'unknown', 'parked');
     ALTER TABLE outbox ADD COLUMN attachments TEXT NOT NULL DEFAULT '[]';  -- JSON list of ids
     """,
+    """
+    ALTER TABLE posts ADD COLUMN poll TEXT NOT NULL DEFAULT '';  -- JSON list of its options, empty for none
+    CREATE INDEX posts_author ON posts (author_id, created_at);  -- whether somebody was here before
+    """,
 )
 
 

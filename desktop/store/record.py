@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Post, Quote
+from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Poll, Post, Quote
 from desktop.store.column import clean, join, moment, split, stamp
 
 COLUMNS = (
@@ -26,6 +26,7 @@ COLUMNS = (
     "first_version",
     "pictures",
     "quote",
+    "poll",
 )
 SELECT = (
     f"SELECT {', '.join(f'posts.{column}' for column in COLUMNS)}, "
@@ -63,8 +64,9 @@ def values(post: Post) -> Values:
         post.counts.likes,
         clean(post.lang),
         clean(post.first_version),
-        json.dumps([[clean(one.alt_text), clean(one.url), clean(one.kind)] for one in post.pictures]),
+        _pictures(post.pictures),
         _quote(post.quote),
+        "" if post.poll is None else join(post.poll.options),
     )
 
 
@@ -72,12 +74,14 @@ def with_known(new: Values, old: sqlite3.Row) -> Values:
     """The values `new` of a post that is here as `old`, with what this telling of it cannot change.
 
     When it was said stays, and sightings are ordered by it. An answer without its `includes` does not take away the
-    pictures, or the words of the same quote.
+    pictures, the options of a poll, or the words of the same quote.
     """
     keeps = {"created_at"}
     told = dict(zip(COLUMNS, new, strict=True))
     if told["pictures"] == "[]":
         keeps.add("pictures")
+    if told["poll"] in ("", "[]") and old["poll"]:
+        keeps.add("poll")
     if not told["quote"] and told["quote_of"] == old["quote_of"]:
         keeps.add("quote")
     return tuple(old[column] if column in keeps else value for column, value in told.items())
@@ -108,11 +112,21 @@ def post_of(row: sqlite3.Row) -> Post:
         first_version=row["first_version"],
         pictures=tuple(Picture(*picture) for picture in json.loads(row["pictures"])),
         quote=_quote_of(row),
+        poll=Poll(split(row["poll"])) if row["poll"] else None,
     )
 
 
 def _entities(entities: Iterable[Entity]) -> str:
     return json.dumps([[e.kind, e.start, e.end, clean(e.value), clean(e.shown)] for e in entities])
+
+
+def _pictures(pictures: Iterable[Picture]) -> str:
+    return json.dumps(
+        [
+            [clean(one.alt_text), clean(one.url), clean(one.kind), one.width, one.height, one.duration_ms]
+            for one in pictures
+        ]
+    )
 
 
 def _quote(quote: Quote | None) -> str:

@@ -8,7 +8,7 @@ from desktop.core.account import Account
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
 from desktop.core.room import Room
-from desktop.core.timeline import Row, entry_row, post_row
+from desktop.core.timeline import SETTLED_AFTER, Row, entry_row, post_row
 from desktop.store.archive import Archive, SortKey
 from desktop.store.outbox import Outbox
 
@@ -58,13 +58,17 @@ class Timeline:
         return tuple(self._rows(posts, room, account))
 
     def _rows(self, posts: Sequence[Post], room: Room, account: Account | None) -> list[Row]:
-        """Replies know whether this account began their conversation."""
+        """Replies know whether this account began their conversation, pictures whether their author is new here."""
         began: set[str] = set()
         roots = {post.conversation_id for post in posts if post.reply_to}
         if account is not None and roots:
             found = self._archive.get(roots, seen_by=account.id, room_id=room.id)
             began = {post.id for post in found if post.author.id == account.id}
-        return [post_row(post, room, account, began=began) for post in posts]
+        shown = [post.id for post in posts if post.pictures]
+        new = self._archive.new_voices(
+            room.id, shown, seen_by=_seen_by(room, account), settled_after=SETTLED_AFTER
+        )
+        return [post_row(post, room, account, began=began, new_voices=new) for post in posts]
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         """The account's own posts that are on their way."""

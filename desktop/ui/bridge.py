@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.core.events import Event
+from desktop.core.events import (
+    CapabilitiesChanged,
+    Event,
+    LinkChanged,
+    MarksChanged,
+    OutboxChanged,
+    PostsArrived,
+    RoomChanged,
+    Uploading,
+)
 from desktop.services.bus import EventBus
 
 FLUSH_MS = 50
 """At most one flush per this many milliseconds: one signal per post was measured to starve the window."""
+LONGEST_MS = 100
+"""After a flush that took long the next one waits as long, up to this: keys and the mouse come between."""
 
 
 class Bridge(QObject):
-    """Collects events from any thread and hands them to the GUI thread as one list per flush."""
+    """Collects events from any thread and hands them to the GUI thread as one list per flush. `ticks` gives seconds."""
 
     events = Signal(list)
-    """list[Event], in the order in which they happened."""
+    """list[Event], in the order in which they happened, as `merged` leaves them."""
     _woken = Signal()
 
-    def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bus: EventBus, parent: QObject | None = None, *, ticks: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
+        self._ticks = ticks
         self._waiting: deque[Event] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FLUSH_MS)
         self._timer.timeout.connect(self._flush)
         self._woken.connect(self._start_timer, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] = bus.subscribe(self._collect)
+
+    @property
+    def pause(self) -> int:
+        """Milliseconds before the next flush."""
+        return self._timer.interval()
 
     def close(self) -> None:
         """Hear nothing more; what has not been handed over is dropped (it is in the store)."""
@@ -52,5 +73,37 @@ class Bridge(QObject):
         batch: list[Event] = []
         while self._waiting:
             batch.append(self._waiting.popleft())
-        if batch:
-            self.events.emit(batch)
+        if not batch:
+            return
+        began = self._ticks()
+        self.events.emit(merged(batch))
+        took = int((self._ticks() - began) * 1000)
+        self._timer.setInterval(min(max(took, FLUSH_MS), LONGEST_MS))
+
+
+def merged(events: Iterable[Event]) -> list[Event]:
+    """The same, told once: all posts that arrived in a room as one event, where the first of them stood; of a link and
+    of an upload how they are now; of what only says that something changed, that it did."""
+    found: dict[Hashable, Event] = {}
+    arrived: dict[int, dict[str, None]] = {}
+    for place, event in enumerate(events):
+        if isinstance(event, PostsArrived):
+            arrived.setdefault(event.room_id, {}).update(dict.fromkeys(event.post_ids))
+        found[_sameness(event, place)] = event
+    return [
+        PostsArrived(event.room_id, tuple(arrived[event.room_id]))
+        if isinstance(event, PostsArrived)
+        else event
+        for event in found.values()
+    ]
+
+
+def _sameness(event: Event, place: int) -> Hashable:
+    """Equal for those of which the last one says all."""
+    if isinstance(event, PostsArrived | LinkChanged):
+        return type(event), event.room_id
+    if isinstance(event, Uploading):
+        return Uploading, event.room_id, event.entry_id
+    if isinstance(event, OutboxChanged | RoomChanged | CapabilitiesChanged | MarksChanged):
+        return event
+    return place

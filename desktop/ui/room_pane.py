@@ -20,7 +20,6 @@ from desktop.core.events import (
     SignInEnded,
     Uploading,
 )
-from desktop.core.timeline import Row
 from desktop.ui.arrival import Arrival
 from desktop.ui.composer.entry_acts import EntryActs
 from desktop.ui.composer.outbox_list import OutboxList
@@ -79,7 +78,7 @@ class RoomPane(QWidget):
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
         self.stream = self._made_stream(theme)
-        self.column = StreamColumn(theme, session, self.stream, clock=clock, rows=self.rows, parent=self)
+        self.column = StreamColumn(theme, session, self.stream, clock=clock, parent=self)
         reads = timeline is not None
         self.question = QuestionPane(theme, self.questions_model, session, reads=reads, parent=self)
         self.fold = QuestionFold(theme, self)
@@ -108,10 +107,6 @@ class RoomPane(QWidget):
     @property
     def session(self) -> Session:
         return self._session
-
-    def rows(self) -> list[Row]:
-        """All rows that are loaded, shown or not, oldest first; none while nobody is signed in."""
-        return [] if self._timeline is None else self._timeline.all_rows()
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
@@ -279,7 +274,8 @@ class RoomPane(QWidget):
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
         account = self._session.account
-        self.questions_model.set_questions(shown, self.rows(), "" if account is None else account.id)
+        pending = [] if self._timeline is None else self._timeline.pending_rows()
+        self.questions_model.set_questions(shown, pending, "" if account is None else account.id)
         self.question.renew()
         self.composer.show_questions(shown if account is None else questions)
         self.outbox_model.set_entries(self._session.outgoing.open_entries())

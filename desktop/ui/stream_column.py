@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,6 @@ from desktop.core.filter import NO_FILTER
 from desktop.core.link import LinkState
 from desktop.core.marks import MarkKind
 from desktop.core.question import Questions
-from desktop.core.timeline import Row
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_card import CatchUpCard
 from desktop.ui.find_bar import FindBar
@@ -49,7 +48,7 @@ _PASSES = 3
 
 class StreamColumn(QWidget):
     """`stream` is the StreamPane, or what stands in its place while nobody is signed in: then nothing is over it.
-    `rows` gives those that are loaded, `clock` the time in UTC."""
+    `clock` gives the time in UTC."""
 
     question_chosen = Signal(int)
     problem = Signal(object)
@@ -64,12 +63,11 @@ class StreamColumn(QWidget):
         stream: QWidget,
         *,
         clock: Callable[[], datetime],
-        rows: Callable[[], Sequence[Row]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._stream = session, stream
-        self._clock, self._rows = clock, rows
+        self._clock = clock
         self._joined_at = clock()
         self._decided: set[str] = set()
         self._has_card = False
@@ -191,8 +189,7 @@ class StreamColumn(QWidget):
             return
         self._decided.add(first.post_id)
         marked, now = self._session.marked(), self._clock()
-        newest = max((row.created_at for row in self._rows() if row.pending is None), default=None)
-        if is_late(questions, self._joined_at, marked, now, newest):
+        if is_late(questions, self._joined_at, marked, now):
             self._show_card(questions)
         elif saw_it_begin(questions, self._joined_at):
             self._caught_up(questions, read=False)
@@ -212,9 +209,10 @@ class StreamColumn(QWidget):
         self.card.tell(self._told(questions), self._clock())
 
     def _told(self, questions: Questions) -> CatchUp:
-        marked = self._session.marked()
+        marked, room = self._session.marked(), self._session.room
         worth = self._session.rows(wanted(questions, marked))
-        return catch_up(self._session.room, questions, [*self._rows(), *worth], marked)
+        names = self._session.voices.names_of((*questions.hosts, *room.people))
+        return catch_up(room, questions, worth, marked, names)
 
     def _fit(self) -> None:
         self.card.set_low(self.height() < LOWEST)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -377,11 +376,9 @@ class Window(QMainWindow):
         if pane is None or self._stack.currentWidget() is not pane:
             return
         now, session = self._clock(), pane.session
-        rows = pane.rows()
         pane.tick()
         self.top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-        late = takewhile(lambda row: now - row.created_at < RATE_OVER, reversed(rows))
-        recent = sum(row.pending is None for row in late)
+        recent = session.said_since(now - RATE_OVER)
         self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
         network = session.capabilities.network
         self.status.show_connection(about_link(session.link, now, network, practice=session.practice))

@@ -127,19 +127,19 @@ def test_only_posts_that_may_be_shown_are_asked_for() -> None:
 @pytest.mark.parametrize(
     ("joined", "now", "newest", "late"),
     [
-        (20, 20, None, True),
-        (3, 20, None, False),
-        (4, 4, None, True),
-        (-5, 90, None, False),
-        (200, 200, None, False),
+        (20, 20, 18, True),
+        (3, 20, 18, False),
+        (4, 4, 4, True),
+        (-5, 90, 18, False),
+        (200, 200, 18, False),
         (200, 200, 199, True),
     ],
 )
 def test_who_comes_in_after_the_beginning_of_a_living_chat_is_late(
-    joined: int, now: int, newest: int | None, late: bool
+    joined: int, now: int, newest: int, late: bool
 ) -> None:
-    last = None if newest is None else at(newest)
-    assert is_late(asked(0, 18), at(joined), NOTHING_MARKED, at(now), last) is late
+    chat = replace(asked(0, 18), until=at(newest))
+    assert is_late(chat, at(joined), NOTHING_MARKED, at(now)) is late
 
 
 def test_before_the_first_question_nobody_is_late() -> None:

@@ -7,15 +7,18 @@ from datetime import UTC, datetime
 
 from desktop.core.account import Account
 from desktop.core.entities import find_entities
+from desktop.core.marks import NOTHING_MARKED, Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Entry, Kind, State
-from desktop.core.post import Author, Post
+from desktop.core.post import Author, Picture, Post
+from desktop.core.question import Questions
 from desktop.core.room import Room
-from desktop.core.timeline import Role, entry_row, post_row
+from desktop.core.timeline import Role, decorated, entry_row, post_row
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",), guests=("guest",))
 ME = Account("7", "me", "Me", X_ORIGIN)
+NOTHING_ASKED = Questions()
 
 
 def row_of(username: str, text: str = "A1: yes") -> tuple[Role, bool, bool]:
@@ -60,3 +63,17 @@ def test_an_entry_stands_after_the_posts_of_its_second_and_shows_its_tags() -> N
         State.QUEUED,
         ["gardenchat"],
     )
+
+
+def test_a_new_voices_pictures_are_covered_until_the_person_lets_them_be_seen() -> None:
+    asha = Author("asha", "Asha_Vale", "Asha Vale")
+    post = Post("1", asha, "A1: look", NOON, pictures=(Picture("A door"),))
+    row = post_row(post, ROOM, ME, new_voices={"1"})
+    assert row.is_covered
+    assert decorated(row, NOTHING_ASKED, NOTHING_MARKED) == row
+    let_in = decorated(row, NOTHING_ASKED, Marked.of([Mark(MarkKind.UNCOVER_PERSON, "asha_vale")]))
+    assert not let_in.is_covered
+    assert decorated(let_in, NOTHING_ASKED, NOTHING_MARKED).is_covered
+    hosts = replace(NOTHING_ASKED, hosts=("asha_vale",))
+    assert not decorated(row, hosts, NOTHING_MARKED).is_covered
+    assert not post_row(replace(post, pictures=()), ROOM, ME, new_voices={"1"}).is_covered

@@ -18,8 +18,9 @@ OLD = {
     "entities,in_reply_to_user_id,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,reply_settings,"
     "attachments,geo,source,withheld",
     "expansions": "author_id,in_reply_to_user_id,referenced_tweets.id,referenced_tweets.id.author_id,"
-    "entities.mentions.username,edit_history_tweet_ids,attachments.media_keys",
-    "media.fields": "alt_text,preview_image_url,type,url",
+    "entities.mentions.username,edit_history_tweet_ids,attachments.media_keys,attachments.poll_ids",
+    "poll.fields": "id,options",
+    "media.fields": "alt_text,duration_ms,height,preview_image_url,type,url,width",
     "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
     "verified_type,most_recent_tweet_id,pinned_tweet_id",
 }
@@ -27,8 +28,9 @@ NEW = {
     "post.fields": "conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,"
     "possibly_sensitive,public_metrics,reply_settings,attachments",
     "expansions": "author_id,in_reply_to_user_id,referenced_posts,entities.mentions.username,edit_history_post_ids,"
-    "attachments.media_keys",
-    "media.fields": "alt_text,preview_image_url,type,url",
+    "attachments.media_keys,attachments.poll_ids",
+    "poll.fields": "id,options",
+    "media.fields": "alt_text,duration_ms,height,preview_image_url,type,url,width",
     "user.fields": "created_at,description,location,profile_image_url,protected,public_metrics,url,verified,"
     "verified_type",
 }
@@ -50,6 +52,7 @@ def chat(call: Caller) -> dict[str, str]:
         "reply": world.publish(anna, "A1: yes #practicechat", reply_to=question.id),
         "orphan": world.publish(anna, "A1: no #practicechat", reply_to=12, reply_user=ines),
         "repost": world.publish(anna, "", repost_of=question.id),
+        "poll": world.publish(anna, "tea?", poll=["Yes", "No"], edits=world.publish(anna, "te?").id),
         "long": world.publish(anna, "word " * 100 + "#practicechat"),
     }
     return {name: str(post.id) for name, post in posts.items()}

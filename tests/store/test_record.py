@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Post, Quote
+from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Poll, Post, Quote
 from desktop.core.room import Room
 from desktop.store.archive import Archive
 from tests.store.scene import ADA, ME, NOON
@@ -21,6 +21,7 @@ people = some.builds(
     Author, words.map(lambda text: f"id{text}"), words.map(lambda text: f"u{text}"), words, words
 )
 figures = some.integers(0, 2**40)
+sides = some.integers(0, 2**16)
 posts = some.builds(
     Post,
     id=some.integers(1, 2**63).map(str),
@@ -34,7 +35,10 @@ posts = some.builds(
     repost_of=words,
     counts=some.builds(Counts, figures, figures, figures),
     lang=words,
-    pictures=some.lists(some.builds(Picture, words, words, words), max_size=4).map(tuple),
+    pictures=some.lists(some.builds(Picture, words, words, words, sides, sides, sides), max_size=4).map(
+        tuple
+    ),
+    poll=some.none() | some.builds(Poll, some.lists(words, max_size=4).map(tuple)),
     quote=some.none() | some.builds(Quote, words, people, words),
 )
 
@@ -57,11 +61,13 @@ CHAIRS = (Picture("Six chairs, one of them empty", "https://example.org/chairs.p
 def test_an_answer_without_its_includes_takes_neither_pictures_nor_quote_away(
     archive: Archive, room: Room
 ) -> None:
-    archive.add(room.id, [replace(QUOTING, pictures=CHAIRS, quote=QUOTE)], seen_by=ME.id)
+    asked = Poll(("Tea", "Coffee"))
+    archive.add(room.id, [replace(QUOTING, pictures=CHAIRS, quote=QUOTE, poll=asked)], seen_by=ME.id)
+    assert archive.add(room.id, [replace(QUOTING, poll=Poll())], seen_by=ME.id) == ()
     assert archive.add(room.id, [QUOTING], seen_by=ME.id) == ()
     archive.add(room.id, [replace(QUOTING, counts=Counts(likes=5))], seen_by=ME.id)
     (kept,) = archive.page(room.id, seen_by=ME.id)
-    assert (kept.pictures, kept.quote, kept.counts.likes) == (CHAIRS, QUOTE, 5)
+    assert (kept.pictures, kept.quote, kept.poll, kept.counts.likes) == (CHAIRS, QUOTE, asked, 5)
 
 
 def test_words_that_come_later_are_a_change(archive: Archive, room: Room) -> None:

@@ -10,13 +10,14 @@ import pytest
 from desktop.core.account import Account
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Kind, State
+from desktop.core.post import Author, Picture, Poll
 from desktop.core.room import Room
 from desktop.core.timeline import Role, Row
 from desktop.store.archive import Archive
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
-from tests.store.scene import ELSEWHERE, ME, MINE, NOON, StandingClock, post
+from tests.store.scene import ADA, ELSEWHERE, ME, MINE, NOON, StandingClock, post
 
 
 @pytest.fixture
@@ -150,3 +151,41 @@ def test_a_reply_knows_whether_this_account_began_its_conversation(
     assert [row.key for row in rows if row.in_my_thread] == [under.id, deeper.id]
     arrived = timeline.rows(room, MINE, [under.id, elsewhere.id])
     assert [row.in_my_thread for row in arrived] == [True, False]
+
+
+SHOWN = (Picture("A door", "https://example.org/door.png"),)
+
+
+def covered(timeline: Timeline, room: Room) -> dict[str, bool]:
+    return {row.text: row.is_covered for row in timeline.page(room, MINE)}
+
+
+def test_pictures_are_covered_of_whom_this_room_has_not_known_for_six_hours(
+    timeline: Timeline, archive: Archive, room: Room, rooms: Rooms
+) -> None:
+    hours = 3600.0
+    known, new, elsewhere = (Author(name, name, name.title()) for name in ("bram", "asha", "mira"))
+    other = rooms.open("elsewhere", X_ORIGIN)
+    archive.add(other.id, [post(1, "there", author=elsewhere, at=-900 * hours)], seen_by=ME.id)
+    archive.add(room.id, [post(2, "before", author=known, at=-6 * hours)], seen_by=ME.id)
+    archive.add(room.id, [post(3, "hello", author=new, at=-5 * hours)], seen_by=ME.id)
+    for number, (text, author) in enumerate(
+        {"of old": known, "new": new, "from elsewhere": elsewhere, "host": ADA, "mine": ME}.items(), 4
+    ):
+        archive.add(
+            room.id, [replace(post(number, text, author=author, at=0), pictures=SHOWN)], seen_by=ME.id
+        )
+    archive.add(room.id, [post(20, "no picture", author=new, at=1)], seen_by=ME.id)
+    assert {text for text, is_covered in covered(timeline, room).items() if is_covered} == {
+        "new",
+        "from elsewhere",
+    }
+
+
+def test_a_row_has_what_its_post_has(timeline: Timeline, archive: Archive, room: Room) -> None:
+    poll = Poll(("Tea", "Coffee"))
+    edited = replace(post(2), pictures=SHOWN, poll=poll, first_version=post(1).id)
+    archive.add(room.id, [edited, post(3)], seen_by=ME.id)
+    row, plain = timeline.page(room, MINE)
+    assert (row.media, row.poll, row.is_edited) == (SHOWN, poll, True)
+    assert (plain.media, plain.poll, plain.is_edited, plain.is_covered) == ((), None, False, False)

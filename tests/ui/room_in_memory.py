@@ -205,6 +205,9 @@ class RoomInMemory:
         found = (post for post in self.posts if post.id in wanted)
         return tuple(decorated(post_row(post, self.room, self.account), questions, marked) for post in found)
 
+    def said_since(self, moment: datetime) -> int:
+        return sum(post.created_at > moment for post in self.posts)
+
     def find(self, words: str) -> tuple[str, ...]:
         low = words.casefold()
         return tuple(post.id for post in reversed(self.posts) if low and low in post.text.casefold())

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.core.account import Account
 from desktop.core.late import Minute
 from desktop.core.origin import Origin
-from desktop.core.post import Author, Counts, Picture, Post, Quote
+from desktop.core.post import Author, Counts, Picture, Poll, Post, Quote
 from desktop.networks.x.escapes import read_entities, unescape
 
 _EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
@@ -22,6 +22,9 @@ _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}", re.ASCII)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53
+_LONGEST_SIDE, _LONGEST_VIDEO = 2**16, 86_400_000
+"""Pixels and milliseconds: what is above is not believed."""
+_MOST_OPTIONS = 4
 _HOUR, _WEEKS = 3600, 30 * 86400
 """Seconds: more than that X does not mean."""
 _WEB = ("https://", "http://")
@@ -51,6 +54,7 @@ class _Known:
 
     people: dict[str, Author]
     pictures: dict[str, Picture]
+    polls: dict[str, Poll]
     posts: dict[str, dict[str, object]]
 
 
@@ -160,6 +164,7 @@ def _post(item: object, known: _Known) -> Post | None:
         first_version=_first_version(raw, post_id),
         pictures=_pictures(raw, known),
         quote=_quote(quote_of, known),
+        poll=_poll(raw, known),
     )
 
 
@@ -179,6 +184,7 @@ def _known(includes: dict[str, object], items: list[object]) -> _Known:
     return _Known(
         {author.id: author for author in people},
         {key: _picture(item) for item in media if (key := _words(item, "media_key"))},
+        {key: _votes(_record(item)) for item in _list(includes, "polls") if (key := _id(item, "id"))},
         {post_id: raw for raw in posts if (post_id := _id(raw, "id"))},
     )
 
@@ -186,12 +192,33 @@ def _known(includes: dict[str, object], items: list[object]) -> _Known:
 def _picture(item: dict[str, object]) -> Picture:
     """A video has no `url`, it has the address of a still."""
     url = _web(item, "url") or _web(item, "preview_image_url")
-    return Picture(_words(item, "alt_text"), url, _words(item, "type")[:20] or "photo")
+    width, height = (_up_to(_LONGEST_SIDE, item.get(name)) for name in ("width", "height"))
+    return Picture(
+        _words(item, "alt_text"),
+        url,
+        _words(item, "type")[:20] or "photo",
+        *((width, height) if width and height else (0, 0)),
+        _up_to(_LONGEST_VIDEO, item.get("duration_ms")),
+    )
 
 
 def _pictures(raw: dict[str, object], known: _Known) -> tuple[Picture, ...]:
     keys = _list(_record(raw.get("attachments")), "media_keys")
     return tuple(known.pictures[key] for key in keys if isinstance(key, str) and key in known.pictures)
+
+
+def _votes(item: dict[str, object]) -> Poll:
+    """A poll's options in their order: X numbers them from 1."""
+    options = [_record(one) for one in _list(item, "options")]
+    options.sort(key=lambda one: _figure(one.get("position")))
+    words = (_words(one, "label") for one in options)
+    return Poll(tuple(label for label in words if label)[:_MOST_OPTIONS])
+
+
+def _poll(raw: dict[str, object], known: _Known) -> Poll | None:
+    """A poll whose options do not come along is a poll all the same."""
+    keys = _list(_record(raw.get("attachments")), "poll_ids")
+    return known.polls.get(str(keys[0]), Poll()) if keys else None
 
 
 def _quote(post_id: str, known: _Known) -> Quote | None:
@@ -253,6 +280,11 @@ def _counts(metrics: dict[str, object]) -> Counts:
 
 def _figure(value: object) -> int:
     return value if type(value) is int and 0 <= value < _LARGEST else 0
+
+
+def _up_to(most: int, value: object) -> int:
+    found = _figure(value)
+    return found if found <= most else 0
 
 
 def _record(value: object) -> dict[str, object]:

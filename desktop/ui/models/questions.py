@@ -37,15 +37,15 @@ class QuestionsModel(QAbstractListModel):
     def questions(self) -> Questions:
         return self._questions
 
-    def set_questions(self, questions: Questions, rows: Iterable[Row], account_id: str = "") -> None:
-        """Of `rows` only the person's own posts on their way matter; everything else is known to `questions`.
+    def set_questions(self, questions: Questions, pending: Iterable[Row], account_id: str = "") -> None:
+        """`pending` are the person's own posts on their way; everything else is known to `questions`.
 
         `account_id` is the person's, empty while nobody is signed in.
         """
         on_its_way = {
             number
-            for row in rows
-            if row.pending is not None and row.pending not in _LEFT_BEHIND and _answers(row, questions)
+            for row in pending
+            if row.pending not in _LEFT_BEHIND and _answers(row, questions)
             for number in row.numbers
         }
         sent = (question.number for question in questions.by_number if account_id in question.answered_by)

@@ -111,6 +111,10 @@ class TimelineModel(QAbstractListModel):
         """Every loaded row, oldest first, whether it passes or not."""
         return list(self._loaded.rows)
 
+    def pending_rows(self) -> list[Row]:
+        """The person's own posts that are on their way, whether they pass or not."""
+        return [row for key in self._pending if (row := self.loaded(key)) is not None]
+
     def loaded(self, key: str) -> Row | None:
         """The row with this key, whether it passes or not."""
         order = self._order.get(key)

@@ -1,34 +1,36 @@
 """Stream heights: how high every row is and where it stands, for 100,000 rows as for ten.
 
-A Fenwick tree of heights in px. Index 0 is the oldest row; appending, changing one height and finding a row are
-O(log n). Inserting far from the newest end rebuilds the tree, which only late pages and filters do.
+One array of heights in px, oldest first, cut into blocks whose sums are known. Rows that come or go anywhere move
+memory and change the sums of the blocks that they are in; all else is summed in C over less than a block.
 """
 
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, islice
 
-_NEAR_END = 64
-"""Rows that may be taken off and put back for an insertion, before a rebuild is cheaper."""
+_BLOCK = 512
+"""Rows of a new block; one that has grown to twice that is cut."""
 
 
 class Heights:
     """Heights in px, oldest first. A height is an estimate until it is measured."""
 
     def __init__(self) -> None:
-        self._heights = array("i")
-        self._measured = bytearray()
-        self._tree = array("q", [0])
-        self.total = 0
-        """Sum of all heights in px."""
+        self.reset(())
 
     def __len__(self) -> int:
         return len(self._heights)
 
     def __getitem__(self, index: int) -> int:
         return self._heights[index]
+
+    @property
+    def total(self) -> int:
+        """Sum of all heights in px."""
+        return self._total
 
     def is_measured(self, index: int) -> bool:
         return bool(self._measured[index])
@@ -37,36 +39,49 @@ class Heights:
         """Begin again with these estimates."""
         self._heights = array("i", heights)
         self._measured = bytearray(len(self._heights))
-        self._rebuild()
+        self._sizes, self._sums = _blocks(self._heights)
+        self._total = sum(self._sums)
+        self._firsts, self._tops = [0], [0]
+        self._add_up(0)
 
     def insert(self, index: int, heights: Iterable[int]) -> None:
         """Put estimates before row `index` (len(self) for the newest end)."""
-        after = self._heights[index:]
-        flags = self._measured[index:]
-        new = array("i", heights)
-        if len(after) > _NEAR_END or len(new) > max(_NEAR_END, len(self._heights)):
-            self._heights[index:index] = new
-            self._measured[index:index] = bytes(len(new))
-            self._rebuild()
+        new = heights if isinstance(heights, array) and heights.typecode == "i" else array("i", heights)
+        if not new:
             return
-        self._cut(index)
-        for height in new:
-            self._append(height, 0)
-        for height, flag in zip(after, flags, strict=True):
-            self._append(height, flag)
+        self._heights[index:index] = new
+        self._measured[index:index] = bytes(len(new))
+        change = sum(new)
+        self._total += change
+        block, first = self._block(index) if self._sizes else (0, 0)
+        if self._sizes:
+            self._sizes[block] += len(new)
+            self._sums[block] += change
+        else:
+            self._sizes, self._sums = [len(new)], [change]
+        if self._sizes[block] >= 2 * _BLOCK:
+            self._cut(block, first)
+        self._add_up(block)
 
     def remove(self, first: int, last: int) -> None:
         """Take rows `first` to `last` (inclusive) out."""
-        after = self._heights[last + 1 :]
-        flags = self._measured[last + 1 :]
-        if len(after) > _NEAR_END:
-            del self._heights[first : last + 1]
-            del self._measured[first : last + 1]
-            self._rebuild()
-            return
-        self._cut(first)
-        for height, flag in zip(after, flags, strict=True):
-            self._append(height, flag)
+        block, begins = self._block(first)
+        changed, at = block, first
+        while at <= last:
+            end = min(last + 1, begins + self._sizes[block])
+            change = sum(self._heights[at:end])
+            begins += self._sizes[block]
+            self._sizes[block] -= end - at
+            self._sums[block] -= change
+            self._total -= change
+            at = end
+            block += 1
+        del self._heights[first : last + 1]
+        del self._measured[first : last + 1]
+        for gone in reversed(range(changed, block)):
+            if not self._sizes[gone]:
+                del self._sizes[gone], self._sums[gone]
+        self._add_up(changed)
 
     def measure(self, index: int, height: int) -> None:
         """Row `index` is `height` px high, as measured."""
@@ -75,11 +90,10 @@ class Heights:
         if not change:
             return
         self._heights[index] = height
-        self.total += change
-        tree, size, node = self._tree, len(self._tree), index + 1
-        while node < size:
-            tree[node] += change
-            node += node & -node
+        block, _ = self._block(index)
+        self._sums[block] += change
+        self._total += change
+        self._add_up(block)
 
     def forget(self, index: int | None = None) -> None:
         """What was measured counts as an estimate again: of one row, or of all (another width or font)."""
@@ -90,43 +104,39 @@ class Heights:
 
     def before(self, index: int) -> int:
         """Sum of the heights in px of the rows older than `index`."""
-        total, node, tree = 0, index, self._tree
-        while node:
-            total += tree[node]
-            node &= node - 1
-        return total
+        if index >= len(self._heights):
+            return self._total
+        block, first = self._block(index)
+        return self._tops[block] + sum(self._heights[first:index])
 
     def find(self, distance: int) -> int:
         """The row that covers `distance` px from the oldest row's lower edge; the nearest one outside of the range."""
-        tree, size = self._tree, len(self._heights)
-        node, step = 0, 1 << size.bit_length()
-        while step:
-            after = node + step
-            if after <= size and tree[after] <= distance:
-                node = after
-                distance -= tree[after]
-            step >>= 1
-        return min(node, size - 1)
+        if not self._sizes:
+            return -1
+        block = max(0, min(bisect_right(self._tops, distance) - 1, len(self._sizes) - 1))
+        first = self._firsts[block]
+        sums = list(accumulate(self._heights[first : first + self._sizes[block]]))
+        return first + min(bisect_right(sums, distance - self._tops[block]), len(sums) - 1)
 
-    def _append(self, height: int, flag: int) -> None:
-        self._heights.append(height)
-        self._measured.append(flag)
-        self.total += height
-        tree = self._tree
-        node = len(tree)
-        covered, child = height, 1
-        while child < node & -node:
-            covered += tree[node - child]
-            child <<= 1
-        tree.append(covered)
+    def _block(self, index: int) -> tuple[int, int]:
+        """The block that row `index` is in (the last one also for the place after it), and its first row."""
+        block = min(bisect_right(self._firsts, index) - 1, len(self._sizes) - 1)
+        return block, self._firsts[block]
 
-    def _cut(self, size: int) -> None:
-        self.total -= sum(self._heights[size:])
-        del self._heights[size:]
-        del self._measured[size:]
-        del self._tree[size + 1 :]
+    def _cut(self, block: int, first: int) -> None:
+        """A block that has grown becomes some of the usual size."""
+        sizes, sums = _blocks(self._heights[first : first + self._sizes[block]])
+        self._sizes[block : block + 1] = sizes
+        self._sums[block : block + 1] = sums
 
-    def _rebuild(self) -> None:
-        sums = [0, *accumulate(self._heights)]
-        self._tree = array("q", [total - sums[node & (node - 1)] for node, total in enumerate(sums)])
-        self.total = sums[-1]
+    def _add_up(self, block: int) -> None:
+        """Where each block from this one on begins, in rows and in px: 200 steps at 100,000 rows, one at the newest."""
+        del self._firsts[block + 1 :], self._tops[block + 1 :]
+        self._firsts += islice(accumulate(self._sizes[block:], initial=self._firsts[block]), 1, None)
+        self._tops += islice(accumulate(self._sums[block:], initial=self._tops[block]), 1, None)
+
+
+def _blocks(heights: array[int]) -> tuple[list[int], list[int]]:
+    """Sizes and sums of the blocks of `heights`."""
+    parts = [heights[first : first + _BLOCK] for first in range(0, len(heights), _BLOCK)]
+    return [len(part) for part in parts], [sum(part) for part in parts]

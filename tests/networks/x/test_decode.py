@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.origin import X_ORIGIN
-from desktop.core.post import Author, Counts, Picture, Quote
+from desktop.core.post import Author, Counts, Picture, Poll, Quote
 from desktop.networks.x.decode import decode_account, decode_done, decode_page, decode_written, time_of
 
 ADA = {"id": "7", "username": "ada", "name": "Ada L", "profile_image_url": "https://pbs.twimg.com/a.png"}
@@ -169,6 +169,45 @@ def test_a_picture_elsewhere_than_on_the_web_keeps_its_words_alone() -> None:
     assert decode_page(answer).posts[0].pictures == (Picture("Two chairs", "", "photo"),)
 
 
+@pytest.mark.parametrize(
+    ("width", "height"), [(1200, 0), (-1, 800), ("1200", 800), (2**40, 800), (None, None)]
+)
+def test_a_size_that_no_picture_has_is_none(width: Any, height: Any) -> None:
+    answer = page(SHARED | {"attachments": {"media_keys": ["7_2", "3_1"]}})
+    sized = {"width": width, "height": height, "duration_ms": -3}
+    answer["includes"]["media"] = [
+        PHOTO | sized,
+        STILL | {"width": 640, "height": 360, "duration_ms": 61_500},
+    ]
+    video, photo = pictures_of(answer)
+    assert (video.width, video.height, video.duration_ms) == (640, 360, 61_500)
+    assert (photo.width, photo.height, photo.duration_ms) == (0, 0, 0)
+
+
+def pictures_of(answer: dict[str, Any]) -> tuple[Picture, ...]:
+    (post,) = decode_page(answer).posts
+    return post.pictures
+
+
+@pytest.mark.parametrize(
+    ("polls", "options"),
+    [
+        (
+            [{"id": "5", "options": [{"position": 2, "label": "No"}, {"position": 1, "label": "Yes"}]}],
+            ("Yes", "No"),
+        ),
+        ([{"id": "5", "options": "Yes"}], ()),
+        ([{"id": "6", "options": [{"position": 1, "label": "Yes"}]}], ()),
+        (None, ()),
+    ],
+)
+def test_a_poll_is_one_even_where_its_options_do_not_come(polls: Any, options: tuple[str, ...]) -> None:
+    answer = page(SHARED | {"attachments": {"poll_ids": ["5"]}})
+    answer["includes"]["polls"] = polls
+    (post,) = decode_page(answer).posts
+    assert post.poll == Poll(options)
+
+
 @pytest.mark.parametrize(("spelling", "name"), [(OLD, "tweets"), (NEW, "posts")], ids=["tweet", "post"])
 @pytest.mark.parametrize(
     "note", [{}, {"text": "Why &lt;there&gt;, &amp;amp; at length?"}], ids=["short", "long"]
@@ -203,6 +242,7 @@ def test_a_quote_whose_words_do_not_come_is_an_id_alone(includes: dict[str, Any]
 
 NAMES = st.sampled_from(
     [*OLD, *NEW, *ADA, *PHOTO, "attachments", "media_keys", "media", "tweets", "posts", "preview_image_url",
+     "poll_ids", "polls", "options", "label", "position", "width", "height", "duration_ms",
      "data", "includes", "users", "meta", "errors", "note_tweet", "note_post", "urls", "mentions",
      "hashtags", "start", "end", "tag", "url", "display_url", "type", "next_token", "profile_image_url"]
 )  # fmt: skip
@@ -227,8 +267,11 @@ def test_no_json_whatever_makes_decoding_raise(anything: Any, inner: Any) -> Non
     decode_page(anything)
     decode_page({"data": [inner, SHARED], "includes": {"users": [inner, ADA]}, "meta": inner})
     decode_page(
-        {"data": [OLD | {"attachments": {"media_keys": ["3_1", inner]}}, OLD | {"attachments": inner}],
-         "includes": {"media": [inner, {"media_key": "3_1", "url": inner}], "tweets": [inner, {"id": "18"}]}}
+        {"data": [OLD | {"attachments": {"media_keys": ["3_1", inner]}}, OLD | {"attachments": inner},
+                  OLD | {"attachments": {"poll_ids": [inner]}}, OLD | {"attachments": {"poll_ids": ["5"]}}],
+         "includes": {"media": [inner, {"media_key": "3_1", "url": inner, "width": inner}],
+                      "polls": [inner, {"id": "5", "options": [inner, {"label": inner, "position": inner}]}],
+                      "tweets": [inner, {"id": "18"}]}}
     )  # fmt: skip
     mixed = OLD | (inner if isinstance(inner, dict) else {"entities": inner, "note_tweet": inner})
     for post in decode_page(page(mixed)).posts:

@@ -34,7 +34,7 @@ from desktop.core.errors import (
     WrongOrigin,
 )
 from desktop.core.origin import Origin
-from desktop.core.post import Post
+from desktop.core.post import Poll, Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Gateway, Wanted
 from desktop.networks.x.fields import Dialect
@@ -124,6 +124,24 @@ def test_pictures_arrive_with_their_words(
     for one in post.pictures:
         assert requests.get(one.url, timeout=10).headers["content-type"] == "image/png"
     assert [one.shown[:10] for one in post.entities] == ["", "pic.x.com/"]
+
+
+@pytest.mark.parametrize("dialect", ["tweet", "post"])
+def test_a_video_a_poll_and_an_edit_arrive_as_what_they_are_and_cost_one_post(
+    connect: Connect, practice: PracticeServer, dialect: Dialect
+) -> None:
+    ada = practice.world.add_user("ada", "Ada")
+    still = Picture(kind="video", width=640, height=360, duration_ms=61_500)
+    first = practice.world.publish(ada, "Q1: tea or cofee? #chat")
+    asked = practice.world.publish(
+        ada, "Q1: tea or coffee? #chat", pictures=[still], poll=["Tea", "Coffee"], edits=first.id
+    )
+    before = practice.ledger.billed["post_read"]
+    (post,) = connect(dialect=dialect).look_up((str(asked.id),))
+    assert practice.ledger.billed["post_read"] - before == 1
+    (video,) = post.pictures
+    assert (video.kind, video.width, video.height, video.duration_ms) == ("video", 640, 360, 61_500)
+    assert (post.poll, post.first_version) == (Poll(("Tea", "Coffee")), str(first.id))
 
 
 @pytest.mark.parametrize(("dialect", "brought"), [("tweet", False), ("post", True)])
