@@ -87,7 +87,11 @@ class RowLayout:
     actions: list[ActionMark] = field(default_factory=list)
     marks: list[IconMark] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
+    floats: QRectF | None = None
+    """The ground of the actions where they float over the row, for as long as it is pointed at or current."""
     avatar: QRectF = field(default_factory=QRectF)
+    time_at: float = 0.0
+    """The x from where on the row's first line is the time's, in px."""
     body: Body | None = None
     body_at: QPointF = field(default_factory=QPointF)
 
