@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,17 @@ from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
 from desktop.services.claim import claim
+from desktop.start import Moment, Reached, unwatched
 from desktop.store.build import read_build
 from desktop.store.log_file import write_log
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
+from desktop.surroundings import has_screen as has_screen
+from desktop.surroundings import own_program as own_program
+from desktop.surroundings import resources as resources
+from desktop.surroundings import utc_now as utc_now
+from desktop.surroundings import window_environment as window_environment
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -41,20 +47,6 @@ PRACTICE_POLL = 3.0
 
 
 _log = logging.getLogger(__name__)
-
-
-def utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
-def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether a window could be seen. Only X11 and Wayland say so in the environment."""
-    return not platform.startswith("linux") or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
-
-
-def window_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """The environment in which a window opens here: offscreen where there is no screen."""
-    return dict(environ) if has_screen(environ) else {**environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def describe_window() -> str:
@@ -108,12 +100,6 @@ def ways(settings: Settings) -> Ways:
     return Ways(settings.proxy_wish, ask_script=script_by(own_program("doctor", "--proxy-script")))
 
 
-def own_program(*arguments: str) -> tuple[str, ...]:
-    """The command that starts this program once more. The packaged one is its own interpreter."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop")
-    return (*program, *arguments)
-
-
 def answer_proxy_script() -> int:
     """The child that runs a proxy script: the question comes on stdin; its exit status."""
     from desktop.networks.pac import answer
@@ -130,20 +116,20 @@ def _origin(address: str) -> Origin:
     return Origin.parse(address) if address else X_ORIGIN
 
 
-def resources() -> Path:
-    """The folder of resources: beside the package, or inside the packaged program."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
-
-
 def system_secrets(paths: Paths) -> KeyringSecrets:
     """The system's keyring, for this home: a home of one's own has keys of its own."""
     return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
 
 
-def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None) -> int:
+def run(
+    *,
+    join: str = "",
+    hosts: tuple[str, ...] = (),
+    invitation: Invitation | None = None,
+    reached: Reached = unwatched,
+) -> int:
     """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
-    status."""
+    status. `reached` hears of the start's moments."""
     if not has_screen():
         raise BadInput(
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -155,6 +141,9 @@ def run(*, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation |
         beside = PracticeBeside(stack, theme, desk.window.say)
         desk.practise.connect(lambda: beside.open())
         desk.start(join=join, hosts=hosts, invitation=invitation)
+        _paint()
+        reached(Moment.PAINTED, desk.window)
+        reached(Moment.READABLE, desk.window)
         return desk
 
     paths = default_paths(os.environ)
@@ -298,6 +287,12 @@ class PracticeBeside:
         except ParleyError as problem:
             own.close()
             self._say(problem)
+
+
+def _paint() -> None:
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _end_with_window(own: ExitStack, desk: Desk) -> None:
