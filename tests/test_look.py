@@ -33,13 +33,15 @@ def test_what_is_chosen_is_worn_at_the_next_start(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_a_second_window_changes_nothing_of_the_first_one_s_look(qtbot: QtBot, tmp_path: Path) -> None:
-    settings, practice = settings_in(tmp_path), settings_in(tmp_path / "practice")
+    beside = tmp_path / "practice"
+    beside.mkdir()
+    settings, practice = settings_in(tmp_path), settings_in(beside)
     theme = Theme()
     Look(theme, settings)
     theme.set_order(Order.OLDEST_FIRST)
-    beside = Look(theme, practice)
+    second = Look(theme, practice)
     assert theme.order is Order.OLDEST_FIRST
-    beside.take_off()
+    second.take_off()
     theme.set_density(Density.COMPACT)
     assert (settings.get(STREAM_ORDER), settings.get(STREAM_DENSITY)) == ("oldest-first", "compact")
     assert (practice.get(STREAM_ORDER), practice.get(THEME)) == ("newest-first", "system")
