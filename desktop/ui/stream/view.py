@@ -35,6 +35,7 @@ from desktop.ui.stream.pointer import Pointer
 from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
+from desktop.ui.stream.wishes import Wishes
 from desktop.ui.theme import Colour, Order, Theme
 
 _MINUTE_MS = 60_000
@@ -69,6 +70,7 @@ class StreamView(QAbstractScrollArea):
         self.cursor_row = Cursor(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
+        self.wishes = Wishes(self)
         self.following = Following(self)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh_times)
@@ -213,7 +215,7 @@ class StreamView(QAbstractScrollArea):
             if top < region.bottom() + 1 and bottom > region.top():
                 key, pointer = made.row.key, self.pointer
                 look = Look(pointer.hovered_in(key), self.cursor_row.rings(key), key == pointer.row_key)
-                paint_row(painter, made, top, style, look)
+                paint_row(painter, made, top, style, look, self.wishes.pictures)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
         )
