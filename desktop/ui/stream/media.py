@@ -23,6 +23,7 @@ from desktop.ui.stream.style import RowStyle
 from desktop.ui.stream.words import covered_words, moving_words, picture_words, there, tr
 from desktop.ui.theme import Colour
 
+SHOW_KEY = "P"
 _BUTTON = 28
 
 
@@ -45,7 +46,7 @@ def lay_out_media(made: RowLayout, style: RowStyle, left: float, inner: float, b
         page = permalink(row, style)
         for picture, place in zip(row.media, places, strict=False):
             _picture(made, style, picture, place, page)
-    return whole.bottom()
+    return whole.bottom() + style.media_below
 
 
 def lay_out_poll(made: RowLayout, style: RowStyle, left: float, inner: float, bottom: float) -> float:
@@ -70,7 +71,7 @@ def lay_out_poll(made: RowLayout, style: RowStyle, left: float, inner: float, bo
     end = top + style.line
     began = bottom + style.px(MEDIA_ABOVE)
     made.bars.append(QRectF(left, began, style.px(2), end - began))
-    return end
+    return end + style.media_below
 
 
 def _link(made: RowLayout, style: RowStyle, words: str, x: float, top: float, page: str) -> None:
@@ -100,7 +101,7 @@ def _cover(made: RowLayout, style: RowStyle, whole: QRectF) -> None:
     button = QRectF(
         round(whole.center().x() - wide / 2), round(whole.center().y() + style.px(6)), round(wide), high
     )
-    tip = tr("Show pictures by @%1 in this room", one_line(made.row.author.username))
+    tip = tr("Show pictures by @%1 in this room (%2)", one_line(made.row.author.username), SHOW_KEY)
     target = Target(button, SHOW_MEDIA, tip)
     made.targets.append(target)
     why = tr("They are not fetched before you want to see them.")

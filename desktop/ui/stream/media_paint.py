@@ -55,7 +55,7 @@ def _picture(painter: QPainter, mark: MediaMark, style: RowStyle, pictures: Show
         drawn = pictures.pixmap(wish_for(url, place.size().toSize(), ratio, fill=True))
     radius = style.px(_ROUND)
     if drawn is None or drawn.hasAlphaChannel():
-        _fill(painter, place, QBrush(style.colour(Colour.LINE)), radius)
+        _ground(painter, place, style)
     if drawn is not None:
         _fill(painter, place, _texture(painter, place, drawn), radius)
     elif mark.label is None and (pictures is None or not url or pictures.has_failed(url)):
@@ -71,6 +71,15 @@ def _texture(painter: QPainter, place: QRectF, drawn: QPixmap) -> QBrush:
     brush.setTransform(QTransform(across, 0, 0, down, place.x(), place.y()))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     return brush
+
+
+def _ground(painter: QPainter, place: QRectF, style: RowStyle) -> None:
+    """A quiet place where a picture is to stand."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(style.colour(Colour.LINE), 1))
+    painter.setBrush(style.colour(Colour.BG))
+    radius = style.px(_ROUND)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _fill(painter: QPainter, place: QRectF, brush: QBrush, radius: float) -> None:
@@ -125,7 +134,7 @@ def _moves(painter: QPainter, mark: MediaMark, style: RowStyle) -> None:
 def _cover(painter: QPainter, cover: Cover, style: RowStyle) -> None:
     place, button = cover.place, cover.show.target
     assert button is not None
-    _fill(painter, place, QBrush(style.colour(Colour.LINE)), style.px(_ROUND))
+    _ground(painter, place, style)
     painter.setFont(style.small)
     painter.setPen(style.colour(Colour.TEXT))
     pad = style.px(8)

@@ -83,6 +83,8 @@ class RowStyle:
         self.side, self.above, self.below = self.px(side), self.px(above), self.px(below)
         self.gap, self.avatar = self.px(gap), self.px(avatar)
         self.action_height = self.px(26)
+        self.media_below = self.px(4) if self.compact else 0
+        """Under what a post carries, where no actions stand."""
         self._character = self.metrics(self.text).averageCharWidth()
 
     def px(self, size: float) -> int:
@@ -140,9 +142,9 @@ class RowStyle:
         high = 0
         if row.media:
             places = boxes(row.media, self.text_width(width), self.px, compact=self.compact)
-            high += self.px(MEDIA_ABOVE) + round(max(place.bottom() for place in places))
+            high += self.px(MEDIA_ABOVE) + round(max(place.bottom() for place in places)) + self.media_below
         if row.poll is not None:
-            high += self.px(MEDIA_ABOVE) + self.line * (1 + len(row.poll.options))
+            high += self.px(MEDIA_ABOVE) + self.line * (1 + len(row.poll.options)) + self.media_below
         return high
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
