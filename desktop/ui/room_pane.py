@@ -67,8 +67,10 @@ class RoomPane(QWidget):
         *,
         clock: Clock,
         open_url: Callable[[str], None],
+        stream: StreamPane | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
@@ -77,7 +79,7 @@ class RoomPane(QWidget):
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
-        self.stream = self._made_stream(theme)
+        self.stream = self._made_stream(theme, stream)
         self.column = StreamColumn(theme, session, self.stream, clock=clock, parent=self)
         reads = timeline is not None
         self.question = QuestionPane(theme, self.questions_model, session, reads=reads, parent=self)
@@ -200,12 +202,13 @@ class RoomPane(QWidget):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _made_stream(self, theme: Theme) -> QWidget:
+    def _made_stream(self, theme: Theme, stream: StreamPane | None) -> QWidget:
         if self._timeline is None:
             return self.arrival.made_pane(theme)
-        stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
-        stream.setAccessibleName(self.tr("Posts"))
-        stream.set_model(self._timeline)
+        if stream is None:
+            stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
+            stream.setAccessibleName(self.tr("Posts"))
+            stream.set_model(self._timeline)
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,37 +19,41 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.events import Event, PostsArrived
-from desktop.core.invitation import Invitation
+from desktop.core.link import LinkState
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
-from desktop.ui.cap_notice import CapNotice
-from desktop.ui.invitation_card import InvitationCard, Through
-from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
 from desktop.ui.room_commands import ROOM_COMMANDS
-from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
 from desktop.ui.style import kind
 from desktop.ui.tab_order import bring_into_sight, neighbour
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.top_bar import TopBar
-from desktop.ui.welcome_pane import WelcomePane
-from desktop.ui.words import about_link, said
 
 if TYPE_CHECKING:
+    from desktop.core.events import Event
+    from desktop.core.invitation import Invitation
     from desktop.services.session import Session
+    from desktop.ui.cap_notice import CapNotice
+    from desktop.ui.invitation_card import InvitationCard, Through
+    from desktop.ui.models.timeline import TimelineModel
+    from desktop.ui.opening_page import OpeningPage
+    from desktop.ui.room_pane import RoomPane
+    from desktop.ui.stream.pane import StreamPane
+    from desktop.ui.welcome_pane import WelcomePane
 
 NARROW = 820
 TICK_MS = 1000
-RATE_OVER = timedelta(minutes=5)
 
 
 class Window(QMainWindow):
-    """Says what a person wants by signals; shows what it is told."""
+    """Says what a person wants by signals; shows what it is told.
+
+    Whatever its first paint does not need is imported and made when it is first shown (ADR 10).
+    """
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
@@ -72,7 +76,11 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Whoever has something to ask before answers no, and closes it later."""
         self._room_pane: RoomPane | None = None
+        self._welcome: WelcomePane | None = None
+        self._cap: CapNotice | None = None
+        self._rooms: Sequence[Room] = ()
         self._invitation: InvitationCard | None = None
+        self._opening: OpeningPage | None = None
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
@@ -82,8 +90,6 @@ class Window(QMainWindow):
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
         self.notice = NoticeLine(theme, self)
-        self.cap = CapNotice(theme, self)
-        self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -94,11 +100,34 @@ class Window(QMainWindow):
         self._ticks.start()
         self._show_bars()
 
+    @property
+    def welcome(self) -> WelcomePane:
+        """The first screen."""
+        if self._welcome is None:
+            from desktop.ui.first_shown import made_welcome
+
+            self._welcome = made_welcome(self, self._theme, practice=not self.band.isHidden())
+            self._welcome.show_rooms(self._rooms)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def cap(self) -> CapNotice:
+        """Over the room, where its cap is near."""
+        if self._cap is None:
+            from desktop.ui.first_shown import made_cap
+
+            self._cap = made_cap(self, self._theme, self._read_in_browser)
+            self._right.insertWidget(self._right.indexOf(self._stack), self._cap)
+        return self._cap
+
     # --- what it is told ---------------------------------------------------------------------------------------
 
     def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
+        self._rooms = rooms
         self.rail.show_rooms(rooms, current)
-        self.welcome.show_rooms(rooms)
+        if self._welcome is not None:
+            self._welcome.show_rooms(rooms)
 
     def show_welcome(self, problem: ParleyError | None = None) -> None:
         """The first screen; `problem` is answered there and keeps what was typed."""
@@ -113,7 +142,9 @@ class Window(QMainWindow):
         self, invitation: Invitation, *, network: str, through: Through | None = None
     ) -> None:
         """What it says, in place of what was there, to which "Not now" leads back."""
-        was_welcome = self._stack.currentWidget() is self.welcome
+        from desktop.ui.invitation_card import InvitationCard
+
+        was_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         self._put_invitation_away()
         self.keep_typed()
         card = InvitationCard(
@@ -128,8 +159,26 @@ class Window(QMainWindow):
         self._show_bars()
         card.setFocus()
 
-    def show_room(self, session: Session, timeline_model: TimelineModel) -> None:
-        self._open(session, timeline_model)
+    def show_opening(self, room: Room, page: OpeningPage) -> None:
+        """A room is opening: its name, and in its place what there is of it by now."""
+        self._opening = page
+        if self._splitter_state is not None and not self._splitter_state.isEmpty():
+            page.restore_splitter(self._splitter_state)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self.top_bar.show_room(room, {})
+        self.top_bar.pill.show_link(LinkState.CONNECTING, 0)
+        self.setWindowTitle(f"#{room.hashtag} - Parley")
+        for bar in (self.top_bar, self.status):
+            bar.show()
+        self._adapt()
+
+    def show_room(
+        self, session: Session, timeline_model: TimelineModel, stream: StreamPane | None = None
+    ) -> None:
+        """`stream` shows the model already, where the room was opening."""
+        self._open(session, timeline_model, stream)
 
     def show_signed_out(self, session: Session) -> None:
         """The same room without a stream: everything works up to the last key."""
@@ -139,12 +188,16 @@ class Window(QMainWindow):
         """From Bridge.events: to the models and panes of the open room, and as dots to the others."""
         if self._room_pane is not None:
             self._room_pane.take(events)
+        from desktop.core.events import PostsArrived
+
         for event in events:
             if isinstance(event, PostsArrived):
                 self.rail.set_news(event.room_id)
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
+        from desktop.ui.words import said
+
         network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
         self.notice.say(said(error, network), trouble=not isinstance(error, BadInput))
 
@@ -205,11 +258,10 @@ class Window(QMainWindow):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
-        for part in (self.top_bar, self.notice, self.cap):
+        for part in (self.top_bar, self.notice):
             right.addWidget(part)
-        self._stack.addWidget(self.welcome)
         right.addWidget(self._stack, 1)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -230,19 +282,15 @@ class Window(QMainWindow):
         self.addActions(self.actions_by_id.all())
         self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
-        self.welcome.room_chosen.connect(self.room_chosen)
-        self.welcome.join_requested.connect(self.join_requested)
-        self.welcome.practise_requested.connect(self.practise_requested)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
         for command_id, act in ROOM_COMMANDS.items():
             self._on(command_id, act)
         self.actions_by_id["app.close"].triggered.connect(self.close)
         self._on("money.raise", self._raise_cap)
-        self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
-        self.cap.browser_requested.connect(self._read_in_browser)
-        for answered in (self.cap.raise_requested, self.cap.dismissed, self.notice.dismissed):
-            answered.connect(self.actions_by_id["post.focus"].trigger)  # the button with the keyboard is gone
+        self.notice.dismissed.connect(
+            self.actions_by_id["post.focus"].trigger
+        )  # the button with the keyboard is gone
 
     def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:
         """A command of the open room; without one on the screen it does nothing."""
@@ -254,10 +302,20 @@ class Window(QMainWindow):
 
         self.actions_by_id[command_id].triggered.connect(run)
 
-    def _open(self, session: Session, timeline_model: TimelineModel | None) -> None:
+    def _open(
+        self, session: Session, timeline_model: TimelineModel | None, stream: StreamPane | None = None
+    ) -> None:
+        from desktop.ui.room_pane import RoomPane
+
         self.keep_typed()  # it may be what the same room, opened anew, begins with
         pane = RoomPane(
-            self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
+            self._theme,
+            session,
+            timeline_model,
+            clock=self._clock,
+            open_url=self._open_url,
+            stream=stream,
+            parent=self,
         )
         if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
             pane.carry_on(self._room_pane)
@@ -272,6 +330,10 @@ class Window(QMainWindow):
         pane.arrival.asked.connect(self._wait_for_yes)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
+        if self._opening is not None:
+            self._stack.removeWidget(self._opening)
+            self._opening.deleteLater()
+            self._opening = None
         if self._splitter_state is not None and not self._splitter_state.isEmpty():
             pane.restore_splitter(self._splitter_state)
         self.notice.hide()
@@ -350,8 +412,8 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
-        if not in_room:
-            self.cap.show_money(0, None)
+        if not in_room and self._cap is not None:
+            self._cap.show_money(0, None)
         self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
         self._tick()
 
@@ -365,6 +427,8 @@ class Window(QMainWindow):
     def _adapt(self) -> None:
         narrow = self.width() < NARROW
         self.status.set_narrow(narrow)
+        if self._opening is not None:
+            self._opening.set_narrow(narrow)
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
 
@@ -375,14 +439,7 @@ class Window(QMainWindow):
         pane = self._room_pane
         if pane is None or self._stack.currentWidget() is not pane:
             return
-        now, session = self._clock(), pane.session
+        from desktop.ui.room_bars import renew
+
         pane.tick()
-        self.top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-        recent = session.said_since(now - RATE_OVER)
-        self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
-        network = session.capabilities.network
-        self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
-        money = session.money
-        self.status.show_money(money)
-        self.cap.show_money(session.room.id, money, session.capabilities)
-        self.status.show_outbox(pane.outbox_model.entries)
+        renew(self, pane, self._clock())
