@@ -14,11 +14,12 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from desktop.start import Moment
     from pathlib import Path
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
+
+    from desktop.start import Moment
 
 
 SIZE = (784, 752)

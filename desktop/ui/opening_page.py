@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
 
+NARROW = 820
+"""px of the window under which what stands beside the stream stands above and beneath it."""
 STREAM_LEAST = 380
 SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 440, 440
 
@@ -58,7 +61,9 @@ class OpeningPage(QWidget):
     def restore_splitter(self, state: QByteArray) -> None:
         self._columns.restoreState(state)
 
-    def set_narrow(self, narrow: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < NARROW
         self._side.setVisible(not narrow)
         self._whole.setContentsMargins(0, ABOVE if narrow else 0, 0, BELOW if narrow else 0)
 

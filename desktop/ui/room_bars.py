@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.ui.words import about_link
 
 if TYPE_CHECKING:
+    from desktop.services.session import Session
     from desktop.ui.room_pane import RoomPane
     from desktop.ui.window import Window
 
@@ -25,3 +26,12 @@ def renew(window: Window, pane: RoomPane, now: datetime) -> None:
     status.show_money(money)
     window.cap.show_money(session.room.id, money, session.capabilities)
     status.show_outbox(pane.outbox_model.entries)
+    window.setWindowTitle(_title(window, session))
+
+
+def _title(window: Window, session: Session) -> str:
+    room = f"#{session.room.hashtag}"
+    if session.account is None or session.practice:
+        return f"{room} - Parley"
+    said = window.tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
+    return f"{said} - Parley"
