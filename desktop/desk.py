@@ -20,9 +20,10 @@ from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.frame import FIRST_SIZE, framed
 from desktop.house import House
+from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.services.room_session import RoomSession
-from desktop.store.settings import SPLITTER, THEME, WINDOW_GEOMETRY
+from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.theme = theme
         self._closed = False
         self._settings: SettingsWindow | None = None
+        self._look = opened.look if opened else Look(theme, house.settings)
         self._told: set[str] = set()
         """Accounts whose key holds for this session, which was said."""
         self._opened = opened
@@ -90,6 +92,10 @@ class Desk(QObject):
         self.window.room_chosen.connect(self._choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
+<<<<<<< HEAD
+=======
+        self._place_window()
+>>>>>>> main
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
@@ -220,7 +226,7 @@ class Desk(QObject):
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
             settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
-            settings.set(THEME, self.theme.mode.value)
+        self._look.take_off()
         self._leaving.agree()
         self._losing.agree()
         self.window.close()

@@ -1,4 +1,4 @@
-"""Frame: the window as a person left it, with its theme and place, before anything is in it."""
+"""Frame: the window where a person left it, before anything is in it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QSize
 
-from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY, Settings
-from desktop.ui.theme import Mode, Theme
+from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY, Settings
+from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
 FIRST_SIZE = QSize(1240, 800)
@@ -24,9 +24,7 @@ def framed(
     clock: Callable[[], datetime],
     open_url: Callable[[str], None],
 ) -> Window:
-    """A window that is not shown yet, dressed as the settings say and where it stood."""
-    theme.set_scale(settings.get(TEXT_SCALE))
-    theme.set_mode(Mode(settings.get(THEME)))
+    """A window that is not shown yet, where it stood, in a theme that is worn already."""
     window = Window(theme, practice=practice, clock=clock, open_url=open_url)
     kept = settings.get(WINDOW_GEOMETRY)
     if not (kept and window.restoreGeometry(QByteArray(kept))):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 from desktop.core.account import Account
 from desktop.core.room import Room
 from desktop.frame import framed
+from desktop.look import Look
 from desktop.outward import open_in_browser
 from desktop.store.accounts import Accounts
 from desktop.store.database import Database
@@ -42,7 +43,7 @@ REST = (
 class Opening:
     """The window is on the screen when this is made. Raises StoreTrouble; everything of it ends with `own`.
 
-    The desk takes over `window`, `database`, and what `read` left.
+    The desk takes over `window`, `look`, `database`, and what `read` left.
     """
 
     def __init__(self, own: ExitStack, paths: Paths, theme: Theme, *, last_room: bool) -> None:
@@ -51,6 +52,8 @@ class Opening:
         self._theme = theme
         settings = Settings(self.database)
         self._origin = x_origin(settings)
+        self.look = Look(theme, settings)
+        own.callback(self.look.take_off)
         self.window = framed(theme, settings, practice=False, clock=utc_now, open_url=open_in_browser)
         own.callback(self._put_away)
         self._wants_to_close = False
