@@ -99,7 +99,7 @@ class RowItem(QAccessibleInterface):
 
 
 class StreamList(QAccessibleObject):
-    """The list. Children are in the order of the screen: 0 is the newest post."""
+    """The list. Children are in the order of the screen: 0 is the uppermost post."""
 
     def __init__(self, view: StreamView) -> None:
         super().__init__(view)
@@ -116,7 +116,7 @@ class StreamList(QAccessibleObject):
     def child(self, index: int) -> Any:
         if not 0 <= index < self._view.count():
             return None
-        key = self._view.row(self._view.count() - 1 - index).key
+        key = self._view.row(self._view.on_screen(index)).key
         if key not in self._items:
             self._items[key] = RowItem(self._view, key)
             QAccessible.registerAccessibleInterface(self._items[key])
@@ -130,18 +130,18 @@ class StreamList(QAccessibleObject):
 
     def childAt(self, x: int, y: int) -> Any:
         for index, _ in self._view.placed:
-            child = self.child(self._view.count() - 1 - index)
+            child = self.child(self._view.on_screen(index))
             if child is not None and child.rect().contains(x, y):
                 return child
         return None
 
     def focusChild(self) -> Any:
         index = self._view.cursor_row.index() if self._view.hasFocus() else None
-        return None if index is None else self.child(self._view.count() - 1 - index)
+        return None if index is None else self.child(self._view.on_screen(index))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         index = child.index() if isinstance(child, RowItem) else None
-        return -1 if index is None else self._view.count() - 1 - index
+        return -1 if index is None else self._view.on_screen(index)
 
     def text(self, kind: QAccessible.Text) -> str:
         return self._view.accessibleName() if kind == QAccessible.Text.Name else ""
@@ -193,7 +193,7 @@ class StreamVoice(QObject):
         """Another row is current; where the keyboard is elsewhere, as in the search, it stays there."""
         if QAccessible.isActive() and self._view.hasFocus():
             event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
-            event.setChild(self._view.count() - 1 - index)
+            event.setChild(self._view.on_screen(index))
             QAccessible.updateAccessibility(event)
 
     def _announce(self) -> None:

@@ -26,6 +26,7 @@ from desktop.ui.theme import Colour
 LINK, MORE, NOTE, NOTHING = "link", "more", "note", ""
 """What a target does besides the actions of a row: open its url, unfold the text, open the note, or only have a tip."""
 _CHIP_ICON = 12
+_FLOATING, _PIN = 216, 36
 
 
 @dataclass(slots=True)
@@ -98,7 +99,11 @@ class RowLayout:
     actions: list[ActionMark] = field(default_factory=list)
     marks: list[IconMark] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
+    floats: QRectF | None = None
+    """The ground of the actions where they float over the row, for as long as it is pointed at or current."""
     avatar: QRectF = field(default_factory=QRectF)
+    time_at: float = 0.0
+    """The x from where on the row's first line is the time's, in px."""
     body: Body | None = None
     body_at: QPointF = field(default_factory=QPointF)
 
@@ -132,7 +137,9 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     bottom = bottom + style.px(2) + made.body.height
     bottom = _fold(made, style, left, bottom, unfolded=unfolded)
     bottom = _note(made, style, left, inner, bottom)
-    if row.pending is None:
+    if row.pending is None and style.compact:
+        _float_actions(made, style, left, top)
+    elif row.pending is None:
         bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
     made.height = round(max(bottom, least)) + style.below
@@ -171,7 +178,7 @@ class _Head:
     def lay_out(self) -> float:
         """Where the head ends, in px."""
         style = self._style
-        time_left = self._time()
+        time_left = self._made.time_at = self._time()
         room = time_left - style.px(12) - self._left
         name = style.piece(display_name(self._row), style.name)
         handle = style.piece(f"@{one_line(self._row.author.username)}", style.text)
@@ -323,6 +330,17 @@ def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: f
         made.targets.append(target)
         made.actions.append(ActionMark(target, cell.icon, counted, arrow, cell.lit))
     return top + style.action_height
+
+
+def _float_actions(made: RowLayout, style: RowStyle, left: float, top: float) -> None:
+    """Beside the time, over whatever stands there: they take no height, so that no row moves as they come and go."""
+    wide, pad = style.px(_FLOATING + (_PIN if style.moderates else 0)), style.px(8)
+    x = max(left, made.time_at - style.px(12) - wide)
+    upper = top + (style.line - style.action_height) / 2
+    below, made.targets = made.targets, []
+    _actions(made, style, x, wide, upper)
+    made.targets += below  # what is on top is what is meant
+    made.floats = QRectF(x - pad, upper, wide + pad, style.action_height)
 
 
 def _chip_font(style: RowStyle, chip: ChipLook) -> QFont:
