@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.ui.initials import paint_initials
-from desktop.ui.stream.row import ActionMark, Chip, IconMark, RowLayout, Target, Words
+from desktop.ui.stream.row_parts import ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Colour

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop.ui.stream.menu import row_menu
-from desktop.ui.stream.row import LINK, MORE, Target
+from desktop.ui.stream.row_parts import LINK, MORE, Target
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView

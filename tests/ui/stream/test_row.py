@@ -16,7 +16,8 @@ from desktop.core.post import Author, Counts
 from desktop.core.timeline import Row, post_row
 from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.paint import paint_row
-from desktop.ui.stream.row import MORE, NOTE, RowLayout, lay_out
+from desktop.ui.stream.row import lay_out
+from desktop.ui.stream.row_parts import MORE, NOTE, RowLayout
 from desktop.ui.stream.style import FOLD_TO, RowStyle
 from desktop.ui.stream.words import pending_words
 from desktop.ui.theme import Colour, Mode, Theme
