@@ -20,8 +20,9 @@ from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.house import House
+from desktop.look import Look
 from desktop.services.room_session import RoomSession
-from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
+from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
@@ -83,7 +84,7 @@ class Desk(QObject):
         self.theme = theme
         self._closed = False
         self._settings: SettingsWindow | None = None
-        theme.set_scale(house.settings.get(TEXT_SCALE))
+        self._look = Look(theme, house.settings)
         self._told: set[str] = set()
         """Accounts whose key holds for this session, which was said."""
         self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
@@ -104,7 +105,6 @@ class Desk(QObject):
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._place_window()
-        theme.set_mode(Mode(house.settings.get(THEME)))
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
@@ -229,7 +229,7 @@ class Desk(QObject):
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
             settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
-            settings.set(THEME, self.theme.mode.value)
+        self._look.take_off()
         self._leaving.agree()
         self._losing.agree()
         self.window.close()

@@ -32,13 +32,9 @@ from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
-<<<<<<< HEAD
-from desktop.ui.stream.row import RowLayout
+from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.selecting import Selecting
 from desktop.ui.stream.selection import Selection
-=======
-from desktop.ui.stream.row_parts import RowLayout
->>>>>>> main
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
 from desktop.ui.theme import Colour, Order, Theme
