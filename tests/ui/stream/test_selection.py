@@ -169,8 +169,8 @@ def test_assistive_technology_selects_and_opens_menus(stream: Stream) -> None:
     face = QAccessible.queryAccessibleInterface(stream.view)
     selection = face.selectionInterface()
     first, second = face.child(0), face.child(1)
-    for none_there in (face.valueInterface(), first.textInterface()):  # asked of everything, by every reader
-        assert not none_there
+    asked = [face.valueInterface(), first.textInterface()]  # of everything, by every reader
+    assert [str(answer) for answer in asked] == ["None", "None"]
     assert selection.select(first)
     assert selection.select(second)
     assert (selection.selectedItemCount(), first.state().selected, chosen(stream)) == (2, True, [58, 59])
