@@ -92,10 +92,6 @@ class Desk(QObject):
         self.window.room_chosen.connect(self._choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
-<<<<<<< HEAD
-=======
-        self._place_window()
->>>>>>> main
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 

@@ -55,8 +55,9 @@ class Opening:
         self.look = Look(theme, settings)
         own.callback(self.look.take_off)
         self.window = framed(theme, settings, practice=False, clock=utc_now, open_url=open_in_browser)
+        self._typed = TypedAhead(self.window)
+        self._wants_to_close = self._is_over = False
         own.callback(self._put_away)
-        self._wants_to_close = False
         self.window.may_close = self._not_yet
         self.room: Room | None = None
         self.account: Account | None = None
@@ -69,7 +70,6 @@ class Opening:
             self.account = Accounts(self.database).reading(rooms[0])
             self.window.show_opening(rooms[0], self.page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
-        self._typed = TypedAhead(self.window)
         self.window.show()
         self._paint()
 
@@ -100,6 +100,7 @@ class Opening:
 
     def end(self) -> None:
         """The room is whole: it gets what was typed meanwhile, and the window closes if that was asked for."""
+        self._is_over = True
         self._typed.give(self.window.focusWidget())
         if self._wants_to_close:
             QTimer.singleShot(0, self.window, self.window.close)
@@ -109,10 +110,11 @@ class Opening:
         return False
 
     def _put_away(self) -> None:
-        """Where the start did not come to its end; else the desk has closed it, and closing twice is closing once."""
-        self._typed.end()
-        self.window.may_close = lambda: True
-        self.window.close()
+        """Where the start did not come to its end; else the desk closes the window."""
+        if not self._is_over:
+            self._typed.end()
+            self.window.may_close = lambda: True
+            self.window.close()
 
     def _paint(self) -> None:
         """Until it is on the screen. What a person does meanwhile waits."""
