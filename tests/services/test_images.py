@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.networks.picture import PictureLines
 from desktop.networks.way import Ways
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.services.images import DOWN_SECONDS, MISSED_SECONDS, Images, Made, Wish
 from desktop.store.picture_cache import PictureCache
 from tests.networks.counterpart import Answer, Counterpart, closed_port, listening
