@@ -32,6 +32,10 @@ class SortedRows:
         index = bisect_left(self.rows, order, key=_sort_key)
         return index if index < len(self.rows) and self.rows[index].sort_key == order else None
 
+    def place_of(self, order: SortKey) -> int:
+        """How many rows are older than what has this sort key."""
+        return bisect_left(self.rows, order, key=_sort_key)
+
     def stretches(self, new: Iterable[Row]) -> Iterator[tuple[int, list[Row]]]:
         """Place and rows of each insertion, newest first so that places keep; `put` each before the next."""
         rest = sorted(new, key=_sort_key)

@@ -126,6 +126,11 @@ class TimelineModel(QAbstractListModel):
         order = self._order.get(key)
         return None if order is None else self._shown.index_of(order)
 
+    def place_of(self, key: str) -> int | None:
+        """How many of the shown rows are older than the loaded row with this key, whether it passes or not."""
+        order = self._order.get(key)
+        return None if order is None else self._shown.place_of(order)
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from desktop.core.timeline import Row
-from desktop.ui.stream.row import RowLayout, lay_out
+from desktop.ui.stream.row import lay_out
+from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import RowStyle
 
 KEPT = 300

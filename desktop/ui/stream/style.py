@@ -11,7 +11,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
-from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.theme import Colour, Density, Theme, Type
 
 AVATAR_INK = "#ffffff"
 AVATAR_GROUNDS = (
@@ -27,6 +27,10 @@ FOLD_TO = 12
 
 BAR_SHEET = "QScrollBar:vertical { background: %s; } QScrollBar::handle:vertical:disabled { background: transparent; }"
 
+_COMFORTABLE = (16, 12, 8, 12, 40)
+"""Left and right of a row, above and below what is in it, beside the avatar, and the avatar, in px (WINDOW.md) …"""
+_COMPACT = (12, 8, 4, 8, 28)
+"""… and for who wants more posts in sight."""
 _KEPT_PIECES = 2000
 
 
@@ -72,11 +76,11 @@ class RowStyle:
         self._pieces: dict[tuple[str, str], Piece] = {}
         self._pixmaps: dict[tuple[str, Colour, int, float, bool], QPixmap] = {}
         self.line = self.px(20)
-        self.side = self.px(16)
-        self.above = self.px(12)
-        self.below = self.px(8)
-        self.gap = self.px(12)
-        self.avatar = self.px(40)
+        self.compact = theme.density is Density.COMPACT
+        """Small, and with actions on the row only that is pointed at or current."""
+        side, above, below, gap, avatar = _COMPACT if self.compact else _COMFORTABLE
+        self.side, self.above, self.below = self.px(side), self.px(above), self.px(below)
+        self.gap, self.avatar = self.px(gap), self.px(avatar)
         self.action_height = self.px(26)
         self._character = self.metrics(self.text).averageCharWidth()
 
@@ -125,7 +129,7 @@ class RowStyle:
         characters = (len(row.text) + len(row.text.encode("utf-8", "surrogatepass"))) // 2
         per_line = max(8, int(self.text_width(width) / self._character))
         lines = -(-characters // per_line) + row.text.count("\n")
-        actions = 0 if row.pending else self.px(4) + self.action_height
+        actions = 0 if row.pending or self.compact else self.px(4) + self.action_height
         note = self.px(24) if row.note else 0
         text = self.line * (1 + min(FOLD_TO + 1, lines))
         return self.above + text + self.px(2) + note + actions + self.below

@@ -32,10 +32,12 @@ from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
-from desktop.ui.stream.row import RowLayout
+from desktop.ui.stream.row_parts import RowLayout
+from desktop.ui.stream.selecting import Selecting
+from desktop.ui.stream.selection import Selection
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
-from desktop.ui.theme import Colour, Theme
+from desktop.ui.theme import Colour, Order, Theme
 
 _MINUTE_MS = 60_000
 
@@ -46,6 +48,8 @@ class StreamView(QAbstractScrollArea):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """An action's id (those of acts.py, decision.py and the menus) and the row's key."""
+    copied = Signal(str)
+    """Posts are on the clipboard: the sentence that says so."""
     unseen_changed = Signal(int, int)
     """New rows above what was seen, and how many of them are the host's."""
 
@@ -67,15 +71,17 @@ class StreamView(QAbstractScrollArea):
         self.unseen = Unseen()
         self.pointer = Pointer(self)
         self.cursor_row = Cursor(self)
+        self.selection = Selection(self)
+        self.selecting = Selecting(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
-        self._following = Following(self)
+        self.following = Following(self)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh_times)
         self._minute.start(_MINUTE_MS)
         self._dress()
         theme.changed.connect(self._restyle)
-        self._tint()
+        self._restyle()
 
     def _dress(self) -> None:
         self.setAccessibleName("Stream")
@@ -90,7 +96,7 @@ class StreamView(QAbstractScrollArea):
     # --- the model ----------------------------------------------------------------------------------------------
 
     def set_model(self, model: TimelineModel | None) -> None:
-        self._following.follow(model)
+        self.following.follow(model)
 
     def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
         if (capabilities, moderates) != (self.capabilities, self.moderates):
@@ -107,6 +113,10 @@ class StreamView(QAbstractScrollArea):
     def index_of(self, key: str) -> int | None:
         return None if self.model is None else self.model.index_of(key)
 
+    def place_of(self, key: str) -> int | None:
+        """How many rows are older than the loaded row with this key, shown or not."""
+        return None if self.model is None else self.model.place_of(key)
+
     def key_at(self, index: int) -> str:
         return self.row(index).key
 
@@ -117,17 +127,20 @@ class StreamView(QAbstractScrollArea):
 
     @property
     def at_newest(self) -> bool:
-        return self.column.value == 0
+        return self.column.at_newest
 
     @property
     def placed(self) -> list[Placed]:
         """The rows in sight, upper first."""
         return self.arranging.placed
 
-    @property
-    def just_moved(self) -> bool:
-        """Rows moved by themselves a moment ago."""
-        return self.arranging.just_moved
+    def on_screen(self, place: int) -> int:
+        """The row at a place counted from the upper end of all rows, and the place of a row."""
+        return self.count() - 1 - place if self.column.newest_first else place
+
+    def holds(self) -> bool:
+        """New rows wait outside while somebody is about to act on what they see."""
+        return self.pointer.holds() or self.cursor_row.holds() or self.selecting.is_dragging
 
     def to_newest(self) -> None:
         """Back to the newest row."""
@@ -141,6 +154,11 @@ class StreamView(QAbstractScrollArea):
                 return False
         self.cursor_row.go_to(index)
         return True
+
+    def copy(self) -> None:
+        """What is selected, or the current post, to the clipboard."""
+        if said := self.selection.copy():
+            self.copied.emit(said)
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed for row `index` to be in sight."""
@@ -186,7 +204,13 @@ class StreamView(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._tint()
+        self.arranging.keep()
+        newest_first = self._theme.order is Order.NEWEST_FIRST
+        turned = newest_first is not self.column.newest_first
+        self.column.newest_first = newest_first
         self.arranging.remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
+        if turned:
+            self.voice.rows_changed()
 
     # --- Qt's events --------------------------------------------------------------------------------------------
 
@@ -198,7 +222,13 @@ class StreamView(QAbstractScrollArea):
             made = self.layout_of(index)
             bottom = top + made.height
             if top < region.bottom() + 1 and bottom > region.top():
-                look = Look(self.pointer.hovered_in(made.row.key), self.cursor_row.rings(made.row.key))
+                key, pointer = made.row.key, self.pointer
+                look = Look(
+                    pointer.hovered_in(key),
+                    self.cursor_row.rings(key),
+                    key == pointer.row_key,
+                    self.selection.has(key),
+                )
                 paint_row(painter, made, top, style, look)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
@@ -219,7 +249,8 @@ class StreamView(QAbstractScrollArea):
         if width != self.layouts.width:
             self.arranging.remeasure(width=width)
         else:
-            self.arranging.arrange(by_person=True)
+            self.arranging.keep()
+            self.arranging.arrange()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y()
@@ -234,11 +265,13 @@ class StreamView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer.move(event.position())
+        self.selecting.mouse_moved(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.selecting.mouse_released()
         self.pointer.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -249,7 +282,7 @@ class StreamView(QAbstractScrollArea):
         self.pointer.menu(None if by_key else QPoint(event.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.cursor_row.press(event):
+        if not (self.selecting.press(event) or self.cursor_row.press(event)):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

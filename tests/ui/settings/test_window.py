@@ -29,10 +29,10 @@ from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import CLIENT_ID, UNDO_SECONDS, Settings
+from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Density, Mode, Order, Theme
 from tests.networks.counterpart import closed_port
 from tests.services.test_sign_in import browser, free_redirect
 from tests.ui.room_in_memory import named
@@ -136,6 +136,11 @@ def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None
         scene.press("Light or dark: Dark")
         assert scene.desk.theme.is_dark
         scene.press("Size of the text: 115 %")
+        scene.press("Newest posts: At the bottom")
+        scene.press("Space around posts: Compact")
+        assert (scene.desk.theme.order, scene.desk.theme.density) == (Order.OLDEST_FIRST, Density.COMPACT)
+        assert scene.desk.house.settings.get(STREAM_ORDER) == "oldest-first"
+        assert scene.desk.house.settings.get(STREAM_DENSITY) == "compact"
         scene.press("Time to take a post back: Off")
         assert scene.desk.house.settings.get(UNDO_SECONDS) == 0
     with opened(qtbot) as scene:

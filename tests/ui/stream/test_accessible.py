@@ -22,8 +22,7 @@ from desktop.ui.stream.accessible import StreamVoice
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
 from tests.conftest import REPOSITORY
-from tests.ui.stream.test_view import Stream
-from tests.ui.stream_scene import ME, ROOM, Clock, MemoryTimeline, post, posts
+from tests.ui.stream_scene import ME, ROOM, Clock, MemoryTimeline, Stream, post, posts
 
 NAME = QAccessible.Text.Name
 
