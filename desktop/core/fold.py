@@ -25,7 +25,8 @@ HELD = 3000
 """Posts that are held whole, the newest, so that they can be quoted and compared: the longest chats that we know have
 about as many."""
 STRETCH, STRETCHES = 1000, 15
-"""Verdicts are let go by so many posts at once, and kept for so many stretches: most of an hour at five posts a second."""
+"""Verdicts are let go by so many posts at once, and kept for so many stretches: most of an hour at five posts a
+second."""
 SLICE = 32
 """Posts that are taken in some 5 ms."""
 _DECIDING = (
