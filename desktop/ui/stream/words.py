@@ -275,7 +275,7 @@ def about_question(question: Question | None) -> str:
         return tr("Nothing was asked yet")
     label = f"{question.letter}{question.number}"
     if question.probable:
-        return tr("%1, what answers it, and what probably does (%2)", label, len(question.probable))
+        return tr("%1, what answers it, and what probably does (%2)", label, question.probable_count)
     return tr("%1 and what answers it", label)
 
 
