@@ -91,6 +91,7 @@ class Arranging:
         if after != before:
             self._note_moved(before, after, by_person=by_person)
         view.pointer.look()
+        view.wishes.rows_placed()
         self._mark_seen()
         self._warm_timer.start()
         if self._is_near_oldest(height) and self._more_to_load():
