@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -32,6 +32,7 @@ from desktop.store.secrets import MemorySecrets
 from desktop.ui.application import dressed
 
 ROOT = Path(__file__).resolve().parents[1]
+Found = TypeVar("Found")
 PATIENCE = 60.0
 """Seconds until what is waited for has to be there."""
 
@@ -54,13 +55,7 @@ class Sender:
 
     def ordered(self, what: str, **more: float) -> dict[str, Any]:
         """The same, while the window's events go on."""
-        found: list[dict[str, Any]] = []
-        waits = threading.Thread(target=lambda: found.append(self.order(what, **more)), daemon=True)
-        waits.start()
-        wait(lambda: not waits.is_alive())
-        if not found:
-            raise RuntimeError("the sender has ended")
-        return found[0]
+        return beside(lambda: self.order(what, **more))
 
     def close(self) -> None:
         assert self._process.stdin is not None
@@ -84,6 +79,8 @@ class Streaming:
     desk: Desk
     room_id: int
     told: dict[str, None] = field(default_factory=dict)
+    told_at: list[tuple[float, int]] = field(default_factory=list)
+    """When (time.perf_counter), and how many they were then."""
 
     @property
     def seen_by(self) -> str:
@@ -103,6 +100,7 @@ class Streaming:
         for event in events:
             if isinstance(event, PostsArrived):
                 self.told |= dict.fromkeys(event.post_ids)
+                self.told_at.append((time.perf_counter(), len(self.told)))
 
 
 def utc_now() -> datetime:
@@ -145,6 +143,17 @@ def streaming(clock: Callable[[], datetime] = utc_now, file: Path | None = None)
         desk.bridge.events.connect(here.hear)
         wait(lambda: here.is_live)
         yield here
+
+
+def beside(act: Callable[[], Found]) -> Found:
+    """What `act` gives, on a thread of its own, while the window's events go on."""
+    found: list[Found] = []
+    acts = threading.Thread(target=lambda: found.append(act()), daemon=True)
+    acts.start()
+    wait(lambda: not acts.is_alive(), 10 * PATIENCE)
+    if not found:
+        raise RuntimeError("the sender has ended")
+    return found[0]
 
 
 def wait(until: Callable[[], bool], seconds: float = PATIENCE) -> bool:

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from benchmarks._rows import Part, Row, row, run, say
-from benchmarks._streaming import Streaming, rest, streaming, wait
+from benchmarks._streaming import Streaming, beside, rest, streaming, wait
 
 TICK_MS = 5
 SECONDS, WARM, GRACE = 6.0, 1.5, 1.0
@@ -79,18 +79,25 @@ class Found:
 def flooded(here: Streaming, gaps: Gaps, rate: int, seconds: float) -> tuple[float, float]:
     """p99 of the gaps in ms, and the share of the posts that were in archive and model a second after the last."""
     archived, told = here.archived, len(here.told)
+
+    def flood() -> tuple[int, int, float]:
+        sent = here.sender.order("flood", rate=rate, seconds=seconds + WARM)["sent"]
+        time.sleep(GRACE)
+        return sent, here.archived - archived, time.perf_counter()
+
     gaps.start()
     warm = time.perf_counter() + WARM
-    sent = here.sender.ordered("flood", rate=rate, seconds=seconds + WARM)["sent"]
+    sent, kept, ended = beside(flood)
     found = gaps.stop(after=warm)
-    rest(GRACE)
-    got = min(here.archived - archived, len(here.told) - told)
+    shown = max((count for at, count in here.told_at if at <= ended), default=told) - told
     p99 = found[int(len(found) * 0.99)]
     say(
-        f"{rate:>6}/s: p50 {found[len(found) // 2]:.1f}, p99 {p99:.1f}, worst {found[-1]:.1f} ms; {got} of {sent}"
+        f"{rate:>6}/s: p50 {found[len(found) // 2]:.1f}, p99 {p99:.1f}, worst {found[-1]:.1f} ms; "
+        f"of {sent} {kept} archived, {shown} in the model"
     )
     wait(lambda: here.archived - archived >= sent and len(here.told) - told >= sent)
-    return p99, got / sent
+    rest(GRACE)
+    return p99, min(kept, shown) / sent
 
 
 def quiet(gaps: Gaps, seconds: float) -> float:
