@@ -32,6 +32,7 @@ from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
+from desktop.ui.stream.read_line import ReadLine
 from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
@@ -70,6 +71,7 @@ class StreamView(QAbstractScrollArea):
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
         self.following = Following(self)
+        self.read_line = ReadLine(self)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh_times)
         self._minute.start(_MINUTE_MS)
@@ -115,7 +117,7 @@ class StreamView(QAbstractScrollArea):
         return self.row(index).key
 
     def _measure(self, index: int) -> int:
-        return self.layouts.of(self.row(index)).height
+        return self.layouts.of(self.row(index)).height + self.read_line.height_with(self.key_at(index))
 
     # --- places -------------------------------------------------------------------------------------------------
 
@@ -169,7 +171,7 @@ class StreamView(QAbstractScrollArea):
         """The row under a point of the viewport, and the point within it."""
         for index, top in self.placed:
             if top <= point.y() < top + self.column.heights[index]:
-                return index, QPointF(point.x(), point.y() - top)
+                return index, QPointF(point.x(), point.y() - top - self.read_line.over(self.key_at(index)))
         return None
 
     def layout_of(self, index: int) -> RowLayout:
@@ -209,11 +211,14 @@ class StreamView(QAbstractScrollArea):
         bottom = 0
         for index, top in self.placed:
             made = self.layout_of(index)
-            bottom = top + made.height
+            key, pointer, line = made.row.key, self.pointer, self.read_line
+            bottom = top + made.height + line.height_with(key)
             if top < region.bottom() + 1 and bottom > region.top():
-                key, pointer = made.row.key, self.pointer
                 look = Look(pointer.hovered_in(key), self.cursor_row.rings(key), key == pointer.row_key)
-                paint_row(painter, made, top, style, look)
+                over = line.over(key)
+                paint_row(painter, made, top + over, style, look)
+                if key == line.carrier:
+                    line.paint(painter, top if over else top + made.height)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
         )
