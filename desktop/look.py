@@ -27,9 +27,10 @@ class Look(QObject):
             theme.changed.connect(self._keep)
 
     def take_off(self) -> None:
-        """The window goes."""
+        """The window goes. Twice is once."""
         if self._is_first:
             self._theme.changed.disconnect(self._keep)
+        self._is_first = False
         self.setParent(None)
 
     def _keep(self) -> None:

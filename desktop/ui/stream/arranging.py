@@ -96,6 +96,7 @@ class Arranging:
             self._note_moved(before, after, by_person=by_person)
         view.pointer.look()
         view.read_line.look()
+        view.wishes.rows_placed()
         self._mark_seen()
         self._warm_timer.start()
         if self._is_near_oldest(height) and self._more_to_load():

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.ui.stream.decision import SHOW_MEDIA
+
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
@@ -15,6 +17,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_T: "repost",
     Qt.Key.Key_L: "like",
     Qt.Key.Key_B: "keep",
+    Qt.Key.Key_P: SHOW_MEDIA,
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
@@ -102,9 +105,10 @@ class Cursor:
             return False
         if event.key() == Qt.Key.Key_Escape:
             return self._leave()
-        return self._move(event.key()) or self._act(event.key())
+        return self._act(event.key())
 
-    def _move(self, key: int) -> bool:
+    def move(self, key: int) -> bool:
+        """Up, Down, Home, End and the pages; False where the key is none of them."""
         index, column, newest = self.index(), self._view.column, self._view.count() - 1
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to_end(upper=key == Qt.Key.Key_Home)
@@ -151,6 +155,8 @@ class Cursor:
             return self._open_menu()
         if action == "keep":
             action, possible = ("let-go" if row.is_kept else "keep"), row.pending is None
+        elif action == SHOW_MEDIA:
+            possible = row.is_covered
         else:
             possible = row.pending is None and (
                 caps.links is not None or (action == "repost" and caps.reposts)

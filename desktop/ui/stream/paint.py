@@ -7,35 +7,42 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.ui.initials import paint_initials
+from desktop.ui.shown_pictures import ShownPictures
+from desktop.ui.stream.media_paint import paint_media, paint_person
 from desktop.ui.stream.row_parts import ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
-from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Colour
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a row looks like besides its content: the target under the pointer, the keyboard's ring, and whether the
-    pointer is over it at all."""
+    """What a row looks like besides its content: the target under the pointer, the keyboard's ring, whether the
+    pointer is over it at all, and whether it is selected."""
 
     hovered: Target | None = None
     ring: bool = False
     pointed: bool = False
+    selected: bool = False
 
 
 PLAIN = Look()
 
 
-def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, look: Look = PLAIN) -> None:
-    """Draw `made` with its upper edge at `top` px, over the whole width and height of the row."""
+def paint_row(
+    painter: QPainter,
+    made: RowLayout,
+    top: int,
+    style: RowStyle,
+    look: Look = PLAIN,
+    pictures: ShownPictures | None = None,
+) -> None:
+    """Draw `made` with its upper edge at `top` px, over the whole width and height of the row. Without `pictures`
+    people have their initials."""
     painter.save()
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, made.width, made.height))  # stacked marks in a name stay in their row
-    _ground(painter, made, style)
-    ground, ink = style.avatar_colours(made.row)
-    painter.setFont(style.bold)
-    paint_initials(painter, made.avatar, display_name(made.row), ground, ink)
+    _ground(painter, made, style, selected=look.selected)
+    paint_person(painter, made, style, pictures)
     for words in made.words:
         _words(painter, words, style, look)
     for chip in made.chips:
@@ -43,6 +50,7 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     if made.body is not None:
         span = look.hovered.span if look.hovered is not None else None
         made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
+    paint_media(painter, made, style, pictures)
     for mark in made.marks:
         _icon(painter, mark, style)
     if made.floats is None or look.pointed or look.ring:
@@ -52,9 +60,10 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     painter.restore()
 
 
-def _ground(painter: QPainter, made: RowLayout, style: RowStyle) -> None:
+def _ground(painter: QPainter, made: RowLayout, style: RowStyle, *, selected: bool) -> None:
     row, box = made.row, QRectF(0, 0, made.width, made.height)
-    painter.fillRect(box, style.colour(Colour.HOST_SOFT if row.is_question else Colour.SURFACE))
+    plain = Colour.HOST_SOFT if row.is_question else Colour.SURFACE
+    painter.fillRect(box, style.colour(Colour.ACCENT_SOFT if selected else plain))
     if row.is_question:
         painter.fillRect(QRectF(0, 0, style.px(3), made.height - 1), style.colour(Colour.HOST))
     elif row.mine:

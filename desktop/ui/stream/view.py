@@ -34,8 +34,11 @@ from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
 from desktop.ui.stream.read_line import ReadLine
 from desktop.ui.stream.row_parts import RowLayout
+from desktop.ui.stream.selecting import Selecting
+from desktop.ui.stream.selection import Selection
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
+from desktop.ui.stream.wishes import Wishes
 from desktop.ui.theme import Colour, Order, Theme
 
 _MINUTE_MS = 60_000
@@ -47,6 +50,8 @@ class StreamView(QAbstractScrollArea):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """An action's id (those of acts.py, decision.py and the menus) and the row's key."""
+    copied = Signal(str)
+    """Posts are on the clipboard: the sentence that says so."""
     unseen_changed = Signal(int, int)
     """New rows above what was seen, and how many of them are the host's."""
 
@@ -68,8 +73,11 @@ class StreamView(QAbstractScrollArea):
         self.unseen = Unseen()
         self.pointer = Pointer(self)
         self.cursor_row = Cursor(self)
+        self.selection = Selection(self)
+        self.selecting = Selecting(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
+        self.wishes = Wishes(self)
         self.following = Following(self)
         self.read_line = ReadLine(self)
         self._minute = QTimer(self)
@@ -136,7 +144,7 @@ class StreamView(QAbstractScrollArea):
 
     def holds(self) -> bool:
         """New rows wait outside while somebody is about to act on what they see."""
-        return self.pointer.holds() or self.cursor_row.holds()
+        return self.pointer.holds() or self.cursor_row.holds() or self.selecting.is_dragging
 
     def to_newest(self) -> None:
         """Back to the newest row."""
@@ -150,6 +158,11 @@ class StreamView(QAbstractScrollArea):
                 return False
         self.cursor_row.go_to(index)
         return True
+
+    def copy(self) -> None:
+        """What is selected, or the current post, to the clipboard."""
+        if said := self.selection.copy():
+            self.copied.emit(said)
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed for row `index` to be in sight."""
@@ -214,9 +227,14 @@ class StreamView(QAbstractScrollArea):
             key, pointer, line = made.row.key, self.pointer, self.read_line
             bottom = top + made.height + line.height_with(key)
             if top < region.bottom() + 1 and bottom > region.top():
-                look = Look(pointer.hovered_in(key), self.cursor_row.rings(key), key == pointer.row_key)
+                look = Look(
+                    pointer.hovered_in(key),
+                    self.cursor_row.rings(key),
+                    key == pointer.row_key,
+                    self.selection.has(key),
+                )
                 over = line.over(key)
-                paint_row(painter, made, top + over, style, look)
+                paint_row(painter, made, top + over, style, look, self.wishes.pictures)
                 if key == line.carrier:
                     line.paint(painter, top if over else top + made.height)
         painter.fillRect(
@@ -254,11 +272,13 @@ class StreamView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer.move(event.position())
+        self.selecting.mouse_moved(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.selecting.mouse_released()
         self.pointer.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -269,7 +289,7 @@ class StreamView(QAbstractScrollArea):
         self.pointer.menu(None if by_key else QPoint(event.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.cursor_row.press(event):
+        if not (self.selecting.press(event) or self.cursor_row.press(event)):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
