@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from desktop.ui.stream.words import tr
@@ -38,7 +38,6 @@ class ReadLine(QObject):
         self.away_timer.setSingleShot(True)
         self.away_timer.setInterval(AWAY_MS)
         self.away_timer.timeout.connect(self.leave)
-        view.installEventFilter(self)
 
     # --- when it is set -----------------------------------------------------------------------------------------
 
@@ -72,17 +71,12 @@ class ReadLine(QObject):
         self._away = False
         self.look()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:  # closed, another room, or the window is minimised
-            self.leave()
-        elif event.type() == QEvent.Type.Show:
+    def window_changed(self) -> None:
+        """Another window may be the active one."""
+        if self._view.isActiveWindow():
             self.come_back()
-        elif event.type() == QEvent.Type.ActivationChange:
-            if self._view.isActiveWindow():
-                self.come_back()
-            else:
-                self.away_timer.start()
-        return super().eventFilter(watched, event)
+        elif not self._away:
+            self.away_timer.start()
 
     # --- where it stands ----------------------------------------------------------------------------------------
 

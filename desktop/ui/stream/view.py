@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -295,6 +297,17 @@ class StreamView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.cursor_row.focus(event.reason())
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.read_line.come_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.read_line.leave()  # closed, another room, or the window is minimised
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange:
+            self.read_line.window_changed()
+        super().changeEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
