@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -24,16 +25,16 @@ class Holding:
         self.control.wished.connect(self.asked.append)
         self.control.let_in.connect(lambda number: self.asked.append(("in", number)))
 
-    def offers(self) -> dict[str, object]:
+    def offers(self) -> dict[str, QAction]:
+        for menu in self.control.findChildren(QMenu):
+            menu.close()
         self.control.click()
         (menu,) = [menu for menu in self.control.findChildren(QMenu) if menu.isVisible()]
         return {action.text(): action for action in menu.actions() if not action.isSeparator()}
 
     def choose(self, words: str) -> None:
         offers = self.offers()
-        offers[words].trigger()  # type: ignore[attr-defined]
-        for menu in self.control.findChildren(QMenu):
-            menu.close()
+        offers[words].trigger()
 
 
 @pytest.fixture
