@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.core.account import Account
+from desktop.core.head import Head
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
 from desktop.core.room import Room
 from desktop.core.timeline import SETTLED_AFTER, Row, entry_row, post_row
 from desktop.store.archive import Archive, SortKey
+from desktop.store.heads import Heads
 from desktop.store.outbox import Outbox
 
 IN_STREAM = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT})
@@ -28,6 +30,24 @@ class Timeline:
     def __init__(self, archive: Archive, outbox: Outbox) -> None:
         self._archive = archive
         self._outbox = outbox
+        self._heads = Heads(archive.database)
+
+    def heads(
+        self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
+    ) -> tuple[Head, ...]:
+        """The heads of the newest `limit` posts, or of those before another one. Fewer mean that the stream begins
+        here."""
+        return self._heads.newest(room, account, _seen_by(room, account), before, limit)
+
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        """The heads of posts that have just arrived or changed."""
+        return self._heads.of(room, account, _seen_by(room, account), post_ids)
+
+    def heads_by(
+        self, room: Room, account: Account | None, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        """The heads of what these people (handles in small letters) wrote from `since` on, in µs since 1970 (UTC)."""
+        return self._heads.by(room, account, _seen_by(room, account), handles, since)
 
     def page(
         self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
@@ -62,8 +82,7 @@ class Timeline:
         began: set[str] = set()
         roots = {post.conversation_id for post in posts if post.reply_to}
         if account is not None and roots:
-            found = self._archive.get(roots, seen_by=account.id, room_id=room.id)
-            began = {post.id for post in found if post.author.id == account.id}
+            began = self._archive.own(roots, seen_by=account.id, room_id=room.id)
         shown = [post.id for post in posts if post.pictures]
         new = self._archive.new_voices(
             room.id, shown, seen_by=_seen_by(room, account), settled_after=SETTLED_AFTER
