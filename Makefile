@@ -3,6 +3,8 @@
 
 PYTHON ?= python3
 INSTALL ?=
+# Tests wait more than they compute: more at once than most machines have idle cores.
+WORKERS ?= 3
 prepare := $(PYTHON) .ci/prepare.py $(if $(INSTALL),--install)
 bin := .venv/bin
 .DEFAULT_GOAL := help
@@ -35,7 +37,7 @@ prepare-desktop: ## The same, and what the desktop tests need
 
 .PHONY: check
 check: lint types ## The whole check in an environment that is already there
-	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest --numprocesses=$(WORKERS) --dist=worksteal
 
 .PHONY: lint
 lint: ## Formatting, lint rules and who may import whom

@@ -138,20 +138,23 @@ def row(
     value: float | Sequence[float],
     *,
     spread: tuple[float, float] | None = None,
+    runs: int = 0,
     baseline: float | None = None,
     baseline_is: str = "",
     bound: float | None = None,
     note: str = "",
 ) -> Row:
     """A row of LIMITS. Several values are runs of the same: their median counts, least and most are the spread.
-    `bound` is for a limit that the program itself decides."""
+    `runs` is told where one value was made of many; `bound`, where the program itself decides the limit."""
     values = [value] if isinstance(value, int | float) else list(value)
     limit = LIMITS[name]
     if bound is not None:
         limit = Limit(limit.unit, bound, limit.what, limit.at_most)
     if spread is None and len(values) > 1:
         spread = (min(values), max(values))
-    return Row(name, statistics.median(values), limit, baseline, baseline_is, spread, len(values), note)
+    return Row(
+        name, statistics.median(values), limit, baseline, baseline_is, spread, runs or len(values), note
+    )
 
 
 def missing(name: str, reason: str) -> Row:

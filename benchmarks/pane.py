@@ -1,224 +1,296 @@
-"""Pane: what a new post and a scrolled frame cost in CPU time, at 1,000 and 100,000 rows, beside a QListView.
+"""Pane: what a new post, a scrolled frame and a filter cost, what stays where it is, and what is held in memory.
 
     python -m benchmarks.pane [--quick]
 
-Medians of CPU milliseconds (thread time) with the repaint of the pane, offscreen, 640 by 900 px. The QListView shows
-the same rows through the same paint, with its heights cached, and is measured in the same run.
+The real view over the real model over a real archive on disk, offscreen, 640 by 900 px; CPU time of the thread that
+paints, with the repaint and all idle slices. Two baselines show the same posts in the same run: a QListView with its
+heights cached, drawn by our own paint from rows in memory, and plain elements in Chromium.
 """
 
 from __future__ import annotations
 
-import gc
 import os
-import random
 import statistics
+import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks import _rows
-from benchmarks._rows import Part, run, say
-from benchmarks._rows import row as figure
-from desktop.core.account import Account
+from benchmarks._eye import moved
+from benchmarks._list_view import Rows, list_view
+from benchmarks._rows import Absent, Part, Row, row, run, say
+from benchmarks._stored import ME, Stored, clock, post
+from benchmarks._turns import cost, settle, spent
 from desktop.core.capabilities import X
-from desktop.core.entities import find_entities
-from desktop.core.events import PostsArrived
-from desktop.core.label import read_label
-from desktop.core.origin import X_ORIGIN
-from desktop.core.post import Author
-from desktop.core.room import Room
-from desktop.core.timeline import Row
+from desktop.core.filter import NO_FILTER, Filter
+from desktop.core.timeline import post_row
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.layouts import Layouts
-from desktop.ui.stream.paint import paint_row
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
 
-BEGAN = datetime(2026, 11, 21, 20, tzinfo=UTC)
-ROOM = Room("gardenchat", X_ORIGIN, id=1)
-ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
-WORDS = (
-    *("a", "bed", "that", "looks", "empty", "in", "autumn", "grows", "garlic", "and", "patience", "while"),
-    *("nobody", "reads", "the", "soil", "🌱", "速い", "今日は"),
-)
 SIZE = (640, 900)
+SMALL, MANY, DOM, READ = 1_000, 100_000, 10_000, 3_000
+QUICK = {MANY: 20_000, DOM: 2_000}
+STEP = 60
+FILTER = Filter(hide_reposts=True)
+"""Two of five posts do not pass it."""
 
 
-def clock() -> datetime:
-    return BEGAN + timedelta(days=2)
+@dataclass
+class Scene:
+    """A view of a room of which `count` posts are loaded."""
+
+    stored: Stored
+    model: TimelineModel
+    view: StreamView
+    theme: Theme
+
+    def append(self) -> float:
+        """CPU ms of one new post; the archive has it already, as the listener sees to that."""
+        arrived = self.stored.add(1)
+        return cost(lambda: self.model.take([arrived]))
+
+    def read_on(self) -> None:
+        """Somebody reads far from the newest."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        settle()
 
 
-def row(number: int) -> Row:
-    """Row `number`: a synthetic post of 60 to 280 characters."""
-    chance = random.Random(number)
-    text = f"A{number % 9 + 1}: " + " ".join(chance.choice(WORDS) for _ in range(chance.randrange(8, 40)))
-    text = f"{text[:265]} #gardenchat"
-    author = Author(str(number % 20_000), f"user{number % 20_000}", f"Person {number % 20_000}")
-    at = BEGAN + timedelta(seconds=number)
-    return Row(str(10**9 + number), author, text, at, find_entities(text), read_label(text))
+@contextmanager
+def scene(count: int) -> Iterator[Scene]:
+    """Raises Absent where the model does not keep so many rows."""
+    with ExitStack() as stack:
+        home = stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-pane-"))
+        stored = Stored(Path(home), count)
+        stack.callback(stored.close)
+        model, theme = stored.opened(count), Theme(Mode.LIGHT)
+        if model.rowCount() < count:
+            raise Absent(f"of {count:,} rows the model loaded {model.rowCount():,}")
+        view = StreamView(theme, X, clock=clock)
+        stack.callback(view.close)
+        _show(view)
+        view.set_model(model)
+        settle()
+        yield Scene(stored, model, view, theme)
 
 
-class Memory:
-    """The store's part, without a store."""
-
-    def __init__(self, count: int) -> None:
-        self.all = [row(number) for number in range(count)]
-
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
-    ) -> tuple[Row, ...]:
-        return tuple(self.all) if before is None else ()
-
-    def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
-        return tuple(row(int(key) - 10**9) for key in post_ids)
-
-    def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
-        return ()
-
-
-class Delegate(QStyledItemDelegate):
-    """Rows as ours, heights cached: the best that a QListView can be given."""
-
-    def __init__(self, layouts: Layouts, parent: QListView) -> None:
-        super().__init__(parent)
-        self._layouts = layouts
-        self._heights: dict[str, QSize] = {}
-
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        shown = index.data(TimelineModel.RowRole)
-        if shown.key not in self._heights:
-            self._heights[shown.key] = QSize(
-                SIZE[0] - 20, self._layouts.style.estimate(shown, self._layouts.width)
-            )
-        return self._heights[shown.key]
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        made = self._layouts.of(index.data(TimelineModel.RowRole))
-        paint_row(painter, made, option.rect.top(), self._layouts.style)
-
-
-def baseline(theme: Theme, model: TimelineModel) -> QListView:
-    view = QListView()
-    layouts = Layouts(RowStyle(theme, X), clock)
-    layouts.clear(width=SIZE[0] - 20)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.setItemDelegate(Delegate(layouts, view))
-    view.setModel(model)
-    return view
-
-
-def settle() -> None:
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def cost(act: Callable[[], None]) -> float:
-    """CPU ms of `act` and of the repaint after it."""
-    began = time.thread_time()
-    act()
+def _show(widget: QWidget) -> None:
+    widget.resize(*SIZE)
+    widget.show()
     settle()
-    return (time.thread_time() - began) * 1000
 
 
-def opened(count: int) -> TimelineModel:
-    model = TimelineModel(Memory(count))
-    model.open(ROOM, ME)
-    return model
+def costs(quick: bool) -> Iterator[Row]:
+    """All that is measured at 100,000 rows. The two sizes take turns, so that both have the same weather."""
+    many = QUICK[MANY] if quick else MANY
+    with scene(SMALL) as small, scene(many) as large:
+        few, lots = zip(*((small.append(), large.append()) for _ in range(15 if quick else 41)), strict=True)
+        few_ms, lots_ms = statistics.median(few), statistics.median(lots)
+        note = f"{lots_ms:.2f} ms at {many:,} rows"
+        ratios = [each / few_ms for each in lots]
+        yield row("pane.append_ratio", lots_ms / few_ms, spread=(min(ratios), max(ratios)), runs=len(lots),
+                  baseline=few_ms, baseline_is="ms at 1,000 rows", note=note)  # fmt: skip
+        theirs = listed(many, small.theme, 5 if quick else 9)
+        yield row("pane.qlistview_ratio", [each / lots_ms for each in theirs], baseline=statistics.median(theirs),
+                  baseline_is="ms, QListView", note=note)  # fmt: skip
+        large.read_on()
+        yield row("pane.prepend_ms", [large.append() for _ in range(15 if quick else 41)])
+        frames = scrolled(large.view, 100 if quick else 400)
+        yield row(
+            "pane.scroll_p50_ms", percentile(frames, 0.5), spread=(frames[0], frames[-1]), runs=len(frames)
+        )
+        yield row("pane.scroll_p99_ms", percentile(frames, 0.99), runs=len(frames))
+        yield from filtered(large, 3 if quick else 6)
 
 
-def appends(view: StreamView | QListView, model: TimelineModel, times: int) -> float:
-    """Median CPU ms of one new post; the caller says where the pane stands."""
-    spent = []
+def filtered(here: Scene, times: int) -> Iterator[Row]:
+    """A filter, on and off, at the newest and read on."""
+    wholes, slices = [], []
     for _ in range(times):
-        key = str(10**9 + model.rowCount())
-        spent.append(cost(lambda key=key: model.take([PostsArrived(ROOM.id, (key,))])))  # type: ignore[misc]
-    return statistics.median(spent)
+        here.read_on()
+        for chosen in (FILTER, NO_FILTER):
+            turns = spent(partial(here.model.set_filter, chosen))
+            wholes.append(sum(turns))
+            slices.append(max(turns))
+            say(f"filter {'on ' if chosen.is_on else 'off'} {sum(turns):.1f} ms, longest {max(turns):.1f} ms")
+    yield row("pane.filter_ms", wholes)
+    yield row("pane.filter_slice_ms", max(slices), spread=(min(slices), max(slices)), runs=len(slices),
+              note="the longest of all runs")  # fmt: skip
 
 
-def frames(view: StreamView, step: int = 60, count: int = 300) -> tuple[float, float]:
-    """Median and 99th percentile of CPU ms for a scrolled frame."""
+def scrolled(view: StreamView, count: int) -> list[float]:
+    """CPU ms of frames, in order of size. Rows are met that were never laid out."""
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
     settle()
-    spent = sorted(cost(lambda: bar.setValue(bar.value() + step)) for _ in range(count))
-    return spent[len(spent) // 2], spent[int(len(spent) * 0.99)]
+    found = []
+    for _ in range(count):
+        value = bar.value() + STEP
+        found.append(cost(partial(bar.setValue, value)))
+    return sorted(found)
 
 
-def shown(view: StreamView | QListView) -> None:
-    view.resize(*SIZE)
-    view.show()
-    settle()
-
-
-def ours(theme: Theme, count: int, times: int) -> dict[str, float]:
-    model = opened(count)
-    view = StreamView(theme, X, clock=clock)
-    shown(view)
-    load = cost(lambda: view.set_model(model))
-    gc.collect()
-    gc.freeze()  # the collector's walk over 100,000 posts is not the pane's
-    found = {"load": load, "append": appends(view, model, times)}
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-    settle()
-    top = view.column.anchor
-    found["prepend"] = appends(view, model, times)
-    found["moved"] = 0.0 if view.column.anchor == top else 1.0
-    found["frame p50"], found["frame p99"] = frames(view)
-    view.close()
-    return found
-
-
-def list_view(theme: Theme, count: int, times: int) -> dict[str, float]:
-    model = opened(count)
-    view = baseline(theme, model)
-    load = cost(lambda: shown(view))
+def listed(count: int, theme: Theme, times: int) -> list[float]:
+    """CPU ms of one new post in a QListView that shows the newest, for each of `times`."""
+    layouts = Layouts(RowStyle(theme, X), clock)
+    layouts.clear(width=SIZE[0] - 20)
+    with tempfile.TemporaryDirectory(prefix="parley-list-") as home:
+        room = Stored(Path(home), 0).room
+    known = [post_row(post(number), room, ME) for number in range(2_000)]
+    rows = Rows((known * (count // len(known) + 1))[:count], layouts)
+    view = list_view(rows, layouts)
+    _show(view)
     view.scrollToBottom()
     settle()
-    found = {"load": load, "append": appends(view, model, times)}
+    found = [cost(partial(rows.append, known[place])) for place in range(times)]
     view.close()
     return found
 
 
-def posts(quick: bool) -> Iterator[_rows.Row]:
-    app = QApplication.instance() or QApplication([])
-    theme = Theme(Mode.LIGHT)
-    many = 20_000 if quick else 100_000
-    small, large = ours(theme, 1_000, 31), ours(theme, many, 31)
-    theirs = list_view(theme, many, 5)
-    for name in ("append", "prepend", "frame p50", "frame p99", "load"):
-        say(f"{'ours, ' + name:<30}{small[name]:>10.2f}{large[name]:>12.2f}")
-    yield figure(
-        "pane.append_ratio", large["append"] / small["append"], baseline=small["append"], baseline_is="ms"
+def browser(quick: bool) -> Iterator[Row]:
+    from benchmarks import _chromium
+
+    many, times = QUICK[DOM] if quick else DOM, 10 if quick else 20
+    with scene(many) as ours:
+        own = [ours.append() for _ in range(times)]
+    with _chromium.page() as page:
+        _chromium.fill(page, [post(number) for number in range(many)])
+        theirs = [_chromium.appended(page, [post(many + one) for one in range(times)]) for _ in range(3)]
+    median = statistics.median(own)
+    yield row("pane.dom_ratio", [each / median for each in theirs], baseline=statistics.median(theirs),
+              baseline_is="ms, all of Chromium's processes", note=f"ours {median:.2f} ms, {many:,} rows")  # fmt: skip
+
+
+def anchor(_quick: bool) -> Iterator[Row]:
+    """The worst of all that may move what is read."""
+    with scene(READ) as here:
+        found = {name: moved(here.view, act, by=by) for name, act, by in happenings(here)}
+    for name, px in found.items():
+        say(f"{px:>8.0f} px  {name}")
+    worst = max(found, key=lambda name: found[name])
+    note = f"{len(found)} happenings" + (f"; the worst: {worst}" if found[worst] else "")
+    yield row("pane.anchor_px", found[worst], note=note)
+
+
+def happenings(here: Scene) -> Iterator[tuple[str, Callable[[], object], int]]:
+    """What happens while somebody reads, and by how many px that is meant to move what they read."""
+    model, stored, view = here.model, here.stored, here.view
+    bar = view.verticalScrollBar()
+
+    def above(rows: int) -> str:
+        """The key of a post that stands so many rows above what is read."""
+        return model.row(view.placed[0][0] + rows).key
+
+    here.read_on()
+    yield "a new post", lambda: model.take([stored.add(1)]), 0
+    yield "100 new posts", lambda: model.take([stored.add(100)]), 0
+    view.to_newest()
+    settle()
+    bar.setValue(bar.maximum() * 3 // 4)
+    QApplication.processEvents()
+    yield "heights around, read from there on", settle, 0
+    for number in range(8):
+        yield (
+            f"a wheel's step up over rows never seen ({number})",
+            lambda: bar.setValue(bar.value() - 340),
+            340,
+        )
+    yield "narrower", lambda: view.resize(480, 900), 0
+    yield "wider", lambda: view.resize(*SIZE), 0
+    yield "lower", lambda: view.resize(640, 700), 0
+    view.resize(*SIZE)
+    settle()
+    short, long = "A1: yes #gardenchat", "A1: " + "a bed that looks empty grows garlic " * 7 + "#gardenchat"
+    for rows, where in ((1, "just above"), (40, "far above")):
+        yield f"a longer text {where}", partial(_change, here, above(rows), long), 0
+        yield f"a shorter text {where}", partial(_change, here, above(rows), short), 0
+        yield f"a deletion {where}", partial(_remove, here, above(rows)), 0
+    yield "an older page", model.load_older, 0
+    _to_original(here)
+    yield "a filter that it passes", lambda: model.set_filter(FILTER), 0
+    yield "the filter off", lambda: model.set_filter(NO_FILTER), 0
+    yield (
+        "larger text and back",
+        lambda: [here.theme.set_scale(scale) or settle() for scale in (1.25, 1.0)],
+        0,
     )
-    yield figure("pane.qlistview_ratio", theirs["append"] / large["append"], baseline=theirs["append"])
-    yield figure("pane.prepend_ms", large["prepend"])
-    yield figure("pane.scroll_p50_ms", large["frame p50"])
-    yield figure("pane.scroll_p99_ms", large["frame p99"])
+    yield "the next minute", view.refresh_times, 0
+
+
+def _change(here: Scene, key: str, text: str) -> None:
+    here.model.take([here.stored.change(key, text)])
+
+
+def _remove(here: Scene, key: str) -> None:
+    here.model.take([here.stored.remove(key)])
+
+
+def _to_original(here: Scene) -> None:
+    """What is read is no repost: FILTER lets it through."""
+    for _ in range(30):
+        settle()
+        index, top = next(place for place in here.view.placed if place[1] >= 0)
+        if not here.model.row(index).is_repost:
+            return
+        bar = here.view.verticalScrollBar()
+        bar.setValue(bar.value() + top + 20)
+
+
+def memory(quick: bool) -> Iterator[Row]:
+    """In processes of their own: what was there before counts, too."""
+    many = QUICK[MANY] if quick else MANY
+    with tempfile.TemporaryDirectory(prefix="parley-pane-") as home:
+        Stored(Path(home), many).close()
+        for name, unit in (("pane.bytes_per_post", "traced"), ("pane.rss_mb", "resident")):
+            command = [sys.executable, "-m", "benchmarks._held", unit, home, str(many)]
+            said = subprocess.run(
+                command, cwd=Path(__file__).resolve().parents[1], capture_output=True, text=True, check=False
+            )
+            if said.returncode:
+                raise RuntimeError(said.stderr.strip().rpartition("\n")[2])
+            yield row(name, float(said.stdout), note=f"{many:,} rows")
+
+
+def percentile(ordered: list[float], share: float) -> float:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+COSTS = (
+    *(
+        "pane.append_ratio",
+        "pane.qlistview_ratio",
+        "pane.prepend_ms",
+        "pane.scroll_p50_ms",
+        "pane.scroll_p99_ms",
+    ),
+    *("pane.filter_ms", "pane.filter_slice_ms"),
+)
+
+
+def main() -> int:
+    app = QApplication.instance() or QApplication([])
+    status = run(
+        __doc__,
+        Part(("pane.anchor_px",), anchor),
+        Part(COSTS, costs),
+        Part(("pane.dom_ratio",), browser),
+        Part(("pane.bytes_per_post", "pane.rss_mb"), memory),
+    )
     app.quit()
+    return status
 
 
 if __name__ == "__main__":
-    rows = "append_ratio", "qlistview_ratio", "prepend_ms", "scroll_p50_ms", "scroll_p99_ms"
-    sys.exit(run(__doc__, Part(tuple(f"pane.{name}" for name in rows), posts)))
+    sys.exit(main())

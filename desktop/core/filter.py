@@ -12,7 +12,6 @@ from desktop.core.head import (
     MINE,
     MUTED,
     ON_ITS_WAY,
-    OTHERS,
     REPOST,
     WITHOUT_HASHTAG,
     decoded,
@@ -69,12 +68,12 @@ def by_number(chosen: Filter) -> bytes | None:
     """
     if chosen.what is not What.QUESTION and not chosen.unlabelled:
         return None
-    return bytes(code == ALWAYS or names(*decoded(code), chosen, code) for code in range(256))
+    return bytes(code == ALWAYS or names(*decoded(code), chosen) for code in range(256))
 
 
-def names(numbers: tuple[int, ...], probable: int | None, chosen: Filter, code: int = OTHERS) -> bool:
+def names(numbers: tuple[int, ...], probable: int | None, chosen: Filter) -> bool:
     """Whether a post that belongs to these questions is to be seen."""
-    if chosen.unlabelled and (numbers or code == OTHERS):
+    if chosen.unlabelled and numbers:
         return False
     if chosen.what is not What.QUESTION:
         return True

@@ -63,11 +63,11 @@ class Head(NamedTuple):
     media: int = 0
     """How many pictures and videos it has, and a poll."""
 
-    @property
-    def bulk(self) -> int:
-        """How much there is to draw, in one number for `signs_of` and `media_of`."""
-        signs = (len(self.text) + len(self.text.encode("utf-8", "surrogatepass"))) // 2
-        return min(_LONGEST, signs + _LINE * self.text.count("\n")) | min(self.media, 7) << 10
+
+def bulk_of(text: str, media: int = 0) -> int:
+    """How much there is to draw, in one number for `signs_of` and `media_of`."""
+    signs = len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
+    return min(_LONGEST, signs + _LINE * text.count("\n")) | min(media, 7) << 10
 
 
 def signs_of(bulk: int) -> int:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from desktop.core.origin import Origin
-from desktop.core.post import Author, Post
-from desktop.store.column import clean, moment, stamp
+from desktop.core.post import Post
+from desktop.store.adding import Adding
+from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
-from desktop.store.record import COLUMNS, SELECT, Values, author_values, post_of, values, with_known
+from desktop.store.record import SELECT, post_of
 
 SortKey = tuple[datetime, int, str]
 """Post.sort_key."""
@@ -43,8 +42,7 @@ class Archive:
         if not ordered:
             return ()
         with self._database.write() as connection:
-            writer = _Writer(connection, room_id, clean(seen_by))
-            return tuple(dict.fromkeys(clean(post.id) for post in ordered if writer.add(post)))
+            return Adding(connection, room_id, clean(seen_by)).add(ordered)
 
     def page(
         self, room_id: int, *, seen_by: str, before: SortKey | None = None, limit: int = 200
@@ -61,7 +59,7 @@ class Archive:
     def get(self, post_ids: Iterable[str], *, seen_by: str, room_id: int | None = None) -> tuple[Post, ...]:
         """Those of `post_ids` that this account has seen: in this room, or in any."""
         visible = "WHERE sightings.seen_by = ? "
-        parameters: list[object] = [clean(seen_by), _array(post_ids)]
+        parameters: list[object] = [clean(seen_by), join(post_ids)]
         if room_id is not None:
             visible, parameters = _VISIBLE, [room_id, *parameters]
         rows = self._database.read(
@@ -78,7 +76,7 @@ class Archive:
             "SELECT posts.post_id FROM json_each(?) CROSS JOIN posts ON posts.post_id = json_each.value "
             "CROSS JOIN sightings ON sightings.post = posts.id WHERE posts.author_id = ? "
             "AND sightings.room_id = ? AND sightings.seen_by = ?",
-            (_array(post_ids), clean(seen_by), room_id, clean(seen_by)),
+            (join(post_ids), clean(seen_by), room_id, clean(seen_by)),
         )
         return {row["post_id"] for row in rows}
 
@@ -127,7 +125,7 @@ class Archive:
             "WHERE earlier.author_id = posts.author_id AND earlier.origin = posts.origin "
             "AND earlier.created_at <= posts.created_at - ? "
             "AND seen.room_id = sightings.room_id AND seen.seen_by = sightings.seen_by)",
-            (room_id, clean(seen_by), _array(wanted), settled_after // timedelta(microseconds=1)),
+            (room_id, clean(seen_by), join(wanted), settled_after // timedelta(microseconds=1)),
         )
         return frozenset(row["post_id"] for row in rows)
 
@@ -158,100 +156,8 @@ class Archive:
         with self._database.write() as connection:
             return connection.execute(
                 f"DELETE FROM posts WHERE {where}",
-                {"ids": _array(post_ids), "origin": None if origin is None else str(origin)},
+                {"ids": join(post_ids), "origin": None if origin is None else str(origin)},
             ).rowcount
-
-
-class _Writer:
-    """One transaction's worth of adding."""
-
-    def __init__(self, connection: sqlite3.Connection, room_id: int, seen_by: str) -> None:
-        self._connection = connection
-        self._room_id = room_id
-        self._seen_by = seen_by
-        room = connection.execute("SELECT origin FROM rooms WHERE id = ?", (room_id,)).fetchone()
-        if room is None:
-            raise LookupError(f"there is no room {room_id}")
-        self._origin: str = room["origin"]
-
-    def add(self, post: Post) -> bool:
-        """Whether it is new in this room, or changed."""
-        if post.first_version and not self._replace_earlier(post):
-            return False
-        if not post.first_version and self._has_later(clean(post.id)):
-            return False
-        changed = self._keep_author(post.author)
-        row, changed_post = self._keep_post(post)
-        return self._keep_sighting(row) or changed or changed_post
-
-    def _has_later(self, first_id: str) -> bool:
-        sql = "SELECT 1 FROM posts WHERE origin = ? AND first_version = ? AND first_version <> '' LIMIT 1"
-        return self._connection.execute(sql, (self._origin, first_id)).fetchone() is not None
-
-    def _replace_earlier(self, post: Post) -> bool:
-        """Delete the versions before `post`; False where a later one is here already."""
-        first = clean(post.first_version)
-        versions = self._connection.execute(
-            "SELECT id, post_id FROM posts WHERE origin = :origin AND "
-            "(post_id = :first OR (first_version = :first AND first_version <> ''))",
-            {"origin": self._origin, "first": first},
-        ).fetchall()
-        age = (len(post.id), clean(post.id))
-        if any((len(row["post_id"]), row["post_id"]) > age for row in versions):
-            return False
-        earlier = [(row["id"],) for row in versions if row["post_id"] != age[1]]
-        self._connection.executemany("DELETE FROM posts WHERE id = ?", earlier)
-        return True
-
-    def _keep_author(self, author: Author) -> bool:
-        new = author_values(author)
-        old = self._connection.execute(
-            "SELECT id, username, name, avatar_url FROM authors WHERE origin = ? AND id = ?",
-            (self._origin, new[0]),
-        ).fetchone()
-        if old is not None and (tuple(old) == new or not author.username):
-            return False  # an answer without its `includes` does not take a name away
-        self._connection.execute(
-            "INSERT OR REPLACE INTO authors VALUES (?, ?, ?, ?, ?)", (self._origin, *new)
-        )
-        return old is not None
-
-    def _keep_post(self, post: Post) -> tuple[int, bool]:
-        """Its row number, and whether anything in it is different now."""
-        new = values(post)
-        old = self._connection.execute(
-            f"SELECT {', '.join(COLUMNS)}, id FROM posts WHERE origin = ? AND post_id = ?",
-            (self._origin, new[0]),
-        ).fetchone()
-        if old is None:
-            return self._insert(new), False
-        row = int(old["id"])
-        new = with_known(new, old)
-        if tuple(old)[:-1] == new:
-            return row, False
-        assignments = ", ".join(f"{column} = ?" for column in COLUMNS)
-        self._connection.execute(f"UPDATE posts SET {assignments} WHERE id = ?", (*new, row))
-        return row, True
-
-    def _insert(self, new: Values) -> int:
-        marks = ", ".join("?" * (len(COLUMNS) + 1))
-        cursor = self._connection.execute(
-            f"INSERT INTO posts (origin, {', '.join(COLUMNS)}) VALUES ({marks})", (self._origin, *new)
-        )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
-
-    def _keep_sighting(self, row: int) -> bool:
-        cursor = self._connection.execute(
-            "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post) "
-            "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id = ?",
-            (self._room_id, self._seen_by, row),
-        )
-        return cursor.rowcount > 0
-
-
-def _array(words: Iterable[str]) -> str:
-    return json.dumps([clean(word) for word in words])
 
 
 def _query(words: str) -> str:

@@ -35,7 +35,12 @@ def clean(text: str) -> str:
 
     One sign for one sign, so that the places of entities stay right. NUL and everything else is kept.
     """
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def join(words: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""Theme: colours and type as roles, light and dark, that follow the system or the person's choice."""
+"""Theme: colours and type as roles, light and dark, that follow the system or the person's choice; how posts stand."""
 
 from __future__ import annotations
 
@@ -116,8 +116,23 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+class Order(StrEnum):
+    """At which end of the stream the newest post is: on top, or at the bottom."""
+
+    NEWEST_FIRST = "newest-first"
+    OLDEST_FIRST = "oldest-first"
+
+
+class Density(StrEnum):
+    """How close posts stand."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
 class Theme(QObject):
-    """The one source of colours and fonts. Panes take it in their constructor and repaint on `changed`."""
+    """The one source of colours and fonts, and of how posts stand in every stream. Panes take it in their constructor
+    and repaint on `changed`."""
 
     changed = Signal()
 
@@ -125,6 +140,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._scale = scale
+        self.order, self.density = Order.NEWEST_FIRST, Density.COMFORTABLE
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -144,6 +160,14 @@ class Theme(QObject):
     def set_scale(self, scale: float) -> None:
         """How large text is. What was made before keeps its size."""
         self._scale = scale
+        self.changed.emit()
+
+    def set_order(self, order: Order) -> None:
+        self.order = order
+        self.changed.emit()
+
+    def set_density(self, density: Density) -> None:
+        self.density = density
         self.changed.emit()
 
     def value(self, role: Colour) -> str:

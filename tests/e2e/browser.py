@@ -89,8 +89,9 @@ class Browser:
         return str(self.run("location.href"))
 
     def run(self, script: str) -> Any:
-        """The value of a JavaScript expression."""
-        return self._ask("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
+        """The value of a JavaScript expression; of a promise, once it has one."""
+        said = self._ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        return said["result"].get("value")
 
     def close(self) -> None:
         self._session = ""

@@ -77,7 +77,8 @@ def listening(tls: ssl.SSLContext | None = None) -> Iterator[Counterpart]:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(answer.promised or len(answer.body)))
+            if "Transfer-Encoding" not in answer.headers:
+                self.send_header("Content-Length", str(answer.promised or len(answer.body)))
             self.end_headers()
             self.wfile.write(answer.body)
             self.close_connection = answer.promised is not None

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
 from desktop.core.account import Account
+from desktop.core.capabilities import Capabilities, X
 from desktop.core.entities import find_entities
+from desktop.core.errors import StoreTrouble
+from desktop.core.events import PostsArrived
+from desktop.core.head import Head, head_of
 from desktop.core.label import read_label
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import State
 from desktop.core.post import Author, Post
 from desktop.core.room import Room
 from desktop.core.timeline import Role, Row, post_row
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.stream.view import StreamView
+from desktop.ui.theme import Mode, Theme
 
 NOW = datetime(2026, 11, 21, 21, 14, 30, tzinfo=UTC)
 ROOM = Room("gardenchat", X_ORIGIN, id=1, hosts=("elizabethh",), guests=("mollym",))
@@ -52,21 +63,54 @@ class MemoryTimeline:
         self.posts = {post.id: post for post in posts}
         self.entries: list[Row] = []
         self.pages = 0
+        self.asked: list[str] = []
+        """The ids whose rows were asked for."""
+        self.trouble: StoreTrouble | None = None
+        """What the store says instead of an answer."""
 
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
-    ) -> tuple[Row, ...]:
+    def heads(
+        self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
+    ) -> tuple[Head, ...]:
         self.pages += 1
-        rows = sorted(
-            (post_row(post, room, account) for post in self.posts.values()), key=lambda row: row.sort_key
-        )
-        return tuple([row for row in rows if before is None or row.sort_key < before.sort_key][-limit:])
+        found = heads_of(self._all(), room, account)
+        return tuple([head for head in found if before is None or _order(head) < _order(before)][-limit:])
+
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        posts = self._all()
+        return heads_of((posts[key] for key in post_ids if key in posts), room, account)
+
+    def heads_by(
+        self, room: Room, account: Account | None, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        people = set(handles)
+        found = heads_of(self._all(), room, account)
+        return tuple(head for head in found if head.handle in people and head.at >= since)
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
-        return tuple(post_row(self.posts[key], room, account) for key in post_ids if key in self.posts)
+        posts, wanted = self._all(), list(post_ids)
+        self.asked += wanted
+        return tuple(post_row(posts[key], room, account) for key in wanted if key in posts)
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
+        self._all()
         return tuple(self.entries)
+
+    def _all(self) -> dict[str, Post]:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.posts
+
+
+def heads_of(
+    posts: Iterable[Post] | dict[str, Post], room: Room, account: Account | None
+) -> tuple[Head, ...]:
+    """Their heads, oldest first."""
+    given = posts.values() if isinstance(posts, dict) else posts
+    return tuple(sorted((head_of(post, room, account) for post in given), key=_order))
+
+
+def _order(head: Head) -> tuple[int, int, str]:
+    return (head.at, len(head.key), head.key)
 
 
 def post(
@@ -88,3 +132,63 @@ def entry(number: int, state: State = State.SENDING, text: str = "A3: garlic #ga
 
 def posts(first: int, last: int) -> list[Post]:
     return [post(number) for number in range(first, last + 1)]
+
+
+class Stream:
+    """A view on a room of 60 posts, and hands to play with it."""
+
+    def __init__(
+        self, qtbot: QtBot, caps: Capabilities = X, count: int = 60, given: list[Post] | None = None
+    ) -> None:
+        self.qtbot, self.clock, self.theme = qtbot, Clock(), Theme(Mode.LIGHT)
+        self.store = MemoryTimeline(given if given is not None else posts(0, count - 1))
+        self.model = TimelineModel(self.store)
+        self.model.open(ROOM, ME)
+        self.view = StreamView(self.theme, caps, clock=self.clock)
+        qtbot.addWidget(self.view)
+        self.view.resize(640, 500)
+        self.view.set_model(self.model)
+        self.view.show()
+        qtbot.waitUntil(lambda: bool(self.view.placed) or not self.store.posts)
+        self.clock.advance(seconds=1)  # rows found their places when the window appeared
+        self.urls: list[str] = []
+        self.asked: list[tuple[str, str]] = []
+        self.view.link_clicked.connect(self.urls.append)
+        self.view.action_requested.connect(lambda action, key: self.asked.append((action, key)))
+
+    def arrive(self, *new: Post) -> None:
+        self.store.posts.update((each.id, each) for each in new)
+        self.model.take([PostsArrived(ROOM.id, tuple(each.id for each in new))])
+
+    def tops(self) -> dict[str, int]:
+        return {self.view.row(index).key: top for index, top in self.view.placed}
+
+    def scroll(self, value: int) -> None:
+        self.view.verticalScrollBar().setValue(value)
+
+    def picture(self) -> QImage:
+        return self.view.viewport().grab().toImage()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            self.qtbot.keyClick(self.view, key)
+
+    def take_keyboard(self) -> None:
+        self.view.activateWindow()
+        self.qtbot.waitUntil(self.view.isActiveWindow)
+        self.view.clearFocus()
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.qtbot.waitUntil(self.view.hasFocus)
+
+    def spot(self, does: str, index: int) -> QPoint:
+        """Where the first target of that kind is in row `index`."""
+        made = self.view.layout_of(index)
+        target = next(target for target in made.targets if target.does == does)
+        return (target.place.center() + QPointF(0, self.view.row_box(index).top())).toPoint()
+
+    def click(self, point: QPoint) -> None:
+        self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    @property
+    def current(self) -> str:
+        return self.view.cursor_row.key

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from desktop.core.errors import BadInput
+from desktop.ui.picture_bytes import MOST_OPEN, form_of, in_srgb
 from desktop.ui.translate import filled
 
 MOST_BYTES = 5_000_000
@@ -19,12 +20,10 @@ MOST_PNG = 1_500_000
 """Bytes up to which a picture without see-through parts stays as sharp as a drawing or a screenshot wants to be."""
 MOST_READ = 200_000_000
 MOST_PIXELS = 120_000_000
-MOST_OPEN = 256
-"""MB that one opened picture may take. A JPEG is opened as small as it is needed, so MOST_PIXELS holds for it."""
+"""A JPEG is opened as small as it is needed, so this holds for it; for the others MOST_OPEN."""
 QUALITIES = (90, 82, 70)
 _DPM = 2835
 """72 dots an inch, in dots a metre: what Qt writes else tells of the screen."""
-_BEGINNINGS = {b"\xff\xd8\xff": b"jpeg", b"\x89PNG\r\n\x1a\n": b"png", b"GIF8": b"gif", b"BM": b"bmp"}
 _OF_PHONES = {b"hei": "HEIC", b"hev": "HEIC", b"mif": "HEIC", b"msf": "HEIC", b"avi": "AVIF"}
 """By the first letters of the brand in `ftyp` (ISO/IEC 14496-12, 23008-12)."""
 
@@ -46,7 +45,7 @@ def make_ready(source: Source) -> ReadyPicture:
     """Read, turn upright, convert to sRGB, scale down and write anew: Exif with the place, XMP, ICC and comments stay
     behind. Takes up to some seconds, so it is called on a thread of its own. Raises BadInput in a person's words."""
     image, form, moved = _opened(source)
-    image = _in_srgb(image)
+    image = in_srgb(image)
     if max(image.width(), image.height()) > MOST_SIDE:
         image = _smaller(image, MOST_SIDE)
     sees_through = _sees_through(image)
@@ -81,7 +80,7 @@ def _opened(source: Source) -> tuple[QImage, bytes, bool]:
     if isinstance(source, QImage):
         return source, b"", False
     content = source if isinstance(source, bytes) else _read(source)
-    form = _format(content)
+    form = form_of(content) or (b"bmp" if content.startswith(b"BM") else b"")
     if not form:
         raise _unreadable(content)
     buffer = QBuffer()
@@ -119,12 +118,6 @@ def _read(path: Path) -> bytes:
         ) from None
 
 
-def _format(content: bytes) -> bytes:
-    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return b"webp"
-    return next((form for begin, form in _BEGINNINGS.items() if content.startswith(begin)), b"")
-
-
 def _unreadable(content: bytes) -> BadInput:
     kind = _OF_PHONES.get(content[8:11]) if content[4:8] == b"ftyp" else None
     if kind is not None:
@@ -138,16 +131,6 @@ def _unreadable(content: bytes) -> BadInput:
 
 def _too_large() -> BadInput:
     return BadInput(_tr("This picture is too large to open."), _tr("Save it smaller, and add that."))
-
-
-def _in_srgb(image: QImage) -> QImage:
-    """What nobody describes is sRGB for everybody, so the colours are moved there before the profile goes."""
-    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    if not image.colorSpace().isValid() or image.colorSpace() == srgb:
-        return image
-    form = QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-    moved = image.convertedToColorSpace(srgb, form)
-    return image if moved.isNull() else moved
 
 
 def _sees_through(image: QImage) -> bool:

@@ -8,7 +8,7 @@ from itertools import compress
 
 from desktop.core.filter import Filter, What
 from desktop.core.head import HOST, decoded
-from desktop.ui.models.heads import Columns, Keys, Line, runs
+from desktop.ui.models.columns import Columns, Keys, Line, runs
 from desktop.ui.models.shown import Sieve
 
 _IS_HOST = bytes(bool(traits & HOST) for traits in range(256))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from desktop.core.head import ALWAYS, FOR_ME, MINE, ON_ITS_WAY, Head, is_read, numbers_in, traits_in
+from desktop.core.head import ALWAYS, FOR_ME, MINE, ON_ITS_WAY, Head, bulk_of, is_read, numbers_in, traits_in
 from desktop.core.timeline import Row
 from desktop.store.column import stamp
-from desktop.ui.models.heads import Columns, Line
+from desktop.ui.models.columns import Columns, Line
 from desktop.ui.models.reading import Reading, Touched
 
-_FEW = 64
+_FEW = 16
 
 
 class Judging:
@@ -31,7 +31,14 @@ class Judging:
         traits = traits_in(head, questions, marked)
         if head.reply_to in self.own and not traits & MINE:
             traits |= FOR_ME
-        return Line(2 * head.at, head.key, traits, numbers_in(head, questions), head.reply_to, head.bulk)
+        return Line(
+            2 * head.at,
+            head.key,
+            traits,
+            numbers_in(head, questions),
+            head.reply_to,
+            bulk_of(head.text, head.media),
+        )
 
     def renumber(
         self, columns: Columns, found: Touched, find: Callable[[str], int | None]
@@ -65,5 +72,5 @@ class Judging:
 
 def line_of_entry(row: Row) -> Line:
     """The line of an entry that is on its way."""
-    bulk = Head(row.key, 0, "", row.text, 0, media=row.pictures).bulk
+    bulk = bulk_of(row.text, row.pictures)
     return Line(2 * stamp(row.created_at) + 1, row.key, MINE | ON_ITS_WAY, bulk=bulk, on_its_way=True)

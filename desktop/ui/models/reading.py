@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import compress
+from operator import is_not
 
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
 from desktop.core.question import Questions
@@ -75,15 +77,10 @@ def touched(before: Reading, now: Reading) -> Touched:
 
 def _other_verdicts(old: Mapping[str, Verdict], new: Mapping[str, Verdict]) -> set[str]:
     """Equal verdicts are one object while a chat goes on, so most are told apart by that alone."""
-    found: set[str] = set()
-    known = 0
-    for key, verdict in new.items():
-        before = old.get(key)
-        if before is not None:
-            known += 1
-        if before is not verdict and before != verdict:
-            found.add(key)
-    return found if known == len(old) else found | (old.keys() - new.keys())
+    others = list(compress(new, map(is_not, map(old.get, new), new.values())))
+    found = {key for key in others if old.get(key) != new[key]}
+    gone = len(old) + sum(key not in old for key in others) - len(new)
+    return found if not gone else found | (old.keys() - new.keys())
 
 
 def _letters(questions: Questions) -> tuple[str, tuple[tuple[int, str], ...]]:

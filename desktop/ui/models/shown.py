@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from itertools import accumulate, compress, islice
 
 from desktop.core.filter import Filter, by_number, by_traits, names
 from desktop.core.head import ALWAYS
-from desktop.ui.models.heads import Columns, Numbers
+from desktop.ui.models.columns import Columns, Numbers
 
 _BLOCK = 1024
 
@@ -24,7 +23,7 @@ class Sieve:
         """A post with these traits, of these questions and their code."""
         if not self._traits[traits]:
             return False
-        return self._codes is None or code == ALWAYS or names(*numbers, self._chosen, code)
+        return self._codes is None or code == ALWAYS or names(*numbers, self._chosen)
 
     def lets_in(self, columns: Columns, position: int) -> bool:
         return self.passes(columns.traits[position], columns.codes[position], columns.numbers(position))
@@ -55,6 +54,11 @@ class Shown:
     def __len__(self) -> int:
         return self._loaded if self._mask is None else self._before(self._loaded)
 
+    @property
+    def mask(self) -> bytearray | None:
+        """A byte for each loaded line, 1 where it is shown; None where all are."""
+        return self._mask
+
     def has(self, position: int) -> bool:
         return self._mask is None or bool(self._mask[position])
 
@@ -72,9 +76,11 @@ class Shown:
         inside = compress(range(first, self._loaded), self._mask[first : first + _BLOCK])
         return next(islice(inside, index - self._firsts[block], None))
 
-    def of(self, column: array[int]) -> array[int]:
-        """What a column says of the shown ones, in px."""
-        return array("i", column if self._mask is None else compress(column, self._mask))
+    def only(self, column: bytearray, begin: int, end: int) -> bytes:
+        """Of a stretch of a column what is said of the shown ones."""
+        if self._mask is None:
+            return bytes(column[begin:end])
+        return bytes(compress(column[begin:end], self._mask[begin:end]))
 
     def put(self, at: int, passes: bytes) -> None:
         """Lines came in at this position."""

@@ -10,14 +10,19 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.core.filter import NO_FILTER, Filter
 from desktop.core.head import HOST, MINE
-from desktop.ui.models.heads import Columns, Keys, Line, runs
+from desktop.ui.models.columns import Columns, Keys, Line, runs
 from desktop.ui.models.shown import Shown, Sieve
 
 _MANY = 64
 """Rows that may come and go one by one; more are shown anew in one step."""
+_VERY_MANY = 512
+"""Rows that may change one by one."""
 _REMEMBERED = 4000
 """Keys of which it is known where they stand without a walk through all."""
 _USUAL_HEIGHT = 110
+
+_OTHERS = bytes(not traits & MINE for traits in range(256))
+_HOSTS = bytes(traits & (MINE | HOST) == HOST for traits in range(256))
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -57,21 +62,22 @@ class Sifted(QAbstractListModel):
         position = self._position(key)
         return None if position is None or not self._shown.has(position) else self._shown.index(position)
 
+    def place_of(self, key: str) -> int | None:
+        """How many of the shown rows are older than the loaded row with this key, whether it passes or not."""
+        position = self._position(key)
+        return None if position is None else self._shown.index(position)
+
     def count_new(self, first: int, last: int) -> tuple[int, int]:
         """How many of the rows `first` to `last` (inclusive) are not one's own, and how many of these the host's."""
         if last < first:
             return 0, 0
-        begin, end = self._shown.position(first), self._shown.position(last)
-        others = hosts = 0
-        for position, traits in enumerate(self._loaded.traits[begin : end + 1], begin):
-            if not traits & MINE and self._shown.has(position):
-                others += 1
-                hosts += bool(traits & HOST)
-        return others, hosts
+        begin, end = self._shown.position(first), self._shown.position(last) + 1
+        traits = self._shown.only(self._loaded.traits, begin, end)
+        return traits.translate(_OTHERS).count(1), traits.translate(_HOSTS).count(1)
 
     def heights(self) -> array[int]:
         """The heights in px of the rows, by index: as they were measured last, else estimated."""
-        return self._shown.of(self._loaded.heights)
+        return self._loaded.heights.only(self._shown.mask)
 
     def estimates(self, first: int, last: int) -> array[int]:
         """The heights in px of the rows `first` to `last` (inclusive)."""
@@ -80,7 +86,7 @@ class Sifted(QAbstractListModel):
 
     def measured(self, index: int, height: int) -> None:
         """The row at `index` is `height` px high: so it stays known when another filter is on."""
-        self._loaded.heights[self._shown.position(index)] = min(height, 2**16 - 1)
+        self._loaded.heights[self._shown.position(index)] = height
 
     def set_estimate(self, height: Callable[[int], int]) -> None:
         """Rows have another width or style, so that nothing measured is true: `height` gives about how many px a bulk
@@ -141,16 +147,23 @@ class Sifted(QAbstractListModel):
 
     def _settle(self, altered: Iterable[int]) -> None:
         """These lines may look another way now, begin to pass, or cease to."""
+        altered = sorted(altered)
+        if len(altered) > _VERY_MANY:
+            self._settle_all(altered[0], altered[-1])
+            return
         leaving: list[int] = []
         coming: list[int] = []
         staying: list[int] = []
-        for at in sorted(altered):
+        for at in altered:
             was, now = self._shown.has(at), self._sieve.lets_in(self._loaded, at)
             if was and now:
                 staying.append(self._shown.index(at))
             elif was or now:
                 (coming if now else leaving).append(at)
-        for first, last in runs(staying):
+        changed = runs(staying)
+        if len(changed) > _MANY:
+            changed = [(changed[0][0], changed[-1][1])]
+        for first, last in changed:
             self.dataChanged.emit(self.index(first), self.index(last))
         if len(coming) + len(leaving) > _MANY:
             self._refill()
@@ -165,6 +178,16 @@ class Sifted(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), index, index)
             self._shown.set(at, True)
             self.endInsertRows()
+
+    def _settle_all(self, first: int, last: int) -> None:
+        """Any of the lines from `first` to `last` may look another way now, and any line pass or not."""
+        mask = self._sieve.mask(self._loaded)
+        if mask != (self._shown.mask or bytes([1]) * len(mask)):
+            self._refill()
+            return
+        upper, lower = self._shown.index(first), self._shown.index(last + 1) - 1
+        if lower >= upper:
+            self.dataChanged.emit(self.index(upper), self.index(lower))
 
     def _passes(self, line: Line) -> bool:
         return self._sieve.passes(line.traits, line.code, line.numbers)

@@ -29,6 +29,8 @@ _AROUND = 12
 """Rows on either side of the one that is asked for that are read with it."""
 MOST = 30_000
 """Rows from which on the oldest are let go while the reader is near the newest …"""
+_FEW = 16
+"""Keys that are looked for one by one."""
 KEPT = 20_000
 """… and how many stay."""
 _COUNTS_FOR_ME = bytes(traits & (FOR_ME | MUTED) == FOR_ME for traits in range(256))
@@ -270,7 +272,10 @@ class TimelineModel(Sifted):
 
     def _positions(self, keys: Iterable[str]) -> Iterator[int]:
         """Where those of `keys` are that are loaded."""
-        return (at for key in keys if (at := self._position(key)) is not None)
+        wanted = list(keys)
+        if len(wanted) > _FEW:
+            return iter(self._loaded.positions(wanted))
+        return (at for key in wanted if (at := self._position(key)) is not None)
 
     def _oldest(self) -> Head | None:
         """The oldest post that is loaded."""
@@ -378,7 +383,7 @@ class TimelineModel(Sifted):
         self._pages.forget(gone)
         self._judging.own -= gone
         self._hold.take(gone)
-        self._remove(self._loaded.positions(gone) if len(gone) > 1 else self._positions(gone))
+        self._remove(self._positions(gone))
 
     def _ask_again(self) -> None:
         """The store failed a while ago."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QAccessibleObject,
 )
 
-from desktop.core.timeline import Role, Row
 from desktop.ui.stream.words import arrived_words, row_name
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ class RowItem(QAccessibleInterface):
 
 
 class StreamList(QAccessibleObject):
-    """The list. Children are in the order of the screen: 0 is the newest post."""
+    """The list. Children are in the order of the screen: 0 is the uppermost post."""
 
     def __init__(self, view: StreamView) -> None:
         super().__init__(view)
@@ -116,7 +115,7 @@ class StreamList(QAccessibleObject):
     def child(self, index: int) -> Any:
         if not 0 <= index < self._view.count():
             return None
-        key = self._view.row(self._view.count() - 1 - index).key
+        key = self._view.row(self._view.on_screen(index)).key
         if key not in self._items:
             self._items[key] = RowItem(self._view, key)
             QAccessible.registerAccessibleInterface(self._items[key])
@@ -130,18 +129,18 @@ class StreamList(QAccessibleObject):
 
     def childAt(self, x: int, y: int) -> Any:
         for index, _ in self._view.placed:
-            child = self.child(self._view.count() - 1 - index)
+            child = self.child(self._view.on_screen(index))
             if child is not None and child.rect().contains(x, y):
                 return child
         return None
 
     def focusChild(self) -> Any:
         index = self._view.cursor_row.index() if self._view.hasFocus() else None
-        return None if index is None else self.child(self._view.count() - 1 - index)
+        return None if index is None else self.child(self._view.on_screen(index))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         index = child.index() if isinstance(child, RowItem) else None
-        return -1 if index is None else self._view.count() - 1 - index
+        return -1 if index is None else self._view.on_screen(index)
 
     def text(self, kind: QAccessible.Text) -> str:
         return self._view.accessibleName() if kind == QAccessible.Text.Name else ""
@@ -177,11 +176,10 @@ class StreamVoice(QObject):
         self._timer.setInterval(quiet_ms)
         self._timer.timeout.connect(self._announce)
 
-    def arrived(self, rows: list[Row]) -> None:
-        """Count what came in; it is said with what comes in during the next seconds."""
-        others = [row for row in rows if not row.mine]
-        self._arrived += len(others)
-        self._from_host += sum(row.role is Role.HOST for row in others)
+    def arrived(self, count: int, from_host: int) -> None:
+        """This many came in, without one's own; it is said with what comes in during the next seconds."""
+        self._arrived += count
+        self._from_host += from_host
         if self._arrived and not self._timer.isActive():
             self._timer.start()
 
@@ -193,7 +191,7 @@ class StreamVoice(QObject):
         """Another row is current; where the keyboard is elsewhere, as in the search, it stays there."""
         if QAccessible.isActive() and self._view.hasFocus():
             event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
-            event.setChild(self._view.count() - 1 - index)
+            event.setChild(self._view.on_screen(index))
             QAccessible.updateAccessibility(event)
 
     def _announce(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SETTLE = timedelta(milliseconds=300)
 """A click on a row that moved by itself within this time is not what the person meant."""
 _SLICE_S = 0.004
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Arranging:
@@ -26,7 +27,10 @@ class Arranging:
         self._view = view
         self.placed: list[Placed] = []
         self._drawn: dict[str, tuple[int, int]] = {}
-        self._moved_at = datetime.min.replace(tzinfo=UTC)
+        self._moved_at: dict[str, datetime] = {}
+        """When rows in sight moved, or came into sight, by themselves last."""
+        self.follows = True
+        """Whether the newest row is to stay in sight with what changes now."""
         self._warm_timer = QTimer(view)
         self._warm_timer.setSingleShot(True)
         self._warm_timer.timeout.connect(self._warm)
@@ -34,26 +38,49 @@ class Arranging:
         self._older_timer.setSingleShot(True)
         self._older_timer.timeout.connect(self._load_older)
 
-    @property
-    def just_moved(self) -> bool:
-        """Rows moved by themselves a moment ago."""
-        return timedelta(0) <= self._view.clock() - self._moved_at < SETTLE
+    def has_settled(self, key: str) -> bool:
+        """Whether the row has stood still for long enough to be meant by who acts on it."""
+        return not timedelta(0) <= self._view.clock() - self._moved_at.get(key, _NEVER) < SETTLE
 
-    def forget(self) -> None:
-        """Other rows stand there now."""
-        self._drawn.clear()
+    def unsettle(self, key: str) -> None:
+        """What a person acts on is this row from now on, and not by their doing."""
+        self._moved_at[key] = self._view.clock()
+
+    def keep(self) -> None:
+        """Call before anything changes by itself. Who follows the newest goes on to; else what is pointed at, or
+        current by the keyboard, stays where it is, or what is read."""
+        view = self._view
+        self.follows = view.column.at_newest and not view.holds()
+        if self.follows:
+            return
+        for key in (view.pointer.row_key, view.cursor_row.ringed):
+            index = view.index_of(key) if key in self._drawn else None
+            if index is not None:
+                view.column.hold(index, self._drawn[key][0])
+                return
 
     def remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
         """Another style, width or minute: what was laid out is not true any more."""
-        self._view.layouts.clear(style=style, width=width)
-        self._view.column.heights.forget()
+        self.keep()
+        view = self._view
+        view.layouts.clear(style=style, width=width)
+        if view.model is None or (style is None and width is None):
+            view.column.heights.forget()
+        else:
+            view.model.set_estimate(view.layouts.estimate)
+            view.column.heights.reset(view.model.heights())
         self.arrange()
-        self._view.viewport().update()
+        view.viewport().update()
 
-    def arrange(self, *, by_person: bool = False) -> None:
-        """Measure and place what is in sight, and move on the screen only what really moved."""
+    def arrange(self, *, by_person: bool = False, ahead: bool = False) -> None:
+        """Measure and place what is in sight, and move on the screen only what really moved. `by_person` says that it
+        is their doing, `ahead` that only rows out of sight were measured."""
         view, column = self._view, self._view.column
         height = view.viewport().height()
+        if by_person:
+            view.following.forget_place()
+        elif self.follows and not ahead:
+            column.to_newest()
         self.placed = column.place(height)
         before, after = self._drawn, {}
         for index, top in self.placed:
@@ -63,22 +90,33 @@ class Arranging:
         shifts = {after[key][0] - before[key][0] for key in after.keys() & before.keys()}
         same_heights = all(after[key][1] == before[key][1] for key in after.keys() & before.keys())
         if len(shifts) == 1 and same_heights and (shift := shifts.pop()) != 0:
-            self._moved(by_person)
             view.viewport().scroll(0, shift)
-        elif shifts or after.keys() != before.keys() or not same_heights:
-            if shifts and shifts != {0}:
-                self._moved(by_person)
-            if after != before:
-                view.viewport().update()
+        elif after != before:
+            view.viewport().update()
+        if after != before:
+            self._note_moved(before, after, by_person=by_person)
+        view.pointer.look()
         self._mark_seen()
         self._warm_timer.start()
-        if column.value + 2 * height >= column.heights.total and self._more_to_load():
+        if self._is_near_oldest(height) and self._more_to_load():
             self._older_timer.start()
 
-    def _moved(self, by_person: bool) -> None:
-        if not by_person:
-            self._moved_at = self._view.clock()
-        self._view.pointer.rows_moved()
+    def _note_moved(
+        self, before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]], *, by_person: bool
+    ) -> None:
+        """A row that came where another one stood is as little meant as one that moved."""
+        now = self._view.clock()
+        self._moved_at = {
+            key: now
+            if before and not by_person and before.get(key) != place
+            else self._moved_at.get(key, _NEVER)
+            for key, place in after.items()
+        }
+
+    def _is_near_oldest(self, height: int) -> bool:
+        column = self._view.column
+        left = column.heights.total - height - column.value if column.newest_first else column.value
+        return left <= height
 
     def _more_to_load(self) -> bool:
         model = self._view.model
@@ -86,6 +124,7 @@ class Arranging:
 
     def _load_older(self) -> None:
         if self._view.model is not None and self._view.model.load_older():
+            self.keep()
             self.arrange()  # a filter may have let nothing of it through: then there is more to look for
 
     def _set_bar(self, height: int) -> None:
@@ -100,8 +139,8 @@ class Arranging:
 
     def _mark_seen(self) -> None:
         view = self._view
-        upper = self.placed[0][0] if self.placed else -1
-        if view.model is not None and view.unseen.look(view.model, upper):
+        newest = max(self.placed[0][0], self.placed[-1][0]) if self.placed else -1
+        if view.model is not None and view.unseen.look(view.model, newest):
             view.unseen_changed.emit(view.unseen.count, view.unseen.from_host)
 
     def _warm(self) -> None:
@@ -111,8 +150,10 @@ class Arranging:
         total = column.heights.total
         finished = column.warm(self._view.viewport().height(), self.placed, lambda: thread_time() < until)
         if column.heights.total != total:
-            self.arrange(by_person=True)
+            self.arrange(ahead=True)
         if finished:
             self._warm_timer.stop()
+            if self._view.model is not None and self.placed:
+                self._view.model.look_at(min(self.placed[0][0], self.placed[-1][0]))
         else:
             self._warm_timer.start()

@@ -1,7 +1,8 @@
 """Stream column: where rows stand in the pane, and what stays under the reader's eye when anything changes.
 
 The reading point is a row and the distance of its upper edge from the pane's (key, px), never a scroll value: rows
-may arrive, leave or change their height elsewhere without moving it. Newest on top; no Qt in here.
+may arrive, leave or change their height elsewhere without moving it. The newest is on top, or at the bottom, as the
+person chose; no Qt in here.
 """
 
 from __future__ import annotations
@@ -29,10 +30,16 @@ class Column:
         self._key_at = key_at
         self._index_of = index_of
         self._measure = measure
+        self.newest_first = True
+        """Which way round: the newest on top, or at the bottom."""
         self._key = ""
         self._offset = 0
+        self._at_foot = False
+        """The newest row is to end where the pane does: how high that is will be known when rows are placed."""
         self.value = 0
-        """Distance in px of the pane's upper edge from the newest row's: what the scroll bar shows."""
+        """Distance in px of the pane's upper edge from the upper end of all rows: what the scroll bar shows."""
+        self.at_newest = True
+        """As rows were placed last, the newest one was in sight as far as it can be."""
 
     @property
     def anchor(self) -> tuple[str, int]:
@@ -46,10 +53,11 @@ class Column:
     def to_newest(self) -> None:
         count = len(self.heights)
         self._key, self._offset = (self._key_at(count - 1), 0) if count else ("", 0)
+        self._at_foot = not self.newest_first
 
     def hold(self, index: int, offset: int) -> None:
         """Row `index` is to stand `offset` px below the pane's upper edge."""
-        self._key, self._offset = self._key_at(index), offset
+        self._key, self._offset, self._at_foot = self._key_at(index), offset, False
 
     def scroll_by(self, distance: int) -> None:
         """Everything moves down by `distance` px (up, where it is negative)."""
@@ -58,8 +66,16 @@ class Column:
     def jump(self, value: int) -> None:
         """Scroll to `value` px from the top, over rows that may not have been measured."""
         if len(self.heights):
-            index = self.heights.find(self.heights.total - 1 - value)
+            index = self.heights.find(self.heights.total - 1 - value if self.newest_first else value)
             self.hold(index, self.top_of(index) - value)
+
+    def below(self, index: int) -> int:
+        """The row under row `index` on the screen; outside of the range after the last one."""
+        return index - 1 if self.newest_first else index + 1
+
+    def above(self, index: int) -> int:
+        """The row over row `index` on the screen; outside of the range before the first one."""
+        return index + 1 if self.newest_first else index - 1
 
     def insert(self, index: int, estimates: Iterable[int]) -> None:
         self.heights.insert(index, estimates)
@@ -68,33 +84,39 @@ class Column:
         """Call before the model forgets rows `first` to `last`: the reading point moves to a neighbour."""
         index = self._index_of(self._key)
         if index is not None and first <= index <= last:
-            if first > 0:
-                self._key = self._key_at(first - 1)
-            elif last + 1 < len(self.heights):
-                self._offset += self.heights[index] - self.heights[last + 1]
-                self._key = self._key_at(last + 1)
+            under, over = (first - 1, last + 1) if self.newest_first else (last + 1, first - 1)
+            if self._is_row(under):
+                self._key = self._key_at(under)
+            elif self._is_row(over):
+                self._offset += self.heights[index] - self.heights[over]
+                self._key = self._key_at(over)
             else:
                 self._key, self._offset = "", 0
         self.heights.remove(first, last)
 
     def top_of(self, index: int) -> int:
-        """Distance in px of row `index` from the newest row's upper edge, by what is known of the heights."""
-        return self.heights.total - self.heights.before(index + 1)
+        """Distance in px of row `index` from the upper end of all rows, by what is known of the heights."""
+        heights = self.heights
+        return heights.total - heights.before(index + 1) if self.newest_first else heights.before(index)
 
     def place(self, height: int) -> list[Placed]:
         """The rows that a pane of `height` px shows, upper first, every one measured."""
         rows: list[Placed] = []
         if not len(self.heights):
-            self.value = 0
+            self.value, self.at_newest = 0, True
             return rows
         for _ in range(_PASSES):
             anchor = self._index_of(self._key)
             if anchor is None:
                 self.to_newest()
                 continue
+            if self._at_foot:
+                self._at_foot, self._offset = False, height - self._true_height(anchor)
             rows = self._around(anchor, height)
             value = self.top_of(anchor) - self._offset
-            self.value = min(max(value, 0), max(0, self.heights.total - height))
+            most = max(0, self.heights.total - height)
+            self.value = min(max(value, 0), most)
+            self.at_newest = self.value == (0 if self.newest_first else most)
             if self.value == value:
                 break
             self._offset += value - self.value
@@ -105,33 +127,36 @@ class Column:
         """Measure what is within two panes of `rows` while `go_on` says so; True when nothing is left to measure."""
         if not rows:
             return True
-        for first, step in ((rows[-1][0] - 1, -1), (rows[0][0] + 1, 1)):
-            index, distance = first, 0
-            while 0 <= index < len(self.heights) and distance < 2 * height:
+        for last, step in ((rows[-1][0], self.below), (rows[0][0], self.above)):
+            index, distance = step(last), 0
+            while self._is_row(index) and distance < 2 * height:
                 if not self.heights.is_measured(index):
                     if not go_on():
                         return False
                     self._true_height(index)
                 distance += self.heights[index]
-                index += step
+                index = step(index)
         return True
 
     def _around(self, anchor: int, height: int) -> list[Placed]:
         """Walk from the anchor down to the lower edge and up to the upper one."""
         below: list[Placed] = []
         index, top = anchor, self._offset
-        while index >= 0 and top < height:
+        while self._is_row(index) and top < height:
             below.append((index, top))
             top += self._true_height(index)
-            index -= 1
+            index = self.below(index)
         above: list[Placed] = []
-        index, top = anchor + 1, self._offset
-        while index < len(self.heights) and top > 0:
+        index, top = self.above(anchor), self._offset
+        while self._is_row(index) and top > 0:
             top -= self._true_height(index)
             above.append((index, top))
-            index += 1
+            index = self.above(index)
         placed = [*reversed(above), *below]
         return [(row, y) for row, y in placed if y < height and y + self.heights[row] > 0]
+
+    def _is_row(self, index: int) -> bool:
+        return 0 <= index < len(self.heights)
 
     def _true_height(self, index: int) -> int:
         if not self.heights.is_measured(index):

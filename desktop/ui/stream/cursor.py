@@ -40,6 +40,11 @@ class Cursor:
     def key(self) -> str:
         return self._key
 
+    @property
+    def ringed(self) -> str:
+        """The row that has the ring; empty where none has."""
+        return self._key if self.rings(self._key) else ""
+
     def index(self) -> int | None:
         return self._view.index_of(self._key) if self._key else None
 
@@ -86,6 +91,7 @@ class Cursor:
             return
         neighbour = last + 1 if last + 1 < self._view.count() else first - 1
         self._key = self._view.row(neighbour).key if neighbour >= 0 else ""
+        self._view.arranging.unsettle(self._key)
 
     def press(self, event: QKeyEvent) -> bool:
         """True when the key was for the rows."""
@@ -99,23 +105,26 @@ class Cursor:
         return self._move(event.key()) or self._act(event.key())
 
     def _move(self, key: int) -> bool:
-        index, newest = self.index(), self._view.count() - 1
-        if key == Qt.Key.Key_Home:
-            self.go_to(newest)
-            self._view.to_newest()
-        elif key == Qt.Key.Key_End:
-            self.go_to(0)
+        index, column, newest = self.index(), self._view.column, self._view.count() - 1
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(upper=key == Qt.Key.Key_Home)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and index is None:
             self.go_to(self._view.placed[0][0])
         elif key == Qt.Key.Key_Up and index is not None:
-            self.go_to(min(index + 1, newest))
+            self.go_to(max(0, min(column.above(index), newest)))
         elif key == Qt.Key.Key_Down and index is not None:
-            self.go_to(max(index - 1, 0))
+            self.go_to(max(0, min(column.below(index), newest)))
         else:
             return False
         return True
+
+    def _go_to_end(self, *, upper: bool) -> None:
+        """By place on the screen: where the newest is at that end, new ones come in there again."""
+        self.go_to(self._view.on_screen(0 if upper else self._view.count() - 1))
+        if upper is self._view.column.newest_first:
+            self._view.to_newest()
 
     def _turn_page(self, direction: int) -> None:
         """A pane down or up, less a line of overlap; the current row is the first whole one."""
@@ -135,6 +144,8 @@ class Cursor:
         action = ACTION_KEYS.get(key)
         if action is None or index is None:
             return False
+        if not self._view.arranging.has_settled(self._key):
+            return True  # another row came under the key: it was not meant
         row, caps = self._view.row(index), self._view.capabilities
         if action == "open" and caps.links is None:
             return self._open_menu()

@@ -18,6 +18,8 @@ class Following(QObject):
     def __init__(self, view: StreamView) -> None:
         super().__init__(view)
         self._view = view
+        self._left: tuple[str, int] | None = None
+        """Where somebody was (a row and its place, as Column.anchor) when other rows were put before them."""
 
     def follow(self, model: TimelineModel | None) -> None:
         """From now on this model's rows."""
@@ -25,7 +27,10 @@ class Following(QObject):
         if view.model is not None:
             view.model.disconnect(self)
         view.model = model
+        self._left, view.arranging.follows = None, True
         if model is not None:
+            model.set_estimate(view.layouts.estimate)
+            model.modelAboutToBeReset.connect(view.arranging.keep)
             model.modelReset.connect(self._reset)
             model.rowsInserted.connect(self._inserted)
             model.rowsAboutToBeRemoved.connect(self._about_to_remove)
@@ -33,23 +38,24 @@ class Following(QObject):
             model.dataChanged.connect(self._changed)
         self._reset()
 
-    def _estimates(self, first: int, last: int) -> list[int]:
-        style, width = self._view.layouts.style, self._view.layouts.width
-        return [style.estimate(self._view.row(index), width) for index in range(first, last + 1)]
+    def forget_place(self) -> None:
+        """The person went on from there by themselves."""
+        self._left = None
 
     def _reset(self) -> None:
-        """Other rows: another room's, or what another filter lets through. Who reads further down stays there."""
+        """Other rows: another room's, or what another filter lets through. Who reads further down stays there, on the
+        same post or on the next that passes; and where they were is kept until they move on, for the way back."""
         view = self._view
-        view.layouts.clear()
-        view.arranging.forget()
         count = 0 if view.model is None else view.model.rowCount()
-        (reading, offset), down = view.column.anchor, not view.at_newest
-        view.column.reset(self._estimates(0, count - 1))
-        if down and (index := view.index_of(reading)) is not None:
-            view.column.hold(index, offset)
+        place = self._left or (None if view.arranging.follows else view.column.anchor)
+        view.column.reset(() if view.model is None else view.model.heights())
+        self._left = place
+        if place is not None and (index := self._nearest(place[0])) is not None:
+            view.column.hold(index, place[1])
+            view.arranging.follows = False
         if view.cursor_row.index() is None:
             view.cursor_row.clear()
-        if view.index_of(view.unseen.newest_seen) is None:
+        if view.place_of(view.unseen.newest_seen) is None:
             view.unseen.reset(view.key_at(count - 1) if count else "")
         view.unseen.stale = True
         view.arranging.arrange()
@@ -58,23 +64,24 @@ class Following(QObject):
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         view = self._view
-        follow = view.at_newest and not self._held()
+        assert view.model is not None
+        view.arranging.keep()
         seen = view.index_of(view.unseen.newest_seen)
-        view.column.insert(first, self._estimates(first, last))
-        if follow:
-            view.column.to_newest()
+        view.column.insert(first, view.model.estimates(first, last))
         if seen is None or first > seen:
-            view.voice.arrived([view.row(index) for index in range(first, last + 1)])
+            view.voice.arrived(*view.model.count_new(first, last))
         self._rows_changed()
 
     def _about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
         view = self._view
+        view.arranging.keep()
         if view.index_of(view.unseen.newest_seen) in range(first, last + 1):
             view.unseen.newest_seen = view.key_at(first - 1) if first else ""
         view.cursor_row.about_to_remove(first, last)
         view.column.remove(first, last)
 
     def _changed(self, upper: QModelIndex, lower: QModelIndex) -> None:
+        self._view.arranging.keep()
         for index in range(upper.row(), lower.row() + 1):
             self._view.column.heights.forget(index)
         self._view.unseen.stale = True
@@ -86,6 +93,12 @@ class Following(QObject):
         self._view.arranging.arrange()
         self._view.voice.rows_changed()
 
-    def _held(self) -> bool:
-        """New rows wait above while somebody is about to act on what they see."""
-        return self._view.pointer.holds() or self._view.cursor_row.holds()
+    def _nearest(self, key: str) -> int | None:
+        """The row with this key, or where it does not pass the one that comes into its place."""
+        view = self._view
+        older = view.place_of(key)
+        if older is None or not view.count():
+            return None
+        if older < view.count() and view.key_at(older) == key:
+            return older
+        return min(max(older - 1 if view.column.newest_first else older, 0), view.count() - 1)

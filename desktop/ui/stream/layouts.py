@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from desktop.core.timeline import Row
-from desktop.ui.stream.row import RowLayout, lay_out
+from desktop.ui.stream.row import lay_out
+from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import RowStyle
 
 KEPT = 300
@@ -31,6 +32,10 @@ class Layouts:
     @property
     def width(self) -> int:
         return self._width
+
+    def estimate(self, bulk: int) -> int:
+        """About how high a row is, in px, from how much there is to draw (core.head.bulk_of)."""
+        return self._style.estimate(bulk, self._width)
 
     def of(self, row: Row) -> RowLayout:
         made = self._kept.get(row.key)

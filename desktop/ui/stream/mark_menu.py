@@ -12,7 +12,7 @@ from desktop.core.timeline import Row
 from desktop.ui.stream.acts import PIN
 from desktop.ui.stream.decision import PLACE, can_mute
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.stream.row import NOTE
+from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.words import tr
 
 if TYPE_CHECKING:

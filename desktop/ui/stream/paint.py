@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.ui.initials import paint_initials
-from desktop.ui.stream.row import ActionMark, Chip, IconMark, RowLayout, Target, Words
+from desktop.ui.stream.row_parts import ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Colour
@@ -16,10 +16,12 @@ from desktop.ui.theme import Colour
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a row looks like besides its content: the target under the pointer, and the keyboard's ring."""
+    """What a row looks like besides its content: the target under the pointer, the keyboard's ring, and whether the
+    pointer is over it at all."""
 
     hovered: Target | None = None
     ring: bool = False
+    pointed: bool = False
 
 
 PLAIN = Look()
@@ -43,8 +45,8 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
         made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
     for mark in made.marks:
         _icon(painter, mark, style)
-    for action in made.actions:
-        _action(painter, action, style, look)
+    if made.floats is None or look.pointed or look.ring:
+        _actions(painter, made, style, look)
     if look.ring:
         _ring(painter, made, style)
     painter.restore()
@@ -99,6 +101,16 @@ def _icon(painter: QPainter, mark: IconMark, style: RowStyle) -> None:
     ratio = painter.device().devicePixelRatioF()
     drawn = style.pixmap(mark.icon, Colour.MUTED, mark.size, ratio)
     painter.drawPixmap(QPointF(round(mark.x), round(mark.y)), drawn)
+
+
+def _actions(painter: QPainter, made: RowLayout, style: RowStyle, look: Look) -> None:
+    if made.floats is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(style.colour(Colour.LINE), 1))
+        painter.setBrush(style.colour(Colour.SURFACE))
+        painter.drawRoundedRect(made.floats.adjusted(0.5, 0.5, -0.5, -0.5), style.px(8), style.px(8))
+    for action in made.actions:
+        _action(painter, action, style, look)
 
 
 def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) -> None:

@@ -20,7 +20,7 @@ from desktop.ui.stream.head import StreamHead
 from desktop.ui.stream.head_field import HeadField
 from desktop.ui.stream.mark_menu import MUTE_WORD
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.stream.row import NOTE
+from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.view import StreamView
 from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, tr
 from desktop.ui.style import kind

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop.ui.stream.menu import row_menu
-from desktop.ui.stream.row import LINK, MORE, Target
+from desktop.ui.stream.row_parts import LINK, MORE, Target
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -25,6 +25,8 @@ class Pointer:
     def __init__(self, view: StreamView) -> None:
         self._view = view
         self._at: QPointF | None = None
+        self.row_key = ""
+        """The row under the pointer; empty where none is."""
         self._hovered: Spot | None = None
         self._pressed: Spot | None = None
         self._menu: QMenu | None = None
@@ -38,15 +40,18 @@ class Pointer:
 
     def move(self, point: QPointF) -> None:
         self._at = point
-        self._hover(self._spot(point))
+        self.look()
 
     def leave(self) -> None:
         self._at = self._pressed = None
+        self._point_at("")
         self._hover(None)
 
-    def rows_moved(self) -> None:
+    def look(self) -> None:
         """Something else may be under the pointer now."""
         if self._at is not None:
+            found = self._view.row_at(self._at)
+            self._point_at("" if found is None else self._view.key_at(found[0]))
             self._hover(self._spot(self._at))
 
     def press(self, event: QMouseEvent) -> None:
@@ -54,17 +59,21 @@ class Pointer:
         found = self._view.row_at(event.position())
         if found is None or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
+        if not self._has_settled(found[0]):
+            return
         self._view.cursor_row.point_at(found[0])
-        if event.button() == Qt.MouseButton.LeftButton and not self._view.just_moved:
+        if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = self._spot(event.position())
 
     def release(self, event: QMouseEvent) -> None:
-        """A click counts where press and release are on the same thing of the same row."""
+        """A click counts where press and release are on the same thing of the same row, which stood still."""
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         index = self._view.index_of(pressed[0])
-        if index is not None and self._spot(event.position()) == pressed:
+        if index is None or not self._has_settled(index):
+            return
+        if self._spot(event.position()) == pressed:
             self._use(index, pressed[1])
 
     def tool_tip(self, event: QEvent) -> bool:
@@ -85,13 +94,16 @@ class Pointer:
         """The menu of the row at `point`, or of the current row where a key asked for it."""
         found = None if point is None else self._view.row_at(QPointF(point))
         index = self._view.cursor_row.index() if point is None else (found[0] if found else None)
-        if index is None:
+        if index is None or not self._has_settled(index):
             return
         place = point or self._view.row_box(index).topLeft() + QPoint(self._view.layouts.style.side, 40)
         menu = row_menu(self._view, index)
         menu.aboutToHide.connect(self._menu_closed)
         self._menu = menu
         menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _has_settled(self, index: int) -> bool:
+        return self._view.arranging.has_settled(self._view.key_at(index))
 
     def _use(self, index: int, target: Target) -> None:
         key = self._view.row(index).key
@@ -106,6 +118,11 @@ class Pointer:
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = None
+
+    def _point_at(self, key: str) -> None:
+        if key != self.row_key and self._view.layouts.style.compact:  # actions come and go with the pointer
+            self._view.viewport().update()
+        self.row_key = key
 
     def _hover(self, spot: Spot | None) -> None:
         if spot == self._hovered:

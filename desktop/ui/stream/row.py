@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,8 +10,21 @@ from PySide6.QtGui import QFont
 from desktop.core.timeline import Row
 from desktop.ui.stream.body import FOLD_LIMIT, Body
 from desktop.ui.stream.chips import ChipLook, chips_of
-from desktop.ui.stream.post_text import Span, one_line, post_text
+from desktop.ui.stream.post_text import one_line, post_text
 from desktop.ui.stream.row_actions import cells_of
+from desktop.ui.stream.row_parts import (
+    LINK,
+    MORE,
+    NOTE,
+    NOTHING,
+    ActionMark,
+    Chip,
+    IconMark,
+    RowLayout,
+    Target,
+    Words,
+    baseline_of,
+)
 from desktop.ui.stream.style import Piece, RowStyle
 from desktop.ui.stream.words import (
     count_words,
@@ -23,97 +35,8 @@ from desktop.ui.stream.words import (
 )
 from desktop.ui.theme import Colour
 
-LINK, MORE, NOTE, NOTHING = "link", "more", "note", ""
-"""What a target does besides the actions of a row: open its url, unfold the text, open the note, or only have a tip."""
 _CHIP_ICON = 12
-
-
-@dataclass(slots=True)
-class Target:
-    """Something to point at. `does` is one of the four above or an action's id; `tip` is plain text; px from the row's
-    corner."""
-
-    place: QRectF
-    does: str
-    tip: str = ""
-    url: str = ""
-    enabled: bool = True
-    span: Span | None = None
-
-
-@dataclass(slots=True)
-class Words:
-    """A line of text at (x, baseline) in a role's colour; `target` is what is underlined with it."""
-
-    piece: Piece
-    x: float
-    baseline: float
-    ink: Colour
-    target: Target | None = None
-
-
-@dataclass(slots=True)
-class Chip:
-    """A word on a rounded ground, with an icon before it where `icon` names one."""
-
-    place: QRectF
-    words: Words
-    ground: Colour | None
-    edge: Colour | None = None
-    dashed: bool = False
-    icon: str = ""
-
-
-@dataclass(slots=True)
-class ActionMark:
-    """An action's icon and count."""
-
-    target: Target
-    icon: str
-    count: Words | None
-    leaves_at: float | None
-    """Where the arrow that says "in the browser" stands, in px; None without it."""
-    lit: bool = False
-
-
-@dataclass(slots=True)
-class IconMark:
-    """An icon that stands for itself: its upper left corner and its size in px."""
-
-    icon: str
-    x: float
-    y: float
-    size: int
-
-
-@dataclass(slots=True)
-class RowLayout:
-    """A row, laid out. Lengths in px, from the row's upper left corner."""
-
-    row: Row
-    width: int
-    height: int = 0
-    words: list[Words] = field(default_factory=list)
-    chips: list[Chip] = field(default_factory=list)
-    actions: list[ActionMark] = field(default_factory=list)
-    marks: list[IconMark] = field(default_factory=list)
-    targets: list[Target] = field(default_factory=list)
-    avatar: QRectF = field(default_factory=QRectF)
-    body: Body | None = None
-    body_at: QPointF = field(default_factory=QPointF)
-
-    def target_at(self, point: QPointF) -> Target | None:
-        """What is under a point of the row; None where a click means nothing."""
-        for target in self.targets:
-            if target.place.contains(point):
-                return target
-        if self.body is None:
-            return None
-        inside = point - self.body_at
-        span = self.body.link_at(inside.x(), inside.y())
-        if span is None:
-            return None
-        return Target(QRectF(self.body_at, self.body_at), LINK, span.url, span.url, span=span)
+_FLOATING, _PIN = 216, 36
 
 
 def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: bool = False) -> RowLayout:
@@ -132,7 +55,9 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     bottom = bottom + style.px(2) + made.body.height
     bottom = _fold(made, style, left, bottom, unfolded=unfolded)
     bottom = _note(made, style, left, inner, bottom)
-    if row.pending is None:
+    if row.pending is None and style.compact:
+        _float_actions(made, style, left, top)
+    elif row.pending is None:
         bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
     made.height = round(max(bottom, least)) + style.below
@@ -144,7 +69,7 @@ def _reposted(made: RowLayout, style: RowStyle, left: float, inner: float, top: 
     if not made.row.reposted_by:
         return top
     said = tr("Reposted by %1", one_line(made.row.reposted_by))
-    baseline = _baseline(style, style.small, top, style.line)
+    baseline = baseline_of(style, style.small, top, style.line)
     made.words.append(Words(style.elided(said, style.small, inner), left, baseline, Colour.FAINT))
     return top + style.line
 
@@ -171,7 +96,7 @@ class _Head:
     def lay_out(self) -> float:
         """Where the head ends, in px."""
         style = self._style
-        time_left = self._time()
+        time_left = self._made.time_at = self._time()
         room = time_left - style.px(12) - self._left
         name = style.piece(display_name(self._row), style.name)
         handle = style.piece(f"@{one_line(self._row.author.username)}", style.text)
@@ -208,7 +133,7 @@ class _Head:
         if self._profile:
             target = Target(QRectF(x, top, piece.width, self._style.line), LINK, self._profile, self._profile)
             self._made.targets.append(target)
-        baseline = _baseline(self._style, self._style.name, top, self._style.line)
+        baseline = baseline_of(self._style, self._style.name, top, self._style.line)
         self._made.words.append(Words(piece, x, baseline, ink, target))
         return x + piece.width
 
@@ -227,7 +152,7 @@ class _Head:
         )
         self._made.targets.append(target)
         shown = target if self._permalink else None
-        baseline = _baseline(style, style.name, self._top, style.line)
+        baseline = baseline_of(style, style.name, self._top, style.line)
         self._made.words.append(Words(piece, x, baseline, Colour.FAINT, shown))
         reserved = max(style.piece(tr("just now"), style.small).width, piece.width)
         return right - reserved
@@ -259,7 +184,7 @@ class _Head:
             piece = style.piece(chip.words, font)
             place = QRectF(x, top + (style.line - high) / 2, self._chip_width(chip), high)
             at = place.right() - pad - piece.width
-            baseline = _baseline(style, font, place.top(), high)
+            baseline = baseline_of(style, font, place.top(), high)
             self._made.chips.append(
                 Chip(
                     place,
@@ -283,7 +208,7 @@ def _fold(made: RowLayout, style: RowStyle, left: float, bottom: float, *, unfol
     piece = style.piece(tr("Show less") if unfolded else tr("Show more"), style.bold)
     target = Target(QRectF(left - style.px(4), bottom, piece.width + style.px(8), style.px(24)), MORE)
     made.targets.append(target)
-    baseline = _baseline(style, style.bold, bottom, style.px(24))
+    baseline = baseline_of(style, style.bold, bottom, style.px(24))
     made.words.append(Words(piece, left, baseline, Colour.ACCENT, target))
     return bottom + style.px(24)
 
@@ -300,7 +225,7 @@ def _note(made: RowLayout, style: RowStyle, left: float, inner: float, bottom: f
     target = Target(QRectF(left, bottom, width, high), NOTE, tr("%1 (press to change it)", said))
     made.targets.append(target)
     made.marks.append(IconMark("sticky-note", left, bottom + (high - icon) / 2, icon))
-    baseline = _baseline(style, style.small, bottom, high)
+    baseline = baseline_of(style, style.small, bottom, high)
     made.words.append(Words(piece, left + icon + style.px(6), baseline, Colour.MUTED, target))
     return bottom + high
 
@@ -313,7 +238,7 @@ def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: f
         said = count_words(cell.count)
         counted = None
         if said:
-            baseline = _baseline(style, style.small, top, style.action_height)
+            baseline = baseline_of(style, style.small, top, style.action_height)
             counted = Words(style.piece(said, style.small), end + style.px(5), baseline, Colour.FAINT)
             end = counted.x + counted.piece.width
         arrow = end + style.px(4) if cell.leaves else None
@@ -325,14 +250,20 @@ def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: f
     return top + style.action_height
 
 
+def _float_actions(made: RowLayout, style: RowStyle, left: float, top: float) -> None:
+    """Beside the time, over whatever stands there: they take no height, so that no row moves as they come and go."""
+    wide, pad = style.px(_FLOATING + (_PIN if style.moderates else 0)), style.px(8)
+    x = max(left, made.time_at - style.px(12) - wide)
+    upper = top + (style.line - style.action_height) / 2
+    below, made.targets = made.targets, []
+    _actions(made, style, x, wide, upper)
+    made.targets += below  # what is on top is what is meant
+    made.floats = QRectF(x - pad, upper, wide + pad, style.action_height)
+
+
 def _chip_font(style: RowStyle, chip: ChipLook) -> QFont:
     return style.bold if chip.bold else style.small
 
 
 def _padding(style: RowStyle, chip: ChipLook) -> int:
     return style.px(6) if chip.ground or chip.edge else 0
-
-
-def _baseline(style: RowStyle, font: QFont, top: float, height: float) -> float:
-    metrics = style.metrics(font)
-    return top + (height - metrics.height()) / 2 + metrics.ascent()

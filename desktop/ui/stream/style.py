@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.head import signs_of
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
-from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.theme import Colour, Density, Theme, Type
 
 AVATAR_INK = "#ffffff"
 AVATAR_GROUNDS = (
@@ -27,6 +28,10 @@ FOLD_TO = 12
 
 BAR_SHEET = "QScrollBar:vertical { background: %s; } QScrollBar::handle:vertical:disabled { background: transparent; }"
 
+_COMFORTABLE = (16, 12, 8, 12, 40)
+"""Left and right of a row, above and below what is in it, beside the avatar, and the avatar, in px (WINDOW.md) …"""
+_COMPACT = (12, 8, 4, 8, 28)
+"""… and for who wants more posts in sight."""
 _KEPT_PIECES = 2000
 
 
@@ -72,11 +77,11 @@ class RowStyle:
         self._pieces: dict[tuple[str, str], Piece] = {}
         self._pixmaps: dict[tuple[str, Colour, int, float, bool], QPixmap] = {}
         self.line = self.px(20)
-        self.side = self.px(16)
-        self.above = self.px(12)
-        self.below = self.px(8)
-        self.gap = self.px(12)
-        self.avatar = self.px(40)
+        self.compact = theme.density is Density.COMPACT
+        """Small, and with actions on the row only that is pointed at or current."""
+        side, above, below, gap, avatar = _COMPACT if self.compact else _COMFORTABLE
+        self.side, self.above, self.below = self.px(side), self.px(above), self.px(below)
+        self.gap, self.avatar = self.px(gap), self.px(avatar)
         self.action_height = self.px(26)
         self._character = self.metrics(self.text).averageCharWidth()
 
@@ -120,15 +125,14 @@ class RowStyle:
         """Width in px of the text in a row of `width` px."""
         return max(self.px(80), width - 2 * self.side - self.avatar - self.gap)
 
-    def estimate(self, row: Row, width: int) -> int:
-        """About how high `row` is in px, from the length of its text: for what is far from the eye."""
-        characters = (len(row.text) + len(row.text.encode("utf-8", "surrogatepass"))) // 2
+    def estimate(self, bulk: int, width: int) -> int:
+        """About how high a row is in px, from the length of its text (core.head.bulk_of): for what is far from the
+        eye."""
         per_line = max(8, int(self.text_width(width) / self._character))
-        lines = -(-characters // per_line) + row.text.count("\n")
-        actions = 0 if row.pending else self.px(4) + self.action_height
-        note = self.px(24) if row.note else 0
+        lines = -(-signs_of(bulk) // per_line)
+        actions = 0 if self.compact else self.px(4) + self.action_height
         text = self.line * (1 + min(FOLD_TO + 1, lines))
-        return self.above + text + self.px(2) + note + actions + self.below
+        return self.above + text + self.px(2) + actions + self.below
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
         """Ground and ink: a person's role as everywhere in the window, else a colour that stays theirs."""

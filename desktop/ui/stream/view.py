@@ -32,10 +32,10 @@ from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
-from desktop.ui.stream.row import RowLayout
+from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
-from desktop.ui.theme import Colour, Theme
+from desktop.ui.theme import Colour, Order, Theme
 
 _MINUTE_MS = 60_000
 
@@ -69,13 +69,13 @@ class StreamView(QAbstractScrollArea):
         self.cursor_row = Cursor(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
-        self._following = Following(self)
+        self.following = Following(self)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh_times)
         self._minute.start(_MINUTE_MS)
         self._dress()
         theme.changed.connect(self._restyle)
-        self._tint()
+        self._restyle()
 
     def _dress(self) -> None:
         self.setAccessibleName("Stream")
@@ -90,7 +90,7 @@ class StreamView(QAbstractScrollArea):
     # --- the model ----------------------------------------------------------------------------------------------
 
     def set_model(self, model: TimelineModel | None) -> None:
-        self._following.follow(model)
+        self.following.follow(model)
 
     def set_abilities(self, capabilities: Capabilities, *, moderates: bool) -> None:
         if (capabilities, moderates) != (self.capabilities, self.moderates):
@@ -107,27 +107,38 @@ class StreamView(QAbstractScrollArea):
     def index_of(self, key: str) -> int | None:
         return None if self.model is None else self.model.index_of(key)
 
+    def place_of(self, key: str) -> int | None:
+        """How many rows are older than the loaded row with this key, shown or not."""
+        return None if self.model is None else self.model.place_of(key)
+
     def key_at(self, index: int) -> str:
-        return self.row(index).key
+        assert self.model is not None
+        return self.model.key(index)
 
     def _measure(self, index: int) -> int:
-        return self.layouts.of(self.row(index)).height
+        assert self.model is not None
+        height = self.layouts.of(self.row(index)).height
+        self.model.measured(index, height)
+        return height
 
     # --- places -------------------------------------------------------------------------------------------------
 
     @property
     def at_newest(self) -> bool:
-        return self.column.value == 0
+        return self.column.at_newest
 
     @property
     def placed(self) -> list[Placed]:
         """The rows in sight, upper first."""
         return self.arranging.placed
 
-    @property
-    def just_moved(self) -> bool:
-        """Rows moved by themselves a moment ago."""
-        return self.arranging.just_moved
+    def on_screen(self, place: int) -> int:
+        """The row at a place counted from the upper end of all rows, and the place of a row."""
+        return self.count() - 1 - place if self.column.newest_first else place
+
+    def holds(self) -> bool:
+        """New rows wait outside while somebody is about to act on what they see."""
+        return self.pointer.holds() or self.cursor_row.holds()
 
     def to_newest(self) -> None:
         """Back to the newest row."""
@@ -186,7 +197,13 @@ class StreamView(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._tint()
+        self.arranging.keep()
+        newest_first = self._theme.order is Order.NEWEST_FIRST
+        turned = newest_first is not self.column.newest_first
+        self.column.newest_first = newest_first
         self.arranging.remeasure(style=RowStyle(self._theme, self.capabilities, moderates=self.moderates))
+        if turned:
+            self.voice.rows_changed()
 
     # --- Qt's events --------------------------------------------------------------------------------------------
 
@@ -198,7 +215,8 @@ class StreamView(QAbstractScrollArea):
             made = self.layout_of(index)
             bottom = top + made.height
             if top < region.bottom() + 1 and bottom > region.top():
-                look = Look(self.pointer.hovered_in(made.row.key), self.cursor_row.rings(made.row.key))
+                key, pointer = made.row.key, self.pointer
+                look = Look(pointer.hovered_in(key), self.cursor_row.rings(key), key == pointer.row_key)
                 paint_row(painter, made, top, style, look)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
@@ -219,7 +237,8 @@ class StreamView(QAbstractScrollArea):
         if width != self.layouts.width:
             self.arranging.remeasure(width=width)
         else:
-            self.arranging.arrange(by_person=True)
+            self.arranging.keep()
+            self.arranging.arrange()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y()

@@ -11,12 +11,14 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.head import bulk_of
 from desktop.core.outbox import State
 from desktop.core.post import Author, Counts
 from desktop.core.timeline import Row, post_row
 from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.paint import paint_row
-from desktop.ui.stream.row import MORE, NOTE, RowLayout, lay_out
+from desktop.ui.stream.row import lay_out
+from desktop.ui.stream.row_parts import MORE, NOTE, RowLayout
 from desktop.ui.stream.style import FOLD_TO, RowStyle
 from desktop.ui.stream.words import pending_words
 from desktop.ui.theme import Colour, Mode, Theme
@@ -163,7 +165,7 @@ def test_the_height_does_not_depend_on_the_minute(style: RowStyle) -> None:
 
 def test_estimates_are_near_the_truth(style: RowStyle) -> None:
     for text in ("short", "A1: " + "some words of a post " * 9, "今年は雨が多くて、葉が弱いです。" * 6):
-        guess, truth = style.estimate(row(text), 640), lay_out(row(text), 640, style, NOW).height
+        guess, truth = style.estimate(bulk_of(text), 640), lay_out(row(text), 640, style, NOW).height
         assert abs(guess - truth) <= 2 * style.line
 
 

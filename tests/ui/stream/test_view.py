@@ -5,79 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.core.capabilities import PRACTICE, Capabilities, X
-from desktop.core.events import OutboxChanged, PostsArrived
+from desktop.core.capabilities import PRACTICE
+from desktop.core.events import OutboxChanged
 from desktop.core.filter import Filter
 from desktop.core.marks import Mark, Marked, MarkKind
-from desktop.core.post import Post
 from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
-from desktop.ui.stream.view import StreamView
-from desktop.ui.theme import Mode, Theme
-from tests.ui.stream_scene import HOSTILE, ME, ROOM, Clock, MemoryTimeline, entry, post, posts
-
-
-class Stream:
-    """A view on a room of 60 posts, and hands to play with it."""
-
-    def __init__(self, qtbot: QtBot, caps: Capabilities = X, count: int = 60) -> None:
-        self.qtbot, self.clock, self.theme = qtbot, Clock(), Theme(Mode.LIGHT)
-        self.store = MemoryTimeline(posts(0, count - 1))
-        self.model = TimelineModel(self.store)
-        self.model.open(ROOM, ME)
-        self.view = StreamView(self.theme, caps, clock=self.clock)
-        qtbot.addWidget(self.view)
-        self.view.resize(640, 500)
-        self.view.set_model(self.model)
-        self.view.show()
-        qtbot.waitUntil(lambda: bool(self.view.placed) or not count)
-        self.clock.advance(seconds=1)  # rows found their places when the window appeared
-        self.urls: list[str] = []
-        self.asked: list[tuple[str, str]] = []
-        self.view.link_clicked.connect(self.urls.append)
-        self.view.action_requested.connect(lambda action, key: self.asked.append((action, key)))
-
-    def arrive(self, *new: Post) -> None:
-        self.store.posts.update((each.id, each) for each in new)
-        self.model.take([PostsArrived(ROOM.id, tuple(each.id for each in new))])
-
-    def tops(self) -> dict[str, int]:
-        return {self.view.row(index).key: top for index, top in self.view.placed}
-
-    def scroll(self, value: int) -> None:
-        self.view.verticalScrollBar().setValue(value)
-
-    def picture(self) -> QImage:
-        return self.view.viewport().grab().toImage()
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            self.qtbot.keyClick(self.view, key)
-
-    def take_keyboard(self) -> None:
-        self.view.activateWindow()
-        self.qtbot.waitUntil(self.view.isActiveWindow)
-        self.view.clearFocus()
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        self.qtbot.waitUntil(self.view.hasFocus)
-
-    def spot(self, does: str, index: int) -> QPoint:
-        """Where the first target of that kind is in row `index`."""
-        made = self.view.layout_of(index)
-        target = next(target for target in made.targets if target.does == does)
-        return (target.place.center() + QPointF(0, self.view.row_box(index).top())).toPoint()
-
-    def click(self, point: QPoint) -> None:
-        self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-
-    @property
-    def current(self) -> str:
-        return self.view.cursor_row.key
+from desktop.ui.theme import Mode
+from tests.ui.stream_scene import HOSTILE, ME, ROOM, MemoryTimeline, Stream, entry, post
 
 
 @pytest.fixture
@@ -399,7 +338,7 @@ def test_who_is_shown_again_is_no_news(stream: Stream) -> None:
     muted = Marked.of([Mark(MarkKind.MUTE_PERSON, "mollym")])
     stream.model.set_reading(Questions(), muted)
     counted: list[int] = []
-    stream.view.voice.arrived = lambda rows: counted.append(len(rows))  # type: ignore[method-assign]
+    stream.view.voice.arrived = lambda count, from_host: counted.append(count)  # type: ignore[method-assign]
     stream.model.set_reading(Questions(), Marked())
     assert "1058" in stream.tops()
     assert counted == []

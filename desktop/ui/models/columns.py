@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import compress
 
 from desktop.core.head import ALWAYS, OTHERS, PROBABLY_OTHER, coded, decoded
+from desktop.ui.models.pixels import Pixels
 
 _MOST = 2**63 - 1
-_TALLEST = 2**16 - 1
 
 Numbers = tuple[tuple[int, ...], int | None]
 """The questions that a post belongs to for certain, and the one that it probably answers."""
@@ -75,7 +75,7 @@ class Columns:
         self.traits = bytearray()
         self.codes = bytearray()
         self.bulks = array("H")
-        self.heights = array("H")
+        self.heights = Pixels()
         """In px, measured or estimated."""
         self.beside: dict[int, Numbers] = {}
         """By id: what a code has no room for."""
@@ -159,7 +159,7 @@ class Columns:
         self.traits[at:at] = bytes(line.traits for line in lines)
         self.codes[at:at] = bytes(line.code for line in lines)
         self.bulks[at:at] = array("H", [line.bulk for line in lines])
-        self.heights[at:at] = array("H", [min(_TALLEST, height(line.bulk)) for line in lines])
+        self.heights.put(at, [height(line.bulk) for line in lines])
 
     def set(self, position: int, line: Line) -> bool:
         """Another version of what is there; whether a filter may see a difference. Its height stays known."""
@@ -187,13 +187,13 @@ class Columns:
         if self.beside:
             for number in self.ids[first : last + 1]:
                 self.beside.pop(number, None)
-        for column in (self.order, self.ids, self.replies, self.traits, self.codes, self.bulks, self.heights):
+        for column in (self.order, self.ids, self.replies, self.traits, self.codes, self.bulks):
             del column[first : last + 1]
+        self.heights.take(first, last)
 
     def estimate(self, height: Callable[[int], int]) -> None:
         """All heights are estimates again, by another width or style: `height` gives the px of a bulk."""
-        known = {bulk: min(_TALLEST, height(bulk)) for bulk in set(self.bulks)}
-        self.heights = array("H", map(known.__getitem__, self.bulks))
+        self.heights.fill(self.bulks, {bulk: height(bulk) for bulk in set(self.bulks)})
 
     def _place(self, order: int, key: str) -> int:
         """Before the first line that stands after this one."""

@@ -1,0 +1,88 @@
+"""Stored: a real archive with many posts of one room, which a model reads as the window's does."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from desktop.core.account import Account
+from desktop.core.entities import find_entities
+from desktop.core.events import PostsArrived
+from desktop.core.origin import X_ORIGIN
+from desktop.core.post import Author, Post
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.outbox import Outbox
+from desktop.store.rooms import Rooms
+from desktop.store.timeline import Timeline
+from desktop.ui.models.timeline import TimelineModel
+
+BEGAN = datetime(2026, 11, 19, 20, tzinfo=UTC)
+NOW = BEGAN + timedelta(days=3)
+ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
+BATCH = 1_000
+WORDS = (
+    *("a", "bed", "that", "looks", "empty", "in", "autumn", "grows", "garlic", "and", "patience", "while"),
+    *("nobody", "reads", "the", "soil", "https://example.com/some/article", "#soil", "🌱", "速い", "今日は"),
+)
+
+
+def clock() -> datetime:
+    return NOW
+
+
+def post(number: int) -> Post:
+    """Post `number`, one second after the one before: 60 to 280 characters, two of five in the old form of a repost."""
+    chance = random.Random(number)
+    text = f"A{number % 9 + 1}: " + " ".join(chance.choice(WORDS) for _ in range(chance.randrange(8, 40)))
+    if chance.random() < 0.4:
+        text = f"RT @user{number % 900}: {text}"
+    text = f"{text[:265]} #gardenchat"
+    author = Author(str(10**6 + number % 20_000), f"user{number % 20_000}", f"Person {number % 20_000}")
+    return Post(str(10**9 + number), author, text, BEGAN + timedelta(seconds=number), find_entities(text))
+
+
+class Stored:
+    """A database in `folder`, with at least `count` posts. What is added is told as the listener tells it."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        folder.mkdir(exist_ok=True)
+        self.database = Database(folder / "parley.db", clock=clock)
+        self.archive = Archive(self.database)
+        self.timeline = Timeline(self.archive, Outbox(self.database, clock=clock))
+        self.room = Rooms(self.database, clock=clock).open("gardenchat", X_ORIGIN)
+        self.count = self.archive.count(self.room.id, seen_by=ME.id)
+        while self.count < count:
+            self.add(min(BATCH, count - self.count))
+
+    def add(self, number: int) -> PostsArrived:
+        """The next `number` posts, newer than all others."""
+        self.count += number
+        return self.keep(post(one) for one in range(self.count - number, self.count))
+
+    def keep(self, posts: Iterable[Post]) -> PostsArrived:
+        return PostsArrived(self.room.id, self.archive.add(self.room.id, posts, seen_by=ME.id))
+
+    def change(self, key: str, text: str) -> PostsArrived:
+        """Post `key` says `text` from now on."""
+        (known,) = self.archive.get([key], seen_by=ME.id, room_id=self.room.id)
+        return self.keep([replace(known, text=text, entities=find_entities(text))])
+
+    def remove(self, key: str) -> PostsArrived:
+        """Post `key` is gone from the network."""
+        self.archive.remove([key])
+        return PostsArrived(self.room.id, (key,))
+
+    def opened(self, count: int) -> TimelineModel:
+        """A model of the room with `count` rows loaded, or a page more."""
+        model = TimelineModel(self.timeline)
+        model.open(self.room, ME)
+        while model.rowCount() < count and model.load_older():
+            pass
+        return model
+
+    def close(self) -> None:
+        self.database.close()

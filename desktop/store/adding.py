@@ -1,0 +1,166 @@
+"""Adding: posts put into the archive, as few sets of rows, in one transaction.
+
+What is new goes in as it is. What is known is compared first, in memory, post by post: that is what a network repeats.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from desktop.core.post import Post
+from desktop.store.column import clean, join
+from desktop.store.record import COLUMNS, Values, author_values, values, with_known
+
+_COLUMNS = ", ".join(COLUMNS)
+_INSERT = f"INSERT INTO posts (id, origin, {_COLUMNS}) VALUES (?, ?, {', '.join('?' * len(COLUMNS))})"
+_UPDATE = f"UPDATE posts SET {', '.join(f'{column} = ?' for column in COLUMNS)} WHERE id = ?"
+# CROSS JOIN: SQLite's planner would go through all authors of the origin, and compare each with the list.
+_AUTHORS = (
+    "SELECT authors.id, username, name, avatar_url FROM json_each(?) "
+    "CROSS JOIN authors ON authors.origin = ? AND authors.id = json_each.value"
+)
+_POSTS = (
+    f"SELECT posts.id AS row, {_COLUMNS} FROM json_each(?) "
+    "CROSS JOIN posts ON posts.post_id = json_each.value AND posts.origin = ?"
+)
+_EDITED = (
+    "SELECT first_version FROM json_each(?) CROSS JOIN posts ON posts.first_version = json_each.value "
+    "AND posts.origin = ? AND posts.first_version <> ''"
+)
+_VERSIONS = (
+    "SELECT id, post_id FROM posts WHERE origin = :origin AND "
+    "(post_id = :first OR (first_version = :first AND first_version <> ''))"
+)
+_SEEN = (
+    "SELECT sightings.post_id FROM json_each(?) CROSS JOIN sightings ON sightings.post = json_each.value "
+    "WHERE room_id = ? AND seen_by = ?"
+)
+_SIGHTINGS = (
+    "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post) "
+    "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id "
+)
+
+
+class Adding:
+    """Used inside a transaction. LookupError for a room that does not exist."""
+
+    def __init__(self, connection: sqlite3.Connection, room_id: int, seen_by: str) -> None:
+        self._connection = connection
+        self._room_id = room_id
+        self._seen_by = seen_by
+        room = connection.execute("SELECT origin FROM rooms WHERE id = ?", (room_id,)).fetchone()
+        if room is None:
+            raise LookupError(f"there is no room {room_id}")
+        self._origin: str = room["origin"]
+
+    def add(self, posts: Sequence[Post]) -> tuple[str, ...]:
+        """Keep `posts`, in their order; the ids that are new in this room, or changed."""
+        told: dict[str, None] = {}
+        for batch in _batches(posts):
+            told.update(dict.fromkeys(self._add(batch)))
+        return tuple(told)
+
+    def _add(self, posts: Sequence[Post]) -> list[str]:
+        rows = [values(post) for post in posts]
+        if posts[0].first_version:
+            outdated = (
+                set() if self._replace_earlier(rows[0], clean(posts[0].first_version)) else {rows[0][0]}
+            )
+        else:
+            ids = join(str(row[0]) for row in rows)
+            outdated = {one[0] for one in self._connection.execute(_EDITED, (ids, self._origin))}
+        if outdated:
+            kept = [(post, row) for post, row in zip(posts, rows, strict=True) if row[0] not in outdated]
+            posts, rows = [post for post, _ in kept], [row for _, row in kept]
+        news = self._keep_authors(posts)
+        news |= self._keep_posts(rows)
+        return [str(row[0]) for place, row in enumerate(rows) if place in news]
+
+    def _replace_earlier(self, row: Values, first: str) -> bool:
+        """Delete the versions before the one in `row`; False where a later one is here already."""
+        versions = self._connection.execute(_VERSIONS, {"origin": self._origin, "first": first}).fetchall()
+        post_id = str(row[0])
+        age = (len(post_id), post_id)
+        if any((len(one["post_id"]), one["post_id"]) > age for one in versions):
+            return False
+        earlier = [(one["id"],) for one in versions if one["post_id"] != post_id]
+        self._connection.executemany("DELETE FROM posts WHERE id = ?", earlier)
+        return True
+
+    def _keep_authors(self, posts: Sequence[Post]) -> set[int]:
+        """The places of those posts whose author is known, and otherwise than before."""
+        told = [author_values(post.author) for post in posts]
+        ids = join({str(one[0]) for one in told})
+        known = {one[0]: tuple(one) for one in self._connection.execute(_AUTHORS, (ids, self._origin))}
+        changed: set[int] = set()
+        kept: dict[object, Values] = {}
+        for place, new in enumerate(told):
+            old = known.get(new[0])
+            if old is not None:
+                if old == new or not new[1]:  # an answer without its `includes` does not take a name away
+                    continue
+                changed.add(place)
+            known[new[0]] = kept[new[0]] = new
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO authors VALUES (?, ?, ?, ?, ?)",
+            [(self._origin, *kept[one]) for one in sorted(kept, key=str)],
+        )
+        return changed
+
+    def _keep_posts(self, rows: Sequence[Values]) -> set[int]:
+        """The places of those that are new here, or different."""
+        found = self._connection.execute(_POSTS, (join(str(row[0]) for row in rows), self._origin)).fetchall()
+        known = {one["post_id"]: tuple(one)[1:] for one in found}
+        numbers = {one["post_id"]: int(one["row"]) for one in found}
+        news: set[int] = set()
+        fresh: dict[object, Values] = {}
+        changed: dict[object, Values] = {}
+        for place, row in enumerate(rows):
+            old = fresh.get(row[0]) or known.get(row[0])
+            new = row if old is None else with_known(row, old)
+            if new != old:
+                news.add(place)
+                kept = fresh if row[0] not in numbers else changed
+                kept[row[0]] = new
+                if kept is changed:
+                    known[row[0]] = new
+        if numbers:
+            self._connection.executemany(_UPDATE, [(*new, numbers[str(one)]) for one, new in changed.items()])
+            unseen = self._see_known(numbers)
+            news.update(place for place, row in enumerate(rows) if row[0] in unseen)
+        self._insert(list(fresh.values()))
+        return news
+
+    def _see_known(self, numbers: dict[str, int]) -> set[str]:
+        """Note that posts of these ids and row numbers were seen here; the ids of those that were not, so far."""
+        wanted = (str(list(numbers.values())), self._room_id, self._seen_by)
+        unseen = numbers.keys() - {one[0] for one in self._connection.execute(_SEEN, wanted)}
+        self._connection.executemany(
+            f"{_SIGHTINGS} = ?", [(self._room_id, self._seen_by, numbers[one]) for one in sorted(unseen)]
+        )
+        return set(unseen)
+
+    def _insert(self, rows: Sequence[Values]) -> None:
+        """Their words go into the index afterwards: from a trigger, it would be written to the disk post by post."""
+        if not rows:
+            return
+        connection = self._connection
+        first = int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM posts").fetchone()[0])
+        connection.executemany(
+            _INSERT, [(number, self._origin, *row) for number, row in enumerate(rows, first)]
+        )
+        connection.execute(
+            "INSERT INTO words (rowid, text) SELECT id, text FROM posts WHERE id >= ?", (first,)
+        )
+        connection.execute(f"{_SIGHTINGS} >= ?", (self._room_id, self._seen_by, first))
+
+
+def _batches(posts: Sequence[Post]) -> Iterator[Sequence[Post]]:
+    """What can be added as one set: an edit stands alone, for it deletes what was before it."""
+    for edits, run in groupby(posts, key=lambda post: bool(post.first_version)):
+        if edits:
+            yield from ([post] for post in run)
+        else:
+            yield list(run)
