@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.start import Moment
 
+
 SIZE = (784, 752)
 """px: what Parley takes at its first start on the offscreen screen of 800 x 800."""
 POSTS = 300
@@ -116,7 +117,7 @@ def parley(wanted: str) -> None:
     from desktop.cli.command import build_parser
 
     build_parser().parse_args([])
-    from desktop import app
+    from desktop import start
 
     def reached(moment: Moment, window: QWidget) -> None:
         if moment.value == wanted:
@@ -124,7 +125,7 @@ def parley(wanted: str) -> None:
             shown = is_framed(window) if wanted == "paint" else is_readable(window)
             tell(cpu, shown=shown, size=[window.width(), window.height()])
 
-    app.run(reached=reached)
+    start.run(reached=reached)
 
 
 def on_screen(window: QWidget) -> QImage:

@@ -9,36 +9,34 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.core.capabilities import PRACTICE, X
+from desktop.core.capabilities import PRACTICE, x_at
 from desktop.core.client_app import ClientApp, choose_app
-from desktop.core.errors import BadInput, ParleyError, StoreTrouble
-from desktop.core.invitation import Invitation
+from desktop.core.errors import BadInput, ParleyError
 from desktop.core.launch import Launch
-from desktop.core.origin import X_ORIGIN, Origin
+from desktop.core.origin import Origin
 from desktop.core.room import Room
 from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
-from desktop.services.claim import claim
-from desktop.start import Moment, Reached, unwatched
+from desktop.start import claimed, end_with_window, in_turn, keep_log, listen
 from desktop.store.build import read_build
-from desktop.store.log_file import write_log
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
-from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, X_URL, Settings
+from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, Settings
 from desktop.surroundings import has_screen as has_screen
 from desktop.surroundings import own_program as own_program
 from desktop.surroundings import resources as resources
 from desktop.surroundings import utc_now as utc_now
 from desktop.surroundings import window_environment as window_environment
+from desktop.surroundings import x_origin as x_origin
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
+    from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
     from desktop.ui.theme import Theme
 
@@ -69,13 +67,12 @@ def x_place(settings: Settings, environ: Mapping[str, str] = os.environ) -> Plac
     """X itself, where the settings point, or where PARLEY_X_URL points; as the app that is named first (x_app)."""
     from desktop.networks.x.registration import REDIRECTS, registration
 
-    origin = _origin(environ.get("PARLEY_X_URL", "") or settings.get(X_URL))
+    origin = x_origin(settings, environ)
     app = x_app(settings, environ)
     doors = tuple(registration(origin, app.client_id, redirect_uri=door) for door in REDIRECTS)
-    allowed = X if origin == X_ORIGIN else replace(X, network=_host_of(origin), mark="", links=None)
     return Place(
         origin,
-        allowed,
+        x_at(origin),
         practice=False,
         poll_seconds=settings.get(POLL_SECONDS),
         registrations=doors,
@@ -107,57 +104,29 @@ def answer_proxy_script() -> int:
     return answer(sys.stdin, sys.stdout)
 
 
-def _host_of(origin: Origin) -> str:
-    """What stands for X's name where it is not X: its posts are no posts of X, and X's site does not know them."""
-    return str(origin).partition("://")[2]
-
-
-def _origin(address: str) -> Origin:
-    return Origin.parse(address) if address else X_ORIGIN
-
-
 def system_secrets(paths: Paths) -> KeyringSecrets:
     """The system's keyring, for this home: a home of one's own has keys of its own."""
     return KeyringSecrets(home=str(paths.home) if os.environ.get(HOME_VARIABLE) else "")
 
 
-def run(
-    *,
-    join: str = "",
-    hosts: tuple[str, ...] = (),
-    invitation: Invitation | None = None,
-    reached: Reached = unwatched,
-) -> int:
-    """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
-    status. `reached` hears of the start's moments."""
-    if not has_screen():
-        raise BadInput(
-            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-            "Use `parley practice`, which works without one.",
-        )
-
-    def open_(stack: ExitStack, own: ExitStack, theme: Theme) -> Desk:
-        desk = open_desk(own, House(paths, x_place, system_secrets(paths), clock=utc_now), theme)
-        beside = PracticeBeside(stack, theme, desk.window.say)
-        desk.practise.connect(lambda: beside.open())
-        desk.start(join=join, hosts=hosts, invitation=invitation)
-        _paint()
-        reached(Moment.PAINTED, desk.window)
-        reached(Moment.READABLE, desk.window)
-        return desk
-
-    paths = default_paths(os.environ)
-    return _run(paths, Launch(join, hosts, invitation), open_) or 0
+def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, opening: Opening) -> Desk:
+    """A person's own desk over what a start shows already."""
+    house = House(paths, x_place, system_secrets(paths), clock=utc_now, database=opening.database)
+    desk = open_desk(own, house, theme, opened=opening)
+    beside = PracticeBeside(stack, theme, desk.window.say)
+    desk.practise.connect(lambda: beside.open())
+    return desk
 
 
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
     """The practice room in a window; its exit status."""
 
     def open_(_: ExitStack, own: ExitStack, theme: Theme) -> Desk:
+        keep_log(own, paths)
         return open_practice(own, paths, theme, replay=replay, speed=speed)
 
     paths = default_paths(os.environ, practice=True)
-    status = _run(paths, Launch(), open_)
+    status = in_turn(paths, Launch(), open_)
     if status is None and (replay is not None or speed != 1.0):
         raise BadInput("The practice room is open with another chat.", "Close its window first.")
     return status or 0
@@ -248,13 +217,19 @@ def admit_visitor(house: House, server: PracticeServer) -> Room:
 
 
 def open_desk(
-    stack: ExitStack, house: House, theme: Theme, *, open_url: Callable[[str], None] | None = None
+    stack: ExitStack,
+    house: House,
+    theme: Theme,
+    *,
+    open_url: Callable[[str], None] | None = None,
+    opened: Opening | None = None,
 ) -> Desk:
     """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
-    from desktop.desk import Desk, open_in_browser
+    from desktop.desk import Desk
+    from desktop.outward import open_in_browser
 
     stack.callback(house.close)
-    desk = Desk(house, theme, clock=utc_now, open_url=open_url or open_in_browser)
+    desk = Desk(house, theme, clock=utc_now, open_url=open_url or open_in_browser, opened=opened)
     stack.callback(desk.close)
     return desk
 
@@ -280,89 +255,13 @@ class PracticeBeside:
         own.callback(setattr, self, "_open", None)
         paths = default_paths(os.environ, practice=True)
         try:
-            if _claim(own, paths, Launch()):
+            if claimed(own, paths, Launch()):
                 self._open = open_practice(own, paths, self._theme)
-                _listen(own, paths, self._open)
-                _end_with_window(own, self._open)
+                listen(own, paths, self._open)
+                end_with_window(own, self._open)
         except ParleyError as problem:
             own.close()
             self._say(problem)
-
-
-def _paint() -> None:
-    from PySide6.QtCore import QCoreApplication, QEventLoop
-
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
-
-def _end_with_window(own: ExitStack, desk: Desk) -> None:
-    """One of two windows of this process may be closed long before the other."""
-    from PySide6.QtCore import Qt
-
-    desk.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
-
-
-def _run(paths: Paths, launch: Launch, open_: Callable[[ExitStack, ExitStack, Theme], Desk]) -> int | None:
-    """Keep the home, `open_` a desk in it and run until the last window is closed; the exit status. None where another
-    process keeps the home, and took `launch`.
-
-    What this computer's storage refuses is said in a window where nobody reads a terminal, until it works or the person
-    has had enough. `open_` gets a stack that ends with the program and one that ends with its window.
-    """
-    from PySide6.QtWidgets import QApplication
-
-    from desktop.ui.application import dressed, qt_application, say_what_was_raised
-    from desktop.ui.start_trouble import wants_to_try_again
-
-    with ExitStack() as stack:
-        theme: Theme | None = None
-        while True:
-            own = ExitStack()
-            stack.callback(own.close)
-            try:
-                if not _claim(own, paths, launch):
-                    return None
-                theme = theme or dressed(qt_application(stack))
-                own.callback(logging.getLogger("desktop").removeHandler, write_log(paths))
-                desk = open_(stack, own, theme)
-                break
-            except StoreTrouble as trouble:
-                own.close()
-                if sys.stderr is not None and sys.stderr.isatty():
-                    raise
-                theme = theme or dressed(qt_application(stack))
-                if not wants_to_try_again(trouble):
-                    raise
-        _listen(own, paths, desk)
-        _end_with_window(own, desk)
-        say_what_was_raised(stack)
-        return QApplication.exec()
-
-
-def _claim(stack: ExitStack, paths: Paths, launch: Launch) -> bool:
-    """Whether this process keeps the home now; else whoever does was told what is wanted, and so is the terminal."""
-    from desktop.ui.launch_door import ACTIVATION_TOKEN, knock
-
-    launch = replace(launch, token=os.environ.get(ACTIVATION_TOKEN, ""))
-    kept = claim(stack, paths, lambda: knock(paths.launch_address, launch))
-    if not kept:
-        print(f"Parley is open already in {paths.home}: see its window.")
-    return kept
-
-
-def _listen(stack: ExitStack, paths: Paths, desk: Desk) -> None:
-    """From here on a second start reaches `desk`, until `stack` or its window ends."""
-    from PySide6.QtCore import Qt
-
-    from desktop.ui.launch_door import LaunchDoor
-
-    door = LaunchDoor(paths.launch_address, desk)
-    stack.callback(door.close)
-    if door.problem:
-        _log.warning("A second start cannot reach this window: %s", door.problem)
-    door.launched.connect(
-        desk.receive, Qt.ConnectionType.QueuedConnection
-    )  # first the answer, then what it takes
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -10,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
@@ -19,9 +18,14 @@ from desktop.core.invitation import Invitation, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
+from desktop.frame import FIRST_SIZE, framed
 from desktop.house import House
+from desktop.look import Look
+from desktop.outward import open_folder, open_in_browser
+from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
-from desktop.store.settings import SPLITTER, TEXT_SCALE, THEME, WINDOW_GEOMETRY
+from desktop.store.picture_cache import PictureCache
+from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
@@ -30,34 +34,16 @@ from desktop.ui.leaving import Leaving
 from desktop.ui.losing import Losing
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.overdue_news import OverdueNews
+from desktop.ui.picture_bytes import made_for
+from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
-from desktop.ui.window import Window
 from desktop.ui.words import sentence_and_remedy
 
 if TYPE_CHECKING:
+    from desktop.opening import Opening
     from desktop.ui.settings.window import SettingsWindow
-
-FIRST_SIZE = QSize(1240, 800)
-FRAME = QSize(16, 48)
-"""What a window manager may put around a window, in px."""
-
-_log = logging.getLogger(__name__)
-
-
-def open_in_browser(url: str) -> None:
-    """Only web addresses ever reach the system's opener: post text is other people's."""
-    address = QUrl(url, QUrl.ParsingMode.StrictMode)
-    if address.isValid() and address.scheme() in ("https", "http"):
-        QDesktopServices.openUrl(address)
-    else:
-        _log.warning("Did not open an address that is not of the web")
-
-
-def open_folder(folder: Path) -> None:
-    """Only folders of Parley's own."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class Desk(QObject):
@@ -73,7 +59,9 @@ class Desk(QObject):
         *,
         clock: Callable[[], datetime],
         open_url: Callable[[str], None] = open_in_browser,
+        opened: Opening | None = None,
     ) -> None:
+        """`opened` is what a start shows already: its window is this desk's."""
         super().__init__()
         if house.place.practice:
             open_url = self._open_nothing  # "nothing leaves this computer" holds for a click on a link, too
@@ -83,10 +71,15 @@ class Desk(QObject):
         self.theme = theme
         self._closed = False
         self._settings: SettingsWindow | None = None
-        theme.set_scale(house.settings.get(TEXT_SCALE))
+        self._look = opened.look if opened else Look(theme, house.settings)
         self._told: set[str] = set()
         """Accounts whose key holds for this session, which was said."""
-        self.window = Window(theme, practice=house.place.practice, clock=clock, open_url=open_url)
+        self._opened = opened
+        self.window = (
+            opened.window
+            if opened
+            else framed(theme, house.settings, practice=house.place.practice, clock=clock, open_url=open_url)
+        )
         self._overdue = OverdueNews(
             house.unsent.overdue, lambda room_id: house.rooms.get(room_id).hashtag, self._tell_quietly, clock
         )
@@ -95,6 +88,8 @@ class Desk(QObject):
         if not house.place.practice:
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
+        kept = PictureCache(house.paths.cache / "pictures")
+        self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
         self.window.may_close = self._may_close
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
@@ -103,8 +98,6 @@ class Desk(QObject):
         self.window.room_chosen.connect(self._choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
-        self._place_window()
-        theme.set_mode(Mode(house.settings.get(THEME)))
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
@@ -162,10 +155,16 @@ class Desk(QObject):
         if self.session.account is None:
             self.timeline = None
             self.window.show_signed_out(self.session)
+        elif self._opened is not None and self._opened.shows(self.session.room, self.session.account):
+            self.timeline = self._opened.timeline
+            assert self.timeline is not None
+            self.timeline.take([OutboxChanged(room_id, 0)])  # what was being sent when the last process ended
+            self.window.show_room(self.session, self.timeline, self._opened.stream)
         else:
             self.timeline = TimelineModel(self.house.timeline, parent=self)
             self.timeline.open(self.session.room, self.session.account)
             self.window.show_room(self.session, self.timeline)
+        self._opened = None
         self.window.show()
 
     def show_settings(self) -> SettingsWindow:
@@ -180,6 +179,7 @@ class Desk(QObject):
                 open_folder=open_folder,
                 export=self._export,
                 take_in=self._take_in,
+                images=self.pictures.images,
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
@@ -229,11 +229,12 @@ class Desk(QObject):
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
             settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
-            settings.set(THEME, self.theme.mode.value)
+        self._look.take_off()
         self._leaving.agree()
         self._losing.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
+        self.pictures.close()
         self.bridge.close()
         self.house.close()
 
@@ -366,13 +367,6 @@ class Desk(QObject):
         self.window.say(
             BadInput("In a real chat this opens your browser.", "Here nothing leaves this computer.")
         )
-
-    def _place_window(self) -> None:
-        kept = self.house.settings.get(WINDOW_GEOMETRY)
-        if not (kept and self.window.restoreGeometry(QByteArray(kept))):
-            room = self.window.screen().availableGeometry().size() - FRAME
-            self.window.resize(FIRST_SIZE.boundedTo(room))
-        self.window.restore_splitter(QByteArray(self.house.settings.get(SPLITTER)))
 
     def _save_pictures(self, folder: Path) -> list[Path]:
         saved = []

@@ -65,7 +65,7 @@ class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
     `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
-    all homes of this person share. `times` is how long its senders wait.
+    all homes of this person share. `times` is how long its senders wait. `database` is the home's, where it is open.
     """
 
     def __init__(
@@ -80,11 +80,12 @@ class House:
         patience: float = DEADLINE,
         common: Callable[[], Path] = common_folder,
         times: Times = TIMES,
+        database: Database | None = None,
     ) -> None:
         self.paths = paths
         self._clock, self._spread, self._times = clock, spread, times
         paths.ensure()
-        self.database = Database(paths.database, clock=clock)
+        self.database = database or Database(paths.database, clock=clock)
         self.salvaged = salvage_put_aside(self.database)
         self.transfer = Transfer(self.database, clock=clock)
         self.archive = Archive(self.database)
@@ -211,13 +212,8 @@ class House:
         self.sign_ins.sign_out(room_id, account)
 
     def account(self, room_id: int) -> Account | None:
-        """Who reads and posts in this room: whom it remembers, or the only one who is signed in where it never knew
-        anybody. None where a person has to say who: nobody posts as somebody else by surprise."""
-        remembered = self.rooms.get(room_id).account_id
-        if remembered:
-            return self.accounts.get(self.place.origin, remembered)
-        accounts = self.accounts.list(self.place.origin)
-        return accounts[0] if len(accounts) == 1 else None
+        """Who reads and posts in this room (Accounts.reading)."""
+        return self.accounts.reading(self.rooms.get(room_id))
 
     def join(
         self, hashtag: str, *, hosts: tuple[str, ...] = (), guests: tuple[str, ...] = (), topic: str = ""

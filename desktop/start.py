@@ -1,16 +1,38 @@
-"""Start: the moments of a start that somebody who waits can see."""
+"""Start: one program at a home, and in which order it shows: the window, what can be read at once, the rest."""
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from desktop.core.errors import BadInput, StoreTrouble
+from desktop.core.invitation import Invitation
+from desktop.core.launch import Answer, Launch
+from desktop.services.claim import claim
+from desktop.store.paths import Paths, default_paths
+from desktop.surroundings import has_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.desk import Desk
+    from desktop.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+Open = Callable[[ExitStack, ExitStack, "Theme"], "Desk"]
+"""Opens a desk; gets a stack that ends with the program and one that ends with its window."""
+
 
 class Moment(StrEnum):
+    """What somebody who waits for a start can see."""
+
     PAINTED = "paint"
     """The window is on the screen, with the rooms and the name of the one that opens."""
     READABLE = "room"
@@ -23,3 +45,119 @@ Reached = Callable[[Moment, "QWidget"], None]
 
 def unwatched(moment: Moment, window: QWidget) -> None:
     """Nobody measures."""
+
+
+def run(
+    *,
+    join: str = "",
+    hosts: tuple[str, ...] = (),
+    invitation: Invitation | None = None,
+    reached: Reached = unwatched,
+) -> int:
+    """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
+    status. `reached` hears of the start's moments."""
+    if not has_screen():
+        raise BadInput(
+            "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Use `parley practice`, which works without one.",
+        )
+
+    def open_(stack: ExitStack, own: ExitStack, theme: Theme) -> Desk:
+        from desktop.opening import Opening
+
+        opening = Opening(own, paths, theme, last_room=not (join or invitation))
+        reached(Moment.PAINTED, opening.window)
+        if opening.read():
+            reached(Moment.READABLE, opening.window)
+        keep_log(own, paths)
+        opening.bring_the_rest()
+        from desktop.app import open_own
+
+        desk = open_own(stack, own, theme, paths, opening)
+        desk.start(join=join, hosts=hosts, invitation=invitation)
+        opening.end()
+        return desk
+
+    paths = default_paths(os.environ)
+    return in_turn(paths, Launch(join, hosts, invitation), open_) or 0
+
+
+def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
+    """Keep the home, `open_` a desk in it and run until the last window is closed; the exit status. None where another
+    process keeps the home, and took `launch`.
+
+    What this computer's storage refuses is said in a window where nobody reads a terminal, until it works or the person
+    has had enough.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.application import dressed, qt_application, say_what_was_raised
+
+    with ExitStack() as stack:
+        theme: Theme | None = None
+        while True:
+            own = ExitStack()
+            stack.callback(own.close)
+            try:
+                if not claimed(own, paths, launch):
+                    return None
+                theme = theme or dressed(qt_application(stack))
+                desk = open_(stack, own, theme)
+                break
+            except StoreTrouble as trouble:
+                own.close()
+                if sys.stderr is not None and sys.stderr.isatty():
+                    raise
+                from desktop.ui.start_trouble import wants_to_try_again
+
+                theme = theme or dressed(qt_application(stack))
+                if not wants_to_try_again(trouble):
+                    raise
+        listen(own, paths, desk)
+        end_with_window(own, desk)
+        say_what_was_raised(stack)
+        return QApplication.exec()
+
+
+def keep_log(own: ExitStack, paths: Paths) -> None:
+    """What goes wrong is written down from here on, until `own` ends. Raises HomeUnusable."""
+    from desktop.store.log_file import write_log
+
+    own.callback(logging.getLogger("desktop").removeHandler, write_log(paths))
+
+
+def claimed(stack: ExitStack, paths: Paths, launch: Launch) -> bool:
+    """Whether this process keeps the home now; else whoever does was told what is wanted, and so is the terminal."""
+
+    def pass_on() -> Answer:
+        from desktop.ui.launch_door import ACTIVATION_TOKEN, knock
+
+        token = os.environ.get(ACTIVATION_TOKEN, "")
+        return knock(paths.launch_address, replace(launch, token=token))
+
+    kept = claim(stack, paths, pass_on)
+    if not kept:
+        print(f"Parley is open already in {paths.home}: see its window.")
+    return kept
+
+
+def listen(stack: ExitStack, paths: Paths, desk: Desk) -> None:
+    """From here on a second start reaches `desk`, until `stack` or its window ends."""
+    from PySide6.QtCore import Qt
+
+    from desktop.ui.launch_door import LaunchDoor
+
+    door = LaunchDoor(paths.launch_address, desk)
+    stack.callback(door.close)
+    if door.problem:
+        _log.warning("A second start cannot reach this window: %s", door.problem)
+    door.launched.connect(
+        desk.receive, Qt.ConnectionType.QueuedConnection
+    )  # first the answer, then what it takes
+
+
+def end_with_window(own: ExitStack, desk: Desk) -> None:
+    """One of two windows of this process may be closed long before the other."""
+    from PySide6.QtCore import Qt
+
+    desk.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.core.origin import X_ORIGIN, Origin
+from desktop.store.settings import X_URL, Settings
+
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
@@ -33,3 +36,9 @@ def resources() -> Path:
     """The folder of resources: beside the package, or inside the packaged program."""
     frozen = getattr(sys, "_MEIPASS", None)
     return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
+
+
+def x_origin(settings: Settings, environ: Mapping[str, str] = os.environ) -> Origin:
+    """X itself, where the settings point, or where PARLEY_X_URL points."""
+    address = environ.get("PARLEY_X_URL", "") or settings.get(X_URL)
+    return Origin.parse(address) if address else X_ORIGIN

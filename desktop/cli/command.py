@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from desktop import __version__
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.invitation import is_address
 from desktop.core.room import parse_username
@@ -40,6 +39,16 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"parley: {message}. See: {self.prog} --help\n")
 
 
+class Version(argparse.Action):
+    """Says which Parley this is, looked up when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from desktop import __version__
+
+        print(f"parley {__version__}")
+        parser.exit()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -62,7 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"parley {__version__}")
+    parser.add_argument("--version", action=Version, nargs=0, help="show program's version number and exit")
     parser.set_defaults(command="last_room")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_join(commands)

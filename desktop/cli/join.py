@@ -14,10 +14,10 @@ def run(options: argparse.Namespace) -> int:
     hosts = tuple(parse_username(host) for host in options.host)
     if is_address(options.tag):
         invitation = parse_invitation(options.tag)
-        from desktop import app
+        from desktop import start
 
-        return app.run(invitation=replace(invitation, hosts=(*invitation.hosts, *hosts)))
+        return start.run(invitation=replace(invitation, hosts=(*invitation.hosts, *hosts)))
     hashtag = parse_hashtag(options.tag)
-    from desktop import app
+    from desktop import start
 
-    return app.run(join=hashtag, hosts=hosts)
+    return start.run(join=hashtag, hosts=hosts)

@@ -7,6 +7,6 @@ import argparse
 
 def run(options: argparse.Namespace) -> int:
     """Open the window; its exit status."""
-    from desktop import app
+    from desktop import start
 
-    return app.run()
+    return start.run()

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlencode
 
 from desktop.core.account import Account
 from desktop.core.attachment import MOST
+from desktop.core.origin import X_ORIGIN, Origin
 from desktop.core.outbox import Kind
 
 
@@ -87,3 +88,11 @@ class Capabilities:
 
 X = Capabilities(network="X", max_weight=280, links=WebLinks("https://x.com"), mark="\U0001d54f")
 PRACTICE = Capabilities(network="The practice room", max_weight=280, links=None)
+
+
+def x_at(origin: Origin) -> Capabilities:
+    """What X's API allows at `origin`: where that is not X, its posts are no posts of X, and X's site does not know
+    them."""
+    if origin == X_ORIGIN:
+        return X
+    return replace(X, network=str(origin).partition("://")[2], mark="", links=None)

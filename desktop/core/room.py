@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop.core.errors import BadInput
 from desktop.core.origin import Origin
@@ -46,6 +47,15 @@ def _in_hashtag(sign: str) -> bool:
 
 def _has_letter(text: str) -> bool:
     return any(unicodedata.category(sign)[0] in "LM" for sign in text)
+
+
+class Role(StrEnum):
+    """What somebody is in a room."""
+
+    HOST = "host"
+    GUEST = "guest"
+    SELF = "self"
+    NONE = ""
 
 
 @dataclass(frozen=True, slots=True)

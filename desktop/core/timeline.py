@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from desktop.core.account import Account
 from desktop.core.entities import find_entities
@@ -16,19 +15,13 @@ from desktop.core.outbox import Entry, State
 from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Picture, Poll, Post
 from desktop.core.question import Questions
 from desktop.core.reading import repeats
+from desktop.core.room import Role as Role
 from desktop.core.room import Room
 from desktop.core.verdict import OTHER, Kind, Verdict
 
 SETTLED_AFTER = timedelta(hours=6)
 """Who posted in a room that long before a post of theirs is no new voice: longer than a chat, and than what was said
 while people gathered for it."""
-
-
-class Role(StrEnum):
-    HOST = "host"
-    GUEST = "guest"
-    SELF = "self"
-    NONE = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,9 @@ class Line:
     repost_of: str | None = None
     lang: str | None = None
     pictures: tuple[Picture, ...] = ()
+    poll: tuple[str, ...] = ()
+    edits: str | None = None
+    """The key of the line whose place it takes."""
 
 
 @dataclass(frozen=True)
@@ -178,9 +181,11 @@ class Cast:
         post = self._world.publish(
             author, line.text, at=at, reply_to=reply_to, reply_user=reply_user, repost_of=original,
             quote_of=None if line.quote_of is None else found(line.quote_of), lang=line.lang,
-            pictures=line.pictures,
+            pictures=line.pictures, poll=line.poll,
+            edits=None if line.edits is None else found(line.edits),
         )  # fmt: skip
-        self._posted[line.key] = post.id
+        for key in filter(None, (line.key, line.edits)):
+            self._posted[key] = post.id
         return post
 
     async def _react(self, one: Reaction, to: Post) -> None:

@@ -1,23 +1,18 @@
-"""The two doors that X does not have: the ledger, and faults on request. And avatars, made on the spot."""
+"""The two doors that X does not have: the ledger, and faults on request. And pictures."""
 
 from __future__ import annotations
 
-import binascii
-import hashlib
 import json
-import struct
-import zlib
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from desktop.practice.box import Box
+from desktop.practice.drawing import portrait, scene
 from desktop.practice.faults import fault_of
 from desktop.practice.gate import body_of
 from desktop.practice.problems import Refusal
-
-_SIDE = 48
 
 
 def routes(box: Box) -> list[BaseRoute]:
@@ -50,11 +45,9 @@ def routes(box: Box) -> list[BaseRoute]:
     async def picture(request: Request) -> Response:
         key = request.path_params["key"]
         found = box.world.picture(key)
-        return (
-            Response(status_code=404)
-            if found is None
-            else _image(found.body or portrait(key), found.media_type)
-        )
+        if found is None:
+            return Response(status_code=404)
+        return _image(found.body, found.media_type) if found.body else _image(scene(key))
 
     return [
         Route("/practice/ledger", ledger, methods=["GET"]),
@@ -71,23 +64,3 @@ def _image(body: bytes, media_type: str = "image/png") -> Response:
 def _not_for_pages() -> Response:
     # A page in the person's browser can reach loopback, too; programs send no Origin.
     return JSONResponse({"error": "this door is not for web pages"}, 403)
-
-
-def portrait(username: str) -> bytes:
-    """A PNG of 48 x 48 pixels: a pattern of five by five fields, mirrored, the same for the same name."""
-    digest = hashlib.sha256(username.lower().encode()).digest()
-    ink = bytes(70 + byte % 110 for byte in digest[:3])
-    paper = bytes([236, 238, 240])
-    rows = b""
-    for y in range(_SIDE):
-        row = b""
-        for x in range(_SIDE):
-            column, line = x * 5 // _SIDE, y * 5 // _SIDE
-            row += ink if digest[3 + min(column, 4 - column) * 5 + line] % 2 else paper
-        rows += b"\x00" + row
-    head = struct.pack(">IIBBBBB", _SIDE, _SIDE, 8, 2, 0, 0, 0)
-    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", binascii.crc32(kind + body))
-        for kind, body in chunks
-    )

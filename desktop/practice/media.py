@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 
 from desktop.practice import problems
 from desktop.practice.box import Box
+from desktop.practice.drawing import size_of
 from desktop.practice.gate import Asked, route
 from desktop.practice.problems import invalid
 from desktop.practice.uploads import LIVES, Upload
@@ -144,7 +145,9 @@ def attached(asked: Asked, given: Any) -> list[Picture]:
     if moving and len(ready) > 1:
         raise invalid("$.media.media_ids: one GIF at most, and nothing beside it")
     kind = "animated_gif" if moving else "photo"
-    return [Picture(one.alt_text, one.body, kind, one.key, one.media_type, *_size(one.body)) for one in ready]
+    return [
+        Picture(one.alt_text, one.body, kind, one.key, one.media_type, *size_of(one.body)) for one in ready
+    ]
 
 
 def _object(asked: Asked, members: frozenset[str]) -> dict[str, Any]:
@@ -193,7 +196,7 @@ def _state(asked: Asked, upload: Upload) -> dict[str, Any]:
     if upload.processing:
         state = "pending" if upload.processing > 1 else "in_progress"
         return said | {"processing_info": {"state": state, "check_after_secs": _CHECK_AFTER}}
-    width, height = _size(upload.body)
+    width, height = size_of(upload.body)
     return said | {"image": {"image_type": upload.media_type, "w": width, "h": height}}
 
 
@@ -201,12 +204,3 @@ def _kind_of(body: bytes) -> str:
     if body[:4] == b"RIFF" and body[8:12] == b"WEBP":
         return "image/webp"
     return next((kind for magic, kind in _MAGIC if body.startswith(magic)), "")
-
-
-def _size(body: bytes) -> tuple[int, int]:
-    """Width and height of a PNG or a GIF as its head says; 0 of what would have to be read further."""
-    if body.startswith(_MAGIC[0][0]):
-        return int.from_bytes(body[16:20], "big"), int.from_bytes(body[20:24], "big")
-    if body.startswith(b"GIF8"):
-        return int.from_bytes(body[6:8], "little"), int.from_bytes(body[8:10], "little")
-    return 0, 0

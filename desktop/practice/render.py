@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.practice import problems
+from desktop.practice.drawing import SIZE
 from desktop.practice.fields import Wanted
 from desktop.practice.ledger import Ledger
 from desktop.practice.problems import OLD
@@ -88,7 +89,8 @@ class Renderer:
         has: dict[str, Any] = {"url" if is_photo else "preview_image_url": f"{self._root}/pictures/{key}.png"}
         if is_photo or not self._old:
             has["alt_text"] = picture.alt_text
-        has |= {"width": picture.width, "height": picture.height, "duration_ms": picture.duration_ms}
+        width, height = (picture.width, picture.height) if picture.width or picture.body else SIZE
+        has |= {"width": width, "height": height, "duration_ms": picture.duration_ms}
         return answer | {name: value for name, value in has.items() if name in self._wanted.media and value}
 
     def expand(self, posts: Iterable[Post]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.practice.cast import Chat, Line, Player, Reaction
+from desktop.practice.drawing import size_of
 from desktop.practice.world import Picture
 
 _USERNAME = re.compile(r"^[A-Za-z0-9_]{1,15}$", re.ASCII)
@@ -18,11 +19,14 @@ _FORMS: dict[str, dict[str, tuple[type, ...]]] = {
     "person": {"username": (str,), "name": (str,), "description": (str,)},
     "line": {
         "at": (int, float), "by": (str,), "text": (str,), "key": (str,), "reply": (str,), "repost": (str,),
-        "quote": (str,), "lang": (str,), "pictures": (list,),
+        "quote": (str,), "lang": (str,), "pictures": (list,), "poll": (list,), "edits": (str,),
     },
     "reaction": {"after": (int, float), "by": (str,), "text": (str,), "to": (str,)},
 }  # fmt: skip
 _MOST_PICTURES = 4
+_KINDS = ("photo", "video")
+_POLL = range(2, 5)
+_LONGEST_OPTION = 25
 _LONGEST_ALT_TEXT = 1000
 _NEEDED = {"person": ("username", "name"), "line": ("at", "by"), "reaction": ("after", "by", "text")}
 _HEAD = {"hashtag": str, "topic": str, "host": str, "guests": list, "visitor": str, "visitor_name": str}
@@ -84,7 +88,7 @@ class _Reader:
         known: set[str] = set()
         lines = []
         for number, one in wishes:
-            for reference in ("reply", "repost", "quote"):
+            for reference in ("reply", "repost", "quote", "edits"):
                 if reference in one and one[reference] not in known:
                     raise self._bad(
                         number, f"{reference} = {one[reference]!r} is not the key of an earlier line"
@@ -106,6 +110,8 @@ class _Reader:
                     repost_of=one.get("repost"),
                     lang=one.get("lang"),
                     pictures=self._pictures(number, one.get("pictures", [])),
+                    poll=self._poll(number, one.get("poll", [])),
+                    edits=one.get("edits"),
                 )
             )
         return lines
@@ -116,17 +122,32 @@ class _Reader:
             raise self._bad(number, f"a line has {_MOST_PICTURES} pictures at most")
         pictures = []
         for one in wishes:
-            if not isinstance(one, dict) or not one.keys() <= {"alt_text", "file"}:
-                raise self._bad(number, "a picture has an alt_text and a file, nothing else")
+            if not isinstance(one, dict) or not one.keys() <= {"alt_text", "file", "kind", "seconds"}:
+                raise self._bad(number, "a picture has alt_text, file, kind and seconds, nothing else")
             alt_text, name = one.get("alt_text", ""), one.get("file", "")
+            kind, seconds = one.get("kind", "photo"), one.get("seconds", 0)
+            if kind not in _KINDS or type(seconds) is not int or seconds < 0:
+                raise self._bad(number, f"a picture's kind is one of {_KINDS}, its seconds a whole number")
             if (
                 not isinstance(alt_text, str)
                 or not isinstance(name, str)
                 or len(alt_text) > _LONGEST_ALT_TEXT
             ):
                 raise self._bad(number, f"an alt_text has {_LONGEST_ALT_TEXT} characters at most")
-            pictures.append(Picture(alt_text, self._png(number, name) if name else b""))
+            body = self._png(number, name) if name else b""
+            width, height = size_of(body)
+            pictures.append(
+                Picture(alt_text, body, kind, width=width, height=height, duration_ms=seconds * 1000)
+            )
         return tuple(pictures)
+
+    def _poll(self, number: int, options: list[Any]) -> tuple[str, ...]:
+        if options and not (
+            len(options) in _POLL
+            and all(isinstance(one, str) and 0 < len(one) <= _LONGEST_OPTION for one in options)
+        ):
+            raise self._bad(number, f"a poll has 2 to 4 options of {_LONGEST_OPTION} characters at most")
+        return tuple(options)
 
     def _png(self, number: int, name: str) -> bytes:
         try:

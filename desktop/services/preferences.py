@@ -31,6 +31,8 @@ from desktop.store.settings import (
     PROXY_ADDRESS,
     PROXY_BY,
     PROXY_SCRIPT,
+    STREAM_DENSITY,
+    STREAM_ORDER,
     TEXT_SCALE,
     THEME,
     UNDO_SECONDS,
@@ -99,6 +101,13 @@ class Preferences:
 
     def set_theme(self, mode: str) -> None:
         self._settings.set(THEME, mode)
+
+    def set_stream_order(self, order: str) -> None:
+        """Which end of the stream the newest post is at."""
+        self._settings.set(STREAM_ORDER, order)
+
+    def set_stream_density(self, density: str) -> None:
+        self._settings.set(STREAM_DENSITY, density)
 
     # --- what is sent -------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import sqlite3
 
 from desktop.core.account import Account
 from desktop.core.origin import Origin
+from desktop.core.room import Room
 from desktop.store.column import clean, join, split
 from desktop.store.database import Database
 from desktop.store.glance import Glance
@@ -48,6 +49,14 @@ class Accounts:
             "SELECT * FROM accounts WHERE origin = ? AND id = ?", (str(origin), clean(account_id))
         )
         return _account(rows[0]) if rows else None
+
+    def reading(self, room: Room) -> Account | None:
+        """Who reads and posts in this room: whom it remembers, or the only one who is signed in where it never knew
+        anybody. None where a person has to say who: nobody posts as somebody else by surprise."""
+        if room.account_id:
+            return self.get(room.origin, room.account_id)
+        accounts = self.list(room.origin)
+        return accounts[0] if len(accounts) == 1 else None
 
     def put_off(self, origin: Origin, account_id: str) -> None:
         """This person does not want to be asked for the permission to post; kept until they sign out."""

@@ -56,7 +56,7 @@ class Adding:
         self._origin: str = room["origin"]
 
     def add(self, posts: Sequence[Post]) -> tuple[str, ...]:
-        """Keep `posts`, in their order; the ids that are new in this room, or changed."""
+        """Keep `posts`, in their order; the ids that are new in this room, changed, or gone for a later version."""
         told: dict[str, None] = {}
         for batch in _batches(posts):
             told.update(dict.fromkeys(self._add(batch)))
@@ -64,10 +64,11 @@ class Adding:
 
     def _add(self, posts: Sequence[Post]) -> list[str]:
         rows = [values(post) for post in posts]
+        gone: list[str] = []
         if posts[0].first_version:
-            outdated = (
-                set() if self._replace_earlier(rows[0], clean(posts[0].first_version)) else {rows[0][0]}
-            )
+            earlier = self._replace_earlier(rows[0], clean(posts[0].first_version))
+            outdated = {rows[0][0]} if earlier is None else set()
+            gone = earlier or []
         else:
             ids = join(str(row[0]) for row in rows)
             outdated = {one[0] for one in self._connection.execute(_EDITED, (ids, self._origin))}
@@ -76,18 +77,18 @@ class Adding:
             posts, rows = [post for post, _ in kept], [row for _, row in kept]
         news = self._keep_authors(posts)
         news |= self._keep_posts(rows)
-        return [str(row[0]) for place, row in enumerate(rows) if place in news]
+        return [*gone, *(str(row[0]) for place, row in enumerate(rows) if place in news)]
 
-    def _replace_earlier(self, row: Values, first: str) -> bool:
-        """Delete the versions before the one in `row`; False where a later one is here already."""
+    def _replace_earlier(self, row: Values, first: str) -> list[str] | None:
+        """Delete the versions before the one in `row`, and give their ids; None where a later one is here already."""
         versions = self._connection.execute(_VERSIONS, {"origin": self._origin, "first": first}).fetchall()
         post_id = str(row[0])
         age = (len(post_id), post_id)
         if any((len(one["post_id"]), one["post_id"]) > age for one in versions):
-            return False
-        earlier = [(one["id"],) for one in versions if one["post_id"] != post_id]
-        self._connection.executemany("DELETE FROM posts WHERE id = ?", earlier)
-        return True
+            return None
+        earlier = {one["post_id"]: one["id"] for one in versions if one["post_id"] != post_id}
+        self._connection.executemany("DELETE FROM posts WHERE id = ?", [(row,) for row in earlier.values()])
+        return list(earlier)
 
     def _keep_authors(self, posts: Sequence[Post]) -> set[int]:
         """The places of those posts whose author is known, and otherwise than before."""

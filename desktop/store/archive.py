@@ -32,7 +32,8 @@ class Archive:
         self.database = self._database = database
 
     def add(self, room_id: int, posts: Iterable[Post], *, seen_by: str) -> tuple[str, ...]:
-        """Keep `posts`, all or none, as seen by this account in this room; the ids that are new there or changed.
+        """Keep `posts`, all or none, as seen by this account in this room; the ids that are new there, changed,
+        or gone for a later version.
 
         A post that is known gets its present counts, text and author. An edit (`first_version`) takes the place of
         its earlier versions in every room: X wants edited posts replaced wherever they are kept (developer policy).

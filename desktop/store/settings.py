@@ -28,6 +28,12 @@ class Setting(Generic[Value]):
 
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
 TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
+STREAM_ORDER = Setting(
+    "stream_order", "newest-first", lambda order: order in ("newest-first", "oldest-first")
+)
+STREAM_DENSITY = Setting(
+    "stream_density", "comfortable", lambda density: density in ("comfortable", "compact")
+)
 WINDOW_GEOMETRY = Setting("window_geometry", b"")
 """QWidget.saveGeometry()."""
 SPLITTER = Setting("splitter", b"")

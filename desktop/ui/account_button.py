@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.ui.account_menu import AccountMenu, for_session_only
 from desktop.ui.icons import icon
 from desktop.ui.initials import account_colour, initials_icon
 from desktop.ui.theme import Colour, Theme
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
@@ -37,6 +36,8 @@ class AccountButton(QToolButton):
         self._identity = identity
         old = self.menu()
         if identity is not None:
+            from desktop.ui.account_menu import AccountMenu  # with the first room, not with the first paint
+
             menu = AccountMenu(self._theme, identity, self)
             menu.sign_out_requested.connect(self.sign_out_requested)
             self.setMenu(menu)
@@ -56,8 +57,11 @@ class AccountButton(QToolButton):
         if identity.account is None:
             return self.tr("Nobody reads here yet: choose an account")
         said = self.tr("Signed in as @%1").replace("%1", identity.account.username)
-        why = identity.for_session_only
-        return said if why is None else f"{said}. {' '.join(for_session_only(why))}"
+        if (why := identity.for_session_only) is None:
+            return said
+        from desktop.ui.account_menu import for_session_only
+
+        return f"{said}. {' '.join(for_session_only(why))}"
 
     def _dress(self) -> None:
         identity = self._identity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 from zlib import crc32
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.account import Account
-from desktop.core.timeline import Role
+from desktop.core.room import Role
 from desktop.ui.theme import Colour, Theme
+
+if TYPE_CHECKING:
+    from desktop.core.account import Account
 
 ICON_GAP = 6
 RING = 1.5

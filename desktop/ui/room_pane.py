@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
@@ -28,13 +28,13 @@ from desktop.ui.composer.timing import Timing
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.opening_page import Columns, Side
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
-from desktop.ui.style import kind
 from desktop.ui.tab_order import first_focus, holds
 from desktop.ui.theme import Theme
 from desktop.ui.words import said
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 Clock = Callable[[], datetime]
-
-STREAM_LEAST = 380
-SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 440, 440
 
 
 class RoomPane(QWidget):
@@ -67,8 +64,10 @@ class RoomPane(QWidget):
         *,
         clock: Clock,
         open_url: Callable[[str], None],
+        stream: StreamPane | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
         self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
@@ -77,7 +76,7 @@ class RoomPane(QWidget):
         self._narrow: bool | None = None
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
-        self.stream = self._made_stream(theme)
+        self.stream = self._made_stream(theme, stream)
         self.column = StreamColumn(theme, session, self.stream, clock=clock, parent=self)
         reads = timeline is not None
         self.question = QuestionPane(theme, self.questions_model, session, reads=reads, parent=self)
@@ -200,36 +199,29 @@ class RoomPane(QWidget):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _made_stream(self, theme: Theme) -> QWidget:
+    def _made_stream(self, theme: Theme, stream: StreamPane | None) -> QWidget:
         if self._timeline is None:
             return self.arrival.made_pane(theme)
-        stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
-        stream.setAccessibleName(self.tr("Posts"))
-        stream.set_model(self._timeline)
+        if stream is None:
+            stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
+            stream.setAccessibleName(self.tr("Posts"))
+            stream.set_model(self._timeline)
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)
         stream.decided.connect(self._decide)
+        stream.copied.connect(lambda said: self.told.emit(said, False))
         return stream
 
     def _lay_out(self) -> None:
-        self._side = _Side(self)
-        kind(self._side, "side")
-        self._side.setMinimumWidth(SIDE_LEAST)
-        self._side.setMaximumWidth(SIDE_MOST)
+        self._side = Side(self)
         self._side_column = _column(self._side, 16)
         self._dock = QWidget(self)
         dock = _column(self._dock, 0)
         dock.addWidget(self.outbox)
         dock.addWidget(self.timing.form)
         dock.addWidget(self.composer)
-        self.column.setMinimumWidth(STREAM_LEAST)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.column)
-        self._splitter.addWidget(self._side)
-        self._splitter.setStretchFactor(0, 1)
+        self._splitter = Columns(self.column, self._side, self)
         self._above, self._below = QWidget(self), QWidget(self)
         self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
         self._top.addWidget(self.fold)
@@ -378,13 +370,6 @@ class RoomPane(QWidget):
         self._renew()
         self.changed.emit()
         self.told.emit(said, undoable)
-
-
-class _Side(QWidget):
-    """As wide as a question likes to be; the person may move the line."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(SIDE_FIRST, super().sizeHint().height())
 
 
 def _column(widget: QWidget, margin: int) -> QVBoxLayout:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.core.outbox import Entry, State
-from desktop.core.spending import Money
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.money_words import details, spent_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
+
+if TYPE_CHECKING:
+    from desktop.core.spending import Money
 
 _HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
@@ -64,6 +66,8 @@ class StatusLine(QWidget):
         sums = None if money is None else money.sums
         self._spent.setVisible(sums is not None)
         if sums is not None:
+            from desktop.ui.money_words import details, spent_words  # few pay, and nobody for the first paint
+
             self._spent.setText(spent_words(sums))
             self._spent.setAccessibleName(self._spent.text())
             tip(self._spent, details(sums))

@@ -154,13 +154,15 @@ class Theme(QObject):
         return self._mode
 
     def set_mode(self, mode: Mode) -> None:
-        self._mode = mode
-        self.changed.emit()
+        if mode is not self._mode:
+            self._mode = mode
+            self.changed.emit()
 
     def set_scale(self, scale: float) -> None:
         """How large text is. What was made before keeps its size."""
-        self._scale = scale
-        self.changed.emit()
+        if scale != self._scale:
+            self._scale = scale
+            self.changed.emit()
 
     def set_order(self, order: Order) -> None:
         self.order = order

@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.core.room import Room
-from desktop.core.timeline import Role
+from desktop.core.room import Role, Room
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.live_pill import LivePill
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity

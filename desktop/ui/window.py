@@ -3,53 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.events import Event, PostsArrived
-from desktop.core.invitation import Invitation
+from desktop.core.link import LinkState
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
-from desktop.ui.cap_notice import CapNotice
-from desktop.ui.invitation_card import InvitationCard, Through
-from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.middle import Middle
 from desktop.ui.notice_line import NoticeLine
+from desktop.ui.opening_page import NARROW, OpeningPage
 from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
 from desktop.ui.room_commands import ROOM_COMMANDS
-from desktop.ui.room_pane import RoomPane
 from desktop.ui.status_line import StatusLine
-from desktop.ui.style import kind
 from desktop.ui.tab_order import bring_into_sight, neighbour
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.top_bar import TopBar
-from desktop.ui.welcome_pane import WelcomePane
-from desktop.ui.words import about_link, said
+from desktop.ui.window_layout import laid_out
 
 if TYPE_CHECKING:
+    from desktop.core.events import Event
+    from desktop.core.invitation import Invitation
     from desktop.services.session import Session
+    from desktop.ui.cap_notice import CapNotice
+    from desktop.ui.invitation_card import Through
+    from desktop.ui.models.timeline import TimelineModel
+    from desktop.ui.room_pane import RoomPane
+    from desktop.ui.stream.pane import StreamPane
+    from desktop.ui.welcome_pane import WelcomePane
 
-NARROW = 820
 TICK_MS = 1000
-RATE_OVER = timedelta(minutes=5)
 
 
 class Window(QMainWindow):
-    """Says what a person wants by signals; shows what it is told."""
+    """Says what a person wants by signals; shows what it is told.
+
+    Whatever its first paint does not need is imported and made when it is first shown (ADR 10).
+    """
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
@@ -72,7 +72,9 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Whoever has something to ask before answers no, and closes it later."""
         self._room_pane: RoomPane | None = None
-        self._invitation: InvitationCard | None = None
+        self._welcome: WelcomePane | None = None
+        self._cap: CapNotice | None = None
+        self._rooms: Sequence[Room] = ()
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
@@ -82,11 +84,10 @@ class Window(QMainWindow):
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
         self.notice = NoticeLine(theme, self)
-        self.cap = CapNotice(theme, self)
-        self.welcome = WelcomePane(theme, practice=practice, parent=self)
         self.status = StatusLine(theme, self)
-        self._stack = QStackedWidget(self)
-        self._lay_out()
+        self._stack = Middle(self)
+        self._right = laid_out(self, self._stack)
+        self.setMinimumSize(520, 480)
         self._connect()
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
@@ -94,16 +95,42 @@ class Window(QMainWindow):
         self._ticks.start()
         self._show_bars()
 
+    @property
+    def welcome(self) -> WelcomePane:
+        """The first screen."""
+        if self._welcome is None:
+            from desktop.ui.welcome_pane import WelcomePane
+
+            self._welcome = WelcomePane(self._theme, practice=not self.band.isHidden(), parent=self)
+            self._welcome.room_chosen.connect(self.room_chosen)
+            self._welcome.join_requested.connect(self.join_requested)
+            self._welcome.practise_requested.connect(self.practise_requested)
+            self._welcome.show_rooms(self._rooms)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def cap(self) -> CapNotice:
+        """Over the room, where its cap is near."""
+        if self._cap is None:
+            from desktop.ui.room_wishes import made_cap
+
+            self._cap = made_cap(self, self._theme, self._open_url)
+            self._right.insertWidget(self._right.indexOf(self._stack), self._cap)
+        return self._cap
+
     # --- what it is told ---------------------------------------------------------------------------------------
 
     def show_rooms(self, rooms: Sequence[Room], current: int | None) -> None:
+        self._rooms = rooms
         self.rail.show_rooms(rooms, current)
-        self.welcome.show_rooms(rooms)
+        if self._welcome is not None:
+            self._welcome.show_rooms(rooms)
 
     def show_welcome(self, problem: ParleyError | None = None) -> None:
         """The first screen; `problem` is answered there and keeps what was typed."""
         self.keep_typed()
-        self._put_invitation_away()
+        self._stack.put_away()
         self._stack.setCurrentWidget(self.welcome)
         self.rail.set_current(None)
         self.welcome.show_problem(problem)
@@ -113,23 +140,38 @@ class Window(QMainWindow):
         self, invitation: Invitation, *, network: str, through: Through | None = None
     ) -> None:
         """What it says, in place of what was there, to which "Not now" leads back."""
-        was_welcome = self._stack.currentWidget() is self.welcome
-        self._put_invitation_away()
+        from desktop.ui.invitation_card import InvitationCard
+
+        was_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         self.keep_typed()
         card = InvitationCard(
             self._theme, invitation, now=self._clock(), network=network, through=through, parent=self
         )
         card.accepted.connect(partial(self.invitation_accepted.emit, invitation))
         card.declined.connect(partial(self._decline, to_welcome=was_welcome))
-        self._invitation = card
-        self._stack.addWidget(card)
-        self._stack.setCurrentWidget(card)
+        self._stack.show_for_a_while(card)
         self.rail.set_current(None)
         self._show_bars()
         card.setFocus()
 
-    def show_room(self, session: Session, timeline_model: TimelineModel) -> None:
-        self._open(session, timeline_model)
+    def show_opening(self, room: Room, page: OpeningPage) -> None:
+        """A room is opening: its name, and in its place what there is of it by now."""
+        if self._splitter_state is not None and not self._splitter_state.isEmpty():
+            page.restore_splitter(self._splitter_state)
+        self._stack.show_for_a_while(page)
+        page.setFocus()
+        self.top_bar.show_room(room, {})
+        self.top_bar.pill.show_link(LinkState.CONNECTING, 0)
+        self.setWindowTitle(f"#{room.hashtag} - Parley")
+        for bar in (self.top_bar, self.status):
+            bar.show()
+        self._adapt()
+
+    def show_room(
+        self, session: Session, timeline_model: TimelineModel, stream: StreamPane | None = None
+    ) -> None:
+        """`stream` shows the model already, where the room was opening."""
+        self._open(session, timeline_model, stream)
 
     def show_signed_out(self, session: Session) -> None:
         """The same room without a stream: everything works up to the last key."""
@@ -139,12 +181,16 @@ class Window(QMainWindow):
         """From Bridge.events: to the models and panes of the open room, and as dots to the others."""
         if self._room_pane is not None:
             self._room_pane.take(events)
+        from desktop.core.events import PostsArrived
+
         for event in events:
             if isinstance(event, PostsArrived):
                 self.rail.set_news(event.room_id)
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
+        from desktop.ui.words import said
+
         network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
         self.notice.say(said(error, network), trouble=not isinstance(error, BadInput))
 
@@ -204,65 +250,49 @@ class Window(QMainWindow):
 
     # --- inside ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (self.top_bar, self.notice, self.cap):
-            right.addWidget(part)
-        self._stack.addWidget(self.welcome)
-        right.addWidget(self._stack, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.rail)
-        upper.addLayout(right, 1)
-        ground = QWidget(self)
-        kind(ground, "ground")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.band)
-        column.addLayout(upper, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(ground)
-        self.setMinimumSize(520, 480)
-
     def _connect(self) -> None:
         self.addActions(self.actions_by_id.all())
         self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
-        self.welcome.room_chosen.connect(self.room_chosen)
-        self.welcome.join_requested.connect(self.join_requested)
-        self.welcome.practise_requested.connect(self.practise_requested)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
         for command_id, act in ROOM_COMMANDS.items():
-            self._on(command_id, act)
+            self.actions_by_id[command_id].triggered.connect(self.in_room(act))
         self.actions_by_id["app.close"].triggered.connect(self.close)
-        self._on("money.raise", self._raise_cap)
-        self.cap.raise_requested.connect(self.actions_by_id["money.raise"].trigger)
-        self.cap.browser_requested.connect(self._read_in_browser)
-        for answered in (self.cap.raise_requested, self.cap.dismissed, self.notice.dismissed):
-            answered.connect(self.actions_by_id["post.focus"].trigger)  # the button with the keyboard is gone
+        self.actions_by_id["money.raise"].triggered.connect(self.in_room(self._raise_cap))
+        self.notice.dismissed.connect(
+            self.actions_by_id["post.focus"].trigger
+        )  # the button with the keyboard is gone
 
-    def _on(self, command_id: str, act: Callable[[RoomPane], None]) -> None:
-        """A command of the open room; without one on the screen it does nothing."""
+    def in_room(self, act: Callable[[RoomPane], None]) -> Callable[[], None]:
+        """`act` on the open room; without one on the screen it does nothing."""
 
         def run() -> None:
             pane = self._room_pane
             if pane is not None and self._stack.currentWidget() is pane:
                 act(pane)
 
-        self.actions_by_id[command_id].triggered.connect(run)
+        return run
 
-    def _open(self, session: Session, timeline_model: TimelineModel | None) -> None:
+    def _open(
+        self, session: Session, timeline_model: TimelineModel | None, stream: StreamPane | None = None
+    ) -> None:
+        from desktop.ui.room_pane import RoomPane
+
         self.keep_typed()  # it may be what the same room, opened anew, begins with
         pane = RoomPane(
-            self._theme, session, timeline_model, clock=self._clock, open_url=self._open_url, parent=self
+            self._theme,
+            session,
+            timeline_model,
+            clock=self._clock,
+            open_url=self._open_url,
+            stream=stream,
+            parent=self,
         )
         if self._room_pane is not None and self._room_pane.session.room.id == session.room.id:
             pane.carry_on(self._room_pane)
         self.put_room_away()
-        self._put_invitation_away()
+        self._stack.put_away()
         self._room_pane = pane
         pane.problem.connect(self.say)
         pane.told.connect(self.tell)
@@ -297,28 +327,20 @@ class Window(QMainWindow):
             pane.session.identity.sign_out(account_id)
 
     def _wait_for_yes(self, said: str, url: str) -> None:
-        """For another account, or for more than was granted: the browser asks, and the room goes on."""
-        if not url:
-            return self.tell(said, undoable=False)
-        copy = partial(QGuiApplication.clipboard().setText, url)
-        cancel = None if self._room_pane is None else self._room_pane.session.identity.cancel_sign_in
-        copy_it, stop = self.tr("Copy the address"), self.tr("Cancel")
-        self.notice.say(said, trouble=False, action=copy_it, act=copy, decline=stop, refuse=cancel)
+        from desktop.ui.room_wishes import wait_for_yes
+
+        if (pane := self._room_pane) is not None:
+            wait_for_yes(self, pane, said, url)
 
     def _raise_cap(self, pane: RoomPane) -> None:
-        try:
-            self.cap.raise_cap(pane.session, partial(self.tell, undoable=False))
-        except ParleyError as trouble:
-            self.say(trouble)
-        self._tick()
+        from desktop.ui.room_wishes import raise_cap
 
-    def _read_in_browser(self) -> None:
-        if (pane := self._room_pane) is not None and (links := pane.session.capabilities.links) is not None:
-            self._open_url(links.hashtag(pane.session.room.hashtag))
+        raise_cap(self, pane)
+        self._tick()
 
     def _decline(self, *, to_welcome: bool) -> None:
         """Nothing of the invitation was used, and nothing is left of it."""
-        self._put_invitation_away()
+        self._stack.put_away()
         if to_welcome or self._room_pane is None:
             self.show_welcome()
         else:
@@ -326,13 +348,6 @@ class Window(QMainWindow):
             self.rail.set_current(self._room_pane.session.room.id)
             self._show_bars()
             self._room_pane.composer.field.setFocus()
-
-    def _put_invitation_away(self) -> None:
-        card, self._invitation = self._invitation, None
-        if card is not None:
-            self._stack.removeWidget(card)
-            card.hide()
-            card.deleteLater()
 
     def put_room_away(self) -> None:
         """No room is open any more; `show_welcome` first keeps what is typed there."""
@@ -350,17 +365,11 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
+        if not in_room and self._cap is not None:
+            self._cap.show_money(0, None)
         if not in_room:
-            self.cap.show_money(0, None)
-        self.setWindowTitle(self._title(pane.session) if pane is not None and in_room else "Parley")
+            self.setWindowTitle("Parley")
         self._tick()
-
-    def _title(self, session: Session) -> str:
-        room = f"#{session.room.hashtag}"
-        if session.account is None or session.practice:
-            return f"{room} - Parley"
-        said = self.tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
-        return f"{said} - Parley"
 
     def _adapt(self) -> None:
         narrow = self.width() < NARROW
@@ -375,14 +384,7 @@ class Window(QMainWindow):
         pane = self._room_pane
         if pane is None or self._stack.currentWidget() is not pane:
             return
-        now, session = self._clock(), pane.session
+        from desktop.ui.room_bars import renew
+
         pane.tick()
-        self.top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-        recent = session.said_since(now - RATE_OVER)
-        self.top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
-        network = session.capabilities.network
-        self.status.show_connection(about_link(session.link, now, network, practice=session.practice))
-        money = session.money
-        self.status.show_money(money)
-        self.cap.show_money(session.room.id, money, session.capabilities)
-        self.status.show_outbox(pane.outbox_model.entries)
+        renew(self, pane, self._clock())

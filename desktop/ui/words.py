@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
 
 from desktop.core import errors
 from desktop.core.departure import STALE
@@ -14,6 +12,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
+from desktop.ui.tool_tip import tip as tip
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 from desktop.ui.way_words import ON_THE_WAY
 
@@ -254,12 +253,6 @@ _ENTRIES: dict[State, str] = {
 
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Words", source)
-
-
-def tip(widget: QWidget, text: str) -> None:
-    """`text` as the widget's tool tip, which would read markup in it; a screen reader gets it plain."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
-    widget.setAccessibleDescription(text)
 
 
 def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False) -> tuple[str, str]:

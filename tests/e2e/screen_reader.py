@@ -2,7 +2,7 @@
 
     /usr/bin/python3 screen_reader.py
 
-A line for each accessible object of the application called Parley: role, name, description, text, states.
+A line for each accessible object of the application called Parley: role, name, description, text, states, actions.
 PyGObject's pyatspi is on no package index, so this cannot run inside the test's environment.
 """
 
@@ -20,6 +20,14 @@ def text_of(accessible: Any) -> str:
         return str(text.getText(0, text.characterCount))
     except NotImplementedError:
         return ""
+
+
+def actions_of(accessible: Any) -> list[str]:
+    try:
+        offered = accessible.queryAction()
+        return [str(offered.getName(place)) for place in range(offered.nActions)]
+    except NotImplementedError:
+        return []
 
 
 def walk(accessible: Any) -> Iterator[Any]:
@@ -45,6 +53,7 @@ def main() -> int:
                         "description": accessible.description,
                         "text": text_of(accessible),
                         "states": states,
+                        "actions": actions_of(accessible),
                     }
                 )
             )

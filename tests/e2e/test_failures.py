@@ -14,7 +14,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.outbox import Entry, Kind, State
 from desktop.networks.x.gateway import XGateway
 from desktop.practice import faults, problems
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.worker import IDLE

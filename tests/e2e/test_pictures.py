@@ -15,7 +15,7 @@ from desktop.core.draft import Draft
 from desktop.core.events import OutboxChanged
 from desktop.core.outbox import Entry, State
 from desktop.house import House
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.room_session import RoomSession

@@ -79,7 +79,11 @@ def test_the_room_is_heard_and_answered(parley: subprocess.Popen[bytes]) -> None
     stream = named(heard, "Stream")
     assert stream is not None
     assert stream["role"] == "list"
-    assert [thing for thing in heard if thing["role"] == "list item"], "a list item a post"
+    assert "multiselectable" in stream["states"]
+    posts = [thing for thing in heard if thing["role"] == "list item"]
+    assert posts, "a list item a post"
+    assert "selectable" in posts[0]["states"]
+    assert "ShowMenu" in posts[0]["actions"]
     field = named(heard, "Your post")
     assert field is not None
     assert field["text"] == ""

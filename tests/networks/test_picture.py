@@ -15,7 +15,7 @@ from desktop.core.proxy import By, ProxyWish
 from desktop.networks import trust
 from desktop.networks.picture import MOST_BYTES, PictureLines, PictureMissed, may_come_from
 from desktop.networks.way import Ways
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.server import PracticeServer
 from tests.networks.counterpart import Answer, Counterpart, closed_port
 from tests.networks.roads import Authority, proxying

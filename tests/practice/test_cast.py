@@ -166,7 +166,15 @@ def test_the_welcome_chat_plays_to_its_end(start: Start, calls: Callable[..., Ca
     assert server.cast.done.wait(10)
     call = calls(server)
     found = call.search("#practicechat -is:retweet")
-    assert len(found) == sum(line.repost_of is None and "#" in line.text for line in server.cast.chat.lines)
+    lines = server.cast.chat.lines
+    edited = {line.edits for line in lines}
+    assert len(found) == sum(
+        line.repost_of is None and "#" in line.text and line.key not in edited for line in lines
+    )
+    posts = list(server.world.newest_first())
+    assert sorted(one.kind for post in posts for one in post.media.values()) == ["photo", "photo", "video"]
+    assert [len(post.poll.options) for post in posts if post.poll] == [3]
+    assert [len(post.earlier) for post in posts if post.earlier] == [1]
     assert server.host == "ines_hosts"
     assert server.guests == ("DrTomasAdeyemi",)
     assert server.topic

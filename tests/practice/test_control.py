@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.world import Picture
 from tests.practice.conftest import Caller
 

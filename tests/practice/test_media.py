@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import requests
 
-from desktop.practice.control import portrait
+from desktop.practice.drawing import SIDE, portrait
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from tests.practice.conftest import Caller, Clock, Specification
@@ -67,7 +67,7 @@ def test_what_was_uploaded_is_seen_with_its_post(call: Caller) -> None:
     media = shown["includes"]["media"]
     assert [one["media_key"] for one in media] == [f"3_{second}", f"3_{first}"]
     assert [one.get("alt_text") for one in media] == ["A table", None]
-    assert [(one["width"], one["height"]) for one in media] == [(48, 48)] * 2
+    assert [(one["width"], one["height"]) for one in media] == [(SIDE, SIDE)] * 2
     assert requests.get(media[0]["url"], timeout=10).content == portrait("a table")
     links = shown["data"]["entities"]["urls"]
     assert made["text"] == shown["data"]["text"] == f"A1: look {links[0]['url']}"
@@ -87,7 +87,7 @@ def test_every_answer_is_what_x_promises(call: Caller, new_api: Specification) -
     status = call("GET", root, media_id=number, command="STATUS")
     new_api.check("GET", root, status)
     new_api.check("POST", "/2/media/metadata", describe(call, number, "A door"))
-    assert status.json()["data"]["image"] == {"image_type": "image/png", "w": 48, "h": 48}
+    assert status.json()["data"]["image"] == {"image_type": "image/png", "w": SIDE, "h": SIDE}
     assert {"media_id", "command"} == new_api.parameters("GET", root)
 
 

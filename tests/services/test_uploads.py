@@ -9,7 +9,7 @@ import pytest
 from desktop.core.events import Uploading
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.faults import Fault
 from tests.services.conftest import Kit
 

@@ -99,8 +99,8 @@ THIRD = replace(post(3, "A1: the answer!"), first_version=FIRST.id)
 
 def test_an_edit_takes_the_place_of_its_earlier_versions(archive: Archive, room: Room) -> None:
     archive.add(room.id, [FIRST], seen_by=ME.id)
-    assert archive.add(room.id, [SECOND], seen_by=ME.id) == (SECOND.id,)
-    assert archive.add(room.id, [THIRD], seen_by=ME.id) == (THIRD.id,)
+    assert archive.add(room.id, [SECOND], seen_by=ME.id) == (FIRST.id, SECOND.id)
+    assert archive.add(room.id, [THIRD], seen_by=ME.id) == (SECOND.id, THIRD.id)
     assert archive.page(room.id, seen_by=ME.id) == (THIRD,)
     assert archive.search("teh", seen_by=ME.id) == ()
 

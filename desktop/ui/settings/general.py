@@ -1,4 +1,4 @@
-"""General page: light or dark, how large the text is, spelling, and the keys that are worth knowing."""
+"""General page: light or dark, size of the text, how posts stand, spelling, and the keys that are worth knowing."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
-from desktop.ui.theme import Mode, Theme, Type
+from desktop.ui.theme import Density, Mode, Order, Theme, Type
 
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
+ORDERS, DENSITIES = tuple(Order), tuple(Density)
 WORTH_KNOWING = (
     "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
     "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
@@ -40,6 +41,19 @@ class GeneralPage(SettingsPage):
         self._size.chosen.connect(lambda place: preferences.set_text_scale(TEXT_SCALES[place]))
         self.add(self._size)
         self.say(self.tr("Holds from the next start on."))
+        self.section(self.tr("Newest posts"))
+        self._order = Choice(
+            theme, self.tr("Newest posts"), (self.tr("On top"), self.tr("At the bottom")), self
+        )
+        self._order.chosen.connect(self._choose_order)
+        self.add(self._order)
+        self.say(self.tr("Holds at once, in every room."))
+        self.section(self.tr("Space around posts"))
+        spaces = (self.tr("Comfortable"), self.tr("Compact"))
+        self._density = Choice(theme, self.tr("Space around posts"), spaces, self)
+        self._density.chosen.connect(self._choose_density)
+        self.add(self._density)
+        self.say(self.tr("Compact shows what you can do with a post when you point at it."))
         self.section(self.tr("Time to take a post back"))
         times = [self._time(seconds) for seconds in UNDO_CHOICES]
         self._undo = Choice(theme, self.tr("Time to take a post back"), times, self)
@@ -71,10 +85,20 @@ class GeneralPage(SettingsPage):
 
     def _show_look(self) -> None:
         self._look.set_place(MODES.index(self.theme.mode))
+        self._order.set_place(ORDERS.index(self.theme.order))
+        self._density.set_place(DENSITIES.index(self.theme.density))
 
     def _choose_look(self, place: int) -> None:
         self.theme.set_mode(MODES[place])
         self._preferences.set_theme(MODES[place].value)
+
+    def _choose_order(self, place: int) -> None:
+        self.theme.set_order(ORDERS[place])
+        self._preferences.set_stream_order(ORDERS[place].value)
+
+    def _choose_density(self, place: int) -> None:
+        self.theme.set_density(DENSITIES[place])
+        self._preferences.set_stream_density(DENSITIES[place].value)
 
     def _keys(self) -> QGridLayout:
         grid = QGridLayout()

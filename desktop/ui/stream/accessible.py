@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -14,11 +15,14 @@ from PySide6.QtGui import (
     QAccessibleObject,
 )
 
+from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
 from desktop.ui.stream.words import arrived_words, row_name
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
+MOST_ITEMS = 2000
+"""Posts that are kept as objects of Qt's accessible tree: a screen reader may ask for each there is."""
 QUIET_MS = 5000
 """Arrivals are said at most once in this time: a chat of nine posts a minute must not be a stammer."""
 
@@ -33,9 +37,13 @@ class RowItem(QAccessibleInterface):
         super().__init__()
         self._view = view
         self.key = key
+        self._acts = RowItemActs(self, view)
 
     def index(self) -> int | None:
         return self._view.index_of(self.key)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        return _cast(self._acts, kind == QAccessible.InterfaceType.ActionInterface)
 
     def isValid(self) -> bool:
         return self.index() is not None
@@ -88,7 +96,8 @@ class RowItem(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.focusable = True
+        state.focusable = state.selectable = state.extSelectable = True
+        state.selected = self._view.selection.has(self.key)
         current = self._view.cursor_row.key == self.key and self._view.hasFocus()
         state.focused = current
         index = self.index()
@@ -104,10 +113,14 @@ class StreamList(QAccessibleObject):
         super().__init__(view)
         self._view = view
         self._items: dict[str, RowItem] = {}
+        self._selection = ListSelection(self, view)
 
     def parent(self) -> Any:
         parent = self._view.parentWidget()
         return None if parent is None else QAccessible.queryAccessibleInterface(parent)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        return _cast(self._selection, kind == QAccessible.InterfaceType.SelectionInterface)
 
     def childCount(self) -> int:
         return self._view.count()
@@ -117,9 +130,16 @@ class StreamList(QAccessibleObject):
             return None
         key = self._view.row(self._view.on_screen(index)).key
         if key not in self._items:
+            self._let_go()
             self._items[key] = RowItem(self._view, key)
             QAccessible.registerAccessibleInterface(self._items[key])
         return self._items[key]
+
+    def _let_go(self) -> None:
+        """Who walks through 100,000 posts needs those near the last one, and the others again when they come back."""
+        while len(self._items) >= MOST_ITEMS:
+            oldest = self._items.pop(next(iter(self._items)))
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(oldest))
 
     def forget(self) -> None:
         """Take the items out of Qt's keeping, which would otherwise end them after Python has ended."""
@@ -155,7 +175,7 @@ class StreamList(QAccessibleObject):
         state = QAccessible.State()
         state.focusable = True
         state.focused = self._view.hasFocus() and self._view.cursor_row.index() is None
-        state.readOnly = True
+        state.readOnly = state.multiSelectable = state.extSelectable = True
         return state
 
 
@@ -187,6 +207,10 @@ class StreamVoice(QObject):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.ObjectReorder))
 
+    def selection_changed(self) -> None:
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.SelectionWithin))
+
     def current_changed(self, index: int) -> None:
         """Another row is current; where the keyboard is elsewhere, as in the search, it stays there."""
         if QAccessible.isActive() and self._view.hasFocus():
@@ -202,6 +226,11 @@ class StreamVoice(QObject):
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
             QAccessible.updateAccessibility(event)
         self.announced.emit(words)
+
+
+def _cast(part: shiboken6.Object, wanted: bool) -> shiboken6.VoidPtr:
+    """A void * to `part`, or null. Anything else (None, an int) Qt would take for the pointer itself, and crash."""
+    return shiboken6.VoidPtr(shiboken6.getCppPointer(part)[0] if wanted else 0)
 
 
 _lists: dict[int, StreamList] = {}

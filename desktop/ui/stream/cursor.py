@@ -102,9 +102,10 @@ class Cursor:
             return False
         if event.key() == Qt.Key.Key_Escape:
             return self._leave()
-        return self._move(event.key()) or self._act(event.key())
+        return self._act(event.key())
 
-    def _move(self, key: int) -> bool:
+    def move(self, key: int) -> bool:
+        """Up, Down, Home, End and the pages; False where the key is none of them."""
         index, column, newest = self.index(), self._view.column, self._view.count() - 1
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to_end(upper=key == Qt.Key.Key_Home)

@@ -55,6 +55,7 @@ class Following(QObject):
             view.arranging.follows = False
         if view.cursor_row.index() is None:
             view.cursor_row.clear()
+        view.selection.retain()
         if view.place_of(view.unseen.newest_seen) is None:
             view.unseen.reset(view.key_at(count - 1) if count else "")
         view.unseen.stale = True
@@ -78,6 +79,7 @@ class Following(QObject):
         if view.index_of(view.unseen.newest_seen) in range(first, last + 1):
             view.unseen.newest_seen = view.key_at(first - 1) if first else ""
         view.cursor_row.about_to_remove(first, last)
+        view.selection.about_to_remove(first, last)
         view.column.remove(first, last)
 
     def _changed(self, upper: QModelIndex, lower: QModelIndex) -> None:

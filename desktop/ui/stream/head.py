@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.capabilities import Capabilities
@@ -19,7 +19,7 @@ from desktop.ui.stream.mark_menu import literal
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words, tr
 from desktop.ui.style import kind, mark
-from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.theme import Colour, Density, Order, Theme, Type
 from desktop.ui.words import tip
 
 _FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
@@ -168,10 +168,8 @@ class StreamHead(QWidget):
         )
         said = (tr("Hosts and guests"), tr("Unlabelled"), outside, tr("Hide reposts"))
         for name, words in zip(_FURTHER, said, strict=True):
-            entry = menu.addAction(words)
+            entry = _add_choice(menu, words, getattr(self._filter, name))
             entry.setObjectName(name)
-            entry.setCheckable(True)
-            entry.setChecked(getattr(self._filter, name))
             entry.triggered.connect(lambda on, name=name: self._wish(replace(self._filter, **{name: on})))
         menu.addSeparator()
         marked = self._marked()
@@ -183,6 +181,16 @@ class StreamHead(QWidget):
             for key in sorted(marked.keys(of_kind)):
                 self._add_mark(menu, said_of_it, of_kind, key)
         menu.addAction(tr("Mute a word…"), self.mute_word_requested.emit)
+        menu.addSeparator()
+        theme = self._theme
+        at_the_bottom = _add_choice(menu, tr("Newest at the bottom"), theme.order is Order.OLDEST_FIRST)
+        at_the_bottom.triggered.connect(
+            lambda on: theme.set_order(Order.OLDEST_FIRST if on else Order.NEWEST_FIRST)
+        )
+        compact = _add_choice(menu, tr("Compact"), theme.density is Density.COMPACT)
+        compact.triggered.connect(
+            lambda on: theme.set_density(Density.COMPACT if on else Density.COMFORTABLE)
+        )
 
     def _add_mark(self, menu: QMenu, said: str, of_kind: MarkKind, key: str) -> None:
         entry = menu.addAction(literal(said.replace("%1", one_line(key)[:60])))
@@ -201,3 +209,10 @@ class StreamHead(QWidget):
         self.find_button.setIcon(icon("search", self._theme.colour(Colour.MUTED)))
         self.catch_up_button.setIcon(icon("book-open", self._theme.colour(Colour.MUTED)))
         self.update()
+
+
+def _add_choice(menu: QMenu, words: str, on: bool) -> QAction:
+    entry = menu.addAction(words)
+    entry.setCheckable(True)
+    entry.setChecked(on)
+    return entry

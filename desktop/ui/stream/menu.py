@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.capabilities import Capabilities
@@ -37,6 +38,9 @@ def row_menu(view: StreamView, index: int) -> QMenu:
         menu.addSeparator()
         add_marks(menu, view, row)
         menu.addSeparator()
+    if len(view.selection) > 1 and view.selection.has(row.key):
+        together = menu.addAction(tr("Copy %1 posts", QLocale().toString(len(view.selection))))
+        together.triggered.connect(view.copy)
     add(menu, view, row, "copy-text", tr("Copy text"))
     if row.pending is None and view.capabilities.links is not None:
         add(menu, view, row, "copy-link", tr("Copy link"))

@@ -16,12 +16,13 @@ from desktop.ui.theme import Colour
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a row looks like besides its content: the target under the pointer, the keyboard's ring, and whether the
-    pointer is over it at all."""
+    """What a row looks like besides its content: the target under the pointer, the keyboard's ring, whether the
+    pointer is over it at all, and whether it is selected."""
 
     hovered: Target | None = None
     ring: bool = False
     pointed: bool = False
+    selected: bool = False
 
 
 PLAIN = Look()
@@ -32,7 +33,7 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     painter.save()
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, made.width, made.height))  # stacked marks in a name stay in their row
-    _ground(painter, made, style)
+    _ground(painter, made, style, selected=look.selected)
     ground, ink = style.avatar_colours(made.row)
     painter.setFont(style.bold)
     paint_initials(painter, made.avatar, display_name(made.row), ground, ink)
@@ -52,9 +53,10 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     painter.restore()
 
 
-def _ground(painter: QPainter, made: RowLayout, style: RowStyle) -> None:
+def _ground(painter: QPainter, made: RowLayout, style: RowStyle, *, selected: bool) -> None:
     row, box = made.row, QRectF(0, 0, made.width, made.height)
-    painter.fillRect(box, style.colour(Colour.HOST_SOFT if row.is_question else Colour.SURFACE))
+    plain = Colour.HOST_SOFT if row.is_question else Colour.SURFACE
+    painter.fillRect(box, style.colour(Colour.ACCENT_SOFT if selected else plain))
     if row.is_question:
         painter.fillRect(QRectF(0, 0, style.px(3), made.height - 1), style.colour(Colour.HOST))
     elif row.mine:

@@ -24,9 +24,12 @@ from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.view import StreamView
 from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, tr
 from desktop.ui.style import kind
-from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.theme import Colour, Order, Theme, Type
+from desktop.ui.words import tip
 
 _LEAST_WIDTH = 380
+_OFF_EDGE = 12
+"""px between the pill and the end of the stream that it leads to."""
 
 
 class StreamPane(QWidget):
@@ -35,6 +38,8 @@ class StreamPane(QWidget):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """As StreamView's, but for what is typed first: notes, and words to mute."""
+    copied = Signal(str)
+    """As StreamView's."""
     decided = Signal(object)
     """A Decision about a post, a person or a word."""
 
@@ -63,6 +68,7 @@ class StreamPane(QWidget):
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.view.link_clicked.connect(self.link_clicked)
+        self.view.copied.connect(self.copied)
         self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
         self.head.chosen.connect(self.set_filter)
@@ -184,9 +190,10 @@ class StreamPane(QWidget):
 
     def _show_new(self, count: int, from_host: int) -> None:
         words = new_words(count, from_host) if count else ""
-        self._pill.setText(f"↑ {words}")
+        on_top = self._theme.order is Order.NEWEST_FIRST
+        self._pill.setText(f"{'↑' if on_top else '↓'} {words}")
         self._pill.setAccessibleName(words or tr("Newest posts"))
-        self._pill.setToolTip(tr("Go to the newest post (Home)"))
+        tip(self._pill, tr("Go to the newest post (%1)", tr("Home") if on_top else tr("End")))
         self._pill.setVisible(bool(count))
         self._place()
 
@@ -206,7 +213,9 @@ class StreamPane(QWidget):
     def _place(self) -> None:
         self._pill.adjustSize()
         left = (self.view.width() - self._pill.width()) // 2
-        self._pill.move(self.view.x() + left, self.view.y() + 10)
+        on_top = self._theme.order is Order.NEWEST_FIRST
+        top = _OFF_EDGE if on_top else self.view.height() - self._pill.height() - _OFF_EDGE
+        self._pill.move(self.view.x() + left, self.view.y() + top)
         self._pill.raise_()
         self._empty.setGeometry(self.view.viewport().rect())
 
@@ -214,4 +223,4 @@ class StreamPane(QWidget):
         self._pill.setFont(self._theme.font(Type.CONTROL))
         edge = self._theme.value(Colour.ACCENT)  # it floats over text: without an edge it is one more chip
         self._pill.setStyleSheet(f"QPushButton {{ border-color: {edge}; border-radius: 15px; }}")
-        self._place()
+        self._show_new(self.view.unseen.count, self.view.unseen.from_host)

@@ -15,6 +15,7 @@ from desktop.ui.stream.row_parts import LINK, MORE, Target
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
+_SELECTS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 Spot = tuple[str, Target]
 """A row's key and what is pointed at in it."""
 
@@ -57,13 +58,19 @@ class Pointer:
     def press(self, event: QMouseEvent) -> None:
         self._pressed = None
         found = self._view.row_at(event.position())
-        if found is None or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return
+        if found is None:
+            self._view.selecting.mouse_pressed(event, None)
             return
         if not self._has_settled(found[0]):
             return
         self._view.cursor_row.point_at(found[0])
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = self._spot(event.position())
+        spot = self._spot(event.position())
+        if spot is None or event.button() == Qt.MouseButton.RightButton or event.modifiers() & _SELECTS:
+            self._view.selecting.mouse_pressed(event, found[0])
+        else:
+            self._pressed = spot
 
     def release(self, event: QMouseEvent) -> None:
         """A click counts where press and release are on the same thing of the same row, which stood still."""

@@ -33,6 +33,8 @@ from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
 from desktop.ui.stream.row_parts import RowLayout
+from desktop.ui.stream.selecting import Selecting
+from desktop.ui.stream.selection import Selection
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
 from desktop.ui.theme import Colour, Order, Theme
@@ -46,6 +48,8 @@ class StreamView(QAbstractScrollArea):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """An action's id (those of acts.py, decision.py and the menus) and the row's key."""
+    copied = Signal(str)
+    """Posts are on the clipboard: the sentence that says so."""
     unseen_changed = Signal(int, int)
     """New rows above what was seen, and how many of them are the host's."""
 
@@ -67,6 +71,8 @@ class StreamView(QAbstractScrollArea):
         self.unseen = Unseen()
         self.pointer = Pointer(self)
         self.cursor_row = Cursor(self)
+        self.selection = Selection(self)
+        self.selecting = Selecting(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
         self.following = Following(self)
@@ -138,7 +144,7 @@ class StreamView(QAbstractScrollArea):
 
     def holds(self) -> bool:
         """New rows wait outside while somebody is about to act on what they see."""
-        return self.pointer.holds() or self.cursor_row.holds()
+        return self.pointer.holds() or self.cursor_row.holds() or self.selecting.is_dragging
 
     def to_newest(self) -> None:
         """Back to the newest row."""
@@ -152,6 +158,11 @@ class StreamView(QAbstractScrollArea):
                 return False
         self.cursor_row.go_to(index)
         return True
+
+    def copy(self) -> None:
+        """What is selected, or the current post, to the clipboard."""
+        if said := self.selection.copy():
+            self.copied.emit(said)
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed for row `index` to be in sight."""
@@ -216,7 +227,12 @@ class StreamView(QAbstractScrollArea):
             bottom = top + made.height
             if top < region.bottom() + 1 and bottom > region.top():
                 key, pointer = made.row.key, self.pointer
-                look = Look(pointer.hovered_in(key), self.cursor_row.rings(key), key == pointer.row_key)
+                look = Look(
+                    pointer.hovered_in(key),
+                    self.cursor_row.rings(key),
+                    key == pointer.row_key,
+                    self.selection.has(key),
+                )
                 paint_row(painter, made, top, style, look)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
@@ -253,11 +269,13 @@ class StreamView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.pointer.move(event.position())
+        self.selecting.mouse_moved(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.selecting.mouse_released()
         self.pointer.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -268,7 +286,7 @@ class StreamView(QAbstractScrollArea):
         self.pointer.menu(None if by_key else QPoint(event.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.cursor_row.press(event):
+        if not (self.selecting.press(event) or self.cursor_row.press(event)):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -162,6 +162,14 @@ def arrived_words(count: int, from_host: int) -> str:
     return tr("New posts: %1", number)
 
 
+def copied_words(count: int, selected: int) -> str:
+    """What is said once posts are on the clipboard; of very many only the newest are."""
+    number = QLocale().toString(count)
+    if count < selected:
+        return tr("The newest %1 of %2 posts are copied.", number, QLocale().toString(selected))
+    return tr("The post is copied.") if count == 1 else tr("%1 posts are copied.", number)
+
+
 def count_words(count: int) -> str:
     """A count beside an icon: nothing for 0, "12", "12.3K" from ten thousand on."""
     if count <= 0:
@@ -195,7 +203,7 @@ def about_question(question: Question | None) -> str:
         return tr("Nothing was asked yet")
     label = f"{question.letter}{question.number}"
     if question.probable:
-        return tr("%1, what answers it, and what probably does (%2)", label, len(question.probable))
+        return tr("%1, what answers it, and what probably does (%2)", label, question.probable_count)
     return tr("%1 and what answers it", label)
 
 

@@ -24,7 +24,7 @@ from desktop.core.errors import (
 from desktop.core.prices import Billed
 from desktop.networks.x.gateway import XGateway
 from desktop.networks.x.upload import SEGMENT
-from desktop.practice.control import portrait
+from desktop.practice.drawing import portrait
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from tests.networks.conftest import Clock, Connect

@@ -28,11 +28,12 @@ from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
+from desktop.store.picture_cache import PictureCache
 from desktop.store.secrets import MemorySecrets, Secrets
-from desktop.store.settings import CLIENT_ID, UNDO_SECONDS, Settings
+from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Density, Mode, Order, Theme
 from tests.networks.counterpart import closed_port
 from tests.services.test_sign_in import browser, free_redirect
 from tests.ui.room_in_memory import named
@@ -131,11 +132,27 @@ def test_every_page_has_its_name_in_the_list_and_whatever_takes_the_keyboard_has
         assert "Ctrl+," in [action.shortcut().toString() for action in scene.desk.window.actions()]
 
 
+def test_what_is_kept_of_pictures_is_said_and_can_be_emptied(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        kept = PictureCache(scene.house.paths.cache / "pictures")
+        kept.put("https://example.org/a.png", bytes(3_000_000))
+        scene.open("Files and privacy")
+        qtbot.waitUntil(lambda: "3 MB of at most 200 MB" in scene.said())
+        scene.press("Empty what is kept of pictures")
+        qtbot.waitUntil(lambda: "0 bytes of at most 200 MB" in scene.said())
+        assert kept.get("https://example.org/a.png") is None
+
+
 def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None:
     with opened(qtbot) as scene:
         scene.press("Light or dark: Dark")
         assert scene.desk.theme.is_dark
         scene.press("Size of the text: 115 %")
+        scene.press("Newest posts: At the bottom")
+        scene.press("Space around posts: Compact")
+        assert (scene.desk.theme.order, scene.desk.theme.density) == (Order.OLDEST_FIRST, Density.COMPACT)
+        assert scene.desk.house.settings.get(STREAM_ORDER) == "oldest-first"
+        assert scene.desk.house.settings.get(STREAM_DENSITY) == "compact"
         scene.press("Time to take a post back: Off")
         assert scene.desk.house.settings.get(UNDO_SECONDS) == 0
     with opened(qtbot) as scene:

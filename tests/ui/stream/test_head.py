@@ -13,7 +13,7 @@ from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.ui.stream.head import StreamHead
 from desktop.ui.style import style_sheet
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Density, Mode, Order, Theme
 from tests.ui.room_in_memory import RoomInMemory, named
 
 
@@ -102,10 +102,19 @@ def test_the_menu_takes_mutes_and_left_out_people_back(heads: Heads) -> None:
         Mark(MarkKind.LEAVE_OUT_PERSON, "asha"),
     ]
     entries = heads.entries()
-    assert list(entries)[4:] == ["Muted: @bram", "Muted: r&&d <b>", "Left out: @asha", "Mute a word…"]
+    assert list(entries)[4:8] == ["Muted: @bram", "Muted: r&&d <b>", "Left out: @asha", "Mute a word…"]
     entries["Muted: @bram"].trigger()
     entries["Left out: @asha"].trigger()
     assert heads.dropped == [("mute-person", "bram"), ("leave-out-person", "asha")]
+
+
+def test_which_way_round_and_how_close_posts_stand_is_chosen_in_the_menu(heads: Heads) -> None:
+    heads.entries()["Newest at the bottom"].trigger()
+    heads.entries()["Compact"].trigger()
+    assert (heads.theme.order, heads.theme.density) == (Order.OLDEST_FIRST, Density.COMPACT)
+    assert heads.entries()["Compact"].isChecked()
+    heads.entries()["Newest at the bottom"].trigger()
+    assert heads.theme.order is Order.NEWEST_FIRST
 
 
 def test_without_a_question_there_is_none_to_filter_by(heads: Heads) -> None:

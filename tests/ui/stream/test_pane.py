@@ -17,7 +17,7 @@ from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Mode, Order, Theme
 from tests.ui.room_in_memory import named
 from tests.ui.stream_scene import ME, NOW, ROOM, Clock, MemoryTimeline, post, posts
 
@@ -69,6 +69,21 @@ def test_the_pill_counts_and_goes_to_the_newest(qtbot: QtBot) -> None:
     qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
     assert scene.pill() is None
     assert scene.pane.view.at_newest
+
+
+def test_the_pill_stands_at_the_end_where_the_newest_is(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.pane.view.verticalScrollBar().setValue(1500)
+    scene.arrive(60)
+    pill = scene.pill()
+    assert pill is not None
+    assert (pill.y() < 200, pill.text()) == (True, "↑ 1 new")
+    scene.theme.set_order(Order.OLDEST_FIRST)
+    assert (pill.y() > 400, pill.text()) == (True, "↓ 1 new")
+    assert "End" in pill.toolTip()
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert scene.pane.view.at_newest
+    assert scene.pill() is None
 
 
 def test_the_pill_is_inside_at_the_least_width(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -16,12 +16,12 @@ from desktop.core.outbox import State
 from desktop.core.post import Author, Counts
 from desktop.core.timeline import Row, post_row
 from desktop.core.verdict import Reason, Verdict
-from desktop.ui.stream.paint import paint_row
+from desktop.ui.stream.paint import PLAIN, Look, paint_row
 from desktop.ui.stream.row import lay_out
 from desktop.ui.stream.row_parts import MORE, NOTE, RowLayout
 from desktop.ui.stream.style import FOLD_TO, RowStyle
 from desktop.ui.stream.words import pending_words
-from desktop.ui.theme import Colour, Mode, Theme
+from desktop.ui.theme import Colour, Density, Mode, Theme
 from tests.ui.stream_scene import HOSTILE, ME, NOW, ROOM, entry, post
 
 WIDTHS = (380, 640, 900)
@@ -40,14 +40,44 @@ def targets(made: RowLayout, does: str) -> list[str]:
     return [target.url for target in made.targets if target.does == does]
 
 
-def painted(made: RowLayout, style: RowStyle, room: int = 60) -> QImage:
+def painted(made: RowLayout, style: RowStyle, room: int = 60, look: Look = PLAIN) -> QImage:
     """The row with `room` px of magenta above and below."""
     image = QImage(made.width, made.height + 2 * room, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.magenta)
     painter = QPainter(image)
-    paint_row(painter, made, room, style)
+    paint_row(painter, made, room, style, look)
     painter.end()
     return image
+
+
+def test_compact_rows_show_their_actions_only_where_they_are_meant_and_move_nothing_for_it(
+    qtbot: QtBot,
+) -> None:
+    theme = Theme(Mode.LIGHT)
+    wide = lay_out(row("A1: short"), 640, RowStyle(theme, X), NOW)
+    theme.set_density(Density.COMPACT)
+    style = RowStyle(theme, X)
+    made = lay_out(row("A1: short"), 640, style, NOW)
+    assert made.height < wide.height - 26
+    assert (made.height % 2, made.avatar.width()) == (0, 28)
+    plain, pointed, ringed = (
+        painted(made, style, look=look) for look in (PLAIN, Look(pointed=True), Look(ring=True))
+    )
+    assert plain != pointed
+    assert pointed != ringed
+    reply = next(target for target in made.targets if target.does == "reply")
+    assert made.target_at(reply.place.center()) is reply
+    assert QRectF(0, 0, made.width, made.height).contains(reply.place)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_compact_actions_leave_the_time_alone(qtbot: QtBot, width: int) -> None:
+    theme = Theme(Mode.LIGHT)
+    theme.set_density(Density.COMPACT)
+    made = lay_out(row("A1: short"), width, RowStyle(theme, X, moderates=True), NOW)
+    assert made.floats is not None
+    assert made.floats.right() <= made.time_at
+    assert all(made.floats.contains(mark.target.place) for mark in made.actions)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

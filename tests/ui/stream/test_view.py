@@ -15,7 +15,7 @@ from desktop.core.filter import Filter
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
-from desktop.ui.theme import Mode
+from desktop.ui.theme import Mode, Order
 from tests.ui.stream_scene import HOSTILE, ME, ROOM, MemoryTimeline, Stream, entry, post
 
 
@@ -181,6 +181,23 @@ def test_the_keyboard_walks_and_acts(stream: Stream) -> None:
     assert "1000" in stream.tops()
     stream.press(Qt.Key.Key_Home)
     assert (stream.current, stream.view.at_newest) == ("1059", True)
+
+
+def test_with_the_newest_at_the_bottom_keys_go_by_place_on_the_screen(stream: Stream) -> None:
+    stream.theme.set_order(Order.OLDEST_FIRST)
+    assert list(stream.tops())[-3:] == ["1057", "1058", "1059"]
+    assert stream.tops()["1059"] + stream.view.column.heights[59] == 500
+    stream.take_keyboard()
+    stream.press(Qt.Key.Key_End, Qt.Key.Key_Up)
+    assert stream.current == "1058"
+    stream.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert stream.current == "1059"
+    stream.arrive(post(60))
+    assert stream.view.at_newest
+    stream.press(Qt.Key.Key_Home)
+    assert (stream.current, stream.view.verticalScrollBar().value()) == ("1000", 0)
+    stream.press(Qt.Key.Key_PageDown)
+    assert 1000 < int(stream.current) < 1008
 
 
 def test_the_current_row_is_always_in_sight(stream: Stream) -> None:

@@ -1,0 +1,25 @@
+"""Outward: what leaves the window for the system's own programs: web addresses, and folders of Parley's."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+_log = logging.getLogger(__name__)
+
+
+def open_in_browser(url: str) -> None:
+    """Only web addresses ever reach the system's opener: post text is other people's."""
+    address = QUrl(url, QUrl.ParsingMode.StrictMode)
+    if address.isValid() and address.scheme() in ("https", "http"):
+        QDesktopServices.openUrl(address)
+    else:
+        _log.warning("Did not open an address that is not of the web")
+
+
+def open_folder(folder: Path) -> None:
+    """Only folders of Parley's own."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,39 @@
+"""Reader: the newest posts of a room as the archive has them, before there is anything else of the room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.account import Account
+from desktop.core.capabilities import x_at
+from desktop.core.room import Room
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.outbox import Outbox
+from desktop.store.timeline import Timeline
+from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.stream.pane import StreamPane
+from desktop.ui.theme import Theme
+
+
+def reader(
+    theme: Theme,
+    database: Database,
+    room: Room,
+    account: Account,
+    window: QWidget,
+    *,
+    clock: Callable[[], datetime],
+) -> tuple[TimelineModel, StreamPane]:
+    """Model and stream of the room, which its pane takes over. Raises StoreTrouble."""
+    timeline = TimelineModel(Timeline(Archive(database), Outbox(database, clock=clock)), parent=window)
+    timeline.open(room, account)
+    stream = StreamPane(theme, x_at(room.origin).for_account(account), clock=clock, parent=window)
+    stream.setAccessibleName(stream.tr("Posts"))
+    stream.set_model(timeline)
+    stream.setFocus(Qt.FocusReason.OtherFocusReason)
+    return timeline, stream
