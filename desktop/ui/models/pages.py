@@ -113,13 +113,6 @@ class Pages(QObject):
         assert self._room is not None
         return self._timeline.pending(self._room, self._account)
 
-    def all(self, keys: Iterable[str]) -> dict[str, Row]:
-        """These rows from the store, by key, none of which is kept. Raises StoreTrouble."""
-        if self._room is None:
-            return {}
-        rows = self._timeline.rows(self._room, self._account, keys)
-        return {row.key: self._reading.of(row) for row in rows}
-
     def has(self, key: str) -> bool:
         return key in self._rows
 

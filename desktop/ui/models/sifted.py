@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 
 from desktop.core.filter import NO_FILTER, Filter
-from desktop.core.head import HOST, MINE
+from desktop.core.head import FOR_ME, HOST, MINE, MUTED, WITHOUT_HASHTAG
 from desktop.ui.models.columns import Columns, Keys, Line, runs
 from desktop.ui.models.shown import Shown, Sieve
 
@@ -23,6 +23,8 @@ _USUAL_HEIGHT = 110
 
 _OTHERS = bytes(not traits & MINE for traits in range(256))
 _HOSTS = bytes(traits & (MINE | HOST) == HOST for traits in range(256))
+_COUNTS_FOR_ME = bytes(traits & (FOR_ME | MUTED) == FOR_ME for traits in range(256))
+_COUNTS_WITHOUT = bytes(traits & (WITHOUT_HASHTAG | MUTED) == WITHOUT_HASHTAG for traits in range(256))
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -52,6 +54,16 @@ class Sifted(QAbstractListModel):
     @property
     def is_any_loaded(self) -> bool:
         return len(self._loaded) > 0
+
+    @property
+    def for_me(self) -> int:
+        """How many of the loaded rows are mentions of and replies to the person."""
+        return self._loaded.traits.translate(_COUNTS_FOR_ME).count(1)
+
+    @property
+    def without_hashtag(self) -> int:
+        """How many of the loaded rows have none of the room's hashtags."""
+        return self._loaded.traits.translate(_COUNTS_WITHOUT).count(1)
 
     def key(self, index: int) -> str:
         """The key of the row at an index, for which nothing is read."""

@@ -11,7 +11,7 @@ from desktop.core.account import Account
 from desktop.core.errors import StoreTrouble
 from desktop.core.events import Event, OutboxChanged, PostsArrived
 from desktop.core.filter import Filter
-from desktop.core.head import FOR_ME, MINE, MUTED, WITHOUT_HASHTAG, Head
+from desktop.core.head import FOR_ME, MINE, Head
 from desktop.core.marks import Marked
 from desktop.core.question import Questions
 from desktop.core.room import Room
@@ -33,8 +33,6 @@ _FEW = 16
 """Keys that are looked for one by one."""
 KEPT = 20_000
 """… and how many stay."""
-_COUNTS_FOR_ME = bytes(traits & (FOR_ME | MUTED) == FOR_ME for traits in range(256))
-_COUNTS_WITHOUT = bytes(traits & (WITHOUT_HASHTAG | MUTED) == WITHOUT_HASHTAG for traits in range(256))
 
 
 class TimelineModel(Sifted):
@@ -91,16 +89,6 @@ class TimelineModel(Sifted):
         return self._judging.reading.marked
 
     @property
-    def for_me(self) -> int:
-        """As `for_me_changed` tells it."""
-        return self._loaded.traits.translate(_COUNTS_FOR_ME).count(1)
-
-    @property
-    def without_hashtag(self) -> int:
-        """How many of the loaded rows have none of the room's hashtags."""
-        return self._loaded.traits.translate(_COUNTS_WITHOUT).count(1)
-
-    @property
     def waiting(self) -> Waiting:
         """What `set_holding` keeps back."""
         return self._waiting
@@ -113,12 +101,6 @@ class TimelineModel(Sifted):
     def pending_rows(self) -> list[Row]:
         """The person's own posts that are on their way, oldest first."""
         return sorted(self._entries.values(), key=lambda row: row.sort_key)
-
-    def all_rows(self) -> list[Row]:
-        """Every loaded row, oldest first, whether it passes or not: read from the store, all of them."""
-        keys = [self._loaded.key(position) for position in range(len(self._loaded))]
-        found = self._entries | self._pages.all([key for key in keys if key not in self._entries])
-        return [found[key] for key in keys if key in found]
 
     def loaded(self, key: str) -> Row | None:
         """The row with this key, whether it passes or not."""
