@@ -60,14 +60,15 @@ class Head(NamedTuple):
     carries_label: bool = True
     """Not so for a repost of the network's."""
     first_version: str = ""
-    media: int = 0
-    """How many pictures and videos it has, and a poll."""
+    pictures: int = 0
+    """How many pictures and videos it has."""
+    has_poll: bool = False
 
 
-def bulk_of(text: str, media: int = 0) -> int:
-    """How much there is to draw, in one number for `signs_of` and `media_of`."""
+def bulk_of(text: str, pictures: int = 0, *, poll: bool = False) -> int:
+    """How much there is to draw, in one number for `signs_of`, `pictures_of` and `has_poll`: it fits into 16 bits."""
     signs = len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "surrogatepass"))) // 2
-    return min(_LONGEST, signs + _LINE * text.count("\n")) | min(media, 7) << 10
+    return min(_LONGEST, signs + _LINE * text.count("\n")) | min(pictures, 7) << 10 | poll << 13
 
 
 def signs_of(bulk: int) -> int:
@@ -75,9 +76,13 @@ def signs_of(bulk: int) -> int:
     return bulk & _LONGEST
 
 
-def media_of(bulk: int) -> int:
-    """Pictures and videos, and a poll; 7 at most."""
-    return bulk >> 10
+def pictures_of(bulk: int) -> int:
+    """Pictures and videos, 7 at most."""
+    return bulk >> 10 & 7
+
+
+def has_poll(bulk: int) -> bool:
+    return bool(bulk >> 13)
 
 
 class Onlooker:
@@ -103,7 +108,8 @@ class Onlooker:
         reply_to: str,
         repost_of: str,
         first_version: str,
-        media: int,
+        pictures: int,
+        has_poll: bool,
     ) -> Head:
         """`entities` are asked for where they matter; `may_name_me` is cheap, and never wrong where it is False."""
         handle = username.casefold()
@@ -124,7 +130,7 @@ class Onlooker:
             traits |= WITHOUT_HASHTAG
         if repost_of or repeats(text):
             traits |= REPOST
-        return Head(key, at, handle, text, traits, reply_to, not repost_of, first_version, media)
+        return Head(key, at, handle, text, traits, reply_to, not repost_of, first_version, pictures, has_poll)
 
 
 def head_of(post: Post, room: Room, account: Account | None) -> Head:
@@ -141,7 +147,8 @@ def head_of(post: Post, room: Room, account: Account | None) -> Head:
         reply_to=post.reply_to,
         repost_of=post.repost_of,
         first_version=post.first_version,
-        media=len(post.pictures) + (post.poll is not None),
+        pictures=len(post.pictures),
+        has_poll=post.poll is not None,
     )
 
 

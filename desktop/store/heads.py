@@ -16,7 +16,7 @@ from desktop.store.database import Database
 _COLUMNS = (
     "SELECT sightings.post_id, sightings.created_at, posts.author_id, authors.username, posts.text, posts.entities, "
     "posts.reply_to, posts.repost_of, posts.first_version, "
-    "json_array_length(posts.pictures) + (posts.poll <> '') FROM "
+    "json_array_length(posts.pictures), posts.poll <> '' FROM "
 )
 _AUTHORS = "JOIN authors ON authors.origin = posts.origin AND authors.id = posts.author_id "
 _VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
@@ -79,7 +79,7 @@ def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> 
     onlooker = Onlooker(room, account)
     name = f'"{onlooker.name}"' if onlooker.name else ""
     for row in rows:
-        key, at, author_id, username, text, entities, reply_to, repost_of, first_version, media = row
+        key, at, author_id, username, text, entities, reply_to, repost_of, first_version, pictures, poll = row
         yield onlooker.head(
             key,
             at,
@@ -91,7 +91,8 @@ def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> 
             reply_to=reply_to,
             repost_of=repost_of,
             first_version=first_version,
-            media=media,
+            pictures=pictures,
+            has_poll=bool(poll),
         )
 
 

@@ -67,6 +67,8 @@ class MemoryTimeline:
         """The ids whose rows were asked for."""
         self.trouble: StoreTrouble | None = None
         """What the store says instead of an answer."""
+        self.new_voices: set[str] = set()
+        """Ids of posts by somebody new here."""
 
     def heads(
         self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
@@ -89,7 +91,9 @@ class MemoryTimeline:
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         posts, wanted = self._all(), list(post_ids)
         self.asked += wanted
-        return tuple(post_row(posts[key], room, account) for key in wanted if key in posts)
+        return tuple(
+            post_row(posts[key], room, account, new_voices=self.new_voices) for key in wanted if key in posts
+        )
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         self._all()

@@ -37,7 +37,7 @@ class Judging:
             traits,
             numbers_in(head, questions),
             head.reply_to,
-            bulk_of(head.text, head.media),
+            bulk_of(head.text, head.pictures, poll=head.has_poll),
         )
 
     def renumber(

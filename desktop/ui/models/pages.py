@@ -50,7 +50,9 @@ class Pages(QObject):
     gone = Signal(list)
     """Keys that the store does not have any more, told when nobody is drawing."""
 
-    def __init__(self, timeline: Timeline, parent: QObject | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, parent: QObject | None = None, *, again_ms: int = AGAIN_MS
+    ) -> None:
         super().__init__(parent)
         self._timeline = timeline
         self._room: Room | None = None
@@ -60,7 +62,7 @@ class Pages(QObject):
         self._lost: set[str] = set()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(AGAIN_MS)
+        self._rest.setInterval(again_ms)
         self._rest.timeout.connect(self.again)
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)

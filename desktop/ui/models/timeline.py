@@ -18,7 +18,7 @@ from desktop.core.room import Room
 from desktop.core.timeline import Row
 from desktop.ui.models.hold import NOTHING_WAITS, Hold, Waiting
 from desktop.ui.models.judging import Judging, line_of_entry
-from desktop.ui.models.pages import Pages, Timeline
+from desktop.ui.models.pages import AGAIN_MS, Pages, Timeline
 from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
 
@@ -50,12 +50,14 @@ class TimelineModel(Sifted):
     waiting_changed = Signal(object)
     """What waits now, as `waiting`."""
 
-    def __init__(self, timeline: Timeline, *, parent: QObject | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, *, parent: QObject | None = None, again_ms: int = AGAIN_MS
+    ) -> None:
         self._room: Room | None = None
         self._told_for_me = 0
         self._waiting = NOTHING_WAITS
         super().__init__(parent)
-        self._pages = Pages(timeline, self)
+        self._pages = Pages(timeline, self, again_ms=again_ms)
         self._pages.again.connect(self._ask_again)
         self._pages.gone.connect(self._lose)
 

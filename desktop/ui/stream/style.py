@@ -8,10 +8,12 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 
 from desktop.core.capabilities import Capabilities
-from desktop.core.head import signs_of
+from desktop.core.head import has_poll, pictures_of, signs_of
+from desktop.core.post import Picture
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
+from desktop.ui.stream.media_boxes import MEDIA_ABOVE, boxes
 from desktop.ui.theme import Colour, Density, Theme, Type
 
 AVATAR_INK = "#ffffff"
@@ -32,6 +34,8 @@ _COMFORTABLE = (16, 12, 8, 12, 40)
 """Left and right of a row, above and below what is in it, beside the avatar, and the avatar, in px (WINDOW.md) …"""
 _COMPACT = (12, 8, 4, 8, 28)
 """… and for who wants more posts in sight."""
+_USUAL_OPTIONS = 3
+"""Of a poll."""
 _KEPT_PIECES = 2000
 
 
@@ -83,6 +87,8 @@ class RowStyle:
         self.side, self.above, self.below = self.px(side), self.px(above), self.px(below)
         self.gap, self.avatar = self.px(gap), self.px(avatar)
         self.action_height = self.px(26)
+        self.media_below = self.px(4) if self.compact else 0
+        """Under what a post carries, where no actions stand."""
         self._character = self.metrics(self.text).averageCharWidth()
 
     def px(self, size: float) -> int:
@@ -132,7 +138,18 @@ class RowStyle:
         lines = -(-signs_of(bulk) // per_line)
         actions = 0 if self.compact else self.px(4) + self.action_height
         text = self.line * (1 + min(FOLD_TO + 1, lines))
-        return self.above + text + self.px(2) + actions + self.below
+        return self.above + text + self.px(2) + self._media(bulk, width) + actions + self.below
+
+    def _media(self, bulk: int, width: int) -> int:
+        """About how many px a post's pictures take, whose sizes are not known here, and its poll."""
+        high = 0
+        if pictures := pictures_of(bulk):
+            usual = [Picture("")] * pictures
+            places = boxes(usual, self.text_width(width), self.px, compact=self.compact)
+            high += self.px(MEDIA_ABOVE) + round(max(place.bottom() for place in places)) + self.media_below
+        if has_poll(bulk):
+            high += self.px(MEDIA_ABOVE) + self.line * (1 + _USUAL_OPTIONS) + self.media_below
+        return high
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
         """Ground and ink: a person's role as everywhere in the window, else a colour that stays theirs."""
