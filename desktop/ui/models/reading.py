@@ -13,7 +13,7 @@ from desktop.core.timeline import Row, decorated
 from desktop.core.verdict import Verdict
 
 _OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE)
-_OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON)
+_OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.UNCOVER_PERSON)
 
 
 @dataclass(frozen=True, slots=True)
