@@ -53,8 +53,7 @@ class Made(Generic[T]):
 class Lines(Protocol):
     """networks.picture.PictureLines: raises PictureMissed."""
 
-    @property
-    def hung_up(self) -> bool: ...
+    hung_up: bool
 
     def fetch(self, url: str) -> bytes: ...
 
