@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks._eye import moved
+from benchmarks._late_pictures import Late, late_pictures
 from benchmarks._list_view import Rows, list_view
 from benchmarks._rows import Absent, Part, Row, row, run, say
 from benchmarks._stored import ME, Stored, clock, post
@@ -69,11 +70,11 @@ class Scene:
 
 
 @contextmanager
-def scene(count: int) -> Iterator[Scene]:
+def scene(count: int, *, pictured: bool = False) -> Iterator[Scene]:
     """Raises Absent where the model does not keep so many rows."""
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-pane-"))
-        stored = Stored(Path(home), count)
+        stored = Stored(Path(home), count, pictured=pictured)
         stack.callback(stored.close)
         model, theme = stored.opened(count), Theme(Mode.LIGHT)
         if model.rowCount() < count:
@@ -107,10 +108,10 @@ def costs(quick: bool) -> Iterator[Row]:
                   baseline_is="ms, QListView", note=note)  # fmt: skip
         large.read_on()
         yield row("pane.prepend_ms", [large.append() for _ in range(15 if quick else 41)])
-        frames = scrolled(large.view, 100 if quick else 400)
-        yield row(
-            "pane.scroll_p50_ms", percentile(frames, 0.5), spread=(frames[0], frames[-1]), runs=len(frames)
-        )
+        frames, wholes = scrolled(large.view, 100 if quick else 400)
+        after = f"{statistics.median(wholes):.2f} ms with what is laid out ahead in idle slices after it"
+        yield row("pane.scroll_p50_ms", percentile(frames, 0.5), spread=(frames[0], frames[-1]), runs=len(frames),
+                  note=after)  # fmt: skip
         yield row("pane.scroll_p99_ms", percentile(frames, 0.99), runs=len(frames))
         yield from filtered(large, 3 if quick else 6)
 
@@ -130,16 +131,14 @@ def filtered(here: Scene, times: int) -> Iterator[Row]:
               note="the longest of all runs")  # fmt: skip
 
 
-def scrolled(view: StreamView, count: int) -> list[float]:
-    """CPU ms of frames, in order of size. Rows are met that were never laid out."""
+def scrolled(view: StreamView, count: int) -> tuple[list[float], list[float]]:
+    """CPU ms of frames over rows that were never laid out, in order of size: until they are painted, and until nothing
+    is left to do. The turn that paints begins what is laid out ahead."""
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
     settle()
-    found = []
-    for _ in range(count):
-        value = bar.value() + STEP
-        found.append(cost(partial(bar.setValue, value)))
-    return sorted(found)
+    found = [spent(partial(bar.setValue, bar.value() + STEP)) for _ in range(count)]
+    return sorted(sum(turns[:2]) for turns in found), sorted(map(sum, found))
 
 
 def listed(count: int, theme: Theme, times: int) -> list[float]:
@@ -175,8 +174,8 @@ def browser(quick: bool) -> Iterator[Row]:
 
 def anchor(_quick: bool) -> Iterator[Row]:
     """The worst of all that may move what is read."""
-    with scene(READ) as here:
-        found = {name: moved(here.view, act, by=by) for name, act, by in happenings(here)}
+    with scene(READ, pictured=True) as here, late_pictures(here.view) as pictures:
+        found = {name: moved(here.view, act, by=by) for name, act, by in happenings(here, pictures)}
     for name, px in found.items():
         say(f"{px:>8.0f} px  {name}")
     worst = max(found, key=lambda name: found[name])
@@ -184,7 +183,7 @@ def anchor(_quick: bool) -> Iterator[Row]:
     yield row("pane.anchor_px", found[worst], note=note)
 
 
-def happenings(here: Scene) -> Iterator[tuple[str, Callable[[], object], int]]:
+def happenings(here: Scene, pictures: Late) -> Iterator[tuple[str, Callable[[], object], int]]:
     """What happens while somebody reads, and by how many px that is meant to move what they read."""
     model, stored, view = here.model, here.stored, here.view
     bar = view.verticalScrollBar()
@@ -194,6 +193,7 @@ def happenings(here: Scene) -> Iterator[tuple[str, Callable[[], object], int]]:
         return model.row(view.placed[0][0] + rows).key
 
     here.read_on()
+    yield "pictures arrive", pictures.arrive, 0
     yield "a new post", lambda: model.take([stored.add(1)]), 0
     yield "100 new posts", lambda: model.take([stored.add(100)]), 0
     view.to_newest()

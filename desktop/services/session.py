@@ -62,7 +62,10 @@ class Session(Protocol):
     @property
     def link(self) -> Link: ...
 
-    def questions(self) -> Questions: ...
+    def questions(self) -> Questions:
+        """As of all that arrived; in a long chat and in a flood of what could be read by now, and QuestionsChanged
+        follows."""
+        ...
 
     @property
     def voices(self) -> Voices:
@@ -118,6 +121,14 @@ class Session(Protocol):
 
     def remove_host(self, username: str) -> None:
         """Take somebody off the hosts; without any, Parley looks for them itself again."""
+        ...
+
+    def read_to(self) -> str:
+        """The id of the newest post that was in sight as this person left the room last; empty before that."""
+        ...
+
+    def leave_at(self, post_id: str) -> None:
+        """This person leaves the room, and this is the newest post that was in sight."""
         ...
 
     def look_now(self) -> None:

@@ -29,7 +29,7 @@ class Archive:
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = self._database = database
 
     def add(self, room_id: int, posts: Iterable[Post], *, seen_by: str) -> tuple[str, ...]:
         """Keep `posts`, all or none, as seen by this account in this room; the ids that are new there, changed,
@@ -71,16 +71,26 @@ class Archive:
         )
         return tuple(post_of(row) for row in rows)
 
+    def own(self, post_ids: Iterable[str], *, seen_by: str, room_id: int) -> set[str]:
+        """Those of `post_ids` in this room that the account wrote itself."""
+        rows = self._database.read(
+            "SELECT posts.post_id FROM json_each(?) CROSS JOIN posts ON posts.post_id = json_each.value "
+            "CROSS JOIN sightings ON sightings.post = posts.id WHERE posts.author_id = ? "
+            "AND sightings.room_id = ? AND sightings.seen_by = ?",
+            (join(post_ids), clean(seen_by), room_id, clean(seen_by)),
+        )
+        return {row["post_id"] for row in rows}
+
     def newest(self, room_id: int, seen_by: str) -> Post | None:
         posts = self.page(room_id, seen_by=seen_by, limit=1)
         return posts[0] if posts else None
 
-    def count(self, room_id: int, *, seen_by: str, since: datetime | None = None) -> int:
-        """How many posts there are, or how many were written after `since`."""
+    def count(self, room_id: int, *, seen_by: str, since: datetime | None = None, most: int = -1) -> int:
+        """How many posts there are, or how many were written after `since`; of more than `most` nobody counts all."""
         after = -1 if since is None else stamp(since)
         rows = self._database.read(
-            f"SELECT count(*) FROM sightings {_VISIBLE} AND sightings.created_at > ?",
-            (room_id, clean(seen_by), after),
+            f"SELECT count(*) FROM (SELECT 1 FROM sightings {_VISIBLE} AND sightings.created_at > ? LIMIT ?)",
+            (room_id, clean(seen_by), after, most),
         )
         return int(rows[0][0])
 
@@ -92,6 +102,18 @@ class Archive:
             (room_id, clean(seen_by), stamp(since)),
         )
         return tuple((moment(row["created_at"]), row["post_id"]) for row in rows)
+
+    def said_by(
+        self, room_id: int, usernames: Iterable[str], *, seen_by: str, since: datetime, limit: int
+    ) -> tuple[Post, ...]:
+        """The newest `limit` posts that these people wrote in a room from `since` on; handles in any case."""
+        rows = self._database.read(
+            f"{SELECT} {_VISIBLE} AND sightings.created_at >= ? "
+            "AND authors.username COLLATE NOCASE IN (SELECT value FROM json_each(?)) "
+            f"ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            (room_id, clean(seen_by), stamp(since), join(usernames), limit),
+        )
+        return tuple(post_of(row) for row in reversed(rows))
 
     def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:
         """The newest `limit` posts of one person in a room."""

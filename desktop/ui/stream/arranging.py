@@ -42,6 +42,10 @@ class Arranging:
         """Whether the row has stood still for long enough to be meant by who acts on it."""
         return not timedelta(0) <= self._view.clock() - self._moved_at.get(key, _NEVER) < SETTLE
 
+    def is_in_sight(self, key: str) -> bool:
+        """As rows were placed last."""
+        return key in self._drawn
+
     def unsettle(self, key: str) -> None:
         """What a person acts on is this row from now on, and not by their doing."""
         self._moved_at[key] = self._view.clock()
@@ -62,10 +66,15 @@ class Arranging:
     def remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
         """Another style, width or minute: what was laid out is not true any more."""
         self.keep()
-        self._view.layouts.clear(style=style, width=width)
-        self._view.column.heights.forget()
+        view = self._view
+        view.layouts.clear(style=style, width=width)
+        if view.model is None or (style is None and width is None):
+            view.column.heights.forget()
+        else:
+            view.model.set_estimate(view.layouts.estimate)
+            view.column.heights.reset(view.model.heights())
         self.arrange()
-        self._view.viewport().update()
+        view.viewport().update()
 
     def arrange(self, *, by_person: bool = False, ahead: bool = False) -> None:
         """Measure and place what is in sight, and move on the screen only what really moved. `by_person` says that it
@@ -91,6 +100,7 @@ class Arranging:
         if after != before:
             self._note_moved(before, after, by_person=by_person)
         view.pointer.look()
+        view.read_line.look()
         view.wishes.rows_placed()
         self._mark_seen()
         self._warm_timer.start()
@@ -149,5 +159,7 @@ class Arranging:
             self.arrange(ahead=True)
         if finished:
             self._warm_timer.stop()
+            if self._view.model is not None and self.placed:
+                self._view.model.look_at(min(self.placed[0][0], self.placed[-1][0]))
         else:
             self._warm_timer.start()

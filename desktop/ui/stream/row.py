@@ -39,7 +39,7 @@ from desktop.ui.stream.words import (
 from desktop.ui.theme import Colour
 
 _CHIP_ICON = 12
-_FLOATING, _PIN = 216, 36
+_FLOATING, _PIN, _NAME = 208, 36, 96
 
 
 def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: bool = False) -> RowLayout:
@@ -61,7 +61,7 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     bottom = lay_out_poll(made, style, left, inner, bottom)
     bottom = _note(made, style, left, inner, bottom)
     if row.pending is None and style.compact:
-        _float_actions(made, style, left, top)
+        _float_actions(made, style, left, inner, top)
     elif row.pending is None:
         bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
@@ -265,10 +265,12 @@ def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: f
     return top + style.action_height
 
 
-def _float_actions(made: RowLayout, style: RowStyle, left: float, top: float) -> None:
+def _float_actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: float) -> None:
     """Beside the time, over whatever stands there: they take no height, so that no row moves as they come and go."""
     wide, pad = style.px(_FLOATING + (_PIN if style.moderates else 0)), style.px(8)
-    x = max(left, made.time_at - style.px(12) - wide)
+    x = made.time_at - style.px(12) - wide
+    if x < left + style.px(_NAME):  # narrow: rather over the time than over whose post it is
+        x = max(left, left + inner - wide + pad)
     upper = top + (style.line - style.action_height) / 2
     below, made.targets = made.targets, []
     _actions(made, style, x, wide, upper)

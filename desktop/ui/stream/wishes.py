@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSizeF, QTimer
+from PySide6.QtCore import QObject, QSizeF, QTimer
 
 from desktop.services.images import Wish
 from desktop.ui.shown_pictures import ShownPictures, wish_for
@@ -82,8 +82,7 @@ class Wishes(QObject):
     def _arrived(self, urls: frozenset[str]) -> None:
         """No height depends on what came, so that it is a matter of paint alone."""
         view = self._view
-        width = view.viewport().width()
-        for index, top in view.placed:
+        for index, _ in view.placed:
             made = view.layout_of(index)
             if any(wish.url in urls for wish in wishes_of(made, 1.0)):
-                view.viewport().update(QRect(0, top, width, made.height))
+                view.viewport().update(view.row_box(index))
