@@ -171,8 +171,12 @@ def _array(rows: Iterable[Values]) -> str:
 
 def _batches(posts: Sequence[Post]) -> Iterator[Sequence[Post]]:
     """What can be added as one set: an edit stands alone, for it deletes what was before it."""
-    for edits, run in groupby(posts, key=lambda post: bool(post.first_version)):
+    for edits, run in groupby(posts, key=_is_edit):
         if edits:
             yield from ([post] for post in run)
         else:
             yield list(run)
+
+
+def _is_edit(post: Post) -> bool:
+    return post.first_version != ""

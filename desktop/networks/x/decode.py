@@ -175,7 +175,9 @@ def id_at(moment: datetime) -> str:
 
 
 def _post(item: Item, known: _Known) -> Post | None:
-    post_id, note = item.id, _first(item.note_tweet, item.note_post)
+    post_id, note = item.id, None
+    if item.note_tweet or item.note_post:
+        note = _first(item.note_tweet, item.note_post)
     text = (note.text if note else "") or item.text
     if text is None or post_id not in known.posts:
         return None
