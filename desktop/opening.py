@@ -55,7 +55,7 @@ class Opening:
         self.look = Look(theme, settings)
         own.callback(self.look.take_off)
         self.window = framed(theme, settings, practice=False, clock=utc_now, open_url=open_in_browser)
-        self._typed = TypedAhead(self.window)
+        self._typed: TypedAhead | None = None
         self._wants_to_close = self._is_over = False
         own.callback(self._put_away)
         self.window.may_close = self._not_yet
@@ -71,6 +71,7 @@ class Opening:
             self.window.show_opening(rooms[0], self.page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
         self.window.show()
+        self._typed = TypedAhead(self.window)
         self._paint()
 
     def read(self) -> bool:
@@ -101,7 +102,8 @@ class Opening:
     def end(self) -> None:
         """The room is whole: it gets what was typed meanwhile, and the window closes if that was asked for."""
         self._is_over = True
-        self._typed.give(self.window.focusWidget())
+        if self._typed is not None:
+            self._typed.give(self.window.focusWidget())
         if self._wants_to_close:
             QTimer.singleShot(0, self.window, self.window.close)
 
@@ -112,7 +114,8 @@ class Opening:
     def _put_away(self) -> None:
         """Where the start did not come to its end; else the desk closes the window."""
         if not self._is_over:
-            self._typed.end()
+            if self._typed is not None:
+                self._typed.end()
             self.window.may_close = lambda: True
             self.window.close()
 

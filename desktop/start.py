@@ -91,7 +91,7 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     """
     from PySide6.QtWidgets import QApplication
 
-    from desktop.ui.application import dressed, qt_application, say_what_was_raised
+    from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
 
     with ExitStack() as stack:
         theme: Theme | None = None
@@ -113,6 +113,7 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                 theme = theme or dressed(qt_application(stack))
                 if not wants_to_try_again(trouble):
                     raise
+        wear_icon()
         listen(own, paths, desk)
         end_with_window(own, desk)
         say_what_was_raised(stack)

@@ -66,11 +66,11 @@ class People(QWidget):
 
     def _add(self, text: str, look: str) -> None:
         label = ElidedLabel(self)
+        kind(label, look)
         label.setFont(self._theme.font(Type.TEXT))
         label.set_whole(text)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         label.setFixedWidth(min(label.sizeHint().width(), WIDEST_NAME))
-        kind(label, look)
         self._row.addWidget(label)
 
 

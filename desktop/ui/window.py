@@ -78,8 +78,8 @@ class Window(QMainWindow):
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        commands = [self.actions_by_id[name] for name in ("view.theme", "app.settings")]
-        self.rail = Rail(theme, self.actions_by_id["room.join"], [*commands, self.account], self)
+        join, *commands = map(self.actions_by_id.for_button, ("room.join", "view.theme", "app.settings"))
+        self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
         self.band = PracticeBand(theme, self)
         self.band.setVisible(practice)
