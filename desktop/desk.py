@@ -22,7 +22,9 @@ from desktop.frame import FIRST_SIZE, framed
 from desktop.house import House
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
+from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
+from desktop.store.picture_cache import PictureCache
 from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
@@ -32,6 +34,8 @@ from desktop.ui.leaving import Leaving
 from desktop.ui.losing import Losing
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.overdue_news import OverdueNews
+from desktop.ui.picture_bytes import made_for
+from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
@@ -84,6 +88,8 @@ class Desk(QObject):
         if not house.place.practice:
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
+        kept = PictureCache(house.paths.cache / "pictures")
+        self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
         self.window.may_close = self._may_close
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
@@ -173,6 +179,7 @@ class Desk(QObject):
                 open_folder=open_folder,
                 export=self._export,
                 take_in=self._take_in,
+                images=self.pictures.images,
                 parent=self.window,
             )
             self._settings.app_changed.connect(self._let_in)
@@ -227,6 +234,7 @@ class Desk(QObject):
         self._losing.agree()
         self.window.close()
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
+        self.pictures.close()
         self.bridge.close()
         self.house.close()
 

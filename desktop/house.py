@@ -359,7 +359,7 @@ class House:
             room_id,
             self._listener,
             self.keys,
-            meter=self.purse.meter(room_id),
+            meter=self.purse.meter(room_id, at_once=False),
             may_read=lambda: self.purse.allowance(room_id, account).leave is not Leave.STOPPED,
         )
         return self._listener

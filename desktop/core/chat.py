@@ -10,6 +10,7 @@ from zlib import crc32
 from desktop.core.family import Role, Style, role_of
 from desktop.core.host import ANOTHER_CHAT, Evidence
 from desktop.core.label import Place
+from desktop.core.newest import keep_newest
 from desktop.core.pin import BEFORE_ALL, Order
 from desktop.core.post import Post
 from desktop.core.probable import Places, guess
@@ -18,6 +19,8 @@ from desktop.core.remark import is_closing
 from desktop.core.verdict import OTHER, Asked, Kind, Standing, Verdict, is_repeated, judge
 
 _RECENT = 8
+_REPEATABLE = 10_000
+"""Labelled posts, the newest, whose reposts are known by what they repeat."""
 _ANNOUNCED = re.compile(r"\b[QqPp](\d)\b\W{1,5}(?:et |y |e |and |con |avec )?[Rr]\1\b")
 """A notice that answers begin with R: "Q1/R1", "P1 y R1"."""
 _FEWEST = 2
@@ -122,6 +125,7 @@ class Chat:
             verdict = replace(verdict, repeats=True)
         if verdict.kind is not Kind.OTHER and reading.label is not None and reading.label.letter != "A":
             self._texts.setdefault(print_, (author, verdict))
+            keep_newest(self._texts, _REPEATABLE)
         return verdict
 
     def _guess(self, post: Post, author: str, at: int, reading: Reading, verdict: Verdict) -> Verdict:
@@ -146,6 +150,7 @@ class Chat:
         self._places.put(post.id, number)
         if not verdict.repeats:
             self._repeatable[post.id] = self._keep(verdict)
+            keep_newest(self._repeatable, _REPEATABLE)
         if verdict.kind is Kind.QUESTION:
             self._ask(post, author, at, reading, verdict)
         elif not verdict.repeats:

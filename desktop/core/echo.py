@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable
 
 from desktop.core.label import plain
+from desktop.core.newest import drop_oldest, keep_newest
 from desktop.core.post import Post
 from desktop.core.reading import alike
 from desktop.core.repeat import find_repeat
 
 _WORD = re.compile(r"[^\W_]+")
+_BY_ID, _BY_WORDS = 10_000, 3000
+"""Posts among which one is looked for, the newest."""
+_MOST = 500
 _ENOUGH = 3
 """Words in a row by which repeated words are known as the original's."""
 
@@ -26,28 +31,44 @@ class Echo:
         """Another chat begins."""
         self._said: dict[str, list[Post]] = {}
         self._own: dict[str, int] = {}
-        self._repeated: set[str] = set()
+        self._count = 0
+        self._repeated: dict[str, int] = {}
         self._by_guests: list[str] = []
+        self._lately: deque[Post] = deque()
 
     @property
     def repeated(self) -> tuple[str, ...]:
-        """Ids of other people's posts that a host said again."""
-        return tuple(sorted(self._repeated, key=self._own.__getitem__))
+        """Ids of other people's posts that a host said again, the newest few hundred."""
+        return tuple(sorted(self._repeated, key=self._repeated.__getitem__))
 
     @property
     def by_guests(self) -> tuple[str, ...]:
-        """Ids of what guests said in words of their own."""
+        """Ids of what guests said in words of their own, the newest few hundred."""
         return tuple(self._by_guests)
 
     def take(self, post: Post, *, is_host: bool) -> None:
-        name = post.author.username.casefold()
         if is_host:
-            self._repeated.update(self._meant(post))
+            self._repeated.update((post_id, self._own[post_id]) for post_id in self._meant(post))
+            keep_newest(self._repeated, _MOST)
         elif not post.repost_of:
-            self._own[post.id] = len(self._own)
-            self._said.setdefault(name, []).append(post)
+            self._keep(post)
+            name = post.author.username.casefold()
             if name in self._guests and find_repeat(plain(post.text)) is None:
                 self._by_guests.append(post.id)
+                drop_oldest(self._by_guests, _MOST)
+
+    def _keep(self, post: Post) -> None:
+        """By id they are known for an hour or so, by their words for less."""
+        self._count += 1
+        self._own[post.id] = self._count
+        keep_newest(self._own, _BY_ID)
+        self._said.setdefault(post.author.username.casefold(), []).append(post)
+        self._lately.append(post)
+        if len(self._lately) > _BY_WORDS:
+            name = self._lately.popleft().author.username.casefold()
+            del self._said[name][0]
+            if not self._said[name]:
+                del self._said[name]
 
     def _meant(self, post: Post) -> Iterable[str]:
         """What a host's post holds up: by id where the network says so, else by its words."""

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.core.chat import Chat, asks, gather, name_of, note, order_of
+from desktop.core.chat import Chat, name_of, note, order_of
 from desktop.core.echo import Echo
 from desktop.core.family import Style
-from desktop.core.label import Place
+from desktop.core.gathering import Gathering
+from desktop.core.host import Evidence
+from desktop.core.ledger import Ledger
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
-from desktop.core.part import last_part
+from desktop.core.newest import keep_newest
 from desktop.core.pin import STAND_IN, Pin
-from desktop.core.post import Author, Picture, Post, Quote
-from desktop.core.question import Part, Probable, Question, Questions
-from desktop.core.reading import Reading, alike, read, words_of
+from desktop.core.post import NO_COUNTS, Author, Post
+from desktop.core.question import Questions
 from desktop.core.room import Room
-from desktop.core.verdict import OTHER, Kind, Verdict
+from desktop.core.verdict import OTHER, Verdict
 
-_SURE = 3
-"""Answers from which the letter that people write outweighs the family of the questions."""
+HELD = 3000
+"""Posts that are held whole, the newest, so that they can be quoted and compared: the longest chats that we know have
+about as many."""
+STRETCH, STRETCHES = 1000, 15
+"""Verdicts are let go by so many posts at once, and kept for so many stretches: most of an hour at five posts a
+second."""
+SLICE = 32
+"""Posts that are taken in some 5 ms."""
+_DECIDING = (
+    *(MarkKind.PIN, MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.LEAVE_OUT_PERSON),
+    *(MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD),
+)
 
 
 def read_questions(
@@ -49,7 +60,12 @@ def in_order(posts: Iterable[Post]) -> list[Post]:
 
 
 class Fold:
-    """`add` takes the newest post of a chat that goes on; where that is not enough it says so."""
+    """`add` takes the newest post of a chat that goes on; where that is not enough it says so. A chat of any length is
+    held in the same memory: what is old and plain is let go first, questions never.
+
+    `me` is the id of the person's own account: whether they answered is known of every question. Verdicts are kept of
+    the posts in so many `stretches` of a thousand.
+    """
 
     def __init__(
         self,
@@ -57,46 +73,83 @@ class Fold:
         room: Room,
         style: Style = Style.AUTO,
         marked: Marked = NOTHING_MARKED,
+        me: str = "",
+        *,
+        stretches: int = STRETCHES,
     ) -> None:
-        self._marked = marked
+        self.room, self._marked = room, marked
         self._pins = {pin.key: pin for pin in marked.pins}
-        ordered = in_order([*posts, *(_stand_in(pin) for pin in marked.pins if not pin.post_id)])
-        self._evidence = gather((post for post in ordered if not post.id.startswith(STAND_IN)), room.hosts)
-        self._known_by = self._evidence.state
+        self._seen_pins: set[str] = set()
+        self._evidence = Evidence(room.hosts)
         self._chat = Chat(room.hosts, style, self._evidence)
         self._by_id: dict[str, Post] = {}
-        self._builder = _Builder(room, self._by_id, marked)
+        self._gathering = Gathering(room, self._by_id, marked, me)
         self._echo = Echo(room.guests)
-        self._verdicts: dict[str, Verdict] = {}
+        self._ledger = Ledger()
+        self._most_stretches = stretches
+        self._stretches: deque[tuple[datetime, int]] = deque()
+        """When each began, and the place of its first verdict."""
+        self._taken = 0
         self._detected: int | None = None
-        self._since = ordered[0].created_at if ordered else None
-        self._last = ordered[-1].sort_key if ordered else None
-        self._by_id.update((post.id, post) for post in ordered)
-        for post in ordered:
-            self._take(post)
+        self._since: datetime | None = None
+        self._last: tuple[datetime, int, str] | None = None
+        for _ in self.fill(posts):
+            pass
+
+    def fill(
+        self, posts: Iterable[Post], *, since: datetime | None = None, before: Fold | None = None
+    ) -> Iterator[None]:
+        """Once, while nothing was taken: read a whole chat, a slice at a time. `since` is when the oldest post was
+        written from which on none is missing; `before` the same chat's reading until now, which knew older posts."""
+        stand_ins = (_stand_in(pin) for pin in self._marked.pins if not pin.post_id)
+        ordered = in_order([*posts, *stand_ins])
+        shown = [post for post in ordered if not post.id.startswith(STAND_IN)]
+        for start in range(0, len(shown), SLICE):
+            note(self._evidence, shown[start : start + SLICE])
+            yield
+        self._evidence.settled = True
+        self._known_by = self._evidence.state
+        if ordered:
+            self._since = since or ordered[0].created_at
+            self._last = ordered[-1].sort_key
+        for start in range(0, len(ordered), SLICE):
+            for post in ordered[start : start + SLICE]:
+                self._take(post)
+            yield
+        if before is not None:
+            self._gathering.go_on(before._gathering, {post.id for post in ordered})
 
     def add(self, posts: Iterable[Post]) -> bool:
         """Take posts that came after all others; False where the whole chat has to be read again: a late, edited or
-        known post, or one that shows somebody else as the host."""
-        new = in_order(posts)
+        changed post, or one that shows somebody else as the host. What is known already is passed over."""
+        new = [post for post in in_order(posts) if not self._is_known(post)]
         if not new:
             return True
         if self._last is None or new[0].sort_key <= self._last or any(post.first_version for post in new):
-            return False
-        if any(post.id in self._by_id for post in new):
             return False
         note(self._evidence, new)
         if self._evidence.state != self._known_by:
             return False
         self._last = new[-1].sort_key
-        self._by_id.update((post.id, post) for post in new)
         for post in new:
             self._take(post)
         return True
 
+    def follows(self, room: Room, marked: Marked) -> bool:
+        """Whether it is what would be read with these hosts, guests and marks."""
+        same = (room.hosts, room.guests, room.tags) == (self.room.hosts, self.room.guests, self.room.tags)
+        old, new = self._marked.by_kind, marked.by_kind
+        return same and all((old.get(kind) or {}) == (new.get(kind) or {}) for kind in _DECIDING)
+
+    @property
+    def lasting(self) -> tuple[str, ...]:
+        """Ids of the posts without which the questions could not be read again."""
+        return self._gathering.lasting()
+
     def questions(self) -> Questions:
+        """Costs the same in a chat of any length."""
         chat, evidence = self._chat, self._chat.evidence
-        found = self._builder.questions(chat.standing.asked)
+        found = self._gathering.questions(chat.standing.asked)
         pin = self._standing_pin({question.number for question in found})
         return Questions(
             found,
@@ -104,8 +157,8 @@ class Fold:
             evidence.hosts(),
             evidence.is_inferred,
             chat.standing.letters,
-            self._builder.answer_letter(found),
-            dict(self._verdicts),
+            self._gathering.answer_letter(found),
+            self._ledger.seen(),
             self._since,
             None if self._last is None else self._last[0],
             chat.moved,
@@ -114,27 +167,48 @@ class Fold:
             is_over=chat.is_over,
             kept_by_hosts=self._echo.repeated,
             by_guests=self._echo.by_guests,
-            conversations=self._builder.conversations(),
+            conversations=self._gathering.conversations(),
+        )
+
+    def _is_known(self, post: Post) -> bool:
+        """Counts change all the time, and say nothing of questions."""
+        known = self._by_id.get(post.id)
+        return known is not None and (
+            known == post or replace(known, counts=NO_COUNTS) == replace(post, counts=NO_COUNTS)
         )
 
     def _take(self, post: Post) -> None:
         chat, started = self._chat, self._chat.started
+        self._by_id[post.id] = post
+        keep_newest(self._by_id, HELD)
+        self._begin_stretch(post)
         verdict = self._judged(post)
         if chat.started != started:
-            self._builder.clear()
+            self._gathering.clear()
             self._echo.clear()
         if verdict != OTHER:
-            self._verdicts[post.id] = verdict
+            self._ledger.put(post.id, verdict)
         if chat.moved == order_of(post):
             self._detected = chat.current
         is_host = chat.evidence.is_host(name_of(post))
-        self._builder.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
+        self._gathering.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
         self._echo.take(post, is_host=is_host)
+
+    def _begin_stretch(self, post: Post) -> None:
+        """Of the oldest stretch nothing is known any more once there is one too many."""
+        if self._taken % STRETCH == 0:
+            self._stretches.append((post.created_at, self._ledger.end))
+            if len(self._stretches) > self._most_stretches:
+                self._stretches.popleft()
+                self._since = max(self._stretches[0][0], self._since or self._stretches[0][0])
+                self._ledger.let_go(self._stretches[0][1])
+        self._taken += 1
 
     def _judged(self, post: Post) -> Verdict:
         """A person's decision first, then what the post says."""
         pin = self._pins.get(post.id)
         if pin is not None:
+            self._seen_pins.add(post.id)
             return self._chat.pin(post, pin.number, pin.text or post.text)
         if self._marked.has(MarkKind.LEAVE_OUT, post.id):
             return OTHER
@@ -146,7 +220,7 @@ class Fold:
         standing = [
             pin
             for pin in self._marked.pins
-            if pin.stands(self._chat.moved) and pin.key in self._by_id and pin.number in numbers
+            if pin.stands(self._chat.moved) and pin.key in self._seen_pins and pin.number in numbers
         ]
         return max(standing, key=lambda pin: (pin.at, pin.number), default=None)
 
@@ -154,191 +228,3 @@ class Fold:
 def _stand_in(pin: Pin) -> Post:
     """A pinned text as the post that it would be: by nobody."""
     return Post(pin.key, Author("", "", ""), f"Q{pin.number}: {pin.text}", pin.at.astimezone(UTC))
-
-
-@dataclass(slots=True)
-class _Asking:
-    """A question while it is gathered."""
-
-    post: Post
-    letter: str
-    asked_at: datetime
-    parts: list[Part] = field(default_factory=list)
-    words: list[frozenset[str]] = field(default_factory=list)
-    repeats: list[str] = field(default_factory=list)
-    quote: Quote | None = None
-    pictures: list[Picture] = field(default_factory=list)
-    pin: Pin | None = None
-    is_asked: bool = True
-
-
-class _Builder:
-    """Gathers what was asked under each number, and who answered."""
-
-    def __init__(self, room: Room, by_id: Mapping[str, Post], marked: Marked) -> None:
-        self._tags = {f"#{tag}".casefold() for tag in room.tags}
-        self._by_id = by_id
-        self._marked = marked
-        self.clear()
-
-    def clear(self) -> None:
-        self._asked: dict[int, _Asking] = {}
-        self._answers: dict[int, list[str]] = {}
-        self._answered_by: dict[int, set[str]] = {}
-        self._probable: dict[int, list[Probable]] = {}
-        self._parts: dict[tuple[int, str, str], str] = {}
-        self._continued: dict[int, list[tuple[str, str]]] = {}
-        self._letters: Counter[str] = Counter()
-
-    def take(self, post: Post, verdict: Verdict, *, is_host: bool, pin: Pin | None = None) -> None:
-        if verdict.repeats:
-            return
-        if verdict.kind is Kind.QUESTION and verdict.numbers:
-            self._ask(post, verdict, is_host=is_host, pin=pin)
-        elif self._marked.counts(post.id, post.author.username, post.text):
-            self._count(post, verdict, is_host=is_host)
-
-    def questions(self, asked: Mapping[int, object]) -> tuple[Question, ...]:
-        return tuple(self._question(number) for number in sorted(self._asked) if number in asked)
-
-    def conversations(self) -> tuple[str, ...]:
-        """A question that a host asked in somebody else's conversation is not a place to look for answers."""
-        asked = sorted((one for one in self._asked.values() if one.is_asked), key=lambda one: one.asked_at)
-        posts = [self._by_id[part.post_id] for one in reversed(asked) for part in one.parts]
-        roots = [(post, self._by_id.get(post.conversation_id, post)) for post in posts]
-        own = (root.id for post, root in roots if root.author.id == post.author.id)
-        return tuple(dict.fromkeys(own))
-
-    def answer_letter(self, found: tuple[Question, ...]) -> str:
-        """What most people write; before they do, what the questions' family suggests."""
-        written = self._letters.most_common(1)
-        if written and written[0][1] >= _SURE:
-            return written[0][0]
-        letters = {question.letter for question in found}
-        return {"P": "R", "T": "T"}.get(letters.pop(), "A") if len(letters) == 1 else "A"
-
-    def _count(self, post: Post, verdict: Verdict, *, is_host: bool) -> None:
-        if verdict.probable is not None and verdict.reason is not None:
-            self._probable.setdefault(verdict.probable, []).append(Probable(post.id, verdict.reason))
-        if verdict.kind is not Kind.ANSWER:
-            return
-        for number in verdict.numbers:
-            self._answers.setdefault(number, []).append(post.id)
-            self._answered_by.setdefault(number, set()).add(post.author.id)
-            self._note_part(number, post, verdict.part)
-        label = read(post.text).label
-        if label is not None and not is_host and label.letter in "ART":
-            self._letters[label.letter] += 1
-
-    def _note_part(self, number: int, post: Post, part: str) -> None:
-        """ "2/3" goes on with this person's "1/3", and with nobody else's."""
-        place, _, count = part.partition("/")
-        if not (count and place.isdecimal()):
-            return
-        before = f"{int(place) - 1}/{count}"
-        first = self._parts.pop((number, post.author.id, before), post.id)
-        self._parts[number, post.author.id, part] = first
-        if first != post.id:
-            self._continued.setdefault(number, []).append((post.id, first))
-
-    def _ask(self, post: Post, verdict: Verdict, *, is_host: bool, pin: Pin | None) -> None:
-        reading, number = read(post.text), verdict.numbers[0]
-        asking = self._asked.get(number)
-        if asking is not None and is_host and pin is None and self._overtakes(post, asking):
-            asking = None
-        if pin is not None and post.id.startswith(STAND_IN):
-            asking = None  # one's own words are nobody else's
-        if asking is None:
-            if pin is None and (not is_host or reading.label is None):
-                return
-            own = _number_asked(reading) if is_host else None
-            letter = reading.label.letter if reading.label is not None and own is not None else "Q"
-            is_asked = pin is None or own == number
-            asking = self._asked[number] = _Asking(post, letter, post.created_at, is_asked=is_asked)
-        if pin is not None:
-            asking.pin = pin
-        words = words_of(reading.body or post.text)
-        again = any(alike(words, known) for known in asking.words)
-        pointer = bool(asking.parts) and (reading.points or bool(reading.quoted)) and reading.count < 7
-        if pin is None and (not is_host or again or pointer):
-            asking.repeats.append(post.id)
-            return
-        asking.words.append(words)
-        asking.parts.append(Part(self._text(post, reading), post.id, verdict.part, post.lang))
-        self._show_beside(asking, post, reading)
-
-    def _overtakes(self, post: Post, asking: _Asking) -> bool:
-        """A host asks the number that was pinned to somebody else's words: those step back."""
-        pin = asking.pin
-        return pin is not None and not asking.is_asked and order_of(post) > pin.since
-
-    def _show_beside(self, asking: _Asking, post: Post, reading: Reading) -> None:
-        """Pictures, and what is quoted, unless those words are the question's own."""
-        asking.pictures += post.pictures
-        if post.quote is not None and reading.count >= _FEW_WORDS and asking.quote is None:
-            asking.quote = post.quote
-
-    def _text(self, post: Post, reading: Reading) -> str:
-        quoted = self._quoted(post) if reading.count < _FEW_WORDS and reading.label is not None else None
-        if quoted is not None:
-            return self._text(quoted, _without_quote(read(quoted.text)))
-        label = reading.label
-        if label is None:
-            return self._without_tags(post.text)
-        after = post.text[label.end :]
-        if label.place in (Place.END, Place.PASSING) or not after.strip():
-            after = post.text
-        return self._without_tags(after)
-
-    def _quoted(self, post: Post) -> Post | None:
-        """The quoted post as it stands in this room, else as it came with the quoting one."""
-        known = self._by_id.get(post.quote_of)
-        if known is not None or post.quote is None:
-            return known
-        return Post(post.quote.id, post.quote.author, post.quote.text, post.created_at)
-
-    def _without_tags(self, text: str) -> str:
-        """The room's tags at the end go, and a (1/2) among them; all else stays as it was typed."""
-        whole = text.strip()
-        kept = whole
-        while kept:
-            head, last = kept[: len(kept) - len(kept.split()[-1])].rstrip(), kept.split()[-1]
-            if last.casefold() not in self._tags and not (last_part(last) and head):
-                break
-            kept = head
-        return kept or whole
-
-    def _question(self, number: int) -> Question:
-        asking = self._asked[number]
-        return Question(
-            number,
-            asking.parts[0].text,
-            asking.post.id,
-            asking.post.author,
-            asking.asked_at,
-            tuple(self._answers.get(number, ())),
-            tuple(asking.parts),
-            tuple(asking.repeats),
-            tuple(self._probable.get(number, ())),
-            asking.letter,
-            frozenset(self._answered_by.get(number, ())),
-            asking.quote,
-            tuple(asking.pictures),
-            asking.pin,
-            asking.is_asked,
-            tuple(self._continued.get(number, ())),
-        )
-
-
-def _number_asked(reading: Reading) -> int | None:
-    """The number under which a host who writes this asks."""
-    return reading.label.number if reading.label is not None and asks(reading) else None
-
-
-_FEW_WORDS = 4
-"""Own words up to which a post only points at what it quotes."""
-
-
-def _without_quote(reading: Reading) -> Reading:
-    """A quoted post's own quotation is not followed."""
-    return Reading(reading.label, body=reading.body, count=99)

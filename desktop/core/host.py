@@ -13,6 +13,7 @@ from zlib import crc32
 
 from desktop.core.family import Role, role_of
 from desktop.core.label import REACH, Label, Place
+from desktop.core.newest import keep_newest
 from desktop.core.reading import Reading, alike, words_of
 from desktop.core.repeat import find_repeat
 
@@ -24,6 +25,8 @@ _FURTHEST = 3
 """A question may be missing from what we see, not five of them: Q9 after Q2 is no question."""
 _MOST = 50
 """People of whom is noted that they claim a number, or name a host."""
+_VOTES = 2000
+"""People of whom is kept who spoke for them."""
 _NAMES = 6
 """Hosts that one post may name."""
 _WORDS = 32
@@ -125,7 +128,7 @@ class Evidence:
             )
             if name and name not in by and len(by) < _MOST:
                 by.add(name)
-                self._votes[host] = self._votes.get(host, 0) + 1
+                self._vote(host)
 
     def _take(self, trace: Trace, at: int) -> None:
         speaker, number = trace.speaker, trace.number
@@ -145,7 +148,11 @@ class Evidence:
             self._asked.setdefault(speaker, set()).add(number)
             self._highest = max(self._highest, number)
         elif trace.teases:
-            self._votes[speaker] = self._votes.get(speaker, 0) + 1
+            self._vote(speaker)
+
+    def _vote(self, name: str) -> None:
+        self._votes[name] = self._votes.get(name, 0) + 1
+        keep_newest(self._votes, _VOTES)
 
     def _is_twin(self, trace: Trace, at: int) -> bool:
         """The same number asked by somebody else at nearly the same time: the question in another language."""
@@ -155,10 +162,11 @@ class Evidence:
     def _take_again(self, trace: Trace, at: int) -> None:
         """Repeating somebody's question is a vote for them; asking it in other words is a claim to it."""
         if trace.repeats and self._first[trace.number] == trace.speaker:
-            self._votes[trace.speaker] = self._votes.get(trace.speaker, 0) + 1
+            self._vote(trace.speaker)
             return
         if trace.claims and self._is_twin(trace, at):
             self._twins.setdefault(trace.speaker, set()).add(trace.number)
+            keep_newest(self._twins, _VOTES)
         if trace.claims and not alike(trace.prints, self._words[trace.number]):
             claimed = self._claimed.setdefault(trace.number, set())
             if len(claimed) < _MOST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.newest import keep_newest
 from desktop.core.reading import words_of
 from desktop.core.remark import is_call
 from desktop.core.verdict import Asked, Reason
@@ -15,6 +16,8 @@ FRESH = 90
 LONG = 25 * 60
 """Seconds after which a question gathers nothing by time alone (p90 of answers: 18 minutes)."""
 _RECENT = 4
+_PLACES = 10_000
+"""Posts and authors of whom the place is known, the newest."""
 _ASIDE = re.compile(
     r"\W*(?:(?:[@#]\w+\W+){0,6})(?:hi|hello|hey|welcome|thanks|thank you|good (?:evening|morning|night|afternoon)|bye|"
     r"see you|joining|lurking|greetings|great (?:chat|hour|discussion)|looking forward|sorry|reminder|fun fact|"
@@ -43,10 +46,13 @@ class Places:
 
     def put(self, post_id: str, number: int) -> None:
         self.of_post[post_id] = number
+        keep_newest(self.of_post, _PLACES)
 
     def speak(self, author: str, number: int, at: int) -> None:
         if author:
+            self._of_author.pop(author, None)  # who speaks again is among the newest
             self._of_author[author] = (number, at)
+            keep_newest(self._of_author, _PLACES)
 
     def last(self, author: str, at: int, asked_at: int) -> int | None:
         """The number that `author` labelled a post with in the minutes before `at`, and after the newest question."""

@@ -43,6 +43,7 @@ class Question:
     author: Author
     asked_at: datetime
     answer_ids: tuple[str, ...] = ()
+    """The newest few thousand, all but in the longest chats (`earlier`)."""
     parts: tuple[Part, ...] = ()
     repeat_ids: tuple[str, ...] = ()
     """The hosts' posts that say it again, and posts that point at it."""
@@ -59,13 +60,20 @@ class Question:
     """A host asked it, so everybody has it; not so what was pinned of a participant's, or of one's own words."""
     continued: tuple[tuple[str, str], ...] = ()
     """Answers that go on with one of the same person: the id of the further part, and of the first."""
+    earlier: int = 0
+    """Answers of a very long chat that are counted, and whose ids nobody keeps any more."""
+    earlier_probable: int = 0
     planned: bool = False
     """The organiser means to ask it at `asked_at`; nobody has seen it asked. It has no post and no author."""
 
     @property
     def answer_count(self) -> int:
         """An answer in two parts is one."""
-        return len(self.answer_ids) - len(self.continued)
+        return self.earlier + len(self.answer_ids) - len(self.continued)
+
+    @property
+    def probable_count(self) -> int:
+        return self.earlier_probable + len(self.probable)
 
     @property
     def answers(self) -> tuple[tuple[str, ...], ...]:
@@ -101,9 +109,9 @@ class Questions:
     answer_letter: str = "A"
     """The letter that people here answer under: A, in French and Iberian chats R, in topic chats T."""
     verdicts: Mapping[str, Verdict] = field(default_factory=lambda: MappingProxyType({}))
-    """By post id: every post that is more than a plain remark, as of the posts that were read."""
+    """By post id: every post since `since` that is more than a plain remark, as of the posts that were read."""
     since: datetime | None = None
-    """When the oldest post that was read was written; older ones have no verdict."""
+    """When the oldest post was written of which that is known; older ones have no verdict."""
     until: datetime | None = None
     """When the newest post that was read was written."""
     moved: Order = BEFORE_ALL

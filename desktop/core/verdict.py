@@ -49,6 +49,8 @@ _TOWARDS = frozenset(
 )
 """Words before a number in a sentence that turns to its question; "we are still at Q2" does not."""
 _QUOTES = frozenset("\"“«('")
+_SIGNED = 2
+"""People who write R with a sign, after whom others may leave it out."""
 _FEW = 7
 """Words up to which a remark about the chat is nothing more than that."""
 
@@ -147,12 +149,13 @@ def _is_label(reading: Reading, label: Label, speaker: str, standing: Standing, 
     if letter not in ALWAYS and label.place is Place.PASSING and not label.word:
         return bool(reading.quoted) and label.number in standing.asked and evidence.is_host(speaker)
     if letter in ALWAYS or label.separated or label.word or label.place is Place.END:
-        if letter == "R" and label.separated and label.number in standing.asked:
+        known_r = letter == "R" and label.separated and label.number in standing.asked
+        if known_r and len(standing.signed) < _SIGNED:
             standing.signed.add(speaker)
         return True
     if reading.asks and evidence.is_host(speaker):
         return True
-    sure = standing.style is Style.FRENCH or standing.announced or len(standing.signed) >= 2
+    sure = standing.style is Style.FRENCH or standing.announced or len(standing.signed) >= _SIGNED
     if letter == "R" and "P" not in known and not sure:
         return False  # French answers carry a sign; "R2 was a road" does not
     begins = reading.body[:1].isalpha() or reading.body[:1] in _QUOTES

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from desktop.core.newest import keep_newest
 from desktop.core.post import EntityKind, Post
 from desktop.core.signs import find_hashtags, find_mentions
 
@@ -18,6 +19,8 @@ MOST = 6
 """How many are offered."""
 _HALVES_AFTER = 100
 """Posts in the room after which what somebody said counts half: who speaks often comes first, and lately more so."""
+PEOPLE, TAGS, _KNOWN = 3000, 1000, 10_000
+"""How many are kept; up to twice as many for a while."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -51,10 +54,12 @@ class _Heard:
 
 
 class Voices:
-    """Grows with what arrives; each post counts once. Looking somebody up takes one pass over the people."""
+    """Each post counts once. Of people and tags those are kept that are heard of most and last; looking somebody up
+    takes one pass over the people. `add` may run on another thread than the rest, which looks at copies therefore."""
 
     def __init__(self) -> None:
-        self._known: set[str] = set()
+        self._known: dict[str, None] = {}
+        self._count = 0
         self._people: dict[str, _Heard] = {}
         self._tags: dict[str, Counter[str]] = {}
         self._names: set[str] = set()
@@ -63,8 +68,12 @@ class Voices:
         """Posts, oldest first; those that were added before are passed over."""
         for post in posts:
             if post.id not in self._known:
-                self._known.add(post.id)
+                self._known[post.id] = None
+                self._count += 1
                 self._take(post)
+        keep_newest(self._known, _KNOWN)
+        if len(self._people) > 2 * PEOPLE or len(self._tags) > 2 * TAGS:
+            self._let_go()
 
     def people(
         self, typed: str, *, hosts: Iterable[str] = (), guests: Iterable[str] = (), besides: str = ""
@@ -74,7 +83,7 @@ class Voices:
         `hosts` and `guests` are handles in small letters. `besides` is the handle of who is typing.
         """
         wanted = f"\n{folded(typed)}"
-        found = {handle: heard for handle, heard in self._people.items() if wanted in heard.keys}
+        found = {handle: heard for handle, heard in self._people.copy().items() if wanted in heard.keys}
         found.pop(besides.casefold(), None)
         chosen: dict[str, Standing] = {}
         for standing, handles in ((Standing.HOST, hosts), (Standing.GUEST, guests)):
@@ -95,7 +104,7 @@ class Voices:
         wanted = folded(typed)
         found = [
             (-spellings.total(), tag)
-            for tag, spellings in self._tags.items()
+            for tag, spellings in self._tags.copy().items()
             if tag.startswith(wanted) and tag not in besides
         ]
         return [self._tags[tag].most_common(1)[0][0] for _, tag in heapq.nsmallest(MOST, found)]
@@ -109,8 +118,16 @@ class Voices:
         """Whether a folded word is part of a name, a handle or a hashtag in the room: none of them is misspelled."""
         return word in self._names or word in self._tags
 
+    def _let_go(self) -> None:
+        """Whoever was heard of least and longest ago."""
+        loudest = sorted(self._people, key=lambda handle: self._people[handle].weight)[-PEOPLE:]
+        often = sorted(self._tags, key=lambda tag: self._tags[tag].total())[-TAGS:]
+        self._people = {handle: self._people[handle] for handle in loudest}
+        self._tags = {tag: self._tags[tag] for tag in often}
+        self._names = {key for heard in self._people.values() for key in heard.keys.split("\n") if key}
+
     def _take(self, post: Post) -> None:
-        author, place = post.author, len(self._known) / _HALVES_AFTER
+        author, place = post.author, self._count / _HALVES_AFTER
         heard = self._of(author.username)
         if author.name != heard.name:
             heard.name, heard.keys = author.name, self._keys(author.username, author.name)

@@ -70,10 +70,12 @@ class Images(Generic[T]):
         make: Callable[[bytes, Wish], T | None],
         new_lines: Callable[[], Lines],
         *,
+        fetchers: int = FETCHERS,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.cache = cache
+        self._cache = cache
         self._make, self._new_lines, self._ticks = make, new_lines, ticks
+        self._fetchers = fetchers
         self._lock = threading.Lock()
         self._wanted: list[Wish] = []
         self._content: dict[str, bytes | None] = {}
@@ -114,11 +116,21 @@ class Images(Generic[T]):
         with self._lock:
             return bool(self._wanted or self._made)
 
-    def empty(self) -> None:
-        """Forget what is on the disk, and what was missed."""
-        self.cache.clear()
+    @property
+    def budget(self) -> int:
+        """Bytes that files of pictures may take."""
+        return self._cache.budget
+
+    def held(self) -> int:
+        """Bytes that they take. Takes as long as looking into a folder does."""
+        return self._cache.held
+
+    def empty(self) -> int:
+        """Take the files away, and forget what was missed; what is left of them, in bytes."""
+        self._cache.clear()
         with self._lock:
             self._missed.clear()
+        return self._cache.held
 
     def close(self, seconds: float = 2.0) -> None:
         """End what is under way and the threads."""
@@ -135,7 +147,7 @@ class Images(Generic[T]):
 
     def _start(self) -> None:
         self._workers = [Worker("images", self._make_next)]
-        for number in range(1, FETCHERS + 1):
+        for number in range(1, self._fetchers + 1):
             fetcher = _Fetcher(self._fetch_next, self._open_lines)
             self._workers.append(Worker(f"images-{number}", fetcher.step, leave=fetcher.leave))
         for worker in self._workers:
@@ -163,7 +175,7 @@ class Images(Generic[T]):
                 return IDLE
             content = self._content.get(wish.url)
         if content is None:
-            content = self.cache.get(wish.url)
+            content = self._cache.get(wish.url)
         if content is None:
             with self._lock:
                 if self._is_wanted(wish.url):
@@ -172,7 +184,7 @@ class Images(Generic[T]):
             return 0.0
         image = self._make(content, wish)
         if image is None:
-            self.cache.drop(wish.url)
+            self._cache.drop(wish.url)
             self._miss(wish.url, REFUSED_SECONDS)
         else:
             with self._lock:
@@ -203,7 +215,7 @@ class Images(Generic[T]):
         content: bytes | None = None
         try:
             content = lines.fetch(url)
-            self.cache.put(url, content)
+            self._cache.put(url, content)
         except PictureMissed as missed:
             if missed.nobody:
                 self._note(_server(url), DOWN_SECONDS)

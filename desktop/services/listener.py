@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -44,6 +43,12 @@ COMPARE_EVERY = timedelta(minutes=3)
 MOST = 6
 """Requests beside the first that one look makes to catch up, while the network's rate leaves room for them."""
 LATELY = timedelta(minutes=5)
+BATCH = 2_000
+"""Posts of a stream that are written in one transaction, at most."""
+PAUSE = 0.05
+"""Seconds between two such transactions in a flood: each waits for the disk."""
+FULL = 10_000
+"""Posts that may wait to be written; then whoever reads the stream waits as well."""
 _FAR = datetime.max.replace(tzinfo=UTC)
 """When only a wake-up brings the next look."""
 
@@ -100,8 +105,11 @@ class RoomListener:
         self._last_made: datetime | None = None
         self._hashtags_alone = False
         self._link = Link(LinkState.CONNECTING, now)
-        self._lock = threading.Lock()
-        self._arrived: list[Post] = []
+        self._arrived: deque[tuple[Post, ...]] = deque()
+        self._taken: list[Post] = []
+        self._came = self._kept = 0
+        """Posts of streams so far; each is counted by one thread alone."""
+        self._wrote = now - LATELY
         self._streaming = self._joins = False
         self._aside: ParleyError | None = None
         self._retell = self._asked = self._sooner = False
@@ -124,11 +132,15 @@ class RoomListener:
         if self._person_at >= self._not_before:
             self._ask()
 
-    def streamed(self, posts: tuple[Post, ...]) -> None:
-        """Posts that a stream brought: archived and told as those that a look finds."""
-        with self._lock:
-            self._arrived += posts
+    def streamed(self, posts: tuple[Post, ...]) -> bool:
+        """Posts that a stream brought: archived and told as those that a look finds. False where too many wait: give
+        them again later. For one thread at a time."""
+        if self._came - self._kept >= FULL:
+            return False
+        self._came += len(posts)
+        self._arrived.append(posts)
         self._worker.wake()
+        return True
 
     def set_streaming(self, connected: bool) -> None:
         """While a stream brings the posts, looks are rare; when it connects, one look brings what came before it, and
@@ -181,7 +193,9 @@ class RoomListener:
         if asked or now >= self._due:
             delay = self.look()
             self._due = _FAR if delay == IDLE else self._clock() + timedelta(seconds=delay)
-            return delay
+            return 0.0 if self._arrived else delay
+        if self._arrived:
+            return 0.0
         return IDLE if self._due == _FAR else (self._due - now).total_seconds()
 
     def look(self) -> float:
@@ -281,15 +295,21 @@ class RoomListener:
         return Activity(lately / (LATELY / timedelta(minutes=1)), quiet, self._clock() - self._person_at)
 
     def _take_streamed(self) -> None:
-        """Posts that cannot be kept stay for the next step."""
-        with self._lock:
-            posts = tuple(self._arrived)
-        if not posts:
+        """At once when it is calm; in a flood, what comes within a while together. Posts that cannot be kept stay for
+        the next step."""
+        if not (self._arrived or self._taken):
             return
+        pause = PAUSE - (self._clock() - self._wrote).total_seconds()
+        if 0.0 < pause <= PAUSE and len(self._arrived) < BATCH:
+            self._worker.wait(pause)
+        while self._arrived and len(self._taken) < BATCH:
+            self._taken += self._arrived.popleft()
+        posts = tuple(self._taken)
         self._follower.streamed(posts, joins=self._joins)
         self._joins = False
-        with self._lock:
-            del self._arrived[: len(posts)]
+        self._taken.clear()
+        self._kept += len(posts)
+        self._wrote = self._clock()
 
     def _tell_of(self, posts: tuple[Post, ...], fresh: tuple[str, ...]) -> None:
         """What is in the archive now; our own settle their entries."""

@@ -31,6 +31,7 @@ from desktop.store.archive import Archive
 from desktop.store.settings import CAP_USD, PAYS, Settings
 from desktop.store.spending import Charge, Spending
 
+A_WHILE = timedelta(seconds=1)
 _EPOCH = date(1970, 1, 1)
 _log = logging.getLogger(__name__)
 
@@ -60,17 +61,18 @@ class Purse:
         self._capped = capped
         self._lock = threading.Lock()
         self._unwritten: list[Charge] = []
+        self._settled = clock() - A_WHILE
 
-    def meter(self, room: int | Callable[[], int] = 0, *, app: str = "") -> Meter:
+    def meter(self, room: int | Callable[[], int] = 0, *, app: str = "", at_once: bool = True) -> Meter:
         """A meter for a gateway. `room` is the room's id, a way to find it when something is billed, or 0 for no
-        room's. `app` is the client id that the gateway's key belongs to; empty: this person's own."""
+        room's. `app` is the client id that the gateway's key belongs to; empty: this person's own. Not `at_once`
+        is written down once in A_WHILE at most: a stream may bring hundreds of posts a second, each by itself."""
 
         def bill(kind: Billed, ids: Iterable[str]) -> None:
             room_id = room if isinstance(room, int) else _asked(room)
-            self._note(
-                Charge(day_of(self._clock()), app or self._own_app(), room_id, kind, tuple(ids)),
-                later=kind in UNSURE,
-            )
+            now = self._clock()
+            later = kind in UNSURE or (not at_once and timedelta(0) <= now - self._settled < A_WHILE)
+            self._note(Charge(day_of(now), app or self._own_app(), room_id, kind, tuple(ids)), later=later)
 
         return bill
 
@@ -80,8 +82,9 @@ class Purse:
             charges, self._unwritten = self._unwritten, []
         if not charges:
             return
+        self._settled = self._clock()
         try:
-            self._spending.add(charges)
+            self._spending.add(_together(charges))
         except StoreTrouble as trouble:
             _log.info("What was billed is kept in memory: %s", trouble)
             with self._lock:
@@ -128,6 +131,7 @@ class Purse:
 
     def allowance(self, room_id: int, account: Account) -> Allowance:
         """How this room may go on reading as `account`: for everybody, whoever pays."""
+        self.settle()
         now = self._clock()
         spent = self._spending.bill(day_of(now), room_id=room_id).usd_reading
         return allowance(spent, self.cap(room_id), self._pace(room_id, account, now), now)
@@ -166,6 +170,14 @@ class Purse:
             self._unwritten.append(charge)
         if not later:
             self.settle()
+
+
+def _together(charges: list[Charge]) -> list[Charge]:
+    """One for each day, app, room and kind."""
+    ids: dict[tuple[int, str, int, Billed], list[str]] = {}
+    for one in charges:
+        ids.setdefault((one.day, one.app, one.room_id, one.kind), []).extend(one.ids)
+    return [Charge(*key, tuple(found)) for key, found in ids.items()]
 
 
 def _asked(room: Callable[[], int]) -> int:

@@ -259,6 +259,12 @@ class RoomSession:
         self._changes += 1
         self._bus.publish(RoomChanged(self._room_id))
 
+    def read_to(self) -> str:
+        return self._rooms.read_to(self._room_id)
+
+    def leave_at(self, post_id: str) -> None:
+        self._rooms.set_read_to(self._room_id, post_id)
+
     def look_now(self) -> None:
         self._look_now()
 

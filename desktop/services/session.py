@@ -120,6 +120,14 @@ class Session(Protocol):
         """Take somebody off the hosts; without any, Parley looks for them itself again."""
         ...
 
+    def read_to(self) -> str:
+        """The id of the newest post that was in sight as this person left the room last; empty before that."""
+        ...
+
+    def leave_at(self, post_id: str) -> None:
+        """This person leaves the room, and this is the newest post that was in sight."""
+        ...
+
     def look_now(self) -> None:
         """Look at the network now, as far as its rate allows."""
         ...

@@ -35,6 +35,8 @@ SEAT = 5.0
 """Seconds until we look again whether another Parley of this computer has left the stream, or there is money again."""
 SOON = 0.1
 """Seconds until we look again whether the room before has left it."""
+BREATH = 0.02
+"""Seconds until a listener that had too many posts to write is asked again."""
 Seat = Callable[[], AbstractContextManager[None]]
 Opened = tuple[Stream, Seat]
 _log = logging.getLogger(__name__)
@@ -51,9 +53,9 @@ class Streamer:
     """One thread for one room. `connect` gives its stream and its seat, and None where there is no bearer. One process
     of this computer has the seat at a time (StoreLocked while another has it); `after` is who had it here before.
 
-    `streamed` and `set_streaming` are the listener's; `aside` is told why there is no stream, where a person should
-    know, and None when that is over. `may_read` says whether posts may be paid for now. `ticks` are seconds that only
-    go forward, `clock` is aware UTC.
+    `streamed` and `set_streaming` are the listener's; `streamed` is False where it has no room for more posts. `aside`
+    is told why there is no stream, where a person should know, and None when that is over. `may_read` says whether
+    posts may be paid for now. `ticks` are seconds that only go forward, `clock` is aware UTC.
     """
 
     def __init__(
@@ -62,7 +64,7 @@ class Streamer:
         connect: Callable[[], Opened | None],
         *,
         tags: Callable[[], tuple[str, ...]],
-        streamed: Callable[[tuple[Post, ...]], None],
+        streamed: Callable[[tuple[Post, ...]], bool],
         set_streaming: Callable[[bool], None],
         aside: Callable[[ParleyError | None], None],
         pace: Pace,
@@ -168,13 +170,18 @@ class Streamer:
                         self._check(stream)
                     if posts:
                         attempt.brought = True
-                        self._streamed(posts)
+                        self._hand_over(posts)
                     if self._worker.stopping or not self._may_go_on(attempt):
                         attempt.left = True
                         return
         finally:
             if stream.reached:
                 self._pace.state = self._pace.state.left(attempt.began)
+
+    def _hand_over(self, posts: tuple[Post, ...]) -> None:
+        """Where the disk is slower than the network we wait: what is not read yet costs no memory here."""
+        while not (self._streamed(posts) or self._worker.wait(BREATH)):
+            pass
 
     def _may_go_on(self, attempt: _Attempt) -> bool:
         """Sums are looked up now and then, not at each post."""

@@ -32,7 +32,12 @@ class Worker:
         self._thread.start()
 
     def wake(self) -> None:
-        self._woken.set()
+        if not self._woken.is_set():  # else a step is still to come, and a flood takes no locks
+            self._woken.set()
+
+    def wait(self, seconds: float) -> bool:
+        """Within a step: let time pass; True at once when it is to end."""
+        return self._stopping.wait(seconds)
 
     def stop(self) -> None:
         """Ask it to end; returns at once."""

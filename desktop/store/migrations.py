@@ -261,6 +261,7 @@ STEPS: tuple[str, ...] = (
     """
     ALTER TABLE posts ADD COLUMN poll TEXT NOT NULL DEFAULT '';  -- JSON list of its options, empty for none
     CREATE INDEX posts_author ON posts (author_id, created_at);  -- whether somebody was here before
+    ALTER TABLE rooms ADD COLUMN read_to TEXT NOT NULL DEFAULT '';  -- the newest post that was in sight at leaving
     DROP TRIGGER posts_added;        -- store/adding.py does so for many at once, several times faster
     DROP TRIGGER posts_changed;
     CREATE TRIGGER posts_changed AFTER UPDATE OF text ON posts WHEN new.text <> old.text BEGIN

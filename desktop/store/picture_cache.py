@@ -25,7 +25,7 @@ class PictureCache:
     """
 
     def __init__(self, folder: Path, *, budget: int = BUDGET) -> None:
-        self._folder, self._budget = folder, budget
+        self._folder, self.budget = folder, budget
         self._lock = threading.Lock()
         self._sizes: OrderedDict[str, int] | None = None
         self._held = 0
@@ -61,7 +61,7 @@ class PictureCache:
     def put(self, url: str, content: bytes) -> None:
         name = _name(url)
         whole = _MARK + hashlib.sha256(content).digest() + content
-        if len(whole) > self._budget:
+        if len(whole) > self.budget:
             return
         with self._lock:
             known = self._known()
@@ -69,7 +69,7 @@ class PictureCache:
                 return
             self._held += len(whole) - known.pop(name, 0)
             known[name] = len(whole)
-            if self._held > self._budget:
+            if self._held > self.budget:
                 self._make_room(known)
 
     def drop(self, url: str) -> None:
@@ -116,7 +116,7 @@ class PictureCache:
         return True
 
     def _make_room(self, known: OrderedDict[str, int]) -> None:
-        while known and self._held > self._budget * _LEAVES:
+        while known and self._held > self.budget * _LEAVES:
             name, size = known.popitem(last=False)
             self._held -= size
             with suppress(OSError):

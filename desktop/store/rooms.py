@@ -112,6 +112,15 @@ class Rooms:
             connection.execute("UPDATE rooms SET plan = ? WHERE id = ?", (written, room_id))
             return _get(connection, room_id)
 
+    def read_to(self, room_id: int) -> str:
+        """The id of the newest post that was in sight as the reader left; empty before that."""
+        rows = self._database.read("SELECT read_to FROM rooms WHERE id = ?", (room_id,))
+        return str(rows[0]["read_to"]) if rows else ""
+
+    def set_read_to(self, room_id: int, post_id: str) -> None:
+        with self._database.write() as connection:
+            connection.execute("UPDATE rooms SET read_to = ? WHERE id = ?", (clean(post_id), room_id))
+
     def leave(self, room_id: int) -> None:
         """Take it off the list. What was said and queued there stays, and is there again when it is opened again."""
         with self._database.write() as connection:

@@ -32,7 +32,7 @@ class ShownPictures(QObject):
         self, images: Images[QImage], parent: QObject | None = None, *, budget: int = BUDGET
     ) -> None:
         super().__init__(parent)
-        self._images, self._budget = images, budget
+        self.images, self._budget = images, budget
         self._ready: OrderedDict[Wish, QPixmap] = OrderedDict()
         self._held = 0
         self._failed: set[str] = set()
@@ -62,38 +62,26 @@ class ShownPictures(QObject):
         self._wanted[by] = wanted
         self._ask()
 
-    def forget(self) -> None:
-        """Show nothing that is not fetched anew, and keep no file of it."""
-        self._ready.clear()
-        self._failed.clear()
-        self._wanted.clear()
-        self._held = 0
-        self._images.empty()
-
-    def held_on_disk(self) -> int:
-        """Bytes."""
-        return self._images.cache.held
-
     def close(self) -> None:
         self._timer.stop()
-        self._images.close()
+        self.images.close()
 
     def _ask(self) -> None:
         """The nearest of everybody first."""
         in_turn = chain.from_iterable(zip_longest(*self._wanted.values()))
-        if self._images.want(wish for wish in in_turn if wish is not None):
+        if self.images.want(wish for wish in in_turn if wish is not None):
             self._timer.start()
 
     def _look(self) -> None:
         urls = set()
-        for made in self._images.taken():
+        for made in self.images.taken():
             urls.add(made.wish.url)
             if made.image is None:
                 self._failed.add(made.wish.url)
             else:
                 self._failed.discard(made.wish.url)
                 self._keep(made.wish, QPixmap.fromImage(made.image))
-        if not self._images.busy:
+        if not self.images.busy:
             self._timer.stop()
         if urls:
             self._wanted = {

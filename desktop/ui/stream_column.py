@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from desktop.core.catch_up import (
     saw_it_begin,
     wanted,
 )
-from desktop.core.errors import ParleyError
+from desktop.core.errors import ParleyError, StoreTrouble
 from desktop.core.filter import NO_FILTER
 from desktop.core.link import LinkState
 from desktop.core.marks import MarkKind
@@ -96,6 +97,8 @@ class StreamColumn(QWidget):
         if isinstance(stream, StreamPane):
             stream.head.find_requested.connect(self.open_find)
             stream.head.catch_up_requested.connect(self.open_catch_up)
+            stream.view.read_line.set(session.read_to())
+            stream.view.read_line.moved.connect(self._leave_at)
         self.find_bar.gone.connect(self._fit)
 
     # --- what it is told ---------------------------------------------------------------------------------------
@@ -174,6 +177,10 @@ class StreamColumn(QWidget):
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
         self._fit()
+
+    def _leave_at(self, post_id: str) -> None:
+        with suppress(StoreTrouble):  # a place that is lost is no reason to stay
+            self._session.leave_at(post_id)
 
     # --- the card ----------------------------------------------------------------------------------------------
 

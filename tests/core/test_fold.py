@@ -10,11 +10,12 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.fold import Fold, read_questions
+from desktop.core.fold import STRETCH, Fold, read_questions
+from desktop.core.gathering import MOST_ANSWERS
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.pin import Order, Pin
-from desktop.core.post import Author, Post
+from desktop.core.post import Author, Counts, Post
 from desktop.core.room import Room
 
 ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",))
@@ -387,3 +388,59 @@ def test_parts_of_an_answer_go_on_with_the_same_person_s_and_with_no_other() -> 
     question = questions.by_number[0]
     assert [len(posts) for posts in question.answers] == [3, 1, 1]
     assert question.answer_count == 3
+
+
+def after(*seconds_texts_people: tuple[int, str, str]) -> list[Post]:
+    return [
+        Post(str(10**6 + at), Author(who, who, ""), text, NOON + timedelta(seconds=at))
+        for at, text, who in seconds_texts_people
+    ]
+
+
+def test_a_chat_without_end_lets_go_what_is_old_and_plain_and_forgets_no_question() -> None:
+    asked = after((0, "Q1: Which paths stay open?", "host"), (1, "A1: Mine.", "me"))
+    fold = Fold(asked, ROOM, me="me", stretches=1)
+    count = MOST_ANSWERS + MOST_ANSWERS // 4 + 1
+    answers = after(*((2 + at, "A1", f"p{at}") for at in range(count)))
+    assert fold.add(answers)
+    assert fold.add(after(*((count + at, "", f"p{at}") for at in range(2, 2 * STRETCH))))
+    questions = fold.questions()
+    (question,) = questions.by_number
+    assert (question.text, question.answer_count) == ("Which paths stay open?", count + 1)
+    assert MOST_ANSWERS <= len(question.answer_ids) <= MOST_ANSWERS * 1.25
+    assert question.answer_ids[-1] == answers[-1].id
+    assert "me" in question.answered_by
+    assert questions.since is not None
+    assert questions.since > answers[-1].created_at
+    assert not questions.verdicts
+
+
+def test_a_chat_that_is_read_again_without_its_oldest_posts_counts_on() -> None:
+    said = [
+        *after((0, "Q1: Which paths stay open?", "host"), (1, "A1: Mine.", "me"), (2, "A1: All.", "asha")),
+        *after(
+            (3, "A1 (1/2): Those,", "bram"), (4, "A1 (2/2): and these.", "bram"), (5, "Same here", "asha")
+        ),
+    ]
+    late = after((8, "A1: None.", "asha"), (9, "Q2: What grows in winter?", "host"), (10, "A2: Kale", "me"))
+    before = Fold(said, ROOM, me="me")
+    assert before.add(late)
+    whole = Fold((), ROOM, me="me")
+    for _ in whole.fill([said[0], *late], since=late[0].created_at, before=before):
+        pass
+    first, second = whole.questions().by_number
+    assert (first.answer_count, first.probable_count) == (4, 1)
+    assert first.answer_ids == (late[0].id,)
+    assert first.answered_by == {"me", "asha"}
+    assert second.answer_count == 1
+    assert second.answered_by == {"me"}
+    assert whole.questions().since == late[0].created_at
+
+
+def test_other_counts_and_marks_that_decide_nothing_ask_for_no_reading_anew() -> None:
+    known = post(5, "Q1: Which paths stay open?")
+    fold = Fold([known], ROOM)
+    assert fold.add([replace(known, counts=Counts(likes=7))])
+    assert fold.follows(replace(ROOM, topic="Paths"), Marked.of([Mark(MarkKind.KEEP, "1005")]))
+    assert not fold.follows(ROOM, Marked.of([Mark(MarkKind.LEAVE_OUT, "1005")]))
+    assert not fold.follows(replace(ROOM, guests=("bram",)), Marked.of([]))

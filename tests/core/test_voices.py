@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.post import Author, Entity, EntityKind, Post
-from desktop.core.voices import Standing, Voices
+from desktop.core.voices import PEOPLE, Standing, Voices
 
 BEGAN = datetime(2026, 11, 21, 18, tzinfo=UTC)
 INES, BRAM = Author("1", "ines", "Ines Holt"), Author("2", "bram", "Bram Oke")
@@ -91,3 +91,21 @@ def test_names_handles_and_tags_are_words_of_the_room() -> None:
 def test_the_names_of_some_are_those_that_they_spoke_under() -> None:
     voices = heard((INES, "hello @a_vale"))
     assert voices.names_of(("Ines", "a_vale", "nobody")) == {"ines": "Ines Holt"}
+
+
+def test_a_room_without_end_keeps_those_who_are_heard_of_most_and_last() -> None:
+    voices = heard((INES, "#roots and @a_vale"))
+    crowd = [Author(str(place), f"guest{place}", "") for place in range(2 * PEOPLE + 10)]
+    for start in range(0, len(crowd), 1000):
+        voices.add([
+            Post(f"{start}-{place}", who, f"#tag{start + place}", BEGAN)
+            for place, who in enumerate(crowd[start : start + 1000])
+        ])  # fmt: skip
+        voices.add([Post(f"again-{start}", INES, "#roots", BEGAN)])
+    assert handles(voices, "ines") == ["ines"]
+    assert handles(voices, crowd[-1].username) == [crowd[-1].username]
+    assert (voices.tags("roots"), voices.is_name("guest1"), voices.is_name("ines")) == (
+        ["roots"],
+        False,
+        True,
+    )

@@ -27,10 +27,11 @@ class Ear:
         self.aside: list[ParleyError | None] = []
         self.changed = threading.Condition()
 
-    def streamed(self, posts: tuple[Post, ...]) -> None:
+    def streamed(self, posts: tuple[Post, ...]) -> bool:
         with self.changed:
             self.posts += [post.text for post in posts]
             self.changed.notify_all()
+        return True
 
     def set_streaming(self, connected: bool) -> None:
         with self.changed:

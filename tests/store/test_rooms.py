@@ -115,3 +115,10 @@ def test_a_plan_that_cannot_be_read_is_no_plan(rooms: Rooms, database: Database,
     with database.write() as connection:
         connection.execute("UPDATE rooms SET plan = ?", (broken,))
     assert rooms.get(room.id).plan is None
+
+
+def test_how_far_a_room_was_read_is_kept(rooms: Rooms) -> None:
+    here, there = rooms.open("one", X_ORIGIN), rooms.open("two", X_ORIGIN)
+    assert rooms.read_to(here.id) == ""
+    rooms.set_read_to(here.id, "1833")
+    assert (rooms.read_to(here.id), rooms.read_to(there.id)) == ("1833", "")

@@ -96,6 +96,7 @@ class RoomInMemory:
         self.deleted: list[str] = []
         self.hidden: list[str] = []
         self.looks = 0
+        self.left_at = ""
         self.misspelled: dict[str, tuple[str, ...]] = {}
         """What may be meant by words that are wrong."""
         self.learnt: list[str] = []
@@ -390,6 +391,12 @@ class RoomInMemory:
 
     def remove_host(self, username: str) -> None:
         self.room = replace(self.room, hosts=tuple(name for name in self.room.hosts if name != username))
+
+    def read_to(self) -> str:
+        return self.left_at
+
+    def leave_at(self, post_id: str) -> None:
+        self.left_at = post_id
 
     def look_now(self) -> None:
         self.looks += 1

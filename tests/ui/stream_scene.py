@@ -61,18 +61,19 @@ class MemoryTimeline:
         self.posts = {post.id: post for post in posts}
         self.entries: list[Row] = []
         self.pages = 0
+        self.new_voices: set[str] = set()
+        """Ids of posts by somebody new here."""
 
     def page(
         self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
     ) -> tuple[Row, ...]:
         self.pages += 1
-        rows = sorted(
-            (post_row(post, room, account) for post in self.posts.values()), key=lambda row: row.sort_key
-        )
+        rows = sorted(self.rows(room, account, self.posts), key=lambda row: row.sort_key)
         return tuple([row for row in rows if before is None or row.sort_key < before.sort_key][-limit:])
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
-        return tuple(post_row(self.posts[key], room, account) for key in post_ids if key in self.posts)
+        found = [self.posts[key] for key in post_ids if key in self.posts]
+        return tuple(post_row(post, room, account, new_voices=self.new_voices) for post in found)
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         return tuple(self.entries)

@@ -15,10 +15,11 @@ from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import MIRA, NOW, RoomInMemory, TimelineInMemory, named
-from tests.ui.window_scene import open_window
+from tests.ui.window_scene import open_window, said
 
 INES = Account("u-ines", "ines", "Ines Holt", X_ORIGIN, frozenset({"tweet.write"}))
 
@@ -134,3 +135,15 @@ def test_half_typed_notes_are_kept_and_half_typed_questions_stand_where_they_wer
     assert session.marks[(MarkKind.NOTE, "104")].value == "ask him"
     forms = [form for form in window.findChildren(QPlainTextEdit) if form.isVisible()]
     assert "And next ye" in [form.toPlainText() for form in forms]
+
+
+def test_a_room_that_is_opened_again_says_how_far_it_was_read(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    seen = said(window, session, "ines", "A2: read before leaving #critlib")
+    window.hide()
+    assert session.left_at == seen
+    came = session.say("ines", "A2: while nobody looked #critlib")
+    again = open_window(qtbot, session)
+    (view,) = again.findChildren(StreamView)
+    assert view.read_line.carrier == came

@@ -106,15 +106,3 @@ def test_two_panes_want_pictures_side_by_side(scene: Scene, qtbot: QtBot) -> Non
     scene.pictures.want([here], by="stream")
     scene.pictures.want([there], by="question")
     qtbot.waitUntil(lambda: len(scene.arrived) == 2)
-
-
-def test_emptying_forgets_what_is_shown_and_what_is_kept(scene: Scene, qtbot: QtBot) -> None:
-    wish = scene.avatar("ines")
-    scene.pictures.want([wish])
-    qtbot.waitUntil(lambda: len(scene.arrived) == 1)
-    assert scene.pictures.held_on_disk() > 0
-    scene.pictures.forget()
-    assert scene.pictures.pixmap(wish) is None
-    assert scene.pictures.held_on_disk() == 0
-    scene.pictures.want([wish])
-    qtbot.waitUntil(lambda: len(scene.arrived) == 2)

@@ -7,20 +7,35 @@ or no text is skipped and counted, everything else that is missing or odd is lef
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import TypeVar
+
+from msgspec import UNSET, Struct, UnsetType
 
 from desktop.core.account import Account
 from desktop.core.late import Minute
 from desktop.core.origin import Origin
-from desktop.core.post import Author, Counts, Picture, Poll, Post, Quote
+from desktop.core.post import NO_COUNTS, Author, Counts, Picture, Poll, Post, Quote
 from desktop.networks.x.escapes import read_entities, unescape
+from desktop.networks.x.shapes import (
+    Attachments,
+    Includes,
+    Item,
+    Medium,
+    Metrics,
+    Said,
+    User,
+    Votes,
+    fit,
+    is_id,
+)
 
 _EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 """What snowflake ids count from (1288834974657 ms)."""
-_ID = re.compile(r"[0-9]{1,19}", re.ASCII)
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}", re.ASCII)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**53
 _LONGEST_SIDE, _LONGEST_VIDEO = 2**16, 86_400_000
 """Pixels and milliseconds: what is above is not believed."""
@@ -28,6 +43,7 @@ _MOST_OPTIONS = 4
 _HOUR, _WEEKS = 3600, 30 * 86400
 """Seconds: more than that X does not mean."""
 _WEB = ("https://", "http://")
+Given = TypeVar("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,39 +64,56 @@ class Page:
     oldest_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, gc=False):
     """What an answer says beside its posts, and by their ids the posts that it holds, for those that quote them."""
 
     people: dict[str, Author]
     pictures: dict[str, Picture]
     polls: dict[str, Poll]
-    posts: dict[str, dict[str, object]]
+    posts: dict[str, Item]
+
+
+class Line(Struct, gc=False):
+    """What one line of a stream says."""
+
+    post: Post | None = None
+    returned: Iterable[str] = ()
+    """The ids of all posts that it holds: X bills these."""
 
 
 def decode_page(answer: object) -> Page:
     """Posts of a search, a look-up or a timeline; partial errors beside them are not posts and are passed over."""
     whole = _record(answer)
     found = whole.get("data")
-    items = found if isinstance(found, list) else [] if found is None else [found]
-    known = _known(_record(whole.get("includes")), items)
+    items = [fit(one, Item) for one in _listed(found)]
+    known = _known(fit(whole.get("includes"), Includes), items)
     posts = [post for item in items if (post := _post(item, known)) is not None]
     meta = _record(whole.get("meta"))
-    ids = sorted((post_id for item in items if (post_id := _id(item, "id"))), key=int) or [""]
+    ids = sorted((item.id for item in items if is_id(item.id)), key=int)
+    newest, oldest = (ids[-1], ids[0]) if ids else ("", "")
     return Page(
         tuple(posts),
         _words(meta, "next_token"),
         len(items) - len(posts),
         tuple(known.posts),
         tuple(known.people),
-        _id(meta, "newest_id") or ids[-1],
-        _id(meta, "oldest_id") or ids[0],
+        _id(meta, "newest_id") or newest,
+        _id(meta, "oldest_id") or oldest,
     )
+
+
+def decode_line(said: Said) -> Line:
+    """A line of a stream: None as its post where it is a repost, or cannot be read."""
+    known = _known(said.includes, (said.data,))
+    post = _post(said.data, known)
+    return Line(None if post is None or post.repost_of else post, known.posts)
 
 
 def decode_counts(answer: object) -> tuple[Minute, ...]:
     """The minutes of a count, oldest first; what cannot be read is left out."""
-    found = [(_time(one, "start"), _record(one)) for one in _list(_record(answer), "data")]
+    given = _record(answer).get("data")
+    records = [_record(one) for one in given] if isinstance(given, list) else []
+    found = [(_time(_words(one, "start")), one) for one in records]
     minutes = (
         Minute(start, _figure(one.get("tweet_count", one.get("post_count"))))
         for start, one in found
@@ -91,7 +124,8 @@ def decode_counts(answer: object) -> tuple[Minute, ...]:
 
 def decode_account(answer: object, origin: Origin, scopes: frozenset[str] = frozenset()) -> Account | None:
     """The person of /2/users/me, None where the answer holds none."""
-    person = _author(_record(answer).get("data"))
+    user = fit(_record(answer).get("data"), User)
+    person = _author(user.id, user.username, user.name, user.profile_image_url)
     if person is None:
         return None
     return Account(person.id, person.username, person.name, origin, scopes, person.avatar_url)
@@ -130,7 +164,7 @@ def decode_done(answer: object, *names: str) -> bool:
 
 def time_of(post_id: str) -> datetime | None:
     """When a snowflake id was made (UTC; ids from before November 2010 come out as that month), None for no id."""
-    if not _ID.fullmatch(post_id):
+    if not is_id(post_id):
         return None
     return _EPOCH + timedelta(milliseconds=int(post_id) >> 22)
 
@@ -140,142 +174,144 @@ def id_at(moment: datetime) -> str:
     return str(max(0, (moment - _EPOCH) // timedelta(milliseconds=1)) << 22)
 
 
-def _post(item: object, known: _Known) -> Post | None:
-    raw = _record(item)
-    post_id, text, note = _id(raw, "id"), _text(raw), _note(raw)
-    if not post_id or not (text or raw.get("text") == ""):
+def _post(item: Item, known: _Known) -> Post | None:
+    post_id, note = item.id, _first(item.note_tweet, item.note_post)
+    text = (note.text if note else "") or item.text
+    if text is None or not is_id(post_id):
         return None
     plain = unescape(text)
-    entities = note.get("entities") if _words(note, "text") else None
-    refers = _references(raw)
-    quote_of = refers.get("quoted", "")
+    entities = note.entities if note and note.text and note.entities else item.entities
+    replies, quotes, reposts = _references(item)
+    conversation, attached = item.conversation_id, item.attachments
     return Post(
-        id=post_id,
-        author=_writer(raw, known.people),
-        text=plain.text,
-        created_at=_created(raw, post_id),
-        entities=read_entities(plain, entities or raw.get("entities")),
-        conversation_id=_id(raw, "conversation_id"),
-        reply_to=refers.get("replied_to", ""),
-        quote_of=quote_of,
-        repost_of=refers.get("retweeted", refers.get("reposted", "")),
-        counts=_counts(_record(raw.get("public_metrics"))),
-        lang=_words(raw, "lang")[:20],
-        first_version=_first_version(raw, post_id),
-        pictures=_pictures(raw, known),
-        quote=_quote(quote_of, known),
-        poll=_poll(raw, known),
+        post_id,
+        known.people.get(item.author_id) or _stranger(item),
+        plain.text,
+        _time(item.created_at) or time_of(post_id) or _EPOCH,
+        read_entities(plain, entities) if entities else (),
+        conversation if conversation == post_id or is_id(conversation) else "",
+        replies,
+        quotes,
+        reposts,
+        _counts(item.public_metrics) if item.public_metrics else NO_COUNTS,
+        item.lang[:20],
+        _first_version(item),
+        _pictures(attached, known) if attached else (),
+        _quote(quotes, known) if quotes else None,
+        # A poll whose options do not come along is a poll all the same.
+        known.polls.get(attached.poll_ids[0], Poll()) if attached and attached.poll_ids else None,
     )
 
 
-def _text(raw: dict[str, object]) -> str:
+def _first(old: Given | UnsetType, new: Given | UnsetType) -> Given | None:
+    """In the spelling that the answer has."""
+    if old is not UNSET:
+        return old
+    return None if new is UNSET else new
+
+
+def _text(item: Item) -> str:
     """Whole, still escaped; empty where there is none."""
-    return _words(_note(raw), "text") or _words(raw, "text")
+    note = _first(item.note_tweet, item.note_post)
+    return (note.text if note else "") or item.text or ""
 
 
-def _note(raw: dict[str, object]) -> dict[str, object]:
-    return _record(raw.get("note_tweet", raw.get("note_post")))
-
-
-def _known(includes: dict[str, object], items: list[object]) -> _Known:
-    people = [author for user in _list(includes, "users") if (author := _author(user))]
-    media = [_record(item) for item in _list(includes, "media")]
-    posts = [_record(item) for item in (*_list(includes, "tweets"), *_list(includes, "posts"), *items)]
+def _known(includes: Includes, items: Iterable[Item]) -> _Known:
+    people = {}
+    for user in includes.users:
+        author = _author(user.id, user.username, user.name, user.profile_image_url)
+        if author is not None:
+            people[author.id] = author
     return _Known(
-        {author.id: author for author in people},
-        {key: _picture(item) for item in media if (key := _words(item, "media_key"))},
-        {key: _votes(_record(item)) for item in _list(includes, "polls") if (key := _id(item, "id"))},
-        {post_id: raw for raw in posts if (post_id := _id(raw, "id"))},
+        people,
+        {medium.media_key: _picture(medium) for medium in includes.media if medium.media_key},
+        {votes.id: _votes(votes) for votes in includes.polls if is_id(votes.id)},
+        {item.id: item for item in (*includes.tweets, *includes.posts, *items) if is_id(item.id)},
     )
 
 
-def _picture(item: dict[str, object]) -> Picture:
+def _picture(medium: Medium) -> Picture:
     """A video has no `url`, it has the address of a still."""
-    url = _web(item, "url") or _web(item, "preview_image_url")
-    width, height = (_up_to(_LONGEST_SIDE, item.get(name)) for name in ("width", "height"))
+    width, height = _up_to(_LONGEST_SIDE, medium.width), _up_to(_LONGEST_SIDE, medium.height)
     return Picture(
-        _words(item, "alt_text"),
-        url,
-        _words(item, "type")[:20] or "photo",
+        medium.alt_text,
+        _web(medium.url) or _web(medium.preview_image_url),
+        medium.type[:20] or "photo",
         *((width, height) if width and height else (0, 0)),
-        _up_to(_LONGEST_VIDEO, item.get("duration_ms")),
+        _up_to(_LONGEST_VIDEO, medium.duration_ms),
     )
 
 
-def _pictures(raw: dict[str, object], known: _Known) -> tuple[Picture, ...]:
-    keys = _list(_record(raw.get("attachments")), "media_keys")
-    return tuple(known.pictures[key] for key in keys if isinstance(key, str) and key in known.pictures)
+def _pictures(attached: Attachments, known: _Known) -> tuple[Picture, ...]:
+    return tuple(known.pictures[key] for key in attached.media_keys if key in known.pictures)
 
 
-def _votes(item: dict[str, object]) -> Poll:
+def _votes(votes: Votes) -> Poll:
     """A poll's options in their order: X numbers them from 1."""
-    options = [_record(one) for one in _list(item, "options")]
-    options.sort(key=lambda one: _figure(one.get("position")))
-    words = (_words(one, "label") for one in options)
-    return Poll(tuple(label for label in words if label)[:_MOST_OPTIONS])
-
-
-def _poll(raw: dict[str, object], known: _Known) -> Poll | None:
-    """A poll whose options do not come along is a poll all the same."""
-    keys = _list(_record(raw.get("attachments")), "poll_ids")
-    return known.polls.get(str(keys[0]), Poll()) if keys else None
+    options = sorted(votes.options, key=lambda one: _figure(one.position))
+    return Poll(tuple(one.label for one in options if one.label)[:_MOST_OPTIONS])
 
 
 def _quote(post_id: str, known: _Known) -> Quote | None:
     """None where the answer does not hold the words: it may be deleted, or protected, or not asked for."""
-    raw = known.posts.get(post_id, {})
-    text = _text(raw)
-    return Quote(post_id, _writer(raw, known.people), unescape(text).text) if text else None
-
-
-def _author(item: object) -> Author | None:
-    user = _record(item)
-    user_id = _id(user, "id")
-    if not user_id:
+    item = known.posts.get(post_id)
+    if item is None or not (text := _text(item)):
         return None
-    username = _handle(user)
-    name = _words(user, "name") or username or user_id
-    return Author(user_id, username, name, _web(user, "profile_image_url"))
+    return Quote(post_id, known.people.get(item.author_id) or _stranger(item), unescape(text).text)
 
 
-def _writer(raw: dict[str, object], people: dict[str, Author]) -> Author:
+@lru_cache(maxsize=4096)
+def _author(user_id: str, username: str, name: str, avatar_url: str) -> Author | None:
+    """The same person is the same object: a room hears the same people again and again."""
+    if not is_id(user_id):
+        return None
+    username = _handle(username)
+    return Author(user_id, username, name or username or user_id, _web(avatar_url))
+
+
+def _stranger(item: Item) -> Author:
     """A person whom the answer does not include is shown by id rather than lost."""
-    user_id, username = _id(raw, "author_id"), _handle(raw)
-    return people.get(user_id) or Author(user_id, username, username or user_id)
+    user_id, username = item.author_id if is_id(item.author_id) else "", _handle(item.username)
+    return Author(user_id, username, username or user_id)
 
 
-def _created(raw: dict[str, object], post_id: str) -> datetime:
-    return _time(raw, "created_at") or time_of(post_id) or _EPOCH
-
-
-def _time(item: object, name: str) -> datetime | None:
+def _time(words: str) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(_words(_record(item), name))
+        moment = datetime.fromisoformat(words)
+        if moment.tzinfo is UTC:
+            return moment
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 
 
-def _references(raw: dict[str, object]) -> dict[str, str]:
-    given = _list(raw, "referenced_tweets" if "referenced_tweets" in raw else "referenced_posts")
-    pairs = [(_words(_record(one), "type"), _id(one, "id")) for one in given]
-    return {kind: post_id for kind, post_id in pairs if kind and post_id}
+def _references(item: Item) -> tuple[str, str, str]:
+    """The posts that it replies to, quotes and reposts; empty for none."""
+    given = _first(item.referenced_tweets, item.referenced_posts)
+    if not given:
+        return "", "", ""
+    refers = {one.type: one.id for one in given if one.type and is_id(one.id)}
+    reposts = refers.get("retweeted", refers.get("reposted", ""))
+    return refers.get("replied_to", ""), refers.get("quoted", ""), reposts
 
 
-def _first_version(raw: dict[str, object], post_id: str) -> str:
-    given = raw.get("edit_history_tweet_ids", raw.get("edit_history_post_ids"))
-    ids = (
-        [one for one in given if isinstance(one, str) and _ID.fullmatch(one)]
-        if isinstance(given, list)
-        else []
-    )
-    first = min(ids, key=int, default=post_id)
-    return "" if first == post_id else first
+def _first_version(item: Item) -> str:
+    given = _first(item.edit_history_tweet_ids, item.edit_history_post_ids)
+    if not given or given == (item.id,):
+        return ""
+    first = min(filter(is_id, given), key=int, default=item.id)
+    return "" if first == item.id else first
 
 
-def _counts(metrics: dict[str, object]) -> Counts:
-    reposts = metrics.get("retweet_count", metrics.get("repost_count"))
-    return Counts(_figure(metrics.get("reply_count")), _figure(reposts), _figure(metrics.get("like_count")))
+def _counts(metrics: Metrics) -> Counts:
+    reposts = _first(metrics.retweet_count, metrics.repost_count) or 0
+    if not (metrics.reply_count or reposts or metrics.like_count):
+        return NO_COUNTS
+    return Counts(_figure(metrics.reply_count), _figure(reposts), _figure(metrics.like_count))
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _figure(value: object) -> int:
@@ -292,29 +328,21 @@ def _record(value: object) -> dict[str, object]:
 
 
 def _words(record: dict[str, object], name: str) -> str:
-    """A string; half of a surrogate pair, which no file can hold, becomes U+FFFD (one for one)."""
     value = record.get(name)
-    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
-def _list(record: dict[str, object], name: str) -> list[object]:
-    value = record.get(name)
-    return value if isinstance(value, list) else []
-
-
-def _web(record: dict[str, object], name: str) -> str:
+def _web(address: str) -> str:
     """An address on the web, or nothing."""
-    value = _words(record, name)
-    return value if value.startswith(_WEB) else ""
+    return address if address.startswith(_WEB) else ""
 
 
-def _handle(record: dict[str, object]) -> str:
+def _handle(name: str) -> str:
     """It becomes part of web addresses: nothing but a handle will do."""
-    name = _words(record, "username")
     return name if _HANDLE.fullmatch(name) else ""
 
 
 def _id(item: object, name: str) -> str:
     value = _record(item).get(name)
     text = str(value) if type(value) is int and 0 <= value < 10**19 else value
-    return text if isinstance(text, str) and _ID.fullmatch(text) else ""
+    return text if isinstance(text, str) and is_id(text) else ""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+
+from msgspec import Struct
 
 from desktop.core.post import Entity, EntityKind
+from desktop.networks.x.shapes import Claim, Entities
 
 _ESCAPE = re.compile("&(amp|lt|gt);")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">"}
@@ -21,6 +23,9 @@ _MOST_ENTITIES = 300
 _MOST_SEARCHED = 30
 """Entities of one post that are looked for in its whole text because they are not where they say."""
 _LONGEST_SEARCHED = 30_000
+_FAR = 1_000_000
+_WEB = ("https://", "http://")
+_start = attrgetter("start")
 
 _BEFORE = {
     EntityKind.HASHTAG: "[#\uff03]",
@@ -30,13 +35,12 @@ _BEFORE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True, gc=False):
     """A text un-escaped once. `cuts` and `shifts`: from which escaped offset on how many characters are gone."""
 
     text: str
-    cuts: tuple[int, ...]
-    shifts: tuple[int, ...]
+    cuts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
 
     def place(self, escaped: int) -> int:
         """The offset in `text` of an offset in the escaped text."""
@@ -57,13 +61,49 @@ def unescape(text: str) -> Plain:
         shifts.append(gone)
         return _SIGNS[found[1]]
 
+    if "&" not in text:
+        return Plain(text)
     return Plain(_ESCAPE.sub(sign, text), tuple(cuts), tuple(shifts))
 
 
-def read_entities(plain: Plain, given: object) -> tuple[Entity, ...]:
+def read_entities(plain: Plain, given: Entities) -> tuple[Entity, ...]:
     """X's `entities` of a post as ours, in order and without overlaps; what cannot be placed is left out."""
-    if not isinstance(given, dict):
-        return ()
+    taken = None if plain.cuts else _as_told(plain.text, given)
+    if taken is None:
+        taken = _searched(plain, given)
+    if len(taken) > 1:
+        taken.sort(key=_start)
+    return tuple(taken)
+
+
+def _as_told(text: str, given: Entities) -> list[Entity] | None:
+    """All that is claimed where nothing else is to be done than to believe it, as for most posts; else None."""
+    taken = []
+    for one in given.urls:
+        if text[one.start : one.end] != one.url or not one.url.startswith(_WEB):
+            return None
+        taken.append(Entity(EntityKind.LINK, one.start, one.end, one.url, one.display_url))
+    for kind, sign, claims in (
+        (EntityKind.HASHTAG, "#", given.hashtags),
+        (EntityKind.CASHTAG, "$", given.cashtags),
+    ):
+        for one in claims:
+            if not one.tag or text[one.start : one.end] != sign + one.tag:
+                return None
+            taken.append(Entity(kind, one.start, one.end, one.tag))
+    for one in given.mentions:
+        if not one.username or text[one.start : one.end] != f"@{one.username}":
+            return None
+        taken.append(Entity(EntityKind.MENTION, one.start, one.end, one.username))
+    place = 0
+    for entity in sorted(taken, key=_start) if len(taken) > 1 else taken:
+        if entity.start < place or entity.end > len(text):
+            return None
+        place = entity.end
+    return taken if len(taken) <= _MOST_ENTITIES else None
+
+
+def _searched(plain: Plain, given: Entities) -> list[Entity]:
     taken: list[Entity] = []
     searches = 0
     seen: set[tuple[int, int, EntityKind]] = set()
@@ -78,27 +118,27 @@ def read_entities(plain: Plain, given: object) -> tuple[Entity, ...]:
             span = _nearest(plain, kind, value, guess, taken)
         if span is not None:
             taken.append(Entity(kind, *span, value, shown))
-    return tuple(sorted(taken, key=lambda entity: entity.start))
+    return taken
 
 
-def _claims(given: dict[str, Any]) -> Iterator[tuple[EntityKind, str, str, tuple[int, int]]]:
-    kinds = (
-        ("urls", EntityKind.LINK, "url"),
-        ("hashtags", EntityKind.HASHTAG, "tag"),
-        ("mentions", EntityKind.MENTION, "username"),
-        ("cashtags", EntityKind.CASHTAG, "tag"),
-    )
-    for name, kind, member in kinds:
-        items = given.get(name)
-        for item in items[:_MOST_ENTITIES] if isinstance(items, list) else ():
-            value = item.get(member) if isinstance(item, dict) else None
-            if not isinstance(value, str) or not value:
-                continue
-            if kind is EntityKind.LINK and not value.lower().startswith(("https://", "http://")):
-                continue
-            shown = item.get("display_url") if kind is EntityKind.LINK else ""
-            guess = (_offset(item.get("start")), _offset(item.get("end")))
-            yield kind, value, shown if isinstance(shown, str) else "", guess
+def _claims(given: Entities) -> Iterator[tuple[EntityKind, str, str, tuple[int, int]]]:
+    for one in given.urls[:_MOST_ENTITIES]:
+        if one.url.lower().startswith(_WEB):
+            yield EntityKind.LINK, one.url, one.display_url, _guess(one)
+    for one in given.hashtags[:_MOST_ENTITIES]:
+        if one.tag:
+            yield EntityKind.HASHTAG, one.tag, "", _guess(one)
+    for one in given.mentions[:_MOST_ENTITIES]:
+        if one.username:
+            yield EntityKind.MENTION, one.username, "", _guess(one)
+    for one in given.cashtags[:_MOST_ENTITIES]:
+        if one.tag:
+            yield EntityKind.CASHTAG, one.tag, "", _guess(one)
+
+
+def _guess(claim: Claim) -> tuple[int, int]:
+    start, end = claim.start, claim.end
+    return start if 0 <= start < _FAR else 0, end if 0 <= end < _FAR else 0
 
 
 def _stated(
@@ -107,7 +147,8 @@ def _stated(
     """Where it says, counted in the escaped text or in the plain one."""
     pattern = re.compile(_BEFORE[kind] + re.escape(value), re.IGNORECASE)
     for start, end in ((plain.place(guess[0]), plain.place(guess[1])), guess):
-        if 0 <= start < end and pattern.fullmatch(plain.text, start, end) and _free(start, end, taken):
+        is_there = 0 <= start < end <= len(plain.text) and pattern.fullmatch(plain.text, start, end)
+        if is_there and _free(start, end, taken):
             return start, end
     return None
 
@@ -125,7 +166,3 @@ def _nearest(
 
 def _free(start: int, end: int, taken: list[Entity]) -> bool:
     return all(end <= entity.start or start >= entity.end for entity in taken)
-
-
-def _offset(value: object) -> int:
-    return value if isinstance(value, int) and 0 <= value < 1_000_000 else 0

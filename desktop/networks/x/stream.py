@@ -9,11 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from datetime import UTC, datetime
 
+import msgspec
 import requests
+from msgspec import Struct
 from urllib3.exceptions import HTTPError
 
 from desktop.core.errors import (
@@ -31,16 +32,20 @@ from desktop.core.prices import Billed
 from desktop.networks.gateway import Meter, unmetered
 from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange, Wire
-from desktop.networks.x.decode import decode_page
+from desktop.networks.x.decode import decode_line
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
 from desktop.networks.x.problems import explain, names, unclear
-from desktop.networks.x.rules import OURS, Rules, rule_for
+from desktop.networks.x.rules import Rules, rule_for
+from desktop.networks.x.shapes import Said, fit
 
 SILENCE = 21.0
 """Seconds: X gives a sign of life every 20 at the latest."""
 LONGEST_LINE = 1 << 20
 """Bytes. A post with all that it quotes has a few thousand."""
 _PATH = "/2/tweets/search/stream"
+_decode = msgspec.json.Decoder(Said).decode
+_ODD = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What a decoder raises where a line is not of its type."""
 _ENDS = frozenset({"operational-disconnect", "streaming-connection"})
 _log = logging.getLogger(__name__)
 
@@ -49,15 +54,12 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What one line of a stream says."""
+class Heard(Struct, gc=False):
+    """What some lines of a stream say."""
 
-    posts: tuple[Post, ...] = ()
-    returned: tuple[str, ...] = ()
-    """The ids of all posts that it holds: X bills these."""
-    rules: frozenset[str] = frozenset()
-    """The ids and tags of the rules that brought it."""
+    posts: list[Post]
+    returned: list[str]
+    """The ids of all posts that they hold: X bills these."""
     ended: str = ""
     """The kind of disconnect that X announces."""
 
@@ -111,16 +113,16 @@ class XStream:
         with contextlib.closing(response):
             self._check(self._line_wire.exchange)
             yield ()
-            for text in self._lines(response):
-                line = read_line(text)
-                if line.returned:
-                    self._meter(Billed.POST_READ, line.returned)
-                if line.ended:
-                    _log.info("%s ends the stream: %s", self._network, line.ended)
-                    if line.ended == "streaming-connection":
+            for lines in self._lines(response):
+                heard = read_lines(lines, self._tag, self._rules.mine)
+                if heard.returned:
+                    self._meter(Billed.POST_READ, heard.returned)
+                yield tuple(heard.posts)
+                if heard.ended:
+                    _log.info("%s ends the stream: %s", self._network, heard.ended)
+                    if heard.ended == "streaming-connection":
                         raise self._taken()
                     return
-                yield line.posts if line.rules & {self._tag, *self._rules.mine} else ()
 
     def clear(self) -> None:
         self._ask("DELETE", "/2/connections/all", None, {})
@@ -150,13 +152,14 @@ class XStream:
         except NETWORK_TROUBLE as problem:
             raise self._explain(problem, self._line_wire.exchange) from problem
 
-    def _lines(self, response: requests.Response) -> Iterator[bytes]:
-        """Whole lines, empty ones as well: those are the signs of life."""
+    def _lines(self, response: requests.Response) -> Iterator[list[bytes]]:
+        """The whole lines of each read, empty ones as well: those are the signs of life."""
         rest = b""
         try:
             while data := response.raw.read1(65536):
                 *lines, rest = (rest + data).split(b"\n")
-                yield from lines
+                if lines:
+                    yield lines
                 if len(rest) > LONGEST_LINE:
                     raise unclear(self._network, write=False)
         except (HTTPError, OSError, ValueError) as problem:  # ValueError: read from what was closed meanwhile
@@ -224,30 +227,46 @@ class XStream:
         return {"Authorization": f"Bearer {self._bearer}", "Accept-Encoding": "identity"}
 
 
-def read_line(text: bytes) -> Line:
-    """What a line of a stream says; nothing where it is a sign of life, or of a kind that is not known."""
+def read_lines(lines: Iterable[bytes], tag: str, rules: Collection[str]) -> Heard:
+    """What they say, up to where X ends the stream; the posts that came by a rule of this tag or one of these ids,
+    without reposts. Signs of life say nothing, nor does what is of a kind that is not known."""
+    heard = Heard([], [])
+    for text in lines:
+        if not text.strip():
+            continue
+        try:
+            said: Said | None = _decode(text)
+        except _ODD:
+            said = _fitted(text, heard)
+        if said is None:
+            if heard.ended:
+                break
+            continue
+        line = decode_line(said)
+        heard.returned += line.returned
+        if line.post is not None and any(
+            one.id in rules or (one.tag == tag and tag) for one in said.matching_rules
+        ):
+            heard.posts.append(line.post)
+    return heard
+
+
+def _fitted(text: bytes, heard: Heard) -> Said | None:
+    """A line that is not as X declares it, as far as it can be read; whether it ends the stream goes to `heard`."""
     try:
-        said = json.loads(text) if text.strip() else None
+        said = json.loads(text.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
-        return Line()
+        return None
     if not isinstance(said, dict):
-        return Line()
+        return None
     if "data" in said:
-        page = decode_page(said)
-        posts = tuple(post for post in page.posts if not post.repost_of)
-        return Line(posts, page.returned, _matching(said.get("matching_rules")))
+        return fit(said, Said)
     errors = said.get("errors")
     for problem in errors if isinstance(errors, list) else ():
         if isinstance(problem, dict) and (_ENDS & {_kind(problem), problem.get("title")}):
-            return Line(ended=_kind(problem) or str(problem.get("title")))
-    return Line()
-
-
-def _matching(value: object) -> frozenset[str]:
-    """The ids of the rules, and those of their tags that are ours."""
-    rules = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-    tags = {str(one.get("tag")) for one in rules if str(one.get("tag")).startswith(OURS)}
-    return frozenset(tags | {str(one["id"]) for one in rules if one.get("id")})
+            heard.ended = _kind(problem) or str(problem.get("title"))
+            return None
+    return None
 
 
 def _kind(problem: dict[str, object]) -> str:

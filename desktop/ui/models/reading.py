@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from desktop.core.ledger import Verdicts
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
 from desktop.core.question import Questions
 from desktop.core.timeline import Row, decorated
 from desktop.core.verdict import Verdict
 
 _OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE)
-_OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON)
+_OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.UNCOVER_PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Touched:
 
 
 def touched(before: Reading, now: Reading) -> Touched:
-    """What has to be looked at again. This runs at each arrival, with as many verdicts as the chat has posts."""
+    """What has to be looked at again; this runs at each arrival. What is said of a row stays where its verdict is not
+    known any more because the chat went on for so long."""
     old, new = before.questions, now.questions
     people = set(old.hosts) ^ set(new.hosts)
     ids: set[str] = set()
@@ -66,11 +68,14 @@ def touched(before: Reading, now: Reading) -> Touched:
         for kind in _OF_PEOPLE:
             people |= _other_keys(kind, before.marked, now.marked)
         everything = everything or bool(_other_keys(MarkKind.MUTE_WORD, before.marked, now.marked))
-    return Touched(frozenset(ids), frozenset(people), _span(old.since, new.since), everything)
+    return Touched(frozenset(ids), frozenset(people), _span(old, new), everything)
 
 
 def _other_verdicts(old: Mapping[str, Verdict], new: Mapping[str, Verdict]) -> set[str]:
-    """Equal verdicts are one object while a chat goes on, so most are told apart by that alone."""
+    """A chat that goes on says itself which are new. Else equal verdicts are mostly one object, so that most are told
+    apart by that alone."""
+    if isinstance(new, Verdicts) and (judged := new.since(old)) is not None:
+        return set(judged)
     found: set[str] = set()
     known = 0
     for key, verdict in new.items():
@@ -95,9 +100,11 @@ def _other_keys(kind: MarkKind, before: Marked, now: Marked) -> set[str]:
     return {key for key in old.keys() | new.keys() if old.get(key) != new.get(key)}
 
 
-def _span(old: datetime | None, new: datetime | None) -> tuple[datetime, datetime | None] | None:
+def _span(before: Questions, now: Questions) -> tuple[datetime, datetime | None] | None:
     """Between these two times a row without a verdict is a plain remark now, or is no longer known to be one."""
-    if old == new:
+    old, new = before.since, now.since
+    goes_on = isinstance(now.verdicts, Verdicts) and now.verdicts.since(before.verdicts) is not None
+    if old == new or (goes_on and old is not None):
         return None
     if old is None or new is None:
         return (new or old or datetime.max), None

@@ -283,7 +283,7 @@ class QuestionPane(QWidget):
         self._text.ask(shown(question.whole))
         self.card.setAccessibleDescription(card_words(question))
         self._show_outlook(question)
-        certain, probable = question.answer_count, len(question.probable)
+        certain, probable = question.answer_count, question.probable_count
         reading = self._reads_whole(question)
         self._bar.show_question(label_words(question), certain, probable, reading=reading)
         self._show_answers(question, whole=reading)

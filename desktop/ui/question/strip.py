@@ -155,7 +155,7 @@ class QuestionStrip(QWidget):
         if question.planned:
             parts.append(tr("planned for %1", clock_words(question.asked_at)))
         else:
-            parts.append(answers_words(question.answer_count, len(question.probable)))
+            parts.append(answers_words(question.answer_count, question.probable_count))
         button.setAccessibleName(", ".join(parts))
         button.setToolTip(", ".join(parts))
 

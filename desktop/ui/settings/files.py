@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.core.errors import ParleyError
+from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.announce import announce
+from desktop.ui.errands import Errands
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
@@ -36,6 +40,7 @@ class FilesPage(SettingsPage):
         open_folder: Callable[[Path], None],
         export: Callable[[Path], str],
         take_in: Callable[[Path], str],
+        images: Images[Any],
         *,
         choose_new: Callable[[QWidget, str, str], str] = _choose_new,
         choose_existing: Callable[[QWidget, str], str] = _choose_existing,
@@ -43,6 +48,7 @@ class FilesPage(SettingsPage):
     ) -> None:
         super().__init__(theme, parent)
         self._network, self._write, self._take_in = preferences.network, export, take_in
+        self._images, self._errands = images, Errands("images-held", self)
         self.choose_new, self.choose_existing = choose_new, choose_existing
         self.begin(self.tr("Files and privacy"))
         self.section(self.tr("Where Parley keeps its files"))
@@ -64,6 +70,7 @@ class FilesPage(SettingsPage):
         buttons.addStretch(1)
         self.add(buttons)
         self.say(self.tr("PARLEY_HOME names another folder, from the next start on."))
+        self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
         self.section(self.tr("What is in Parley's files"))
@@ -75,6 +82,35 @@ class FilesPage(SettingsPage):
             self.tr("Parley sends nothing about you or your computer to its makers: it has no such address.")
         )
         self.end()
+
+    def refresh(self) -> None:
+        """A slow disk is no reason to wait with the page."""
+        self._errands.run(self._images.held, self._show_held)
+
+    def _offer_emptying(self) -> None:
+        self.section(self.tr("Avatars and pictures that are kept"))
+        self._held = self.say()
+        row = QHBoxLayout()
+        self._empty = self.button(
+            self.tr("Empty it"), "plain", name=self.tr("Empty what is kept of pictures")
+        )
+        self._empty.clicked.connect(lambda: self._errands.run(self._images.empty, self._show_emptied))
+        row.addWidget(self._empty)
+        row.addStretch(1)
+        self.add(row)
+
+    def _show_held(self, done: Future[int]) -> None:
+        form = QLocale.DataSizeFormat.DataSizeSIFormat
+        held, most = (
+            self.locale().formattedDataSize(size, 0, form) for size in (done.result(), self._images.budget)
+        )
+        words = self.tr("%1 of at most %2. What is kept is not fetched again.")
+        self.tell(self._held, words.replace("%1", held).replace("%2", most))
+        self._empty.setEnabled(done.result() > 0)
+
+    def _show_emptied(self, done: Future[int]) -> None:
+        self._show_held(done)
+        announce(self._held, self._held.accessibleName())
 
     def _offer_transfer(self) -> None:
         self.section(self.tr("Take it all to another computer"))
@@ -124,5 +160,6 @@ class FilesPage(SettingsPage):
             ),
             self.tr("What you are typing, what is on its way, and what you marked, noted or muted."),
             self.tr("These settings, and who is signed in, without their keys."),
+            self.tr("Avatars and pictures of the posts that you looked at, until others need the room."),
             self.tr("A log of what went wrong, without anybody's words."),
         )

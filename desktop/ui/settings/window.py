@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.events import BearerChanged, Event, SignedOut, SignInEnded, WayTried
 from desktop.services.identity import Identity
+from desktop.services.images import Images
 from desktop.services.preferences import Preferences
 from desktop.ui.settings.accounts import AccountsPage
 from desktop.ui.settings.connection import ConnectionPage
@@ -52,6 +54,7 @@ class SettingsWindow(QDialog):
         open_folder: Callable[[Path], None],
         export: Callable[[Path], str],
         take_in: Callable[[Path], str],
+        images: Images[Any],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +64,7 @@ class SettingsWindow(QDialog):
         self.resize(FIRST_SIZE)
         kind(self, "ground")
         general = GeneralPage(theme, preferences)
-        self.files = FilesPage(theme, preferences, open_folder, export, take_in)
+        self.files = FilesPage(theme, preferences, open_folder, export, take_in, images)
         self._accounts = AccountsPage(theme, preferences, identity) if not preferences.practice else None
         self._connection = ConnectionPage(theme, preferences) if not preferences.practice else None
         self._organisers = OrganisersPage(theme, preferences) if not preferences.practice else None

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from desktop.core.timeline import Role, Row
 from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
-from desktop.ui.stream.words import arrived_words, row_name
+from desktop.ui.stream.words import arrived_words, row_name, tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -78,6 +78,8 @@ class RowItem(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         index = self.index()
+        if index is not None and kind == QAccessible.Text.Description:
+            return tr("You read to before this post") if self.key == self._view.read_line.carrier else ""
         if index is None or kind != QAccessible.Text.Name:
             return ""
         return row_name(self._view.row(index), self._view.clock())

@@ -123,6 +123,9 @@ class RowActs:
             "like": links.like(row.key),
             "quote": links.quote(here, self._session.room.hashtag),
             "open": here,
+            "vote": here,
+            "play": here,
+            "versions": here,
             "report": here,
             "block": links.profile(row.author.username),
         }

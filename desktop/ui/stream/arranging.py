@@ -42,6 +42,10 @@ class Arranging:
         """Whether the row has stood still for long enough to be meant by who acts on it."""
         return not timedelta(0) <= self._view.clock() - self._moved_at.get(key, _NEVER) < SETTLE
 
+    def is_in_sight(self, key: str) -> bool:
+        """As rows were placed last."""
+        return key in self._drawn
+
     def unsettle(self, key: str) -> None:
         """What a person acts on is this row from now on, and not by their doing."""
         self._moved_at[key] = self._view.clock()
@@ -91,6 +95,8 @@ class Arranging:
         if after != before:
             self._note_moved(before, after, by_person=by_person)
         view.pointer.look()
+        view.read_line.look()
+        view.wishes.rows_placed()
         self._mark_seen()
         self._warm_timer.start()
         if self._is_near_oldest(height) and self._more_to_load():

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.ui.stream.decision import SHOW_MEDIA
+
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
@@ -15,6 +17,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_T: "repost",
     Qt.Key.Key_L: "like",
     Qt.Key.Key_B: "keep",
+    Qt.Key.Key_P: SHOW_MEDIA,
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
@@ -152,6 +155,8 @@ class Cursor:
             return self._open_menu()
         if action == "keep":
             action, possible = ("let-go" if row.is_kept else "keep"), row.pending is None
+        elif action == SHOW_MEDIA:
+            possible = row.is_covered
         else:
             possible = row.pending is None and (
                 caps.links is not None or (action == "repost" and caps.reposts)

@@ -11,6 +11,8 @@ from desktop.ui.stream.words import tr
 
 PLACE = "place:"
 """How the id of the act begins that moves a post; the question's number follows."""
+SHOW_MEDIA, COVER_MEDIA = "show-media", "cover-media"
+"""What a first-time voice's pictures ask for, and how it is taken back."""
 _SHOWN = 40
 """Characters of a muted word that a sentence repeats."""
 
@@ -51,6 +53,18 @@ def decision(act: str, row: Row) -> Decision | None:
             tr("@%1 is left out of counts and cards.", handle),
         ),
         "count-person": (MarkKind.LEAVE_OUT_PERSON, person, False, tr("@%1 counts again.", handle)),
+        SHOW_MEDIA: (
+            MarkKind.UNCOVER_PERSON,
+            person,
+            True,
+            tr("Pictures by @%1 are shown in this room.", handle),
+        ),
+        COVER_MEDIA: (
+            MarkKind.UNCOVER_PERSON,
+            person,
+            False,
+            tr("Pictures by @%1 are covered again.", handle),
+        ),
         "mute-person": (MarkKind.MUTE_PERSON, person, True, tr("@%1 is muted in this room.", handle)),
     }
     if act not in simple:

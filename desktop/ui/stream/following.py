@@ -63,6 +63,7 @@ class Following(QObject):
         if view.place_of(view.unseen.newest_seen) is None:
             view.unseen.reset(view.key_at(count - 1) if count else "")
         view.unseen.stale = True
+        view.read_line.renew()
         view.arranging.arrange()
         view.viewport().update()
         view.voice.rows_changed()
@@ -95,6 +96,7 @@ class Following(QObject):
 
     def _rows_changed(self) -> None:
         self._view.unseen.stale = True
+        self._view.read_line.renew()
         self._view.arranging.arrange()
         self._view.voice.rows_changed()
 

@@ -8,13 +8,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.marks import MarkKind
 from desktop.core.outbox import Kind
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
+from desktop.ui.stream.decision import COVER_MEDIA, SHOW_MEDIA
 from desktop.ui.stream.mark_menu import add, add_marks, literal
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_actions import repost_words
-from desktop.ui.stream.words import tr
+from desktop.ui.stream.words import moving_words, there, tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -23,17 +25,13 @@ _LINKS = 12
 """Links of a text that the menu lists."""
 
 
-def there(words: str) -> str:
-    """The words of what goes on in the browser."""
-    return f"{words} \u2197"
-
-
 def row_menu(view: StreamView, index: int) -> QMenu:
     """The menu of row `index`. Names and links are other people's: an & in them is no shortcut."""
     row = view.row(index)
     menu = QMenu(view)
     menu.setAccessibleName(tr("Post"))
     if row.pending is None:
+        _add_cover(menu, view, row)
         _network_actions(menu, view, row)
         menu.addSeparator()
         add_marks(menu, view, row)
@@ -80,10 +78,34 @@ def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
     add(menu, view, row, "repost", repost if caps.reposts else there(repost), enabled=web or caps.reposts)
     add(menu, view, row, "like", there(words("post.like")), enabled=web)
     if web:
+        _add_media(menu, view, row)
         add(menu, view, row, "quote", there(tr("Quote in the browser")))
         add(menu, view, row, "open", there(tr("Open the post on %1", caps.network)))
     if row.in_my_thread and not row.is_hidden:
         add(menu, view, row, "hide", _hide_words(caps))
+
+
+def _add_media(menu: QMenu, view: StreamView, row: Row) -> None:
+    """What happens on the post's own page, by the name under which somebody looks for it."""
+    network = view.capabilities.network
+    if row.poll is not None:
+        add(menu, view, row, "vote", there(tr("Vote on %1", network)))
+    if any(moving_words(picture) for picture in row.media):
+        add(menu, view, row, "play", there(tr("Play it on %1", network)))
+    if row.is_edited:
+        add(menu, view, row, "versions", there(tr("See what was edited on %1", network)))
+
+
+def _add_cover(menu: QMenu, view: StreamView, row: Row) -> None:
+    handle = one_line(row.author.username)
+    if row.is_covered:
+        add(menu, view, row, SHOW_MEDIA, tr("Show pictures by @%1", handle))
+    elif (
+        row.is_new_voice
+        and view.model is not None
+        and view.model.marked.has(MarkKind.UNCOVER_PERSON, row.author.username.casefold())
+    ):
+        add(menu, view, row, COVER_MEDIA, tr("Cover pictures by @%1", handle))
 
 
 def _hide_words(caps: Capabilities) -> str:

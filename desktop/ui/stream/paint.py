@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.ui.initials import paint_initials
+from desktop.ui.shown_pictures import ShownPictures
+from desktop.ui.stream.media_paint import paint_media, paint_person
 from desktop.ui.stream.row_parts import ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
-from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Colour
 
 
@@ -28,15 +28,21 @@ class Look:
 PLAIN = Look()
 
 
-def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, look: Look = PLAIN) -> None:
-    """Draw `made` with its upper edge at `top` px, over the whole width and height of the row."""
+def paint_row(
+    painter: QPainter,
+    made: RowLayout,
+    top: int,
+    style: RowStyle,
+    look: Look = PLAIN,
+    pictures: ShownPictures | None = None,
+) -> None:
+    """Draw `made` with its upper edge at `top` px, over the whole width and height of the row. Without `pictures`
+    people have their initials."""
     painter.save()
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, made.width, made.height))  # stacked marks in a name stay in their row
     _ground(painter, made, style, selected=look.selected)
-    ground, ink = style.avatar_colours(made.row)
-    painter.setFont(style.bold)
-    paint_initials(painter, made.avatar, display_name(made.row), ground, ink)
+    paint_person(painter, made, style, pictures)
     for words in made.words:
         _words(painter, words, style, look)
     for chip in made.chips:
@@ -44,6 +50,7 @@ def paint_row(painter: QPainter, made: RowLayout, top: int, style: RowStyle, loo
     if made.body is not None:
         span = look.hovered.span if look.hovered is not None else None
         made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
+    paint_media(painter, made, style, pictures)
     for mark in made.marks:
         _icon(painter, mark, style)
     if made.floats is None or look.pointed or look.ring:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from desktop.core.timeline import Row
 from desktop.ui.stream.body import FOLD_LIMIT, Body
 from desktop.ui.stream.chips import ChipLook, chips_of
+from desktop.ui.stream.media import lay_out_media, lay_out_poll
 from desktop.ui.stream.post_text import one_line, post_text
 from desktop.ui.stream.row_actions import cells_of
 from desktop.ui.stream.row_parts import (
@@ -24,11 +25,13 @@ from desktop.ui.stream.row_parts import (
     Target,
     Words,
     baseline_of,
+    permalink,
 )
 from desktop.ui.stream.style import Piece, RowStyle
 from desktop.ui.stream.words import (
     count_words,
     display_name,
+    edited_words,
     full_time,
     time_words,
     tr,
@@ -36,7 +39,7 @@ from desktop.ui.stream.words import (
 from desktop.ui.theme import Colour
 
 _CHIP_ICON = 12
-_FLOATING, _PIN = 216, 36
+_FLOATING, _PIN, _NAME = 208, 36, 96
 
 
 def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: bool = False) -> RowLayout:
@@ -54,9 +57,11 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     made.body_at = QPointF(left, bottom + style.px(2))
     bottom = bottom + style.px(2) + made.body.height
     bottom = _fold(made, style, left, bottom, unfolded=unfolded)
+    bottom = lay_out_media(made, style, left, inner, bottom)
+    bottom = lay_out_poll(made, style, left, inner, bottom)
     bottom = _note(made, style, left, inner, bottom)
     if row.pending is None and style.compact:
-        _float_actions(made, style, left, top)
+        _float_actions(made, style, left, inner, top)
     elif row.pending is None:
         bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
@@ -87,11 +92,7 @@ class _Head:
         self._chips = chips_of(self._row)
         links = style.capabilities.links
         self._profile = links.profile(one_line(self._row.author.username)) if links else ""
-        self._permalink = (
-            links.permalink(one_line(self._row.author.username), self._row.key)
-            if links and self._row.pending is None
-            else ""
-        )
+        self._permalink = permalink(self._row, style)
 
     def lay_out(self) -> float:
         """Where the head ends, in px."""
@@ -155,7 +156,21 @@ class _Head:
         baseline = baseline_of(style, style.name, self._top, style.line)
         self._made.words.append(Words(piece, x, baseline, Colour.FAINT, shown))
         reserved = max(style.piece(tr("just now"), style.small).width, piece.width)
-        return right - reserved
+        return self._edited(right - reserved) if self._row.is_edited else right - reserved
+
+    def _edited(self, right: float) -> float:
+        """X: display-requirements: an edited post says so, and leads to where its versions are."""
+        style = self._style
+        piece = style.piece(edited_words(), style.small)
+        x = right - style.px(8) - piece.width
+        tip = tr("It took the place of an earlier version.")
+        place = QRectF(x, self._top, piece.width, style.line)
+        target = Target(place, LINK, tip, self._permalink, enabled=bool(self._permalink))
+        self._made.targets.append(target)
+        baseline = baseline_of(style, style.name, self._top, style.line)
+        shown = target if self._permalink else None
+        self._made.words.append(Words(piece, x, baseline, Colour.FAINT, shown))
+        return x
 
     def _chip_width(self, chip: ChipLook) -> float:
         style = self._style
@@ -250,10 +265,12 @@ def _actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: f
     return top + style.action_height
 
 
-def _float_actions(made: RowLayout, style: RowStyle, left: float, top: float) -> None:
+def _float_actions(made: RowLayout, style: RowStyle, left: float, inner: float, top: float) -> None:
     """Beside the time, over whatever stands there: they take no height, so that no row moves as they come and go."""
     wide, pad = style.px(_FLOATING + (_PIN if style.moderates else 0)), style.px(8)
-    x = max(left, made.time_at - style.px(12) - wide)
+    x = made.time_at - style.px(12) - wide
+    if x < left + style.px(_NAME):  # narrow: rather over the time than over whose post it is
+        x = max(left, left + inner - wide + pad)
     upper = top + (style.line - style.action_height) / 2
     below, made.targets = made.targets, []
     _actions(made, style, x, wide, upper)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
+from desktop.core.post import Picture
 from desktop.core.timeline import Row
 from desktop.ui.stream.body import Body
-from desktop.ui.stream.post_text import Span
+from desktop.ui.stream.post_text import Span, one_line
 from desktop.ui.stream.style import Piece, RowStyle
 from desktop.ui.theme import Colour
 
@@ -76,6 +77,25 @@ class IconMark:
 
 
 @dataclass(slots=True)
+class MediaMark:
+    """One picture's box. `label` names what moves, which has a sign to play, too."""
+
+    place: QRectF
+    picture: Picture
+    label: Words | None = None
+
+
+@dataclass(slots=True)
+class Cover:
+    """What stands over all pictures of a post until somebody wants to see them."""
+
+    place: QRectF
+    said: str
+    show: Words
+    """Its target is the whole button."""
+
+
+@dataclass(slots=True)
 class RowLayout:
     """A row, laid out. Lengths in px, from the row's upper left corner."""
 
@@ -92,6 +112,10 @@ class RowLayout:
     avatar: QRectF = field(default_factory=QRectF)
     time_at: float = 0.0
     """The x from where on the row's first line is the time's, in px."""
+    media: list[MediaMark] = field(default_factory=list)
+    cover: Cover | None = None
+    bars: list[QRectF] = field(default_factory=list)
+    """Thin lines beside what belongs together."""
     body: Body | None = None
     body_at: QPointF = field(default_factory=QPointF)
 
@@ -107,6 +131,14 @@ class RowLayout:
         if span is None:
             return None
         return Target(QRectF(self.body_at, self.body_at), LINK, span.url, span.url, span=span)
+
+
+def permalink(row: Row, style: RowStyle) -> str:
+    """The post's own page; empty where it has none."""
+    links = style.capabilities.links
+    if links is None or row.pending is not None:
+        return ""
+    return links.permalink(one_line(row.author.username), row.key)
 
 
 def baseline_of(style: RowStyle, font: QFont, top: float, height: float) -> float:

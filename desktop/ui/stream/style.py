@@ -11,6 +11,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
+from desktop.ui.stream.media_boxes import MEDIA_ABOVE, boxes
 from desktop.ui.theme import Colour, Density, Theme, Type
 
 AVATAR_INK = "#ffffff"
@@ -82,6 +83,8 @@ class RowStyle:
         self.side, self.above, self.below = self.px(side), self.px(above), self.px(below)
         self.gap, self.avatar = self.px(gap), self.px(avatar)
         self.action_height = self.px(26)
+        self.media_below = self.px(4) if self.compact else 0
+        """Under what a post carries, where no actions stand."""
         self._character = self.metrics(self.text).averageCharWidth()
 
     def px(self, size: float) -> int:
@@ -132,7 +135,17 @@ class RowStyle:
         actions = 0 if row.pending or self.compact else self.px(4) + self.action_height
         note = self.px(24) if row.note else 0
         text = self.line * (1 + min(FOLD_TO + 1, lines))
-        return self.above + text + self.px(2) + note + actions + self.below
+        return self.above + text + self.px(2) + self._media(row, width) + note + actions + self.below
+
+    def _media(self, row: Row, width: int) -> int:
+        """Height in px of what a post carries besides its text."""
+        high = 0
+        if row.media:
+            places = boxes(row.media, self.text_width(width), self.px, compact=self.compact)
+            high += self.px(MEDIA_ABOVE) + round(max(place.bottom() for place in places)) + self.media_below
+        if row.poll is not None:
+            high += self.px(MEDIA_ABOVE) + self.line * (1 + len(row.poll.options)) + self.media_below
+        return high
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:
         """Ground and ink: a person's role as everywhere in the window, else a colour that stays theirs."""

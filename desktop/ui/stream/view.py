@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -32,11 +34,13 @@ from desktop.ui.stream.following import Following
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import Look, paint_row
 from desktop.ui.stream.pointer import Pointer
+from desktop.ui.stream.read_line import ReadLine
 from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.selecting import Selecting
 from desktop.ui.stream.selection import Selection
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
+from desktop.ui.stream.wishes import Wishes
 from desktop.ui.theme import Colour, Order, Theme
 
 _MINUTE_MS = 60_000
@@ -75,7 +79,9 @@ class StreamView(QAbstractScrollArea):
         self.selecting = Selecting(self)
         self.voice = StreamVoice(self)
         self.arranging = Arranging(self)
+        self.wishes = Wishes(self)
         self.following = Following(self)
+        self.read_line = ReadLine(self)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh_times)
         self._minute.start(_MINUTE_MS)
@@ -121,7 +127,7 @@ class StreamView(QAbstractScrollArea):
         return self.row(index).key
 
     def _measure(self, index: int) -> int:
-        return self.layouts.of(self.row(index)).height
+        return self.layouts.of(self.row(index)).height + self.read_line.height_with(self.key_at(index))
 
     # --- places -------------------------------------------------------------------------------------------------
 
@@ -180,7 +186,7 @@ class StreamView(QAbstractScrollArea):
         """The row under a point of the viewport, and the point within it."""
         for index, top in self.placed:
             if top <= point.y() < top + self.column.heights[index]:
-                return index, QPointF(point.x(), point.y() - top)
+                return index, QPointF(point.x(), point.y() - top - self.read_line.over(self.key_at(index)))
         return None
 
     def layout_of(self, index: int) -> RowLayout:
@@ -220,16 +226,19 @@ class StreamView(QAbstractScrollArea):
         bottom = 0
         for index, top in self.placed:
             made = self.layout_of(index)
-            bottom = top + made.height
+            key, pointer, line = made.row.key, self.pointer, self.read_line
+            bottom = top + made.height + line.height_with(key)
             if top < region.bottom() + 1 and bottom > region.top():
-                key, pointer = made.row.key, self.pointer
                 look = Look(
                     pointer.hovered_in(key),
                     self.cursor_row.rings(key),
                     key == pointer.row_key,
                     self.selection.has(key),
                 )
-                paint_row(painter, made, top, style, look)
+                over = line.over(key)
+                paint_row(painter, made, top + over, style, look, self.wishes.pictures)
+                if key == line.carrier:
+                    line.paint(painter, top if over else top + made.height)
         painter.fillRect(
             0, bottom, self.viewport().width(), region.bottom() + 1, style.colour(Colour.SURFACE)
         )
@@ -288,6 +297,17 @@ class StreamView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.cursor_row.focus(event.reason())
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.read_line.come_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.read_line.leave()  # closed, another room, or the window is minimised
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange:
+            self.read_line.window_changed()
+        super().changeEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()

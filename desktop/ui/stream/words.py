@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
@@ -9,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from desktop.core.filter import Filter, What
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
+from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
@@ -37,6 +39,10 @@ _REASONS: dict[Reason, str] = {
 }
 _SPOKEN = 600
 """Characters of a text that a row's name holds; the rest is a key press away."""
+_DESCRIBED = 200
+"""Characters of a picture's description in it."""
+VIDEO, GIF = "video", "animated_gif"
+"""X's words for what moves (X: data-dictionary, media)."""
 
 
 def tr(source: str, *values: object) -> str:
@@ -80,6 +86,69 @@ def pending_words(state: State) -> str:
 def pictures_words(count: int) -> str:
     """How many pictures a post carries; nothing for none."""
     return "" if not count else tr("1 picture") if count == 1 else tr("%1 pictures", count)
+
+
+def moving_words(picture: Picture) -> str:
+    """ "Video, 0:42", "Video", "GIF"; nothing for what stands still."""
+    if picture.kind == GIF:
+        return tr("GIF")
+    if picture.kind != VIDEO:
+        return ""
+    seconds = round(picture.duration_ms / 1000)
+    if not seconds:
+        return tr("Video")
+    minutes, rest = divmod(seconds, 60)
+    hours, left = divmod(minutes, 60)
+    clock = f"{hours}:{left:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return tr("Video, %1", clock)
+
+
+def picture_words(picture: Picture) -> str:
+    """A picture in a line: what moves by its kind, and what its author wrote of it."""
+    kind, said = moving_words(picture), one_line(picture.alt_text)
+    if not said:
+        return kind or tr("Picture without a description")
+    return tr("%1: %2", kind or tr("Picture"), said)
+
+
+def covered_words(media: Sequence[Picture]) -> str:
+    """What stands over the pictures of a first-time voice."""
+    if len(media) > 1:
+        return tr("%1 pictures from someone new here", len(media))
+    if media and media[0].kind == VIDEO:
+        return tr("Video from someone new here")
+    if media and media[0].kind == GIF:
+        return tr("GIF from someone new here")
+    return tr("Picture from someone new here")
+
+
+def not_loaded_words(picture: Picture) -> str:
+    """What stands in place of a picture that did not come."""
+    return one_line(picture.alt_text) or tr("Picture did not load")
+
+
+def there(words: str) -> str:
+    """The words of what goes on in the browser."""
+    return f"{words} \u2197"
+
+
+def edited_words() -> str:
+    return tr("Edited")
+
+
+def _media_heard(row: Row) -> str:
+    if row.is_covered:
+        return tr("%1, covered", covered_words(row.media))
+    heard = (picture_words(picture) for picture in row.media)
+    return ", ".join(words if len(words) <= _DESCRIBED else f"{words[:_DESCRIBED]}…" for words in heard)
+
+
+def _poll_heard(row: Row) -> str:
+    if row.poll is None:
+        return ""
+    if not row.poll.options:
+        return tr("Poll")
+    return tr("Poll: %1", "; ".join(one_line(option) for option in row.poll.options))
 
 
 def role_words(role: Role) -> str:
@@ -137,7 +206,10 @@ def row_name(row: Row, now: datetime) -> str:
         tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
         text,
         pictures_words(row.pictures),
+        _media_heard(row),
+        _poll_heard(row),
         tr("Your note: %1", one_line(row.note)) if row.note else "",
+        edited_words() if row.is_edited else "",
         time_words(row.created_at, now),
         pending_words(row.pending) if row.pending else "",
     ]
@@ -203,7 +275,7 @@ def about_question(question: Question | None) -> str:
         return tr("Nothing was asked yet")
     label = f"{question.letter}{question.number}"
     if question.probable:
-        return tr("%1, what answers it, and what probably does (%2)", label, len(question.probable))
+        return tr("%1, what answers it, and what probably does (%2)", label, question.probable_count)
     return tr("%1 and what answers it", label)
 
 

@@ -10,9 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.post import Entity, EntityKind
-from desktop.networks.x.escapes import read_entities, unescape
+from desktop.networks.x.escapes import Plain, read_entities, unescape
+from desktop.networks.x.shapes import Entities, fit
 
 TAG = EntityKind.HASHTAG
+
+
+def read(plain: Plain, given: Any) -> tuple[Entity, ...]:
+    return read_entities(plain, fit(given, Entities))
 
 
 def entity(text: str, found: Entity) -> str:
@@ -40,35 +45,35 @@ def test_an_entity_is_found_behind_any_escapes(before: str, after: str) -> None:
     plain = unescape(escaped)
     assert plain.text == raw
     given_entities = {"hashtags": [{"start": start, "end": start + 4, "tag": "tag"}]}
-    (found,) = read_entities(plain, given_entities)
+    (found,) = read(plain, given_entities)
     assert (found.kind, found.start, entity(plain.text, found)) == (TAG, len(before) + 1, "#tag")
 
 
 def test_offsets_into_the_unescaped_text_are_taken_too() -> None:
     plain = unescape("&amp;&amp; #one #one")
-    (found,) = read_entities(plain, {"hashtags": [{"start": 8, "end": 12, "tag": "one"}]})
+    (found,) = read(plain, {"hashtags": [{"start": 8, "end": 12, "tag": "one"}]})
     assert (found.start, found.end) == (8, 12)
 
 
 def test_offsets_in_utf_16_lead_to_the_nearest_place() -> None:
     plain = unescape("𝕏𝕏𝕏 #one and #one")
-    (found,) = read_entities(plain, {"hashtags": [{"start": 7, "end": 11, "tag": "one"}]})
+    (found,) = read(plain, {"hashtags": [{"start": 7, "end": 11, "tag": "one"}]})
     assert (found.start, entity(plain.text, found)) == (4, "#one")
 
 
 def test_two_of_the_same_take_two_places() -> None:
     plain = unescape("#one #one")
     wrong = {"hashtags": [{"start": 1, "end": 5, "tag": "one"}, {"start": 2, "end": 6, "tag": "one"}]}
-    assert [found.start for found in read_entities(plain, wrong)] == [0, 5]
+    assert [found.start for found in read(plain, wrong)] == [0, 5]
 
 
 def test_a_tag_is_not_found_inside_a_longer_one() -> None:
-    assert read_entities(unescape("#oneself"), {"hashtags": [{"start": 9, "end": 13, "tag": "one"}]}) == ()
+    assert read(unescape("#oneself"), {"hashtags": [{"start": 9, "end": 13, "tag": "one"}]}) == ()
 
 
 def test_a_link_opens_the_short_address_and_shows_the_long_one() -> None:
     url = {"start": 0, "end": 15, "url": "https://t.co/ab", "display_url": "example.org/a&b"}
-    (found,) = read_entities(unescape("https://t.co/ab"), {"urls": [url]})
+    (found,) = read(unescape("https://t.co/ab"), {"urls": [url]})
     assert found == Entity(EntityKind.LINK, 0, 15, "https://t.co/ab", "example.org/a&b")
 
 
@@ -80,9 +85,7 @@ def test_four_pictures_behind_one_link_are_one_link() -> None:
         "display_url": "pic.x.com/pp",
         "media_key": "3_1",
     }
-    found = read_entities(
-        unescape("oh https://t.co/pp"), {"urls": [picture | {"media_key": n} for n in "1234"]}
-    )
+    found = read(unescape("oh https://t.co/pp"), {"urls": [picture | {"media_key": n} for n in "1234"]})
     assert [(one.start, one.shown) for one in found] == [(3, "pic.x.com/pp")]
 
 
@@ -93,12 +96,12 @@ def test_handles_are_compared_without_case_and_full_width_signs_count() -> None:
         "hashtags": [{"start": 9, "end": 13, "tag": "Tag"}],
         "cashtags": [{"start": 18, "end": 23, "tag": "TWTR"}],
     }
-    assert [found.value for found in read_entities(plain, given_entities)] == ["ada", "Tag", "TWTR"]
+    assert [found.value for found in read(plain, given_entities)] == ["ada", "Tag", "TWTR"]
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", ""])
 def test_only_web_addresses_become_links(url: str) -> None:
-    assert read_entities(unescape(url), {"urls": [{"start": 0, "end": len(url), "url": url}]}) == ()
+    assert read(unescape(url), {"urls": [{"start": 0, "end": len(url), "url": url}]}) == ()
 
 
 @pytest.mark.parametrize(
@@ -107,10 +110,10 @@ def test_only_web_addresses_become_links(url: str) -> None:
      {"hashtags": [{"tag": "t", "start": -1, "end": 10**30}]}, {"hashtags": [{"tag": "t", "start": True}]}],
 )  # fmt: skip
 def test_entities_that_cannot_be_placed_are_left_out(given_entities: Any) -> None:
-    assert read_entities(unescape("words"), given_entities) == ()
+    assert read(unescape("words"), given_entities) == ()
 
 
 def test_a_long_text_full_of_claims_takes_no_time() -> None:
     plain = unescape("#a " * 9_000)
     claims = [{"start": 0, "end": 1, "tag": "a"} for _ in range(5_000)]
-    assert len(read_entities(plain, {"hashtags": claims})) <= 300
+    assert len(read(plain, {"hashtags": claims})) <= 300

@@ -22,7 +22,7 @@ from desktop.core.errors import (
 )
 from desktop.core.origin import Origin
 from desktop.core.prices import Billed
-from desktop.networks.x.stream import XStream, read_line
+from desktop.networks.x.stream import XStream, read_lines
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from tests.networks.counterpart import Answer, Counterpart, listening
@@ -289,8 +289,8 @@ def test_the_other_spelling_is_tried_where_the_first_is_not_known(
     ],
 )
 def test_what_is_not_known_is_passed_over(text: bytes) -> None:
-    line = read_line(text)
-    assert (line.posts, line.ended) == ((), "")
+    heard = read_lines([text], "parley room critlib", ("3",))
+    assert (heard.posts, heard.ended) == ([], "")
 
 
 def test_a_post_beside_a_partial_error_is_a_post() -> None:
@@ -299,9 +299,21 @@ def test_a_post_beside_a_partial_error_is_a_post() -> None:
         "errors": [{"title": "Not Found Error", "type": "https://api.x.com/2/problems/resource-not-found"}],
         "matching_rules": [{"id": "3", "tag": "parley room critlib"}, {"id": "4", "tag": "cats"}],
     }
-    line = read_line(json.dumps(said).encode())
-    assert [post.text for post in line.posts] == ["A1"]
-    assert line.rules == {"3", "4", "parley room critlib"}
+    line = json.dumps(said).encode()
+    for tag, rules in (("parley room critlib", ()), ("", ("3",))):
+        heard = read_lines([line], tag, rules)
+        assert [post.text for post in heard.posts] == ["A1"]
+    assert read_lines([line], "", ("5",)).posts == []
+    assert read_lines([line], "", ("5",)).returned == ["20"]
+
+
+def test_nothing_is_read_behind_the_end() -> None:
+    post, end = (
+        b'{"data":{"id":"%d","text":"A1"},"matching_rules":[{"id":"3"}]}',
+        b'{"errors":[{"title":"%s"}]}',
+    )
+    heard = read_lines([post % 1, b"\r", end % b"operational-disconnect", post % 2], "", ("3",))
+    assert ([one.id for one in heard.posts], heard.ended) == (["1"], "operational-disconnect")
 
 
 def test_a_line_without_an_end_is_not_kept_for_ever(opened: Open, counterpart: Counterpart) -> None:

@@ -45,6 +45,7 @@ def test_people_are_touched_by_what_is_said_of_them() -> None:
     before = read(Mark(MarkKind.MUTE_PERSON, "bram"), hosts=("ines",))
     now = read(Mark(MarkKind.LEAVE_OUT_PERSON, "asha"), hosts=("ines", "mira"))
     assert touched(before, now).people == {"bram", "asha", "mira"}
+    assert touched(read(), read(Mark(MarkKind.UNCOVER_PERSON, "ines"))).people == {"ines"}
 
 
 def test_another_letter_or_a_muted_word_touches_everything() -> None:

@@ -28,6 +28,7 @@ from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
+from desktop.store.picture_cache import PictureCache
 from desktop.store.secrets import MemorySecrets, Secrets
 from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
 from desktop.ui.settings.window import SettingsWindow
@@ -129,6 +130,17 @@ def test_every_page_has_its_name_in_the_list_and_whatever_takes_the_keyboard_has
             assert nameless == []
             qtbot.keyClick(pages, Qt.Key.Key_Down)
         assert "Ctrl+," in [action.shortcut().toString() for action in scene.desk.window.actions()]
+
+
+def test_what_is_kept_of_pictures_is_said_and_can_be_emptied(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        kept = PictureCache(scene.house.paths.cache / "pictures")
+        kept.put("https://example.org/a.png", bytes(3_000_000))
+        scene.open("Files and privacy")
+        qtbot.waitUntil(lambda: "3 MB of at most 200 MB" in scene.said())
+        scene.press("Empty what is kept of pictures")
+        qtbot.waitUntil(lambda: "0 bytes of at most 200 MB" in scene.said())
+        assert kept.get("https://example.org/a.png") is None
 
 
 def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None:

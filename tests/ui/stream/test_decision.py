@@ -41,6 +41,7 @@ def after(*decisions: Decision | None) -> Marked:
         ("leave-out", "count"),
         ("leave-out-person", "count-person"),
         ("place:2", "unplace"),
+        ("show-media", "cover-media"),
     ],
 )
 def test_every_decision_has_a_way_back(there: str, back: str) -> None:

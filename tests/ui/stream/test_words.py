@@ -9,11 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.link import Link, LinkState
+from desktop.core.post import Picture, Poll
 from desktop.core.timeline import post_row
 from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.words import (
     count_words,
     empty_words,
+    moving_words,
     new_words,
     row_name,
     time_of_day,
@@ -98,3 +100,34 @@ def test_a_row_s_name_says_what_a_guess_is_and_what_was_done() -> None:
     assert row_name(guess, NOW) == "Asha Patel, probably A3, kept, same here, Your note: ask her, 1 min"
     shown = replace(row, probably_host=True, is_pinned=True, is_left_out=True)
     assert row_name(shown, NOW) == "Asha Patel, Probably host, pinned, left out, same here, 1 min"
+
+
+def test_what_a_post_carries_is_heard_in_plain_words() -> None:
+    row = post_row(post(1, "look", ago=65), ROOM, ME)
+    bed, bare = Picture("A bed\u202e in May"), Picture("")
+    clip = Picture("Watering", kind="video", duration_ms=42_400)
+    loop = Picture("", kind="animated_gif")
+    carried = replace(row, media=(bed, bare, clip, loop), is_edited=True)
+    assert row_name(carried, NOW) == (
+        "Asha Patel, look, Picture: A bed in May, Picture without a description, Video, 0:42: Watering, GIF, "
+        "Edited, 1 min"
+    )
+    asks = replace(row, poll=Poll(("Compost", "Mulch\nor straw")))
+    assert row_name(asks, NOW) == "Asha Patel, look, Poll: Compost; Mulch or straw, 1 min"
+    assert row_name(replace(row, poll=Poll()), NOW) == "Asha Patel, look, Poll, 1 min"
+
+
+def test_what_is_covered_is_said_and_not_described() -> None:
+    row = post_row(post(1, "look", ago=65), ROOM, ME)
+    covered = replace(row, media=(Picture("A bed"),), is_covered=True)
+    assert row_name(covered, NOW) == "Asha Patel, look, Picture from someone new here, covered, 1 min"
+    two = replace(covered, media=(Picture("A bed"), Picture("", kind="video")))
+    assert "2 pictures from someone new here, covered" in row_name(two, NOW)
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "words"),
+    [(0, "Video"), (400, "Video"), (59_600, "Video, 1:00"), (3_725_000, "Video, 1:02:05")],
+)
+def test_a_video_says_how_long_it_is(milliseconds: int, words: str) -> None:
+    assert moving_words(Picture("", kind="video", duration_ms=milliseconds)) == words
