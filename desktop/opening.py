@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 
-from desktop.core.account import Account
 from desktop.core.room import Room
 from desktop.frame import framed
 from desktop.look import Look
 from desktop.outward import open_in_browser
-from desktop.store.accounts import Accounts
 from desktop.store.database import Database
 from desktop.store.paths import Paths
 from desktop.store.rooms import Rooms
@@ -24,6 +22,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
+    from desktop.core.account import Account
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.stream.pane import StreamPane
 
@@ -67,7 +66,6 @@ class Opening:
         rooms = Rooms(self.database, clock=utc_now).list(self._origin)
         if last_room and rooms:
             self.room = rooms[0]
-            self.account = Accounts(self.database).reading(rooms[0])
             self.window.show_opening(rooms[0], self.page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
         self.window.show()
@@ -76,10 +74,13 @@ class Opening:
 
     def read(self) -> bool:
         """Show the newest posts that the archive has; False where no room opens, or nobody is signed in for it."""
-        if self.room is None or self.account is None:
+        if self.room is None:
             return False
-        from desktop.reader import reader
+        from desktop.reader import reader, reading
 
+        self.account = reading(self.database, self.room)
+        if self.account is None:
+            return False
         self.timeline, self.stream = reader(
             self._theme, self.database, self.room, self.account, self.window, clock=utc_now
         )
