@@ -109,7 +109,7 @@ class Row:
             "name": self.name,
             "value": _rounded(self.value),
             "unit": self.limit.unit,
-            "limit": self.limit.bound,
+            "limit": _rounded(self.limit.bound),
             "baseline": _rounded(self.baseline),
             "ok": self.ok,
             "side": "at most" if self.limit.at_most else "at least",

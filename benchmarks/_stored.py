@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from benchmarks._texts import HASHTAG, answer
 from desktop.core.account import Account
 from desktop.core.entities import find_entities
 from desktop.core.events import PostsArrived
@@ -24,10 +24,6 @@ BEGAN = datetime(2026, 11, 19, 20, tzinfo=UTC)
 NOW = BEGAN + timedelta(days=3)
 ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
 BATCH = 1_000
-WORDS = (
-    *("a", "bed", "that", "looks", "empty", "in", "autumn", "grows", "garlic", "and", "patience", "while"),
-    *("nobody", "reads", "the", "soil", "https://example.com/some/article", "#soil", "🌱", "速い", "今日は"),
-)
 
 
 def clock() -> datetime:
@@ -35,12 +31,8 @@ def clock() -> datetime:
 
 
 def post(number: int) -> Post:
-    """Post `number`, one second after the one before: 60 to 280 characters, two of five in the old form of a repost."""
-    chance = random.Random(number)
-    text = f"A{number % 9 + 1}: " + " ".join(chance.choice(WORDS) for _ in range(chance.randrange(8, 40)))
-    if chance.random() < 0.4:
-        text = f"RT @user{number % 900}: {text}"
-    text = f"{text[:265]} #gardenchat"
+    """Post `number`, one second after the one before."""
+    text = answer(number)
     author = Author(str(10**6 + number % 20_000), f"user{number % 20_000}", f"Person {number % 20_000}")
     return Post(str(10**9 + number), author, text, BEGAN + timedelta(seconds=number), find_entities(text))
 
@@ -53,7 +45,7 @@ class Stored:
         self.database = Database(folder / "parley.db", clock=clock)
         self.archive = Archive(self.database)
         self.timeline = Timeline(self.archive, Outbox(self.database, clock=clock))
-        self.room = Rooms(self.database, clock=clock).open("gardenchat", X_ORIGIN)
+        self.room = Rooms(self.database, clock=clock).open(HASHTAG, X_ORIGIN)
         self.count = self.archive.count(self.room.id, seen_by=ME.id)
         while self.count < count:
             self.add(min(BATCH, count - self.count))

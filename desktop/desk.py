@@ -90,6 +90,7 @@ class Desk(QObject):
         self._losing = Losing(self.window)
         kept = PictureCache(house.paths.cache / "pictures")
         self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
+        self.window.pictures = self.pictures
         self.window.may_close = self._may_close
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)

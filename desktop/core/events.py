@@ -63,6 +63,13 @@ class MarksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionsChanged:
+    """More of this room's posts were read, and its questions say so."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentAsked:
     """A sign-in waits for the person's yes on the page at `url`."""
 
@@ -138,6 +145,7 @@ Event = (
     | RoomChanged
     | CapabilitiesChanged
     | MarksChanged
+    | QuestionsChanged
     | ConsentAsked
     | ConsentGiven
     | SignInEnded

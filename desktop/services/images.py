@@ -7,12 +7,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from desktop.networks.place import Place
 from desktop.services.worker import IDLE, Worker
-from desktop.store.picture_cache import PictureCache
+
+if TYPE_CHECKING:  # a stream is painted before anything of the network is needed
+    from desktop.networks.place import Place
+    from desktop.store.picture_cache import PictureCache
 
 MOST_WANTED = 300
 """A few screens of rows with four pictures and an avatar each."""

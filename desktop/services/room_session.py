@@ -18,6 +18,7 @@ from desktop.core.events import (
     MarksChanged,
     OutboxChanged,
     PostsArrived,
+    QuestionsChanged,
     RoomChanged,
     Uploading,
 )
@@ -99,7 +100,14 @@ class RoomSession:
         self._reading = (
             None
             if account is None
-            else RoomReading(room_id, account.id, rooms=rooms, archive=archive, marks=marks)
+            else RoomReading(
+                room_id,
+                account.id,
+                rooms=rooms,
+                archive=archive,
+                marks=marks,
+                tell=lambda: bus.publish(QuestionsChanged(room_id)),
+            )
         )
         self._unsubscribe = bus.subscribe(self._note)
         self._read_link = link
@@ -170,7 +178,9 @@ class RoomSession:
     def _note(self, event: Event) -> None:
         """On the publisher's thread."""
         if event.room_id == self._room_id:
-            if not isinstance(event, PostsArrived | OutboxChanged | Uploading | LinkChanged):
+            if not isinstance(
+                event, PostsArrived | QuestionsChanged | OutboxChanged | Uploading | LinkChanged
+            ):
                 self._changes += 1
             if isinstance(event, MarksChanged):
                 self._marked = None
@@ -182,6 +192,8 @@ class RoomSession:
     def close(self) -> None:
         """Hear nothing more of the room."""
         self._unsubscribe()
+        if self._reading is not None:
+            self._reading.close()
 
     def marked(self) -> Marked:
         if self._marked is None:

@@ -62,7 +62,10 @@ class Session(Protocol):
     @property
     def link(self) -> Link: ...
 
-    def questions(self) -> Questions: ...
+    def questions(self) -> Questions:
+        """As of all that arrived; in a long chat and in a flood of what could be read by now, and QuestionsChanged
+        follows."""
+        ...
 
     @property
     def voices(self) -> Voices:

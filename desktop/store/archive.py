@@ -75,12 +75,12 @@ class Archive:
         posts = self.page(room_id, seen_by=seen_by, limit=1)
         return posts[0] if posts else None
 
-    def count(self, room_id: int, *, seen_by: str, since: datetime | None = None) -> int:
-        """How many posts there are, or how many were written after `since`."""
+    def count(self, room_id: int, *, seen_by: str, since: datetime | None = None, most: int = -1) -> int:
+        """How many posts there are, or how many were written after `since`; of more than `most` nobody counts all."""
         after = -1 if since is None else stamp(since)
         rows = self._database.read(
-            f"SELECT count(*) FROM sightings {_VISIBLE} AND sightings.created_at > ?",
-            (room_id, clean(seen_by), after),
+            f"SELECT count(*) FROM (SELECT 1 FROM sightings {_VISIBLE} AND sightings.created_at > ? LIMIT ?)",
+            (room_id, clean(seen_by), after, most),
         )
         return int(rows[0][0])
 
@@ -92,6 +92,18 @@ class Archive:
             (room_id, clean(seen_by), stamp(since)),
         )
         return tuple((moment(row["created_at"]), row["post_id"]) for row in rows)
+
+    def said_by(
+        self, room_id: int, usernames: Iterable[str], *, seen_by: str, since: datetime, limit: int
+    ) -> tuple[Post, ...]:
+        """The newest `limit` posts that these people wrote in a room from `since` on; handles in any case."""
+        rows = self._database.read(
+            f"{SELECT} {_VISIBLE} AND sightings.created_at >= ? "
+            "AND authors.username COLLATE NOCASE IN (SELECT value FROM json_each(?)) "
+            f"ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            (room_id, clean(seen_by), stamp(since), join(usernames), limit),
+        )
+        return tuple(post_of(row) for row in reversed(rows))
 
     def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:
         """The newest `limit` posts of one person in a room."""

@@ -15,6 +15,7 @@ from desktop.core.events import (
     MarksChanged,
     OutboxChanged,
     PostsArrived,
+    QuestionsChanged,
     RoomChanged,
     Uploading,
 )
@@ -104,6 +105,6 @@ def _sameness(event: Event, place: int) -> Hashable:
         return type(event), event.room_id
     if isinstance(event, Uploading):
         return Uploading, event.room_id, event.entry_id
-    if isinstance(event, OutboxChanged | RoomChanged | CapabilitiesChanged | MarksChanged):
+    if isinstance(event, OutboxChanged | RoomChanged | CapabilitiesChanged | MarksChanged | QuestionsChanged):
         return event
     return place

@@ -8,7 +8,7 @@ from unicodedata import east_asian_width
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.room import Role
@@ -77,6 +77,26 @@ def paint_initials(painter: QPainter, place: QRectF, name: str, ground: QColor, 
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
+def paint_face(painter: QPainter, place: QRectF, face: QPixmap, ground: QColor) -> None:
+    """A person's picture as a round mark. It comes as large as it is shown; what is smaller is drawn larger."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if face.hasAlphaChannel():
+        painter.setBrush(ground)
+        painter.drawEllipse(place)
+    painter.setBrush(texture(painter, place, face))
+    painter.drawEllipse(place)
+
+
+def texture(painter: QPainter, place: QRectF, picture: QPixmap) -> QBrush:
+    """A picture to fill `place` with."""
+    brush = QBrush(picture)
+    across, down = place.width() / picture.width(), place.height() / picture.height()
+    brush.setTransform(QTransform(across, 0, 0, down, place.x(), place.y()))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return brush
+
+
 def paint_ring(painter: QPainter, place: QRectF, colour: QColor) -> None:
     """What shows of it around a mark that is `RING` px smaller on every side."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -136,6 +156,7 @@ class InitialsMark(QWidget):
         self._name = ""
         self._role = Role.NONE
         self._colours = self._of(Role.NONE)
+        self._face: QPixmap | None = None
         self.setFixedSize(QSize(size, size))
         theme.changed.connect(self._recolour)
 
@@ -147,9 +168,18 @@ class InitialsMark(QWidget):
         self._name, self._colours = name, (ground, ink)
         self.update()
 
+    def show_face(self, face: QPixmap | None) -> None:
+        """The person's picture, as large as the mark is on its screen; None for their initials."""
+        if face is not self._face:
+            self._face = face
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_initials(painter, QRectF(self.rect()), self._name, *self._colours)
+        if self._face is None:
+            paint_initials(painter, QRectF(self.rect()), self._name, *self._colours)
+        else:
+            paint_face(painter, QRectF(self.rect()), self._face, self._theme.colour(Colour.LINE))
         painter.end()
 
     def _of(self, role: Role) -> tuple[QColor, QColor]:

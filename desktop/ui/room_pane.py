@@ -31,6 +31,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.opening_page import Columns, Side
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
+from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
@@ -106,6 +107,12 @@ class RoomPane(QWidget):
     @property
     def session(self) -> Session:
         return self._session
+
+    def show_pictures(self, pictures: ShownPictures) -> None:
+        """Other people's pictures, wherever they are shown here."""
+        if isinstance(self.stream, StreamPane):
+            self.stream.view.wishes.show(pictures)
+        self.question.faces.show_pictures(pictures)
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -13,7 +13,8 @@ from desktop.services.images import Images, Wish
 from desktop.ui.errands import LOOK_MS
 
 BUDGET = 48_000_000
-"""Bytes of pictures that are ready: some 150 of 320 by 180 on a sharp screen, and all avatars of a chat."""
+"""Bytes of pictures that are ready: twenty as wide as the stream on a sharp screen, or all avatars of a chat."""
+_MOST_FAILED = 2000
 
 
 def wish_for(url: str, size: QSize, ratio: float, *, fill: bool = False) -> Wish:
@@ -36,7 +37,7 @@ class ShownPictures(QObject):
         self._ready: OrderedDict[Wish, QPixmap] = OrderedDict()
         self._held = 0
         self._failed: set[str] = set()
-        self._wanted: dict[str, tuple[Wish, ...]] = {}
+        self._near: dict[str, tuple[Wish, ...]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -54,13 +55,12 @@ class ShownPictures(QObject):
         return url in self._failed
 
     def want(self, wishes: Iterable[Wish], *, by: str = "stream") -> None:
-        """All that `by` wants now, the nearest to the eye first; what it wanted before and is not in here is let go.
-        Cheap where nothing changed."""
-        wanted = tuple(wish for wish in wishes if wish.url and wish not in self._ready)
-        if wanted == self._wanted.get(by, ()):
-            return
-        self._wanted[by] = wanted
-        self._ask()
+        """All that `by` wants now, ready or not, the nearest to the eye first and as much as there is room for; what it
+        wanted before and is not in here is let go. Cheap where nothing changed."""
+        near = tuple(self._within(wishes))
+        if near != self._near.get(by, ()):
+            self._near[by] = near
+            self._ask()
 
     def close(self) -> None:
         self._timer.stop()
@@ -68,15 +68,27 @@ class ShownPictures(QObject):
 
     def _ask(self) -> None:
         """The nearest of everybody first."""
-        in_turn = chain.from_iterable(zip_longest(*self._wanted.values()))
-        if self.images.want(wish for wish in in_turn if wish is not None):
+        in_turn = chain.from_iterable(zip_longest(*self._near.values()))
+        if self.images.want(wish for wish in in_turn if wish is not None and wish not in self._ready):
             self._timer.start()
+
+    def _within(self, wishes: Iterable[Wish]) -> Iterator[Wish]:
+        """What is near fits the budget, so that it never pushes itself out."""
+        left = self._budget
+        for wish in wishes:
+            left -= wish.width * wish.height * 4
+            if left < 0:
+                return
+            if wish.url:
+                yield wish
 
     def _look(self) -> None:
         urls = set()
         for made in self.images.taken():
             urls.add(made.wish.url)
             if made.image is None:
+                if len(self._failed) >= _MOST_FAILED:
+                    self._failed.clear()
                 self._failed.add(made.wish.url)
             else:
                 self._failed.discard(made.wish.url)
@@ -84,18 +96,18 @@ class ShownPictures(QObject):
         if not self.images.busy:
             self._timer.stop()
         if urls:
-            self._wanted = {
-                by: tuple(wish for wish in wishes if wish.url not in urls or wish not in self._ready)
-                for by, wishes in self._wanted.items()
-            }
             self.arrived.emit(frozenset(urls))
 
     def _keep(self, wish: Wish, pixmap: QPixmap) -> None:
         old = self._ready.pop(wish, None)
         self._held += _bytes(pixmap) - (0 if old is None else _bytes(old))
         self._ready[wish] = pixmap
-        while self._held > self._budget and len(self._ready) > 1:
-            self._held -= _bytes(self._ready.popitem(last=False)[1])
+        if self._held > self._budget:
+            near = {*chain.from_iterable(self._near.values())}
+            for other in [one for one in self._ready if one not in near]:
+                self._held -= _bytes(self._ready.pop(other))
+                if self._held <= self._budget:
+                    return
 
 
 def _bytes(pixmap: QPixmap) -> int:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.notice_line import NoticeLine
     from desktop.ui.room_pane import RoomPane
+    from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.stream.pane import StreamPane
     from desktop.ui.welcome_pane import WelcomePane
 
@@ -70,6 +71,8 @@ class Window(QMainWindow):
         self._theme, self._clock, self._open_url, self._practice = theme, clock, open_url, practice
         self.may_close: Callable[[], bool] = lambda: True
         """Whoever has something to ask before answers no, and closes it later."""
+        self.pictures: ShownPictures | None = None
+        """For the rooms that open from now on."""
         self._room_pane: RoomPane | None = None
         self._welcome: WelcomePane | None = None
         self._notice: NoticeLine | None = None
@@ -313,6 +316,8 @@ class Window(QMainWindow):
         pane.practise_requested.connect(self.practise_requested)
         pane.arrival.sign_out_requested.connect(self._sign_out)
         pane.arrival.asked.connect(self._wait_for_yes)
+        if self.pictures is not None:
+            pane.show_pictures(self.pictures)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         if self._splitter_state is not None and not self._splitter_state.isEmpty():

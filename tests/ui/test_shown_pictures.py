@@ -93,12 +93,17 @@ def test_memory_is_bounded_and_what_was_drawn_last_stays(scene: Scene, qtbot: Qt
     scene.pictures.want(wishes[:5])
     qtbot.waitUntil(lambda: len(scene.arrived) == 5)
     scene.pictures.pixmap(wishes[0])
-    scene.pictures.want(wishes[5:])
+    scene.pictures.want([wishes[1], *wishes[5:]])
     qtbot.waitUntil(lambda: len(scene.arrived) == 8)
-    held = [number for number, wish in enumerate(wishes) if scene.pictures.pixmap(wish) is not None]
-    assert len(held) == 5
-    assert 0 in held
-    assert {5, 6, 7} < set(held)
+    held = {number for number, wish in enumerate(wishes) if scene.pictures.pixmap(wish) is not None}
+    assert held == {0, 1, 5, 6, 7}, "what is near, and what was drawn last of the others"
+
+
+def test_what_is_near_never_pushes_itself_out(scene: Scene, qtbot: QtBot) -> None:
+    wishes = [scene.avatar(f"person_{number}") for number in range(8)]
+    scene.pictures.want(wishes)
+    qtbot.waitUntil(lambda: len(scene.arrived) == 5)
+    assert [scene.pictures.pixmap(wish) is not None for wish in wishes] == [True] * 5 + [False] * 3
 
 
 def test_two_panes_want_pictures_side_by_side(scene: Scene, qtbot: QtBot) -> None:

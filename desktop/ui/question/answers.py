@@ -22,6 +22,7 @@ from desktop.core.label import read_label
 from desktop.core.part import last_part
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
+from desktop.ui.faces import Faces
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.words import probably_words, tr
 from desktop.ui.stream.post_text import one_line, showable
@@ -45,11 +46,12 @@ class Answer:
     role: Role
     text: str
     reason: Reason | None = None
+    avatar_url: str = ""
 
     @classmethod
     def of(cls, row: Row, reason: Reason | None = None) -> Answer:
         name = one_line(row.author.name) or one_line(row.author.username)
-        return cls(row.key, row.author.id, name, row.role, row.text, reason)
+        return cls(row.key, row.author.id, name, row.role, row.text, reason, row.author.avatar_url)
 
     @classmethod
     def in_parts(cls, rows: Sequence[Row]) -> Answer:
@@ -66,10 +68,10 @@ class AnswersList(QFrame):
 
     more_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._brief = self._whole = False
-        self._certain, self._guessed = _Column(theme, self), _Column(theme, self)
+        self._certain, self._guessed = _Column(theme, faces, self), _Column(theme, faces, self)
         self._apart = QLabel(self)
         self._apart.setFont(theme.font(Type.SMALL_BOLD))
         self._apart.setContentsMargins(0, 8, 0, 0)
@@ -114,9 +116,9 @@ class AnswersList(QFrame):
 class _Column(QWidget):
     """Answers beneath one another. One that comes last is added to those that are there."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._faces = theme, faces
         self._shown: list[Answer] = []
         self._whole = False
         self._grid = QGridLayout(self)
@@ -146,6 +148,7 @@ class _Column(QWidget):
             mark.show_colours(answer.name, *stranger_colours(answer.author_id))
         else:
             mark.show_person(answer.name, answer.role)
+        self._faces.put(mark, answer.avatar_url)
         line = place * 3
         if place:
             self._grid.setRowMinimumHeight(line - 1, 8 if self._whole else 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from desktop.core.question import Question
 from desktop.core.timeline import Role
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.faces import Faces
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.answers import stranger_colours
@@ -29,9 +30,9 @@ NAME_LEAST = 72
 class QuestionHead(QWidget):
     """Where there is little room, "asked by" gives way first, then the chip's words: its pin stays."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._faces = theme, faces
         self._asker = ""
         self._says_by = True
         self._number = QLabel(self)
@@ -96,6 +97,7 @@ class QuestionHead(QWidget):
         self._mark.show_person(question.author.name, role)
         if role is Role.NONE:
             self._mark.show_colours(question.author.name, *stranger_colours(question.author.id))
+        self._faces.put(self._mark, question.author.avatar_url)
         self._mark.setVisible(not by_you and not question.planned)
         self._says_by = (
             not by_you and not probably_host and not question.planned

@@ -15,6 +15,7 @@ from desktop.core.pin import STAND_IN
 from desktop.core.question import Question
 from desktop.core.room import Room
 from desktop.core.timeline import Role
+from desktop.ui.faces import Faces
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.prose import Prose
 from desktop.ui.question.answers import PAGE, SHORT, Answer, AnswersList
@@ -80,14 +81,15 @@ class QuestionPane(QWidget):
         kind(self.card, "card")
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.card.setAccessibleName(tr("Current question"))
-        self._head = QuestionHead(theme, self.card)
+        self.faces = Faces("question", self)
+        self._head = QuestionHead(theme, self.faces, self.card)
         self._text = QuestionText(theme, self.card)
         self._beside = Beside(theme, browser=session.capabilities.links is not None, parent=self.card)
         self._bar = QuestionBar(theme, self.card)
         self._outlook = Prose(theme, self.card)
         self._pin_tools = PinTools(theme, session, self.card)
         self._note = NoteLine(theme, self.card)
-        self._answers = AnswersList(theme, self.card)
+        self._answers = AnswersList(theme, self.faces, self.card)
         self.host_field = HostField(theme, self.card)
         self._pin_own = QPushButton(tr("Pin a question of your own"), self.card)
         self._pin_own.setFont(theme.font(Type.TEXT))

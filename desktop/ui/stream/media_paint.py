@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from desktop.ui.initials import paint_initials
+from desktop.ui.initials import paint_face, paint_initials, texture
 from desktop.ui.shown_pictures import ShownPictures, wish_for
 from desktop.ui.stream.row_parts import Cover, MediaMark, RowLayout
 from desktop.ui.stream.style import RowStyle
@@ -32,9 +32,7 @@ def paint_person(painter: QPainter, made: RowLayout, style: RowStyle, pictures: 
         painter.setFont(style.bold)
         paint_initials(painter, made.avatar, display_name(made.row), ground, ink)
     else:
-        if drawn.hasAlphaChannel():
-            _fill(painter, made.avatar, QBrush(style.colour(Colour.LINE)), made.avatar.width() / 2)
-        _fill(painter, made.avatar, _texture(painter, made.avatar, drawn), made.avatar.width() / 2)
+        paint_face(painter, made.avatar, drawn, style.colour(Colour.LINE))
 
 
 def paint_media(painter: QPainter, made: RowLayout, style: RowStyle, pictures: ShownPictures | None) -> None:
@@ -57,20 +55,11 @@ def _picture(painter: QPainter, mark: MediaMark, style: RowStyle, pictures: Show
     if drawn is None or drawn.hasAlphaChannel():
         _ground(painter, place, style)
     if drawn is not None:
-        _fill(painter, place, _texture(painter, place, drawn), radius)
+        _fill(painter, place, texture(painter, place, drawn), radius)
     elif mark.label is None and (pictures is None or not url or pictures.has_failed(url)):
         _say_instead(painter, place, not_loaded_words(mark.picture), style)
     if mark.label is not None:
         _moves(painter, mark, style)
-
-
-def _texture(painter: QPainter, place: QRectF, drawn: QPixmap) -> QBrush:
-    """The picture in its place. It comes as large as it is shown, and what is smaller than that is drawn larger."""
-    brush = QBrush(drawn)
-    across, down = place.width() / drawn.width(), place.height() / drawn.height()
-    brush.setTransform(QTransform(across, 0, 0, down, place.x(), place.y()))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    return brush
 
 
 def _ground(painter: QPainter, place: QRectF, style: RowStyle) -> None:
