@@ -1,4 +1,4 @@
-"""Pattern: a regular expression that is compiled when it is first used: the large ones take longer than all else here."""
+"""Pattern: a regular expression compiled when it is first used: the large ones take longer than all else here."""
 
 from __future__ import annotations
 
