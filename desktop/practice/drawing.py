@@ -11,17 +11,18 @@ SIDE = 96
 """Px of an avatar: X's own are 48, and blurred on a sharp screen."""
 SIZE = (640, 360)
 """Px of a picture."""
-_FIELDS = 5
-_PAPER = bytes([236, 238, 240])
+_FIELDS = 7
 
 
 def portrait(username: str) -> bytes:
-    """A PNG, square: a pattern of five by five fields, mirrored, the same for the same name."""
+    """A PNG, square: a pattern of seven by seven fields, mirrored, the same for the same name. No face: in a replay
+    it stands for somebody real, who looks like nobody that could be drawn here."""
     digest = _digest(username.lower())
-    ink = bytes(70 + byte % 110 for byte in digest[:3])
+    ink = bytes(60 + byte % 120 for byte in digest[:3])
+    paper = bytes(255 - (255 - tone) // 4 for tone in ink)
     lines = []
     for line in range(_FIELDS):
-        fields = [ink if digest[3 + min(x, 4 - x) * 5 + line] % 2 else _PAPER for x in range(_FIELDS)]
+        fields = [ink if digest[3 + min(x, 6 - x) * 7 + line] % 2 else paper for x in range(_FIELDS)]
         lines.append(b"".join(fields[x * _FIELDS // SIDE] for x in range(SIDE)))
     return _png(SIDE, SIDE, b"".join(b"\0" + lines[y * _FIELDS // SIDE] for y in range(SIDE)))
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 BUDGET = 200_000_000
 """Bytes. An avatar has a few thousand, a picture some hundred thousand."""
+UNUSED_SECONDS = 30 * 86_400.0
+"""What nobody looked at for so long is gone at the next start."""
 _LEAVES = 0.9
 """What is left of the budget when room is made, so that it is not made for each picture."""
 _MARK = b"parley picture 1\n"
@@ -24,8 +28,8 @@ class PictureCache:
     What was used longest ago goes first. `folder` may be emptied or taken away by anybody at any time.
     """
 
-    def __init__(self, folder: Path, *, budget: int = BUDGET) -> None:
-        self._folder, self.budget = folder, budget
+    def __init__(self, folder: Path, *, budget: int = BUDGET, now: Callable[[], float] = time.time) -> None:
+        self._folder, self.budget, self._now = folder, budget, now
         self._lock = threading.Lock()
         self._sizes: OrderedDict[str, int] | None = None
         self._held = 0
@@ -90,11 +94,15 @@ class PictureCache:
         """Sizes by name, least recently used first; the folder is looked at once."""
         if self._sizes is None:
             found: list[tuple[float, str, int]] = []
+            oldest = self._now() - UNUSED_SECONDS
             with suppress(OSError), os.scandir(self._folder) as entries:
                 for entry in entries:
                     with suppress(OSError):
                         state = entry.stat(follow_symlinks=False)
-                        found.append((state.st_mtime, entry.name, state.st_size))
+                        if state.st_mtime < oldest:
+                            Path(entry.path).unlink()
+                        else:
+                            found.append((state.st_mtime, entry.name, state.st_size))
             found.sort()
             self._sizes = OrderedDict((name, size) for _, name, size in found)
             self._held = sum(self._sizes.values())

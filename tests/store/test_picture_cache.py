@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.store.picture_cache import PictureCache
+from desktop.store.picture_cache import UNUSED_SECONDS, PictureCache
 
 URL = "https://example.org/picture-{}.png"
 CONTENT = b"\x89PNG" + bytes(1000)
@@ -49,15 +49,24 @@ def test_a_damaged_file_is_not_there_and_goes(folder: Path, damaged: bytes) -> N
     assert cache.get(URL) == CONTENT
 
 
+def test_what_nobody_looked_at_for_a_month_is_gone_at_the_next_start(folder: Path) -> None:
+    cache = PictureCache(folder)
+    cache.put(URL, CONTENT)
+    used = files(folder)[0].stat().st_mtime
+    assert PictureCache(folder, now=lambda: used + UNUSED_SECONDS - 1).held == cache.held
+    assert PictureCache(folder, now=lambda: used + UNUSED_SECONDS + 1).held == 0
+    assert files(folder) == []
+
+
 def test_what_was_used_longest_ago_goes_first_when_the_budget_is_spent(folder: Path) -> None:
     one = PictureCache(folder / "one")
     one.put("x", CONTENT)
-    cache = PictureCache(folder / "all", budget=5 * one.held)
+    cache = PictureCache(folder / "all", budget=5 * one.held, now=lambda: 0.0)
     for number in range(5):
         cache.put(URL.format(number), CONTENT)
         os.utime(max(files(folder / "all"), key=lambda file: file.stat().st_mtime_ns), (number, number))
     assert cache.get(URL.format(0)) == CONTENT
-    cache = PictureCache(folder / "all", budget=5 * one.held)  # the files remember, too
+    cache = PictureCache(folder / "all", budget=5 * one.held, now=lambda: 0.0)  # the files remember, too
     cache.put(URL.format(5), CONTENT)
     left = [number for number in range(6) if cache.get(URL.format(number)) is not None]
     assert left == [0, 3, 4, 5]
