@@ -122,13 +122,18 @@ class Window(QMainWindow):
         return self._notice
 
     @property
+    def has_cap(self) -> bool:
+        """Whether anything was ever said of one."""
+        return self._cap is not None
+
+    @property
     def cap(self) -> CapNotice:
         """Over the room, where its cap is near."""
         if self._cap is None:
             from desktop.ui.room_wishes import made_cap
 
             self._cap = made_cap(self, self._theme, self._open_url)
-            self._right.insertWidget(self._right.indexOf(self._stack), self._cap)
+            self._right.insertWidget(self._right.indexOf(self.notice) + 1, self._cap)
         return self._cap
 
     # --- what it is told ---------------------------------------------------------------------------------------
@@ -269,16 +274,6 @@ class Window(QMainWindow):
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
         self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
         self.actions_by_id["app.close"].triggered.connect(self.close)
-        self.actions_by_id["money.raise"].triggered.connect(self.in_room(self._raise_cap))
-
-    def _command_rooms(self) -> None:
-        """With the first room there is something to command."""
-        from desktop.ui.room_commands import ROOM_COMMANDS
-
-        if not self._is_commanded:
-            for command_id, act in ROOM_COMMANDS.items():
-                self.actions_by_id[command_id].triggered.connect(self.in_room(act))
-        self._is_commanded = True
 
     def in_room(self, act: Callable[[RoomPane], None]) -> Callable[[], None]:
         """`act` on the open room; without one on the screen it does nothing."""
@@ -293,6 +288,7 @@ class Window(QMainWindow):
     def _open(
         self, session: Session, timeline_model: TimelineModel | None, stream: StreamPane | None = None
     ) -> None:
+        from desktop.ui.room_commands import command
         from desktop.ui.room_pane import RoomPane
 
         self.keep_typed()  # it may be what the same room, opened anew, begins with
@@ -324,7 +320,9 @@ class Window(QMainWindow):
             pane.restore_splitter(self._splitter_state)
         if self._notice is not None:
             self._notice.hide()
-        self._command_rooms()
+        if not self._is_commanded:  # with the first room there is something to command
+            command(self)
+            self._is_commanded = True
         self.account.show_identity(None if session.practice else session.identity)
         self.top_bar.show_identity(None if session.practice else session.identity)
         self.rail.set_current(session.room.id)
@@ -351,12 +349,6 @@ class Window(QMainWindow):
 
         if (pane := self._room_pane) is not None:
             wait_for_yes(self, pane, said, url)
-
-    def _raise_cap(self, pane: RoomPane) -> None:
-        from desktop.ui.room_wishes import raise_cap
-
-        raise_cap(self, pane)
-        self._tick()
 
     def _decline(self, *, to_welcome: bool) -> None:
         """Nothing of the invitation was used, and nothing is left of it."""
