@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks._turns import settle
 from desktop.ui.stream.view import StreamView
 
-WIDE, HIGH = 200, 36
-"""Px of a row that are looked for: its picture and its name, which are there at any width."""
+LEFT, WIDE, HIGH = 60, 180, 36
+"""Px of a row that are looked for: the name beside the face, which is there at any width."""
 LOST = 10_000.0
 
 
@@ -39,4 +39,4 @@ def _screen(view: StreamView) -> QImage:
 
 def _lines(image: QImage, top: int, count: int) -> list[bytes]:
     bits, step = image.constBits(), image.bytesPerLine()
-    return [bytes(bits[y * step : y * step + 4 * WIDE]) for y in range(top, top + count)]
+    return [bytes(bits[y * step + 4 * LEFT : y * step + 4 * (LEFT + WIDE)]) for y in range(top, top + count)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.core.head import bulk_of
 from desktop.core.timeline import Row
 from desktop.ui.stream.layouts import Layouts
 from desktop.ui.stream.paint import paint_row
@@ -41,7 +42,9 @@ class Rows(QAbstractListModel):
         self.endInsertRows()
 
     def _size(self, row: Row) -> QSize:
-        return QSize(self._layouts.width, self._layouts.style.estimate(row, self._layouts.width))
+        return QSize(
+            self._layouts.width, self._layouts.style.estimate(bulk_of(row.text), self._layouts.width)
+        )
 
 
 class Delegate(QStyledItemDelegate):

@@ -12,7 +12,7 @@ from desktop.core.account import Account
 from desktop.core.entities import find_entities
 from desktop.core.events import PostsArrived
 from desktop.core.origin import X_ORIGIN
-from desktop.core.post import Author, Post
+from desktop.core.post import Author, Picture, Post
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.outbox import Outbox
@@ -30,18 +30,23 @@ def clock() -> datetime:
     return NOW
 
 
-def post(number: int) -> Post:
-    """Post `number`, one second after the one before."""
+def post(number: int, *, pictured: bool = False) -> Post:
+    """Post `number`, one second after the one before. `pictured`: by one of 40 people with a face, and one of three
+    posts shows a picture: of people who are new to a room they stay covered."""
     text = answer(number)
-    author = Author(str(10**6 + number % 20_000), f"user{number % 20_000}", f"Person {number % 20_000}")
-    return Post(str(10**9 + number), author, text, BEGAN + timedelta(seconds=number), find_entities(text))
+    person, at = number % (40 if pictured else 20_000), BEGAN + timedelta(seconds=number)
+    face = f"https://pictures.example/face-{person}.png" if pictured else ""
+    author = Author(str(10**6 + person), f"user{person}", f"Person {person}", face)
+    shown = Picture("A bed of garlic", f"https://pictures.example/{number}.png", width=1200, height=675)
+    pictures = (shown,) if pictured and number % 3 == 0 else ()
+    return Post(str(10**9 + number), author, text, at, find_entities(text), pictures=pictures)
 
 
 class Stored:
     """A database in `folder`, with at least `count` posts. What is added is told as the listener tells it."""
 
-    def __init__(self, folder: Path, count: int) -> None:
-        folder.mkdir(exist_ok=True)
+    def __init__(self, folder: Path, count: int, *, pictured: bool = False) -> None:
+        self._pictured = pictured
         self.database = Database(folder / "parley.db", clock=clock)
         self.archive = Archive(self.database)
         self.timeline = Timeline(self.archive, Outbox(self.database, clock=clock))
@@ -53,7 +58,7 @@ class Stored:
     def add(self, number: int) -> PostsArrived:
         """The next `number` posts, newer than all others."""
         self.count += number
-        return self.keep(post(one) for one in range(self.count - number, self.count))
+        return self.keep(post(one, pictured=self._pictured) for one in range(self.count - number, self.count))
 
     def keep(self, posts: Iterable[Post]) -> PostsArrived:
         return PostsArrived(self.room.id, self.archive.add(self.room.id, posts, seen_by=ME.id))

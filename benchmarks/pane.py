@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks._eye import moved
+from benchmarks._late_pictures import Late, late_pictures
 from benchmarks._list_view import Rows, list_view
 from benchmarks._rows import Absent, Part, Row, row, run, say
 from benchmarks._stored import ME, Stored, clock, post
@@ -69,11 +70,11 @@ class Scene:
 
 
 @contextmanager
-def scene(count: int) -> Iterator[Scene]:
+def scene(count: int, *, pictured: bool = False) -> Iterator[Scene]:
     """Raises Absent where the model does not keep so many rows."""
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-pane-"))
-        stored = Stored(Path(home), count)
+        stored = Stored(Path(home), count, pictured=pictured)
         stack.callback(stored.close)
         model, theme = stored.opened(count), Theme(Mode.LIGHT)
         if model.rowCount() < count:
@@ -173,8 +174,8 @@ def browser(quick: bool) -> Iterator[Row]:
 
 def anchor(_quick: bool) -> Iterator[Row]:
     """The worst of all that may move what is read."""
-    with scene(READ) as here:
-        found = {name: moved(here.view, act, by=by) for name, act, by in happenings(here)}
+    with scene(READ, pictured=True) as here, late_pictures(here.view) as pictures:
+        found = {name: moved(here.view, act, by=by) for name, act, by in happenings(here, pictures)}
     for name, px in found.items():
         say(f"{px:>8.0f} px  {name}")
     worst = max(found, key=lambda name: found[name])
@@ -182,7 +183,7 @@ def anchor(_quick: bool) -> Iterator[Row]:
     yield row("pane.anchor_px", found[worst], note=note)
 
 
-def happenings(here: Scene) -> Iterator[tuple[str, Callable[[], object], int]]:
+def happenings(here: Scene, pictures: Late) -> Iterator[tuple[str, Callable[[], object], int]]:
     """What happens while somebody reads, and by how many px that is meant to move what they read."""
     model, stored, view = here.model, here.stored, here.view
     bar = view.verticalScrollBar()
@@ -192,6 +193,7 @@ def happenings(here: Scene) -> Iterator[tuple[str, Callable[[], object], int]]:
         return model.row(view.placed[0][0] + rows).key
 
     here.read_on()
+    yield "pictures arrive", pictures.arrive, 0
     yield "a new post", lambda: model.take([stored.add(1)]), 0
     yield "100 new posts", lambda: model.take([stored.add(100)]), 0
     view.to_newest()

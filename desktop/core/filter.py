@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.core.timeline import Role, Row
+from desktop.core.head import (
+    ALWAYS,
+    FOR_ME,
+    LED,
+    MINE,
+    MUTED,
+    ON_ITS_WAY,
+    REPOST,
+    WITHOUT_HASHTAG,
+    decoded,
+)
 
 
 class What(StrEnum):
@@ -44,37 +53,41 @@ class Filter:
 NO_FILTER = Filter()
 
 
-def passes(row: Row, chosen: Filter, own_ids: Collection[str]) -> bool:
-    """Whether `row` is to be seen. `own_ids` are the ids of one's own posts.
+def by_traits(chosen: Filter) -> bytes:
+    """For each of the 256 bytes of a head's traits whether such a post is to be seen: 1 or 0.
 
     What is muted never is, apart from one's own words; what is on its way always is.
     """
-    if row.pending is not None:
-        return True
-    if row.is_muted and not row.mine:
+    return bytes(_fits(traits, chosen) for traits in range(256))
+
+
+def by_number(chosen: Filter) -> bytes | None:
+    """For each code of a post's questions whether it is to be seen: 1 or 0. None where they do not matter.
+
+    OTHERS and PROBABLY_OTHER have to be looked at one by one.
+    """
+    if chosen.what is not What.QUESTION and not chosen.unlabelled:
+        return None
+    return bytes(code == ALWAYS or names(*decoded(code), chosen) for code in range(256))
+
+
+def names(numbers: tuple[int, ...], probable: int | None, chosen: Filter) -> bool:
+    """Whether a post that belongs to these questions is to be seen."""
+    if chosen.unlabelled and numbers:
         return False
-    if chosen is NO_FILTER:
+    if chosen.what is not What.QUESTION:
         return True
-    return _fits(row, chosen, own_ids) and not (
-        (chosen.hosts_and_guests and not is_led(row))
-        or (chosen.unlabelled and bool(row.numbers))
-        or (chosen.without_hashtag and not row.without_hashtag)
-        or (chosen.hide_reposts and row.is_repost)
+    return chosen.number is not None and (chosen.number in numbers or chosen.number == probable)
+
+
+def _fits(traits: int, chosen: Filter) -> bool:
+    if traits & ON_ITS_WAY:
+        return True
+    if traits & MUTED and not traits & MINE:
+        return False
+    return not (
+        (chosen.what is What.FOR_ME and not traits & FOR_ME)
+        or (chosen.hosts_and_guests and not traits & LED)
+        or (chosen.without_hashtag and not traits & WITHOUT_HASHTAG)
+        or (chosen.hide_reposts and traits & REPOST)
     )
-
-
-def is_for_me(row: Row, own_ids: Collection[str]) -> bool:
-    return not row.mine and (row.names_me or row.reply_to in own_ids)
-
-
-def is_led(row: Row) -> bool:
-    """By a host, also a probable one, or by a guest."""
-    return row.role in (Role.HOST, Role.GUEST) or row.probably_host
-
-
-def _fits(row: Row, chosen: Filter, own_ids: Collection[str]) -> bool:
-    if chosen.what is What.FOR_ME:
-        return is_for_me(row, own_ids)
-    if chosen.what is What.QUESTION:
-        return chosen.number is not None and (chosen.number in row.numbers or chosen.number == row.probable)
-    return True

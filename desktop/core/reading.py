@@ -125,6 +125,13 @@ def read(text: str) -> Reading:
     return _read_around(text, words, start, label, by, comments=comments)
 
 
+def repeats(text: str) -> bool:
+    """Whether `text` gives the words of somebody else with their label: `read(text).by`, and quick where it is not."""
+    if "@" not in text and "\uff20" not in text:
+        return False
+    return find_repeat(plain(text)) is not None and bool(read(text).by)
+
+
 def _may_have_label(text: str) -> bool:
     """Cheap, and never wrong where it says no."""
     text = text[:REACH]

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from desktop.core.account import Account
 from desktop.core.entities import find_entities
+from desktop.core.head import has_hashtag
 from desktop.core.label import Label, LabelKind, read_label
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.outbox import Entry, State
 from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Picture, Poll, Post
 from desktop.core.question import Questions
-from desktop.core.reading import read
+from desktop.core.reading import repeats
 from desktop.core.room import Role as Role
 from desktop.core.room import Room
 from desktop.core.verdict import OTHER, Kind, Verdict
@@ -133,27 +134,18 @@ def post_row(
         counts=post.counts,
         is_question=role is Role.HOST and label is not None and label.kind is not LabelKind.ANSWER,
         reply_to=post.reply_to,
-        is_repost=bool(post.repost_of) or bool(read(post.text).by),
+        is_repost=bool(post.repost_of) or repeats(post.text),
         in_my_thread=bool(post.reply_to) and not mine and post.conversation_id in began,
         names_me=names_me,
         without_hashtag=(names_me or bool(post.reply_to))
         and not post.repost_of
-        and not _has_hashtag(post, room),
+        and not has_hashtag(post.text, post.entities, {tag.casefold() for tag in room.tags}),
         media=post.pictures,
         poll=post.poll,
         is_edited=bool(post.first_version),
         is_new_voice=is_new_voice,
         is_covered=is_new_voice and role is Role.NONE,
     )
-
-
-def _has_hashtag(post: Post, room: Room) -> bool:
-    """Whether one of the room's hashtags is in a post; by its words where the network named none."""
-    entities = post.entities
-    if not any(entity.kind is EntityKind.HASHTAG for entity in entities):
-        entities = find_entities(post.text) if "#" in post.text or "\uff03" in post.text else ()
-    tags = {tag.casefold() for tag in room.tags}
-    return any(entity.kind is EntityKind.HASHTAG and entity.value.casefold() in tags for entity in entities)
 
 
 def decorated(row: Row, questions: Questions, marked: Marked) -> Row:

@@ -29,7 +29,7 @@ class Archive:
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self.database = self._database = database
 
     def add(self, room_id: int, posts: Iterable[Post], *, seen_by: str) -> tuple[str, ...]:
         """Keep `posts`, all or none, as seen by this account in this room; the ids that are new there, changed,
@@ -70,6 +70,16 @@ class Archive:
             parameters,
         )
         return tuple(post_of(row) for row in rows)
+
+    def own(self, post_ids: Iterable[str], *, seen_by: str, room_id: int) -> set[str]:
+        """Those of `post_ids` in this room that the account wrote itself."""
+        rows = self._database.read(
+            "SELECT posts.post_id FROM json_each(?) CROSS JOIN posts ON posts.post_id = json_each.value "
+            "CROSS JOIN sightings ON sightings.post = posts.id WHERE posts.author_id = ? "
+            "AND sightings.room_id = ? AND sightings.seen_by = ?",
+            (join(post_ids), clean(seen_by), room_id, clean(seen_by)),
+        )
+        return {row["post_id"] for row in rows}
 
     def newest(self, room_id: int, seen_by: str) -> Post | None:
         posts = self.page(room_id, seen_by=seen_by, limit=1)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.core.account import Account
+from desktop.core.head import Head
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.post import Post
 from desktop.core.room import Room
 from desktop.core.timeline import SETTLED_AFTER, Row, entry_row, post_row
-from desktop.store.archive import Archive, SortKey
+from desktop.store.archive import Archive
+from desktop.store.heads import Heads
 from desktop.store.outbox import Outbox
 
 IN_STREAM = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.SENT})
 """FAILED and PARKED entries are not in the stream: a person has to decide, so they stand above the composer."""
-
-
-_LONGEST_ID = 2**31
 
 
 class Timeline:
@@ -28,32 +27,27 @@ class Timeline:
     def __init__(self, archive: Archive, outbox: Outbox) -> None:
         self._archive = archive
         self._outbox = outbox
+        self._heads = Heads(archive.database)
 
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
-    ) -> tuple[Row, ...]:
-        """The newest `limit` posts (or those before a row), and the entries that fall among them.
+    def heads(
+        self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
+    ) -> tuple[Head, ...]:
+        """The heads of the newest `limit` posts, or of those before another one. Fewer mean that the stream begins
+        here."""
+        return self._heads.newest(room, account, _seen_by(room, account), before, limit)
 
-        Fewer than `limit` posts means that the stream begins here.
-        """
-        posts = self._archive.page(
-            room.id,
-            seen_by=_seen_by(room, account),
-            before=None if before is None else _post_key(before),
-            limit=limit,
-        )
-        rows = self._rows(posts, room, account)
-        begins = rows[0].sort_key if len(rows) >= limit else None
-        rows += [
-            row
-            for row in self.pending(room, account)
-            if (begins is None or row.sort_key > begins)
-            and (before is None or row.sort_key < before.sort_key)
-        ]
-        return tuple(sorted(rows, key=lambda row: row.sort_key))
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        """The heads of posts that have just arrived or changed."""
+        return self._heads.of(room, account, _seen_by(room, account), post_ids)
+
+    def heads_by(
+        self, room: Room, account: Account | None, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        """The heads of what these people (handles in small letters) wrote from `since` on, in µs since 1970 (UTC)."""
+        return self._heads.by(room, account, _seen_by(room, account), handles, since)
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
-        """The rows of posts that have just arrived or changed."""
+        """The rows of these posts."""
         posts = self._archive.get(post_ids, seen_by=_seen_by(room, account), room_id=room.id)
         return tuple(self._rows(posts, room, account))
 
@@ -62,8 +56,7 @@ class Timeline:
         began: set[str] = set()
         roots = {post.conversation_id for post in posts if post.reply_to}
         if account is not None and roots:
-            found = self._archive.get(roots, seen_by=account.id, room_id=room.id)
-            began = {post.id for post in found if post.author.id == account.id}
+            began = self._archive.own(roots, seen_by=account.id, room_id=room.id)
         shown = [post.id for post in posts if post.pictures]
         new = self._archive.new_voices(
             room.id, shown, seen_by=_seen_by(room, account), settled_after=SETTLED_AFTER
@@ -97,10 +90,3 @@ def _is_pending(entry: Entry, account: Account) -> bool:
 
 def _seen_by(room: Room, account: Account | None) -> str:
     return room.account_id if account is None else account.id
-
-
-def _post_key(row: Row) -> SortKey:
-    """An entry stands after all posts of its time, so from there every post of that time is before it."""
-    if row.pending is not None:
-        return (row.created_at, _LONGEST_ID, "")
-    return (row.created_at, len(row.key), row.key)

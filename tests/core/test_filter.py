@@ -2,84 +2,96 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
+import pytest
 
-from desktop.core.filter import NO_FILTER, Filter, What, passes
-from desktop.core.label import read_label
-from desktop.core.outbox import State
-from desktop.core.post import Author
-from desktop.core.timeline import Role, Row
-from desktop.core.verdict import Kind, Reason, Verdict
+from desktop.core.filter import NO_FILTER, Filter, What, by_number, by_traits, names
+from desktop.core.head import (
+    ALWAYS,
+    FOR_ME,
+    LED,
+    MINE,
+    MUTED,
+    ON_ITS_WAY,
+    OTHERS,
+    PROBABLY_OTHER,
+    REPOST,
+    WITHOUT_HASHTAG,
+    coded,
+)
 
-AT = datetime(2026, 11, 21, 20, tzinfo=UTC)
 
-
-def row(text: str = "The door.", **more: object) -> Row:
-    made = Row("1", Author("u-asha", "asha", "Asha Vale"), text, AT, label=read_label(text))
-    return replace(made, **more)  # type: ignore[arg-type]
-
-
-def seen(one: Row, chosen: Filter = NO_FILTER, own: tuple[str, ...] = ()) -> bool:
-    return passes(one, chosen, own)
+def seen(
+    traits: int = 0,
+    chosen: Filter = NO_FILTER,
+    numbers: tuple[int, ...] = (),
+    probable: int | None = None,
+) -> bool:
+    code = ALWAYS if traits & ON_ITS_WAY else coded(numbers, probable)
+    table = by_number(chosen)
+    if table is None or not by_traits(chosen)[traits]:
+        return bool(by_traits(chosen)[traits])
+    return names(numbers, probable, chosen) if code in (OTHERS, PROBABLY_OTHER) else bool(table[code])
 
 
 def test_what_is_muted_is_not_seen_but_for_one_s_own_words() -> None:
-    assert seen(row())
-    assert not seen(row(is_muted=True))
-    assert seen(row(is_muted=True, mine=True))
+    assert seen()
+    assert not seen(MUTED)
+    assert seen(MUTED | MINE)
 
 
 def test_what_is_on_its_way_is_always_seen() -> None:
-    one = row(pending=State.QUEUED, mine=True)
-    assert seen(one, Filter(What.FOR_ME, hosts_and_guests=True, unlabelled=True))
+    for chosen in (Filter(What.FOR_ME, hosts_and_guests=True, unlabelled=True), Filter(What.QUESTION, 3)):
+        assert seen(MINE | ON_ITS_WAY, chosen)
 
 
 def test_this_question_is_what_asks_or_answers_it_for_certain_or_probably() -> None:
     third = Filter(What.QUESTION, 3)
-    assert seen(row("A3: The door."), third)
-    assert seen(row(verdict=Verdict(Kind.ANSWER, (2, 3))), third)
-    assert seen(row(verdict=Verdict(probable=3, reason=Reason.TIME)), third)
-    assert not seen(row("A2: The door."), third)
-    assert not seen(row(), third)
-    assert not seen(row(), Filter(What.QUESTION))
+    assert seen(0, third, (3,))
+    assert seen(0, third, (2, 3))
+    assert seen(0, third, (), 3)
+    assert not seen(0, third, (2,))
+    assert not seen(0, third, (2, 4))
+    assert not seen(0, third, (), 4)
+    assert not seen(0, third)
+    assert not seen(0, Filter(What.QUESTION))
 
 
-def test_for_me_is_who_names_me_or_replies_to_my_posts() -> None:
-    mine = Filter(What.FOR_ME)
-    assert seen(row(names_me=True), mine)
-    assert seen(row(reply_to="77"), mine, own=("77",))
-    assert not seen(row(reply_to="78"), mine, own=("77",))
-    assert not seen(row(names_me=True, mine=True), mine)
+def test_numbers_beyond_all_codes_are_found_as_well() -> None:
+    far = Filter(What.QUESTION, 180)
+    assert seen(0, far, (180,))
+    assert seen(0, far, (), 180)
+    assert not seen(0, far, (181,))
+    assert not seen(0, far, (), 181)
 
 
-def test_further_filters_have_to_fit_as_well() -> None:
-    assert [seen(row(role=role), Filter(hosts_and_guests=True)) for role in Role] == [
-        True,
-        True,
-        False,
-        False,
-    ]
-    assert seen(row(probably_host=True), Filter(hosts_and_guests=True))
-    assert not seen(row(names_me=True), Filter(What.FOR_ME, hosts_and_guests=True))
+def test_for_me_and_further_filters_have_to_fit_all() -> None:
+    assert seen(FOR_ME, Filter(What.FOR_ME))
+    assert not seen(0, Filter(What.FOR_ME))
+    assert seen(LED, Filter(hosts_and_guests=True))
+    assert not seen(0, Filter(hosts_and_guests=True))
+    assert not seen(FOR_ME, Filter(What.FOR_ME, hosts_and_guests=True))
+    assert seen(FOR_ME | LED, Filter(What.FOR_ME, hosts_and_guests=True))
 
 
-def test_a_guess_is_no_label() -> None:
+@pytest.mark.parametrize("numbers", [(3,), (0,), (2, 3), (180,)])
+def test_a_guess_is_no_label(numbers: tuple[int, ...]) -> None:
     bare = Filter(unlabelled=True)
-    assert seen(row(verdict=Verdict(probable=3, reason=Reason.TIME)), bare)
-    assert not seen(row("A3: The door."), bare)
+    assert seen(0, bare)
+    assert seen(0, bare, (), 3)
+    assert seen(0, bare, (), 180)
+    assert not seen(0, bare, numbers)
 
 
 def test_what_came_without_the_hashtag_can_be_looked_at_alone() -> None:
     outside = Filter(without_hashtag=True)
     assert outside.is_on
-    assert seen(row(without_hashtag=True), outside)
-    assert not seen(row(), outside)
+    assert seen(WITHOUT_HASHTAG, outside)
+    assert not seen(0, outside)
 
 
 def test_reposts_can_be_hidden() -> None:
-    assert seen(row(is_repost=True))
-    assert not seen(row(is_repost=True), Filter(hide_reposts=True))
+    assert seen(REPOST)
+    assert not seen(REPOST, Filter(hide_reposts=True))
 
 
 def test_a_filter_says_whether_it_is_on() -> None:

@@ -16,6 +16,7 @@ from desktop.core.capabilities import PRACTICE, Capabilities, X
 from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
+from desktop.core.head import Head
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -33,6 +34,7 @@ from desktop.core.timeline import Row, decorated, entry_row, post_row
 from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
 from tests.ui.identity_in_memory import IdentityInMemory
+from tests.ui.stream_scene import heads_of
 
 NOW = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
 MIRA = Account("u-mira", "mira", "Mira Engel", X_ORIGIN, frozenset({"tweet.write"}))
@@ -413,20 +415,30 @@ class TimelineInMemory:
     def __init__(self, session: RoomInMemory) -> None:
         self._session = session
 
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
-    ) -> tuple[Row, ...]:
-        if before is not None:
-            return ()
-        began = {
-            post.id for post in self._session.posts if account is not None and post.author.id == account.id
-        }
-        rows = [post_row(post, room, account, began=began) for post in self._session.posts]
-        return tuple(sorted(rows, key=lambda row: row.sort_key))
+    def heads(
+        self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
+    ) -> tuple[Head, ...]:
+        return () if before is not None else heads_of(self._session.posts, room, account)
+
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        wanted = set(post_ids)
+        return tuple(head for head in self.heads(room, account) if head.key in wanted)
+
+    def heads_by(
+        self, room: Room, account: Account | None, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        people = set(handles)
+        return tuple(head for head in self.heads(room, account) if head.handle in people)
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         wanted = set(post_ids)
-        return tuple(row for row in self.page(room, account) if row.key in wanted)
+        began = {
+            post.id for post in self._session.posts if account is not None and post.author.id == account.id
+        }
+        rows = [
+            post_row(post, room, account, began=began) for post in self._session.posts if post.id in wanted
+        ]
+        return tuple(sorted(rows, key=lambda row: row.sort_key))
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
         if account is None:

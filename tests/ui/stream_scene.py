@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities, X
 from desktop.core.entities import find_entities
+from desktop.core.errors import StoreTrouble
 from desktop.core.events import PostsArrived
+from desktop.core.head import Head, head_of
 from desktop.core.label import read_label
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import State
@@ -61,22 +63,58 @@ class MemoryTimeline:
         self.posts = {post.id: post for post in posts}
         self.entries: list[Row] = []
         self.pages = 0
+        self.asked: list[str] = []
+        """The ids whose rows were asked for."""
+        self.trouble: StoreTrouble | None = None
+        """What the store says instead of an answer."""
         self.new_voices: set[str] = set()
         """Ids of posts by somebody new here."""
 
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = 200
-    ) -> tuple[Row, ...]:
+    def heads(
+        self, room: Room, account: Account | None, *, before: Head | None = None, limit: int = 200
+    ) -> tuple[Head, ...]:
         self.pages += 1
-        rows = sorted(self.rows(room, account, self.posts), key=lambda row: row.sort_key)
-        return tuple([row for row in rows if before is None or row.sort_key < before.sort_key][-limit:])
+        found = heads_of(self._all(), room, account)
+        return tuple([head for head in found if before is None or _order(head) < _order(before)][-limit:])
+
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        posts = self._all()
+        return heads_of((posts[key] for key in post_ids if key in posts), room, account)
+
+    def heads_by(
+        self, room: Room, account: Account | None, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        people = set(handles)
+        found = heads_of(self._all(), room, account)
+        return tuple(head for head in found if head.handle in people and head.at >= since)
 
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
-        found = [self.posts[key] for key in post_ids if key in self.posts]
-        return tuple(post_row(post, room, account, new_voices=self.new_voices) for post in found)
+        posts, wanted = self._all(), list(post_ids)
+        self.asked += wanted
+        return tuple(
+            post_row(posts[key], room, account, new_voices=self.new_voices) for key in wanted if key in posts
+        )
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]:
+        self._all()
         return tuple(self.entries)
+
+    def _all(self) -> dict[str, Post]:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.posts
+
+
+def heads_of(
+    posts: Iterable[Post] | dict[str, Post], room: Room, account: Account | None
+) -> tuple[Head, ...]:
+    """Their heads, oldest first."""
+    given = posts.values() if isinstance(posts, dict) else posts
+    return tuple(sorted((head_of(post, room, account) for post in given), key=_order))
+
+
+def _order(head: Head) -> tuple[int, int, str]:
+    return (head.at, len(head.key), head.key)
 
 
 def post(

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.core.account import Account
+from desktop.core.errors import StoreTrouble
 from desktop.core.events import Event, OutboxChanged, PostsArrived
-from desktop.core.filter import NO_FILTER, Filter, is_for_me, passes
+from desktop.core.filter import Filter
+from desktop.core.head import FOR_ME, MINE, Head
 from desktop.core.marks import Marked
 from desktop.core.question import Questions
 from desktop.core.room import Room
 from desktop.core.timeline import Row
-from desktop.ui.models.reading import Reading, touched
-from desktop.ui.models.sorted_rows import SortedRows, SortKey, runs
+from desktop.ui.models.hold import NOTHING_WAITS, Hold, Waiting
+from desktop.ui.models.judging import Judging, line_of_entry
+from desktop.ui.models.pages import AGAIN_MS, Pages, Timeline
+from desktop.ui.models.reading import Reading, Touched, touched
+from desktop.ui.models.sifted import Index, Sifted
 
 PAGE = 200
 _PAGES_AT_ONCE = 5
 """Pages that are loaded in one go while nothing of them passes the filter."""
-_MANY = 64
-"""Rows that may come and go one by one; more are shown anew in one step."""
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-
-
-class Timeline(Protocol):
-    """What the model needs of the store's timeline. Rows come oldest first."""
-
-    def page(
-        self, room: Room, account: Account | None, *, before: Row | None = None, limit: int = PAGE
-    ) -> tuple[Row, ...]: ...
-
-    def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]: ...
-
-    def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]: ...
+_AROUND = 12
+"""Rows on either side of the one that is asked for that are read with it."""
+MOST = 30_000
+"""Rows from which on the oldest are let go while the reader is near the newest …"""
+_FEW = 16
+"""Keys that are looked for one by one."""
+KEPT = 20_000
+"""… and how many stay."""
 
 
-class TimelineModel(QAbstractListModel):
-    """Rows by index, oldest first: those that pass the filter. `all_rows` are also those that do not.
+class TimelineModel(Sifted):
+    """Rows by index, oldest first: those that pass the filter. Loaded are also those that do not, and of all of them
+    no more than some numbers is kept; a Row is read from the store where it is asked for.
 
     Roles follow `set_room`: RoomChanged says that, and not who. What the chat and the person's marks say of a row
     follows `set_reading`.
@@ -50,21 +47,28 @@ class TimelineModel(QAbstractListModel):
 
     for_me_changed = Signal(int)
     """How many of the loaded rows are mentions of and replies to the person."""
+    waiting_changed = Signal(object)
+    """What waits now, as `waiting`."""
 
-    def __init__(self, timeline: Timeline, *, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._timeline = timeline
+    def __init__(
+        self, timeline: Timeline, *, parent: QObject | None = None, again_ms: int = AGAIN_MS
+    ) -> None:
         self._room: Room | None = None
-        self._account: Account | None = None
-        self._loaded = SortedRows()
-        self._shown = SortedRows()
-        self._order: dict[str, SortKey] = {}
-        self._pending: set[str] = set()
-        self._own: set[str] = set()
-        self._for_me: set[str] = set()
         self._told_for_me = 0
-        self._reading = Reading()
-        self._filter = NO_FILTER
+        self._waiting = NOTHING_WAITS
+        super().__init__(parent)
+        self._pages = Pages(timeline, self, again_ms=again_ms)
+        self._pages.again.connect(self._ask_again)
+        self._pages.gone.connect(self._lose)
+
+    def _empty(self) -> None:
+        super()._empty()
+        self._hold = Hold(self._keys)
+        self._judging = Judging(Reading())
+        self._entries: dict[str, Row] = {}
+        self._versions: dict[str, str] = {}
+        self._unread: dict[str, None] = {}
+        self._stood_in: set[str] = set()
         self._all_loaded = False
 
     # --- reading ------------------------------------------------------------------------------------------------
@@ -80,99 +84,72 @@ class TimelineModel(QAbstractListModel):
 
     @property
     def questions(self) -> Questions:
-        return self._reading.questions
+        return self._judging.reading.questions
 
     @property
     def marked(self) -> Marked:
-        return self._reading.marked
+        return self._judging.reading.marked
 
     @property
-    def filter(self) -> Filter:
-        return self._filter
-
-    @property
-    def is_any_loaded(self) -> bool:
-        return len(self._loaded) > 0
-
-    @property
-    def for_me(self) -> int:
-        """As `for_me_changed` tells it."""
-        return len(self._for_me)
-
-    @property
-    def without_hashtag(self) -> int:
-        """How many of the loaded rows have none of the room's hashtags."""
-        return sum(row.without_hashtag and not row.is_muted for row in self._loaded.rows)
+    def waiting(self) -> Waiting:
+        """What `set_holding` keeps back."""
+        return self._waiting
 
     def row(self, index: int) -> Row:
-        return self._shown[index]
-
-    def all_rows(self) -> list[Row]:
-        """Every loaded row, oldest first, whether it passes or not."""
-        return list(self._loaded.rows)
+        """The row at an index; a stand-in where the store fails, and dataChanged where it can be read again."""
+        position = self._shown.position(index)
+        return self._row_at(position, lambda: self._around(index))
 
     def pending_rows(self) -> list[Row]:
-        """The person's own posts that are on their way, whether they pass or not."""
-        return [row for key in self._pending if (row := self.loaded(key)) is not None]
+        """The person's own posts that are on their way, oldest first."""
+        return sorted(self._entries.values(), key=lambda row: row.sort_key)
 
     def loaded(self, key: str) -> Row | None:
         """The row with this key, whether it passes or not."""
-        order = self._order.get(key)
-        index = None if order is None else self._loaded.index_of(order)
-        return None if index is None else self._loaded[index]
-
-    def index_of(self, key: str) -> int | None:
-        """Where the row with this key is, or None."""
-        order = self._order.get(key)
-        return None if order is None else self._shown.index_of(order)
-
-    def place_of(self, key: str) -> int | None:
-        """How many of the shown rows are older than the loaded row with this key, whether it passes or not."""
-        order = self._order.get(key)
-        return None if order is None else self._shown.place_of(order)
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        position = self._position(key)
+        return None if position is None else self._row_at(position, list)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row = self._shown[index.row()]
-        if role == self.RowRole:
-            return row
-        return row.text if role == Qt.ItemDataRole.DisplayRole else None
+        if role not in (self.RowRole, Qt.ItemDataRole.DisplayRole):
+            return None
+        row = self.row(index.row())
+        return row if role == self.RowRole else row.text
 
     # --- changing -----------------------------------------------------------------------------------------------
 
     def open(self, room: Room, account: Account | None) -> None:
         """Show the newest page of `room` as `account` sees it, without a filter and not yet read."""
-        page = self._timeline.page(room, account, limit=PAGE)
-        pending = self._timeline.pending(room, account)
-        merged = {row.key: row for row in (*page, *pending)}
+        self._pages.open(room, account)
+        page, entries = self._pages.older(None, PAGE), self._pages.pending()
         self.beginResetModel()
-        self._room, self._account = room, account
-        self._reading, self._filter = Reading(), NO_FILTER
-        self._loaded, self._shown = SortedRows(merged.values()), SortedRows(merged.values())
-        self._order = {row.key: row.sort_key for row in self._loaded.rows}
-        self._pending = {row.key for row in pending}
-        self._own = {row.key for row in self._loaded.rows if row.mine and row.pending is None}
-        self._for_me = {row.key for row in self._loaded.rows if is_for_me(row, self._own)}
-        self._all_loaded = _is_last(page)
+        self._room = room
+        self._empty()
+        self._entries = {row.key: row for row in entries}
+        self._note_versions(page)
+        self._fill([*self._judging.lines(page), *map(line_of_entry, entries)])
+        self._all_loaded = len(page) < PAGE
         self.endResetModel()
         self._tell()
 
     def take(self, events: Iterable[Event]) -> None:
-        """What happened (Bridge.events): other rooms' events are passed over."""
+        """What happened (Bridge.events): other rooms' events are passed over. What the store cannot tell now is asked
+        for again."""
         if self._room is None:
             return
         here = [event for event in events if event.room_id == self._room.id]
         arrived = dict.fromkeys(
             post_id for event in here if isinstance(event, PostsArrived) for post_id in event.post_ids
         )
-        if arrived:
-            self._renew(list(arrived))
-        if any(isinstance(event, OutboxChanged) for event in here) or (arrived and self._pending):
-            self._renew_pending()
+        self._unread |= arrived
+        try:
+            if arrived:
+                self._renew()
+            if any(isinstance(event, OutboxChanged) for event in here) or (arrived and self._entries):
+                self._renew_entries()
+        except StoreTrouble:
+            self._pages.rest()
         self._tell()
 
     def load_older(self) -> bool:
@@ -181,184 +158,238 @@ class TimelineModel(QAbstractListModel):
         for _ in range(_PAGES_AT_ONCE):
             if self._room is None or self._all_loaded or len(self._shown) > shown:
                 break
-            oldest = next((row for row in self._loaded.rows if row.pending is None), None)
-            page = self._timeline.page(self._room, self._account, before=oldest, limit=PAGE)
-            self._all_loaded = _is_last(page)
-            fresh = [self._reading.of(row) for row in page if row.key not in self._order]
-            self._add(fresh)
+            try:
+                page = self._pages.older(self._oldest(), PAGE)
+            except StoreTrouble:
+                break
+            self._all_loaded = len(page) < PAGE
+            self._hold.take({head.key for head in page})
+            fresh = [head for head in page if self._loaded.find(2 * head.at, head.key) is None]
+            self._add_heads(fresh)
             found = found or bool(fresh)
         self._tell()
         return found
 
+    def bring(self, key: str) -> bool:
+        """Load the row with this key, and let it in where it waits; False where the store does not have it."""
+        if self._room is None:
+            return False
+        self._add(self._hold.take({key}))
+        if self._position(key) is None and any(self._pages.heads_of([key])):
+            while self._position(key) is None and self.load_older():
+                pass
+        self._tell()
+        return self._position(key) is not None
+
+    def look_at(self, index: int) -> None:
+        """`index` is the oldest row in sight: where that is near the newest, what is far older may be let go."""
+        spare = len(self._loaded) - KEPT
+        if (
+            len(self._loaded) > MOST
+            and 0 <= index < len(self._shown)
+            and self._shown.position(index) > spare + PAGE
+        ):
+            self._all_loaded = False
+            self._remove(
+                position for position in range(spare) if self._loaded.key(position) not in self._entries
+            )
+
     def set_room(self, room: Room) -> None:
         """The same room with other hosts or guests: only rows of people who changed roles are read again."""
         before, self._room = self._room, room
+        self._pages.set_room(room)
         if before is None:
             return
         moved = _people(before.hosts) ^ _people(room.hosts) | _people(before.guests) ^ _people(room.guests)
-        self._renew(
-            [
-                row.key
-                for row in self._loaded.rows
-                if row.author.username.casefold() in moved and not row.pending
-            ]
-        )
+        if moved:
+            self._change(self._heads_by(moved))
 
     def set_reading(self, questions: Questions, marked: Marked) -> None:
         """What the chat and the marks say now: only rows that they say something else of are touched."""
-        before, self._reading = self._reading, Reading(questions, marked)
+        before, now = self._judging.reading, Reading(questions, marked)
+        self._judging.reading = now
         if before.questions is questions and before.marked is marked:
             return
-        found = touched(before, self._reading)
-        if found.is_by_id:
-            rows = [row for key in found.ids if (row := self.loaded(key)) is not None]
-        else:
-            rows = list(found.among(self._loaded.rows))
-        self._change(self._reading.of(row) for row in rows)
+        found = touched(before, now)
+        altered = set(self._positions(self._pages.set_reading(now, found)))
+        altered.update(self._positions(key for key in found.ids if not self._pages.has(key)))
+        with suppress(StoreTrouble):  # what cannot be read now keeps what was said of it
+            altered |= self._read_anew(found)
+        self._settle(altered)
         self._tell()
 
     def set_filter(self, chosen: Filter) -> None:
         """Show what passes; what does not stays loaded."""
         if chosen != self._filter:
-            self._filter = chosen if chosen.is_on else NO_FILTER
-            self._refill()
+            self._sift(chosen)
+            self._tell()
+
+    def set_holding(self, holding: bool) -> None:
+        """Whether arrivals wait from now on. One's own posts never do; all that waits comes in at the end."""
+        self._hold.is_on = holding
+        if not holding:
+            self.release()
+
+    def release(self, number: int | None = None) -> None:
+        """Let in what waits: all, or what belongs to one question."""
+        self._add(self._hold.let_in(number))
+        self._tell()
 
     # --- how ----------------------------------------------------------------------------------------------------
 
-    def _renew(self, keys: list[str]) -> None:
-        """Read these posts again. What the store does not give any more is gone from the network: so from here."""
-        assert self._room is not None
-        found: list[Row] = []
-        for start in range(0, len(keys), PAGE):
-            found += self._timeline.rows(self._room, self._account, keys[start : start + PAGE])
-        self._remove(set(keys) - {row.key for row in found})
-        self._put(found)
+    def _row_at(self, position: int, around: Callable[[], Sequence[str]]) -> Row:
+        key = self._loaded.key(position)
+        if (entry := self._entries.get(key)) is not None:
+            return entry
+        row = self._pages.get(key)
+        if row is None:
+            row = self._pages.read(key, around())
+        if row is None:
+            self._stood_in.add(key)
+            return self._pages.stand_in(key, self._loaded.order[position] // 2)
+        return row
 
-    def _renew_pending(self) -> None:
-        assert self._room is not None
-        pending = self._timeline.pending(self._room, self._account)
-        keys = {row.key for row in pending}
-        self._remove(self._pending - keys)
-        self._pending = keys
-        self._put(pending)
+    def _around(self, index: int) -> list[str]:
+        first, last = max(0, index - _AROUND), min(len(self._shown), index + _AROUND + 1)
+        keys = (self.key(near) for near in range(first, last))
+        return [key for key in keys if key not in self._entries]
 
-    def _put(self, rows: Iterable[Row]) -> None:
-        """Insert what is new, replace what is known; a row whose place changed moves."""
-        new: dict[str, Row] = {}
-        changed: list[Row] = []
-        for row in map(self._reading.of, rows):
-            order = self._order.get(row.key)
-            if order is not None and order != row.sort_key:
-                self._remove({row.key})
-                order = None
-            if order is None:
-                new[row.key] = row
-            else:
-                changed.append(row)
-        self._change(changed)
-        self._add(new.values())
+    def _positions(self, keys: Iterable[str]) -> Iterator[int]:
+        """Where those of `keys` are that are loaded."""
+        wanted = list(keys)
+        if len(wanted) > _FEW:
+            return iter(self._loaded.positions(wanted))
+        return (at for key in wanted if (at := self._position(key)) is not None)
 
-    def _change(self, rows: Iterable[Row]) -> None:
-        """Other versions of known rows, at the places that they have: they may begin to pass, or cease to."""
-        coming: list[Row] = []
-        leaving: list[int] = []
-        altered: list[int] = []
-        nothing_aside = len(self._shown) == len(self._loaded)
-        for row in rows:
-            order = self._order[row.key]
-            index = self._loaded.index_of(order)
-            if index is None or self._loaded[index] == row:
-                continue
-            self._loaded[index] = row
-            self._note(row)
-            place = index if nothing_aside else self._shown.index_of(order)
-            if not self._passes(row):
-                leaving += [] if place is None else [place]
-            elif place is None:
-                coming.append(row)
-            else:
-                self._shown[place] = row
-                altered.append(place)
-        for first, last in runs(altered):
-            self.dataChanged.emit(self.index(first), self.index(last))
-        if len(coming) + len(leaving) > _MANY:
-            self._refill()
-            return
-        for first, last in reversed(runs(leaving)):
-            self._hide(first, last)
-        self._show(coming)
+    def _oldest(self) -> Head | None:
+        """The oldest post that is loaded."""
+        loaded = self._loaded
+        keys = ((at, loaded.key(at)) for at in range(len(loaded)))
+        return next(
+            (Head(key, loaded.order[at] // 2, "", "", 0) for at, key in keys if key not in self._entries),
+            None,
+        )
 
-    def _add(self, rows: Iterable[Row]) -> None:
-        """Rows that were not known."""
-        new = list(rows)
-        for place, together in self._loaded.stretches(new):
-            self._loaded.put(place, together)
-        own = {row.key for row in new if row.mine and row.pending is None}
-        self._own |= own
-        for row in new:
-            self._order[row.key] = row.sort_key
-            self._note(row)
-        self._show(row for row in new if self._passes(row))
-        if own:
-            self._answer_to(own)
+    def _heads_by(self, handles: Iterable[str]) -> tuple[Head, ...]:
+        """What these people wrote of what is loaded, and may be some more."""
+        oldest = self._oldest()
+        return () if oldest is None else self._pages.heads_by(handles, oldest.at)
 
-    def _answer_to(self, own: set[str]) -> None:
-        """Posts of one's own came after replies to them, as from older pages: those are for oneself now."""
-        for row in [row for row in self._loaded.rows if row.reply_to in own]:
-            self._note(row)
-            if self._passes(row) and self._shown.index_of(row.sort_key) is None:
-                self._show([row])
+    def _read_anew(self, found: Touched) -> set[int]:
+        """Traits and questions of the lines that another reading speaks of; where they changed."""
+        heads: list[Head] = []
+        if found.mutes:
+            heads += self._pages.heads_of(self._loaded.key(at) for at in range(len(self._loaded)))
+            heads += self._pages.heads_of(self._hold.columns.key(at) for at in range(len(self._hold.columns)))
+        elif found.people:
+            heads += self._heads_by(found.people)
+        altered, unknown = self._judging.renumber(self._loaded, found, self._position)
+        waiting = self._hold.columns
+        unknown += self._judging.renumber(waiting, found, waiting.scan)[1]
+        heads += self._pages.heads_of(unknown)
+        return altered | self._set(heads)
 
-    def _note(self, row: Row) -> None:
-        if is_for_me(row, self._own) and not row.is_muted:
-            self._for_me.add(row.key)
-        else:
-            self._for_me.discard(row.key)
+    def _set(self, heads: Iterable[Head]) -> set[int]:
+        """Other versions of lines that are known; where a filter may see a difference."""
+        altered: set[int] = set()
+        for head in heads:
+            order = 2 * head.at
+            if (at := self._loaded.find(order, head.key)) is not None:
+                if self._loaded.set(at, self._judging.line(head)):
+                    altered.add(at)
+            elif (at := self._hold.find(order, head.key)) is not None:
+                self._hold.columns.set(at, self._judging.line(head))
+        return altered
 
-    def _remove(self, keys: Iterable[str]) -> None:
-        for key in keys:
-            order = self._order.get(key)
-            index = None if order is None else self._loaded.index_of(order)
-            if order is None or index is None:
-                continue
-            self._loaded.take(index, index)
-            place = self._shown.index_of(order)
-            if place is not None:
-                self._hide(place, place)
-            del self._order[key]
-            self._own.discard(key)
-            self._for_me.discard(key)
+    def _renew(self) -> None:
+        """Read what arrived. What the store does not give any more is gone from the network: so from here."""
+        keys = list(self._unread)
+        heads = list(self._pages.heads_of(keys))
+        self._unread.clear()
+        gone = set(keys) - {head.key for head in heads} | self._note_versions(heads)
+        if gone:
+            self._lose(gone)
+        new = [head for head in heads if not self._is_known(head)]
+        self._change([head for head in heads if self._is_known(head)])
+        if self._hold.is_on:
+            self._hold.put(self._judging.lines(head for head in new if not head.traits & MINE))
+            new = [head for head in new if head.traits & MINE]
+        self._add_heads(new)
 
-    def _show(self, rows: Iterable[Row]) -> None:
-        """One insertion for each stretch that stays together."""
-        for place, together in self._shown.stretches(rows):
-            self.beginInsertRows(QModelIndex(), place, place + len(together) - 1)
-            self._shown.put(place, together)
-            self.endInsertRows()
+    def _is_known(self, head: Head) -> bool:
+        order = 2 * head.at
+        return self._loaded.find(order, head.key) is not None or self._hold.find(order, head.key) is not None
 
-    def _hide(self, first: int, last: int) -> None:
-        self.beginRemoveRows(QModelIndex(), first, last)
-        self._shown.take(first, last)
-        self.endRemoveRows()
+    def _note_versions(self, heads: Iterable[Head]) -> set[str]:
+        """Edits take the places of earlier versions, whose keys these are."""
+        earlier = set()
+        for head in heads:
+            if head.first_version:
+                earlier.add(self._versions.get(head.first_version, head.first_version))
+                self._versions[head.first_version] = head.key
+        return earlier - {head.key for head in heads}
 
-    def _refill(self) -> None:
-        """Whatever passes now, in one step."""
-        self.beginResetModel()
-        self._shown = SortedRows(row for row in self._loaded.rows if self._passes(row))
-        self.endResetModel()
+    def _change(self, heads: Sequence[Head]) -> None:
+        """Posts that are known may be others now: of those that nobody kept it is not known."""
+        altered = self._set(heads)
+        keys = [head.key for head in heads]
+        altered.update(self._positions(key for key in keys if not self._pages.has(key)))
+        altered.update(self._positions(self._pages.renew(keys)))
+        self._settle(altered)
 
-    def _passes(self, row: Row) -> bool:
-        return passes(row, self._filter, self._own)
+    def _add_heads(self, heads: Sequence[Head]) -> None:
+        """Posts of one's own may come after replies to them: those are for oneself now."""
+        self._add(self._judging.lines(heads))
+        own = [head.key for head in heads if head.traits & MINE]
+        replies = [at for at in self._loaded.replies_to(own) if not self._loaded.traits[at] & (MINE | FOR_ME)]
+        for at in replies:
+            self._loaded.traits[at] |= FOR_ME
+        self._settle(replies)
+
+    def _renew_entries(self) -> None:
+        entries = {row.key: row for row in self._pages.pending()}
+        before, self._entries = self._entries, entries
+        moved = {
+            key
+            for key, row in before.items()
+            if key in entries and entries[key].sort_key[:2] != row.sort_key[:2]
+        }
+        self._remove(self._positions((before.keys() - entries.keys()) | moved))
+        self._add(line_of_entry(row) for key, row in entries.items() if key not in before or key in moved)
+        changed = [
+            key for key, row in entries.items() if key in before and key not in moved and row != before[key]
+        ]
+        self._settle(self._positions(changed))
+
+    def _lose(self, keys: Iterable[str]) -> None:
+        """These posts are gone."""
+        gone = set(keys)
+        self._pages.forget(gone)
+        self._judging.own -= gone
+        self._hold.take(gone)
+        self._remove(self._positions(gone))
+
+    def _ask_again(self) -> None:
+        """The store failed a while ago."""
+        stood_in, self._stood_in = self._stood_in, set()
+        try:
+            if self._unread:
+                self._renew()
+            if self._room is not None:
+                self._renew_entries()
+        except StoreTrouble:
+            self._pages.rest()
+        self._settle(self._positions(stood_in))
+        self._tell()
 
     def _tell(self) -> None:
-        if self._told_for_me != len(self._for_me):
-            self._told_for_me = len(self._for_me)
+        if self._told_for_me != self.for_me:
+            self._told_for_me = self.for_me
             self.for_me_changed.emit(self._told_for_me)
-
-
-def _is_last(page: tuple[Row, ...]) -> bool:
-    """Fewer posts than asked for; entries that are on their way come on top of a page."""
-    return sum(row.pending is None for row in page) < PAGE
+        waiting = self._hold.count(self._sieve)
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit(waiting)
 
 
 def _people(usernames: Iterable[str]) -> set[str]:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QAccessibleObject,
 )
 
-from desktop.core.timeline import Role, Row
 from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
 from desktop.ui.stream.words import arrived_words, row_name, tr
 
@@ -199,11 +198,10 @@ class StreamVoice(QObject):
         self._timer.setInterval(quiet_ms)
         self._timer.timeout.connect(self._announce)
 
-    def arrived(self, rows: list[Row]) -> None:
-        """Count what came in; it is said with what comes in during the next seconds."""
-        others = [row for row in rows if not row.mine]
-        self._arrived += len(others)
-        self._from_host += sum(row.role is Role.HOST for row in others)
+    def arrived(self, count: int, from_host: int) -> None:
+        """This many came in, without one's own; it is said with what comes in during the next seconds."""
+        self._arrived += count
+        self._from_host += from_host
         if self._arrived and not self._timer.isActive():
             self._timer.start()
 

@@ -66,10 +66,15 @@ class Arranging:
     def remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
         """Another style, width or minute: what was laid out is not true any more."""
         self.keep()
-        self._view.layouts.clear(style=style, width=width)
-        self._view.column.heights.forget()
+        view = self._view
+        view.layouts.clear(style=style, width=width)
+        if view.model is None or (style is None and width is None):
+            view.column.heights.forget()
+        else:
+            view.model.set_estimate(view.layouts.estimate)
+            view.column.heights.reset(view.model.heights())
         self.arrange()
-        self._view.viewport().update()
+        view.viewport().update()
 
     def arrange(self, *, by_person: bool = False, ahead: bool = False) -> None:
         """Measure and place what is in sight, and move on the screen only what really moved. `by_person` says that it
@@ -154,5 +159,7 @@ class Arranging:
             self.arrange(ahead=True)
         if finished:
             self._warm_timer.stop()
+            if self._view.model is not None and self.placed:
+                self._view.model.look_at(min(self.placed[0][0], self.placed[-1][0]))
         else:
             self._warm_timer.start()

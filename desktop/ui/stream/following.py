@@ -29,6 +29,7 @@ class Following(QObject):
         view.model = model
         self._left, view.arranging.follows = None, True
         if model is not None:
+            model.set_estimate(view.layouts.estimate)
             model.modelAboutToBeReset.connect(view.arranging.keep)
             model.modelReset.connect(self._reset)
             model.rowsInserted.connect(self._inserted)
@@ -41,18 +42,13 @@ class Following(QObject):
         """The person went on from there by themselves."""
         self._left = None
 
-    def _estimates(self, first: int, last: int) -> list[int]:
-        style, width = self._view.layouts.style, self._view.layouts.width
-        return [style.estimate(self._view.row(index), width) for index in range(first, last + 1)]
-
     def _reset(self) -> None:
         """Other rows: another room's, or what another filter lets through. Who reads further down stays there, on the
         same post or on the next that passes; and where they were is kept until they move on, for the way back."""
         view = self._view
-        view.layouts.clear()
         count = 0 if view.model is None else view.model.rowCount()
         place = self._left or (None if view.arranging.follows else view.column.anchor)
-        view.column.reset(self._estimates(0, count - 1))
+        view.column.reset(() if view.model is None else view.model.heights())
         self._left = place
         if place is not None and (index := self._nearest(place[0])) is not None:
             view.column.hold(index, place[1])
@@ -70,11 +66,12 @@ class Following(QObject):
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         view = self._view
+        assert view.model is not None
         view.arranging.keep()
         seen = view.index_of(view.unseen.newest_seen)
-        view.column.insert(first, self._estimates(first, last))
+        view.column.insert(first, view.model.estimates(first, last))
         if seen is None or first > seen:
-            view.voice.arrived([view.row(index) for index in range(first, last + 1)])
+            view.voice.arrived(*view.model.count_new(first, last))
         self._rows_changed()
 
     def _about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:

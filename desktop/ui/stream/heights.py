@@ -36,8 +36,8 @@ class Heights:
         return bool(self._measured[index])
 
     def reset(self, heights: Iterable[int]) -> None:
-        """Begin again with these estimates."""
-        self._heights = array("i", heights)
+        """Begin again with these estimates; quickest from an array of type i."""
+        self._heights = heights[:] if isinstance(heights, array) else array("i", heights)
         self._measured = bytearray(len(self._heights))
         self._sizes, self._sums = _blocks(self._heights)
         self._total = sum(self._sums)
@@ -46,7 +46,7 @@ class Heights:
 
     def insert(self, index: int, heights: Iterable[int]) -> None:
         """Put estimates before row `index` (len(self) for the newest end)."""
-        new = heights if isinstance(heights, array) and heights.typecode == "i" else array("i", heights)
+        new = heights if isinstance(heights, array) else array("i", heights)
         if not new:
             return
         self._heights[index:index] = new

@@ -33,6 +33,10 @@ class Layouts:
     def width(self) -> int:
         return self._width
 
+    def estimate(self, bulk: int) -> int:
+        """About how high a row is, in px, from how much there is to draw (core.head.bulk_of)."""
+        return self._style.estimate(bulk, self._width)
+
     def of(self, row: Row) -> RowLayout:
         made = self._kept.get(row.key)
         if made is not None and made.row is row:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.head import has_poll, pictures_of, signs_of
+from desktop.core.post import Picture
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
@@ -32,6 +34,8 @@ _COMFORTABLE = (16, 12, 8, 12, 40)
 """Left and right of a row, above and below what is in it, beside the avatar, and the avatar, in px (WINDOW.md) …"""
 _COMPACT = (12, 8, 4, 8, 28)
 """… and for who wants more posts in sight."""
+_USUAL_OPTIONS = 3
+"""Of a poll."""
 _KEPT_PIECES = 2000
 
 
@@ -127,24 +131,24 @@ class RowStyle:
         """Width in px of the text in a row of `width` px."""
         return max(self.px(80), width - 2 * self.side - self.avatar - self.gap)
 
-    def estimate(self, row: Row, width: int) -> int:
-        """About how high `row` is in px, from the length of its text: for what is far from the eye."""
-        characters = (len(row.text) + len(row.text.encode("utf-8", "surrogatepass"))) // 2
+    def estimate(self, bulk: int, width: int) -> int:
+        """About how high a row is in px, from the length of its text (core.head.bulk_of): for what is far from the
+        eye."""
         per_line = max(8, int(self.text_width(width) / self._character))
-        lines = -(-characters // per_line) + row.text.count("\n")
-        actions = 0 if row.pending or self.compact else self.px(4) + self.action_height
-        note = self.px(24) if row.note else 0
+        lines = -(-signs_of(bulk) // per_line)
+        actions = 0 if self.compact else self.px(4) + self.action_height
         text = self.line * (1 + min(FOLD_TO + 1, lines))
-        return self.above + text + self.px(2) + self._media(row, width) + note + actions + self.below
+        return self.above + text + self.px(2) + self._media(bulk, width) + actions + self.below
 
-    def _media(self, row: Row, width: int) -> int:
-        """Height in px of what a post carries besides its text."""
+    def _media(self, bulk: int, width: int) -> int:
+        """About how many px a post's pictures take, whose sizes are not known here, and its poll."""
         high = 0
-        if row.media:
-            places = boxes(row.media, self.text_width(width), self.px, compact=self.compact)
+        if pictures := pictures_of(bulk):
+            usual = [Picture("")] * pictures
+            places = boxes(usual, self.text_width(width), self.px, compact=self.compact)
             high += self.px(MEDIA_ABOVE) + round(max(place.bottom() for place in places)) + self.media_below
-        if row.poll is not None:
-            high += self.px(MEDIA_ABOVE) + self.line * (1 + len(row.poll.options)) + self.media_below
+        if has_poll(bulk):
+            high += self.px(MEDIA_ABOVE) + self.line * (1 + _USUAL_OPTIONS) + self.media_below
         return high
 
     def avatar_colours(self, row: Row) -> tuple[QColor, QColor]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.core.timeline import Role
 from desktop.ui.models.timeline import TimelineModel
 
 
@@ -26,12 +25,11 @@ class Unseen:
             return self._count(0, 0)
         seen = model.index_of(self.newest_seen)
         if seen is None or upper > seen:
-            self.newest_seen, seen = model.row(upper).key, upper
+            self.newest_seen, seen = model.key(upper), upper
         elif not self.stale:
             return False
         self.stale = False
-        rows = [row for row in map(model.row, range(seen + 1, model.rowCount())) if not row.mine]
-        return self._count(len(rows), sum(row.role is Role.HOST for row in rows))
+        return self._count(*model.count_new(seen + 1, model.rowCount() - 1))
 
     def _count(self, count: int, from_host: int) -> bool:
         before = (self.count, self.from_host)

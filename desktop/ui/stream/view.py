@@ -124,10 +124,14 @@ class StreamView(QAbstractScrollArea):
         return None if self.model is None else self.model.place_of(key)
 
     def key_at(self, index: int) -> str:
-        return self.row(index).key
+        assert self.model is not None
+        return self.model.key(index)
 
     def _measure(self, index: int) -> int:
-        return self.layouts.of(self.row(index)).height + self.read_line.height_with(self.key_at(index))
+        assert self.model is not None
+        height = self.layouts.of(self.row(index)).height
+        self.model.measured(index, height)
+        return height + self.read_line.height_with(self.key_at(index))
 
     # --- places -------------------------------------------------------------------------------------------------
 

@@ -11,12 +11,14 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import OutboxChanged, PostsArrived
-from desktop.core.filter import Filter, What, passes
+from desktop.core.filter import Filter, What
 from desktop.core.fold import read_questions
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.outbox import State
+from desktop.core.post import Counts
 from desktop.core.question import Questions
-from desktop.core.timeline import Role
+from desktop.core.timeline import Role, Row
+from desktop.ui.models import timeline
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from tests.ui.stream_scene import ME, ROOM, MemoryTimeline, entry, post, posts
 
@@ -35,6 +37,10 @@ def model(store: MemoryTimeline) -> TimelineModel:
 
 def keys(model: TimelineModel) -> list[str]:
     return [model.row(index).key for index in range(model.rowCount())]
+
+
+def rows(model: TimelineModel) -> list[Row]:
+    return [model.row(index) for index in range(model.rowCount())]
 
 
 def arrive(model: TimelineModel, store: MemoryTimeline, *numbers: int) -> None:
@@ -135,7 +141,7 @@ def test_any_order_of_arrival_gives_the_same_stream(batches: list[list[int]]) ->
     model.open(ROOM, ME)
     for batch in batches:
         arrive(model, store, *batch)
-    expected = [row.key for row in store.page(ROOM, ME, limit=1000)]
+    expected = [head.key for head in store.heads(ROOM, ME, limit=1000)]
     assert keys(model) == expected
     assert [model.index_of(key) for key in expected] == list(range(len(expected)))
 
@@ -212,15 +218,14 @@ def test_a_host_that_shows_is_shown_on_all_their_rows(chat: MemoryTimeline) -> N
     model = TimelineModel(chat)
     nobody = replace(ROOM, hosts=())
     model.open(nobody, ME)
-    assert not any(row.probably_host for row in model.all_rows())
+    assert not any(row.probably_host for row in rows(model))
     model.set_reading(read_questions(chat.posts.values(), nobody), Marked())
-    assert {row.author.username for row in model.all_rows() if row.probably_host} == {"elizabethh"}
+    assert {row.author.username for row in rows(model) if row.probably_host} == {"elizabethh"}
 
 
 def test_a_filter_keeps_rows_aside_and_loaded(read: TimelineModel) -> None:
     read.set_filter(Filter(What.QUESTION, 2))
     assert keys(read) == ["1003", "1004", "1005"]
-    assert len(read.all_rows()) == 7
     assert read.index_of("1001") is None
     assert read.loaded("1001") is not None
     read.set_filter(Filter(What.QUESTION, 2, hide_reposts=True))
@@ -305,5 +310,63 @@ def test_a_filtered_stream_is_the_stream_filtered(batches: list[list[int]], left
     for batch in batches:
         arrive(model, store, *batch)
     model.set_reading(*reading_of(store, *(Mark(MarkKind.PLACE, str(1000 + n), "3") for n in left_out)))
-    assert keys(model) == [row.key for row in model.all_rows() if passes(row, chosen, ())]
+    every = [row for head in store.heads(ROOM, ME, limit=1000) if (row := model.loaded(head.key)) is not None]
+    assert keys(model) == [row.key for row in every if 3 in row.numbers or row.probable == 3]
     assert [model.index_of(key) for key in keys(model)] == list(range(model.rowCount()))
+
+
+# --- what stays, and what is told -------------------------------------------------------------------------------
+
+
+def test_the_oldest_are_let_go_near_the_newest_and_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeline, "MOST", 3 * PAGE)
+    monkeypatch.setattr(timeline, "KEPT", 2 * PAGE)
+    model = TimelineModel(MemoryTimeline(posts(0, 4 * PAGE - 1)))
+    model.open(ROOM, ME)
+    while model.load_older():
+        pass
+    model.look_at(PAGE)  # somebody reads there
+    assert model.rowCount() == 4 * PAGE
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.look_at(4 * PAGE - 8)
+    assert removed == [(0, 2 * PAGE - 1)]
+    assert (model.rowCount(), model.key(0), model.all_loaded) == (2 * PAGE, str(1000 + 2 * PAGE), False)
+    assert model.load_older()
+    assert model.key(0) == str(1000 + PAGE)
+
+
+def test_an_edit_takes_the_place_of_the_version_before(
+    model: TimelineModel, store: MemoryTimeline, qtbot: QtBot
+) -> None:
+    for number, before in ((10, "1004"), (11, "1010")):
+        del store.posts[before]
+        store.posts[post(number).id] = replace(post(number), first_version="1004")
+        model.take([PostsArrived(ROOM.id, (post(number).id,))])
+    assert keys(model) == [*(str(1000 + number) for number in (0, 1, 2, 3, 5, 6, 7, 8, 9)), "1011"]
+
+
+def test_counts_that_changed_are_told_of_that_row_alone(model: TimelineModel, store: MemoryTimeline) -> None:
+    rows(model)
+    changed = told(model)
+    store.posts["1004"] = replace(store.posts["1004"], counts=Counts(1, 2, 3))
+    model.take([PostsArrived(ROOM.id, ("1003", "1004"))])
+    assert changed == [4]
+    assert model.row(4).counts.likes == 3
+
+
+def test_a_batch_is_one_insertion_however_long(model: TimelineModel, store: MemoryTimeline) -> None:
+    inserted: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    arrive(model, store, *range(10, 1210))
+    assert inserted == [(10, 1209)]
+
+
+def test_an_entry_that_moves_in_time_is_there_once(model: TimelineModel, store: MemoryTimeline) -> None:
+    store.entries = [entry(1)]
+    model.take([OutboxChanged(ROOM.id, 1)])
+    store.entries = [replace(entry(1), created_at=post(4).created_at)]
+    model.take([OutboxChanged(ROOM.id, 1)])
+    assert keys(model)[4:6] == ["1004", "outbox:1"]
+    assert model.rowCount() == 11
+    assert [row.key for row in model.pending_rows()] == ["outbox:1"]

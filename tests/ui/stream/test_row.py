@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
+from desktop.core.head import bulk_of
 from desktop.core.outbox import State
 from desktop.core.post import Author, Counts
 from desktop.core.timeline import Row, post_row
@@ -194,7 +195,7 @@ def test_the_height_does_not_depend_on_the_minute(style: RowStyle) -> None:
 
 def test_estimates_are_near_the_truth(style: RowStyle) -> None:
     for text in ("short", "A1: " + "some words of a post " * 9, "今年は雨が多くて、葉が弱いです。" * 6):
-        guess, truth = style.estimate(row(text), 640), lay_out(row(text), 640, style, NOW).height
+        guess, truth = style.estimate(bulk_of(text), 640), lay_out(row(text), 640, style, NOW).height
         assert abs(guess - truth) <= 2 * style.line
 
 

@@ -355,7 +355,7 @@ def test_who_is_shown_again_is_no_news(stream: Stream) -> None:
     muted = Marked.of([Mark(MarkKind.MUTE_PERSON, "mollym")])
     stream.model.set_reading(Questions(), muted)
     counted: list[int] = []
-    stream.view.voice.arrived = lambda rows: counted.append(len(rows))  # type: ignore[method-assign]
+    stream.view.voice.arrived = lambda count, from_host: counted.append(count)  # type: ignore[method-assign]
     stream.model.set_reading(Questions(), Marked())
     assert "1058" in stream.tops()
     assert counted == []

@@ -1,0 +1,103 @@
+"""Heads in the store: what order, filters and counts need of a room's posts, by one light query a batch."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from desktop.core.account import Account
+from desktop.core.head import Head, Onlooker
+from desktop.core.post import Entity, EntityKind
+from desktop.core.room import Room
+from desktop.store.column import clean, join
+from desktop.store.database import Database
+
+_COLUMNS = (
+    "SELECT sightings.post_id, sightings.created_at, posts.author_id, authors.username, posts.text, posts.entities, "
+    "posts.reply_to, posts.repost_of, posts.first_version, "
+    "json_array_length(posts.pictures), posts.poll <> '' FROM "
+)
+_AUTHORS = "JOIN authors ON authors.origin = posts.origin AND authors.id = posts.author_id "
+_VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
+# CROSS JOIN keeps the order that is written (sqlite.org/optoverview.html, 7.1): nothing has been ANALYZEd, and a whole
+# room would be walked through for one post.
+_IN_ORDER = f"{_COLUMNS} sightings CROSS JOIN posts ON posts.id = sightings.post {_AUTHORS} {_VISIBLE}"
+_BY_ID = (
+    f"{_COLUMNS} json_each(?) AS wanted CROSS JOIN posts ON posts.post_id = wanted.value "
+    f"CROSS JOIN sightings ON sightings.post = posts.id {_AUTHORS} {_VISIBLE}"
+)
+_BY_PEOPLE = (
+    f"{_COLUMNS} authors CROSS JOIN posts ON posts.author_id = authors.id AND posts.origin = authors.origin "
+    f"CROSS JOIN sightings ON sightings.post = posts.id {_VISIBLE}"
+)
+_ORDER = "sightings.created_at {0}, sightings.id_length {0}, sightings.post_id {0}"
+
+
+class Heads:
+    """Heads as `account` sees them, oldest first; `seen_by` is the account that saw the posts. Raises StoreTrouble."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def newest(
+        self, room: Room, account: Account | None, seen_by: str, before: Head | None, limit: int
+    ) -> tuple[Head, ...]:
+        """The newest `limit`, or the newest before another one."""
+        where, parameters = "", [room.id, clean(seen_by)]
+        if before is not None:
+            where = "AND (sightings.created_at, sightings.id_length, sightings.post_id) < (?, ?, ?) "
+            parameters += [before.at, len(before.key), clean(before.key)]
+        rows = self._database.read(
+            f"{_IN_ORDER} {where} ORDER BY {_ORDER.format('DESC')} LIMIT ?", [*parameters, limit]
+        )
+        return tuple(_heads(reversed(rows), room, account))
+
+    def of(
+        self, room: Room, account: Account | None, seen_by: str, post_ids: Iterable[str]
+    ) -> tuple[Head, ...]:
+        """Those of these posts."""
+        rows = self._database.read(
+            f"{_BY_ID} ORDER BY {_ORDER.format('ASC')}", [join(post_ids), room.id, clean(seen_by)]
+        )
+        return tuple(_heads(rows, room, account))
+
+    def by(
+        self, room: Room, account: Account | None, seen_by: str, handles: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        """Those that these people (handles in small letters) wrote from `since` on, in µs since 1970."""
+        rows = self._database.read(
+            f"{_BY_PEOPLE} AND sightings.created_at >= ? AND authors.origin = ? "
+            "AND lower(authors.username) IN (SELECT value FROM json_each(?)) "
+            f"ORDER BY {_ORDER.format('ASC')}",
+            [room.id, clean(seen_by), since, str(room.origin), join(handles)],
+        )
+        return tuple(_heads(rows, room, account))
+
+
+def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> Iterator[Head]:
+    onlooker = Onlooker(room, account)
+    name = f'"{onlooker.name}"' if onlooker.name else ""
+    for row in rows:
+        key, at, author_id, username, text, entities, reply_to, repost_of, first_version, pictures, poll = row
+        yield onlooker.head(
+            key,
+            at,
+            author_id,
+            username,
+            text,
+            lambda entities=entities: _entities(entities),  # type: ignore[misc]
+            may_name_me=bool(name) and name in entities.casefold(),
+            reply_to=reply_to,
+            repost_of=repost_of,
+            first_version=first_version,
+            pictures=pictures,
+            has_poll=bool(poll),
+        )
+
+
+def _entities(column: str) -> list[Entity]:
+    return [
+        Entity(EntityKind(kind), start, end, value, shown)
+        for kind, start, end, value, shown in json.loads(column)
+    ]
