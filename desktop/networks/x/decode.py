@@ -43,6 +43,9 @@ _MOST_OPTIONS = 4
 _HOUR, _WEEKS = 3600, 30 * 86400
 """Seconds: more than that X does not mean."""
 _WEB = ("https://", "http://")
+_NORMAL = re.compile(r"_normal(\.[a-z]{3,4})$")
+"""X names the avatar of 48 px; the one of 73 is beside it, and sharp where screens are (X: accounts-and-users,
+user-profile-images-and-banners)."""
 Given = TypeVar("Given")
 
 
@@ -266,7 +269,7 @@ def _author(user_id: str, username: str, name: str, avatar_url: str) -> Author |
     if not is_id(user_id):
         return None
     username = _handle(username)
-    return Author(user_id, username, name or username or user_id, _web(avatar_url))
+    return Author(user_id, username, name or username or user_id, _NORMAL.sub(r"_bigger\1", _web(avatar_url)))
 
 
 def _stranger(item: Item) -> Author:

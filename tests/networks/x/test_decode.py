@@ -294,3 +294,19 @@ def test_the_account_behind_a_token_is_read() -> None:
 def test_an_id_tells_its_time_and_what_is_no_id_tells_none() -> None:
     assert time_of("1") == datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
     assert [time_of(text) for text in ("", "outbox:1", "9" * 30, "-1", "\u0661")] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        (
+            "https://pbs.twimg.com/profile_images/1/a_normal.jpg",
+            "https://pbs.twimg.com/profile_images/1/a_bigger.jpg",
+        ),
+        ("https://pbs.twimg.com/profile_images/1/a.png", "https://pbs.twimg.com/profile_images/1/a.png"),
+        ("https://example.org/a_normal.jpg/b", "https://example.org/a_normal.jpg/b"),
+    ],
+)
+def test_an_avatar_is_taken_as_large_as_it_is_shown(given: str, taken: str) -> None:
+    answer = page(SHARED) | {"includes": {"users": [ADA | {"profile_image_url": given}]}}
+    assert decode_page(answer).posts[0].author.avatar_url == taken
