@@ -159,6 +159,10 @@ class Theme(QObject):
             self._mode = mode
             self.changed.emit()
 
+    def switch(self) -> None:
+        """Between light and dark."""
+        self.set_mode(Mode.LIGHT if self.is_dark else Mode.DARK)
+
     def set_scale(self, scale: float) -> None:
         """How large text is. What was made before keeps its size."""
         if scale != self._scale:

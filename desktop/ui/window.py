@@ -23,7 +23,7 @@ from desktop.ui.opening_page import NARROW, OpeningPage
 from desktop.ui.rail import Rail
 from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_order import bring_into_sight, neighbour
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.window_layout import laid_out
 
@@ -122,11 +122,6 @@ class Window(QMainWindow):
         return self._notice
 
     @property
-    def has_cap(self) -> bool:
-        """Whether anything was ever said of one."""
-        return self._cap is not None
-
-    @property
     def cap(self) -> CapNotice:
         """Over the room, where its cap is near."""
         if self._cap is None:
@@ -135,6 +130,10 @@ class Window(QMainWindow):
             self._cap = made_cap(self, self._theme, self._open_url)
             self._right.insertWidget(self._right.indexOf(self.notice) + 1, self._cap)
         return self._cap
+
+    def forget_cap(self) -> None:
+        if self._cap is not None:
+            self._cap.show_money(0, None)
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -272,7 +271,7 @@ class Window(QMainWindow):
         self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
-        self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
+        self.actions_by_id["view.theme"].triggered.connect(self._theme.switch)
         self.actions_by_id["app.close"].triggered.connect(self.close)
 
     def in_room(self, act: Callable[[RoomPane], None]) -> Callable[[], None]:
@@ -377,9 +376,8 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
-        if not in_room and self._cap is not None:
-            self._cap.show_money(0, None)
         if not in_room:
+            self.forget_cap()
             self.setWindowTitle("Parley")
         self._tick()
 
@@ -388,9 +386,6 @@ class Window(QMainWindow):
         self.status.set_narrow(narrow)
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
-
-    def _switch_theme(self) -> None:
-        self._theme.set_mode(Mode.LIGHT if self._theme.is_dark else Mode.DARK)
 
     def _tick(self) -> None:
         pane = self._room_pane
