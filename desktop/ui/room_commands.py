@@ -47,6 +47,8 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "mark.undo": lambda pane: pane.undo(),
     "find.open": lambda pane: pane.column.open_find(),
     "room.catch-up": lambda pane: pane.column.open_catch_up(),
+    "stream.newest": lambda pane: pane.column.go_to_newest(),
+    "stream.hold": lambda pane: pane.column.press_hold(),
     "room.look": lambda pane: pane.session.look_now(),
     "question.previous": lambda pane: pane.question.step(-1),
     "question.next": lambda pane: pane.question.step(1),

@@ -143,6 +143,15 @@ class StreamColumn(QWidget):
             self.find_bar.close_bar()
         self.card.got_it.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to_newest(self) -> None:
+        if isinstance(self._stream, StreamPane):
+            self._stream.go_to_newest()
+
+    def press_hold(self) -> None:
+        """As a click on it: hold the stream, or let in what waits."""
+        if isinstance(self._stream, StreamPane):
+            self._stream.head.hold.press()
+
     def dismiss(self) -> None:
         """The card goes, and does not come by itself again in this chat."""
         self._caught_up(self._session.questions(), read=True)
