@@ -8,13 +8,15 @@ from unicodedata import east_asian_width
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.room import Role
 from desktop.ui.theme import Colour, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.core.account import Account
 
 ICON_GAP = 6
@@ -87,10 +89,12 @@ def paint_face(painter: QPainter, place: QRectF, face: QPixmap, ground: QColor) 
 
 
 def texture(painter: QPainter, place: QRectF, picture: QPixmap) -> QBrush:
-    """A picture to fill `place` with."""
+    """A picture to fill `place` with: of one that was made for another shape, the middle."""
     brush = QBrush(picture)
-    across, down = place.width() / picture.width(), place.height() / picture.height()
-    brush.setTransform(QTransform(across, 0, 0, down, place.x(), place.y()))
+    scale = max(place.width() / picture.width(), place.height() / picture.height())
+    x = place.center().x() - picture.width() * scale / 2
+    y = place.center().y() - picture.height() * scale / 2
+    brush.setTransform(QTransform(scale, 0, 0, scale, x, y))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     return brush
 

@@ -71,4 +71,6 @@ def _fit(reader: QImageReader, size: QSize, wish: Wish) -> None:
         size = part
     if size.width() > box.width() or size.height() > box.height():
         reader.setQuality(90)  # smooth
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        # to the px where it fills its box: a px less, and whoever draws it has to scale it
+        shape = Qt.AspectRatioMode.IgnoreAspectRatio if wish.fill else Qt.AspectRatioMode.KeepAspectRatio
+        reader.setScaledSize(size.scaled(box, shape).expandedTo(QSize(1, 1)))

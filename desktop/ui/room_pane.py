@@ -217,6 +217,7 @@ class RoomPane(QWidget):
         stream.link_clicked.connect(self._open_url)
         stream.action_requested.connect(self._act)
         stream.decided.connect(self._decide)
+        stream.told.connect(lambda said: self.told.emit(said, False))
         stream.copied.connect(lambda said: self.told.emit(said, False))
         return stream
 

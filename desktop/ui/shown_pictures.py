@@ -35,6 +35,8 @@ class ShownPictures(QObject):
         super().__init__(parent)
         self.images, self._budget = images, budget
         self._ready: OrderedDict[Wish, QPixmap] = OrderedDict()
+        self._latest: dict[str, Wish] = {}
+        """How each was made last."""
         self._held = 0
         self._failed: set[str] = set()
         self._near: dict[str, tuple[Wish, ...]] = {}
@@ -43,11 +45,12 @@ class ShownPictures(QObject):
         self._timer.timeout.connect(self._look)
 
     def pixmap(self, wish: Wish) -> QPixmap | None:
-        """None while it is not here. It may be smaller than its box, and never larger, in device pixels; its own
-        devicePixelRatio is 1."""
-        found = self._ready.get(wish)
+        """None while it is not here. It may be smaller than its box, in device pixels; its own devicePixelRatio is 1.
+        Where it was made for a box of another size, that one stands there until it is made for this one."""
+        shown = wish if wish in self._ready else self._latest.get(wish.url, wish)
+        found = self._ready.get(shown)
         if found is not None:
-            self._ready.move_to_end(wish)
+            self._ready.move_to_end(shown)
         return found
 
     def has_failed(self, url: str) -> bool:
@@ -101,11 +104,13 @@ class ShownPictures(QObject):
     def _keep(self, wish: Wish, pixmap: QPixmap) -> None:
         old = self._ready.pop(wish, None)
         self._held += _bytes(pixmap) - (0 if old is None else _bytes(old))
-        self._ready[wish] = pixmap
+        self._ready[wish], self._latest[wish.url] = pixmap, wish
         if self._held > self._budget:
             near = {*chain.from_iterable(self._near.values())}
             for other in [one for one in self._ready if one not in near]:
                 self._held -= _bytes(self._ready.pop(other))
+                if self._latest.get(other.url) == other:
+                    del self._latest[other.url]
                 if self._held <= self._budget:
                     return
 

@@ -65,6 +65,8 @@ def test_a_box_is_filled_with_the_middle_of_a_picture(form: bytes) -> None:
     edge = QColor(small.pixel(2, 25))
     assert edge.green() > 200 > 60 > edge.red()
     assert made(written(image, form), box(900, 900, fill=True)).size() == QSize(200, 200)
+    for width in range(31, 61):  # to the px, whatever is cut off for it
+        assert made(written(image, form), box(width, 37, fill=True)).size() == QSize(width, 37)
 
 
 def test_a_photo_stands_upright() -> None:

@@ -111,3 +111,16 @@ def test_two_panes_want_pictures_side_by_side(scene: Scene, qtbot: QtBot) -> Non
     scene.pictures.want([here], by="stream")
     scene.pictures.want([there], by="question")
     qtbot.waitUntil(lambda: len(scene.arrived) == 2)
+
+
+def test_a_picture_stays_while_it_is_made_for_another_size(scene: Scene, qtbot: QtBot) -> None:
+    small = scene.avatar("ines")
+    scene.pictures.want([small])
+    qtbot.waitUntil(lambda: len(scene.arrived) == 1)
+    large = Wish(small.url, 48, 48)
+    assert scene.pictures.pixmap(large) is scene.pictures.pixmap(small)
+    scene.pictures.want([large])
+    qtbot.waitUntil(lambda: len(scene.arrived) == 2)
+    made = scene.pictures.pixmap(large)
+    assert made is not None
+    assert made.size() == QSize(48, 48)

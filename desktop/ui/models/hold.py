@@ -16,16 +16,19 @@ _IS_HOST = bytes(bool(traits & HOST) for traits in range(256))
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits of the posts that the filter lets through."""
+    """What waits of the posts that the filter lets through; `rest` are those that belong to no question."""
 
     total: int = 0
     from_host: int = 0
     by_question: tuple[tuple[int, int], ...] = ()
     """Numbers of questions in order, and how many posts belong to each, for certain or probably. One may belong to
     several, and one to none."""
+    rest: int = 0
 
 
 NOTHING_WAITS = Waiting()
+REST = -1
+"""In place of a question's number: what belongs to none."""
 
 
 class Hold:
@@ -43,10 +46,12 @@ class Hold:
         return self.columns.find(order, key) if len(self.columns) else None
 
     def let_in(self, number: int | None = None) -> list[Line]:
-        """Those of a question, or all: they do not wait any more."""
+        """Those of a question, of none (REST), or all: they do not wait any more."""
         columns = self.columns
         if number is None:
             return self._out(list(range(len(columns))))
+        if number == REST:
+            return self._out([at for at in range(len(columns)) if not _asked(*columns.numbers(at))])
         sieve = Sieve(Filter(What.QUESTION, number))
         return self._out(list(compress(range(len(columns)), sieve.mask(columns))))
 
@@ -62,14 +67,17 @@ class Hold:
         passing = sieve.mask(columns)
         hosts = sum(compress(columns.traits.translate(_IS_HOST), passing))
         found: Counter[int] = Counter()
+        rest = 0
         for code, count in Counter(compress(columns.codes, passing)).items():
-            numbers, probable = decoded(code)
-            found.update(dict.fromkeys({*numbers, *_one(probable)}, count))
+            asked = _asked(*decoded(code))
+            found.update(dict.fromkeys(asked, count))
+            rest += 0 if asked else count
         for position in columns.positions_beside():
             if passing[position]:
-                numbers, probable = columns.numbers(position)
-                found.update({*numbers, *_one(probable)})
-        return Waiting(sum(passing), hosts, tuple(sorted(found.items())))
+                asked = _asked(*columns.numbers(position))
+                found.update(asked)
+                rest -= bool(asked)
+        return Waiting(sum(passing), hosts, tuple(sorted(found.items())), rest)
 
     def _out(self, positions: list[int]) -> list[Line]:
         lines = [self.columns.line(position) for position in positions]
@@ -78,5 +86,6 @@ class Hold:
         return lines
 
 
-def _one(number: int | None) -> tuple[int, ...]:
-    return () if number is None else (number,)
+def _asked(numbers: tuple[int, ...], probable: int | None) -> set[int]:
+    """The questions that a post belongs to, for certain or probably."""
+    return {*numbers} if probable is None else {*numbers, probable}

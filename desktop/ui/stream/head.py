@@ -15,6 +15,7 @@ from desktop.core.marks import Marked, MarkKind
 from desktop.core.question import Question
 from desktop.ui.icons import icon
 from desktop.ui.stream.head_layout import HeadLayout
+from desktop.ui.stream.hold_control import HoldControl
 from desktop.ui.stream.mark_menu import literal
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words, tr
@@ -61,6 +62,7 @@ class StreamHead(QWidget):
         self.more = self._made_more()
         self.find_button = self._made_button(tr("Find in this room"), "Ctrl+F", self.find_requested)
         self.catch_up_button = self._made_button(tr("Catch up"), "Ctrl+Shift+U", self.catch_up_requested)
+        self.hold = HoldControl(theme, self)
         line = HeadLayout(self)
         line.setContentsMargins(16, 9, 12, 10)
         for part in (
@@ -71,6 +73,7 @@ class StreamHead(QWidget):
             self.more,
             self.find_button,
             self.catch_up_button,
+            self.hold,
         ):
             line.addWidget(part)
         self.all.setText(tr("All"))

@@ -56,6 +56,7 @@ def _picture(painter: QPainter, mark: MediaMark, style: RowStyle, pictures: Show
         _ground(painter, place, style)
     if drawn is not None:
         _fill(painter, place, texture(painter, place, drawn), radius)
+        _edge(painter, place, style)  # what is white at its edges has some
     elif mark.label is None and (pictures is None or not url or pictures.has_failed(url)):
         _say_instead(painter, place, not_loaded_words(mark.picture), style)
     if mark.label is not None:
@@ -64,10 +65,14 @@ def _picture(painter: QPainter, mark: MediaMark, style: RowStyle, pictures: Show
 
 def _ground(painter: QPainter, place: QRectF, style: RowStyle) -> None:
     """A quiet place where a picture is to stand."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _fill(painter, place, QBrush(style.colour(Colour.BG)), style.px(_ROUND))
+    _edge(painter, place, style)
+
+
+def _edge(painter: QPainter, place: QRectF, style: RowStyle) -> None:
     painter.setPen(QPen(style.colour(Colour.LINE), 1))
-    painter.setBrush(style.colour(Colour.BG))
-    radius = style.px(_ROUND)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = style.px(_ROUND) - 0.5
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 

@@ -13,6 +13,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.link import Link
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
+from desktop.ui.models.hold import NOTHING_WAITS, Waiting
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.decision import mute_word_decision, note_decision, taken_back
 from desktop.ui.stream.empty import StreamEmpty
@@ -22,7 +23,7 @@ from desktop.ui.stream.mark_menu import MUTE_WORD
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.view import StreamView
-from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, tr
+from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, still_held_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Order, Theme, Type
 from desktop.ui.words import tip
@@ -42,6 +43,9 @@ class StreamPane(QWidget):
     """As StreamView's."""
     decided = Signal(object)
     """A Decision about a post, a person or a word."""
+
+    told = Signal(str)
+    """A sentence for the window's line."""
 
     def __init__(
         self,
@@ -72,6 +76,8 @@ class StreamPane(QWidget):
         self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
         self.head.chosen.connect(self.set_filter)
+        self.head.hold.wished.connect(self._hold)
+        self.head.hold.let_in.connect(self._let_in)
         self.head.mark_dropped.connect(lambda kind, key: self.decided.emit(taken_back(MarkKind(kind), key)))
         self.head.mute_word_requested.connect(self._ask_word)
         self.field.done.connect(self._typed)
@@ -91,7 +97,9 @@ class StreamPane(QWidget):
         if self.view.model is not None:
             self.view.model.disconnect(self)
         self.view.set_model(model)
+        self.head.hold.show_state(False, NOTHING_WAITS)
         if model is not None:
+            model.waiting_changed.connect(self._show_waiting)
             for change in (model.modelReset, model.rowsInserted, model.rowsRemoved):
                 change.connect(self._show_empty)
             model.for_me_changed.connect(self.head.show_for_me)
@@ -147,6 +155,14 @@ class StreamPane(QWidget):
             self._typed(self.field.about, self.field.type_out())
         return self.field.unsaved
 
+    def go_to_newest(self) -> None:
+        """Of what is let in: while the stream is held, what waits goes on to wait, and that is said."""
+        self.view.to_newest()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        hold = self.head.hold
+        if hold.is_on and hold.waiting.total:
+            self.told.emit(still_held_words(hold.waiting.total))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
@@ -175,24 +191,35 @@ class StreamPane(QWidget):
         if decision is not None:
             self.decided.emit(decision)
 
+    def _hold(self, on: bool) -> None:
+        if self.model is not None:
+            self.model.set_holding(on)
+
+    def _let_in(self, number: int) -> None:
+        if self.model is not None:
+            self.model.release(number)
+
+    def _show_waiting(self, waiting: Waiting) -> None:
+        self.head.hold.show_waiting(waiting)
+        self._show_new(self.view.unseen.count, self.view.unseen.from_host)
+
     def _made_pill(self) -> QPushButton:
         pill = QPushButton(self)
         kind(pill, "soft")
         pill.setCursor(Qt.CursorShape.PointingHandCursor)
-        pill.clicked.connect(self._to_newest)
+        pill.clicked.connect(self.go_to_newest)
         pill.hide()
         return pill
-
-    def _to_newest(self) -> None:
-        self.view.to_newest()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_new(self, count: int, from_host: int) -> None:
         words = new_words(count, from_host) if count else ""
         on_top = self._theme.order is Order.NEWEST_FIRST
         self._pill.setText(f"{'↑' if on_top else '↓'} {words}")
         self._pill.setAccessibleName(words or tr("Newest posts"))
-        tip(self._pill, tr("Go to the newest post (%1)", tr("Home") if on_top else tr("End")))
+        goes = tr("Go to the newest post (%1)", tr("Home") if on_top else tr("End"))
+        hold = self.head.hold
+        still = still_held_words(hold.waiting.total) if hold.is_on and hold.waiting.total else ""
+        tip(self._pill, f"{goes}. {still}" if still else goes)
         self._pill.setVisible(bool(count))
         self._place()
 

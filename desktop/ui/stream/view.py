@@ -262,6 +262,7 @@ class StreamView(QAbstractScrollArea):
             self.arranging.remeasure(width=width)
         else:
             self.arranging.keep()
+            self.arranging.sink()
             self.arranging.arrange()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

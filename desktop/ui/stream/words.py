@@ -226,6 +226,27 @@ def new_words(count: int, from_host: int) -> str:
     return tr("%1 new, %2 from the host", number, QLocale().toString(from_host))
 
 
+def held_words(count: int, from_host: int) -> str:
+    """What the stream's hold says of what waits."""
+    number = QLocale().toString(count)
+    said = (
+        tr("The stream is held. 1 post waits.")
+        if count == 1
+        else tr("The stream is held. %1 posts wait.", number)
+    )
+    return f"{said} {tr('From the host: %1.', QLocale().toString(from_host))}" if from_host else said
+
+
+def still_held_words(count: int) -> str:
+    """What is said of the newest post while others wait."""
+    if count == 1:
+        return tr("This is the newest post that you let in. 1 more waits: you hold the stream.")
+    return tr(
+        "This is the newest post that you let in. %1 more wait: you hold the stream.",
+        QLocale().toString(count),
+    )
+
+
 def arrived_words(count: int, from_host: int) -> str:
     """What is said aloud when posts came in."""
     number = QLocale().toString(count)

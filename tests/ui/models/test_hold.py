@@ -11,7 +11,7 @@ from desktop.core.filter import Filter
 from desktop.core.fold import read_questions
 from desktop.core.marks import NOTHING_MARKED
 from desktop.core.post import Post
-from desktop.ui.models.hold import NOTHING_WAITS, Waiting
+from desktop.ui.models.hold import NOTHING_WAITS, REST, Waiting
 from desktop.ui.models.timeline import TimelineModel
 from tests.ui.stream_scene import ME, ROOM, MemoryTimeline, entry, post, posts
 
@@ -52,10 +52,13 @@ def test_arrivals_wait_and_come_in_by_question_or_all(model: TimelineModel, stor
     model.waiting_changed.connect(told.append)
     arrive(model, store, *NEW)
     assert keys(model) == FIVE
-    assert told == [Waiting(4, 1, ((2, 1), (3, 2)))]
+    assert told == [Waiting(4, 1, ((2, 1), (3, 2)), 1)]
     model.release(3)
     assert keys(model) == [*FIVE, "1006", "1007"]
-    assert model.waiting == Waiting(2, 0, ((2, 1),))
+    assert model.waiting == Waiting(2, 0, ((2, 1),), 1)
+    model.release(REST)
+    assert keys(model) == [*FIVE, "1006", "1007", "1008"]
+    assert model.waiting == Waiting(1, 0, ((2, 1),))
     model.release()
     assert keys(model) == [*FIVE, "1005", "1006", "1007", "1008"]
     assert model.waiting == NOTHING_WAITS

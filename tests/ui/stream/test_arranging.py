@@ -247,6 +247,20 @@ def test_who_is_at_the_newest_stays_there(stream: Stream) -> None:
         assert stream.view.at_newest
 
 
+def test_a_flood_lays_out_one_screen_and_what_is_far_away_stays_a_guess(stream: Stream) -> None:
+    heights = stream.view.column.heights
+    for begin, at_newest in ((COUNT, True), (COUNT + 500, False)):
+        if at_newest:
+            stream.view.to_newest()
+        else:
+            to_the_middle(stream)
+        first = len(heights)
+        stream.arrive(*(spoken(begin + more) for more in range(500)))
+        laid_out = sum(heights.is_measured(index) for index in range(first, first + 500))
+        assert laid_out <= len(stream.view.placed) + 1
+        assert bool(laid_out) is at_newest
+
+
 def shown_by(stream: Stream, does: str, index: int) -> QPoint:
     made = stream.view.layout_of(index)
     target = next(target for target in made.targets if target.does == does)

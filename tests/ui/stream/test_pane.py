@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import PRACTICE, Capabilities, X
@@ -17,6 +17,7 @@ from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.theme import Mode, Order, Theme
 from tests.ui.room_in_memory import named
 from tests.ui.stream_scene import ME, NOW, ROOM, Clock, MemoryTimeline, post, posts
@@ -84,6 +85,39 @@ def test_the_pill_stands_at_the_end_where_the_newest_is(qtbot: QtBot) -> None:
     qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
     assert scene.pane.view.at_newest
     assert scene.pill() is None
+
+
+def test_while_the_stream_is_held_nothing_comes_in_and_the_newest_is_what_was_let_in(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    told: list[str] = []
+    scene.pane.told.connect(told.append)
+    hold = named(scene.pane, QToolButton, "Hold the stream")
+    hold.click()
+    scene.arrive(60, 61)
+    assert hold.text() == "2 waiting"
+    assert scene.model.rowCount() == 60
+    scene.pane.go_to_newest()
+    assert told == ["This is the newest post that you let in. 2 more wait: you hold the stream."]
+    assert scene.model.rowCount() == 60
+    scene.pane.head.hold.let_in.emit(scene.model.waiting.by_question[0][0])
+    assert hold.text() == "1 waiting"
+    scene.pane.head.hold.press()
+    assert (hold.text(), scene.model.rowCount()) == ("Hold", 62)
+    scene.pane.go_to_newest()
+    assert len(told) == 1
+
+
+def test_what_opens_over_the_stream_moves_nothing_that_is_read(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.pane.view.verticalScrollBar().setValue(1500)
+    before = scene.pane.grab().toImage().copy(0, 240, 620, 300)
+    scene.pane.view.action_requested.emit(NOTE, "1030")
+    qtbot.waitUntil(lambda: scene.pane.field.isVisible() and scene.pane.view.y() > 100)
+    assert scene.pane.grab().toImage().copy(0, 240, 620, 300) == before
+    scene.pane.field.left.emit()
+    scene.pane.field.hide()
+    qtbot.waitUntil(lambda: scene.pane.view.y() < 100)
+    assert scene.pane.grab().toImage().copy(0, 240, 620, 300) == before
 
 
 def test_the_pill_is_inside_at_the_least_width(qtbot: QtBot) -> None:

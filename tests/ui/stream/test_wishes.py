@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -77,6 +77,15 @@ class Wall(Stream):
         inside = made.media[number].place.center() if made.media else made.avatar.center()
         return (inside + QPointF(0, self.view.row_box(index).top())).toPoint()
 
+    def blot_out_boxes(self, picture: QImage) -> None:
+        """Cover in `picture` all places where something may come."""
+        painter = QPainter(picture)
+        for index, top in self.view.placed:
+            made = self.view.layout_of(index)
+            for place in (made.avatar, *(mark.place for mark in made.media)):
+                painter.fillRect(place.translated(0, top), Qt.GlobalColor.black)
+        painter.end()
+
     def colour(self, point: QPoint) -> QColor:
         return self.picture().pixelColor(point)
 
@@ -106,8 +115,12 @@ def wall(qtbot: QtBot, tmp_path: Path, walls: list[Wall]) -> Wall:
 def test_nothing_moves_when_pictures_come_and_when_they_do_not(wall: Wall) -> None:
     tops, before = wall.tops(), wall.picture()
     wall.show_pictures(BED, GONE, FACE)
-    assert wall.picture() != before
+    after = wall.picture()
+    assert after != before
     assert wall.tops() == tops
+    for picture in (before, after):
+        wall.blot_out_boxes(picture)
+    assert after == before
 
 
 def test_a_picture_is_drawn_in_its_box_and_nowhere_else(wall: Wall) -> None:
@@ -162,6 +175,13 @@ def test_what_is_covered_is_not_asked_for_until_it_is_shown(
     qtbot.waitUntil(lambda: BED in wall.came)
     assert wall.tops() == tops
     assert wall.colour(wall.centre("1031")) == RED
+
+
+def test_a_pointer_that_rests_on_a_picture_lets_new_posts_in(wall: Wall) -> None:
+    wall.qtbot.mouseMove(wall.view.viewport(), wall.centre("1031"))
+    wall.qtbot.waitUntil(lambda: wall.view.pointer.hovered_in("1031") is not None)
+    wall.arrive(carrying(40))
+    assert next(iter(wall.tops())) == "1040"
 
 
 def test_the_keyboard_shows_what_is_covered(qtbot: QtBot, tmp_path: Path, walls: list[Wall]) -> None:

@@ -1,0 +1,137 @@
+"""HoldControl: keeps new posts back while somebody reads, says how many wait, and lets them in as a person asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from desktop.ui.actions import keys, words
+from desktop.ui.announce import announce
+from desktop.ui.icons import icon
+from desktop.ui.models.hold import NOTHING_WAITS, REST, Waiting
+from desktop.ui.stream.words import held_words, tr
+from desktop.ui.style import kind, mark
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import tip
+
+_MOST = 999
+_BESIDE = 40
+"""px of the icon, the paddings and the gap between icon and words."""
+QUIET_MS = 5000
+"""How many wait is said aloud at most once in this time."""
+
+
+class HoldControl(QToolButton):
+    """Pressed, arrivals wait; pressed again, all come in, or what belongs to one question after the other."""
+
+    wished = Signal(bool)
+    """Whether arrivals shall wait from now on; what waits comes in where they shall not."""
+    let_in = Signal(int)
+    """What belongs to this question shall come in, or the rest (REST); everything else goes on to wait."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.is_on = False
+        self.waiting = NOTHING_WAITS
+        kind(self, "icon")
+        self.setCheckable(True)
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.press)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._announce)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def press(self) -> None:
+        """What a click and the key do."""
+        if not self.is_on:
+            self._wish(True)
+        elif len(self._parts()) < 2:
+            self._wish(False)
+        else:
+            self._dress()
+            self._offer()
+
+    def show_state(self, is_on: bool, waiting: Waiting) -> None:
+        """As the model has it."""
+        if is_on and waiting.total > self.waiting.total and not self._quiet.isActive():
+            self._quiet.start()
+        self.is_on, self.waiting = is_on, waiting
+        self._dress()
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        self.show_state(self.is_on, waiting)
+
+    def _wish(self, on: bool) -> None:
+        self.show_state(on, self.waiting)
+        self.wished.emit(on)
+
+    def _parts(self) -> list[tuple[int, str]]:
+        """What can come in for itself: questions in order, the rest last."""
+        locale, waiting = QLocale(), self.waiting
+        parts = [
+            (number, tr("Q%1 and its answers: %2", number, locale.toString(count)))
+            for number, count in waiting.by_question
+        ]
+        if waiting.rest:
+            parts.append((REST, tr("The rest: %1", locale.toString(waiting.rest))))
+        return parts
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Let in"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        everything = menu.addAction(tr("Let all in: %1", QLocale().toString(self.waiting.total)))
+        everything.triggered.connect(lambda: self._wish(False))
+        menu.addSeparator()
+        for number, said in self._parts():
+            menu.addAction(said).triggered.connect(self._letting_in(number))
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _letting_in(self, number: int) -> Callable[[], None]:
+        return lambda: self.let_in.emit(number)
+
+    def _announce(self) -> None:
+        if self.is_on and self.waiting.total:
+            announce(self, held_words(self.waiting.total, self.waiting.from_host))
+
+    def _reserve(self) -> None:
+        """As wide as it ever gets: the head must not break its line, and push what is read down, for a number."""
+        metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
+        said = (tr("Hold"), tr("Holding"), _total_words(888), _total_words(_MOST + 1))
+        self.setFixedWidth(max(metrics.horizontalAdvance(words) for words in said) + _BESIDE)
+
+    def _dress(self) -> None:
+        key, total = keys("stream.hold"), self.waiting.total
+        self.setChecked(self.is_on)
+        mark(self, "on", self.is_on)
+        self._reserve()
+        self.setFont(self._theme.font(Type.CONTROL_BOLD if self.is_on else Type.CONTROL))
+        self.setIcon(icon("pause", self._theme.colour(Colour.ACCENT if self.is_on else Colour.MUTED)))
+        name = words("stream.hold")
+        if not self.is_on:
+            self.setText(tr("Hold"))
+            tip(self, tr("Hold the stream: new posts wait until you let them in (%1)", key))
+        elif not total:
+            self.setText(tr("Holding"))
+            name = tr("The stream is held. Nothing waits.")
+            tip(self, tr("New posts wait here. Press to let them in again (%1)", key))
+        else:
+            self.setText(_total_words(total))
+            name = held_words(total, self.waiting.from_host)
+            tip(self, tr("%1 Press to let them in (%2)", name, key))
+        self.setAccessibleName(name)
+
+
+def _total_words(total: int) -> str:
+    locale = QLocale()
+    count = locale.toString(total) if total <= _MOST else tr("%1+", locale.toString(_MOST))
+    return tr("%1 waiting", count)
