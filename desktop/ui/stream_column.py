@@ -294,6 +294,7 @@ class _Place:
         view = stream.view
         self._filter = NO_FILTER if stream.model is None else stream.model.filter
         self._at_newest, self._anchor, self._current = view.at_newest, view.column.anchor, view.cursor_row.key
+        self._stood_at = view.arranging.stands_at() or 0
 
     def go_back(self, stream: StreamPane) -> None:
         view = stream.view
@@ -309,6 +310,7 @@ class _Place:
         if self._at_newest or index is None:
             view.to_newest()
             return
+        offset += self._stood_at - (view.arranging.stands_at() or 0)  # what stands over the stream goes yet
         bar = view.verticalScrollBar()
         for _ in range(_PASSES):  # heights on the way there are estimates until they are seen
             bar.setValue(bar.value() + view.row_box(index).top() - offset)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from time import thread_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 
 from desktop.ui.stream.column import Placed
 from desktop.ui.stream.style import RowStyle
@@ -29,6 +29,8 @@ class Arranging:
         self._drawn: dict[str, tuple[int, int]] = {}
         self._moved_at: dict[str, datetime] = {}
         """When rows in sight moved, or came into sight, by themselves last."""
+        self._stood_at: int | None = None
+        """Where the pane's upper edge was in the window as rows were placed last, in px."""
         self.follows = True
         """Whether the newest row is to stay in sight with what changes now."""
         self._warm_timer = QTimer(view)
@@ -63,6 +65,19 @@ class Arranging:
                 view.column.hold(index, self._drawn[key][0])
                 return
 
+    def sink(self) -> None:
+        """Something came or went over the pane: rows stay where they are in the window, and not in the pane."""
+        before, now = self._stood_at, self.stands_at()
+        if not self.follows and before is not None and now is not None:
+            moved = now - before
+            if abs(moved) < self._view.viewport().height() // 2:  # else the window is laid out anew
+                self._view.column.scroll_by(-moved)
+
+    def stands_at(self) -> int | None:
+        """Where the pane's upper edge is in the window, in px; None while nobody sees it."""
+        view = self._view
+        return view.mapTo(view.window(), QPoint()).y() if view.isVisible() else None
+
     def remeasure(self, *, style: RowStyle | None = None, width: int | None = None) -> None:
         """Another style, width or minute: what was laid out is not true any more."""
         self.keep()
@@ -86,6 +101,7 @@ class Arranging:
         elif self.follows and not ahead:
             column.to_newest()
         self.placed = column.place(height)
+        self._stood_at = self.stands_at()
         before, after = self._drawn, {}
         for index, top in self.placed:
             after[view.key_at(index)] = (top, column.heights[index])

@@ -71,9 +71,9 @@ class StreamHead(QWidget):
             self.question,
             self.for_me,
             self.more,
-            self.hold,
             self.find_button,
             self.catch_up_button,
+            self.hold,
         ):
             line.addWidget(part)
         self.all.setText(tr("All"))

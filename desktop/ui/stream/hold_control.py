@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.ui.actions import keys, words
@@ -16,6 +17,9 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
+_MOST = 999
+_BESIDE = 40
+"""px of the icon, the paddings and the gap between icon and words."""
 QUIET_MS = 5000
 """How many wait is said aloud at most once in this time."""
 
@@ -99,10 +103,17 @@ class HoldControl(QToolButton):
         if self.is_on and self.waiting.total:
             announce(self, held_words(self.waiting.total, self.waiting.from_host))
 
+    def _reserve(self) -> None:
+        """As wide as it ever gets: the head must not break its line, and push what is read down, for a number."""
+        metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
+        said = (tr("Hold"), tr("Holding"), _total_words(888), _total_words(_MOST + 1))
+        self.setFixedWidth(max(metrics.horizontalAdvance(words) for words in said) + _BESIDE)
+
     def _dress(self) -> None:
         key, total = keys("stream.hold"), self.waiting.total
         self.setChecked(self.is_on)
         mark(self, "on", self.is_on)
+        self._reserve()
         self.setFont(self._theme.font(Type.CONTROL_BOLD if self.is_on else Type.CONTROL))
         self.setIcon(icon("pause", self._theme.colour(Colour.ACCENT if self.is_on else Colour.MUTED)))
         name = words("stream.hold")
@@ -114,7 +125,13 @@ class HoldControl(QToolButton):
             name = tr("The stream is held. Nothing waits.")
             tip(self, tr("New posts wait here. Press to let them in again (%1)", key))
         else:
-            self.setText(tr("%1 waiting", QLocale().toString(total)))
+            self.setText(_total_words(total))
             name = held_words(total, self.waiting.from_host)
             tip(self, tr("%1 Press to let them in (%2)", name, key))
         self.setAccessibleName(name)
+
+
+def _total_words(total: int) -> str:
+    locale = QLocale()
+    count = locale.toString(total) if total <= _MOST else tr("%1+", locale.toString(_MOST))
+    return tr("%1 waiting", count)

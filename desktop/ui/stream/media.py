@@ -83,7 +83,7 @@ def _link(made: RowLayout, style: RowStyle, words: str, x: float, top: float, pa
 
 def _picture(made: RowLayout, style: RowStyle, picture: Picture, place: QRectF, page: str) -> None:
     """A click opens the post's own page, where it is seen whole, or played."""
-    target = Target(place, LINK, picture_words(picture), page, enabled=bool(page))
+    target = Target(place, LINK, picture_words(picture), page, enabled=bool(page), holds=False)
     made.targets.append(target)
     moves, label = moving_words(picture), None
     if moves:

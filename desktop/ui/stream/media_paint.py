@@ -72,7 +72,7 @@ def _ground(painter: QPainter, place: QRectF, style: RowStyle) -> None:
 def _edge(painter: QPainter, place: QRectF, style: RowStyle) -> None:
     painter.setPen(QPen(style.colour(Colour.LINE), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = style.px(_ROUND)
+    radius = style.px(_ROUND) - 0.5
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 

@@ -34,7 +34,7 @@ class Pointer:
 
     def holds(self) -> bool:
         """The pointer is over something to click, or a menu is open: rows must stay where they are."""
-        return self._hovered is not None or self._menu is not None
+        return (self._hovered is not None and self._hovered[1].holds) or self._menu is not None
 
     def hovered_in(self, key: str) -> Target | None:
         return self._hovered[1] if self._hovered is not None and self._hovered[0] == key else None

@@ -29,6 +29,8 @@ class Target:
     url: str = ""
     enabled: bool = True
     span: Span | None = None
+    holds: bool = True
+    """Rows wait while it is pointed at; not for what is so large that a pointer may merely rest there."""
 
 
 @dataclass(slots=True)

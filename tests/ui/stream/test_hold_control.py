@@ -58,6 +58,16 @@ def test_it_says_what_it_is_whether_it_holds_and_how_many_wait(holding: Holding,
     assert "Ctrl+Shift+H" in control.toolTip()
 
 
+def test_it_keeps_its_width_and_cuts_nothing(holding: Holding) -> None:
+    control = holding.control
+    wide = control.width()
+    for count in (0, 8, 888, 8_888):
+        control.show_state(True, Waiting(count))
+        assert control.width() == wide
+        assert control.sizeHint().width() <= wide
+    assert control.text() == "999+ waiting"
+
+
 @pytest.mark.parametrize("waiting", [NOTHING_WAITS, Waiting(12, 0, ((3, 12),)), Waiting(4, 0, (), 4)])
 def test_what_comes_in_in_one_piece_is_not_asked_about(holding: Holding, waiting: Waiting) -> None:
     holding.control.show_state(True, waiting)

@@ -17,6 +17,7 @@ from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.theme import Mode, Order, Theme
 from tests.ui.room_in_memory import named
 from tests.ui.stream_scene import ME, NOW, ROOM, Clock, MemoryTimeline, post, posts
@@ -104,6 +105,19 @@ def test_while_the_stream_is_held_nothing_comes_in_and_the_newest_is_what_was_le
     assert (hold.text(), scene.model.rowCount()) == ("Hold", 62)
     scene.pane.go_to_newest()
     assert len(told) == 1
+
+
+def test_what_opens_over_the_stream_moves_nothing_that_is_read(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    scene.pane.view.verticalScrollBar().setValue(1500)
+    before = scene.pane.grab().toImage().copy(0, 240, 620, 300)
+    scene.pane.view.action_requested.emit(NOTE, "1030")
+    qtbot.waitUntil(lambda: scene.pane.field.isVisible() and scene.pane.view.y() > 100)
+    assert scene.pane.grab().toImage().copy(0, 240, 620, 300) == before
+    scene.pane.field.left.emit()
+    scene.pane.field.hide()
+    qtbot.waitUntil(lambda: scene.pane.view.y() < 100)
+    assert scene.pane.grab().toImage().copy(0, 240, 620, 300) == before
 
 
 def test_the_pill_is_inside_at_the_least_width(qtbot: QtBot) -> None:

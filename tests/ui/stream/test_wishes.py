@@ -177,6 +177,13 @@ def test_what_is_covered_is_not_asked_for_until_it_is_shown(
     assert wall.colour(wall.centre("1031")) == RED
 
 
+def test_a_pointer_that_rests_on_a_picture_lets_new_posts_in(wall: Wall) -> None:
+    wall.qtbot.mouseMove(wall.view.viewport(), wall.centre("1031"))
+    wall.qtbot.waitUntil(lambda: wall.view.pointer.hovered_in("1031") is not None)
+    wall.arrive(carrying(40))
+    assert next(iter(wall.tops())) == "1040"
+
+
 def test_the_keyboard_shows_what_is_covered(qtbot: QtBot, tmp_path: Path, walls: list[Wall]) -> None:
     wall = Wall(qtbot, tmp_path, carrying(31, BED))
     walls.append(wall)
