@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 
-from desktop.core.account import Account
 from desktop.core.room import Room
 from desktop.frame import framed
 from desktop.look import Look
 from desktop.outward import open_in_browser
-from desktop.store.accounts import Accounts
 from desktop.store.database import Database
 from desktop.store.paths import Paths
 from desktop.store.rooms import Rooms
@@ -24,6 +22,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
+    from desktop.core.account import Account
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.stream.pane import StreamPane
 
@@ -55,7 +54,7 @@ class Opening:
         self.look = Look(theme, settings)
         own.callback(self.look.take_off)
         self.window = framed(theme, settings, practice=False, clock=utc_now, open_url=open_in_browser)
-        self._typed = TypedAhead(self.window)
+        self._typed: TypedAhead | None = None
         self._wants_to_close = self._is_over = False
         own.callback(self._put_away)
         self.window.may_close = self._not_yet
@@ -67,18 +66,21 @@ class Opening:
         rooms = Rooms(self.database, clock=utc_now).list(self._origin)
         if last_room and rooms:
             self.room = rooms[0]
-            self.account = Accounts(self.database).reading(rooms[0])
             self.window.show_opening(rooms[0], self.page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
         self.window.show()
+        self._typed = TypedAhead(self.window)
         self._paint()
 
     def read(self) -> bool:
         """Show the newest posts that the archive has; False where no room opens, or nobody is signed in for it."""
-        if self.room is None or self.account is None:
+        if self.room is None:
             return False
-        from desktop.reader import reader
+        from desktop.reader import reader, reading
 
+        self.account = reading(self.database, self.room)
+        if self.account is None:
+            return False
         self.timeline, self.stream = reader(
             self._theme, self.database, self.room, self.account, self.window, clock=utc_now
         )
@@ -101,7 +103,8 @@ class Opening:
     def end(self) -> None:
         """The room is whole: it gets what was typed meanwhile, and the window closes if that was asked for."""
         self._is_over = True
-        self._typed.give(self.window.focusWidget())
+        if self._typed is not None:
+            self._typed.give(self.window.focusWidget())
         if self._wants_to_close:
             QTimer.singleShot(0, self.window, self.window.close)
 
@@ -112,7 +115,8 @@ class Opening:
     def _put_away(self) -> None:
         """Where the start did not come to its end; else the desk closes the window."""
         if not self._is_over:
-            self._typed.end()
+            if self._typed is not None:
+                self._typed.end()
             self.window.may_close = lambda: True
             self.window.close()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 _log = logging.getLogger(__name__)
 
 
 def open_in_browser(url: str) -> None:
     """Only web addresses ever reach the system's opener: post text is other people's."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     address = QUrl(url, QUrl.ParsingMode.StrictMode)
     if address.isValid() and address.scheme() in ("https", "http"):
         QDesktopServices.openUrl(address)
@@ -22,4 +22,7 @@ def open_in_browser(url: str) -> None:
 
 def open_folder(folder: Path) -> None:
     """Only folders of Parley's own."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

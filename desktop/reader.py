@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.account import Account
 from desktop.core.capabilities import x_at
 from desktop.core.room import Room
+from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.outbox import Outbox
@@ -18,6 +19,11 @@ from desktop.store.timeline import Timeline
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Theme
+
+
+def reading(database: Database, room: Room) -> Account | None:
+    """Who reads in this room."""
+    return Accounts(database).reading(room)
 
 
 def reader(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -12,15 +13,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import BadInput, StoreTrouble
-from desktop.core.invitation import Invitation
 from desktop.core.launch import Answer, Launch
 from desktop.services.claim import claim
 from desktop.store.paths import Paths, default_paths
-from desktop.surroundings import has_screen
+from desktop.surroundings import collect_less_often, has_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.invitation import Invitation
     from desktop.desk import Desk
     from desktop.ui.theme import Theme
 
@@ -89,11 +90,14 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     What this computer's storage refuses is said in a window where nobody reads a terminal, until it works or the person
     has had enough.
     """
+    gc.disable()  # what a start imports and makes stays: looking through it for garbage is a tenth of its time
     from PySide6.QtWidgets import QApplication
 
-    from desktop.ui.application import dressed, qt_application, say_what_was_raised
+    from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
 
+    collect_less_often()
     with ExitStack() as stack:
+        stack.callback(gc.enable)
         theme: Theme | None = None
         while True:
             own = ExitStack()
@@ -113,9 +117,12 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                 theme = theme or dressed(qt_application(stack))
                 if not wants_to_try_again(trouble):
                     raise
+        wear_icon()
         listen(own, paths, desk)
         end_with_window(own, desk)
         say_what_was_raised(stack)
+        gc.freeze()
+        gc.enable()
         return QApplication.exec()
 
 

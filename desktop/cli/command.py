@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop.core.errors import BadInput, ParleyError
-from desktop.core.invitation import is_address
-from desktop.core.room import parse_username
 
 EPILOG = """\
 examples:
@@ -52,7 +50,7 @@ class Version(argparse.Action):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and is_address(given[0]):  # a system that was asked to open a link passes it alone
+    if given and _is_address(given[0]):  # a system that was asked to open a link passes it alone
         given.insert(0, "join")
     options = build_parser().parse_args(given)
     try:
@@ -62,6 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _is_address(word: str) -> bool:
+    from desktop.core.invitation import is_address
+
+    return is_address(word)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -253,6 +257,8 @@ def port(text: str) -> int:
 
 def handles(text: str) -> tuple[str, ...]:
     """Handles between commas, with or without @."""
+    from desktop.core.room import parse_username
+
     try:
         return tuple(parse_username(name) for name in text.split(",") if name.strip())
     except BadInput as problem:

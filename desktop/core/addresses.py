@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
+from desktop.core.pattern import pattern
 from desktop.core.tables import endings
 
 SPACES = "\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -32,25 +33,25 @@ LONGEST_SLUG = 40
 """Of an address at t.co."""
 
 _OUTSIDE = rf"!'#%&()*+,/:;<=>?@\[\]^{{|}}~$\\{SPACES}{REFUSED}{DIRECTIONS}"
-_RUN = re.compile(rf"(?<![^{_OUTSIDE}])[^.{_OUTSIDE}]*+(?:\.++[^.{_OUTSIDE}]++)++")
-_DOT = re.compile(rf"\.[^.{_OUTSIDE}]")
-_REST_OF_RUN = re.compile(rf"[^.{_OUTSIDE}]*+(?:\.++[^.{_OUTSIDE}]++)++")
+_RUN = pattern(rf"(?<![^{_OUTSIDE}])[^.{_OUTSIDE}]*+(?:\.++[^.{_OUTSIDE}]++)++")
+_DOT = pattern(rf"\.[^.{_OUTSIDE}]")
+_REST_OF_RUN = pattern(rf"[^.{_OUTSIDE}]*+(?:\.++[^.{_OUTSIDE}]++)++")
 _NOT_BEFORE = rf"A-Za-z0-9@\uff20$#\uff03{REFUSED}"
-_BEGINNING = re.compile(rf"(?<![{_NOT_BEFORE}])[^._\-{_OUTSIDE}]")
-_PROTOCOL = re.compile(rf"(?<![{_NOT_BEFORE}])https?://", re.IGNORECASE | re.ASCII)
+_BEGINNING = pattern(rf"(?<![{_NOT_BEFORE}])[^._\-{_OUTSIDE}]")
+_PROTOCOL = pattern(rf"(?<![{_NOT_BEFORE}])https?://", re.IGNORECASE | re.ASCII)
 _DROPPED_AFTER = "-_./"
 """A link without http that begins behind one of these is none, and what it would have covered is read as such."""
 
-_WORD = re.compile("[A-Za-z0-9]++")
-_PUNYCODE = re.compile("xn--[-a-z0-9]++", re.IGNORECASE | re.ASCII)
-_LATIN_HOST = re.compile(rf"(?:[-a-zA-Z0-9{LATIN_ACCENTS}]++\.)++")
+_WORD = pattern("[A-Za-z0-9]++")
+_PUNYCODE = pattern("xn--[-a-z0-9]++", re.IGNORECASE | re.ASCII)
+_LATIN_HOST = pattern(rf"(?:[-a-zA-Z0-9{LATIN_ACCENTS}]++\.)++")
 
-_PORT = re.compile(":[0-9]++")
-_IN_PATH = re.compile(rf"[a-zA-Z0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&\u0400-\u04ff{LATIN_ACCENTS}]++")
+_PORT = pattern(":[0-9]++")
+_IN_PATH = pattern(rf"[a-zA-Z0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&\u0400-\u04ff{LATIN_ACCENTS}]++")
 _NOT_LAST_IN_PATH = "!*';:,.$%[]\u2013~@|&"
-_QUERY = re.compile(r"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*+")
+_QUERY = pattern(r"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*+")
 _NOT_LAST_IN_QUERY = "!?*'@();:+$%[].,~|"
-_SLUG = re.compile("/([a-zA-Z0-9]++)")
+_SLUG = pattern("/([a-zA-Z0-9]++)")
 
 ENDINGS = frozenset(f"{endings.LATIN} {endings.OTHER} {endings.KEPT}".split())
 """Top-level domains in small letters, as people write them."""

@@ -14,6 +14,7 @@ from zlib import crc32
 from desktop.core.family import Role, role_of
 from desktop.core.label import REACH, Label, Place
 from desktop.core.newest import keep_newest
+from desktop.core.pattern import pattern
 from desktop.core.reading import Reading, alike, words_of
 from desktop.core.repeat import find_repeat
 
@@ -294,7 +295,7 @@ _I_AND = (
 )
 _HANDS = r"\b(?:turn|hand|pass|throw)\w{0,3} (?:it |this |things |you |the \w{4,9} )?over (?:the reins )?to"
 _NAMINGS = tuple(
-    re.compile(naming, re.IGNORECASE)
+    pattern(naming, re.IGNORECASE)
     for naming in (
         # "Your moderators tonight are @a and @b", "my co-mod @b"
         r"\b(?:your|our|my|the|tonight's|today's|week's|fellow|special|unsere?|nuestr[oa]s?)(?: [\w#]{1,20}){0,2} "
@@ -322,15 +323,15 @@ _NAMINGS = tuple(
         rf"{_LIST} (?:takes|is taking|will take) (?:it )?over (?=now|from here|the questions|as host)",
     )
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:(?:next|last) (?:#\w+|week|chat|month|time|year|session|\w{2,6}day)|previous|former|upcoming|tomorrow|"
     r"yesterday|podcast|webinar|episode|conference|summit|event|workshop|panel|radio|show|website|server|meetup|party|"
     r"want\w{0,3} to|like to|if you|volunteer\w{0,3}|looking for|who (?:wants|will|would)|how to|should|could|might|"
     r"used to)\b",
     re.IGNORECASE,
 )
-_STOPS = re.compile(r"[.!?\n](?=\s|$)")
-_NAME = re.compile(r"@(\w{1,30})")
+_STOPS = pattern(r"[.!?\n](?=\s|$)")
+_NAME = pattern(r"@(\w{1,30})")
 
 
 def named_hosts(text: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from desktop.core.family import ALWAYS, WORDS, Role, role_of
 from desktop.core.part import Tail, read_number, read_tail
+from desktop.core.pattern import pattern
 
 
 class LabelKind(StrEnum):
@@ -62,19 +63,19 @@ class Label:
 
 _WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 # A keycap is a digit and one or two invisible signs. Words may carry a number as a word.
-_CANDIDATE = re.compile(
+_CANDIDATE = pattern(
     r"(?<![^\W_])(?<![@/=&$%_])(?:"
     r"(?P<letter>[QATFPRqatfpr])\ufe0f?(?:(?P<blank>\s)|[.#:\-])?\s?(?P<number>\d{1,2})(?!\d)"
     rf"|(?P<word>{_WORDS})s?\.?\s{{0,2}}(?:[#:.]|no\.?|number)?\s{{0,2}}(?P<count>\d{{1,2}}(?!\d)|[a-zéüßêûñ]{{2,7}}\b)"
     r")(?:\ufe0f?\u20e3)?",
     re.IGNORECASE,
 )
-_SKIPPED = re.compile(
+_SKIPPED = pattern(
     r"(?:[\s\"“”'‘’«».:;,•*_~\-\u2013\u2014>()\[\]|!?¡¿\u2026]|[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|[@#](?![qa]\d{1,2}\b)\w+|\b\d\s?/\s?\d\b|\bRT\b)*+#?",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = pattern(
     r"(?:late(?:ly)?|belated(?:ly)?|another|quick|finally|ICYMI|reminder|"
     r"ok|okay|oops|whoops|so|and|now|well|alright|all right|hello|also|re|here(?:['’]?s| is| are| it is)?|"
     r"this is|back to|return(?:ing)? to|last|final|question|tonight['’]?s|our|first|next|on to|onto|more|"
@@ -82,15 +83,15 @@ _LEADS = re.compile(
     r"(?=[\s:,.!\-\u2026]|$)[\s:,.!\-\u2026]*+",
     re.IGNORECASE,
 )
-_ENDS_APART = re.compile(
+_ENDS_APART = pattern(
     r"(?:[.!?:;\n)\]\"”\u2026|>\u2013\u2014*(\[]|--|\s-|#\w+|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?)\s*$"
 )
-_ONLY_TAGS = re.compile(r"[\s\"”'’.)!:\u2026-]*(?:[#@]\w+[\s\"”'’.)!\u2026]*)*$")
-_YEAR = re.compile(
+_ONLY_TAGS = pattern(r"[\s\"”'’.)!:\u2026-]*(?:[#@]\w+[\s\"”'’.)!\u2026]*)*$")
+_YEAR = pattern(
     r"\s?(?:of\s|in\s|FY\s?|/|')?(?:(?:19|20)\d\d\b|['’]\d\d\b)|\s(?:results|earnings|revenue|sales|GDP|FY)\b",
     re.I,
 )
-_UNIT = re.compile(
+_UNIT = pattern(
     r"\s?-?(?:(?:day|week|month|year|yr|hour|hr|h|minute|min|second|sec|dollar|mile|km|foot|ft|inch|page|part|step|"
     r"hundred|thousand|million|billion|percent|person|people|point|letter|word|star|time|m|k|lb|bit|way|x)s?\b"
     r"|st\b|nd\b|rd\b|th\b|d\b|[°$€£+:/x-])",
@@ -98,10 +99,10 @@ _UNIT = re.compile(
 )
 _TO_A_PLACE = frozenset({"from", "in", "at", "near", "the", "via", "of", "off"})
 """Before these words an A2 at the end is a town or a road; "Love it A2 #tag" names its question."""
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
-_GLUED = re.compile(r"I\b|[A-Z][a-z]|[a-z]{4}")
-_BARE = re.compile(r"\s?(\d{1,2})(?:\)|\.\)|\ufe0f?\u20e3)\s?(?=\S)(?!.*\u20e3)")
-_LINK = re.compile(r"(?:https?://|pic\.twitter\.com/|www\.)\S+")
+_LAST_WORD = pattern(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
+_GLUED = pattern(r"I\b|[A-Z][a-z]|[a-z]{4}")
+_BARE = pattern(r"\s?(\d{1,2})(?:\)|\.\)|\ufe0f?\u20e3)\s?(?=\S)(?!.*\u20e3)")
+_LINK = pattern(r"(?:https?://|pic\.twitter\.com/|www\.)\S+")
 REACH = 700
 """Code points of a post that are read for labels: X's usual 280 and room for mentions."""
 MOST = 24

@@ -1,28 +1,13 @@
-"""Launch: what a start of the program asks for, and how a second start passes it on to the window that is open.
-
-One line of JSON there, one line back:
-
-    {"v": 1, "join": "critlib", "hosts": ["ada_l"], "invitation": "", "token": ""}
-    {"v": 1, "taken": true}
-
-Whatever can write to the socket may say anything: only these fields are read, each is parsed as if a person had typed
-it, and an invitation is shown before anything of it is used.
-"""
+"""Launch: what a start of the program asks for, and what became of it where another one has the window."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from desktop.core.errors import BadInput
-from desktop.core.invitation import MAX_LINK, MAX_NAMES, Invitation, format_invitation, parse_invitation
-from desktop.core.room import parse_hashtag, parse_username
-
-VERSION = 1
-MAX_LAUNCH = 2 * MAX_LINK
-"""Bytes of the line, its end included."""
-MAX_TOKEN = 512
+if TYPE_CHECKING:
+    from desktop.core.invitation import Invitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,66 +31,3 @@ class Answer(Enum):
     """Somebody is there and says nothing."""
     NOBODY = auto()
     """Nobody listens (any more, or yet)."""
-
-
-def write_launch(launch: Launch) -> bytes:
-    """The line that says it."""
-    link = "" if launch.invitation is None else format_invitation(launch.invitation)
-    hosts = list(launch.hosts)
-    said = {"v": VERSION, "join": launch.join, "hosts": hosts, "invitation": link, "token": launch.token}
-    return json.dumps(said).encode() + b"\n"
-
-
-def read_launch(line: bytes) -> Launch:
-    """What a line says. Raises BadInput where it is none of ours."""
-    said = _read(line)
-    hosts = said.get("hosts", [])
-    if not isinstance(hosts, list) or len(hosts) > MAX_NAMES:
-        raise _strange()
-    join, link = _text(said.get("join", "")), _text(said.get("invitation", ""))
-    return Launch(
-        join=parse_hashtag(join) if join else "",
-        hosts=tuple(parse_username(_text(host)) for host in hosts),
-        invitation=parse_invitation(link) if link else None,
-        token=_token(said.get("token", "")),
-    )
-
-
-def write_answer(*, taken: bool) -> bytes:
-    return json.dumps({"v": VERSION, "taken": taken}).encode() + b"\n"
-
-
-def read_answer(line: bytes) -> Answer:
-    """TAKEN or REFUSED."""
-    try:
-        return Answer.TAKEN if _read(line).get("taken") is True else Answer.REFUSED
-    except BadInput:
-        return Answer.REFUSED
-
-
-def _read(line: bytes) -> dict[str, object]:
-    if len(line) > MAX_LAUNCH:
-        raise _strange()
-    try:
-        said = json.loads(line)
-    except (ValueError, RecursionError):
-        raise _strange() from None
-    if not isinstance(said, dict) or said.get("v") is not VERSION:
-        raise _strange()
-    return said
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise _strange()
-    return value
-
-
-def _token(value: object) -> str:
-    """It goes into the environment. One that cannot be a token is none, and the window blinks instead."""
-    fits = isinstance(value, str) and len(value) <= MAX_TOKEN and value.isascii() and value.isprintable()
-    return str(value) if fits else ""
-
-
-def _strange() -> BadInput:
-    return BadInput("That is nothing that a start of Parley would say.")

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from desktop.core.family import NUMBERS
+from desktop.core.pattern import pattern
 
-_SUB = re.compile(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
-_MORE = re.compile(
+_SUB = pattern(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
+_MORE = pattern(
     r"\s{0,2}(?:(?P<slash>[/&+])(?:amp;)?\s?(?P<letter>[QATFRqatfr]\.?\s?)?|"
     r"(?:,\s?|,?\s?(?:and|und|y|et|e|n|or)\s)(?P<lettered>[QATFRqatfr]))"
     r"(?P<number>\d{1,2})(?:\.\d(?!\d))?(?![\d%]|[^\W\d_]|[/:]\d)",
 )
-_MARK = re.compile(
+_MARK = pattern(
     r"[\s,:.\-\u2013]{0,3}(?:"
     r"[(\[]?(?P<k>\d)\s?/\s?(?P<n>\d)(?![\d/])[)\]]?"
     r"|[(\[]?(?P<i>\d)\sof\s(?P<of>\d)(?!\d)(?:[)\]]|(?=\s?[:.\-]|\s*$))"
@@ -22,8 +23,8 @@ _MARK = re.compile(
     r")",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\s{0,3}(?:[:.)\]\-\u2013\u2014,;|>~=\u2026\u2192]{1,6}|\(\?\):?|\?:)\s{0,3}|\s*$")
-_LAST_MARK = re.compile(r"[(\[](\d)\s?(?:/|of)\s?(\d)[)\]](?:\s+[#@]\w+)*\s*$")
+_SIGN = pattern(r"\s{0,3}(?:[:.)\]\-\u2013\u2014,;|>~=\u2026\u2192]{1,6}|\(\?\):?|\?:)\s{0,3}|\s*$")
+_LAST_MARK = pattern(r"[(\[](\d)\s?(?:/|of)\s?(\d)[)\]](?:\s+[#@]\w+)*\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.core.newest import keep_newest
+from desktop.core.pattern import pattern
 from desktop.core.reading import words_of
 from desktop.core.remark import is_call
 from desktop.core.verdict import Asked, Reason
@@ -18,19 +19,19 @@ LONG = 25 * 60
 _RECENT = 4
 _PLACES = 10_000
 """Posts and authors of whom the place is known, the newest."""
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"\W*(?:(?:[@#]\w+\W+){0,6})(?:hi|hello|hey|welcome|thanks|thank you|good (?:evening|morning|night|afternoon)|bye|"
     r"see you|joining|lurking|greetings|great (?:chat|hour|discussion)|looking forward|sorry|reminder|fun fact|"
     r"hallo|guten (?:abend|tag|morgen)|gute nacht|tschüss|danke|hola|buen[oa]s (?:noches|tardes|días)|gracias|adiós|"
     r"bonsoir|bonjour|salut|merci|bonne (?:soirée|nuit))\b",
     re.IGNORECASE,
 )
-_COMING_OR_GOING = re.compile(
+_COMING_OR_GOING = pattern(
     r"\b(?:late to the|(?:i|we)(?:['’]m| am|['’]re) (?:here|late)|jump(?:ing|ed)? in|just (?:joined|got here|arrived)|"
     r"(?:gotta|have to|need to) (?:run|go|leave|jump)|did i miss|llego tarde|bin (?:zu )?spät|en retard)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\W{0,3}@(\w{1,50})")
+_TO = pattern(r"\W{0,3}@(\w{1,50})")
 _FEW = 12
 """Blanks up to which "what question is it?" or "I am late" is all that a post says."""
 _ANSWERABLE = 5 * 60

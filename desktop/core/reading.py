@@ -8,27 +8,28 @@ from functools import lru_cache
 
 from desktop.core.family import Role, role_of
 from desktop.core.label import REACH, Label, Place, plain, scan
+from desktop.core.pattern import pattern
 from desktop.core.remark import count_words, is_call, is_format_notice, is_last_question, is_teaser
 from desktop.core.repeat import find_repeat, quoted_author
 
-_WORD = re.compile(r"[^\W_]{3,}")
-_TAG = re.compile(r"[#@]\w+")
-_ASKS = re.compile(r"[?？¿؟]")
-_COMMANDS = re.compile(
+_WORD = pattern(r"[^\W_]{3,}")
+_TAG = pattern(r"[#@]\w+")
+_ASKS = pattern(r"[?？¿؟]")
+_COMMANDS = pattern(
     r"(?:please |let['’]?s |now |also |or )?(?:"
     r"share|describe|name|list|tell|discuss|give|explain|think|consider|introduce|compare|pick|choose|imagine|post|"
     r"show|suggest|what|how|why|which|who|when|where|if|"
     r"in what|in which|any|wie|was|warum|welche|cómo|como|qué|que|cuál|qual|quel|quelle|comment|pourquoi)\b",
     re.IGNORECASE,
 )
-_PLEASE = re.compile(
+_PLEASE = pattern(
     r"\bplease (?:share|describe|name|list|tell|discuss|explain|introduce|give)\b", re.IGNORECASE
 )
-_PERSONAL = re.compile(
+_PERSONAL = pattern(
     r"\b(?:I|I['’]?(?:m|d|ve|ll)\b|my|me|mine|mpow|we['’]?(?:ve|re)|yes|agree[ds]?|love|imo|imho|ich|mein\w*|yo|mi|creo|je)\b"
 )
-_TRAILS = re.compile(r"^[a-z]|^up\b|(?:\.\s?\.|\u2026|!)\W*$")
-_POINTS = re.compile(
+_TRAILS = pattern(r"^[a-z]|^up\b|(?:\.\s?\.|\u2026|!)\W*$")
+_POINTS = pattern(
     r"\b(?:here|below|above|this is|is up|again|in case|ICYMI|re-?tweet|repost)\b", re.IGNORECASE
 )
 
@@ -64,7 +65,7 @@ class Reading:
     """The label stands in the comment before repeated words, not in them."""
 
 
-_CORRECTS = re.compile(
+_CORRECTS = pattern(
     r".{0,6}\b(?:oops|whoops|sorry|meant?|correction|äh|perdón|pardon|digo)\b", re.IGNORECASE | re.DOTALL
 )
 """Words right after a label, before a second one that takes its place: "A4 oops A3"."""
@@ -73,10 +74,10 @@ _SOON = 16
 TURNS = frozenset({"for", "re", "on", "regarding", "about"})
 """Words before a label after which a sentence turns to its question: "but for Q4, I believe"."""
 NOTHING = Reading()
-_DIGIT = re.compile(
+_DIGIT = pattern(
     r"[0-9](?:(?<=\b[QATFPRqatfpr][0-9])|(?<=\b[QATFPRqatfpr][.:#\-\s][0-9])|(?<=\b[QATFPRqatfpr][.:#\-]\s[0-9])|(?=\)|\ufe0f?\u20e3))"
 )
-_FANCY = re.compile(
+_FANCY = pattern(
     r"[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]"
 )
 _SPELT = (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.pattern import pattern
+
 
 def _phrases(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+    return pattern(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 
 def _small(*phrases: str) -> re.Pattern[str]:
     """For texts in small letters: many phrases, and several times as fast."""
-    return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
+    return pattern(rf"\b(?:{'|'.join(phrases)})\b")
 
 
 _TEASER = _phrases(
@@ -49,7 +51,7 @@ _FORMAT = _phrases(
     r"[\"“'‘(]?[aqrt]\d\b[^?]{0,30}\b(?:etc|a[2-9]|format|tag|hashtag)",
     r"remember to (?:use|tag|add|include|label)",
 )
-_PAIR = re.compile(r"\b[qt](\d)\b\W{1,5}(?:and |with |for |y |or )?(?:use |an? )?\W?[art]\1\b", re.IGNORECASE)
+_PAIR = pattern(r"\b[qt](\d)\b\W{1,5}(?:and |with |for |y |or )?(?:use |an? )?\W?[art]\1\b", re.IGNORECASE)
 _CALL = _phrases(
     *(
         "miss(?:ed|ing)?",
@@ -164,10 +166,8 @@ _CAME = _small(
 )
 """What everybody is thanked for at the end; "sharing" and "answers" are thanked for all along."""
 _ANOTHER = _small(r"for (?:an?|another|such a) (?:\w+ ){0,3}(?:#?\w*chats?|session|hour|convo)")
-_HERE = re.compile(
-    r"\b(?:tonight|today|this (?:week|month|year|evening)|us|our|your (?:day|time)|fürs)\b|#\w"
-)
-_TO_ONE = re.compile(r"(?:,|joining|coming|us|by|chatting|out) [A-Z][a-zé]+\b")
+_HERE = pattern(r"\b(?:tonight|today|this (?:week|month|year|evening)|us|our|your (?:day|time)|fürs)\b|#\w")
+_TO_ONE = pattern(r"(?:,|joining|coming|us|by|chatting|out) [A-Z][a-zé]+\b")
 _FAREWELL = _small(r"have an? (?:\w+ ){0,3}(?:night|evening|week|weekend|month|day)")
 _AFTER = _small(
     rf"next (?:\w*chat|{_WEEKLY})|next #\w+|(?:we'll|we will) be back|mark your calendars?",
@@ -190,8 +190,8 @@ _STARTS = _small(
     r"willkommen|hallo|guten abend|los geht's|beginnen|bienvenid\w+|hola|empe[zc]\w+|comen[zc]\w+",
     r"bienvenue|bonsoir|bonjour|commen[cç]\w+",
 )
-_SENTENCE = re.compile(r"[.!?…\n]+(?:\s|$)")
-_LONG_ENOUGH = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE = pattern(r"[.!?…\n]+(?:\s|$)")
+_LONG_ENOUGH = pattern(r"[^\W\d_]{2,}")
 _REACH = 300
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(
+from desktop.core.pattern import pattern
+
+_MARK = pattern(
     r"(?:(?<![\w@#])(?:RT|MT|HT|QT)\b[\s:,]{0,3}[\"“]?|[\"“”]\s{0,2}|(?:🔁|♻️?)\s{0,2})@(\w{1,30})(?=[\s:,…])[:,]?\s{0,3}",
 )
-_STATUS = re.compile(r"(?:twitter|x)\.com/(\w{1,30})/status(?:es)?/(\d{5,25})?")
+_STATUS = pattern(r"(?:twitter|x)\.com/(\w{1,30})/status(?:es)?/(\d{5,25})?")
 MOST = 6
 """Reposts of reposts deeper than this are read at that depth."""
 

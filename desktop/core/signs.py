@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from string import ascii_letters, digits
 
 from desktop.core.addresses import LATIN_ACCENTS, SPACES
+from desktop.core.pattern import pattern
 
 _IN_TAG = "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
 """What belongs to a hashtag besides letters, marks and digits."""
 _VARIANTS = "\ufe0e\ufe0f"
-_TAG = re.compile("[#\uff03][A-Za-z0-9_]*+")
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_TAG = pattern("[#\uff03][A-Za-z0-9_]*+")
+_LATIN_LETTER = pattern("[A-Za-z]")
 
-_MENTION = re.compile("[@\uff20]([a-zA-Z0-9_]{1,20}+)(/[a-zA-Z][a-zA-Z0-9_-]{0,24}+)?+")
+_MENTION = pattern("[@\uff20]([a-zA-Z0-9_]{1,20}+)(/[a-zA-Z][a-zA-Z0-9_-]{0,24}+)?+")
 _NOT_BEFORE_MENTION = frozenset(f"{ascii_letters}{digits}_!#$%&*@\uff20")
-_REPOST = re.compile("(?<![a-zA-Z0-9_+~.-])[rR][tT]")
-_NOT_AFTER_MENTION = re.compile(f"[@\uff20{LATIN_ACCENTS}]|://")
+_REPOST = pattern("(?<![a-zA-Z0-9_+~.-])[rR][tT]")
+_NOT_AFTER_MENTION = pattern(f"[@\uff20{LATIN_ACCENTS}]|://")
 
-_CASHTAG = re.compile(
+_CASHTAG = pattern(
     rf"\$(?<![^{SPACES}]\$)[a-zA-Z]{{1,6}}(?:[._][a-zA-Z]{{1,2}})?"
     rf"(?=\Z|[\s\ufeff!'#%&()*+,\\\-./:;<=>?@\[\]^_{{|}}~$])"
 )

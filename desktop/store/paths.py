@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import sys
 import tempfile
@@ -65,6 +64,8 @@ class Paths:
     def launch_address(self) -> str:
         """Where whoever keeps this home listens for a second start: a socket in it or, where its path is too long for
         one (sockaddr_un has 104 bytes on macOS, 108 on Linux) in the common folder; on Windows the name of a pipe."""
+        import hashlib  # OpenSSL's, which no first paint waits for
+
         home = self.home.resolve()
         mark = hashlib.sha256(os.fsencode(home)).hexdigest()[:16]
         if sys.platform == "win32":

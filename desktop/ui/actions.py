@@ -123,10 +123,16 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._by_id = {command.id: self._made(command) for command in COMMANDS}
+        self._on_buttons: list[str] = []
         theme.changed.connect(self._tint)
-        self._tint()
 
     def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def for_button(self, command_id: str) -> QAction:
+        """The action with its icon, which it wears from here on: icons that nobody sees are not drawn."""
+        self._on_buttons.append(command_id)
+        self._tint()
         return self._by_id[command_id]
 
     def all(self) -> list[QAction]:
@@ -140,6 +146,6 @@ class Actions(QObject):
         return action
 
     def _tint(self) -> None:
-        for command in COMMANDS:
-            if command.icon:
-                self._by_id[command.id].setIcon(icon(command.icon, self._theme.colour(Colour.MUTED)))
+        for command_id in self._on_buttons:
+            drawn = icon(BY_ID[command_id].icon, self._theme.colour(Colour.MUTED))
+            self._by_id[command_id].setIcon(drawn)

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import ParleyError
@@ -28,7 +29,6 @@ def qt_application(stack: ExitStack) -> QApplication:
     app.setApplicationName("Parley")
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
-    app.setWindowIcon(application_icon())
     over = QTimer(app)
 
     def end() -> None:
@@ -45,6 +45,11 @@ def qt_application(stack: ExitStack) -> QApplication:
     awake.start(250)
     stack.callback(awake.stop)
     return app
+
+
+def wear_icon() -> None:
+    """Parley's own icon on its windows. It is drawn in many sizes, which no first paint waits for."""
+    QGuiApplication.setWindowIcon(application_icon())
 
 
 def say_what_was_raised(stack: ExitStack) -> None:

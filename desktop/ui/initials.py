@@ -8,13 +8,15 @@ from unicodedata import east_asian_width
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.room import Role
 from desktop.ui.theme import Colour, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.core.account import Account
 
 ICON_GAP = 6

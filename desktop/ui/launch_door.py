@@ -13,15 +13,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import BadInput
-from desktop.core.launch import (
-    MAX_LAUNCH,
-    Answer,
-    Launch,
-    read_answer,
-    read_launch,
-    write_answer,
-    write_launch,
-)
+from desktop.core.launch import Answer, Launch
+from desktop.core.launch_line import MAX_LAUNCH, read_answer, read_launch, write_answer, write_launch
 
 ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
 PATIENCE_MS = 3000

@@ -26,6 +26,7 @@ class LivePill(QFrame):
         kind(self, "pill")
         self._dot = QLabel("●", self)
         self._words = QLabel(self)
+        kind(self._dot, "faint")
         kind(self._words, "muted")
         for label in (self._dot, self._words):
             label.setFont(theme.font(Type.SMALL))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 NARROW = 820
 """px of the window under which what stands beside the stream stands above and beneath it."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 WIDTH = 56
 SIDE = 36

@@ -24,7 +24,10 @@ def renew(window: Window, pane: RoomPane, now: datetime) -> None:
     status.show_connection(about_link(session.link, now, network, practice=session.practice))
     money = session.money
     status.show_money(money)
-    window.cap.show_money(session.room.id, money, session.capabilities)
+    if money is None:
+        window.forget_cap()
+    else:
+        window.cap.show_money(session.room.id, money, session.capabilities)
     status.show_outbox(pane.outbox_model.entries)
     window.setWindowTitle(_title(window, session))
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from desktop.ui.actions import VIEWABLE_BY_KEY, view_question
+from desktop.ui.room_wishes import raise_cap
 from desktop.ui.tab_order import holds
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
+    from desktop.ui.window import Window
 
 
 def _view(number: int, pane: RoomPane) -> None:
@@ -53,3 +55,10 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "question.pin": lambda pane: pane.question.pin_own(),
     **{view_question(number): partial(_view, number) for number in range(1, VIEWABLE_BY_KEY + 1)},
 }
+
+
+def command(window: Window) -> None:
+    """From here on the window's commands are for the room that is open."""
+    for command_id, act in ROOM_COMMANDS.items():
+        window.actions_by_id[command_id].triggered.connect(window.in_room(act))
+    window.actions_by_id["money.raise"].triggered.connect(window.in_room(partial(raise_cap, window)))

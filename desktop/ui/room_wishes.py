@@ -37,6 +37,7 @@ def raise_cap(window: Window, pane: RoomPane) -> None:
         window.cap.raise_cap(pane.session, partial(window.tell, undoable=False))
     except ParleyError as trouble:
         window.say(trouble)
+    pane.changed.emit()
 
 
 def wait_for_yes(window: Window, pane: RoomPane, said: str, url: str) -> None:

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.core.outbox import Entry, State
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
+    from desktop.core.outbox import Entry
     from desktop.core.spending import Money
-
-_HELD = frozenset({State.FAILED, State.PARKED, State.OVERDUE})
 
 
 class StatusLine(QWidget):
@@ -47,7 +45,10 @@ class StatusLine(QWidget):
 
     def show_outbox(self, entries: Sequence[Entry]) -> None:
         """Posts that go out by themselves, at once or in their time, and posts that wait for the person."""
-        held = sum(entry.state in _HELD for entry in entries)
+        from desktop.core.outbox import State
+
+        needs_you = {State.FAILED, State.PARKED, State.OVERDUE}
+        held = sum(entry.state in needs_you for entry in entries)
         timed = sum(entry.state is State.QUEUED and entry.timed_for is not None for entry in entries)
         out = sum(entry.state is State.SENT for entry in entries)
         on_their_way = len(entries) - held - timed - out

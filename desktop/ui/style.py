@@ -10,7 +10,7 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import Colour, Theme
+from desktop.ui.theme import Theme
 
 _SHEET = Template(
     """
@@ -176,7 +176,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def style_sheet(theme: Theme) -> str:
     """The whole sheet in the theme's present colours."""
-    return _SHEET.substitute({role.value.replace("-", "_"): theme.value(role) for role in Colour})
+    return _SHEET.substitute({role.value.replace("-", "_"): value for role, value in theme.values.items()})
 
 
 def kind(widget: QWidget, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -158,6 +159,10 @@ class Theme(QObject):
             self._mode = mode
             self.changed.emit()
 
+    def switch(self) -> None:
+        """Between light and dark."""
+        self.set_mode(Mode.LIGHT if self.is_dark else Mode.DARK)
+
     def set_scale(self, scale: float) -> None:
         """How large text is. What was made before keeps its size."""
         if scale != self._scale:
@@ -172,9 +177,14 @@ class Theme(QObject):
         self.density = density
         self.changed.emit()
 
+    @property
+    def values(self) -> Mapping[Colour, str]:
+        """Each role's colour as #rrggbb, for style sheets."""
+        return DARK if self.is_dark else LIGHT
+
     def value(self, role: Colour) -> str:
-        """The role's colour as #rrggbb, for style sheets."""
-        return (DARK if self.is_dark else LIGHT)[role]
+        """The role's colour as #rrggbb."""
+        return self.values[role]
 
     def colour(self, role: Colour) -> QColor:
         return QColor(self.value(role))
@@ -189,9 +199,9 @@ class Theme(QObject):
 
     def palette(self) -> QPalette:
         """Qt's own roles, so that menus, tool tips and dialogs agree with the panes."""
-        palette = QPalette()
+        palette, values = QPalette(), self.values
         for role, ours in _PALETTE.items():
-            palette.setColor(role, self.colour(ours))
+            palette.setColor(role, QColor(values[ours]))
         return palette
 
     def _system_changed(self) -> None:

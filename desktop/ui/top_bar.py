@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.room import Role, Room
@@ -18,6 +17,8 @@ from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.services.identity import Identity
 
 HEIGHT = 56
@@ -66,11 +67,11 @@ class People(QWidget):
 
     def _add(self, text: str, look: str) -> None:
         label = ElidedLabel(self)
+        kind(label, look)
         label.setFont(self._theme.font(Type.TEXT))
         label.set_whole(text)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         label.setFixedWidth(min(label.sizeHint().width(), WIDEST_NAME))
-        kind(label, look)
         self._row.addWidget(label)
 
 

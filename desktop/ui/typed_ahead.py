@@ -11,17 +11,21 @@ class TypedAhead(QObject):
     """Letters alone: keys that move through the stream do so, and commands are the window's."""
 
     def __init__(self, window: QWidget) -> None:
+        """`window` is on the screen: keys are taken where they enter it, and nothing else of the program is looked
+        at."""
         super().__init__(window)
         self._kept: list[QKeyEvent] = []
-        QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._entrance = window.windowHandle()
+        self._entrance.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text = event.text()
-            if (text.isprintable() and text.strip(" ")) or (self._kept and text in (" ", "\b")):
-                if watched.isWindowType():  # once, where it enters the window
-                    self._kept.append(event.clone())
-                return True
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        text = event.text()
+        is_letter = text.isprintable() and bool(text.strip())
+        if is_letter or (self._kept and text in (" ", "\b")):
+            self._kept.append(event.clone())
+            return True
         return False
 
     def give(self, field: QWidget | None) -> None:
@@ -33,4 +37,4 @@ class TypedAhead(QObject):
         self._kept = []
 
     def end(self) -> None:
-        QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._entrance.removeEventFilter(self)

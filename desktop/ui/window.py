@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QMainWindow,
@@ -20,24 +19,24 @@ from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
 from desktop.ui.middle import Middle
-from desktop.ui.notice_line import NoticeLine
 from desktop.ui.opening_page import NARROW, OpeningPage
-from desktop.ui.practice_band import PracticeBand
 from desktop.ui.rail import Rail
-from desktop.ui.room_commands import ROOM_COMMANDS
 from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_order import bring_into_sight, neighbour
-from desktop.ui.theme import Mode, Theme
+from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.window_layout import laid_out
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+
     from desktop.core.events import Event
     from desktop.core.invitation import Invitation
     from desktop.services.session import Session
     from desktop.ui.cap_notice import CapNotice
     from desktop.ui.invitation_card import Through
     from desktop.ui.models.timeline import TimelineModel
+    from desktop.ui.notice_line import NoticeLine
     from desktop.ui.room_pane import RoomPane
     from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.stream.pane import StreamPane
@@ -69,27 +68,26 @@ class Window(QMainWindow):
         open_url: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._theme, self._clock, self._open_url = theme, clock, open_url
+        self._theme, self._clock, self._open_url, self._practice = theme, clock, open_url, practice
         self.may_close: Callable[[], bool] = lambda: True
         """Whoever has something to ask before answers no, and closes it later."""
         self.pictures: ShownPictures | None = None
         """For the rooms that open from now on."""
         self._room_pane: RoomPane | None = None
         self._welcome: WelcomePane | None = None
+        self._notice: NoticeLine | None = None
         self._cap: CapNotice | None = None
+        self._is_commanded = False
         self._rooms: Sequence[Room] = ()
         self._splitter_state: QByteArray | None = None
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        commands = [self.actions_by_id[name] for name in ("view.theme", "app.settings")]
-        self.rail = Rail(theme, self.actions_by_id["room.join"], [*commands, self.account], self)
+        join, *commands = map(self.actions_by_id.for_button, ("room.join", "view.theme", "app.settings"))
+        self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
-        self.band = PracticeBand(theme, self)
-        self.band.setVisible(practice)
-        self.notice = NoticeLine(theme, self)
         self.status = StatusLine(theme, self)
         self._stack = Middle(self)
-        self._right = laid_out(self, self._stack)
+        self._right = laid_out(self, theme, self._stack, practice=practice)
         self.setMinimumSize(520, 480)
         self._connect()
         self._ticks = QTimer(self)
@@ -104,7 +102,7 @@ class Window(QMainWindow):
         if self._welcome is None:
             from desktop.ui.welcome_pane import WelcomePane
 
-            self._welcome = WelcomePane(self._theme, practice=not self.band.isHidden(), parent=self)
+            self._welcome = WelcomePane(self._theme, practice=self._practice, parent=self)
             self._welcome.room_chosen.connect(self.room_chosen)
             self._welcome.join_requested.connect(self.join_requested)
             self._welcome.practise_requested.connect(self.practise_requested)
@@ -113,14 +111,29 @@ class Window(QMainWindow):
         return self._welcome
 
     @property
+    def notice(self) -> NoticeLine:
+        """What was said last, across the window."""
+        if self._notice is None:
+            from desktop.ui.notice_line import NoticeLine
+
+            self._notice = NoticeLine(self._theme, self)
+            self._right.insertWidget(1, self._notice)
+            self._notice.dismissed.connect(self.actions_by_id["post.focus"].trigger)  # its button is gone
+        return self._notice
+
+    @property
     def cap(self) -> CapNotice:
         """Over the room, where its cap is near."""
         if self._cap is None:
             from desktop.ui.room_wishes import made_cap
 
             self._cap = made_cap(self, self._theme, self._open_url)
-            self._right.insertWidget(self._right.indexOf(self._stack), self._cap)
+            self._right.insertWidget(self._right.indexOf(self.notice) + 1, self._cap)
         return self._cap
+
+    def forget_cap(self) -> None:
+        if self._cap is not None:
+            self._cap.show_money(0, None)
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -258,14 +271,8 @@ class Window(QMainWindow):
         self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
-        self.actions_by_id["view.theme"].triggered.connect(self._switch_theme)
-        for command_id, act in ROOM_COMMANDS.items():
-            self.actions_by_id[command_id].triggered.connect(self.in_room(act))
+        self.actions_by_id["view.theme"].triggered.connect(self._theme.switch)
         self.actions_by_id["app.close"].triggered.connect(self.close)
-        self.actions_by_id["money.raise"].triggered.connect(self.in_room(self._raise_cap))
-        self.notice.dismissed.connect(
-            self.actions_by_id["post.focus"].trigger
-        )  # the button with the keyboard is gone
 
     def in_room(self, act: Callable[[RoomPane], None]) -> Callable[[], None]:
         """`act` on the open room; without one on the screen it does nothing."""
@@ -280,6 +287,7 @@ class Window(QMainWindow):
     def _open(
         self, session: Session, timeline_model: TimelineModel | None, stream: StreamPane | None = None
     ) -> None:
+        from desktop.ui.room_commands import command
         from desktop.ui.room_pane import RoomPane
 
         self.keep_typed()  # it may be what the same room, opened anew, begins with
@@ -309,7 +317,11 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(pane)
         if self._splitter_state is not None and not self._splitter_state.isEmpty():
             pane.restore_splitter(self._splitter_state)
-        self.notice.hide()
+        if self._notice is not None:
+            self._notice.hide()
+        if not self._is_commanded:  # with the first room there is something to command
+            command(self)
+            self._is_commanded = True
         self.account.show_identity(None if session.practice else session.identity)
         self.top_bar.show_identity(None if session.practice else session.identity)
         self.rail.set_current(session.room.id)
@@ -336,12 +348,6 @@ class Window(QMainWindow):
 
         if (pane := self._room_pane) is not None:
             wait_for_yes(self, pane, said, url)
-
-    def _raise_cap(self, pane: RoomPane) -> None:
-        from desktop.ui.room_wishes import raise_cap
-
-        raise_cap(self, pane)
-        self._tick()
 
     def _decline(self, *, to_welcome: bool) -> None:
         """Nothing of the invitation was used, and nothing is left of it."""
@@ -370,9 +376,8 @@ class Window(QMainWindow):
         in_room = pane is not None and self._stack.currentWidget() is pane
         self.top_bar.setVisible(in_room)
         self.status.setVisible(in_room)
-        if not in_room and self._cap is not None:
-            self._cap.show_money(0, None)
         if not in_room:
+            self.forget_cap()
             self.setWindowTitle("Parley")
         self._tick()
 
@@ -381,9 +386,6 @@ class Window(QMainWindow):
         self.status.set_narrow(narrow)
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
-
-    def _switch_theme(self) -> None:
-        self._theme.set_mode(Mode.LIGHT if self._theme.is_dark else Mode.DARK)
 
     def _tick(self) -> None:
         pane = self._room_pane

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.style import kind
 
 if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
     from desktop.ui.window import Window
 
 
-def laid_out(window: Window, middle: QWidget) -> QVBoxLayout:
-    """Everything in its place; the column of what stands over the middle."""
+def laid_out(window: Window, theme: Theme, middle: QWidget, *, practice: bool) -> QVBoxLayout:
+    """Everything in its place; the column of the top bar, of what is said beneath it, and of the middle."""
     right = QVBoxLayout()
     right.setSpacing(0)
-    for part in (window.top_bar, window.notice):
-        right.addWidget(part)
+    right.addWidget(window.top_bar)
     right.addWidget(middle, 1)
     upper = QHBoxLayout()
     upper.setSpacing(0)
@@ -28,7 +28,10 @@ def laid_out(window: Window, middle: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(ground)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(window.band)
+    if practice:
+        from desktop.ui.practice_band import PracticeBand
+
+        column.addWidget(PracticeBand(theme, ground))
     column.addLayout(upper, 1)
     column.addWidget(window.status)
     window.setCentralWidget(ground)

@@ -41,6 +41,10 @@ class FirstWindow:
         """`title`, `labels`, `typed` (in the composer), `rooms` and `state` ("minimized" or "shown"), as
         they are once one of them `holds` that text."""
         self.do(f"await {part} {holds}")
+        return self.answer()
+
+    def answer(self) -> dict[str, str]:
+        """To the oldest `await` that has none."""
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         assert line, "it ended"

@@ -30,4 +30,4 @@ def test_actions_are_made_from_the_table() -> None:
     actions = Actions(Theme(Mode.LIGHT))
     assert [action.objectName() for action in actions.all()] == [command.id for command in COMMANDS]
     assert QKeySequence("Ctrl+Return") in actions["post.send"].shortcuts()
-    assert not actions["room.join"].icon().isNull()
+    assert not actions.for_button("room.join").icon().isNull()

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.invitation import Invitation
-from desktop.core.launch import MAX_LAUNCH, Answer, Launch, write_launch
+from desktop.core.launch import Answer, Launch
+from desktop.core.launch_line import MAX_LAUNCH, write_launch
 from desktop.store.paths import Paths
 from desktop.ui.launch_door import ACTIVATION_TOKEN, LaunchDoor, come_to_front, knock
 
@@ -37,7 +38,7 @@ def door(qtbot: QtBot, address: str) -> Iterator[LaunchDoor]:
 
 def second_start(qtbot: QtBot, address: str, launch: Launch = WINDOW) -> str:
     """The name of the Answer that another process gets while this one's event loop runs."""
-    ask = "import sys; from desktop.core.launch import read_launch; from desktop.ui.launch_door import knock"
+    ask = "import sys; from desktop.core.launch_line import read_launch; from desktop.ui.launch_door import knock"
     ask += "; print(knock(sys.argv[1], read_launch(sys.argv[2].encode()), patience_ms=20_000).name)"
     command = [sys.executable, "-c", ask, address, write_launch(launch).decode()]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as asking:

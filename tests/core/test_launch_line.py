@@ -11,11 +11,10 @@ from hypothesis import strategies as some
 
 from desktop.core.errors import BadInput
 from desktop.core.invitation import Invitation
-from desktop.core.launch import (
+from desktop.core.launch import Answer, Launch
+from desktop.core.launch_line import (
     MAX_LAUNCH,
     MAX_TOKEN,
-    Answer,
-    Launch,
     read_answer,
     read_launch,
     write_answer,
