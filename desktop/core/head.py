@@ -59,7 +59,6 @@ class Head(NamedTuple):
     reply_to: str = ""
     carries_label: bool = True
     """Not so for a repost of the network's."""
-    first_version: str = ""
     pictures: int = 0
     """How many pictures and videos it has."""
     has_poll: bool = False
@@ -107,7 +106,6 @@ class Onlooker:
         may_name_me: bool,
         reply_to: str,
         repost_of: str,
-        first_version: str,
         pictures: int,
         has_poll: bool,
     ) -> Head:
@@ -130,7 +128,7 @@ class Onlooker:
             traits |= WITHOUT_HASHTAG
         if repost_of or repeats(text):
             traits |= REPOST
-        return Head(key, at, handle, text, traits, reply_to, not repost_of, first_version, pictures, has_poll)
+        return Head(key, at, handle, text, traits, reply_to, not repost_of, pictures, has_poll)
 
 
 def head_of(post: Post, room: Room, account: Account | None) -> Head:
@@ -146,7 +144,6 @@ def head_of(post: Post, room: Room, account: Account | None) -> Head:
         may_name_me=bool(onlooker.name),
         reply_to=post.reply_to,
         repost_of=post.repost_of,
-        first_version=post.first_version,
         pictures=len(post.pictures),
         has_poll=post.poll is not None,
     )

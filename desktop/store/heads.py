@@ -15,7 +15,7 @@ from desktop.store.database import Database
 
 _COLUMNS = (
     "SELECT sightings.post_id, sightings.created_at, posts.author_id, authors.username, posts.text, posts.entities, "
-    "posts.reply_to, posts.repost_of, posts.first_version, "
+    "posts.reply_to, posts.repost_of, "
     "json_array_length(posts.pictures), posts.poll <> '' FROM "
 )
 _AUTHORS = "JOIN authors ON authors.origin = posts.origin AND authors.id = posts.author_id "
@@ -79,7 +79,7 @@ def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> 
     onlooker = Onlooker(room, account)
     name = f'"{onlooker.name}"' if onlooker.name else ""
     for row in rows:
-        key, at, author_id, username, text, entities, reply_to, repost_of, first_version, pictures, poll = row
+        key, at, author_id, username, text, entities, reply_to, repost_of, pictures, poll = row
         yield onlooker.head(
             key,
             at,
@@ -90,7 +90,6 @@ def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> 
             may_name_me=bool(name) and name in entities.casefold(),
             reply_to=reply_to,
             repost_of=repost_of,
-            first_version=first_version,
             pictures=pictures,
             has_poll=bool(poll),
         )

@@ -100,8 +100,11 @@ class Columns:
         except ValueError:
             return None
 
-    def positions(self, keys: Iterable[str]) -> list[int]:
+    def positions(self, keys: Collection[str]) -> list[int]:
         """Where those of `keys` are that are here, by one walk through all."""
+        if len(keys) > len(self.ids):
+            keys = set(keys)
+            return [at for at in range(len(self.ids)) if self.key(at) in keys]
         wanted = {number for key in keys if (number := self._keys.known(key)) is not None}
         return _where(wanted, self.ids)
 

@@ -42,13 +42,14 @@ class Judging:
 
     def renumber(
         self, columns: Columns, found: Touched, find: Callable[[str], int | None]
-    ) -> tuple[set[int], list[str]]:
-        """Give lines that another reading speaks of their questions anew: the positions of those that changed, and the
-        keys of those whose words have to be looked at."""
+    ) -> tuple[set[int], set[int], list[str]]:
+        """Give lines that another reading speaks of their questions anew: the positions of those that it names, of
+        those that changed, and the keys of those whose words have to be looked at."""
         if len(found.ids) <= _FEW:
-            positions = {at for key in found.ids if (at := find(key)) is not None}
+            named = {at for key in found.ids if (at := find(key)) is not None}
         else:
-            positions = set(columns.positions(found.ids))
+            named = set(columns.positions(found.ids))
+        positions = set(named)
         if found.span is not None:
             first, last = found.span
             end = len(columns) if last is None else columns.since(2 * stamp(last) + 2)
@@ -67,7 +68,7 @@ class Judging:
                 at, ((), None) if verdict is None else (verdict.numbers, verdict.probable)
             ):
                 changed.add(at)
-        return changed, unknown
+        return named, changed, unknown
 
 
 def line_of_entry(row: Row) -> Line:

@@ -23,8 +23,6 @@ from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
 
 PAGE = 200
-_PAGES_AT_ONCE = 5
-"""Pages that are loaded in one go while nothing of them passes the filter."""
 _AROUND = 12
 """Rows on either side of the one that is asked for that are read with it."""
 MOST = 30_000
@@ -66,7 +64,6 @@ class TimelineModel(Sifted):
         self._hold = Hold(self._keys)
         self._judging = Judging(Reading())
         self._entries: dict[str, Row] = {}
-        self._versions: dict[str, str] = {}
         self._unread: dict[str, None] = {}
         self._stood_in: set[str] = set()
         self._all_loaded = False
@@ -127,7 +124,6 @@ class TimelineModel(Sifted):
         self._room = room
         self._empty()
         self._entries = {row.key: row for row in entries}
-        self._note_versions(page)
         self._fill([*self._judging.lines(page), *map(line_of_entry, entries)])
         self._all_loaded = len(page) < PAGE
         self.endResetModel()
@@ -153,22 +149,19 @@ class TimelineModel(Sifted):
         self._tell()
 
     def load_older(self) -> bool:
-        """Take one more page from the store, or some more while nothing of them passes; False when there is none."""
-        found, shown = False, len(self._shown)
-        for _ in range(_PAGES_AT_ONCE):
-            if self._room is None or self._all_loaded or len(self._shown) > shown:
-                break
-            try:
-                page = self._pages.older(self._oldest(), PAGE)
-            except StoreTrouble:
-                break
-            self._all_loaded = len(page) < PAGE
-            self._hold.take({head.key for head in page})
-            fresh = [head for head in page if self._loaded.find(2 * head.at, head.key) is None]
-            self._add_heads(fresh)
-            found = found or bool(fresh)
+        """Take one more page from the store; False when there is none, or when it cannot be read now."""
+        if self._room is None or self._all_loaded:
+            return False
+        try:
+            page = self._pages.older(self._oldest(), PAGE)
+        except StoreTrouble:
+            return False
+        self._all_loaded = len(page) < PAGE
+        self._hold.take({head.key for head in page})
+        fresh = [head for head in page if self._loaded.find(2 * head.at, head.key) is None]
+        self._add_heads(fresh)
         self._tell()
-        return found
+        return bool(fresh)
 
     def bring(self, key: str) -> bool:
         """Load the row with this key, and let it in where it waits; False where the store does not have it."""
@@ -212,7 +205,6 @@ class TimelineModel(Sifted):
             return
         found = touched(before, now)
         altered = set(self._positions(self._pages.set_reading(now, found)))
-        altered.update(self._positions(key for key in found.ids if not self._pages.has(key)))
         with suppress(StoreTrouble):  # what cannot be read now keeps what was said of it
             altered |= self._read_anew(found)
         self._settle(altered)
@@ -276,18 +268,19 @@ class TimelineModel(Sifted):
         return () if oldest is None else self._pages.heads_by(handles, oldest.at)
 
     def _read_anew(self, found: Touched) -> set[int]:
-        """Traits and questions of the lines that another reading speaks of; where they changed."""
+        """Traits and questions of the lines that another reading speaks of; where they changed, or may have."""
         heads: list[Head] = []
         if found.mutes:
             heads += self._pages.heads_of(self._loaded.key(at) for at in range(len(self._loaded)))
             heads += self._pages.heads_of(self._hold.columns.key(at) for at in range(len(self._hold.columns)))
         elif found.people:
             heads += self._heads_by(found.people)
-        altered, unknown = self._judging.renumber(self._loaded, found, self._position)
+        named, changed, unknown = self._judging.renumber(self._loaded, found, self._position)
         waiting = self._hold.columns
-        unknown += self._judging.renumber(waiting, found, waiting.scan)[1]
+        unknown += self._judging.renumber(waiting, found, waiting.scan)[2]
         heads += self._pages.heads_of(unknown)
-        return altered | self._set(heads)
+        changed.update(at for at in named if not self._pages.has(self._loaded.key(at)))
+        return changed | self._set(heads)
 
     def _set(self, heads: Iterable[Head]) -> set[int]:
         """Other versions of lines that are known; where a filter may see a difference."""
@@ -306,7 +299,7 @@ class TimelineModel(Sifted):
         keys = list(self._unread)
         heads = list(self._pages.heads_of(keys))
         self._unread.clear()
-        gone = set(keys) - {head.key for head in heads} | self._note_versions(heads)
+        gone = set(keys) - {head.key for head in heads}
         if gone:
             self._lose(gone)
         new = [head for head in heads if not self._is_known(head)]
@@ -319,15 +312,6 @@ class TimelineModel(Sifted):
     def _is_known(self, head: Head) -> bool:
         order = 2 * head.at
         return self._loaded.find(order, head.key) is not None or self._hold.find(order, head.key) is not None
-
-    def _note_versions(self, heads: Iterable[Head]) -> set[str]:
-        """Edits take the places of earlier versions, whose keys these are."""
-        earlier = set()
-        for head in heads:
-            if head.first_version:
-                earlier.add(self._versions.get(head.first_version, head.first_version))
-                self._versions[head.first_version] = head.key
-        return earlier - {head.key for head in heads}
 
     def _change(self, heads: Sequence[Head]) -> None:
         """Posts that are known may be others now: of those that nobody kept it is not known."""
@@ -383,9 +367,9 @@ class TimelineModel(Sifted):
         self._tell()
 
     def _tell(self) -> None:
-        if self._told_for_me != self.for_me:
-            self._told_for_me = self.for_me
-            self.for_me_changed.emit(self._told_for_me)
+        if (for_me := self.for_me) != self._told_for_me:
+            self._told_for_me = for_me
+            self.for_me_changed.emit(for_me)
         waiting = self._hold.count(self._sieve)
         if waiting != self._waiting:
             self._waiting = waiting

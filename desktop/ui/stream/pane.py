@@ -143,12 +143,11 @@ class StreamPane(QWidget):
         """Bring a post into sight and make it current; a filter that hides it ends. False where the store does not
         have it, or where it is muted."""
         model = self.model
-        while model is not None and model.loaded(post_id) is None:
-            if not model.load_older():
-                return False
-        if model is not None and model.index_of(post_id) is None:
+        if model is None or not model.bring(post_id):
+            return False
+        if model.index_of(post_id) is None:
             self.set_filter(NO_FILTER)
-        return model is not None and model.index_of(post_id) is not None and self.view.show_row(post_id)
+        return self.view.show_row(post_id)
 
     def keep_typed(self) -> str:
         """A note that is being written is kept: the room leaves the screen. What of it could not be."""

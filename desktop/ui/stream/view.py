@@ -158,10 +158,9 @@ class StreamView(QAbstractScrollArea):
         self.arranging.arrange(by_person=True)
 
     def show_row(self, key: str) -> bool:
-        """Bring a row into sight and make it the current one; False when it is not in the store."""
-        while (index := self.index_of(key)) is None:
-            if self.model is None or not self.model.load_older():
-                return False
+        """Bring a row into sight and make it the current one; False when it is not in the store, or does not pass."""
+        if self.model is None or not self.model.bring(key) or (index := self.index_of(key)) is None:
+            return False
         self.cursor_row.go_to(index)
         return True
 

@@ -283,7 +283,8 @@ def test_older_pages_are_looked_through_for_what_passes() -> None:
     model.open(ROOM, ME)
     model.set_filter(Filter(hosts_and_guests=True))
     assert keys(model) == []
-    assert model.load_older()
+    while model.load_older():
+        assert keys(model) in ([], ["1000"])
     assert keys(model) == ["1000"]
     assert (model.all_loaded, model.load_older()) == (True, False)
 
@@ -336,14 +337,14 @@ def test_the_oldest_are_let_go_near_the_newest_and_come_back(monkeypatch: pytest
     assert model.key(0) == str(1000 + PAGE)
 
 
-def test_an_edit_takes_the_place_of_the_version_before(
-    model: TimelineModel, store: MemoryTimeline, qtbot: QtBot
-) -> None:
-    for number, before in ((10, "1004"), (11, "1010")):
-        del store.posts[before]
-        store.posts[post(number).id] = replace(post(number), first_version="1004")
-        model.take([PostsArrived(ROOM.id, (post(number).id,))])
-    assert keys(model) == [*(str(1000 + number) for number in (0, 1, 2, 3, 5, 6, 7, 8, 9)), "1011"]
+def test_an_edit_takes_the_place_of_the_version_before(model: TimelineModel, store: MemoryTimeline) -> None:
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    del store.posts["1004"]
+    store.posts["1010"] = replace(post(10), first_version="1004")
+    model.take([PostsArrived(ROOM.id, ("1010", "1004"))])
+    assert removed == [(4, 4)]
+    assert keys(model) == [*(str(1000 + number) for number in (0, 1, 2, 3, 5, 6, 7, 8, 9)), "1010"]
 
 
 def test_counts_that_changed_are_told_of_that_row_alone(model: TimelineModel, store: MemoryTimeline) -> None:
