@@ -53,6 +53,12 @@ LIMITS = {
     ),
     "stall.p99_5000_ms": Limit("ms", 25, "the gap at 5,000 posts/s, p99"),
     "ingest.posts_s": Limit("posts/s", 15_000, "bytes to searchable rows, one core", at_most=False),
+    "ingest.split_us": Limit("us CPU a post", None, "of it: bytes split into lines"),
+    "ingest.types_us": Limit("us CPU a post", None, "of it: a line read by declared types"),
+    "ingest.posts_us": Limit("us CPU a post", None, "of it: a post made of that, its entities placed"),
+    "ingest.rows_us": Limit("us CPU a post", None, "of it: rows of posts, authors and sightings"),
+    "ingest.words_us": Limit("us CPU a post", None, "of it: the full-text index"),
+    "ingest.bill_us": Limit("us CPU a post", None, "of it: what X bills, written down"),
     "start.paint_ratio": Limit("ratio", 1.3, "CPU to the first painted window / a bare QtWidgets window"),
     "start.room_ratio": Limit(
         "ratio", 2.0, "CPU to a room readable from the archive / a bare QtWidgets window"

@@ -53,8 +53,9 @@ class Cursor:
 
     def streamed(self, post_ids: Iterable[str], *, joins: bool) -> Cursor:
         """After posts that a stream brought. Where it `joins` there may be others between `newest` and its first."""
-        new = sorted((one for one in post_ids if age(one) > age(self.newest)), key=age)
+        newest = age(self.newest)
+        new = [one for one in map(age, post_ids) if one > newest]
         if not new:
             return self
-        gap = Gap(self.newest, new[0])
-        return replace(self, newest=new[-1], gaps=(gap, *self.gaps) if joins else self.gaps)
+        gap = Gap(self.newest, min(new)[1])
+        return replace(self, newest=max(new)[1], gaps=(gap, *self.gaps) if joins else self.gaps)

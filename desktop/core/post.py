@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class EntityKind(StrEnum):
@@ -14,12 +15,13 @@ class EntityKind(StrEnum):
     CASHTAG = "cashtag"
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A linked stretch of a post's text, `start` to `end` in code points of `Post.text`.
 
     `value` is the hashtag or username without its sign, or the URL to open; `shown` is what stands in its place
     (X's display requirements: show `display_url`, link the t.co `url`), empty where the text itself is shown.
+
+    A tuple, and no dataclass like its neighbours: most posts have two or three, and this one is made in half the time.
     """
 
     kind: EntityKind

@@ -5,12 +5,13 @@ What is new goes in as it is. What is known is compared first, in memory, post b
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from desktop.core.post import Post
-from desktop.store.column import clean, join
+from desktop.store.column import clean
 from desktop.store.record import COLUMNS, Values, author_values, values, with_known
 
 _COLUMNS = ", ".join(COLUMNS)
@@ -70,7 +71,7 @@ class Adding:
             outdated = {rows[0][0]} if earlier is None else set()
             gone = earlier or []
         else:
-            ids = join(str(row[0]) for row in rows)
+            ids = _array(rows)
             outdated = {one[0] for one in self._connection.execute(_EDITED, (ids, self._origin))}
         if outdated:
             kept = [(post, row) for post, row in zip(posts, rows, strict=True) if row[0] not in outdated]
@@ -93,7 +94,7 @@ class Adding:
     def _keep_authors(self, posts: Sequence[Post]) -> set[int]:
         """The places of those posts whose author is known, and otherwise than before."""
         told = [author_values(post.author) for post in posts]
-        ids = join({str(one[0]) for one in told})
+        ids = _array({one[0]: one for one in told}.values())
         known = {one[0]: tuple(one) for one in self._connection.execute(_AUTHORS, (ids, self._origin))}
         changed: set[int] = set()
         kept: dict[object, Values] = {}
@@ -112,21 +113,26 @@ class Adding:
 
     def _keep_posts(self, rows: Sequence[Values]) -> set[int]:
         """The places of those that are new here, or different."""
-        found = self._connection.execute(_POSTS, (join(str(row[0]) for row in rows), self._origin)).fetchall()
+        found = self._connection.execute(_POSTS, (_array(rows), self._origin)).fetchall()
         known = {one["post_id"]: tuple(one)[1:] for one in found}
         numbers = {one["post_id"]: int(one["row"]) for one in found}
         news: set[int] = set()
         fresh: dict[object, Values] = {}
         changed: dict[object, Values] = {}
         for place, row in enumerate(rows):
-            old = fresh.get(row[0]) or known.get(row[0])
-            new = row if old is None else with_known(row, old)
+            post_id = row[0]
+            old = fresh.get(post_id) or known.get(post_id)
+            if old is None:
+                fresh[post_id] = row
+                news.add(place)
+                continue
+            new = with_known(row, old)
             if new != old:
                 news.add(place)
-                kept = fresh if row[0] not in numbers else changed
-                kept[row[0]] = new
-                if kept is changed:
-                    known[row[0]] = new
+                if post_id in fresh:
+                    fresh[post_id] = new
+                else:
+                    known[post_id] = changed[post_id] = new
         if numbers:
             self._connection.executemany(_UPDATE, [(*new, numbers[str(one)]) for one, new in changed.items()])
             unseen = self._see_known(numbers)
@@ -158,10 +164,19 @@ class Adding:
         connection.execute(f"{_SIGHTINGS} >= ?", (self._room_id, self._seen_by, first))
 
 
+def _array(rows: Iterable[Values]) -> str:
+    """The ids, which are clean already, as JSON."""
+    return json.dumps([row[0] for row in rows])
+
+
 def _batches(posts: Sequence[Post]) -> Iterator[Sequence[Post]]:
     """What can be added as one set: an edit stands alone, for it deletes what was before it."""
-    for edits, run in groupby(posts, key=lambda post: bool(post.first_version)):
+    for edits, run in groupby(posts, key=_is_edit):
         if edits:
             yield from ([post] for post in run)
         else:
             yield list(run)
+
+
+def _is_edit(post: Post) -> bool:
+    return post.first_version != ""

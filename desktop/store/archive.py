@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from desktop.core.origin import Origin
 from desktop.core.post import Post
@@ -39,7 +40,7 @@ class Archive:
         its earlier versions in every room: X wants edited posts replaced wherever they are kept (developer policy).
         An earlier version that comes late is left out.
         """
-        ordered = sorted(posts, key=lambda post: post.sort_key)
+        ordered = sorted(posts, key=attrgetter("sort_key"))
         if not ordered:
             return ()
         with self._database.write() as connection:

@@ -46,27 +46,29 @@ SELECT = (
 has seen that too (a network may give the id alone, or want money for the rest)."""
 
 Values = tuple[str | int, ...]
+_EMPTY = '""'
 
 
 def values(post: Post) -> Values:
     """The values of COLUMNS for `post`."""
+    counts = post.counts
     return (
         clean(post.id),
         clean(post.author.id),
         clean(post.text),
         stamp(post.created_at),
-        _entities(post.entities),
+        _entities(post.entities) if post.entities else "[]",
         clean(post.conversation_id),
-        clean(post.reply_to),
-        clean(post.quote_of),
-        clean(post.repost_of),
-        post.counts.replies,
-        post.counts.reposts,
-        post.counts.likes,
+        clean(post.reply_to) if post.reply_to else "",
+        clean(post.quote_of) if post.quote_of else "",
+        clean(post.repost_of) if post.repost_of else "",
+        counts.replies,
+        counts.reposts,
+        counts.likes,
         clean(post.lang),
-        clean(post.first_version),
-        _pictures(post.pictures),
-        _quote(post.quote),
+        clean(post.first_version) if post.first_version else "",
+        _pictures(post.pictures) if post.pictures else "[]",
+        "" if post.quote is None else _quote(post.quote),
         "" if post.poll is None else join(post.poll.options),
     )
 
@@ -122,15 +124,13 @@ def post_of(row: sqlite3.Row) -> Post:
 def _entities(entities: Iterable[Entity]) -> str:
     """JSON. Not by json.dumps, which takes longer than all else that a post needs here."""
     told = [
-        f'["{one.kind}", {one.start}, {one.end}, {_quoted(clean(one.value))}, {_quoted(clean(one.shown))}]'
-        for one in entities
+        f'["{kind}", {start}, {end}, {_quoted(clean(value))}, {_quoted(clean(shown)) if shown else _EMPTY}]'
+        for kind, start, end, value, shown in entities
     ]
     return f"[{', '.join(told)}]"
 
 
 def _pictures(pictures: Sequence[Picture]) -> str:
-    if not pictures:
-        return "[]"
     return json.dumps(
         [
             [clean(one.alt_text), clean(one.url), clean(one.kind), one.width, one.height, one.duration_ms]
@@ -139,8 +139,8 @@ def _pictures(pictures: Sequence[Picture]) -> str:
     )
 
 
-def _quote(quote: Quote | None) -> str:
-    return "" if quote is None else join((quote.id, *map(str, author_values(quote.author)), quote.text))
+def _quote(quote: Quote) -> str:
+    return join((quote.id, *map(str, author_values(quote.author)), quote.text))
 
 
 def _quote_of(row: sqlite3.Row) -> Quote | None:

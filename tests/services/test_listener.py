@@ -20,6 +20,7 @@ from desktop.practice.faults import Fault
 from desktop.services.listener import RoomListener
 from desktop.services.worker import IDLE
 from tests.services.conftest import Kit
+from tests.store.scene import post
 
 SEARCH = "/2/tweets/search/recent"
 
@@ -518,3 +519,38 @@ def test_a_disk_that_cannot_be_written_stops_the_paying_and_all_goes_on_when_it_
     listener.look()
     assert listener.link.state is LinkState.LIVE
     assert texts(kit) == ["one #practicechat", "two #practicechat"]
+
+
+def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.listener.BATCH", 20)
+    listener = kit.listener()
+    listener.step()
+    listener.set_streaming(True)
+    listener.step()
+    flood = [post(number) for number in range(50)]
+    assert all(listener.streamed((one,)) for one in flood)
+    assert listener.step() == 0.0, "the rest does not wait for another post"
+    connection = kit.database.connection()
+    connection.execute("PRAGMA query_only = ON")
+    listener.step()
+    connection.execute("PRAGMA query_only = OFF")
+    while listener.step() == 0.0:
+        pass
+    told = [event.post_ids for event in kit.events if isinstance(event, PostsArrived)]
+    assert [len(each) for each in told] == [20, 20, 10]
+    assert arrived(kit) == [one.id for one in flood]
+
+
+def test_whoever_reads_a_stream_waits_where_too_much_of_it_is_not_written_yet(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.services.listener.FULL", 3)
+    listener = kit.listener()
+    listener.step()
+    assert [listener.streamed((post(number),)) for number in range(4)] == [True, True, True, False]
+    listener.step()
+    assert listener.streamed((post(3),))
+    listener.step()
+    assert arrived(kit) == [post(number).id for number in range(4)]

@@ -177,6 +177,20 @@ def test_a_store_that_is_held_loses_nothing_and_is_no_trouble_to_who_reads(scene
     assert scene.purse.today().posts_read == 11
 
 
+def test_what_a_flood_costs_is_written_once_a_while_and_all_of_it(scene: Scene) -> None:
+    meter = scene.purse.meter(scene.room.id, at_once=False)
+    meter(Billed.POST_READ, ["1"])
+    for number in range(2, 9):
+        meter(Billed.POST_READ, [str(number), "1"])
+    assert scene.purse.today().posts_read == 1
+    scene.clock.turn(1)
+    meter(Billed.POST_READ, ["9"])
+    assert scene.purse.today().posts_read == 9
+    meter(Billed.POST_READ, ["10"])
+    scene.leave()
+    assert scene.purse.today().posts_read == 10, "who asks whether there is money left is told all"
+
+
 def test_practice_costs_nothing_and_never_stops(tmp_path: Path) -> None:
     practice = Scene(tmp_path / "practice.sqlite3", capped=False)
     practice.read(5000)

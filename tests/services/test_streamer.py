@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import BearerRefused, KeyringLocked, StreamTaken
+from desktop.core.post import Post
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.services.streamer import SEAT, Opened
@@ -168,3 +169,25 @@ def test_a_room_whose_money_is_spent_reads_no_stream_until_there_is_more(studio:
     studio.rich = False
     studio.clock.turn(SEAT + 1)
     studio.ear.wait(lambda: studio.ear.told == [True, False])
+
+
+class Slow(Ear):
+    """Has no room for posts at first."""
+
+    refused = 0
+
+    def streamed(self, posts: tuple[Post, ...]) -> bool:
+        if self.refused < 3:
+            self.refused += 1
+            return False
+        return super().streamed(posts)
+
+
+def test_posts_that_there_is_no_room_for_are_given_again(studio: Studio) -> None:
+    ear = Slow()
+    studio.streamer(ear).start()
+    ear.wait(lambda: ear.told == [True])
+    studio.say("A1 #critlib")
+    studio.say("A2 #critlib")
+    ear.wait(lambda: ear.posts == ["A1 #critlib", "A2 #critlib"])
+    assert ear.refused == 3

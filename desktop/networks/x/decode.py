@@ -71,9 +71,9 @@ class _Known(Struct, gc=False):
     """What an answer says beside its posts, and by their ids the posts that it holds, for those that quote them."""
 
     people: dict[str, Author]
-    pictures: dict[str, Picture]
-    polls: dict[str, Poll]
-    posts: dict[str, Item]
+    pictures: dict[str, Picture] = {}
+    polls: dict[str, Poll] = {}
+    posts: dict[str, Item] = {}
 
 
 class Line(Struct, gc=False):
@@ -178,9 +178,11 @@ def id_at(moment: datetime) -> str:
 
 
 def _post(item: Item, known: _Known) -> Post | None:
-    post_id, note = item.id, _first(item.note_tweet, item.note_post)
+    post_id, note = item.id, None
+    if item.note_tweet or item.note_post:
+        note = _first(item.note_tweet, item.note_post)
     text = (note.text if note else "") or item.text
-    if text is None or not is_id(post_id):
+    if text is None or post_id not in known.posts:
         return None
     plain = unescape(text)
     entities = note.entities if note and note.text and note.entities else item.entities
@@ -225,12 +227,14 @@ def _known(includes: Includes, items: Iterable[Item]) -> _Known:
         author = _author(user.id, user.username, user.name, user.profile_image_url)
         if author is not None:
             people[author.id] = author
-    return _Known(
-        people,
-        {medium.media_key: _picture(medium) for medium in includes.media if medium.media_key},
-        {votes.id: _votes(votes) for votes in includes.polls if is_id(votes.id)},
-        {item.id: item for item in (*includes.tweets, *includes.posts, *items) if is_id(item.id)},
-    )
+    known = _Known(people)
+    if includes.media:
+        known.pictures = {one.media_key: _picture(one) for one in includes.media if one.media_key}
+    if includes.polls:
+        known.polls = {votes.id: _votes(votes) for votes in includes.polls if is_id(votes.id)}
+    posts = (*includes.tweets, *includes.posts, *items) if includes.tweets or includes.posts else items
+    known.posts = {item.id: item for item in posts if is_id(item.id)}
+    return known
 
 
 def _picture(medium: Medium) -> Picture:

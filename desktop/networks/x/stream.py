@@ -244,10 +244,12 @@ def read_lines(lines: Iterable[bytes], tag: str, rules: Collection[str]) -> Hear
             continue
         line = decode_line(said)
         heard.returned += line.returned
-        if line.post is not None and any(
-            one.id in rules or (one.tag == tag and tag) for one in said.matching_rules
-        ):
-            heard.posts.append(line.post)
+        if line.post is None:
+            continue
+        for one in said.matching_rules:
+            if one.id in rules or (one.tag == tag and tag):
+                heard.posts.append(line.post)
+                break
     return heard
 
 
