@@ -71,7 +71,7 @@ class PictureLines:
         self._read, self._whole = read, whole
         self._lines: OrderedDict[Origin, _Line] = OrderedDict()
         self._lock = threading.Lock()
-        self._hung_up = False
+        self.hung_up = False
 
     def fetch(self, url: str) -> bytes:
         """The picture as it is kept there: a JPEG, PNG, GIF or WebP by its first bytes, whatever its server calls it.
@@ -101,7 +101,7 @@ class PictureLines:
     def hang_up(self) -> None:
         """End what is under way; afterwards nothing is asked for."""
         with self._lock:
-            self._hung_up = True
+            self.hung_up = True
             for line in self._lines.values():
                 line.wire.hang_up()
 
@@ -120,7 +120,7 @@ class PictureLines:
             self._lines[origin] = line
             if len(self._lines) > _MOST_LINES:
                 self._lines.popitem(last=False)[1].session.close()
-            if self._hung_up:
+            if self.hung_up:
                 line.wire.hang_up()
             return line
 

@@ -22,6 +22,8 @@ FETCHERS = 2
 REFUSED_SECONDS, MISSED_SECONDS, DOWN_SECONDS = 3600.0, 120.0, 30.0
 """For how long nothing is asked for again: what its server will not give, what did not come, and everything of a server
 that did not answer."""
+LATE_SECONDS, GLANCE_SECONDS = 30.0, 5.0
+"""When somebody who answers a byte at a time is hung up on, and how often that is looked at."""
 MOST_HELD = 32_000_000
 """Bytes that came and are not made yet: nothing is fetched beyond."""
 _MOST_MISSED = 2000
@@ -50,6 +52,8 @@ class Made(Generic[T]):
 
 class Lines(Protocol):
     """networks.picture.PictureLines: raises PictureMissed."""
+
+    hung_up: bool
 
     def fetch(self, url: str) -> bytes: ...
 
@@ -86,7 +90,8 @@ class Images(Generic[T]):
         self._made: deque[Made[T]] = deque()
         self._missed: dict[str, float] = {}
         """Until when an address, or a server, is not asked again."""
-        self._lines: list[Lines] = []
+        self._lines: set[Lines] = set()
+        self._under_way: dict[Lines, float] = {}
         self._workers: list[Worker] = []
         self._closed = False
 
@@ -150,7 +155,7 @@ class Images(Generic[T]):
     def _start(self) -> None:
         self._workers = [Worker("images", self._make_next)]
         for number in range(1, self._fetchers + 1):
-            fetcher = _Fetcher(self._fetch_next, self._open_lines)
+            fetcher = _Fetcher(self._fetch_next, self._open_lines, self._put_away)
             self._workers.append(Worker(f"images-{number}", fetcher.step, leave=fetcher.leave))
         for worker in self._workers:
             worker.start()
@@ -162,19 +167,25 @@ class Images(Generic[T]):
     def _open_lines(self) -> Lines:
         lines = self._new_lines()
         with self._lock:
-            self._lines.append(lines)
+            self._lines.add(lines)
             too_late = self._closed
         if too_late:
             lines.hang_up()
         return lines
 
+    def _put_away(self, lines: Lines) -> None:
+        with self._lock:
+            self._lines.discard(lines)
+        lines.close()
+
     # --- the thread that makes ------------------------------------------------------------------------------------
 
     def _make_next(self) -> float:
+        self._end_late()
         with self._lock:
             wish = next((one for one in self._wanted if self._content.get(one.url, b"") is not None), None)
             if wish is None:
-                return IDLE
+                return GLANCE_SECONDS if self._under_way else IDLE
             content = self._content.get(wish.url)
         if content is None:
             content = self._cache.get(wish.url)
@@ -197,6 +208,14 @@ class Images(Generic[T]):
                     self._wake()
         return 0.0
 
+    def _end_late(self) -> None:
+        """What a read's own time-out does not notice."""
+        with self._lock:
+            now = self._ticks()
+            late = [lines for lines, began in self._under_way.items() if now - began > LATE_SECONDS]
+        for lines in late:
+            lines.hang_up()
+
     # --- the threads that fetch -----------------------------------------------------------------------------------
 
     def _fetch_next(self, lines: Lines) -> float:
@@ -211,6 +230,7 @@ class Images(Generic[T]):
             known_missed = self._is_missed(url, now)
             if not known_missed:
                 self._fetching.add(url)
+                self._under_way[lines] = now
         if known_missed:  # its server was found silent meanwhile
             self._tell_missed(url)
             return 0.0
@@ -225,6 +245,7 @@ class Images(Generic[T]):
         finally:
             with self._lock:
                 self._fetching.discard(url)
+                self._under_way.pop(lines, None)
                 if content is not None and self._is_wanted(url):
                     self._content[url] = content
                 self._wake()
@@ -264,18 +285,26 @@ class Images(Generic[T]):
 class _Fetcher:
     """One thread's own lines, opened with its first picture: what they need takes a while to import."""
 
-    def __init__(self, fetch: Callable[[Lines], float], open_lines: Callable[[], Lines]) -> None:
-        self._fetch, self._open = fetch, open_lines
+    def __init__(
+        self,
+        fetch: Callable[[Lines], float],
+        open_lines: Callable[[], Lines],
+        put_away: Callable[[Lines], None],
+    ) -> None:
+        self._fetch, self._open, self._put_away = fetch, open_lines, put_away
         self._lines: Lines | None = None
 
     def step(self) -> float:
+        if self._lines is not None and self._lines.hung_up:
+            self.leave()
         if self._lines is None:
             self._lines = self._open()
         return self._fetch(self._lines)
 
     def leave(self) -> None:
         if self._lines is not None:
-            self._lines.close()
+            self._put_away(self._lines)
+            self._lines = None
 
 
 def lines_to(place: Callable[[], Place]) -> Callable[[], Lines]:

@@ -33,7 +33,6 @@ from desktop.store.database import Database
 from desktop.store.entries import WrongArrow
 from desktop.store.match import same_text
 from desktop.store.outbox import Outbox
-from desktop.store.rooms import Rooms
 
 _RECENT = 60
 """Posts, newest first, among which a reply to one of the person's own is looked for, or one with the same words."""
@@ -49,7 +48,7 @@ class RoomOutgoing:
         capabilities: Callable[[], Capabilities],
         *,
         database: Database,
-        rooms: Rooms,
+        hashtag: Callable[[], str],
         archive: Archive,
         outbox: Outbox,
         writing: RoomWriting,
@@ -63,7 +62,7 @@ class RoomOutgoing:
         self._account = identity.account
         self._read_capabilities = capabilities
         self._database = database
-        self._rooms = rooms
+        self._read_hashtag = hashtag
         self._archive = archive
         self._outbox = outbox
         self._writing = writing
@@ -78,7 +77,7 @@ class RoomOutgoing:
 
     @property
     def _hashtag(self) -> str:
-        return self._rooms.get(self._room_id).hashtag
+        return self._read_hashtag()
 
     def left(self, draft: Draft) -> int:
         return self._capabilities.max_weight - weighted_length(draft.text(self._hashtag))

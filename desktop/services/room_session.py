@@ -121,7 +121,7 @@ class RoomSession:
             identity,
             lambda: self._capabilities,
             database=database,
-            rooms=rooms,
+            hashtag=lambda: self.room.hashtag,
             archive=archive,
             outbox=outbox,
             writing=self.writing,

@@ -16,6 +16,8 @@ from desktop.core.events import (
     ConsentGiven,
     Event,
     LinkChanged,
+    PostsArrived,
+    QuestionsChanged,
     RoomChanged,
     SignInEnded,
     Uploading,
@@ -29,6 +31,7 @@ from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.opening_page import Columns, Side
+from desktop.ui.paced import Paced
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.shown_pictures import ShownPictures
@@ -75,6 +78,7 @@ class RoomPane(QWidget):
         self._acts = RowActs(session, open_url)
         self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
+        self._arrivals = Paced(self._renew_and_tell, self)
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
         self.stream = self._made_stream(theme, stream)
@@ -134,9 +138,12 @@ class RoomPane(QWidget):
                 self.band.show_link(event.link)
             elif isinstance(event, ConsentAsked | ConsentGiven | SignInEnded):
                 self.arrival.follow(event, self.composer.permission)
-        if any(not isinstance(event, LinkChanged) for event in here):
-            self._renew()
-        self.changed.emit()
+        if all(isinstance(event, LinkChanged) for event in here):
+            self.changed.emit()
+        elif all(isinstance(event, PostsArrived | QuestionsChanged | LinkChanged) for event in here):
+            self._arrivals.ask()
+        else:
+            self._arrivals.now()
 
     def undo(self) -> None:
         """Take back the newest decision about a post or its author, or bring back what was put away last."""
@@ -262,7 +269,7 @@ class RoomPane(QWidget):
         for acts in (self._entries, self.timing):
             acts.problem.connect(self.problem)
             acts.told.connect(self.told)
-            acts.done.connect(self._outbox_changed)
+            acts.done.connect(self._renew_and_tell)
         self.outbox.show_requested.connect(self._show_post)
         self.composer.sent.connect(self._renew)
         self.composer.private.kept.connect(self._decided)
@@ -284,7 +291,7 @@ class RoomPane(QWidget):
         self._show_viewed()
         self.column.renew(questions)
 
-    def _outbox_changed(self) -> None:
+    def _renew_and_tell(self) -> None:
         self._renew()
         self.changed.emit()
 
@@ -329,13 +336,11 @@ class RoomPane(QWidget):
         if said:
             self._decided(said)
         else:
-            self._renew()
-            self.changed.emit()
+            self._renew_and_tell()
 
     def _people_changed(self) -> None:
         self._room_changed()
-        self._renew()
-        self.changed.emit()
+        self._renew_and_tell()
 
     def _act(self, action_id: str, key: str) -> None:
         """What was asked of a row that may have gone meanwhile."""
@@ -375,8 +380,7 @@ class RoomPane(QWidget):
     def _decided(self, said: str, *, undoable: bool = True) -> None:
         """Marks changed: everything that shows them says so at once, and the window's line too."""
         self._entries.comes_first = self._entries.comes_first and not undoable
-        self._renew()
-        self.changed.emit()
+        self._renew_and_tell()
         self.told.emit(said, undoable)
 
 

@@ -27,6 +27,8 @@ FACE, GONE = "https://p.example/face.png", "https://p.example/gone.png"
 class Lines:
     """The server of one face."""
 
+    hung_up = False
+
     def fetch(self, url: str) -> bytes:
         if url != FACE:
             raise PictureMissed("there is none")

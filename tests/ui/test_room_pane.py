@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.account import Account
+from desktop.core.events import PostsArrived
 from desktop.core.marks import MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.timeline import TimelineModel
+from desktop.ui.paced import AT_ONCE
+from desktop.ui.room_pane import RoomPane
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Mode, Theme
@@ -147,3 +150,23 @@ def test_a_room_that_is_opened_again_says_how_far_it_was_read(qtbot: QtBot) -> N
     again = open_window(qtbot, session)
     (view,) = again.findChildren(StreamView)
     assert view.read_line.carrier == came
+
+
+def test_in_a_flood_every_post_is_shown_and_the_question_follows_a_few_times_and_in_the_end(
+    qtbot: QtBot,
+) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    pane = window.findChild(RoomPane)
+    stream = window.findChild(StreamView)
+    assert pane is not None
+    assert stream is not None
+    renewals: list[None] = []
+    pane.changed.connect(lambda: renewals.append(None))
+    posts = 4 * AT_ONCE
+    before = stream.count()
+    for number in range(posts):
+        window.take([PostsArrived(1, (session.say("asha", f"A2: Ferns {number}. #critlib"),))])
+        assert stream.count() == before + number + 1
+    assert len(renewals) < posts
+    qtbot.waitUntil(lambda: pane.questions_model.questions.by_number[1].answer_count == posts + 1)

@@ -99,7 +99,9 @@ class OutboxModel(QAbstractListModel):
         return self._before.get(entry_id)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """What is gone has arrived, or was taken back by the person."""
+        """What is gone has arrived, or was taken back by the person. The same again changes nothing."""
+        if tuple(entries) == self._open and not any(map(is_duplicate, entries)):
+            return
         here = {entry.id for entry in entries}
         ended = [self._ended(entry.id) for entry in self._open if entry.id not in here]
         waited_for = {entry.follows for entry in entries if entry.kind is Kind.POST}

@@ -37,6 +37,8 @@ class HoldControl(QToolButton):
         self._theme = theme
         self.is_on = False
         self.waiting = NOTHING_WAITS
+        self.label_of: Callable[[int], str] = "Q{}".format
+        """How a question is called in this chat."""
         kind(self, "icon")
         self.setCheckable(True)
         self.setIconSize(QSize(16, 16))
@@ -78,7 +80,7 @@ class HoldControl(QToolButton):
         """What can come in for itself: questions in order, the rest last."""
         locale, waiting = QLocale(), self.waiting
         parts = [
-            (number, tr("Q%1 and its answers: %2", number, locale.toString(count)))
+            (number, tr("%1 and its answers: %2", self.label_of(number), locale.toString(count)))
             for number, count in waiting.by_question
         ]
         if waiting.rest:

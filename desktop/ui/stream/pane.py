@@ -76,6 +76,7 @@ class StreamPane(QWidget):
         self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
         self.head.chosen.connect(self.set_filter)
+        self.head.hold.label_of = self._label_of
         self.head.hold.wished.connect(self._hold)
         self.head.hold.let_in.connect(self._let_in)
         self.head.mark_dropped.connect(lambda kind, key: self.decided.emit(taken_back(MarkKind(kind), key)))
@@ -194,6 +195,10 @@ class StreamPane(QWidget):
     def _hold(self, on: bool) -> None:
         if self.model is not None:
             self.model.set_holding(on)
+
+    def _label_of(self, number: int) -> str:
+        question = None if self.model is None else self.model.questions.get(number)
+        return f"{'Q' if question is None else question.letter}{number}"
 
     def _let_in(self, number: int) -> None:
         if self.model is not None:

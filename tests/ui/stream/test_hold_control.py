@@ -85,7 +85,8 @@ def test_questions_come_in_one_after_the_other_and_the_rest_last(holding: Holdin
         "The rest: 14",
     ]
     assert holding.control.isChecked()
-    holding.choose("Q3 and its answers: 12")
+    holding.control.label_of = "T{}".format
+    holding.choose("T3 and its answers: 12")
     holding.choose("The rest: 14")
     assert holding.asked == [("in", 3), ("in", REST)]
     assert holding.control.is_on

@@ -39,6 +39,8 @@ def png(colour: QColor) -> bytes:
 class Server:
     """Where the invented pictures are: what was asked of it, in order."""
 
+    hung_up = False
+
     def __init__(self) -> None:
         self.pictures = {BED: png(RED), FACE: png(GREEN)}
         self.asked: list[str] = []
