@@ -305,6 +305,7 @@ class RoomListener:
         while self._arrived and len(self._taken) < BATCH:
             self._taken += self._arrived.popleft()
         posts = tuple(self._taken)
+        self._allowance()  # whoever says what may be read has written down first what these cost
         self._follower.streamed(posts, joins=self._joins)
         self._joins = False
         self._taken.clear()

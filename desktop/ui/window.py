@@ -48,7 +48,7 @@ TICK_MS = 1000
 class Window(QMainWindow):
     """Says what a person wants by signals; shows what it is told.
 
-    Whatever its first paint does not need is imported and made when it is first shown (ADR 10).
+    Whatever its first paint does not need is imported and made when it is first shown (ADR 9).
     """
 
     join_requested = Signal(str, str)

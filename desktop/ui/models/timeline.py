@@ -23,7 +23,7 @@ from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
 
 PAGE = 200
-_AROUND = 12
+_AROUND = 8
 """Rows on either side of the one that is asked for that are read with it."""
 MOST = 30_000
 """Rows from which on the oldest are let go while the reader is near the newest …"""

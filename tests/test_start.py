@@ -1,0 +1,63 @@
+"""A start shows the window first, then what the archive has of the last room; what is heavy comes later."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks._start import ORIGIN, TAG, make_home
+
+WATCH = """
+import json, os, sys
+from desktop import start
+
+def reached(moment, window):
+    print(json.dumps([moment.value, window.windowTitle(), sorted(sys.modules)]), flush=True)
+    if moment is start.Moment.READABLE:
+        os._exit(0)
+
+start.run(reached=reached)
+"""
+HEAVY = {
+    "tweepy",
+    "requests",
+    "keyring",
+    "PIL",
+    "enchant",
+    "http.server",
+    "desktop.house",
+    "desktop.ui.room_pane",
+}
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    make_home(tmp_path)
+    own = {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0", "PARLEY_X_URL": ORIGIN}
+    return {**os.environ, **own, "PARLEY_HOME": str(tmp_path)}
+
+
+def test_the_window_and_the_last_room_come_before_what_is_heavy(environ: dict[str, str]) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", WATCH], env=environ, capture_output=True, text=True, timeout=50, check=True
+    )
+    painted, readable = map(json.loads, said.stdout.splitlines())
+    assert (painted[0], readable[0]) == ("paint", "room")
+    assert TAG in painted[1]
+    assert HEAVY.isdisjoint(painted[2])
+    assert HEAVY.isdisjoint(readable[2])
+    assert "desktop.ui.stream.pane" not in painted[2]
+
+
+def test_help_does_not_import_a_window(environ: dict[str, str]) -> None:
+    ask = "import sys; from desktop.cli.command import build_parser; build_parser().format_help(); print(*sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", ask], env=environ, capture_output=True, text=True, check=True
+    )
+    assert "argparse" in said.stdout.split()
+    assert not [name for name in said.stdout.split() if name.startswith(("PySide6", "sqlite3"))]
