@@ -66,7 +66,7 @@ def test_a_screen_reader_puts_the_cursor_at_the_edge_of_an_emoji_never_inside(
     make: Make, qtbot: QtBot, anchor: int, position: int, becomes: str
 ) -> None:
     pane = make(RoomInMemory())
-    field(pane).set_body("a😀b")
+    pane.field.set_body("a😀b")
     seen = QAccessible.queryAccessibleInterface(field(pane)).textInterface()
     seen.setCursorPosition(position)
     if anchor != position:
