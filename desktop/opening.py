@@ -89,7 +89,10 @@ class Opening:
         return True
 
     def bring_the_rest(self) -> None:
-        """Import what the whole window needs. What a person does meanwhile to the stream happens."""
+        """Load the rest of a page, and import what the whole window needs. What a person does meanwhile to the stream
+        happens."""
+        if self.timeline is not None:
+            self.timeline.load_older()
         for name in REST:
             import_module(name)
             QCoreApplication.processEvents()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from desktop.core.head import ALWAYS, OTHERS, PROBABLY_OTHER, coded, decoded
 from desktop.ui.models.pixels import Pixels
@@ -41,8 +41,7 @@ class Keys:
         return str(number) if number >= 0 else self._keys[number]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of the columns. `order` is twice the time in µs since 1970, and one more for what is on its way."""
 
     order: int
