@@ -11,6 +11,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks._start import ORIGIN, TAG, make_home
+from desktop.core.origin import Origin
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.paths import Paths
+from desktop.store.rooms import Rooms
+from desktop.surroundings import utc_now
 
 WATCH = """
 import json, linecache, os, sys
@@ -22,6 +28,21 @@ def reached(moment, window):
         os._exit(0)
 
 start.run(reached=reached)
+"""
+HURRY = """
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from desktop import start
+
+def reached(moment, window):
+    if moment is start.Moment.READABLE:
+        for letter in "Mulch!":
+            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.postEvent(window.windowHandle(), key)
+        window.close()
+        print("still open" if window.isVisible() else "closed")
+
+print(start.run(reached=reached))
 """
 HEAVY = {
     "tweepy",
@@ -57,6 +78,20 @@ def test_the_window_and_the_last_room_come_before_what_is_heavy(environ: dict[st
     assert not [
         file for file in readable[3] if "stream" in file
     ]  # nobody reads the source of what is imported
+
+
+def test_what_is_typed_before_there_is_a_field_is_kept_and_closing_waits_for_that(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", HURRY], env=environ, capture_output=True, text=True, timeout=50, check=True
+    )
+    assert said.stdout.splitlines() == ["still open", "0"]
+    database = Database(Paths(tmp_path).database, clock=utc_now)
+    (room,) = Rooms(database, clock=utc_now).list(Origin.parse(ORIGIN))
+    kept = Drafts(database, clock=utc_now).get(room.id)
+    database.close()
+    assert kept.body == "Mulch!"
 
 
 def test_help_does_not_import_a_window(environ: dict[str, str]) -> None:
