@@ -8,6 +8,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -72,14 +73,15 @@ class Sender:
 
 @dataclass
 class Streaming:
-    """A window on the sender's room. `told` are the ids that reached the window's models, in order."""
+    """A window on the sender's room. `told` is how many posts reached its models; none is kept here, as
+    memory is measured."""
 
     sender: Sender
     house: House
     desk: Desk
     room_id: int
-    told: dict[str, None] = field(default_factory=dict)
-    told_at: list[tuple[float, int]] = field(default_factory=list)
+    told: int = 0
+    told_at: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=2_000))
     """When (time.perf_counter), and how many they were then."""
 
     @property
@@ -99,8 +101,8 @@ class Streaming:
     def hear(self, events: list[Event]) -> None:
         for event in events:
             if isinstance(event, PostsArrived):
-                self.told |= dict.fromkeys(event.post_ids)
-                self.told_at.append((time.perf_counter(), len(self.told)))
+                self.told += len(event.post_ids)
+                self.told_at.append((time.perf_counter(), self.told))
 
 
 def utc_now() -> datetime:
@@ -156,12 +158,12 @@ def beside(act: Callable[[], Found]) -> Found:
     return found[0]
 
 
-def wait(until: Callable[[], bool], seconds: float = PATIENCE) -> bool:
-    """Let the window's events go on until then; whether it came to that in time."""
+def wait(until: Callable[[], bool], seconds: float = PATIENCE, *, every: int = 20) -> bool:
+    """Let the window's events go on until then, looking `every` ms; whether it came to that in time."""
     loop, ends = QEventLoop(), time.monotonic() + seconds
     look = QTimer()
     look.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > ends else None)
-    look.start(20)
+    look.start(every)
     if not until():
         loop.exec()
     look.stop()

@@ -74,12 +74,10 @@ def soak(here: Streaming, hours: int, hour: int) -> list[float]:
                 here.sender.ordered("cut")
             count = min(piece, hour - sent % hour)
             sent = here.sender.ordered("chat", count=count, step=STEP, hour=hour)["sent"]
-            wait(lambda due=sent - BEHIND: len(here.told) >= due)  # type: ignore[misc]
+            wait(lambda due=sent - BEHIND: here.told >= due)  # type: ignore[misc]
         caught_up(here, sent)
         found.append(trimmed())
-        say(
-            f"hour {number}: {len(here.told)} of {sent}, {found[-1]:.1f} MB, {time.monotonic() - began:.0f} s"
-        )
+        say(f"hour {number}: {here.archived} of {sent}, {found[-1]:.1f} MB, {time.monotonic() - began:.0f} s")
     return found
 
 
@@ -87,7 +85,7 @@ def caught_up(here: Streaming, sent: int) -> bool:
     """What a cut left out is searched for at the next look, which is asked for here."""
     assert here.desk.session is not None
     here.desk.session.look_now()
-    return wait(lambda: here.archived >= sent and len(here.told) >= sent, CAUGHT_UP)
+    return wait(lambda: here.archived >= sent and here.told >= sent, CAUGHT_UP, every=250)
 
 
 def doubled(here: Streaming) -> int:

@@ -78,7 +78,7 @@ class Found:
 
 def flooded(here: Streaming, gaps: Gaps, rate: int, seconds: float) -> tuple[float, float]:
     """p99 of the gaps in ms, and the share of the posts that were in archive and model a second after the last."""
-    archived, told = here.archived, len(here.told)
+    archived, told = here.archived, here.told
 
     def flood() -> tuple[int, int, float]:
         sent = here.sender.order("flood", rate=rate, seconds=seconds + WARM)["sent"]
@@ -95,7 +95,7 @@ def flooded(here: Streaming, gaps: Gaps, rate: int, seconds: float) -> tuple[flo
         f"{rate:>6}/s: p50 {found[len(found) // 2]:.1f}, p99 {p99:.1f}, worst {found[-1]:.1f} ms; "
         f"of {sent} {kept} archived, {shown} in the model"
     )
-    wait(lambda: here.archived - archived >= sent and len(here.told) - told >= sent)
+    wait(lambda: here.archived - archived >= sent and here.told - told >= sent)
     rest(GRACE)
     return p99, min(kept, shown) / sent
 
@@ -112,7 +112,7 @@ def measure(quick: bool) -> Iterator[Row]:
     with streaming() as here:
         gaps = Gaps()
         here.sender.ordered("flood", rate=BEFORE / 3, seconds=3.0)
-        wait(lambda: len(here.told) >= 0.9 * BEFORE)
+        wait(lambda: here.told >= 0.9 * BEFORE)
         rest(1.0)
         still = quiet(gaps, seconds)
         say(f"{here.archived} posts before; no stream: p99 {still:.1f} ms")

@@ -328,7 +328,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(30):
+    for _ in range(31):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -349,6 +349,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "More filters",
         "Find in this room",
         "Catch up",
+        "Hold the stream",
         "Stream",
         "Question 1, you answered, 2 answers",
         "Question 2, current, shown, 1 answer",

@@ -302,8 +302,9 @@ class TimelineModel(Sifted):
         gone = set(keys) - {head.key for head in heads}
         if gone:
             self._lose(gone)
-        new = [head for head in heads if not self._is_known(head)]
-        self._change([head for head in heads if self._is_known(head)])
+        known = {head.key for head in heads if self._is_known(head)}
+        new = [head for head in heads if head.key not in known]
+        self._change([head for head in heads if head.key in known])
         if self._hold.is_on:
             self._hold.put(self._judging.lines(head for head in new if not head.traits & MINE))
             new = [head for head in new if head.traits & MINE]
