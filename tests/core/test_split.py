@@ -155,7 +155,9 @@ PIECES = st.one_of(
 BODIES = st.lists(PIECES, max_size=80).map("".join)
 
 
-@example(f"{'0' * 10}{'ᄀᄀ0000' * 4}00ᄀ#CRITLIB0000000", 3, False, 60)  # no hashtag: cut in the middle of a word
+@example(
+    f"{'0' * 10}{'ᄀᄀ0000' * 4}00ᄀ#CRITLIB0000000", 3, False, 60
+)  # no hashtag: cut in the middle of a word
 @given(BODIES, st.none() | st.integers(0, 99), st.booleans(), st.sampled_from([60, 100, 280]))
 def test_parts_fit_and_together_are_the_body(body: str, number: int | None, tagged: bool, limit: int) -> None:
     draft = Draft(body, number, locked=True, with_hashtag=tagged)
