@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.core.account import Account
 from desktop.core.errors import StoreTrouble
-from desktop.core.events import Event, OutboxChanged, PostsArrived
 from desktop.core.filter import Filter
 from desktop.core.head import FOR_ME, MINE, MUTED, Head
 from desktop.core.marks import Marked
 from desktop.core.question import Questions
 from desktop.core.room import Room
+from desktop.core.stream_events import OutboxChanged, PostsArrived
 from desktop.core.timeline import Row
 from desktop.ui.models.hold import NOTHING_WAITS, Hold, Waiting
 from desktop.ui.models.judging import Judging, line_of_entry
 from desktop.ui.models.pages import AGAIN_MS, Pages, Timeline
 from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
+
+if TYPE_CHECKING:
+    from desktop.core.events import Event
 
 PAGE = 200
 _AROUND = 8
