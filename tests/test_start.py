@@ -46,7 +46,7 @@ def reached(moment, window):
 print(start.run(reached=reached))
 """
 HEAVY = {
-    "argparse",
+    "desktop.cli.arguments",
     "tweepy",
     "requests",
     "keyring",
