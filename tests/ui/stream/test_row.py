@@ -50,6 +50,29 @@ def painted(made: RowLayout, style: RowStyle, room: int = 60, look: Look = PLAIN
     return image
 
 
+@pytest.mark.parametrize("name", ["short", "links and signs", *HOSTILE])
+def test_a_row_drawn_strip_by_strip_looks_as_one_drawn_at_once(style: RowStyle, name: str) -> None:
+    """Who scrolls sees some px more at a time."""
+    texts = {
+        "short": "A1: yes",
+        "links and signs": "garlic 🌱 速い https://example.com/a #soil " * 6,
+        **HOSTILE,
+    }
+    author = Author("7", "ines_holt", "Ines " + "o\u0351\u0343\u0300\u0316" * 9)
+    shown = replace(row(texts[name]), author=author, note="water them", reposted_by="Bram Oke", pictures=2)
+    made = lay_out(shown, 380, style, NOW)
+    for look in (PLAIN, Look(hovered=made.words[1].target, ring=True)):
+        whole = painted(made, style, look=look)
+        for top in range(0, whole.height(), 11):
+            strip = QImage(made.width, 11, QImage.Format.Format_RGB32)
+            strip.fill(Qt.GlobalColor.magenta)
+            painter = QPainter(strip)
+            paint_row(painter, made, 60 - top, style, look, exposed=(0, 11))
+            painter.end()
+            seen = min(11, whole.height() - top)
+            assert strip.copy(0, 0, made.width, seen) == whole.copy(0, top, made.width, seen), top
+
+
 def test_compact_rows_show_their_actions_only_where_they_are_meant_and_move_nothing_for_it(
     qtbot: QtBot,
 ) -> None:
