@@ -147,7 +147,7 @@ def is_readable(window: QWidget) -> bool:
     from PySide6.QtGui import QAccessible, QWheelEvent
     from PySide6.QtWidgets import QApplication, QWidget
 
-    view = next(part for part in window.findChildren(QWidget) if type(part).__name__ == "StreamView")
+    view: Any = next(part for part in window.findChildren(QWidget) if type(part).__name__ == "StreamView")
     before = on_screen(window)
     stream = QAccessible.queryAccessibleInterface(view)
     said = [stream.child(number) for number in range(stream.childCount())]

@@ -16,7 +16,7 @@ from desktop.core.errors import BadInput, StoreTrouble
 from desktop.core.launch import Answer, Launch
 from desktop.services.claim import claim
 from desktop.store.paths import Paths, default_paths
-from desktop.surroundings import collect_less_often, has_screen
+from desktop.surroundings import collect_less_often, has_screen, plain_import
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -91,7 +91,8 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     has had enough.
     """
     gc.disable()  # what a start imports and makes stays: looking through it for garbage is a tenth of its time
-    from PySide6.QtWidgets import QApplication
+    with plain_import():
+        from PySide6.QtWidgets import QApplication
 
     from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +39,17 @@ def collect_less_often() -> None:
     """Python looks for circles of objects each time there are 700 more: a flood of posts has them in some milliseconds,
     and no circles. With 10,000 a post costs a tenth less on its way into the archive."""
     gc.set_threshold(10_000, 10, 10)
+
+
+@contextmanager
+def plain_import() -> Iterator[None]:
+    """For the first import of PySide: it puts an `import` of its own in the place of Python's, which reads the source
+    of each module that is imported from then on, to see whether it asks for snake_case names. None here does."""
+    own = builtins.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = own
 
 
 def resources() -> Path:

@@ -13,11 +13,11 @@ import pytest
 from benchmarks._start import ORIGIN, TAG, make_home
 
 WATCH = """
-import json, os, sys
+import json, linecache, os, sys
 from desktop import start
 
 def reached(moment, window):
-    print(json.dumps([moment.value, window.windowTitle(), sorted(sys.modules)]), flush=True)
+    print(json.dumps([moment.value, window.windowTitle(), sorted(sys.modules), list(linecache.cache)]), flush=True)
     if moment is start.Moment.READABLE:
         os._exit(0)
 
@@ -30,6 +30,8 @@ HEAVY = {
     "PIL",
     "enchant",
     "http.server",
+    "desktop.core.events",
+    "desktop.core.judge",
     "desktop.house",
     "desktop.ui.room_pane",
 }
@@ -52,6 +54,9 @@ def test_the_window_and_the_last_room_come_before_what_is_heavy(environ: dict[st
     assert HEAVY.isdisjoint(painted[2])
     assert HEAVY.isdisjoint(readable[2])
     assert "desktop.ui.stream.pane" not in painted[2]
+    assert not [
+        file for file in readable[3] if "stream" in file
+    ]  # nobody reads the source of what is imported
 
 
 def test_help_does_not_import_a_window(environ: dict[str, str]) -> None:

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from desktop.core.family import Role, Style, role_of
 from desktop.core.host import ANOTHER_CHAT, Evidence
+from desktop.core.judge import Asked, Standing, is_repeated, judge
 from desktop.core.label import Place
 from desktop.core.newest import keep_newest
 from desktop.core.pin import BEFORE_ALL, Order
@@ -16,7 +17,7 @@ from desktop.core.post import Post
 from desktop.core.probable import Places, guess
 from desktop.core.reading import NOTHING, Reading, read, words_of
 from desktop.core.remark import is_closing
-from desktop.core.verdict import OTHER, Asked, Kind, Standing, Verdict, is_repeated, judge
+from desktop.core.verdict import OTHER, Kind, Verdict
 
 _RECENT = 8
 _REPEATABLE = 10_000

@@ -7,22 +7,8 @@ from dataclasses import dataclass
 from desktop.core.account import Account
 from desktop.core.errors import ParleyError
 from desktop.core.link import Link
-
-
-@dataclass(frozen=True, slots=True)
-class PostsArrived:
-    """These posts are in the archive now (new, or in a newer version), oldest first; or gone from it."""
-
-    room_id: int
-    post_ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxChanged:
-    """An entry of this room was added, moved on, settled or discarded."""
-
-    room_id: int
-    entry_id: int
+from desktop.core.stream_events import OutboxChanged as OutboxChanged
+from desktop.core.stream_events import PostsArrived as PostsArrived
 
 
 @dataclass(frozen=True, slots=True)

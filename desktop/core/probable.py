@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.judge import Asked
 from desktop.core.newest import keep_newest
 from desktop.core.pattern import pattern
 from desktop.core.reading import words_of
 from desktop.core.remark import is_call
-from desktop.core.verdict import Asked, Reason
+from desktop.core.verdict import Reason
 
 SOON = 2 * 60
 """Seconds in which an author probably still speaks of what their last label named."""

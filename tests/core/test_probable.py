@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.judge import Asked
 from desktop.core.probable import FRESH, LONG, SOON, Places, guess
 from desktop.core.reading import words_of
-from desktop.core.verdict import Asked, Reason
+from desktop.core.verdict import Reason
 
 NO_LINKS = ("", "", "")
 WORMS = Asked(1, "Q", "ines", 0, [words_of("What have worms taught you about compost heaps?")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
@@ -73,6 +73,9 @@ def do(pane: ComposerPane, step: tuple[str, object]) -> None:
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(STEPS, max_size=8), st.lists(STEPS, max_size=3))
+@example([("type", "😀"), ("cursor", (1, 1)), ("type", "a")], [])
+@example([("type", "😀"), ("cursor", (1, 1))], [("type", "a")])
+@example([("type", "😀"), ("cursor", (0, 1)), ("delete", None)], [])
 def test_switching_and_switching_back_is_as_if_nothing_happened(
     qtbot: QtBot, before: list[tuple[str, object]], after: list[tuple[str, object]]
 ) -> None:

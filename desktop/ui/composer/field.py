@@ -30,7 +30,7 @@ from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.part_labels import PartLabels
 from desktop.ui.composer.picture_source import holds_pictures
-from desktop.ui.composer.places import is_composing, units
+from desktop.ui.composer.places import edge, is_composing, units
 from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.composer.steps import Change
 from desktop.ui.theme import Colour, Theme, Type
@@ -91,6 +91,8 @@ class AnswerField(QPlainTextEdit):
         self.spelling = SpellingMarks(session, self, self._marks)
         self.document().undoCommandAdded.connect(self._note_new)
         self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._keep_whole)
+        self.selectionChanged.connect(self._keep_whole)
         self.verticalScrollBar().valueChanged.connect(self._place_chips)
         theme.changed.connect(self._dress)
         self._dress()
@@ -342,6 +344,17 @@ class AnswerField(QPlainTextEdit):
 
     def _text_lines(self) -> int:
         return round(self._lines.text_height() / self._pitch())
+
+    def _keep_whole(self) -> None:
+        """Keys and the mouse stop at the edges of an emoji; a screen reader may put the cursor inside, where the next
+        letter would destroy it."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        ends = cursor.anchor(), cursor.position()
+        whole = edge(text, ends[0]), edge(text, ends[1])
+        if whole != ends:
+            cursor.setPosition(whole[0])
+            cursor.setPosition(whole[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def _note_new(self) -> None:
         """What is undone and redone makes no new step; what is typed makes one, or goes into the last."""

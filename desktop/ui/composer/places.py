@@ -17,6 +17,11 @@ def points(text: str, end: int) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "surrogatepass"))
 
 
+def edge(text: str, end: int) -> int:
+    """Unit `end`, or where it lies inside a code point of `text` the unit after that."""
+    return end if text.isascii() else units(text[: points(text, end)])
+
+
 def is_composing(field: QPlainTextEdit) -> bool:
     """Whether an input method shows something at the cursor that is no part of the text yet."""
     block = field.textCursor().block()  # none while other words are being put in the place of these

@@ -204,6 +204,9 @@ class Columns:
         if first == len(self.order) or self.order[first] != order:
             return first
         last = bisect_right(self.order, order, first)
+        number = self._keys.known(key)
+        if number is not None and number >= 0 and min(self.ids[first:last]) >= 0:  # the same order, and in C
+            return bisect_left(self.ids, number, first, last)
         return bisect_left(range(last), (len(key), key), first, key=self._by_key)
 
     def _by_key(self, position: int) -> tuple[int, str]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.core.account import Account
 from desktop.core.errors import StoreTrouble
-from desktop.core.events import Event, OutboxChanged, PostsArrived
 from desktop.core.filter import Filter
 from desktop.core.head import FOR_ME, MINE, Head
 from desktop.core.marks import Marked
 from desktop.core.question import Questions
 from desktop.core.room import Room
+from desktop.core.stream_events import OutboxChanged, PostsArrived
 from desktop.core.timeline import Row
 from desktop.ui.models.hold import NOTHING_WAITS, Hold, Waiting
 from desktop.ui.models.judging import Judging, line_of_entry
 from desktop.ui.models.pages import AGAIN_MS, Pages, Timeline
 from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
+
+if TYPE_CHECKING:
+    from desktop.core.events import Event
 
 PAGE = 200
 _AROUND = 8
@@ -302,8 +306,9 @@ class TimelineModel(Sifted):
         gone = set(keys) - {head.key for head in heads}
         if gone:
             self._lose(gone)
-        new = [head for head in heads if not self._is_known(head)]
-        self._change([head for head in heads if self._is_known(head)])
+        known = {head.key for head in heads if self._is_known(head)}
+        new = [head for head in heads if head.key not in known]
+        self._change([head for head in heads if head.key in known])
         if self._hold.is_on:
             self._hold.put(self._judging.lines(head for head in new if not head.traits & MINE))
             new = [head for head in new if head.traits & MINE]

@@ -21,7 +21,7 @@ from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words, tr
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Density, Order, Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
 
 _FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
 

@@ -15,7 +15,7 @@ from desktop.ui.models.hold import NOTHING_WAITS, REST, Waiting
 from desktop.ui.stream.words import held_words, tr
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
 
 _MOST = 999
 _BESIDE = 40

@@ -26,7 +26,7 @@ from desktop.ui.stream.view import StreamView
 from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, still_held_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Order, Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.tool_tip import tip
 
 _LEAST_WIDTH = 380
 _OFF_EDGE = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QImage, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +59,20 @@ def test_the_arrows_backspace_and_delete_take_a_sign_as_one(make: Make, qtbot: Q
     qtbot.keyClick(field(pane), Qt.Key.Key_Right)
     qtbot.keyClick(field(pane), Qt.Key.Key_Delete)
     assert field(pane).toPlainText() == "x"
+
+
+@pytest.mark.parametrize(("anchor", "position", "becomes"), [(2, 2, "a😀xb"), (1, 2, "axb"), (2, 4, "a😀x")])
+def test_a_screen_reader_puts_the_cursor_at_the_edge_of_an_emoji_never_inside(
+    make: Make, qtbot: QtBot, anchor: int, position: int, becomes: str
+) -> None:
+    pane = make(RoomInMemory())
+    pane.field.set_body("a😀b")
+    seen = QAccessible.queryAccessibleInterface(field(pane)).textInterface()
+    seen.setCursorPosition(position)
+    if anchor != position:
+        seen.setSelection(0, anchor, position)
+    qtbot.keyClicks(field(pane), "x")
+    assert pane.draft.body == becomes
 
 
 def test_backspace_takes_what_is_chosen_and_one_mark_of_a_syllable(make: Make, qtbot: QtBot) -> None:
