@@ -169,8 +169,8 @@ class Arranging:
             view.unseen_changed.emit(view.unseen.count, view.unseen.from_host)
 
     def _warm(self) -> None:
-        """Measure what comes next while nothing else is to do, a few milliseconds at a time. Between the turn that paints
-        and these lies one in which what a person pressed meanwhile is heard."""
+        """Measure what comes next while nothing else is to do, a few milliseconds at a time. Between the turn that
+        paints and these lies one in which what a person pressed meanwhile is heard."""
         if self._is_to_paint:
             self._is_to_paint = False
             self._warm_timer.start()

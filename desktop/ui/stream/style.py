@@ -42,8 +42,8 @@ _KEPT_PIECES = 2000
 
 
 class Piece:
-    """A single line of text, laid out once. Its own paragraph, so its direction reaches nothing else. What is drawn lies
-    within `above` and `below` px of the baseline."""
+    """A single line of text, laid out once. Its own paragraph, so its direction reaches nothing else. What is drawn
+    lies within `above` and `below` px of the baseline."""
 
     __slots__ = ("_layout", "above", "ascent", "below", "width")
 

@@ -50,15 +50,13 @@ def painted(made: RowLayout, style: RowStyle, room: int = 60, look: Look = PLAIN
     return image
 
 
-@pytest.mark.parametrize("name", ["short", "links and signs", *HOSTILE])
+@pytest.mark.parametrize("name", ["short", "links and signs", "stacks", *HOSTILE])
 def test_a_row_drawn_strip_by_strip_looks_as_one_drawn_at_once(style: RowStyle, name: str) -> None:
     """Who scrolls sees some px more at a time."""
-    texts = {
-        "short": "A1: yes",
-        "links and signs": "garlic 🌱 速い https://example.com/a #soil " * 6,
-        **HOSTILE,
-    }
-    author = Author("7", "ines_holt", "Ines " + "o\u0351\u0343\u0300\u0316" * 9)
+    links = "garlic 🌱 速い https://example.com/a #soil " * 6
+    marks = "o" + "\u0351\u0343\u0300\u0316" * 60
+    texts = {"short": "A1: yes", "links and signs": links, "stacks": links + marks + links, **HOSTILE}
+    author = Author("7", "ines_holt", f"Ines {marks}")
     shown = replace(row(texts[name]), author=author, note="water them", reposted_by="Bram Oke", pictures=2)
     made = lay_out(shown, 380, style, NOW)
     for look in (PLAIN, Look(hovered=made.words[1].target, ring=True)):
