@@ -145,7 +145,7 @@ def is_readable(window: QWidget) -> bool:
     """The newest post can be read on the screen, by eye and by ear, and the wheel moves it."""
     from PySide6.QtCore import QPoint, QPointF, Qt
     from PySide6.QtGui import QAccessible, QWheelEvent
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
     view: Any = next(part for part in window.findChildren(QWidget) if type(part).__name__ == "StreamView")
     before = on_screen(window)
@@ -167,6 +167,7 @@ def is_readable(window: QWidget) -> bool:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+    assert isinstance(view, QAbstractScrollArea)
     QApplication.sendEvent(view.viewport(), wheel)
     QApplication.processEvents()
     return box.height() > 20 and len(words) > 16 and on_screen(window) != before

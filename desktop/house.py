@@ -65,7 +65,8 @@ class House:
     """Everything behind one window. Opened by its constructor, ended by `close`, in mirrored order.
 
     `patience` is how many seconds a keyring may take for an answer, which may be a person's. `common` is a folder that
-    all homes of this person share. `times` is how long its senders wait. `database` is the home's, where it is open.
+    all homes of this person share. `times` is how long its senders wait. `database` is the home's, where it is open;
+    `ticks` are seconds that only go forward.
     """
 
     def __init__(
@@ -80,10 +81,11 @@ class House:
         patience: float = DEADLINE,
         common: Callable[[], Path] = common_folder,
         times: Times = TIMES,
+        ticks: Callable[[], float] = time.monotonic,
         database: Database | None = None,
     ) -> None:
         self.paths = paths
-        self._clock, self._spread, self._times = clock, spread, times
+        self._clock, self._spread, self._times, self._ticks = clock, spread, times, ticks
         paths.ensure()
         self.database = database or Database(paths.database, clock=clock)
         self.salvaged = salvage_put_aside(self.database)
@@ -289,6 +291,7 @@ class House:
             timeline=self.timeline,
             bus=self.bus,
             clock=self._clock,
+            ticks=self._ticks,
             link=lambda: listener.link if listener else signed_out,
             wake_sender=self._senders.wake,
             look_now=listener.look_now if listener else lambda: None,

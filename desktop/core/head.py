@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.core.account import Account
@@ -183,6 +184,7 @@ def is_read(at: int, questions: Questions) -> bool:
     return questions.since is not None and at >= (questions.since - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=256)
 def coded(numbers: tuple[int, ...], probable: int | None) -> int:
     """The questions of a post as one of 256 codes."""
     if not numbers:

@@ -103,6 +103,7 @@ _LAST_WORD = pattern(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
 _GLUED = pattern(r"I\b|[A-Z][a-z]|[a-z]{4}")
 _BARE = pattern(r"\s?(\d{1,2})(?:\)|\.\)|\ufe0f?\u20e3)\s?(?=\S)(?!.*\u20e3)")
 _LINK = pattern(r"(?:https?://|pic\.twitter\.com/|www\.)\S+")
+_FONT_SIGN = pattern("[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9]")
 REACH = 700
 """Code points of a post that are read for labels: X's usual 280 and room for mentions."""
 MOST = 24
@@ -113,7 +114,9 @@ def plain(text: str) -> str:
     """`text` with the letters and digits of other alphabets' fonts (bold, full-width) as plain ones, and addresses
     blanked: as long as before."""
     text = text[:REACH]
-    if not text.isascii():
+    if (
+        not text.isascii() and _FONT_SIGN.search(text) is not None
+    ):  # translate takes 0.1 ms where it finds nothing
         text = text.translate(_FONTS)
     if "://" in text or "pic.t" in text or "www." in text:
         text = _LINK.sub(lambda found: " " * len(found[0]), text)

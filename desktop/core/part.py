@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.core.family import NUMBERS
 from desktop.core.pattern import pattern
 
+_HALF = pattern(r"/(\d)(?!\d)")
 _SUB = pattern(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
 _MORE = pattern(
     r"\s{0,2}(?:(?P<slash>[/&+])(?:amp;)?\s?(?P<letter>[QATFRqatfr]\.?\s?)?|"
@@ -55,7 +56,7 @@ def read_tail(text: str, at: int, number: int) -> Tail:
         at = further.end()
         if value != number:
             more.append(value)
-    if not more and (half := re.compile(r"/(\d)(?!\d)").match(text, at)) and int(half[1]) <= number:
+    if not more and (half := _HALF.match(text, at)) and int(half[1]) <= number:
         at = half.end()  # "A2/2": the second of two, or nothing at all; the number stands
     mark = _MARK.match(text, at)
     part = "" if mark is None else _part(mark)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
@@ -79,6 +80,7 @@ class RoomSession:
         purse: Purse,
         spelling: Spelling,
         hold: Callable[[], timedelta],
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self._room_id = room_id
         self._identity = identity
@@ -107,6 +109,7 @@ class RoomSession:
                 archive=archive,
                 marks=marks,
                 tell=lambda: bus.publish(QuestionsChanged(room_id)),
+                ticks=ticks,
             )
         )
         self._unsubscribe = bus.subscribe(self._note)
@@ -170,6 +173,11 @@ class RoomSession:
 
     def questions(self) -> Questions:
         return Questions() if self._reading is None else self._reading.questions()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether posts are being read that are not in the questions yet."""
+        return self._reading is not None and self._reading.is_behind
 
     @property
     def voices(self) -> Voices:

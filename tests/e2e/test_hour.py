@@ -9,6 +9,8 @@ import queue
 import random
 import sys
 import tempfile
+import threading
+import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop.core.capabilities import PRACTICE
-from desktop.core.events import Event, LinkChanged, PostsArrived
+from desktop.core.events import Event, LinkChanged, PostsArrived, QuestionsChanged
 from desktop.core.link import LinkState
 from desktop.core.origin import Origin
 from desktop.house import House
@@ -109,6 +111,7 @@ class Evening:
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     told: Counter[str] = field(default_factory=Counter)
     links: queue.Queue[LinkState] = field(default_factory=queue.Queue)
+    _reads: threading.Event = field(default_factory=threading.Event)
 
     def open(self) -> None:
         door = registration(
@@ -116,7 +119,12 @@ class Evening:
         )
         place = Place(door.origin, PRACTICE, practice=True, poll_seconds=HOUR, registrations=(door,))
         self.house = House(
-            Paths(self.home), lambda _: place, self.secrets, clock=self.clock, now=self.clock.seconds
+            Paths(self.home),
+            lambda _: place,
+            self.secrets,
+            clock=self.clock,
+            now=self.clock.seconds,
+            ticks=self.clock.seconds,
         )
         if not self.house.accounts.list(place.origin):
             self.house.sign_in(consent_as_visitor(door))
@@ -131,6 +139,14 @@ class Evening:
         self.session.look_now()
         return self.links.get(timeout=30)
 
+    def read(self) -> None:
+        """All that is there, as the window does; what is read beside is waited for: an hour goes by in seconds."""
+        until = time.monotonic() + 30
+        self.session.questions()
+        while self.session.is_reading and time.monotonic() < until:
+            self._reads.wait(0.05)
+            self._reads.clear()
+
     def held(self) -> list[str]:
         account = self.session.account
         assert account is not None
@@ -138,6 +154,8 @@ class Evening:
         return [post.id for post in posts]
 
     def _hear(self, event: Event) -> None:
+        if isinstance(event, QuestionsChanged):
+            self._reads.set()
         if isinstance(event, PostsArrived):
             self.told.update(event.post_ids)
         elif isinstance(event, LinkChanged):
@@ -175,7 +193,7 @@ def play(evening: Evening, chat: Sequence[Said]) -> dict[str, str]:
         if cut <= now < cut + TICK:
             server.faults.add(Fault("cut_after", "GET", SEARCH))
         if tick % 4 == 0:
-            evening.session.questions()  # as the window does
+            evening.read()
         state = evening.look()
         assert state is (LinkState.WAITING if kind or cut <= now < cut + TICK else LinkState.LIVE)
     return wanted

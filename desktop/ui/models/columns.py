@@ -5,8 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from desktop.core.head import ALWAYS, OTHERS, PROBABLY_OTHER, coded, decoded
 from desktop.ui.models.pixels import Pixels
@@ -41,8 +41,7 @@ class Keys:
         return str(number) if number >= 0 else self._keys[number]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of the columns. `order` is twice the time in µs since 1970, and one more for what is on its way."""
 
     order: int
@@ -154,13 +153,15 @@ class Columns:
     def put(self, at: int, lines: list[Line], height: Callable[[int], int]) -> None:
         """`height` gives the estimated px of a bulk."""
         number = self._keys.number
-        for line in lines:
-            self._keep_beside(number(line.key), line)
+        ids = [number(line.key) for line in lines]
+        codes = bytes(line.code for line in lines)
+        for key, code, line in zip(ids, codes, lines, strict=True):
+            self._keep_beside(key, code, line.numbers)
         self.order[at:at] = array("q", [line.order for line in lines])
-        self.ids[at:at] = array("q", [number(line.key) for line in lines])
+        self.ids[at:at] = array("q", ids)
         self.replies[at:at] = array("q", [number(line.reply_to) if line.reply_to else 0 for line in lines])
         self.traits[at:at] = bytes(line.traits for line in lines)
-        self.codes[at:at] = bytes(line.code for line in lines)
+        self.codes[at:at] = codes
         self.bulks[at:at] = array("H", [line.bulk for line in lines])
         self.heights.put(at, [height(line.bulk) for line in lines])
 
@@ -171,7 +172,7 @@ class Columns:
         before = (self.traits[position], self.codes[position], beside)
         self.traits[position], self.codes[position] = line.traits, code
         self.bulks[position] = line.bulk
-        self._keep_beside(self.ids[position], line)
+        self._keep_beside(self.ids[position], code, line.numbers)
         return before != (line.traits, code, self.beside.get(self.ids[position]))
 
     def set_numbers(self, position: int, numbers: Numbers) -> bool:
@@ -179,10 +180,7 @@ class Columns:
         code, number = coded(*numbers), self.ids[position]
         before = (self.codes[position], self.beside.get(number))
         self.codes[position] = code
-        if code in (OTHERS, PROBABLY_OTHER):
-            self.beside[number] = numbers
-        else:
-            self.beside.pop(number, None)
+        self._keep_beside(number, code, numbers)
         return before != (code, self.beside.get(number))
 
     def take(self, first: int, last: int) -> None:
@@ -213,9 +211,9 @@ class Columns:
         key = self.key(position)
         return (len(key), key)
 
-    def _keep_beside(self, number: int, line: Line) -> None:
-        if line.code in (OTHERS, PROBABLY_OTHER):
-            self.beside[number] = line.numbers
+    def _keep_beside(self, number: int, code: int, numbers: Numbers) -> None:
+        if code in (OTHERS, PROBABLY_OTHER):
+            self.beside[number] = numbers
         elif self.beside:
             self.beside.pop(number, None)
 

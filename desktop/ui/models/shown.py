@@ -7,7 +7,7 @@ from itertools import accumulate, compress, islice
 
 from desktop.core.filter import Filter, by_number, by_traits, names
 from desktop.core.head import ALWAYS
-from desktop.ui.models.columns import Columns, Numbers
+from desktop.ui.models.columns import Columns, Line, Numbers
 
 _BLOCK = 1024
 
@@ -24,6 +24,11 @@ class Sieve:
         if not self._traits[traits]:
             return False
         return self._codes is None or code == ALWAYS or names(*numbers, self._chosen)
+
+    def passes_line(self, line: Line) -> bool:
+        if self._codes is None:
+            return bool(self._traits[line.traits])
+        return self.passes(line.traits, line.code, line.numbers)
 
     def lets_in(self, columns: Columns, position: int) -> bool:
         return self.passes(columns.traits[position], columns.codes[position], columns.numbers(position))

@@ -206,7 +206,7 @@ class Sifted(QAbstractListModel):
             self.dataChanged.emit(self.index(upper), self.index(lower))
 
     def _passes(self, line: Line) -> bool:
-        return self._sieve.passes(line.traits, line.code, line.numbers)
+        return self._sieve.passes_line(line)
 
     def _position(self, key: str) -> int | None:
         """Where the line with this key is among the loaded ones, or None."""

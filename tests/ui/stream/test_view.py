@@ -346,7 +346,7 @@ def test_a_filter_looks_for_what_passes_by_itself(qtbot: QtBot) -> None:
     stream = Stream(qtbot, count=7 * PAGE)
     stream.store.posts["1000"] = post(0, username="mollym")
     stream.model.set_filter(Filter(hosts_and_guests=True))
-    qtbot.waitUntil(lambda: stream.model.all_loaded)
+    qtbot.waitUntil(lambda: stream.model.all_loaded, timeout=15_000)
     assert list(stream.tops()) == ["1000"]
 
 
