@@ -242,7 +242,8 @@ class StreamView(QAbstractScrollArea):
                     self.selection.has(key),
                 )
                 over = line.over(key)
-                paint_row(painter, made, top + over, style, look, self.wishes.pictures)
+                strip = (region.top(), region.bottom() + 1)
+                paint_row(painter, made, top + over, style, look, self.wishes.pictures, strip)
                 if key == line.carrier:
                     line.paint(painter, top if over else top + made.height)
         painter.fillRect(
