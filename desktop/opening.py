@@ -85,6 +85,7 @@ class Opening:
             self._theme, self.database, self.room, self.account, self.window, clock=utc_now
         )
         self.page.show_stream(self.stream)
+        self.stream.set_model(self.timeline)
         self._paint()
         return True
 
