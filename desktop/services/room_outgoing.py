@@ -117,8 +117,8 @@ class RoomOutgoing:
         typed = self._outbox.wanted_since(self._room_id, me.origin, me.id, since - LATELY)
         if not typed and not any(post.created_at >= since for post in said):
             return ()
-        recent = self._archive.page(self._room_id, seen_by=me.id, limit=_RECENT)
-        return own_posts_of(said, typed, frozenset(post.reply_to for post in recent), since)
+        replied_to = self._archive.replied_to(self._room_id, seen_by=me.id, among=_RECENT)
+        return own_posts_of(said, typed, replied_to, since)
 
     def _check_words(self, draft: Draft, texts: tuple[str, ...]) -> None:
         if not (draft.body.strip() or (draft.attachments and draft.text(self._hashtag))):

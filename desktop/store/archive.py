@@ -118,11 +118,24 @@ class Archive:
 
     def by_author(self, room_id: int, author_id: str, *, seen_by: str, limit: int) -> tuple[Post, ...]:
         """The newest `limit` posts of one person in a room."""
+        # By the index of authors, newest first: who said little is not looked for in a whole room.
         rows = self._database.read(
-            f"{SELECT} {_VISIBLE} AND posts.author_id = ? ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            "SELECT posts.post_id FROM posts CROSS JOIN sightings ON sightings.post = posts.id "
+            f"{_VISIBLE} AND posts.author_id = ? "
+            "ORDER BY posts.created_at DESC, sightings.id_length DESC, sightings.post_id DESC LIMIT ?",
             (room_id, clean(seen_by), clean(author_id), limit),
         )
-        return tuple(post_of(row) for row in reversed(rows))
+        ids = [row["post_id"] for row in rows]
+        return self.get(ids, seen_by=seen_by, room_id=room_id) if ids else ()
+
+    def replied_to(self, room_id: int, *, seen_by: str, among: int) -> frozenset[str]:
+        """Ids of the posts to which one of the newest `among` replies."""
+        rows = self._database.read(
+            "SELECT posts.reply_to FROM sightings CROSS JOIN posts ON posts.id = sightings.post "
+            f"{_VISIBLE} ORDER BY {_NEWEST_FIRST} LIMIT ?",
+            (room_id, clean(seen_by), among),
+        )
+        return frozenset(row["reply_to"] for row in rows) - {""}
 
     def new_voices(
         self, room_id: int, post_ids: Iterable[str], *, seen_by: str, settled_after: timedelta

@@ -74,6 +74,23 @@ class Heads:
         )
         return tuple(_heads(rows, room, account))
 
+    def holding(self, room: Room, seen_by: str, words: Iterable[str], since: int) -> tuple[Head, ...]:
+        """Those, from `since` on, in whose casefolded text one of `words` stands, also inside a longer one. They lack
+        what is told neither by author nor text. SQLite folds the case of ASCII alone."""
+        rows = self._database.read(
+            "SELECT sightings.post_id, sightings.created_at, authors.username, posts.text "
+            f"FROM sightings CROSS JOIN posts ON posts.id = sightings.post {_AUTHORS} {_VISIBLE} "
+            f"AND sightings.created_at >= ? ORDER BY {_ORDER.format('ASC')}",
+            [room.id, clean(seen_by), since],
+        )
+        wanted = tuple(words)
+        found = ((row, row["text"].casefold()) for row in rows)
+        return tuple(
+            Head(row["post_id"], row["created_at"], row["username"].casefold(), row["text"], 0)
+            for row, folded in found
+            if any(word in folded for word in wanted)
+        )
+
 
 def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> Iterator[Head]:
     onlooker = Onlooker(room, account)

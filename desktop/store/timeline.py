@@ -46,6 +46,12 @@ class Timeline:
         """The heads of what these people (handles in small letters) wrote from `since` on, in µs since 1970 (UTC)."""
         return self._heads.by(room, account, _seen_by(room, account), handles, since)
 
+    def heads_holding(
+        self, room: Room, account: Account | None, words: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        """The heads, without traits, of posts from `since` on in whose text one of `words` (casefolded) stands."""
+        return self._heads.holding(room, _seen_by(room, account), words, since)
+
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         """The rows of these posts."""
         posts = self._archive.get(post_ids, seen_by=_seen_by(room, account), room_id=room.id)

@@ -23,6 +23,7 @@ class LivePill(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.posts_a_minute = 0
         kind(self, "pill")
         self._dot = QLabel("●", self)
         self._words = QLabel(self)
@@ -37,8 +38,9 @@ class LivePill(QFrame):
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_link(self, state: LinkState, posts_a_minute: int) -> None:
+    def show_link(self, state: LinkState) -> None:
         colour, source = _STATES[state]
+        posts_a_minute = self.posts_a_minute
         text = self.tr(source)
         if state is LinkState.LIVE and posts_a_minute > 0:
             rate = (
@@ -47,6 +49,7 @@ class LivePill(QFrame):
                 else self.tr("%n posts a minute", "", posts_a_minute)
             )
             text = f"{text} · {rate}"
-        mark(self._dot, "kind", colour)
-        self._words.setText(text)
-        self.setAccessibleName(text)
+        if text != self.accessibleName():
+            mark(self._dot, "kind", colour)
+            self._words.setText(text)
+            self.setAccessibleName(text)

@@ -12,24 +12,38 @@ if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
     from desktop.ui.window import Window
 
-RATE_OVER = timedelta(minutes=5)
+RATE_OVER, BRIEFLY = timedelta(minutes=5), timedelta(minutes=1)
+"""What the rate is said of; the latter where posts are counted by the thousand."""
+FLOOD = 600
+"""Posts a minute."""
 
 
-def renew(window: Window, pane: RoomPane, now: datetime) -> None:
+def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> None:
+    """Not `look_up`: what the store has to be asked for stays as it was said last."""
     session, top_bar, status = pane.session, window.top_bar, window.status
+    if look_up:
+        top_bar.pill.posts_a_minute = _pace(session, now, top_bar.pill.posts_a_minute)
+        _show_money(window, session)
     top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-    recent = session.said_since(now - RATE_OVER)
-    top_bar.pill.show_link(session.link.state, round(recent / (RATE_OVER.total_seconds() / 60)))
+    top_bar.pill.show_link(session.link.state)
     network = session.capabilities.network
     status.show_connection(about_link(session.link, now, network, practice=session.practice))
+    status.show_outbox(pane.outbox_model.entries)
+    window.setWindowTitle(_title(window, session))
+
+
+def _pace(session: Session, now: datetime, before: int) -> int:
+    over = BRIEFLY if before > FLOOD else RATE_OVER
+    return round(session.said_since(now - over) / (over / timedelta(minutes=1)))
+
+
+def _show_money(window: Window, session: Session) -> None:
     money = session.money
-    status.show_money(money)
+    window.status.show_money(money)
     if money is None:
         window.forget_cap()
     else:
         window.cap.show_money(session.room.id, money, session.capabilities)
-    status.show_outbox(pane.outbox_model.entries)
-    window.setWindowTitle(_title(window, session))
 
 
 def _title(window: Window, session: Session) -> str:

@@ -39,7 +39,7 @@ from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
-from desktop.ui.tab_order import first_focus, holds
+from desktop.ui.tab_order import first_focus, next_place
 from desktop.ui.theme import Theme
 from desktop.ui.words import said
 
@@ -55,7 +55,9 @@ class RoomPane(QWidget):
     problem = Signal(object)
     """A ParleyError for the window's line."""
     changed = Signal()
-    """Rows, people or the outbox changed."""
+    """People, the outbox or what a person decided changed, and maybe rows."""
+    posts_came = Signal()
+    """Rows changed, and nothing else."""
     told = Signal(str, bool)
     """A sentence for the window's line, and whether `undo` takes back what it says."""
     practise_requested = Signal()
@@ -78,7 +80,9 @@ class RoomPane(QWidget):
         self._acts = RowActs(session, open_url)
         self.arrival = Arrival(session, open_url, self)
         self._narrow: bool | None = None
-        self._arrivals = Paced(self._renew_and_tell, self)
+        self._arrivals = Paced(self._follow, self)
+        self._only_posts = True
+        """Whether nothing but posts came since the last renewal."""
         self.questions_model = QuestionsModel(self)
         self.outbox_model = OutboxModel(session.outgoing.entry, self, look_back=session.outgoing.said_before)
         self.stream = self._made_stream(theme, stream)
@@ -143,6 +147,7 @@ class RoomPane(QWidget):
         elif all(isinstance(event, PostsArrived | QuestionsChanged | LinkChanged) for event in here):
             self._arrivals.ask()
         else:
+            self._only_posts = False
             self._arrivals.now()
 
     def undo(self) -> None:
@@ -184,16 +189,10 @@ class RoomPane(QWidget):
     def next_pane(self, step: int) -> None:
         """F6: what stands over the stream, the stream, question, composer, and round again."""
         places = [*self.column.places(), self.question, self._dock]
-        focused: QWidget | None = self.window().focusWidget()
-        inside = [focused is not None and holds(place, focused) for place in places]
-        at = inside.index(True) if True in inside else -step
-        for further in range(1, len(places) + 1):
-            target = places[(at + step * further) % len(places)]
-            if target.isVisible():
-                (self.composer.field if target is self._dock else first_focus(target)).setFocus(
-                    Qt.FocusReason.TabFocusReason
-                )
-                return
+        target = next_place(places, self.window().focusWidget(), step)
+        if target is not None:
+            part = self.composer.field if target is self._dock else first_focus(target)
+            part.setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
@@ -274,26 +273,34 @@ class RoomPane(QWidget):
         self.composer.sent.connect(self._renew)
         self.composer.private.kept.connect(self._decided)
 
-    def _renew(self) -> None:
-        """Where nobody is signed in the composer follows the plan; else the hosts alone."""
+    def _renew(self, *, only_posts: bool = False) -> None:
+        """Where nobody is signed in the composer follows the plan; else the hosts alone. `only_posts`: nothing else
+        came, and most posts are of no concern to what stands beside the stream."""
         questions = self._session.questions()
         shown = questions.or_planned(self._session.room.plan, self._clock())
         if self._timeline is not None:
             self._timeline.set_reading(questions, self._session.marked())
         account = self._session.account
         pending = [] if self._timeline is None else self._timeline.pending_rows()
-        self.questions_model.set_questions(shown, pending, "" if account is None else account.id)
-        self.question.renew()
-        self.composer.show_questions(shown if account is None else questions)
-        self.outbox_model.set_entries(self._session.outgoing.open_entries())
+        is_shown = self.questions_model.set_questions(shown, pending, "" if account is None else account.id)
+        if not (is_shown or only_posts):
+            self.question.renew()
+        self.composer.show_questions(shown if account is None else questions, arrivals_only=only_posts)
+        if not (only_posts and self.outbox_model.is_empty):
+            self.outbox_model.set_entries(self._session.outgoing.open_entries())
         if isinstance(self.stream, StreamPane):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
 
+    def _follow(self) -> None:
+        only_posts, self._only_posts = self._only_posts, True
+        self._renew(only_posts=only_posts)
+        (self.posts_came if only_posts else self.changed).emit()
+
     def _renew_and_tell(self) -> None:
-        self._renew()
-        self.changed.emit()
+        self._only_posts = False
+        self._follow()
 
     def _show_viewed(self) -> None:
         """The stream's "This question" is the one on the card."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
@@ -60,3 +60,11 @@ def first_focus(place: QWidget) -> QWidget:
         return place
     inside = [child for child in place.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
     return next((child for child in inside if child.isVisible()), place)
+
+
+def next_place(places: Sequence[QWidget], focused: QWidget | None, step: int) -> QWidget | None:
+    """The next of `places` that can be seen, round and round, from the one that holds `focused`."""
+    inside = [focused is not None and holds(place, focused) for place in places]
+    at = inside.index(True) if True in inside else -step
+    ahead = (places[(at + step * further) % len(places)] for further in range(1, len(places) + 1))
+    return next((place for place in ahead if place.isVisible()), None)

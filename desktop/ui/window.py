@@ -177,7 +177,8 @@ class Window(QMainWindow):
         self._stack.show_for_a_while(page)
         page.setFocus()
         self.top_bar.show_room(room, {})
-        self.top_bar.pill.show_link(LinkState.CONNECTING, 0)
+        self.top_bar.pill.posts_a_minute = 0
+        self.top_bar.pill.show_link(LinkState.CONNECTING)
         self.setWindowTitle(f"#{room.hashtag} - Parley")
         for bar in (self.top_bar, self.status):
             bar.show()
@@ -308,6 +309,7 @@ class Window(QMainWindow):
         pane.problem.connect(self.say)
         pane.told.connect(self.tell)
         pane.changed.connect(self._tick)
+        pane.posts_came.connect(partial(self._tick, look_up=False))
         pane.practise_requested.connect(self.practise_requested)
         pane.arrival.sign_out_requested.connect(self._sign_out)
         pane.arrival.asked.connect(self._wait_for_yes)
@@ -387,11 +389,12 @@ class Window(QMainWindow):
         if self._room_pane is not None:
             self._room_pane.set_narrow(narrow)
 
-    def _tick(self) -> None:
+    def _tick(self, *, look_up: bool = True) -> None:
+        """Each second, and as often as anything changes; with posts alone nothing is looked up."""
         pane = self._room_pane
         if pane is None or self._stack.currentWidget() is not pane:
             return
         from desktop.ui.room_bars import renew
 
         pane.tick()
-        renew(self, pane, self._clock())
+        renew(self, pane, self._clock(), look_up=look_up)

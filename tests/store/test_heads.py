@@ -79,3 +79,20 @@ def test_nothing_of_other_rooms_and_accounts(
     assert heads.newest(room, MINE, ME.id, None, 9) == ()
     assert heads.of(room, MINE, ME.id, [post(1).id, post(2).id]) == ()
     assert heads.by(room, MINE, ME.id, everybody, 0) == ()
+
+
+def test_those_that_hold_a_word_are_found_in_any_case_and_script(
+    heads: Heads, archive: Archive, room: Room
+) -> None:
+    texts = ("GARLIC!", "wild garlicky", "no", "Auf der Straße", "ПРИВЕТ", "100%_")
+    archive.add(room.id, [said(number, text) for number, text in enumerate(texts, 1)], seen_by=ME.id)
+    first = heads.newest(room, MINE, ME.id, None, 6)[0].at
+
+    def numbers(*words: str, since: int = first) -> list[int]:
+        found = heads.holding(room, ME.id, words, since)
+        return [texts.index(head.text) + 1 for head in found]
+
+    assert numbers("garlic", "strasse") == [1, 2, 4]
+    assert (numbers("привет"), numbers("0%_"), numbers("%")) == ([5], [6], [6])
+    assert numbers("garlic", since=first + 1) == [2]
+    assert heads.holding(room, "somebody else", ["garlic"], first) == ()

@@ -430,6 +430,13 @@ class TimelineInMemory:
         people = set(handles)
         return tuple(head for head in self.heads(room, account) if head.handle in people)
 
+    def heads_holding(
+        self, room: Room, account: Account | None, words: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        wanted = tuple(words)
+        found = self.heads(room, account)
+        return tuple(head for head in found if any(word in head.text.casefold() for word in wanted))
+
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         wanted = set(post_ids)
         began = {

@@ -88,6 +88,16 @@ class MemoryTimeline:
         found = heads_of(self._all(), room, account)
         return tuple(head for head in found if head.handle in people and head.at >= since)
 
+    def heads_holding(
+        self, room: Room, account: Account | None, words: Iterable[str], since: int
+    ) -> tuple[Head, ...]:
+        wanted = tuple(words)
+        return tuple(
+            head
+            for head in heads_of(self._all(), room, account)
+            if head.at >= since and any(word in head.text.casefold() for word in wanted)
+        )
+
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]:
         posts, wanted = self._all(), list(post_ids)
         self.asked += wanted

@@ -165,7 +165,7 @@ def test_in_a_flood_every_post_is_shown_and_the_question_follows_a_few_times_and
     assert pane is not None
     assert stream is not None
     renewals: list[None] = []
-    pane.changed.connect(lambda: renewals.append(None))
+    pane.posts_came.connect(lambda: renewals.append(None))
     posts = 4 * AT_ONCE
     before = stream.count()
     for number in range(posts):

@@ -35,9 +35,9 @@ class Advice:
         """Sending stopped before the hint that is shown; sent again it goes as it is."""
         return self._is_held and self._hint is not None
 
-    def renew(self, questions: Questions) -> None:
-        """The room changed."""
-        self._doctor.renew(questions)
+    def renew(self, questions: Questions) -> tuple[str, ...]:
+        """The room changed. What the person posted by now."""
+        return self._doctor.renew(questions)
 
     def look_again(self) -> None:
         """What the person posted is something else now."""

@@ -31,10 +31,11 @@ class Doctor:
         self._hosting = False
         self._left: set[tuple[HintKind, str, str]] = set()
 
-    def renew(self, questions: Questions) -> None:
-        """The room changed."""
-        self._questions, self._own = questions, None
+    def renew(self, questions: Questions) -> tuple[str, ...]:
+        """The room changed. What the person posted by now."""
+        self._questions, self._own = questions, self._session.outgoing.own_posts()
         self._hosting = self._session.moderates
+        return self._own
 
     def look(self, draft: Draft, *, typing: bool) -> Hint | None:
         """`typing`: the last word may not be finished."""

@@ -139,6 +139,7 @@ class ComposerPane(QFrame):
         ends = [self.weight, self.send_button]
         self._card = lay_out(self, theme, self.field, self.tray, self.line, self.tools, ends)
         self._card.add(self.prepared.panel)
+        self._heard: tuple[object, ...] = ()
         self._connect()
         self.show_questions(session.questions())
         theme.changed.connect(self._dress)
@@ -146,11 +147,12 @@ class ComposerPane(QFrame):
 
     # --- what happens around it --------------------------------------------------------------------------------
 
-    def show_questions(self, questions: Questions) -> None:
-        """An unlocked number follows the current question; a locked one stays, and the line offers the change."""
-        self._advice.renew(questions)
-        self._rescue.renew(questions)
-        self.sheet.show_questions(questions)
+    def show_questions(self, questions: Questions, *, arrivals_only: bool = False) -> None:
+        """An unlocked number follows the current question; a locked one stays, and the line offers the change.
+        `arrivals_only`: nothing but posts came, most of which say nothing else of what is written here."""
+        before = self._heard
+        self._heard = _asked(questions), self._advice.renew(questions), self._rescue.renew(questions)
+        self.sheet.show_questions(questions, quietly=arrivals_only and self._heard == before)
 
     def answer(self, number: int) -> None:
         """Answer this question: what is written for another one is put away, and what was begun for this one is there
@@ -360,3 +362,13 @@ class ComposerPane(QFrame):
         self.weight.setFont(self._theme.font(Type.TEXT))
         self.send_button.dress(self._theme, self.poster)
         self._show()
+
+
+def _asked(questions: Questions) -> tuple[object, ...]:
+    """All but what is known of single answers, which changes with each of them."""
+    asked = [
+        (one.number, one.letter, one.asked_at, one.is_asked, one.planned, one.text, one.parts, one.pin)
+        for one in questions.by_number
+    ]
+    chat = (questions.current_number, questions.asked_number, questions.is_over, questions.hosts)
+    return asked, chat, questions.letters, questions.answer_letter

@@ -31,8 +31,8 @@ class Rescue(QObject):
         self._session, self._sheet = session, sheet
         self._lost: Lost | None = None
 
-    def renew(self, questions: Questions) -> None:
-        """The room changed."""
+    def renew(self, questions: Questions) -> Lost | None:
+        """The room changed. The post that is spoken of by now."""
         session = self._session
         self._lost = None
         if session.account is not None and session.capabilities.posts:
@@ -41,6 +41,7 @@ class Rescue(QObject):
             self._lost = (
                 own and find_lost(own, session.room, questions, hosting=hosting, left=self._left)
             ) or None
+        return self._lost
 
     def saying(self) -> Saying | None:
         lost = self._lost

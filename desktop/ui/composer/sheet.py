@@ -81,12 +81,14 @@ class Sheet(QObject):
         self.answered.emit()
         self.changed.emit()
 
-    def show_questions(self, questions: Questions) -> None:
-        """An unlocked number follows the current question; a locked one stays."""
+    def show_questions(self, questions: Questions, *, quietly: bool = False) -> None:
+        """An unlocked number follows the current question; a locked one stays. `quietly`: nothing that stands around
+        the text is said of them any other way."""
         self.questions = questions
         if not self.draft.locked:
             self.draft = self.following(self.draft)
-        self.changed.emit()
+        if not quietly:
+            self.changed.emit()
 
     def carry_on(self, before: Sheet) -> None:
         """The same words go on here, under their number."""

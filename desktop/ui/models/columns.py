@@ -175,6 +175,12 @@ class Columns:
         self._keep_beside(self.ids[position], code, line.numbers)
         return before != (line.traits, code, self.beside.get(self.ids[position]))
 
+    def set_trait(self, position: int, trait: int, on: bool) -> bool:
+        """Give or take one trait; whether that is another thing than before."""
+        before = self.traits[position]
+        self.traits[position] = before | trait if on else before & ~trait
+        return before != self.traits[position]
+
     def set_numbers(self, position: int, numbers: Numbers) -> bool:
         """What is asked or answered now; whether that is another thing than before."""
         code, number = coded(*numbers), self.ids[position]

@@ -40,6 +40,9 @@ class Judging:
             bulk_of(head.text, head.pictures, poll=head.has_poll),
         )
 
+    def mutes(self, head: Head) -> bool:
+        return self.reading.marked.mutes(head.handle, head.text)
+
     def renumber(
         self, columns: Columns, found: Touched, find: Callable[[str], int | None]
     ) -> tuple[set[int], set[int], list[str]]:

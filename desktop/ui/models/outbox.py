@@ -90,6 +90,11 @@ class OutboxModel(QAbstractListModel):
         return tuple(entry for entry in self._open if is_shown(entry))
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is open, shown or not."""
+        return not self._open
+
+    @property
     def arrived(self) -> Arrived | None:
         """What was done last, until it is dismissed."""
         return self._arrived

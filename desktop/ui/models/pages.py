@@ -37,6 +37,10 @@ class Timeline(Protocol):
         self, room: Room, account: Account | None, handles: Iterable[str], since: int
     ) -> tuple[Head, ...]: ...
 
+    def heads_holding(
+        self, room: Room, account: Account | None, words: Iterable[str], since: int
+    ) -> tuple[Head, ...]: ...
+
     def rows(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Row, ...]: ...
 
     def pending(self, room: Room, account: Account | None) -> tuple[Row, ...]: ...
@@ -109,6 +113,11 @@ class Pages(QObject):
         """The heads of what these people wrote from `since` on, in µs since 1970. Raises StoreTrouble."""
         assert self._room is not None
         return self._timeline.heads_by(self._room, self._account, handles, since)
+
+    def holding(self, words: Iterable[str], since: int) -> tuple[Head, ...]:
+        """The heads, without traits, of what holds one of these words. Raises StoreTrouble."""
+        assert self._room is not None
+        return self._timeline.heads_holding(self._room, self._account, words, since)
 
     def pending(self) -> tuple[Row, ...]:
         """The rows of what is on its way. Raises StoreTrouble."""

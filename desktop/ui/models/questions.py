@@ -37,10 +37,10 @@ class QuestionsModel(QAbstractListModel):
     def questions(self) -> Questions:
         return self._questions
 
-    def set_questions(self, questions: Questions, pending: Iterable[Row], account_id: str = "") -> None:
+    def set_questions(self, questions: Questions, pending: Iterable[Row], account_id: str = "") -> bool:
         """`pending` are the person's own posts on their way; everything else is known to `questions`.
 
-        `account_id` is the person's, empty while nobody is signed in.
+        `account_id` is the person's, empty while nobody is signed in. Whether what is shown of them changed.
         """
         on_its_way = {
             number
@@ -53,11 +53,12 @@ class QuestionsModel(QAbstractListModel):
         same = mine == self._mine and _shown(questions) == _shown(self._questions)
         if same:
             self._questions = questions
-            return
+            return False
         self.beginResetModel()
         self._questions, self._mine = questions, mine
         self._by_number = {question.number: question for question in questions.by_number}
         self.endResetModel()
+        return True
 
     def get(self, number: int | None) -> Question | None:
         """What was asked under this number."""

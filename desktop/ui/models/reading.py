@@ -35,15 +35,15 @@ class Touched:
     people: frozenset[str] = frozenset()
     span: tuple[datetime, datetime | None] | None = None
     everything: bool = False
-    mutes: bool = False
-    """By their words some are muted now that were not, or the other way round."""
+    words: frozenset[str] = frozenset()
+    """These, casefolded, are muted now and were not, or the other way round."""
 
     def among(self, rows: Sequence[Row]) -> Iterator[Row]:
         """Those of `rows`; looking through all of them is only for what changes seldom."""
         for row in rows:
             if (
                 self.everything
-                or self.mutes
+                or self.words
                 or row.key in self.ids
                 or (self.people and row.author.username.casefold() in self.people)
                 or (self.span is not None and _within(row.created_at, self.span))
@@ -52,7 +52,7 @@ class Touched:
 
     @property
     def is_by_id(self) -> bool:
-        return not (self.everything or self.mutes or self.people or self.span)
+        return not (self.everything or self.words or self.people or self.span)
 
 
 def touched(before: Reading, now: Reading) -> Touched:
@@ -62,7 +62,7 @@ def touched(before: Reading, now: Reading) -> Touched:
     people = set(old.hosts) ^ set(new.hosts)
     ids: set[str] = set()
     everything = old is not new and _letters(old) != _letters(new)
-    mutes = False
+    words: set[str] = set()
     if old.verdicts is not new.verdicts:
         ids = _other_verdicts(old.verdicts, new.verdicts)
     if before.marked is not now.marked:
@@ -71,8 +71,8 @@ def touched(before: Reading, now: Reading) -> Touched:
             ids |= _other_keys(kind, before.marked, now.marked)
         for kind in _OF_PEOPLE:
             people |= _other_keys(kind, before.marked, now.marked)
-        mutes = bool(_other_keys(MarkKind.MUTE_WORD, before.marked, now.marked))
-    return Touched(frozenset(ids), frozenset(people), _span(old, new), everything, mutes)
+        words = _other_keys(MarkKind.MUTE_WORD, before.marked, now.marked)
+    return Touched(frozenset(ids), frozenset(people), _span(old, new), everything, frozenset(words))
 
 
 def _other_verdicts(old: Mapping[str, Verdict], new: Mapping[str, Verdict]) -> set[str]:

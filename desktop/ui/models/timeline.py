@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.core.account import Account
 from desktop.core.errors import StoreTrouble
 from desktop.core.filter import Filter
-from desktop.core.head import FOR_ME, MINE, Head
+from desktop.core.head import FOR_ME, MINE, MUTED, Head
 from desktop.core.marks import Marked
 from desktop.core.question import Questions
 from desktop.core.room import Room
@@ -274,17 +274,29 @@ class TimelineModel(Sifted):
     def _read_anew(self, found: Touched) -> set[int]:
         """Traits and questions of the lines that another reading speaks of; where they changed, or may have."""
         heads: list[Head] = []
-        if found.mutes:
-            heads += self._pages.heads_of(self._loaded.key(at) for at in range(len(self._loaded)))
-            heads += self._pages.heads_of(self._hold.columns.key(at) for at in range(len(self._hold.columns)))
-        elif found.people:
+        muted = self._mute(found.words) if found.words else set()
+        if found.people:
             heads += self._heads_by(found.people)
         named, changed, unknown = self._judging.renumber(self._loaded, found, self._position)
         waiting = self._hold.columns
         unknown += self._judging.renumber(waiting, found, waiting.scan)[2]
         heads += self._pages.heads_of(unknown)
         changed.update(at for at in named if not self._pages.has(self._loaded.key(at)))
-        return changed | self._set(heads)
+        return changed | muted | self._set(heads)
+
+    def _mute(self, words: frozenset[str]) -> set[int]:
+        """Mute what holds one of `words`, or do so no more; where that changed."""
+        altered: set[int] = set()
+        known = (self._loaded, self._hold.columns)
+        oldest = min((columns.order[0] // 2 for columns in known if len(columns)), default=None)
+        for head in () if oldest is None else self._pages.holding(words, oldest):
+            mutes = self._judging.mutes(head)
+            if (at := self._loaded.find(2 * head.at, head.key)) is not None:
+                if self._loaded.set_trait(at, MUTED, mutes):
+                    altered.add(at)
+            elif (at := self._hold.find(2 * head.at, head.key)) is not None:
+                self._hold.columns.set_trait(at, MUTED, mutes)
+        return altered
 
     def _set(self, heads: Iterable[Head]) -> set[int]:
         """Other versions of lines that are known; where a filter may see a difference."""

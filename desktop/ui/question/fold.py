@@ -36,6 +36,7 @@ class QuestionFold(QToolButton):
 
     def show_question(self, question: Question | None, instead: str = "") -> None:
         """Without a question it says what the plan says `instead`, if there is one."""
+        before = self._whole
         if question is None:
             self._whole = instead or self.tr("No question yet")
         else:
@@ -44,7 +45,8 @@ class QuestionFold(QToolButton):
             )
             between = f" {state}: " if state else "  "
             self._whole = f"{label_words(question)}{between}{' '.join(shown(question.whole).split())}"
-        self._dress()
+        if self._whole != before:
+            self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

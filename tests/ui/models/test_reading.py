@@ -50,7 +50,7 @@ def test_people_are_touched_by_what_is_said_of_them() -> None:
 
 def test_another_letter_or_a_muted_word_touches_everything() -> None:
     assert touched(read(), read(answer_letter="R")).everything
-    assert touched(read(), read(Mark(MarkKind.MUTE_WORD, "garlic"))).mutes
+    assert touched(read(), read(Mark(MarkKind.MUTE_WORD, "garlic"))).words == {"garlic"}
     assert not touched(read(), read()).everything
 
 
