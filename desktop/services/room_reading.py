@@ -14,6 +14,7 @@ from desktop.core.fold import SLICE, Fold
 from desktop.core.post import Post
 from desktop.core.question import Questions
 from desktop.core.voices import Voices
+from desktop.services.session import Behind
 from desktop.services.worker import IDLE, Worker
 from desktop.store.archive import Archive
 from desktop.store.marks import Marks
@@ -75,6 +76,8 @@ class RoomReading:
         self._is_late = False
         """It has to be read again, and that can wait a little."""
         self._is_overrun = False
+        self._is_left = False
+        """What comes is left unread."""
         self._is_away = False
         """The fold is the thread's now."""
         self._job: Iterator[float] | None = None
@@ -108,6 +111,13 @@ class RoomReading:
     def is_behind(self) -> bool:
         """Whether posts are being read that are not in the questions yet; from any thread."""
         return self._is_away
+
+    @property
+    def behind(self) -> Behind | None:
+        """What is being read that is not in the questions yet; from any thread."""
+        if not self._is_away:
+            return None
+        return Behind(len(self._arrived), is_first=self._fold is None, is_overrun=self._is_left)
 
     def questions(self) -> Questions:
         """All questions, as of everything noted, or of what could be read of it by now."""
@@ -276,6 +286,7 @@ class RoomReading:
     def _wait_for_calm(self) -> Iterator[float]:
         """More comes than can be read: what the hosts say is, and once it is over the newest posts."""
         _log.info("More posts come than can be read: the questions of room %d are behind", self._room_id)
+        self._is_left = True
         came = BACKLOG
         while came > CALM:
             with self._lock:
@@ -289,3 +300,4 @@ class RoomReading:
                 came = BACKLOG if self._is_overrun else len(self._arrived)
                 self._arrived.clear()
         self._is_overrun, self._is_stale = False, True
+        self._is_left = False

@@ -37,6 +37,7 @@ from desktop.services.identity import Identity
 from desktop.services.purse import Purse
 from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
+from desktop.services.session import Behind
 from desktop.services.spelling import Spelling
 from desktop.services.writing import RoomWriting
 from desktop.store.archive import Archive
@@ -173,6 +174,10 @@ class RoomSession:
 
     def questions(self) -> Questions:
         return Questions() if self._reading is None else self._reading.questions()
+
+    @property
+    def behind(self) -> Behind | None:
+        return None if self._reading is None else self._reading.behind
 
     @property
     def is_reading(self) -> bool:

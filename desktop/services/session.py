@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -20,6 +21,18 @@ from desktop.services.identity import Identity
 from desktop.services.outgoing import Outgoing
 from desktop.services.spelling import Spelling
 from desktop.services.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Posts are being read that are not in the questions yet."""
+
+    posts: int = 0
+    """How many arrived and wait, without those of a chat that is read as a whole."""
+    is_first: bool = False
+    """The chat is read for the first time: no question is known."""
+    is_overrun: bool = False
+    """More come than can be read: of all but the hosts' it is left until it is calmer."""
 
 
 class Session(Protocol):
@@ -65,6 +78,11 @@ class Session(Protocol):
     def questions(self) -> Questions:
         """As of all that arrived; in a long chat and in a flood of what could be read by now, and QuestionsChanged
         follows."""
+        ...
+
+    @property
+    def behind(self) -> Behind | None:
+        """What is missing in `questions`; None where they have all posts."""
         ...
 
     @property

@@ -14,6 +14,7 @@ from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
 from desktop.core.question import Questions
 from desktop.services.room_reading import BACKLOG, FEW, LITTLE, REACH, RoomReading
+from desktop.services.session import Behind
 from desktop.store.archive import Archive, SortKey
 from tests.services.conftest import Kit
 
@@ -52,6 +53,7 @@ class Chat:
         self.began = kit.clock() - timedelta(hours=3)
         self.posts: list[Post] = []
         self.told: list[Questions] = []
+        self.behind: list[Behind | None] = []
         kit.rooms.add_host(kit.room.id, "ines")
         self.reading = RoomReading(
             kit.room.id,
@@ -59,7 +61,7 @@ class Chat:
             rooms=kit.rooms,
             archive=self.archive,
             marks=kit.marks,
-            tell=lambda: self.told.append(self.reading.questions()),
+            tell=self._hear_of_questions,
             ticks=lambda: 1000 * time.monotonic(),
             pace=0.0,
             reach=reach,
@@ -85,6 +87,10 @@ class Chat:
     def say(self, count: int) -> None:
         first = len(self.posts)
         self.hear([self.post(number) for number in range(first, first + count)])
+
+    def _hear_of_questions(self) -> None:
+        self.behind.append(self.reading.behind)
+        self.told.append(self.reading.questions())
 
     def expected(self) -> Questions:
         room, marked = self.kit.rooms.get(self.kit.room.id), self.kit.marks.get(self.kit.room.id)
@@ -177,6 +183,8 @@ def test_more_than_can_be_read_is_left_but_for_what_the_hosts_say_until_it_is_ca
     chat.hear([chat.post(late - late % 400)])
     assert chat.settled().current_number == chat.expected().current_number == 2
     assert chat.settled() == chat.expected()
+    assert any(behind.is_overrun for behind in chat.behind if behind is not None)
+    assert chat.reading.behind is None
     chat.reading.close()
 
 

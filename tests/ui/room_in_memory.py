@@ -33,6 +33,7 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
+from desktop.services.session import Behind
 from tests.ui.identity_in_memory import IdentityInMemory
 from tests.ui.stream_scene import heads_of
 
@@ -104,6 +105,7 @@ class RoomInMemory:
         self.learnt: list[str] = []
         self.money: Money | None = None
         self.raises = 0
+        self.behind: Behind | None = None
         self.identity = IdentityInMemory(
             MIRA if signed_in else None, *others, can_sign_in=not signed_in or not may_post
         )
@@ -156,6 +158,8 @@ class RoomInMemory:
         ]
 
     def questions(self) -> Questions:
+        if self.behind is not None and self.behind.is_first:
+            return Questions()
         return read_questions(self.posts, self.room, marked=self.marked())
 
     @property

@@ -67,7 +67,11 @@ class Sifted(QAbstractListModel):
 
     def key(self, index: int) -> str:
         """The key of the row at an index, for which nothing is read."""
-        return self._loaded.key(self._shown.position(index))
+        position = self._shown.position(index)
+        key = self._loaded.key(position)
+        if key not in self._orders:  # who asks for it asks next where it is: no walk through all then
+            self._remember(key, self._loaded.order[position])
+        return key
 
     def index_of(self, key: str) -> int | None:
         """Where the row with this key is, or None."""

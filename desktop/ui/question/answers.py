@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.label import read_label
 from desktop.core.part import last_part
+from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.faces import Faces
@@ -239,3 +241,19 @@ def stranger_colours(author_id: str) -> tuple[QColor, QColor]:
     """The colour that this person has in the stream as well."""
     place = zlib.crc32(author_id.encode("utf-8", "replace")) % len(AVATAR_GROUNDS)
     return QColor(AVATAR_GROUNDS[place]), QColor(AVATAR_INK)
+
+
+def read_answers(
+    question: Question, rows_of: Callable[[Iterable[str]], Sequence[Row]], room: int | None
+) -> tuple[list[Answer], int]:
+    """The first `room` answers, certain ones first, or the last few where it is None; and how many more there are to
+    read. Only what is shown is asked for."""
+    certain, probable = question.answers, question.probable
+    sure = certain[-SHORT:] if room is None else certain[:room]
+    guesses = () if room is None else probable[: max(0, room - len(sure))]
+    ids = [*chain.from_iterable(sure), *(guess.post_id for guess in guesses)]
+    rows = {row.key: row for row in rows_of(ids)}
+    parts = ([rows[post_id] for post_id in posts if post_id in rows] for posts in sure)
+    answers = [Answer.in_parts(found) for found in parts if found]
+    answers += [Answer.of(rows[guess.post_id], guess.reason) for guess in guesses if guess.post_id in rows]
+    return answers, 0 if room is None else len(certain) + len(probable) - len(sure) - len(guesses)

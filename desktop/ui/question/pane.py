@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,8 +17,9 @@ from desktop.core.timeline import Role
 from desktop.ui.faces import Faces
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.prose import Prose
-from desktop.ui.question.answers import PAGE, SHORT, Answer, AnswersList
+from desktop.ui.question.answers import PAGE, AnswersList, read_answers
 from desktop.ui.question.bar import QuestionBar, QuestionText
+from desktop.ui.question.behind import BehindLine
 from desktop.ui.question.beside import Beside
 from desktop.ui.question.card_form import HIGHEST
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
@@ -77,6 +77,8 @@ class QuestionPane(QWidget):
         self._compact = False
         self._now: datetime | None = None
         self.strip = QuestionStrip(theme, model, self)
+        self._is_first_reading = False
+        self._behind = BehindLine(theme, self)
         self.card = QFrame(self)
         kind(self.card, "card")
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -105,7 +107,10 @@ class QuestionPane(QWidget):
 
     @property
     def unasked(self) -> str:
-        """What the plan says where there is no question on the card; empty without a plan that is heard now."""
+        """What is said where there is no question on the card: that the chat is being read, or what the plan says;
+        empty without a plan that is heard now."""
+        if self._is_first_reading:
+            return tr("Parley is reading this chat. Its questions will be here in a moment.")
         plan, now = self._room.plan, self._now
         heard = plan is not None and now is not None and (not self._reads or now < plan.start)
         return unasked_words(plan, now) if heard and plan is not None and now is not None else ""
@@ -157,6 +162,7 @@ class QuestionPane(QWidget):
     def tick(self, now: datetime) -> None:
         """Ages are said by this clock."""
         self._now = now
+        self._show_behind()
         question = self.viewed
         if question is None:
             if self._room.plan is not None:
@@ -179,6 +185,15 @@ class QuestionPane(QWidget):
             self._show_head(question, moderates=moderates)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _show_behind(self) -> None:
+        """What is not known yet is not said to be nothing."""
+        behind = self._session.behind if self._reads else None
+        self._behind.show_behind(behind)
+        is_first = behind is not None and behind.is_first
+        if is_first != self._is_first_reading:
+            self._is_first_reading = is_first
+            self._show()
 
     def _noted(self, question: Question | None) -> tuple[str, str]:
         """What a note about the question on the card is kept under, and what is noted. Where no question can be read
@@ -214,6 +229,7 @@ class QuestionPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.strip)
+        whole.addWidget(self._behind)
         whole.addWidget(self.card)
         whole.addStretch(1)
 
@@ -242,7 +258,8 @@ class QuestionPane(QWidget):
         self._head.setVisible(question is not None)
         self._bar.setVisible(question is not None)
         self._outlook.setVisible(question is not None and question.planned)
-        self.host_field.setVisible(question is None and self._reads and not self._room.hosts)
+        is_known = self._reads and not self._is_first_reading
+        self.host_field.setVisible(question is None and is_known and not self._room.hosts)
         self._beside.show_question(question)
         self.renew()
         if question is None:
@@ -317,19 +334,7 @@ class QuestionPane(QWidget):
         return Role.GUEST if self._room.is_guest(handle) else Role.NONE
 
     def _show_answers(self, question: Question, *, whole: bool) -> None:
-        """Only what is shown is asked of the session."""
-        certain, probable = question.answers, question.probable
-        room = PAGE * self._pages
-        sure = certain[:room] if whole else certain[-SHORT:]
-        guesses = probable[: max(0, room - len(sure))] if whole else ()
-        ids = [*chain.from_iterable(sure), *(guess.post_id for guess in guesses)]
-        rows = {row.key: row for row in self._session.rows(ids)}
-        parts = ([rows[post_id] for post_id in posts if post_id in rows] for posts in sure)
-        answers = [Answer.in_parts(found) for found in parts if found]
-        answers += [
-            Answer.of(rows[guess.post_id], guess.reason) for guess in guesses if guess.post_id in rows
-        ]
-        rest = len(certain) + len(probable) - len(sure) - len(guesses) if whole else 0
+        answers, rest = read_answers(question, self._session.rows, PAGE * self._pages if whole else None)
         self._answers.show_answers(answers, whole=whole, rest=rest)
 
     def _reads_whole(self, question: Question) -> bool:

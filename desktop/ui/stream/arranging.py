@@ -36,6 +36,8 @@ class Arranging:
         self._warm_timer = QTimer(view)
         self._warm_timer.setSingleShot(True)
         self._warm_timer.timeout.connect(self._warm)
+        self._is_to_paint = False
+        """Rows were placed, and the turn that paints them is not over."""
         self._older_timer = QTimer(view)
         self._older_timer.setSingleShot(True)
         self._older_timer.timeout.connect(self._load_older)
@@ -119,6 +121,7 @@ class Arranging:
         view.read_line.look()
         view.wishes.rows_placed()
         self._mark_seen()
+        self._is_to_paint = True
         self._warm_timer.start()
         if self._is_near_oldest(height) and self._more_to_load():
             self._older_timer.start()
@@ -166,7 +169,12 @@ class Arranging:
             view.unseen_changed.emit(view.unseen.count, view.unseen.from_host)
 
     def _warm(self) -> None:
-        """Measure what comes next while nothing else is to do, a few milliseconds at a time."""
+        """Measure what comes next while nothing else is to do, a few milliseconds at a time. Between the turn that
+        paints and these lies one in which what a person pressed meanwhile is heard."""
+        if self._is_to_paint:
+            self._is_to_paint = False
+            self._warm_timer.start()
+            return
         column = self._view.column
         until = thread_time() + _SLICE_S
         total = column.heights.total

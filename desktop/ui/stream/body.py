@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop.ui.stream.post_text import PostText, Span
-from desktop.ui.stream.style import FOLD_AT, FOLD_TO, RowStyle
+from desktop.ui.stream.style import FOLD_AT, FOLD_TO, RowStyle, stacks
 from desktop.ui.theme import Colour
 
 FOLD_LIMIT = 5000
@@ -28,6 +28,7 @@ class Body:
         self.content = content
         self._ink = ink
         self._style = style
+        self._stacks = stacks(content.text)
         self._layout = QTextLayout(content.text, style.text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -50,16 +51,26 @@ class Body:
                 return self._link_in(line, x)
         return None
 
-    def draw(self, painter: QPainter, x: float, y: float, hovered: Span | None) -> None:
-        """Draw at (x, y), clipped: stacked marks (zalgo) stay out of the lines of others."""
+    def draw(
+        self, painter: QPainter, x: float, y: float, hovered: Span | None, exposed: tuple[float, float]
+    ) -> None:
+        """Draw at (x, y), clipped: stacked marks (zalgo) stay out of the lines of others. Only the lines near what is
+        `exposed`, from an upper to a lower px."""
         room = self._style.px(3)
         wide = self._style.px(4)
         clip = QRectF(x - wide, y - room, self._width + 2 * wide, self.height + 2 * room)
+        if exposed[1] < clip.top() or exposed[0] > clip.bottom():
+            return
+        near = clip
+        if not self._stacks:
+            near = clip.adjusted(0, 0, 0, 0)
+            near.setTop(max(clip.top(), exposed[0] - self._style.line))
+            near.setBottom(min(clip.bottom(), exposed[1] + self._style.line))
         painter.save()
         painter.setClipRect(clip)
         painter.setPen(self._style.colour(self._ink))
         marks = [] if hovered is None else [_format(hovered, self._style, underline=True)]
-        self._layout.draw(painter, QPointF(x, y), marks, clip)
+        self._layout.draw(painter, QPointF(x, y), marks, near)
         painter.restore()
 
     def _break_lines(self, width: int, at_most: int | None) -> int:

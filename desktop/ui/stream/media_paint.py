@@ -35,11 +35,21 @@ def paint_person(painter: QPainter, made: RowLayout, style: RowStyle, pictures: 
         paint_face(painter, made.avatar, drawn, style.colour(Colour.LINE))
 
 
-def paint_media(painter: QPainter, made: RowLayout, style: RowStyle, pictures: ShownPictures | None) -> None:
-    """The pictures of a row, or what covers them. It costs a look-up where nothing is to be said."""
+def paint_media(
+    painter: QPainter,
+    made: RowLayout,
+    style: RowStyle,
+    pictures: ShownPictures | None,
+    exposed: tuple[float, float],
+) -> None:
+    """The pictures of a row, or what covers them, where they are `exposed`. It costs a look-up where nothing is to be
+    said."""
+    upper, lower = exposed
     for bar in made.bars:
         painter.fillRect(bar, style.colour(Colour.LINE))
     for mark in made.media:
+        if mark.place.bottom() < upper or mark.place.top() > lower:
+            continue
         _picture(painter, mark, style, pictures)
     if made.cover is not None:
         _cover(painter, made.cover, style)

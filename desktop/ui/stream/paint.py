@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,8 +15,7 @@ from desktop.ui.stream.style import RowStyle
 from desktop.ui.theme import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a row looks like besides its content: the target under the pointer, the keyboard's ring, whether the
     pointer is over it at all, and whether it is selected."""
 
@@ -26,6 +26,7 @@ class Look:
 
 
 PLAIN = Look()
+_ALL = (-inf, inf)
 
 
 def paint_row(
@@ -35,25 +36,35 @@ def paint_row(
     style: RowStyle,
     look: Look = PLAIN,
     pictures: ShownPictures | None = None,
+    exposed: tuple[float, float] = _ALL,
 ) -> None:
     """Draw `made` with its upper edge at `top` px, over the whole width and height of the row. Without `pictures`
-    people have their initials."""
+    people have their initials. What lies outside of `exposed`, an upper and a lower px as `top` is, may be left out:
+    who scrolls sees a strip of a row at a time."""
+    upper, lower = exposed[0] - top, exposed[1] - top
     painter.save()
     painter.translate(0, top)
     painter.setClipRect(QRectF(0, 0, made.width, made.height))  # stacked marks in a name stay in their row
     _ground(painter, made, style, selected=look.selected)
-    paint_person(painter, made, style, pictures)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if made.avatar.bottom() >= upper and made.avatar.top() <= lower:
+        paint_person(painter, made, style, pictures)
     for words in made.words:
-        _words(painter, words, style, look)
+        if words.baseline + words.piece.below >= upper and words.baseline - words.piece.above <= lower:
+            _words(painter, words, style, look)
     for chip in made.chips:
-        _chip(painter, chip, style)
+        if chip.place.bottom() >= upper and chip.place.top() <= lower:
+            _chip(painter, chip, style)
     if made.body is not None:
         span = look.hovered.span if look.hovered is not None else None
-        made.body.draw(painter, made.body_at.x(), made.body_at.y(), span)
-    paint_media(painter, made, style, pictures)
+        made.body.draw(painter, made.body_at.x(), made.body_at.y(), span, (upper, lower))
+    paint_media(painter, made, style, pictures, (upper, lower))
     for mark in made.marks:
         _icon(painter, mark, style)
-    if made.floats is None or look.pointed or look.ring:
+    if made.floats is not None:
+        if look.pointed or look.ring:
+            _actions(painter, made, style, look)
+    elif made.actions and (place := made.actions[0].target.place).bottom() >= upper and place.top() <= lower:
         _actions(painter, made, style, look)
     if look.ring:
         _ring(painter, made, style)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zlib
+from math import inf
+from unicodedata import combining
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
@@ -40,9 +42,10 @@ _KEPT_PIECES = 2000
 
 
 class Piece:
-    """A single line of text, laid out once. Its own paragraph, so its direction reaches nothing else."""
+    """A single line of text, laid out once. Its own paragraph, so its direction reaches nothing else. What is drawn
+    lies within `above` and `below` px of the baseline."""
 
-    __slots__ = ("_layout", "ascent", "width")
+    __slots__ = ("_layout", "above", "ascent", "below", "width")
 
     def __init__(self, text: str, font: QFont) -> None:
         self._layout = QTextLayout(text, font)
@@ -56,12 +59,18 @@ class Piece:
             line.setLineWidth(100_000)
             self.width, self.ascent = line.naturalTextWidth(), line.ascent()
             line.setLineWidth(self.width)
+            self.above = self.below = inf if stacks(text) else 1.5 * line.height()
         else:
-            self.width = self.ascent = 0.0
+            self.width = self.ascent = self.above = self.below = 0.0
         self._layout.endLayout()
 
     def draw(self, painter: QPainter, x: float, baseline: float) -> None:
         self._layout.draw(painter, QPointF(x, baseline - self.ascent))
+
+
+def stacks(text: str) -> bool:
+    """Whether marks may stand one over another, far out of their line."""
+    return not text.isascii() and any(map(combining, text))
 
 
 class RowStyle:

@@ -91,6 +91,9 @@ class StreamView(QAbstractScrollArea):
 
     def _dress(self) -> None:
         self.setAccessibleName("Stream")
+        self.setViewport(
+            QWidget()
+        )  # for one that Qt made, PySide makes all its widgets' classes, to know which it is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -239,7 +242,8 @@ class StreamView(QAbstractScrollArea):
                     self.selection.has(key),
                 )
                 over = line.over(key)
-                paint_row(painter, made, top + over, style, look, self.wishes.pictures)
+                strip = (region.top(), region.bottom() + 1)
+                paint_row(painter, made, top + over, style, look, self.wishes.pictures, strip)
                 if key == line.carrier:
                     line.paint(painter, top if over else top + made.height)
         painter.fillRect(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from math import inf
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -48,6 +49,28 @@ def painted(made: RowLayout, style: RowStyle, room: int = 60, look: Look = PLAIN
     paint_row(painter, made, room, style, look)
     painter.end()
     return image
+
+
+@pytest.mark.parametrize("name", ["short", "links and signs", "stacks", *HOSTILE])
+def test_what_is_left_out_of_a_strip_would_not_have_been_seen(style: RowStyle, name: str) -> None:
+    """Who scrolls sees some px more of a row at a time."""
+    links = "garlic 🌱 速い https://example.com/a #soil " * 6
+    marks = "o" + "\u0351\u0343\u0300\u0316" * 40
+    texts = {"short": "A1: yes", "links and signs": links, "stacks": links + marks + links, **HOSTILE}
+    author = Author("7", "ines_holt", f"Ines {marks}")
+    shown = replace(row(texts[name]), author=author, note="water them", reposted_by="Bram Oke", pictures=2)
+    made = lay_out(shown, 380, style, NOW)
+    look = Look(hovered=made.words[1].target, ring=True)
+    for top in range(0, made.height, 11):
+        seen = []
+        for exposed in ((0.0, 11.0), (-inf, inf)):
+            strip = QImage(made.width, 11, QImage.Format.Format_RGB32)
+            strip.fill(Qt.GlobalColor.magenta)
+            painter = QPainter(strip)
+            paint_row(painter, made, -top, style, look, exposed=exposed)
+            painter.end()
+            seen.append(strip)
+        assert seen[0] == seen[1], top
 
 
 def test_compact_rows_show_their_actions_only_where_they_are_meant_and_move_nothing_for_it(
