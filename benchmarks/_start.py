@@ -114,10 +114,8 @@ def bare(star: bool) -> None:
 
 def parley(wanted: str) -> None:
     """`parley`, from its first line to the moment that is `wanted`."""
-    from desktop.cli.command import build_parser
-
-    build_parser().parse_args([])
     from desktop import start
+    from desktop.cli import last_room, main  # noqa: F401 - as `parley` alone does
 
     def reached(moment: Moment, window: QWidget) -> None:
         if moment.value == wanted:

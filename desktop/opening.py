@@ -85,11 +85,15 @@ class Opening:
             self._theme, self.database, self.room, self.account, self.window, clock=utc_now
         )
         self.page.show_stream(self.stream)
+        self.stream.set_model(self.timeline)
         self._paint()
         return True
 
     def bring_the_rest(self) -> None:
-        """Import what the whole window needs. What a person does meanwhile to the stream happens."""
+        """Load the rest of a page, and import what the whole window needs. What a person does meanwhile to the stream
+        happens."""
+        if self.timeline is not None:
+            self.timeline.load_older()
         for name in REST:
             import_module(name)
             QCoreApplication.processEvents()

@@ -20,6 +20,9 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Theme
 
+FIRST_LOOK = 40
+"""Posts: more than a screen of the largest holds. A page is five times that."""
+
 
 def reading(database: Database, room: Room) -> Account | None:
     """Who reads in this room."""
@@ -35,11 +38,11 @@ def reader(
     *,
     clock: Callable[[], datetime],
 ) -> tuple[TimelineModel, StreamPane]:
-    """Model and stream of the room, which its pane takes over. Raises StoreTrouble."""
+    """Model and stream of the room, which its pane takes over. The stream is to get the model where it has its size, so
+    that rows are laid out once. Raises StoreTrouble."""
     timeline = TimelineModel(Timeline(Archive(database), Outbox(database, clock=clock)), parent=window)
-    timeline.open(room, account)
+    timeline.open(room, account, limit=FIRST_LOOK)
     stream = StreamPane(theme, x_at(room.origin).for_account(account), clock=clock, parent=window)
     stream.setAccessibleName(stream.tr("Posts"))
-    stream.set_model(timeline)
     stream.setFocus(Qt.FocusReason.OtherFocusReason)
     return timeline, stream

@@ -11,10 +11,17 @@ from pathlib import Path
 import pytest
 
 from benchmarks._start import ORIGIN, TAG, make_home
+from desktop.core.origin import Origin
+from desktop.store.database import Database
+from desktop.store.drafts import Drafts
+from desktop.store.paths import Paths
+from desktop.store.rooms import Rooms
+from desktop.surroundings import utc_now
 
 WATCH = """
 import json, linecache, os, sys
 from desktop import start
+from desktop.cli import last_room, main
 
 def reached(moment, window):
     print(json.dumps([moment.value, window.windowTitle(), sorted(sys.modules), list(linecache.cache)]), flush=True)
@@ -23,7 +30,23 @@ def reached(moment, window):
 
 start.run(reached=reached)
 """
+HURRY = """
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from desktop import start
+
+def reached(moment, window):
+    if moment is start.Moment.READABLE:
+        for letter in "Mulch!":
+            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.postEvent(window.windowHandle(), key)
+        window.close()
+        print("still open" if window.isVisible() else "closed")
+
+print(start.run(reached=reached))
+"""
 HEAVY = {
+    "desktop.cli.arguments",
     "tweepy",
     "requests",
     "keyring",
@@ -59,8 +82,22 @@ def test_the_window_and_the_last_room_come_before_what_is_heavy(environ: dict[st
     ]  # nobody reads the source of what is imported
 
 
+def test_what_is_typed_before_there_is_a_field_is_kept_and_closing_waits_for_that(
+    environ: dict[str, str], tmp_path: Path
+) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", HURRY], env=environ, capture_output=True, text=True, timeout=50, check=True
+    )
+    assert said.stdout.splitlines() == ["still open", "0"]
+    database = Database(Paths(tmp_path).database, clock=utc_now)
+    (room,) = Rooms(database, clock=utc_now).list(Origin.parse(ORIGIN))
+    kept = Drafts(database, clock=utc_now).get(room.id)
+    database.close()
+    assert kept.body == "Mulch!"
+
+
 def test_help_does_not_import_a_window(environ: dict[str, str]) -> None:
-    ask = "import sys; from desktop.cli.command import build_parser; build_parser().format_help(); print(*sys.modules)"
+    ask = "import sys; from desktop.cli.arguments import build_parser as b; b().format_help(); print(*sys.modules)"
     said = subprocess.run(
         [sys.executable, "-c", ask], env=environ, capture_output=True, text=True, check=True
     )

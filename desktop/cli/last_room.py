@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace | None = None) -> int:
     """Open the window; its exit status."""
     from desktop import start
 

@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from desktop.services.worker import IDLE, Worker
@@ -29,8 +29,7 @@ MOST_HELD = 32_000_000
 _MOST_MISSED = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A picture as it is to be shown: in a box of so many device pixels, all of it or so that it fills the box."""
 
     url: str

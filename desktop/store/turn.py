@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -29,8 +29,9 @@ def turn(database: Path, what: str, *, wait: float = WAIT) -> Iterator[None]:
 
 
 def lock_file(database: Path, what: str) -> Path:
-    mark = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    return database.with_name(f"{database.name}.turn-{mark}")
+    """Two that happened to share a mark would merely wait for each other, and every start waits for a better one."""
+    mark = zlib.crc32(what.encode("utf-8", "surrogatepass"))
+    return database.with_name(f"{database.name}.turn-{mark:08x}")
 
 
 def _begun(path: Path, wait: float) -> sqlite3.Connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,8 +15,7 @@ CONTEXT = "Actions"
 VIEWABLE_BY_KEY = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that a person can do. `text` is the English source; `icon` is empty where no button shows it."""
 
     id: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from desktop.core.filter import Filter, What
 from desktop.core.head import HOST, decoded
@@ -14,8 +14,7 @@ from desktop.ui.models.shown import Sieve
 _IS_HOST = bytes(bool(traits & HOST) for traits in range(256))
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """What waits of the posts that the filter lets through; `rest` are those that belong to no question."""
 
     total: int = 0

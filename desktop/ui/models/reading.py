@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from desktop.core.ledger import Verdicts
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
@@ -26,8 +27,7 @@ class Reading:
         return decorated(row, self.questions, self.marked)
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(NamedTuple):
     """The rows that another reading may say something else of: by post id, by handle in small letters, by when they
     were written (both ends are among them), or all."""
 

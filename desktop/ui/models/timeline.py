@@ -120,16 +120,16 @@ class TimelineModel(Sifted):
 
     # --- changing -----------------------------------------------------------------------------------------------
 
-    def open(self, room: Room, account: Account | None) -> None:
-        """Show the newest page of `room` as `account` sees it, without a filter and not yet read."""
+    def open(self, room: Room, account: Account | None, *, limit: int = PAGE) -> None:
+        """Show the newest `limit` posts of `room` as `account` sees it, without a filter and not yet read."""
         self._pages.open(room, account)
-        page, entries = self._pages.older(None, PAGE), self._pages.pending()
+        page, entries = self._pages.older(None, limit), self._pages.pending()
         self.beginResetModel()
         self._room = room
         self._empty()
         self._entries = {row.key: row for row in entries}
         self._fill([*self._judging.lines(page), *map(line_of_entry, entries)])
-        self._all_loaded = len(page) < PAGE
+        self._all_loaded = len(page) < limit
         self.endResetModel()
         self._tell()
 

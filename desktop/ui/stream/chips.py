@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.label import Label, read_label
 from desktop.core.timeline import Role, Row
@@ -21,8 +21,7 @@ from desktop.ui.stream.words import (
 from desktop.ui.theme import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class ChipLook:
+class ChipLook(NamedTuple):
     """A chip before it has a place. A guess is `dashed`; `tip` is plain text; `icon` stands before the words."""
 
     words: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.timeline import Role, Row
@@ -17,8 +17,7 @@ _SHOWN = 40
 """Characters of a muted word that a sentence repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """Marks to put, marks to take away, and what the person is told."""
 
     said: str

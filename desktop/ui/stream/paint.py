@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,8 +15,7 @@ from desktop.ui.stream.style import RowStyle
 from desktop.ui.theme import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a row looks like besides its content: the target under the pointer, the keyboard's ring, whether the
     pointer is over it at all, and whether it is selected."""
 

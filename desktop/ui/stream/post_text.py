@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from desktop.core.capabilities import WebLinks
@@ -28,8 +28,7 @@ _ISOLATE_LEFT_TO_RIGHT = "\u2066"
 _END_ISOLATE = "\u2069"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A linked stretch of a PostText, `start` and `length` in UTF-16 units. `url` is empty where nothing opens."""
 
     start: int
@@ -39,8 +38,7 @@ class Span:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostText:
+class PostText(NamedTuple):
     """`text` is ready for a QTextLayout; `cut` says that it was longer than the limit."""
 
     text: str

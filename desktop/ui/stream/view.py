@@ -91,6 +91,9 @@ class StreamView(QAbstractScrollArea):
 
     def _dress(self) -> None:
         self.setAccessibleName("Stream")
+        self.setViewport(
+            QWidget()
+        )  # for one that Qt made, PySide makes all its widgets' classes, to know which it is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
