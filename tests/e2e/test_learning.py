@@ -109,8 +109,13 @@ def test_posting_that_the_app_may_not_do_goes_on_in_the_browser_and_asks_for_no_
     qtbot.keyClicks(named(desk, QPlainTextEdit, "Your post"), "The people")
     named(desk, QPushButton, f"Send as @{server.visitor}").click()
     qtbot.waitUntil(lambda: desk.session is not None and not desk.session.capabilities.posts, timeout=15_000)
-    buttons = desk.window.findChildren(QPushButton)
-    qtbot.waitUntil(lambda: "Continue in browser" in [button.accessibleName() for button in buttons])
+    qtbot.waitUntil(
+        lambda: (
+            "Continue in browser"
+            in [button.accessibleName() for button in desk.window.findChildren(QPushButton)]
+        ),
+        timeout=15_000,
+    )
     field = named(desk, QPlainTextEdit, "Your post")
     field.setFocus()
     qtbot.keyClicks(field, "Once more")

@@ -22,6 +22,7 @@ from desktop.ui.models.judging import Judging, line_of_entry
 from desktop.ui.models.pages import AGAIN_MS, Pages, Timeline
 from desktop.ui.models.reading import Reading, Touched, touched
 from desktop.ui.models.sifted import Index, Sifted
+from desktop.ui.models.unread import Unread
 
 if TYPE_CHECKING:
     from desktop.core.events import Event
@@ -59,6 +60,8 @@ class TimelineModel(Sifted):
         self._told_for_me = 0
         self._waiting = NOTHING_WAITS
         super().__init__(parent)
+        self._unread = Unread(self)
+        self._unread.due.connect(self._go_on)
         self._pages = Pages(timeline, self, again_ms=again_ms)
         self._pages.again.connect(self._ask_again)
         self._pages.gone.connect(self._lose)
@@ -68,7 +71,6 @@ class TimelineModel(Sifted):
         self._hold = Hold(self._keys)
         self._judging = Judging(Reading())
         self._entries: dict[str, Row] = {}
-        self._unread: dict[str, None] = {}
         self._stood_in: set[str] = set()
         self._all_loaded = False
 
@@ -111,9 +113,8 @@ class TimelineModel(Sifted):
         return None if position is None else self._row_at(position, list)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._shown):
-            return None
-        if role not in (self.RowRole, Qt.ItemDataRole.DisplayRole):
+        asked = index.isValid() and role in (self.RowRole, Qt.ItemDataRole.DisplayRole)
+        if not asked or not 0 <= index.row() < len(self._shown):
             return None
         row = self.row(index.row())
         return row if role == self.RowRole else row.text
@@ -123,6 +124,7 @@ class TimelineModel(Sifted):
     def open(self, room: Room, account: Account | None, *, limit: int = PAGE) -> None:
         """Show the newest `limit` posts of `room` as `account` sees it, without a filter and not yet read."""
         self._pages.open(room, account)
+        self._unread.clear()
         page, entries = self._pages.older(None, limit), self._pages.pending()
         self.beginResetModel()
         self._room = room
@@ -139,10 +141,8 @@ class TimelineModel(Sifted):
         if self._room is None:
             return
         here = [event for event in events if event.room_id == self._room.id]
-        arrived = dict.fromkeys(
-            post_id for event in here if isinstance(event, PostsArrived) for post_id in event.post_ids
-        )
-        self._unread |= arrived
+        arrived = [post_id for event in here if isinstance(event, PostsArrived) for post_id in event.post_ids]
+        self._unread.add(arrived)
         try:
             if arrived:
                 self._renew()
@@ -197,8 +197,8 @@ class TimelineModel(Sifted):
         self._pages.set_room(room)
         if before is None:
             return
-        moved = _people(before.hosts) ^ _people(room.hosts) | _people(before.guests) ^ _people(room.guests)
-        if moved:
+        then, now = ([_people(names) for names in (one.hosts, one.guests)] for one in (before, room))
+        if moved := then[0] ^ now[0] | then[1] ^ now[1]:
             self._change(self._heads_by(moved))
 
     def set_reading(self, questions: Questions, marked: Marked) -> None:
@@ -311,10 +311,11 @@ class TimelineModel(Sifted):
         return altered
 
     def _renew(self) -> None:
-        """Read what arrived. What the store does not give any more is gone from the network: so from here."""
-        keys = list(self._unread)
+        """Read what arrived, or a turn of it. What the store does not give any more is gone from the network: so from
+        here."""
+        keys = self._unread.turn()
         heads = list(self._pages.heads_of(keys))
-        self._unread.clear()
+        self._unread.read(keys)
         gone = set(keys) - {head.key for head in heads}
         if gone:
             self._lose(gone)
@@ -325,6 +326,13 @@ class TimelineModel(Sifted):
             self._hold.put(self._judging.lines(head for head in new if not head.traits & MINE))
             new = [head for head in new if head.traits & MINE]
         self._add_heads(new)
+
+    def _go_on(self) -> None:
+        try:
+            self._renew()
+        except StoreTrouble:
+            self._pages.rest()
+        self._tell()
 
     def _is_known(self, head: Head) -> bool:
         order = 2 * head.at
@@ -350,17 +358,11 @@ class TimelineModel(Sifted):
     def _renew_entries(self) -> None:
         entries = {row.key: row for row in self._pages.pending()}
         before, self._entries = self._entries, entries
-        moved = {
-            key
-            for key, row in before.items()
-            if key in entries and entries[key].sort_key[:2] != row.sort_key[:2]
-        }
+        both = before.keys() & entries.keys()
+        moved = {key for key in both if entries[key].sort_key[:2] != before[key].sort_key[:2]}
         self._remove(self._positions((before.keys() - entries.keys()) | moved))
         self._add(line_of_entry(row) for key, row in entries.items() if key not in before or key in moved)
-        changed = [
-            key for key, row in entries.items() if key in before and key not in moved and row != before[key]
-        ]
-        self._settle(self._positions(changed))
+        self._settle(self._positions(key for key in both - moved if entries[key] != before[key]))
 
     def _lose(self, keys: Iterable[str]) -> None:
         """These posts are gone."""
@@ -374,8 +376,7 @@ class TimelineModel(Sifted):
         """The store failed a while ago."""
         stood_in, self._stood_in = self._stood_in, set()
         try:
-            if self._unread:
-                self._renew()
+            self._renew()
             if self._room is not None:
                 self._renew_entries()
         except StoreTrouble:

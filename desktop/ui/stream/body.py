@@ -116,9 +116,9 @@ class Body:
 
 
 def _format(span: Span, style: RowStyle, *, underline: bool) -> QTextLayout.FormatRange:
-    look = QTextCharFormat()
-    look.setForeground(style.colour(Colour.ACCENT))
+    look = style.link
     if underline:
+        look = QTextCharFormat(look)
         look.setFontUnderline(True)
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = span.start, span.length, look

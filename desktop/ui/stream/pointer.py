@@ -88,13 +88,12 @@ class Pointer:
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return False
         target = self._target(QPointF(event.pos()))
-        if target is None or not target.tip:
+        said = "" if target is None else target.said()
+        if not said:
             QToolTip.hideText()
         else:
             # A tool tip guesses whether it is given HTML, and these are other people's words: always HTML, escaped.
-            QToolTip.showText(
-                event.globalPos(), f"<span>{html.escape(target.tip)}</span>", self._view.viewport()
-            )
+            QToolTip.showText(event.globalPos(), f"<span>{html.escape(said)}</span>", self._view.viewport())
         return True
 
     def menu(self, point: QPoint | None) -> None:

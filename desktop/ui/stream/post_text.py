@@ -99,7 +99,7 @@ def without_direction(text: str) -> str:
 
 def utf16_length(text: str) -> int:
     """The length of `text` in UTF-16 units."""
-    return len(text) if text.isascii() else len(text) + sum(sign > "\uffff" for sign in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def opens(url: str) -> bool:

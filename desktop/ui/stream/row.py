@@ -32,7 +32,6 @@ from desktop.ui.stream.words import (
     count_words,
     display_name,
     edited_words,
-    full_time,
     time_words,
     tr,
 )
@@ -147,9 +146,9 @@ class _Head:
         target = Target(
             QRectF(x, self._top, piece.width, style.line),
             LINK,
-            full_time(self._row.created_at),
-            self._permalink,
+            url=self._permalink,
             enabled=bool(self._permalink),
+            at=self._row.created_at,
         )
         self._made.targets.append(target)
         shown = target if self._permalink else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
@@ -12,6 +13,7 @@ from desktop.core.timeline import Row
 from desktop.ui.stream.body import Body
 from desktop.ui.stream.post_text import Span, one_line
 from desktop.ui.stream.style import Piece, RowStyle
+from desktop.ui.stream.words import full_time
 from desktop.ui.theme import Colour
 
 LINK, MORE, NOTE, NOTHING = "link", "more", "note", ""
@@ -29,8 +31,14 @@ class Target:
     url: str = ""
     enabled: bool = True
     span: Span | None = None
+    at: datetime | None = None
+    """A moment that the tip says in full; it takes as long as all other words of a row, and is seldom asked for."""
     holds: bool = True
     """Rows wait while it is pointed at; not for what is so large that a pointer may merely rest there."""
+
+    def said(self) -> str:
+        """The tip in words, plain text."""
+        return self.tip if self.at is None else full_time(self.at)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,16 @@ from math import inf
 from unicodedata import combining
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.head import has_poll, pictures_of, signs_of
@@ -58,7 +67,8 @@ class Piece:
         if line.isValid():
             line.setLineWidth(100_000)
             self.width, self.ascent = line.naturalTextWidth(), line.ascent()
-            line.setLineWidth(self.width)
+            if line.naturalTextRect().left():  # from right to left it stands at the far end
+                line.setLineWidth(self.width)
             self.above = self.below = inf if stacks(text) else 1.5 * line.height()
         else:
             self.width = self.ascent = self.above = self.below = 0.0
@@ -74,7 +84,8 @@ def stacks(text: str) -> bool:
 
 
 class RowStyle:
-    """Made again when theme, scale, network or who hosts change. Measures are px at the theme's scale."""
+    """Four fonts, and what goes with them. Made again when theme, scale, network or who hosts change. Measures are px
+    at the theme's scale."""
 
     def __init__(self, theme: Theme, capabilities: Capabilities, *, moderates: bool = False) -> None:
         self.capabilities, self.moderates = capabilities, moderates
@@ -84,10 +95,12 @@ class RowStyle:
         self.bold = theme.font(Type.SMALL_BOLD)
         self._unit = self.text.pixelSize() / Type.TEXT.value[0]
         self._metrics = {
-            font.key(): QFontMetricsF(font) for font in (self.text, self.name, self.small, self.bold)
+            id(font): QFontMetricsF(font) for font in (self.text, self.name, self.small, self.bold)
         }
+        self.link = QTextCharFormat()
+        self.link.setForeground(theme.colour(Colour.ACCENT))
         self._colours = {role: theme.colour(role) for role in Colour}
-        self._pieces: dict[tuple[str, str], Piece] = {}
+        self._pieces: dict[tuple[str, int], Piece] = {}
         self._pixmaps: dict[tuple[str, Colour, int, float, bool], QPixmap] = {}
         self.line = self.px(20)
         self.compact = theme.density is Density.COMPACT
@@ -108,16 +121,18 @@ class RowStyle:
         return self._colours[role]
 
     def metrics(self, font: QFont) -> QFontMetricsF:
-        return self._metrics[font.key()]
+        """Of one of the four fonts."""
+        return self._metrics[id(font)]
 
     def piece(self, text: str, font: QFont) -> Piece:
         """A line of text that many rows share: chips, times, counts."""
-        key = (text, font.key())
-        if key not in self._pieces:
+        key = (text, id(font))
+        found = self._pieces.get(key)
+        if found is None:
             if len(self._pieces) >= _KEPT_PIECES:
                 self._pieces.clear()
-            self._pieces[key] = Piece(text, font)
-        return self._pieces[key]
+            found = self._pieces[key] = Piece(text, font)
+        return found
 
     def elided(self, text: str, font: QFont, width: float) -> Piece:
         """`text` on one line of at most `width` px, with an ellipsis where it is cut."""

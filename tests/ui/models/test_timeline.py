@@ -20,6 +20,7 @@ from desktop.core.question import Questions
 from desktop.core.timeline import Role, Row
 from desktop.ui.models import timeline
 from desktop.ui.models.timeline import PAGE, TimelineModel
+from desktop.ui.models.unread import TURN
 from tests.ui.stream_scene import ME, ROOM, MemoryTimeline, entry, post, posts
 
 
@@ -356,11 +357,18 @@ def test_counts_that_changed_are_told_of_that_row_alone(model: TimelineModel, st
     assert model.row(4).counts.likes == 3
 
 
-def test_a_batch_is_one_insertion_however_long(model: TimelineModel, store: MemoryTimeline) -> None:
+def test_a_batch_is_one_insertion_and_a_flood_one_a_turn(
+    model: TimelineModel, store: MemoryTimeline, qtbot: QtBot
+) -> None:
     inserted: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
-    arrive(model, store, *range(10, 1210))
-    assert inserted == [(10, 1209)]
+    arrive(model, store, *range(10, 10 + TURN))
+    assert inserted == [(10, 9 + TURN)]
+    arrive(model, store, *range(1000, 1000 + 2 * TURN + 7))
+    assert len(inserted) == 2, "keys and painting have their turn first"
+    qtbot.waitUntil(lambda: model.rowCount() == 10 + 3 * TURN + 7, timeout=15_000)
+    assert [last + 1 - first for first, last in inserted] == [TURN, TURN, TURN, 7]
+    assert keys(model) == sorted(keys(model), key=int)
 
 
 def test_an_entry_that_moves_in_time_is_there_once(model: TimelineModel, store: MemoryTimeline) -> None:

@@ -16,6 +16,7 @@ from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.post import Post
 from desktop.core.question import Questions
 from desktop.ui.models.timeline import PAGE
+from desktop.ui.models.unread import TURN
 from desktop.ui.theme import Colour, Density, Mode, Order
 from tests.ui.stream_scene import HOSTILE, ROOM, Stream, post
 
@@ -249,14 +250,14 @@ def test_who_is_at_the_newest_stays_there(stream: Stream) -> None:
 
 def test_a_flood_lays_out_one_screen_and_what_is_far_away_stays_a_guess(stream: Stream) -> None:
     heights = stream.view.column.heights
-    for begin, at_newest in ((COUNT, True), (COUNT + 500, False)):
+    for begin, at_newest in ((COUNT, True), (COUNT + TURN, False)):
         if at_newest:
             stream.view.to_newest()
         else:
             to_the_middle(stream)
         first = len(heights)
-        stream.arrive(*(spoken(begin + more) for more in range(500)))
-        laid_out = sum(heights.is_measured(index) for index in range(first, first + 500))
+        stream.arrive(*(spoken(begin + more) for more in range(TURN)))
+        laid_out = sum(heights.is_measured(index) for index in range(first, first + TURN))
         assert laid_out <= len(stream.view.placed) + 1
         assert bool(laid_out) is at_newest
 
