@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from desktop.opening import Opening
 from desktop.store.paths import Paths
 from desktop.ui.theme import Mode, Theme
-from tests.ui.stream_scene import ROOM
 
 
 def test_a_start_without_a_room_covers_nothing_of_its_window(qtbot: QtBot, tmp_path: Path) -> None:
