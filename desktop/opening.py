@@ -62,11 +62,11 @@ class Opening:
         self.account: Account | None = None
         self.timeline: TimelineModel | None = None
         self.stream: StreamPane | None = None
-        self.page = OpeningPage(self.window)
+        self._page: OpeningPage | None = None
         rooms = Rooms(self.database, clock=utc_now).list(self._origin)
         if last_room and rooms:
-            self.room = rooms[0]
-            self.window.show_opening(rooms[0], self.page)
+            self.room, self._page = rooms[0], OpeningPage(self.window)
+            self.window.show_opening(rooms[0], self._page)
         self.window.show_rooms(rooms, None if self.room is None else self.room.id)
         self.window.show()
         self._typed = TypedAhead(self.window)
@@ -74,7 +74,7 @@ class Opening:
 
     def read(self) -> bool:
         """Show the newest posts that the archive has; False where no room opens, or nobody is signed in for it."""
-        if self.room is None:
+        if self.room is None or self._page is None:
             return False
         from desktop.reader import reader, reading
 
@@ -84,7 +84,7 @@ class Opening:
         self.timeline, self.stream = reader(
             self._theme, self.database, self.room, self.account, self.window, clock=utc_now
         )
-        self.page.show_stream(self.stream)
+        self._page.show_stream(self.stream)
         self.stream.set_model(self.timeline)
         self._paint()
         return True
