@@ -14,6 +14,7 @@ parts are in one run, so the first is the baseline of the second.
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import statistics
@@ -39,6 +40,7 @@ from desktop.core.post import Author, Post
 from desktop.house import House
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
+from desktop.surroundings import collect_less_often
 from desktop.ui.composer.field import AnswerField
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
@@ -228,6 +230,8 @@ def measure(count: int) -> dict[str, dict[str, float]]:
         pane.setFocus()
         watch = Watch(pane)
         settle(1.0)
+        collect_less_often()
+        gc.freeze()  # as the program does once its window stands
         typed(pane, watch, 40)  # fonts, dictionary and names are read when they are first needed
         found = {"alone": figures(typed(pane, watch, count))}
         began = time.perf_counter()

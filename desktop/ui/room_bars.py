@@ -22,7 +22,8 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
     """Not `look_up`: what the store has to be asked for stays as it was said last."""
     session, top_bar, status = pane.session, window.top_bar, window.status
     if look_up:
-        top_bar.pill.posts_a_minute = _pace(session, now, top_bar.pill.posts_a_minute)
+        watched = now - pane.column.joined_at
+        top_bar.pill.posts_a_minute = _pace(session, now, watched, top_bar.pill.posts_a_minute)
         _show_money(window, session)
     top_bar.show_room(session.room, session.voices.names_of(session.room.people))
     top_bar.pill.show_link(session.link.state)
@@ -32,8 +33,9 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
     window.setWindowTitle(_title(window, session))
 
 
-def _pace(session: Session, now: datetime, before: int) -> int:
-    over = BRIEFLY if before > FLOOD else RATE_OVER
+def _pace(session: Session, now: datetime, watched: timedelta, before: int) -> int:
+    """Posts a minute, over no longer than the room was watched: what came before may not be there."""
+    over = BRIEFLY if before > FLOOD else max(BRIEFLY, min(watched, RATE_OVER))
     return round(session.said_since(now - over) / (over / timedelta(minutes=1)))
 
 

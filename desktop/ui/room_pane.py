@@ -224,7 +224,6 @@ class RoomPane(QWidget):
         stream.action_requested.connect(self._act)
         stream.decided.connect(self._decide)
         stream.told.connect(lambda said: self.told.emit(said, False))
-        stream.copied.connect(lambda said: self.told.emit(said, False))
         return stream
 
     def _lay_out(self) -> None:

@@ -69,7 +69,7 @@ class StreamColumn(QWidget):
         super().__init__(parent)
         self._session, self._stream = session, stream
         self._clock = clock
-        self._joined_at = clock()
+        self.joined_at = clock()
         self._decided: set[str] = set()
         self._has_card = False
         self._waits = False
@@ -205,9 +205,9 @@ class StreamColumn(QWidget):
             return
         self._decided.add(first.post_id)
         marked, now = self._session.marked(), self._clock()
-        if is_late(questions, self._joined_at, marked, now):
+        if is_late(questions, self.joined_at, marked, now):
             self._show_card(questions)
-        elif saw_it_begin(questions, self._joined_at):
+        elif saw_it_begin(questions, self.joined_at):
             self._caught_up(questions, read=False)
 
     def _caught_up(self, questions: Questions, *, read: bool) -> None:

@@ -173,3 +173,15 @@ def test_in_a_flood_every_post_is_shown_and_the_question_follows_a_few_times_and
         assert stream.count() == before + number + 1
     assert len(renewals) < posts
     qtbot.waitUntil(lambda: pane.questions_model.questions.by_number[1].answer_count == posts + 1)
+
+
+def test_a_post_of_one_s_own_from_elsewhere_is_spoken_of_as_it_arrives(qtbot: QtBot) -> None:
+    """Posts alone renew little of what stands beside the stream; this is among it."""
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    pane = window.findChild(ComposerPane)
+    assert pane is not None
+    window.take([PostsArrived(1, (session.say("asha", "A2: Ferns. #critlib"),))])
+    assert "lacks" not in pane.line.saying.text
+    window.take([PostsArrived(1, (session.say("mira", "A2: My bicycle."),))])
+    assert "lacks #critlib" in pane.line.saying.text

@@ -67,6 +67,8 @@ class Columns:
 
     def __init__(self, keys: Keys) -> None:
         self._keys = keys
+        self._mixed = False
+        """Whether posts are among them whose keys are no numbers; entries on their way have orders of their own."""
         self.order = array("q")
         self.ids = array("q")
         self.replies = array("q")
@@ -154,6 +156,9 @@ class Columns:
         """`height` gives the estimated px of a bulk."""
         number = self._keys.number
         ids = [number(line.key) for line in lines]
+        self._mixed = self._mixed or any(
+            one < 0 and line.code != ALWAYS for one, line in zip(ids, lines, strict=True)
+        )
         codes = bytes(line.code for line in lines)
         for key, code, line in zip(ids, codes, lines, strict=True):
             self._keep_beside(key, code, line.numbers)
@@ -209,7 +214,7 @@ class Columns:
             return first
         last = bisect_right(self.order, order, first)
         number = self._keys.known(key)
-        if number is not None and number >= 0 and min(self.ids[first:last]) >= 0:  # the same order, and in C
+        if number is not None and number >= 0 and not self._mixed:  # the same order, and in C
             return bisect_left(self.ids, number, first, last)
         return bisect_left(range(last), (len(key), key), first, key=self._by_key)
 

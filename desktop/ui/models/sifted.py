@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 
@@ -107,8 +108,8 @@ class Sifted(QAbstractListModel):
     def set_estimate(self, height: Callable[[int], int]) -> None:
         """Rows have another width or style, so that nothing measured is true: `height` gives about how many px a bulk
         (core.head) takes."""
-        self._height = height
-        self._loaded.estimate(height)
+        self._height = cache(height)  # there are some thousand bulks at most
+        self._loaded.estimate(self._height)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)

@@ -68,9 +68,9 @@ class Following(QObject):
         view = self._view
         assert view.model is not None
         view.arranging.keep()
-        seen = view.index_of(view.unseen.newest_seen)
+        newer = view.unseen.first(view.model)
         view.column.insert(first, view.model.estimates(first, last))
-        if seen is None or first > seen:
+        if newer is None or first >= newer:
             view.voice.arrived(*view.model.count_new(first, last))
         self._rows_changed()
 

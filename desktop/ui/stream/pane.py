@@ -39,8 +39,6 @@ class StreamPane(QWidget):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """As StreamView's, but for what is typed first: notes, and words to mute."""
-    copied = Signal(str)
-    """As StreamView's."""
     decided = Signal(object)
     """A Decision about a post, a person or a word."""
 
@@ -72,7 +70,6 @@ class StreamPane(QWidget):
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.view.link_clicked.connect(self.link_clicked)
-        self.view.copied.connect(self.copied)
         self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
         self.head.chosen.connect(self.set_filter)

@@ -168,7 +168,8 @@ class _Head:
         self._made.targets.append(target)
         baseline = baseline_of(style, style.name, self._top, style.line)
         shown = target if self._permalink else None
-        self._made.words.append(Words(piece, x, baseline, Colour.FAINT, shown))
+        ink = Colour.ACCENT if shown else Colour.FAINT
+        self._made.words.append(Words(piece, x, baseline, ink, shown))
         return x
 
     def _chip_width(self, chip: ChipLook) -> float:

@@ -23,13 +23,18 @@ class Unseen:
         """Row `upper` is the uppermost in sight (-1 for none at all); True when the counts changed."""
         if upper < 0:
             return self._count(0, 0)
-        seen = model.index_of(self.newest_seen)
-        if seen is None or upper > seen:
-            self.newest_seen, seen = model.key(upper), upper
+        first = self.first(model)
+        if first is None or upper >= first:
+            self.newest_seen, first = model.key(upper), upper + 1
         elif not self.stale:
             return False
         self.stale = False
-        return self._count(*model.count_new(seen + 1, model.rowCount() - 1))
+        return self._count(*model.count_new(first, model.rowCount() - 1))
+
+    def first(self, model: TimelineModel) -> int | None:
+        """The first row that is newer than what was seen, which a filter may hide; None where that is not loaded."""
+        older = model.place_of(self.newest_seen)
+        return None if older is None else older + (model.index_of(self.newest_seen) is not None)
 
     def _count(self, count: int, from_host: int) -> bool:
         before = (self.count, self.from_host)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Row
+from desktop.ui.announce import announce
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.accessible import StreamVoice
 from desktop.ui.stream.arranging import Arranging
@@ -52,8 +53,6 @@ class StreamView(QAbstractScrollArea):
     link_clicked = Signal(str)
     action_requested = Signal(str, str)
     """An action's id (those of acts.py, decision.py and the menus) and the row's key."""
-    copied = Signal(str)
-    """Posts are on the clipboard: the sentence that says so."""
     unseen_changed = Signal(int, int)
     """New rows above what was seen, and how many of them are the host's."""
 
@@ -168,9 +167,8 @@ class StreamView(QAbstractScrollArea):
         return True
 
     def copy(self) -> None:
-        """What is selected, or the current post, to the clipboard."""
-        if said := self.selection.copy():
-            self.copied.emit(said)
+        """What is selected, or the current post, to the clipboard; only who does not see it is told."""
+        announce(self, self.selection.copy())
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed for row `index` to be in sight."""

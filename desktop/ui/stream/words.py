@@ -14,7 +14,7 @@ from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
-from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, without_direction
+from desktop.ui.stream.post_text import one_line, post_text
 from desktop.ui.translate import filled
 
 _PENDING: dict[State, str] = {
@@ -193,7 +193,7 @@ def display_name(row: Row) -> str:
 
 def row_name(row: Row, now: datetime) -> str:
     """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
-    text = " ".join(without_direction(showable(row.text)).replace(LINE_BREAK, " ").split())
+    text = one_line(post_text(row.text, row.entities, None).text)  # links as they are shown
     if len(text) > _SPOKEN:
         text = f"{text[:_SPOKEN]}…"
     parts = [

@@ -16,7 +16,7 @@ from desktop.ui.stream.decision import SHOW_MEDIA
 from desktop.ui.stream.row import lay_out
 from desktop.ui.stream.row_parts import LINK, RowLayout
 from desktop.ui.stream.style import RowStyle
-from desktop.ui.theme import Density, Mode, Theme
+from desktop.ui.theme import Colour, Density, Mode, Theme
 from tests.ui.stream_scene import ME, NOW, ROOM, post
 
 PAGE = "https://x.com/ashap/status/1001"
@@ -104,6 +104,7 @@ def test_an_edited_post_says_so_beside_the_time_and_leads_to_its_page(style: Row
     assert not any(each.piece is words for each in plain.words)
     (mark,) = [each for each in edited.words if each.piece is words]
     assert mark.target is not None
+    assert mark.ink is Colour.ACCENT
     assert click(edited, mark.target.place.center()) == (LINK, PAGE)
     assert mark.x + words.width < max(each.x for each in edited.words)
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.core.link import Link, LinkState
-from desktop.core.post import Picture, Poll
+from desktop.core.post import Entity, EntityKind, Picture, Poll
 from desktop.core.timeline import post_row
 from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.words import (
@@ -50,6 +50,13 @@ def test_a_row_is_named_as_it_is_read() -> None:
     host = post_row(post(2, "Q3: why?", username="elizabethh", name="Elizabeth H.", ago=0), ROOM, ME)
     assert row_name(host, NOW) == "Elizabeth H., Host, Q3, Q3: why?, just now"
     assert row_name(entry(1), NOW).endswith("just now, sending…")
+
+
+def test_a_link_is_named_as_it_is_shown() -> None:
+    text = "A1: here https://t.co/abc and there"
+    link = Entity(EntityKind.LINK, 9, 25, "https://t.co/abc", "example.com/beds")
+    row = post_row(replace(post(1, text, ago=0), entities=(link,)), ROOM, ME)
+    assert "A1: here example.com/beds and there" in row_name(row, NOW)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
