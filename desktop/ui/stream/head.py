@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.capabilities import Capabilities
@@ -23,6 +23,10 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Density, Order, Theme, Type
 from desktop.ui.tool_tip import tip
 
+UNDER = 16
+"""px under the last line, onto which the pill reaches."""
+_ANSWERS, _FOR_ME = 8888, 88
+"""Numbers as wide as they usually get."""
 _FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
 
 
@@ -63,19 +67,13 @@ class StreamHead(QWidget):
         self.find_button = self._made_button(tr("Find in this room"), "Ctrl+F", self.find_requested)
         self.catch_up_button = self._made_button(tr("Catch up"), "Ctrl+Shift+U", self.catch_up_requested)
         self.hold = HoldControl(theme, self)
-        line = HeadLayout(self)
-        line.setContentsMargins(16, 9, 12, 10)
-        for part in (
-            self._title,
-            self.all,
-            self.question,
-            self.for_me,
-            self.more,
-            self.find_button,
-            self.catch_up_button,
-            self.hold,
-        ):
+        tools = (self.more, self.find_button, self.catch_up_button, self.hold)
+        line = HeadLayout(self, tools, self.hold)
+        line.setContentsMargins(16, 9, 12, UNDER)
+        for part in (self._title, self.all, self.question, self.for_me, *tools):
             line.addWidget(part)
+        self.question.widest = tr("This question · %1", QLocale().toString(_ANSWERS))
+        self.for_me.widest = tr("For me · %1", QLocale().toString(_FOR_ME))
         self.all.setText(tr("All"))
         self.all.setAccessibleName(tr("All posts"))
         self.show_question(None)
@@ -93,7 +91,7 @@ class StreamHead(QWidget):
         ):
             chip.setChecked(chosen.what is what)
         on = sum(getattr(chosen, name) for name in _FURTHER)
-        self.more.setText(str(on) if on else "")
+        self.more.show_count(on)
         mark(self.more, "on", bool(on))
         further = filter_words(replace(chosen, what=What.ALL))
         tip(self.more, tr("More filters. On: %1", further) if on else tr("More filters"))
@@ -119,8 +117,8 @@ class StreamHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour(Colour.LINE))
         painter.end()
 
-    def _made_chip(self, what: What) -> QPushButton:
-        chip = QPushButton(self)
+    def _made_chip(self, what: What) -> _Chip:
+        chip = _Chip(self)
         kind(chip, "filter")
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self._choose(what))
@@ -138,11 +136,10 @@ class StreamHead(QWidget):
         button.clicked.connect(lambda: asks.emit())
         return button
 
-    def _made_more(self) -> QToolButton:
-        more = QToolButton(self)
+    def _made_more(self) -> _More:
+        more = _More(self)
         kind(more, "icon")
         more.setIconSize(QSize(16, 16))
-        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more.setAccessibleName(tr("More filters"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -212,6 +209,35 @@ class StreamHead(QWidget):
         self.find_button.setIcon(icon("search", self._theme.colour(Colour.MUTED)))
         self.catch_up_button.setIcon(icon("book-open", self._theme.colour(Colour.MUTED)))
         self.update()
+
+
+class _Chip(QPushButton):
+    """As wide as its widest words, so that nothing moves while they count."""
+
+    widest = ""
+
+    def sizeHint(self) -> QSize:
+        return _widened(super().sizeHint(), self.fontMetrics(), self.text(), self.widest)
+
+
+class _More(QToolButton):
+    """With room for how many further filters are on."""
+
+    def show_count(self, count: int) -> None:
+        style = Qt.ToolButtonStyle
+        self.setText(str(count) if count else "")
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if count else style.ToolButtonIconOnly)
+
+    def sizeHint(self) -> QSize:
+        hint, words = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        if not self.text():  # what QToolButton adds for words
+            return QSize(hint.width() + 4 + 2 * words(" ") + words(str(len(_FURTHER))), hint.height())
+        return _widened(hint, self.fontMetrics(), self.text(), str(len(_FURTHER)))
+
+
+def _widened(hint: QSize, metrics: QFontMetrics, words: str, widest: str) -> QSize:
+    more = metrics.horizontalAdvance(widest) - metrics.horizontalAdvance(words)
+    return QSize(hint.width() + max(0, more), hint.height())
 
 
 def _add_choice(menu: QMenu, words: str, on: bool) -> QAction:

@@ -1,4 +1,4 @@
-"""Head layout: chips from the left and a title at the right in one line, or the title above them where it is narrow."""
+"""Head layout: chips from the left, tools and title at the right; where it is narrow, these over the chips."""
 
 from __future__ import annotations
 
@@ -7,14 +7,20 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-GAP = 8
+from desktop.ui.stream.hold_control import HoldControl
+
+GAP, BETWEEN = 8, 4
+"""px beside each other, and from line to line."""
 
 
 class HeadLayout(QLayout):
-    """The first widget that is added is the title. Chips go on in further lines where one is too short."""
+    """The first widget that is added is the title; `tools` come last. Where nothing else fits they say less, and only
+    then there are more lines. What the chips say moves no tool: chips ask for the width of their widest words."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tools: tuple[QWidget, ...], hold: HoldControl) -> None:
+        """`hold` is one of the tools, and the one that can do without its words."""
         super().__init__(parent)
+        self._tools, self._hold = tools, hold
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -47,7 +53,7 @@ class HeadLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [self._size(item, brief=True) for item in self._items if not item.isEmpty()]
         widest = max((size.width() for size in sizes), default=0)
         highest = max((size.height() for size in sizes), default=0)
         return QSize(widest + margins.left() + margins.right(), highest + margins.top() + margins.bottom())
@@ -59,31 +65,76 @@ class HeadLayout(QLayout):
         shown = [item for item in self._items if not item.isEmpty()]
         if not shown:
             return margins.top() + margins.bottom()
-        title, *chips = shown
-        wanted = sum(chip.sizeHint().width() + GAP for chip in chips) + title.sizeHint().width()
-        top = inner.top()
-        if wanted <= inner.width():
-            line = max(item.sizeHint().height() for item in shown)
-            right = inner.left() + inner.width() - title.sizeHint().width()
-            self._place(title, right, top, line, move=move)
+        title, *others = shown
+        tools = [item for item in others if item.widget() in self._tools]
+        chips = [item for item in others if item not in tools]
+        one_line, brief = self._fitting(title, chips, tools, inner.width())
+        high = max(item.sizeHint().height() for item in (title, *tools))
+        if move:
+            self._hold.set_brief(brief)
+        if one_line:
+            self._right([*tools, title], inner, inner.top(), brief=brief, move=move)
+            bottom = max(self._flow(chips, inner, inner.top(), high, move=move), inner.top() + high)
+        elif self._across([title, *tools], brief=brief) <= inner.width():
+            self._place(title, inner.left(), inner.top(), high, move=move)
+            self._right(tools, inner, inner.top(), brief=brief, move=move)
+            bottom = self._flow(chips, inner, inner.top() + high + BETWEEN, move=move)
         else:
-            line = title.sizeHint().height()
-            self._place(title, inner.left(), top, line, move=move)
-            top += line + GAP
-        bottom = self._flow(chips, inner, top, move=move)
-        return max(bottom, top + (line if wanted <= inner.width() else 0)) - rect.top() + margins.bottom()
+            top = self._flow([title], inner, inner.top(), move=move) + BETWEEN
+            top = self._flow(tools, inner, top, move=move, brief=brief) + BETWEEN
+            bottom = self._flow(chips, inner, top, move=move)
+        return bottom - rect.top() + margins.bottom()
 
-    def _flow(self, chips: list[QLayoutItem], inner: QRect, top: int, *, move: bool) -> int:
-        """Where the last line of chips ends, in px."""
-        x, line = inner.left(), max((chip.sizeHint().height() for chip in chips), default=0)
-        for chip in chips:
-            if x > inner.left() and x + chip.sizeHint().width() > inner.left() + inner.width():
-                x, top = inner.left(), top + line + GAP
-            self._place(chip, x, top, line, move=move)
-            x += chip.sizeHint().width() + GAP
+    def _fitting(
+        self, title: QLayoutItem, chips: list[QLayoutItem], tools: list[QLayoutItem], width: int
+    ) -> tuple[bool, bool]:
+        """Whether everything fits on one line of `width` px, and whether it has to be brief for what it gets."""
+        for brief in (False, True):
+            if self._across([title, *chips, *tools], brief=brief) <= width:
+                return True, brief
+        return False, self._across([title, *tools], brief=False) > width
+
+    def _size(self, item: QLayoutItem, *, brief: bool) -> QSize:
+        size = item.sizeHint()
+        return (
+            QSize(self._hold.width_for(brief=brief), size.height()) if item.widget() is self._hold else size
+        )
+
+    def _across(self, items: list[QLayoutItem], *, brief: bool) -> int:
+        """The px that these take beside each other."""
+        return sum(self._size(item, brief=brief).width() for item in items) + GAP * (len(items) - 1)
+
+    def _right(self, items: list[QLayoutItem], inner: QRect, top: int, *, brief: bool, move: bool) -> None:
+        """On one line, up to the right edge."""
+        self._flow(
+            items, inner, top, move=move, brief=brief, x=inner.right() + 1 - self._across(items, brief=brief)
+        )
+
+    def _flow(
+        self,
+        items: list[QLayoutItem],
+        inner: QRect,
+        top: int,
+        high: int = 0,
+        *,
+        move: bool,
+        brief: bool = False,
+        x: int | None = None,
+    ) -> int:
+        """From `x` on, or from the left; where the last line ends, in px. Lines are `high` px at least."""
+        line = max(high, max((item.sizeHint().height() for item in items), default=0))
+        at = inner.left() if x is None else x
+        for item in items:
+            size = self._size(item, brief=brief)
+            if at > inner.left() and at + size.width() > inner.right() + 1:
+                at, top = inner.left(), top + line + BETWEEN
+            self._place(item, at, top, line, move=move, size=size)
+            at += size.width() + GAP
         return top + line
 
-    def _place(self, item: QLayoutItem, x: int, top: int, line: int, *, move: bool) -> None:
+    def _place(
+        self, item: QLayoutItem, x: int, top: int, line: int, *, move: bool, size: QSize | None = None
+    ) -> None:
         if move:
-            size = item.sizeHint()
+            size = size or item.sizeHint()
             item.setGeometry(QRect(QPoint(x, top + (line - size.height()) // 2), size))

@@ -17,7 +17,7 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
 
-_MOST = 999
+_MOST, _MOST_BRIEFLY = 999, 99
 _BESIDE = 40
 """px of the icon, the paddings and the gap between icon and words."""
 QUIET_MS = 5000
@@ -39,6 +39,7 @@ class HoldControl(QToolButton):
         self.waiting = NOTHING_WAITS
         self.label_of: Callable[[int], str] = "Q{}".format
         """How a question is called in this chat."""
+        self._is_brief = False
         kind(self, "icon")
         self.setCheckable(True)
         self.setIconSize(QSize(16, 16))
@@ -71,6 +72,19 @@ class HoldControl(QToolButton):
 
     def show_waiting(self, waiting: Waiting) -> None:
         self.show_state(self.is_on, waiting)
+
+    def width_for(self, *, brief: bool) -> int:
+        """px: as many as it ever takes, so that nothing beside it moves for a number. `brief`: icon and number."""
+        metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
+        said = [_total_words(88, brief=brief), _total_words(_MOST + 1, brief=brief)]
+        said += [] if brief else [tr("Hold"), tr("Holding"), _total_words(888)]
+        return max(metrics.horizontalAdvance(words) for words in said) + _BESIDE
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether there is no room for words."""
+        if brief is not self._is_brief:
+            self._is_brief = brief
+            self._dress()
 
     def _wish(self, on: bool) -> None:
         self.show_state(on, self.waiting)
@@ -105,35 +119,29 @@ class HoldControl(QToolButton):
         if self.is_on and self.waiting.total:
             announce(self, held_words(self.waiting.total, self.waiting.from_host))
 
-    def _reserve(self) -> None:
-        """As wide as it ever gets: the head must not break its line, and push what is read down, for a number."""
-        metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
-        said = (tr("Hold"), tr("Holding"), _total_words(888), _total_words(_MOST + 1))
-        self.setFixedWidth(max(metrics.horizontalAdvance(words) for words in said) + _BESIDE)
-
     def _dress(self) -> None:
         key, total = keys("stream.hold"), self.waiting.total
         self.setChecked(self.is_on)
         mark(self, "on", self.is_on)
-        self._reserve()
+        self.setFixedWidth(self.width_for(brief=self._is_brief))
         self.setFont(self._theme.font(Type.CONTROL_BOLD if self.is_on else Type.CONTROL))
         self.setIcon(icon("pause", self._theme.colour(Colour.ACCENT if self.is_on else Colour.MUTED)))
         name = words("stream.hold")
         if not self.is_on:
-            self.setText(tr("Hold"))
+            self.setText("" if self._is_brief else tr("Hold"))
             tip(self, tr("Hold the stream: new posts wait until you let them in (%1)", key))
         elif not total:
-            self.setText(tr("Holding"))
+            self.setText("" if self._is_brief else tr("Holding"))
             name = tr("The stream is held. Nothing waits.")
             tip(self, tr("New posts wait here. Press to let them in again (%1)", key))
         else:
-            self.setText(_total_words(total))
+            self.setText(_total_words(total, brief=self._is_brief))
             name = held_words(total, self.waiting.from_host)
             tip(self, tr("%1 Press to let them in (%2)", name, key))
         self.setAccessibleName(name)
 
 
-def _total_words(total: int) -> str:
-    locale = QLocale()
-    count = locale.toString(total) if total <= _MOST else tr("%1+", locale.toString(_MOST))
-    return tr("%1 waiting", count)
+def _total_words(total: int, *, brief: bool = False) -> str:
+    locale, most = QLocale(), _MOST_BRIEFLY if brief else _MOST
+    count = locale.toString(total) if total <= most else tr("%1+", locale.toString(most))
+    return count if brief else tr("%1 waiting", count)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.capabilities import X
 from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.ui.models.hold import NOTHING_WAITS, Waiting
 from desktop.ui.stream.head import StreamHead
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Density, Mode, Order, Theme
@@ -49,6 +52,10 @@ class Heads:
         self.head.setGeometry(0, 0, width, height)
         self.frame.show()
         return height
+
+    def places(self) -> dict[str, QRect]:
+        buttons = self.head.findChildren(QAbstractButton)
+        return {f"{place}": button.geometry() for place, button in enumerate(buttons)}
 
     def chip(self, name: str) -> QPushButton:
         return named(self.frame, QPushButton, name)
@@ -135,3 +142,33 @@ def test_nothing_is_cut_at_any_width(heads: Heads) -> None:
     heads.fit(380)
     title = named(heads.frame, QLabel, "Posts from X")
     assert title.geometry().bottom() < heads.chip("All posts").y()
+
+
+def test_no_number_moves_what_can_be_pressed(heads: Heads) -> None:
+    question = RoomInMemory().questions().get(2)
+    assert question is not None
+    for width in (760, 640, 500, 380):
+        heads.head.show_filter(NO_FILTER)
+        heads.head.show_question(None)
+        heads.head.show_for_me(0)
+        height, before = heads.fit(width), heads.places()
+        for count in (1, 22, 333, 8_888):
+            heads.head.show_question(replace(question, answer_ids=tuple(map(str, range(count)))))
+            heads.head.show_for_me(min(count, 88))
+            heads.head.show_filter(Filter(hide_reposts=True, unlabelled=True))
+            heads.head.hold.show_state(True, Waiting(count))
+            assert (heads.fit(width), heads.places()) == (height, before)
+        heads.head.hold.show_state(False, NOTHING_WAITS)
+
+
+def test_words_go_before_there_is_another_line(heads: Heads) -> None:
+    hold = named(heads.frame, QToolButton, "Hold the stream")
+    lines = {}
+    for width in (760, 660, 500, 380):
+        heads.fit(width)
+        lines[width] = (len({box.center().y() // 16 for box in heads.places().values()}), hold.text())
+    assert lines[760] == (1, "Hold")
+    assert lines[660] == (1, "")
+    assert lines[500] == (2, "Hold")
+    assert lines[380][0] == 2
+    assert "Hold the stream" in hold.toolTip()
