@@ -23,7 +23,8 @@ from benchmarks._texts import HASHTAG
 from desktop.core.capabilities import PRACTICE
 from desktop.core.events import Event, PostsArrived
 from desktop.core.origin import Origin
-from desktop.desk import FIRST_SIZE, Desk
+from desktop.desk import Desk
+from desktop.frame import FIRST_SIZE
 from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
 from desktop.networks.place import Place
