@@ -63,11 +63,8 @@ class ReadLine(QObject):
         self._settle()
 
     def come_back(self) -> None:
-        """The reader is here again: where nothing came meanwhile, nothing is to be said of it."""
+        """The reader is here again, maybe before the network has answered: the line waits for what comes next."""
         self.away_timer.stop()
-        if self._away and not self._first_after(self._next):
-            self._next = ""
-            self._settle()
         self._away = False
         self.look()
 
@@ -144,13 +141,15 @@ class ReadLine(QObject):
         )
 
     def _first_after(self, post_id: str) -> str:
-        """The first row that is newer than this post; empty where there is none, or no such post."""
+        """The first row by somebody else that is newer than this post; empty where there is none, or no such post. Who
+        posts has read to there."""
         view = self._view
         older = view.place_of(post_id) if post_id else None
-        if older is None:
+        if older is None or view.model is None:
             return ""
         first = older + (view.index_of(post_id) is not None)
-        return view.key_at(first) if 0 < first < view.count() else ""
+        newer = range(first, view.count()) if first else ()
+        return next((view.key_at(index) for index in newer if view.model.count_new(index, index)[0]), "")
 
     def _carry(self, key: str) -> None:
         heights = self._view.column.heights

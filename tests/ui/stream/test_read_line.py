@@ -13,7 +13,7 @@ from desktop.core.filter import Filter
 from desktop.core.outbox import State
 from desktop.ui.stream.accessible import RowItem
 from desktop.ui.theme import Colour, Order
-from tests.ui.stream_scene import Stream, entry, post
+from tests.ui.stream_scene import ME, Stream, entry, post
 
 
 @pytest.fixture(params=Order)
@@ -74,8 +74,23 @@ def test_it_goes_when_it_was_passed_and_the_reader_leaves_again(stream: Stream) 
     stream.view.hide()
     stream.view.show()
     assert stream.view.read_line.carrier == ""
-    stream.arrive(post(62))
-    assert stream.view.read_line.carrier == ""
+
+
+def test_it_waits_for_what_comes_after_the_reader_is_back(stream: Stream) -> None:
+    stream.view.to_newest()
+    stream.view.hide()
+    stream.view.read_line.set("1059")  # as the store has it; the network has not answered
+    for _ in range(2):
+        stream.view.show()
+        assert stream.view.read_line.carrier == ""
+        stream.view.hide()
+    stream.view.show()
+    stream.arrive(post(61, username=ME.username))
+    stream.store.entries = [entry(1, State.SENDING)]
+    stream.arrive(post(62, username=ME.username))
+    assert stream.view.read_line.carrier == ""  # nobody has come since
+    stream.arrive(post(63))
+    assert stream.view.read_line.carrier == "1063"
 
 
 def test_what_was_not_reached_stays(stream: Stream) -> None:
