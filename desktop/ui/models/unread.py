@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer, Signal
 
 TURN = 60
-"""Posts of one turn: some 5 ms, while keys and painting wait (at 5,000 a second 200 at once kept them twice as long)."""
+"""Posts of one turn: some 5 ms, while keys and painting wait (200 at once kept them twice as long in a flood)."""
 
 
 class Unread(QObject):
