@@ -8,7 +8,8 @@ of the machine's monotonic clock.
 
     {"do": "flood", "rate": 1000, "seconds": 5}   lines made before, on the stream alone: search lacks them
     {"do": "post", "rate": 200, "seconds": 5}     real posts, each with the time that it left (monotonic nanoseconds)
-    {"do": "chat", "count": 500, "step": 0.2}     real posts as fast as can be; the clock goes on by `step` s with each
+    {"do": "chat", "count": 500, "step": 0.2}     real posts as fast as can be; CLOCK, which it needs, goes on by `step`
+                                                  seconds with each; "hour" is how many an hour has, if not 18,000
     {"do": "cut"}                                 half a line, and the connection is gone
     {"do": "log"}                                 the ids of all that "chat" posted, and how often the stream was opened
 """
@@ -31,6 +32,7 @@ from starlette.types import Send
 
 from benchmarks._texts import HASHTAG, answer, question
 from desktop.practice import query, stream, weight, world
+from desktop.practice.entities import compose
 from desktop.practice.render import timestamp
 from desktop.practice.server import PracticeServer
 from desktop.practice.world import World
@@ -131,7 +133,7 @@ class Chats:
         self._host = self._world.add_user("inesholt", "Ines Holt")
         self.ids: list[str] = []
 
-    def go_on(self, count: int, step: float, hour: int) -> int:
+    def go_on(self, count: int, step: float, hour: int = CHAT) -> int:
         """`count` more; `hour` is how many posts an hour has. How many there are by now."""
         for _ in range(count):
             number = len(self.ids)
@@ -145,7 +147,7 @@ class Chats:
 
 def remember() -> None:
     """What the server asks of the same texts and rules again and again: one small server stands for X's many."""
-    world.compose = lru_cache(4 * MADE)(world.compose)
+    world.compose = lru_cache(4 * MADE)(compose)  # type: ignore[attr-defined]  # there is where it is looked up
     weight.weighted_length = lru_cache(4 * MADE)(weight.weighted_length)
     query.parse = lru_cache(16)(query.parse)
 
@@ -179,7 +181,8 @@ def _obey(server: PracticeServer, chats: Chats, order: dict[str, Any]) -> dict[s
     if what == "cut":
         assert line is not None
         done = threading.Event()
-        loop.call_soon_threadsafe(lambda: (line.cut(), done.set()))
+        loop.call_soon_threadsafe(line.cut)
+        loop.call_soon_threadsafe(done.set)
         done.wait()
         return {}
     return {"ids": chats.ids, "connections": server.ledger.requests[f"GET {stream._PATH} 200"]}

@@ -24,6 +24,7 @@ BEGAN = datetime(2026, 11, 19, 20, tzinfo=UTC)
 NOW = BEGAN + timedelta(days=3)
 ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
 BATCH = 1_000
+KNOWN = 40
 
 
 def clock() -> datetime:
@@ -32,9 +33,12 @@ def clock() -> datetime:
 
 def post(number: int, *, pictured: bool = False) -> Post:
     """Post `number`, one second after the one before. `pictured`: by one of 40 people with a face, and one of three
-    posts shows a picture: of people who are new to a room they stay covered."""
+    posts shows a picture. They are there since the day before: of people who are new to a room pictures stay covered.
+    """
     text = answer(number)
-    person, at = number % (40 if pictured else 20_000), BEGAN + timedelta(seconds=number)
+    person, at = number % (KNOWN if pictured else 20_000), BEGAN + timedelta(seconds=number)
+    if pictured and number < KNOWN:
+        at -= timedelta(days=1)
     face = f"https://pictures.example/face-{person}.png" if pictured else ""
     author = Author(str(10**6 + person), f"user{person}", f"Person {person}", face)
     shown = Picture("A bed of garlic", f"https://pictures.example/{number}.png", width=1200, height=675)

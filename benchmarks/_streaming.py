@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -23,13 +24,15 @@ from benchmarks._texts import HASHTAG
 from desktop.core.capabilities import PRACTICE
 from desktop.core.events import Event, PostsArrived
 from desktop.core.origin import Origin
-from desktop.desk import FIRST_SIZE, Desk
+from desktop.desk import Desk
+from desktop.frame import FIRST_SIZE
 from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
+from desktop.surroundings import collect_less_often
 from desktop.ui.application import dressed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -144,6 +147,8 @@ def streaming(clock: Callable[[], datetime] = utc_now, file: Path | None = None)
         here = Streaming(sender, house, desk, room.id)
         desk.bridge.events.connect(here.hear)
         wait(lambda: here.is_live)
+        collect_less_often()
+        gc.freeze()  # as the program does once its window stands
         yield here
 
 

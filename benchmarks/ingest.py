@@ -31,6 +31,7 @@ from benchmarks._rows import Part, Row, row, run
 from desktop.core.account import Account
 from desktop.core.events import Event, PostsArrived
 from desktop.core.origin import X_ORIGIN
+from desktop.core.post import Post
 from desktop.core.prices import Billed
 from desktop.networks.gateway import Found
 from desktop.networks.wire import Exchange
@@ -212,7 +213,7 @@ def one_by_one(said: bytes) -> dict[str, float]:
     split = [line for some in stream._lines(stream._connect()) for line in some]
     spent["split"] = cpu() - began
     decode = msgspec.json.Decoder(Said).decode
-    posts = []
+    posts: list[Post | None] = []
     typed = decoded = 0.0
     for place in range(0, len(split), BATCH):
         began = cpu()

@@ -221,11 +221,7 @@ def happenings(here: Scene, pictures: Late) -> Iterator[tuple[str, Callable[[], 
     _to_original(here)
     yield "a filter that it passes", lambda: model.set_filter(FILTER), 0
     yield "the filter off", lambda: model.set_filter(NO_FILTER), 0
-    yield (
-        "larger text and back",
-        lambda: [here.theme.set_scale(scale) or settle() for scale in (1.25, 1.0)],
-        0,
-    )
+    yield "larger text and back", partial(_larger_and_back, here), 0
     yield "the next minute", view.refresh_times, 0
 
 
@@ -235,6 +231,12 @@ def _change(here: Scene, key: str, text: str) -> None:
 
 def _remove(here: Scene, key: str) -> None:
     here.model.take([here.stored.remove(key)])
+
+
+def _larger_and_back(here: Scene) -> None:
+    for scale in (1.25, 1.0):
+        here.theme.set_scale(scale)
+        settle()
 
 
 def _to_original(here: Scene) -> None:

@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -122,11 +123,11 @@ def measure(quick: bool) -> Iterator[Row]:
                 p99, delivered = flooded(here, gaps, rate, seconds)
                 each.p99.append(p99)
                 each.delivered.append(delivered)
-    calm = {"baseline": still, "baseline_is": "ms, no stream"}
-    yield row("stall.p99_1000_ms", found[1_000].p99, **calm)
+    calm = partial(row, baseline=still, baseline_is="ms, no stream")
+    yield calm("stall.p99_1000_ms", found[1_000].p99)
     yield row("stall.delivered_1000", found[1_000].delivered)
     share = statistics.median(found[5_000].delivered)
-    yield row("stall.p99_5000_ms", found[5_000].p99, **calm, note=f"{share:.1%} delivered")
+    yield calm("stall.p99_5000_ms", found[5_000].p99, note=f"{share:.1%} delivered")
 
 
 if __name__ == "__main__":

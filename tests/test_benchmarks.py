@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from benchmarks import _sender
 from benchmarks.__main__ import main
+from benchmarks._late_pictures import late_pictures
 from benchmarks._results import write
 from benchmarks._rows import Absent, Part, Row, missing, parser, read, row, run
+from benchmarks.pane import scene
+from desktop.practice.server import PracticeServer
+from desktop.ui.stream.wishes import wishes_of
 
 
 @pytest.mark.parametrize(("arguments", "status"), [(["--help"], 0), (["typign"], 2)])
@@ -64,3 +72,23 @@ def test_a_page_needs_a_date(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--write", "RESULTS.md"])
     assert "--date" in capsys.readouterr().err
+
+
+def test_pictures_that_come_late_are_those_of_posts_too_and_all_of_them(qtbot: QtBot) -> None:
+    with scene(200, pictured=True) as here, late_pictures(here.view) as pictures:
+        placed = [here.view.layout_of(index) for index, _ in here.view.placed]
+        pictures.arrive()
+        shown = [mark.picture.url for made in placed for mark in made.media]
+        assert shown
+        wished = {wish.url: wish for made in placed for wish in wishes_of(made, 1.0)}
+        assert all(pictures.shown.pixmap(wished[url]) for url in shown)
+
+
+def test_a_sender_does_what_its_page_says(tmp_path: Path) -> None:
+    clock = tmp_path / "clock"
+    clock.write_bytes(bytes(8))
+    orders = {order["do"]: order for order in map(json.loads, re.findall(r"{.*}", _sender.__doc__ or ""))}
+    with PracticeServer(autoplay=False) as server:
+        chats = _sender.Chats(server, _sender.Clock(clock))
+        assert _sender._obey(server, chats, orders["chat"] | {"count": 3}) == {"sent": 3}
+        assert len(_sender._obey(server, chats, orders["log"])["ids"]) == 3
