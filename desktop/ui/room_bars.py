@@ -34,9 +34,10 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
 
 
 def _pace(session: Session, now: datetime, watched: timedelta, before: int) -> int:
-    """Posts a minute, over no longer than the room was watched: what came before may not be there."""
-    over = BRIEFLY if before > FLOOD else max(BRIEFLY, min(watched, RATE_OVER))
-    return round(session.said_since(now - over) / (over / timedelta(minutes=1)))
+    """Posts a minute. What was said before a room was watched may be there, or not."""
+    over = BRIEFLY if before > FLOOD else RATE_OVER
+    spans = {over, max(BRIEFLY, min(watched, over))}
+    return max(round(session.said_since(now - span) / (span / timedelta(minutes=1))) for span in spans)
 
 
 def _show_money(window: Window, session: Session) -> None:
