@@ -119,6 +119,14 @@ def test_rows_wait_while_the_pointer_is_on_an_action(stream: Stream) -> None:
     assert stream.asked == [("like", "1059")]
 
 
+def test_a_pointer_that_rests_on_a_row_does_not_freeze_the_stream(stream: Stream) -> None:
+    resting = QPoint(300, stream.tops()["1058"] + 2)
+    stream.qtbot.mouseMove(stream.view.viewport(), resting)
+    stream.qtbot.waitUntil(lambda: stream.view.pointer.row_key == "1058")
+    stream.arrive(post(60))
+    assert stream.tops()["1060"] == 0
+
+
 def test_a_click_just_after_rows_moved_is_not_meant(stream: Stream) -> None:
     index = stream.view.count() - 1
     stream.arrive(post(60))
