@@ -70,6 +70,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
     Command("stream.newest", QT_TRANSLATE_NOOP("Actions", "Go to the newest post"), ("Ctrl+J",)),
+    Command(
+        "stream.read-line",
+        QT_TRANSLATE_NOOP("Actions", "Go to where you stopped reading"),
+        ("Ctrl+Shift+J",),
+    ),
     Command("stream.hold", QT_TRANSLATE_NOOP("Actions", "Hold the stream"), ("Ctrl+Shift+H",), "pause", True),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(

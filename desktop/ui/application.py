@@ -8,7 +8,7 @@ import sys
 from contextlib import ExitStack
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,7 @@ def qt_application(stack: ExitStack) -> QApplication:
     app.setApplicationName("Parley")
     app.setApplicationDisplayName("Parley")
     app.setDesktopFileName("parley")
+    part_thousands()
     over = QTimer(app)
 
     def end() -> None:
@@ -45,6 +46,14 @@ def qt_application(stack: ExitStack) -> QApplication:
     awake.start(250)
     stack.callback(awake.stop)
     return app
+
+
+def part_thousands() -> None:
+    """Where the system names no language its numbers have nothing between thousands, which is hard to read."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+        QLocale.setDefault(locale)
 
 
 def wear_icon() -> None:

@@ -46,7 +46,7 @@ class LivePill(QFrame):
             rate = (
                 self.tr("1 post a minute")
                 if posts_a_minute == 1
-                else self.tr("%n posts a minute", "", posts_a_minute)
+                else self.tr("%Ln posts a minute", "", posts_a_minute)
             )
             text = f"{text} · {rate}"
         if text != self.accessibleName():

@@ -48,6 +48,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "find.open": lambda pane: pane.column.open_find(),
     "room.catch-up": lambda pane: pane.column.open_catch_up(),
     "stream.newest": lambda pane: pane.column.go_to_newest(),
+    "stream.read-line": lambda pane: pane.column.go_to_read_line(),
     "stream.hold": lambda pane: pane.column.press_hold(),
     "room.look": lambda pane: pane.session.look_now(),
     "question.previous": lambda pane: pane.question.step(-1),

@@ -147,6 +147,10 @@ class StreamColumn(QWidget):
         if isinstance(self._stream, StreamPane):
             self._stream.go_to_newest()
 
+    def go_to_read_line(self) -> None:
+        if isinstance(self._stream, StreamPane):
+            self._stream.go_to_read_line()
+
     def press_hold(self) -> None:
         """As a click on it: hold the stream, or let in what waits."""
         if isinstance(self._stream, StreamPane):

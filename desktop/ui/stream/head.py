@@ -17,14 +17,13 @@ from desktop.ui.icons import icon
 from desktop.ui.stream.head_layout import HeadLayout
 from desktop.ui.stream.hold_control import HoldControl
 from desktop.ui.stream.mark_menu import literal
+from desktop.ui.stream.pills import OUTSIDE
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words, tr
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Density, Order, Theme, Type
 from desktop.ui.tool_tip import tip
 
-UNDER = 16
-"""px under the last line, onto which the pill reaches."""
 _ANSWERS, _FOR_ME = 8888, 88
 """Numbers as wide as they usually get."""
 _FURTHER = ("hosts_and_guests", "unlabelled", "without_hashtag", "hide_reposts")
@@ -69,7 +68,7 @@ class StreamHead(QWidget):
         self.hold = HoldControl(theme, self)
         tools = (self.more, self.find_button, self.catch_up_button, self.hold)
         line = HeadLayout(self, tools, self.hold)
-        line.setContentsMargins(16, 9, 12, UNDER)
+        line.setContentsMargins(16, 9, 12, OUTSIDE + 2)
         for part in (self._title, self.all, self.question, self.for_me, *tools):
             line.addWidget(part)
         self.question.widest = tr("This question · %1", QLocale().toString(_ANSWERS))

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.capabilities import Capabilities
 from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.link import Link
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
+from desktop.ui.announce import announce
 from desktop.ui.models.hold import NOTHING_WAITS, Waiting
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.decision import mute_word_decision, note_decision, taken_back
@@ -20,17 +22,14 @@ from desktop.ui.stream.empty import StreamEmpty
 from desktop.ui.stream.head import StreamHead
 from desktop.ui.stream.head_field import HeadField
 from desktop.ui.stream.mark_menu import MUTE_WORD
+from desktop.ui.stream.pills import OUTSIDE, Pills
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.view import StreamView
 from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, still_held_words, tr
-from desktop.ui.style import kind
-from desktop.ui.theme import Colour, Order, Theme, Type
-from desktop.ui.tool_tip import tip
+from desktop.ui.theme import Colour, Order, Theme
 
 _LEAST_WIDTH = 380
-_OFF_EDGE = 12
-"""px between the pill and the end of the stream that it leads to."""
 
 
 class StreamPane(QWidget):
@@ -61,9 +60,8 @@ class StreamPane(QWidget):
         self.field = HeadField(theme, self)
         self.view = StreamView(theme, capabilities, clock=clock, parent=self)
         self._empty = StreamEmpty(theme, self.view.viewport())
-        self._pill = self._made_pill()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._pills = Pills(theme, self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.field)
@@ -72,6 +70,9 @@ class StreamPane(QWidget):
         self.view.link_clicked.connect(self.link_clicked)
         self.view.action_requested.connect(self._ask)
         self.view.unseen_changed.connect(self._show_new)
+        self.view.read_line.way_changed.connect(self._pills.show_read)
+        self._pills.newest.clicked.connect(self.go_to_newest)
+        self._pills.read.clicked.connect(self.go_to_read_line)
         self.head.chosen.connect(self.set_filter)
         self.head.hold.label_of = self._label_of
         self.head.hold.wished.connect(self._hold)
@@ -161,6 +162,20 @@ class StreamPane(QWidget):
         if hold.is_on and hold.waiting.total:
             self.told.emit(still_held_words(hold.waiting.total))
 
+    def go_to_read_line(self) -> None:
+        """Where the person stopped reading comes into sight."""
+        if self.view.to_read_line():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            announce(self, tr("Nothing has come since you stopped reading."))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        below = self.view.geometry().bottom() + 1  # what is kept free there for the pills
+        painter.fillRect(0, below, self.width(), self.height() - below, self._theme.colour(Colour.SURFACE))
+        painter.fillRect(0, below, self.width(), 1, self._theme.colour(Colour.LINE))
+        painter.end()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
@@ -205,25 +220,13 @@ class StreamPane(QWidget):
         self.head.hold.show_waiting(waiting)
         self._show_new(self.view.unseen.count, self.view.unseen.from_host)
 
-    def _made_pill(self) -> QPushButton:
-        pill = QPushButton(self)
-        kind(pill, "soft")
-        pill.setCursor(Qt.CursorShape.PointingHandCursor)
-        pill.clicked.connect(self.go_to_newest)
-        pill.hide()
-        return pill
-
     def _show_new(self, count: int, from_host: int) -> None:
-        words = new_words(count, from_host) if count else ""
         on_top = self._theme.order is Order.NEWEST_FIRST
-        self._pill.setText(f"{'↑' if on_top else '↓'} {words}")
-        self._pill.setAccessibleName(words or tr("Newest posts"))
         goes = tr("Go to the newest post (%1)", tr("Home") if on_top else tr("End"))
         hold = self.head.hold
         still = still_held_words(hold.waiting.total) if hold.is_on and hold.waiting.total else ""
-        tip(self._pill, f"{goes}. {still}" if still else goes)
-        self._pill.setVisible(bool(count))
-        self._place()
+        said = new_words(count, from_host) if count else ""
+        self._pills.show_new(said, f"{goes}. {still}" if still else goes)
 
     def _show_empty(self) -> None:
         model = self.view.model
@@ -239,16 +242,14 @@ class StreamPane(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self._pill.adjustSize()
-        left = (self.view.width() - self._pill.width()) // 2
-        on_top = self._theme.order is Order.NEWEST_FIRST
-        top = _OFF_EDGE if on_top else self.view.height() - self._pill.height() - _OFF_EDGE
-        self._pill.move(self.view.x() + left, self.view.y() + top)
-        self._pill.raise_()
+        covered = self._theme.order is Order.NEWEST_FIRST and not self.field.isHidden()
+        self._pills.place(self.view.geometry(), 0 if covered else OUTSIDE)
         self._empty.setGeometry(self.view.viewport().rect())
 
     def _dress(self) -> None:
-        self._pill.setFont(self._theme.font(Type.CONTROL))
-        edge = self._theme.value(Colour.ACCENT)  # it floats over text: without an edge it is one more chip
-        self._pill.setStyleSheet(f"QPushButton {{ border-color: {edge}; border-radius: 15px; }}")
+        self._pills.dress()
+        at_the_bottom = self._theme.order is Order.OLDEST_FIRST
+        self._column.setContentsMargins(0, 0, 0, OUTSIDE if at_the_bottom else 0)
         self._show_new(self.view.unseen.count, self.view.unseen.from_host)
+        self._place()
+        self.update()

@@ -26,6 +26,9 @@ class ReadLine(QObject):
     moved = Signal(str)
     """The newest post that was in sight as the reader left: for the store."""
 
+    way_changed = Signal(int)
+    """Where it is, while the reader has not come to it: over (-1) or under (1) what is in sight; else 0."""
+
     def __init__(self, view: StreamView) -> None:
         super().__init__(view)
         self._view = view
@@ -34,6 +37,7 @@ class ReadLine(QObject):
         """The row that the line stands before; empty where there is none."""
         self._passed = False
         self._away = False
+        self._way = 0
         self.away_timer = QTimer(self)
         self.away_timer.setSingleShot(True)
         self.away_timer.setInterval(AWAY_MS)
@@ -87,6 +91,16 @@ class ReadLine(QObject):
         """Rows were placed: who has the line in sight gets past it."""
         if self.carrier and not self._away and not self._passed:
             self._passed = any(self._view.key_at(index) == self.carrier for index, _ in self._view.placed)
+        if (way := self._way_to()) != self._way:
+            self._way = way
+            self.way_changed.emit(way)
+
+    def _way_to(self) -> int:
+        view, placed = self._view, self._view.placed
+        index = view.index_of(self.carrier) if self.carrier and not self._passed and placed else None
+        if index is None or self._is_in_sight():
+            return 0
+        return 1 if view.on_screen(index) > view.on_screen(placed[-1][0]) else -1
 
     @property
     def height(self) -> int:

@@ -159,6 +159,17 @@ class StreamView(QAbstractScrollArea):
         self.column.to_newest()
         self.arranging.arrange(by_person=True)
 
+    def to_read_line(self) -> bool:
+        """Bring "You read to here" into sight, in the middle; False where there is none."""
+        index = self.index_of(self.read_line.carrier) if self.read_line.carrier else None
+        if index is None:
+            return False
+        if not self.arranging.is_in_sight(self.read_line.carrier):
+            line_at = self._measure(index) - self.read_line.height if self.column.newest_first else 0
+            self.column.hold(index, self.viewport().height() // 2 - line_at)
+            self.arranging.arrange(by_person=True)
+        return True
+
     def show_row(self, key: str) -> bool:
         """Bring a row into sight and make it the current one; False when it is not in the store, or does not pass."""
         if self.model is None or not self.model.bring(key) or (index := self.index_of(key)) is None:
