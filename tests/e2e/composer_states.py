@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop.core.draft import Draft
 from desktop.core.errors import Duplicate, Offline
-from desktop.core.events import PostsArrived
+from desktop.core.events import OutboxChanged, PostsArrived
 from desktop.core.outbox import Entry, State
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.models.timeline import TimelineModel
@@ -88,7 +88,7 @@ class Scene:
         self.session.entries.remove(entry)
         fields = {name: getattr(entry, name) for name in Entry.__slots__}
         self.session.entries.append(Entry(**{**fields, "state": state, **changes}))
-        self.window.take([PostsArrived(1, ())])
+        self.window.take([OutboxChanged(1, entry.id)])
         self.settle()
 
     def settle(self) -> None:
