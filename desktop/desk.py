@@ -237,6 +237,8 @@ class Desk(QObject):
         self.window.deleteLater()  # the theme outlives it: what is gone must not be dressed anew
         self.pictures.close()
         self.bridge.close()
+        if self.timeline is not None:
+            self.timeline.close()
         self.house.close()
 
     def _take(self, events: list[Event]) -> None:

@@ -64,6 +64,7 @@ class Pages(QObject):
         self._reading = Reading()
         self._rows: OrderedDict[str, Row] = OrderedDict()
         self._lost: set[str] = set()
+        self._closed = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(again_ms)
@@ -99,6 +100,8 @@ class Pages(QObject):
 
     def older(self, before: Head | None, limit: int) -> tuple[Head, ...]:
         """The heads of the newest `limit` posts, or of those before another one. Raises StoreTrouble."""
+        if self._closed:
+            return ()
         assert self._room is not None
         return self._timeline.heads(self._room, self._account, before=before, limit=limit)
 
@@ -127,6 +130,12 @@ class Pages(QObject):
     def has(self, key: str) -> bool:
         return key in self._rows
 
+    def close(self) -> None:
+        """The store is about to be closed: nothing is read any more."""
+        self._closed = True
+        self._rest.stop()
+        self._tell.stop()
+
     def rest(self) -> None:
         """The store failed: ask it again later."""
         self._rest.start()
@@ -140,7 +149,7 @@ class Pages(QObject):
 
     def read(self, key: str, around: Sequence[str] = ()) -> Row | None:
         """The row from the store, read with those `around` it; None where the store fails or does not have it."""
-        if self._rest.isActive():
+        if self._closed or self._rest.isActive():
             return None
         try:
             self._read([key, *around])

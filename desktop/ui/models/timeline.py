@@ -135,6 +135,11 @@ class TimelineModel(Sifted):
         self.endResetModel()
         self._tell()
 
+    def close(self) -> None:
+        """The store is about to be closed, and a view may be there for a moment still: nothing is read any more."""
+        self._unread.clear()
+        self._pages.close()
+
     def take(self, events: Iterable[Event]) -> None:
         """What happened (Bridge.events): other rooms' events are passed over. What the store cannot tell now is asked
         for again."""
@@ -197,9 +202,8 @@ class TimelineModel(Sifted):
         self._pages.set_room(room)
         if before is None:
             return
-        then, now = ([_people(names) for names in (one.hosts, one.guests)] for one in (before, room))
-        if moved := then[0] ^ now[0] | then[1] ^ now[1]:
-            self._change(self._heads_by(moved))
+        moved = _people(before.hosts) ^ _people(room.hosts) | _people(before.guests) ^ _people(room.guests)
+        self._change(self._heads_by(moved) if moved else ())
 
     def set_reading(self, questions: Questions, marked: Marked) -> None:
         """What the chat and the marks say now: only rows that they say something else of are touched."""
@@ -237,9 +241,7 @@ class TimelineModel(Sifted):
         key = self._loaded.key(position)
         if (entry := self._entries.get(key)) is not None:
             return entry
-        row = self._pages.get(key)
-        if row is None:
-            row = self._pages.read(key, around())
+        row = self._pages.get(key) or self._pages.read(key, around())
         if row is None:
             self._stood_in.add(key)
             return self._pages.stand_in(key, self._loaded.order[position] // 2)

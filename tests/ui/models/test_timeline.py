@@ -379,3 +379,13 @@ def test_an_entry_that_moves_in_time_is_there_once(model: TimelineModel, store: 
     assert keys(model)[4:6] == ["1004", "outbox:1"]
     assert model.rowCount() == 11
     assert [row.key for row in model.pending_rows()] == ["outbox:1"]
+
+
+def test_a_model_that_was_closed_reads_nothing(model: TimelineModel, store: MemoryTimeline) -> None:
+    """Its view may be there for a moment longer than the store."""
+    arrive(model, store, 10)
+    store.posts.clear()
+    model.close()
+    assert model.row(0).author.username == ""
+    assert not model.load_older()
+    assert model.rowCount() == 11
