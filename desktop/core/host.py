@@ -273,7 +273,8 @@ _MAY_NAME = (
     *("host", "moder", "mod ", "mods", "mod:", "facilit", "gastgeb", "animé", "asking"),
     *("over to @", "reins to @", "takes ", "taking ", "will take "),
 )
-_LIST = r"(@\w{1,30}(?:[\s,&+/]{1,4}(?:(?:and|y|und|et|plus|amp;)[\s,]{1,3})?@\w{1,30}){0,5})"
+# Possessive: after fewer names stands another name, which nothing that may follow a list begins with.
+_LIST = r"(@\w{1,30}+(?:[\s,&+/]{1,4}(?:(?:and|y|und|et|plus|amp;)[\s,]{1,3})?@\w{1,30}+){0,5}+)"
 _FILLERS = (
     r"tonight|today|2night|tonight's|today's|this|week|week's|evening|morning|for|of|the|our|your|my|chat|discussion|"
     r"#\w+|is|are|will|be|again|also|both|guest|special|one|and|only|co|fellow|friend|best|always|"

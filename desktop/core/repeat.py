@@ -11,10 +11,8 @@ _MARK = pattern(
     r"(?:(?<![\w@#])(?:RT|MT|HT|QT)\b[\s:,]{0,3}[\"“]?|[\"“”]\s{0,2}|(?:🔁|♻️?)\s{0,2})@(\w{1,30})(?=[\s:,…])[:,]?\s{0,3}",
 )
 _STATUS = pattern(r"(?:twitter|x)\.com/(\w{1,30})/status(?:es)?/(\d{5,25})?")
-_SIGNS = ("T", '"', "“", "”", "🔁", "♻")
-"""One of these is in every mark …"""
-_NEAR = 8
-"""… and so many code points before the @ at most."""
+_NEAR_NAME = pattern(r"[T\"“”🔁♻][^@]{0,7}@")
+"""Cheap, and in every text that has a mark: a sign of one shortly before an @."""
 MOST = 6
 """Reposts of reposts deeper than this are read at that depth."""
 
@@ -30,7 +28,7 @@ class Repeat:
 
 def find_repeat(text: str) -> Repeat | None:
     """The innermost repetition in `text`, or None."""
-    first = _MARK.search(text) if _may_repeat(text) else None
+    first = _MARK.search(text) if _NEAR_NAME.search(text) else None
     if first is None:
         return None
     last, depth = first, 1
@@ -39,17 +37,6 @@ def find_repeat(text: str) -> Repeat | None:
     if depth == 1 and (later := _later(text, last)):
         last = later
     return Repeat(last[1], last.end(), first.start())
-
-
-def _may_repeat(text: str) -> bool:
-    """Cheap, and never wrong where it says no: one of the marks stands shortly before an @."""
-    at = text.find("@")
-    while at >= 0:
-        before = text[max(0, at - _NEAR) : at]
-        if any(sign in before for sign in _SIGNS):
-            return True
-        at = text.find("@", at + 1)
-    return False
 
 
 def quoted_author(text: str) -> str:

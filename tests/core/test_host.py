@@ -248,10 +248,10 @@ def test_a_trace_is_small_and_most_posts_leave_none() -> None:
         "host: A B C D " * 9000 + "@a",
     ],
 )
-def test_a_hostile_announcement_is_read_once_through(text: str) -> None:
+def test_a_hostile_announcement_takes_under_five_milliseconds(text: str) -> None:
     spent = []
     for _ in range(5):
         began = time.process_time()
         named_hosts(text)
         spent.append(time.process_time() - began)
-    assert min(spent) < 0.05  # what looks again and again takes seconds
+    assert min(spent) < 0.005

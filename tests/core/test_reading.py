@@ -65,11 +65,11 @@ def test_reading_never_fails(text: str) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_text_is_read_once_through(name: str) -> None:
+def test_a_hostile_text_takes_under_five_milliseconds(name: str) -> None:
     spent = []
     for _ in range(5):
         read.cache_clear()
         began = time.process_time()
         read(HOSTILE[name])
         spent.append(time.process_time() - began)
-    assert min(spent) < 0.05  # what looks again and again takes seconds
+    assert min(spent) < 0.005

@@ -151,10 +151,10 @@ def test_no_closing(text: str) -> None:
         "thanks sharing spending a b " * 4000,
     ],
 )
-def test_a_hostile_closing_is_read_once_through(text: str) -> None:
+def test_a_hostile_closing_takes_under_a_millisecond(text: str) -> None:
     spent = []
     for _ in range(5):
         began = time.process_time()
         is_closing(text)
         spent.append(time.process_time() - began)
-    assert min(spent) < 0.02  # what looks again and again takes seconds
+    assert min(spent) < 0.001

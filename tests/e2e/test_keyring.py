@@ -79,8 +79,7 @@ def live() -> Iterator[Live]:
 def check_window(reports: list[dict[str, Any]]) -> None:
     for report in reports:
         assert report["stall"] < STALL, report
-        # The pane is built in it; the keyring, which stands still for as long as patience lasts, is not waited for.
-        assert report["opening"] < 2.0, report
+        assert report["opening"] < 1.0, report  # the pane is built in it; the keyring is not waited for
         assert report["listed"] == 1, "whatever the keyring says, nobody is signed out by it"
 
 
