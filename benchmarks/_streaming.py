@@ -32,8 +32,8 @@ from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
-from desktop.surroundings import collect_less_often
 from desktop.ui.application import dressed
+from desktop.ui.garbage import Garbage
 
 ROOT = Path(__file__).resolve().parents[1]
 Found = TypeVar("Found")
@@ -118,6 +118,7 @@ def streaming(clock: Callable[[], datetime] = utc_now, file: Path | None = None)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with ExitStack() as stack:
+        stack.callback(Garbage(app).end)
         sender = Sender(file)
         stack.callback(sender.close)
         home = Path(
@@ -147,7 +148,6 @@ def streaming(clock: Callable[[], datetime] = utc_now, file: Path | None = None)
         here = Streaming(sender, house, desk, room.id)
         desk.bridge.events.connect(here.hear)
         wait(lambda: here.is_live)
-        collect_less_often()
         gc.freeze()  # as the program does once its window stands
         yield here
 

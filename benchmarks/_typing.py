@@ -40,8 +40,8 @@ from desktop.core.post import Author, Post
 from desktop.house import House
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
-from desktop.surroundings import collect_less_often
 from desktop.ui.composer.field import AnswerField
+from desktop.ui.garbage import Garbage
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Mode, Theme
 
@@ -212,6 +212,7 @@ def measure(count: int) -> dict[str, dict[str, float]]:
     theme = Theme(Mode.LIGHT)
     app.setStyleSheet(style_sheet(theme))
     with ExitStack() as stack:
+        stack.callback(Garbage(app).end)
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-typing-")))
         os.environ["ENCHANT_CONFIG_DIR"] = str(home)
         server = PracticeServer(script=None, replay=None, autoplay=False)
@@ -230,7 +231,6 @@ def measure(count: int) -> dict[str, dict[str, float]]:
         pane.setFocus()
         watch = Watch(pane)
         settle(1.0)
-        collect_less_often()
         gc.freeze()  # as the program does once its window stands
         typed(pane, watch, 40)  # fonts, dictionary and names are read when they are first needed
         found = {"alone": figures(typed(pane, watch, count))}

@@ -16,7 +16,7 @@ from desktop.core.errors import BadInput, StoreTrouble
 from desktop.core.launch import Answer, Launch
 from desktop.services.claim import claim
 from desktop.store.paths import Paths, default_paths
-from desktop.surroundings import collect_less_often, has_screen, plain_import
+from desktop.surroundings import has_screen, plain_import
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -96,9 +96,7 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
 
     from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
 
-    collect_less_often()
     with ExitStack() as stack:
-        stack.callback(gc.enable)
         theme: Theme | None = None
         while True:
             own = ExitStack()
@@ -123,7 +121,6 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
         end_with_window(own, desk)
         say_what_was_raised(stack)
         gc.freeze()
-        gc.enable()
         return QApplication.exec()
 
 

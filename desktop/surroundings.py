@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import gc
 import os
 import sys
 from collections.abc import Iterator, Mapping
@@ -33,12 +32,6 @@ def own_program(*arguments: str) -> tuple[str, ...]:
     """The command that starts this program once more. The packaged one is its own interpreter."""
     program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop")
     return (*program, *arguments)
-
-
-def collect_less_often() -> None:
-    """Python looks for circles of objects each time there are 700 more: a flood of posts has them in some milliseconds,
-    and no circles. With 10,000 a post costs a tenth less on its way into the archive."""
-    gc.set_threshold(10_000, 10, 10)
 
 
 @contextmanager

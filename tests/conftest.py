@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -28,6 +29,10 @@ hypothesis.settings.register_profile("parley", deadline=None)
 hypothesis.settings.load_profile("parley")
 
 
+# What a test of the window leaves behind would be destroyed on whichever thread of a later test finds it: see garbage.
+gc.disable()
+
+
 def refuse_the_outside(event: str, arguments: tuple[object, ...]) -> None:
     """The practice server is the counterpart of every test; nothing else may be reached."""
     if event != "socket.connect":
@@ -50,6 +55,12 @@ def absent(reason: str) -> None:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     if item.get_closest_marker("desktop") and not IN_DESKTOP_SESSION:
         absent("needs a desktop session: make test-desktop")
+
+
+def pytest_runtest_teardown() -> None:
+    from desktop.ui.garbage import collect_due
+
+    collect_due()
 
 
 @pytest.fixture(scope="session")

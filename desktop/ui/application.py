@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import ParleyError
+from desktop.ui.garbage import Garbage
 from desktop.ui.icons import application_icon
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Theme, Type
@@ -41,10 +42,8 @@ def qt_application(stack: ExitStack) -> QApplication:
     stack.callback(over.stop)
     before = signal.signal(signal.SIGINT, lambda *_: over.start())
     stack.callback(signal.signal, signal.SIGINT, before)
-    # Python handles a signal only when it runs, and Qt's loop does not run Python by itself
-    awake = QTimer(app)
-    awake.start(250)
-    stack.callback(awake.stop)
+    # Python handles a signal only when it runs: Qt's loop does not run Python by itself, but for this
+    stack.callback(Garbage(app).end)
     return app
 
 

@@ -24,6 +24,7 @@ from desktop.core.errors import Duplicate, Offline
 from desktop.core.events import OutboxChanged, PostsArrived
 from desktop.core.outbox import Entry, State
 from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.garbage import Garbage
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Colour, Mode, Theme, Type
@@ -232,6 +233,7 @@ def picture(mode: Mode) -> QPixmap:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
+    Garbage(app)
     for one in (Mode.LIGHT, Mode.DARK):
         path = Path(sys.argv[1]) / f"composer-{one}.png"
         picture(one).save(str(path))

@@ -33,6 +33,7 @@ from desktop.store.log_file import write_log
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets, Secrets
 from desktop.store.settings import UNDO_SECONDS
+from desktop.ui.garbage import Garbage
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.consent_page import say_yes
 from tests.e2e.keyring_states import World
@@ -60,6 +61,7 @@ def log_everything(folder: Path) -> None:
 class Session:
     def __init__(self, stack: ExitStack, world: World, secrets: Secrets) -> None:
         self._qt = QApplication(["parley"])
+        Garbage(self._qt)
         self.ahead = 0.0
         origin = Origin.parse(world.url)
         door = registration(origin, world.client_id, redirect_uri=world.redirect_uri)

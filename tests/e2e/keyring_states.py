@@ -36,6 +36,7 @@ from desktop.networks.x.registration import registration
 from desktop.opening import REST
 from desktop.store.paths import Paths
 from desktop.store.secrets import KeyringSecrets, system_keyring
+from desktop.ui.garbage import Garbage
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.words import said
 
@@ -129,6 +130,7 @@ class Watch:
 
     def __init__(self, stack: ExitStack, world: World, patience: float) -> None:
         self._qt = QApplication(["parley"])
+        Garbage(self._qt)
         stands = threading.Event()
 
         def provider() -> KeyringBackend:

@@ -25,6 +25,7 @@ from desktop.networks.place import Place
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.garbage import Garbage
 from desktop.ui.theme import Mode, Theme
 
 KEY_MS = 10
@@ -49,6 +50,7 @@ def composer(desk: Desk) -> ComposerPane:
 
 def main() -> None:
     qt = QApplication(["parley"])
+    Garbage(qt)
     with ExitStack() as stack:
         pane = composer(open_home(stack, Path(sys.argv[1])))
         pane.answer(3)
