@@ -22,7 +22,7 @@ from desktop.core.events import (
 from desktop.services.bus import EventBus
 
 FLUSH_MS = 50
-"""From the beginning of a flush to that of the next, at least: one signal per post was measured to starve the window."""
+"""From one flush to the next, at least, begin to begin: one signal per post was measured to starve the window."""
 LONGEST_MS = 100
 """After a long flush there is a pause as long as it was, up to this: keys and the mouse come between."""
 
