@@ -55,6 +55,16 @@ def test_offsets_into_the_unescaped_text_are_taken_too() -> None:
     assert (found.start, found.end) == (8, 12)
 
 
+def test_all_kinds_are_found_behind_what_was_un_escaped() -> None:
+    plain = unescape("A &amp; B &lt;3 @ines #one https://t.co/ab")
+    told = {
+        "mentions": [{"start": 16, "end": 21, "username": "ines"}],
+        "hashtags": [{"start": 22, "end": 26, "tag": "one"}],
+        "urls": [{"start": 27, "end": 42, "url": "https://t.co/ab"}],
+    }
+    assert [entity(plain.text, found) for found in read(plain, told)] == ["@ines", "#one", "https://t.co/ab"]
+
+
 def test_offsets_in_utf_16_lead_to_the_nearest_place() -> None:
     plain = unescape("𝕏𝕏𝕏 #one and #one")
     (found,) = read(plain, {"hashtags": [{"start": 7, "end": 11, "tag": "one"}]})
