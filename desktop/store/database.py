@@ -20,8 +20,8 @@ SMALL = 32 * 2**20
 """Bytes up to which the whole file is checked at every start (about a tenth of a second)."""
 
 CACHE = 8 * 2**20
-"""Bytes of pages that a connection keeps, at most: in a flood a transaction changes more than SQLite's own 2 MB, and what
-does not fit is written and read again before it is done."""
+"""Bytes of pages that a connection keeps, at most: in a flood a transaction changes more than SQLite's own 2 MB, and
+what does not fit is written and read again before it is done."""
 CHECKPOINT = 4_000
 """Pages (16 MB) that are in the -wal before they are put in their places: the same few hundred pages of an index are
 changed by each transaction of a flood. What was committed is on the disk before and after."""
