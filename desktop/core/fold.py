@@ -31,7 +31,7 @@ SLICE = 32
 """Posts that are taken in some 5 ms."""
 _DECIDING = (
     *(MarkKind.PIN, MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.LEAVE_OUT_PERSON),
-    *(MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD),
+    *(MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD, MarkKind.WITHHELD),
 )
 
 
@@ -192,7 +192,8 @@ class Fold:
             self._detected = chat.current
         is_host = chat.evidence.is_host(name_of(post))
         self._gathering.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
-        self._echo.take(post, is_host=is_host)
+        if not self._marked.withholds(post.id, post.first_version):
+            self._echo.take(post, is_host=is_host)
 
     def _begin_stretch(self, post: Post) -> None:
         """Of the oldest stretch nothing is known any more once there is one too many."""
