@@ -461,6 +461,26 @@ def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once
     assert kit.server.ledger.returned["post_read"] == 4
 
 
+def test_what_was_missed_between_two_connections_is_read_where_posts_of_the_first_still_wait(kit: Kit) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    listener.step()
+    listener.set_streaming(True)
+    listener.step()
+    listener.streamed(kit.gateway().look_up((ada.publish("by the first #practicechat"),)))
+    listener.set_streaming(False)
+    ada.publish("while there was none #practicechat")
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((ada.publish("by the second #practicechat"),)))
+    listener.step()
+    listener.step()
+    assert texts(kit) == [
+        "by the first #practicechat",
+        "while there was none #practicechat",
+        "by the second #practicechat",
+    ]
+
+
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:
     listener = kit.listener()
     listener.start()
