@@ -135,6 +135,12 @@ class Fold:
             self._take(post)
         return True
 
+    def same(self, posts: Iterable[Post]) -> tuple[Post, ...]:
+        """These posts; those that are held and have not changed as the very objects that are: whoever reads a chat
+        again holds nothing twice."""
+        known = self._by_id.get
+        return tuple(held if (held := known(post.id)) == post else post for post in posts)
+
     def follows(self, room: Room, marked: Marked) -> bool:
         """Whether it is what would be read with these hosts, guests and marks."""
         same = (room.hosts, room.guests, room.tags) == (self.room.hosts, self.room.guests, self.room.tags)

@@ -206,7 +206,7 @@ class RoomReading:
         before = None
         while len(pages) * 2 * SLICE < self._reach:
             page = self._archive.page(self._room_id, seen_by=self._seen_by, before=before, limit=2 * SLICE)
-            pages.append(page)
+            pages.append(page if self._fold is None else self._fold.same(page))
             if len(page) < 2 * SLICE:
                 break
             before = page[0].sort_key

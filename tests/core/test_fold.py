@@ -374,6 +374,15 @@ def test_a_late_or_known_post_asks_for_the_whole_chat_again() -> None:
     assert not fold.add([post(5, "Q1: Which paths stay open now?")])
 
 
+def test_what_is_read_again_and_has_not_changed_is_not_held_twice() -> None:
+    asked, answer = post(1, "Q1: Which paths stay open?"), post(2, "A1: All", "bo")
+    fold = Fold([asked, answer], ROOM)
+    changed = replace(answer, text="A1: None")
+    same = fold.same([replace(asked), changed, post(3, "Late", "asha")])
+    assert same[0] is asked
+    assert same[1:] == (changed, post(3, "Late", "asha"))
+
+
 def test_parts_of_an_answer_go_on_with_the_same_person_s_and_with_no_other() -> None:
     said = [
         ("host", "Q1: What did you stop doing this year?"),

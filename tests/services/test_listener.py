@@ -461,7 +461,9 @@ def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once
     assert kit.server.ledger.returned["post_read"] == 4
 
 
-def test_what_was_missed_between_two_connections_is_read_where_posts_of_the_first_still_wait(kit: Kit) -> None:
+def test_what_was_missed_between_two_connections_is_read_where_posts_of_the_first_still_wait(
+    kit: Kit,
+) -> None:
     ada = kit.gateway("ada")
     listener = kit.listener()
     listener.step()
