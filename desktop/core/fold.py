@@ -135,11 +135,11 @@ class Fold:
             self._take(post)
         return True
 
-    def same(self, posts: Iterable[Post]) -> tuple[Post, ...]:
-        """These posts; those that are held and have not changed as the very objects that are: whoever reads a chat
-        again holds nothing twice."""
-        known = self._by_id.get
-        return tuple(held if (held := known(post.id)) == post else post for post in posts)
+    def let_go(self) -> None:
+        """Hold no posts any more, because the chat is read again: what that needs of this reading stays, and what the
+        questions say."""
+        self._by_id.clear()
+        self._echo.let_go()
 
     def follows(self, room: Room, marked: Marked) -> bool:
         """Whether it is what would be read with these hosts, guests and marks."""
