@@ -22,9 +22,9 @@ from desktop.core.events import (
 from desktop.services.bus import EventBus
 
 FLUSH_MS = 50
-"""At most one flush per this many milliseconds: one signal per post was measured to starve the window."""
+"""From one flush to the next, at least, begin to begin: one signal per post was measured to starve the window."""
 LONGEST_MS = 100
-"""After a flush that took long the next one waits as long, up to this: keys and the mouse come between."""
+"""After a long flush there is a pause as long as it was, up to this: keys and the mouse come between."""
 
 
 class Bridge(QObject):
@@ -43,15 +43,10 @@ class Bridge(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FLUSH_MS)
+        self._due = ticks()
         self._timer.timeout.connect(self._flush)
         self._woken.connect(self._start_timer, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe: Callable[[], None] = bus.subscribe(self._collect)
-
-    @property
-    def pause(self) -> int:
-        """Milliseconds before the next flush."""
-        return self._timer.interval()
 
     def close(self) -> None:
         """Hear nothing more; what has not been handed over is dropped (it is in the store)."""
@@ -67,8 +62,10 @@ class Bridge(QObject):
             self._woken.emit()
 
     def _start_timer(self) -> None:
+        """What comes after a quiet while is handed over at once. Who writes a flood in batches of as many milliseconds
+        is in step with that, and nothing waits twice."""
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(max(0, round((self._due - self._ticks()) * 1000)))
 
     def _flush(self) -> None:
         batch: list[Event] = []
@@ -78,8 +75,8 @@ class Bridge(QObject):
             return
         began = self._ticks()
         self.events.emit(merged(batch))
-        took = int((self._ticks() - began) * 1000)
-        self._timer.setInterval(min(max(took, FLUSH_MS), LONGEST_MS))
+        ended = self._ticks()
+        self._due = max(began + FLUSH_MS / 1000, ended + min(ended - began, LONGEST_MS / 1000))
 
 
 def merged(events: Iterable[Event]) -> list[Event]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import ConsentAsked, Event, LinkChanged, OutboxChanged, PostsArrived, Uploading
@@ -67,22 +68,25 @@ def test_nothing_is_lost_between_threads(qtbot: QtBot) -> None:
     bridge.close()
 
 
-def test_after_a_long_flush_the_next_one_leaves_time_for_keys(qtbot: QtBot) -> None:
+def test_what_comes_after_a_quiet_while_is_told_at_once_and_keys_have_their_time_between(
+    qtbot: QtBot,
+) -> None:
     now = [0.0]
     bus = EventBus()
     bridge = Bridge(bus, ticks=lambda: now[0])
-    pauses: list[int] = []
-    for took in (0.01, 0.08, 5.0, 0.0):
-        flushed: list[object] = []
+    timer = bridge.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    lasts = [0.0]
 
-        def show(events: object, took: float = took, flushed: list[object] = flushed) -> None:
-            now[0] += took
-            flushed.append(events)
+    def take(events: object) -> None:
+        now[0] += lasts[0]
 
-        bridge.events.connect(show)
-        bus.publish(PostsArrived(1, ("1",)))
-        qtbot.waitUntil(lambda flushed=flushed: bool(flushed))  # type: ignore[misc]
-        bridge.events.disconnect(show)
-        pauses.append(bridge.pause)
-    assert pauses == [FLUSH_MS, 80, LONGEST_MS, FLUSH_MS]
+    bridge.events.connect(take)
+    waits: list[int] = []
+    for passed, lasts[0] in ((60.0, 0.0), (0.0, 0.01), (0.01, 0.04), (0.0, 5.0), (0.03, 0.0), (0.06, 0.0)):
+        now[0] += passed
+        with qtbot.waitSignal(bridge.events):
+            bus.publish(PostsArrived(1, ("1",)))
+        waits.append(timer.interval())
+    assert waits == [0, FLUSH_MS, FLUSH_MS - 20, 40, LONGEST_MS - 30, 0]
     bridge.close()

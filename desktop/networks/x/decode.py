@@ -43,6 +43,7 @@ _MOST_OPTIONS = 4
 _HOUR, _WEEKS = 3600, 30 * 86400
 """Seconds: more than that X does not mean."""
 _WEB = ("https://", "http://")
+_NOWHERE = ("", "", "")
 _NORMAL = re.compile(r"_normal(\.[a-z]{3,4})$")
 """X names the avatar of 48 px; the one of 73 is beside it, and sharp where screens are (X: accounts-and-users,
 user-profile-images-and-banners)."""
@@ -70,7 +71,7 @@ class Page:
 class _Known(Struct, gc=False):
     """What an answer says beside its posts, and by their ids the posts that it holds, for those that quote them."""
 
-    people: dict[str, Author]
+    people: dict[str, Author] = {}
     pictures: dict[str, Picture] = {}
     polls: dict[str, Poll] = {}
     posts: dict[str, Item] = {}
@@ -178,15 +179,16 @@ def id_at(moment: datetime) -> str:
 
 
 def _post(item: Item, known: _Known) -> Post | None:
-    post_id, note = item.id, None
+    post_id, text, entities = item.id, item.text, item.entities
     if item.note_tweet or item.note_post:
         note = _first(item.note_tweet, item.note_post)
-    text = (note.text if note else "") or item.text
+        if note and note.text:
+            text, entities = note.text, note.entities or entities
     if text is None or post_id not in known.posts:
         return None
     plain = unescape(text)
-    entities = note.entities if note and note.text and note.entities else item.entities
-    replies, quotes, reposts = _references(item)
+    given = item.referenced_tweets or item.referenced_posts
+    replies, quotes, reposts = _references(item) if given else _NOWHERE
     conversation, attached = item.conversation_id, item.attachments
     return Post(
         post_id,
@@ -222,18 +224,21 @@ def _text(item: Item) -> str:
 
 
 def _known(includes: Includes, items: Iterable[Item]) -> _Known:
-    people = {}
+    known = _Known()
+    people, posts = known.people, known.posts
     for user in includes.users:
         author = _author(user.id, user.username, user.name, user.profile_image_url)
         if author is not None:
-            people[author.id] = author
-    known = _Known(people)
+            people[user.id] = author
     if includes.media:
         known.pictures = {one.media_key: _picture(one) for one in includes.media if one.media_key}
     if includes.polls:
         known.polls = {votes.id: _votes(votes) for votes in includes.polls if is_id(votes.id)}
-    posts = (*includes.tweets, *includes.posts, *items) if includes.tweets or includes.posts else items
-    known.posts = {item.id: item for item in posts if is_id(item.id)}
+    if includes.tweets or includes.posts:
+        items = (*includes.tweets, *includes.posts, *items)
+    for item in items:
+        if is_id(item.id):
+            posts[item.id] = item
     return known
 
 
@@ -272,8 +277,12 @@ def _author(user_id: str, username: str, name: str, avatar_url: str) -> Author |
     """The same person is the same object: a room hears the same people again and again."""
     if not is_id(user_id):
         return None
-    username = _handle(username)
-    return Author(user_id, username, name or username or user_id, _NORMAL.sub(r"_bigger\1", _web(avatar_url)))
+    username, avatar_url = _handle(username), _web(avatar_url)
+    # Put together by hand: `sub` imports a module at each call where what it puts in has a group (CPython 3.11), and
+    # every import goes through a hook of PySide's: for that a new person took longer than all else of a post.
+    if found := _NORMAL.search(avatar_url):
+        avatar_url = f"{avatar_url[: found.start()]}_bigger{found[1]}"
+    return Author(user_id, username, name or username or user_id, avatar_url)
 
 
 def _stranger(item: Item) -> Author:
@@ -296,7 +305,7 @@ def _references(item: Item) -> tuple[str, str, str]:
     """The posts that it replies to, quotes and reposts; empty for none."""
     given = _first(item.referenced_tweets, item.referenced_posts)
     if not given:
-        return "", "", ""
+        return _NOWHERE
     refers = {one.type: one.id for one in given if one.type and is_id(one.id)}
     reposts = refers.get("retweeted", refers.get("reposted", ""))
     return refers.get("replied_to", ""), refers.get("quoted", ""), reposts

@@ -53,6 +53,8 @@ class Plain(Struct, frozen=True, gc=False):
 
 def unescape(text: str) -> Plain:
     """`&amp;lt;` becomes `&lt;` and not `<`."""
+    if "&" not in text:
+        return Plain(text)
     cuts: list[int] = []
     shifts: list[int] = []
     gone = 0
@@ -64,40 +66,42 @@ def unescape(text: str) -> Plain:
         shifts.append(gone)
         return _SIGNS[found[1]]
 
-    if "&" not in text:
-        return Plain(text)
     return Plain(_ESCAPE.sub(sign, text), tuple(cuts), tuple(shifts))
 
 
 def read_entities(plain: Plain, given: Entities) -> tuple[Entity, ...]:
     """X's `entities` of a post as ours, in order and without overlaps; what cannot be placed is left out."""
-    taken = None if plain.cuts else _as_told(plain.text, given)
+    taken = _as_told(plain, given)
     if taken is None:
         taken = _searched(plain, given)
         taken.sort(key=_start)
     return tuple(taken)
 
 
-def _as_told(text: str, given: Entities) -> list[Entity] | None:
+def _as_told(plain: Plain, given: Entities) -> list[Entity] | None:
     """All that is claimed, in order, where nothing else is to be done than to believe it, as for most posts. None where
     something is not written as it is told, not where it is told, or over something else."""
+    text, cuts = plain.text, plain.cuts
     taken: list[Entity] = []
     for one in given.urls:
-        value, start = one.url, one.start
-        end = start + len(value)
-        if end != one.end or not text.startswith(value, start) or not value.startswith(_WEB):
+        value, start, end = one.url, one.start, one.end
+        if cuts:
+            start, end = plain.place(start), plain.place(end)
+        if text[start:end] != value or not value.startswith(_WEB):
             return None
         taken.append(_entity(Entity, (_LINK, start, end, value, one.display_url)))
     for one in given.hashtags:
-        value, start = one.tag, one.start
-        end = start + len(value) + 1
-        if not value or end != one.end or not text.startswith("#" + value, start):
+        value, start, end = one.tag, one.start, one.end
+        if cuts:
+            start, end = plain.place(start), plain.place(end)
+        if not value or text[start:end] != "#" + value:
             return None
         taken.append(_entity(Entity, (_HASHTAG, start, end, value, "")))
     for one in given.mentions:
-        value, start = one.username, one.start
-        end = start + len(value) + 1
-        if not value or end != one.end or not text.startswith("@" + value, start):
+        value, start, end = one.username, one.start, one.end
+        if cuts:
+            start, end = plain.place(start), plain.place(end)
+        if not value or text[start:end] != "@" + value:
             return None
         taken.append(_entity(Entity, (_MENTION, start, end, value, "")))
     if given.cashtags or len(taken) > _MOST_ENTITIES:
@@ -105,10 +109,10 @@ def _as_told(text: str, given: Entities) -> list[Entity] | None:
     if len(taken) > 1:
         taken.sort(key=_start)
     place = 0
-    for entity in taken:
-        if entity.start < place:
+    for _, start, end, _, _ in taken:
+        if not place <= start < end:  # a slice counts what is below nought from the end
             return None
-        place = entity.end
+        place = end
     return taken if place <= len(text) else None
 
 

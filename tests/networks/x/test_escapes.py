@@ -55,10 +55,27 @@ def test_offsets_into_the_unescaped_text_are_taken_too() -> None:
     assert (found.start, found.end) == (8, 12)
 
 
+def test_all_kinds_are_found_behind_what_was_un_escaped() -> None:
+    plain = unescape("A &amp; B &lt;3 @ines #one https://t.co/ab")
+    told = {
+        "mentions": [{"start": 16, "end": 21, "username": "ines"}],
+        "hashtags": [{"start": 22, "end": 26, "tag": "one"}],
+        "urls": [{"start": 27, "end": 42, "url": "https://t.co/ab"}],
+    }
+    assert [entity(plain.text, found) for found in read(plain, told)] == ["@ines", "#one", "https://t.co/ab"]
+
+
 def test_offsets_in_utf_16_lead_to_the_nearest_place() -> None:
     plain = unescape("𝕏𝕏𝕏 #one and #one")
     (found,) = read(plain, {"hashtags": [{"start": 7, "end": 11, "tag": "one"}]})
     assert (found.start, entity(plain.text, found)) == (4, "#one")
+
+
+def test_places_below_nought_are_not_counted_from_the_end() -> None:
+    plain = unescape("see #one there")
+    for start, end in ((4, -6), (-10, -6), (-10, 8)):
+        (found,) = read(plain, {"hashtags": [{"start": start, "end": end, "tag": "one"}]})
+        assert (found.start, found.end) == (4, 8)
 
 
 def test_two_of_the_same_take_two_places() -> None:
