@@ -135,6 +135,12 @@ class Fold:
             self._take(post)
         return True
 
+    def let_go(self) -> None:
+        """Hold no posts any more, because the chat is read again: what that needs of this reading stays, and what the
+        questions say."""
+        self._by_id.clear()
+        self._echo.let_go()
+
     def follows(self, room: Room, marked: Marked) -> bool:
         """Whether it is what would be read with these hosts, guests and marks."""
         same = (room.hosts, room.guests, room.tags) == (self.room.hosts, self.room.guests, self.room.tags)
