@@ -171,7 +171,8 @@ def browser(quick: bool) -> Iterator[Row]:
         theirs = [_chromium.appended(page, [post(many + one) for one in range(times)]) for _ in range(3)]
     median = statistics.median(own)
     yield row("pane.dom_ratio", [each / median for each in theirs], baseline=statistics.median(theirs),
-              baseline_is="ms, all of Chromium's processes", judged=not quick, note=f"ours {median:.2f} ms, {many:,} rows")  # fmt: skip
+              baseline_is="ms, all of Chromium's processes", judged=not quick,
+              note=f"ours {median:.2f} ms, {many:,} rows")  # fmt: skip
 
 
 def anchor(_quick: bool) -> Iterator[Row]:
