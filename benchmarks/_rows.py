@@ -152,7 +152,8 @@ def row(
     note: str = "",
 ) -> Row:
     """A row of LIMITS. Several values are runs of the same: their median counts, least and most are the spread.
-    `runs` is told where one value was made of many; `bound`, where the program itself decides the limit. What is not `judged` is only told: the limit is for more."""
+    `runs` is told where one value was made of many; `bound`, where the program itself decides the limit.
+    What is not `judged` is only told: the limit is for more of it."""
     values = [value] if isinstance(value, int | float) else list(value)
     limit = LIMITS[name]
     if bound is not None or not judged:
