@@ -130,7 +130,7 @@ def _chat(parts: CalendarParts, where: slice, here: tzinfo) -> Invitation | None
 
 
 def _read(parts: CalendarParts, where: slice) -> Event:
-    from icalendar import Calendar
+    from icalendar import Calendar, vBroken
 
     lines, zones = _zoned(parts, parts.event(where))
     whole = (
@@ -148,6 +148,9 @@ def _read(parts: CalendarParts, where: slice) -> Event:
         (read,) = Calendar.from_ical(text).walk("VEVENT")
     except Exception as problem:  # of any kind: it was made to read what calendar programs write
         raise _strange() from problem
+    for name, value in list(read.items()):
+        if any(isinstance(one, vBroken) for one in (value if isinstance(value, list) else (value,))):
+            del read[name]
     return read
 
 
