@@ -105,8 +105,10 @@ class RoomListener:
         self._last_made: datetime | None = None
         self._hashtags_alone = False
         self._link = Link(LinkState.CONNECTING, now)
-        self._arrived: deque[tuple[Post, ...]] = deque()
+        self._arrived: deque[tuple[tuple[Post, ...], bool]] = deque()
+        """Posts of streams, and whether they are the first of a connection."""
         self._taken: list[Post] = []
+        self._taken_joins = False
         self._came = self._kept = 0
         """Posts of streams so far; each is counted by one thread alone."""
         self._wrote = now - LATELY
@@ -138,7 +140,8 @@ class RoomListener:
         if self._came - self._kept >= FULL:
             return False
         self._came += len(posts)
-        self._arrived.append(posts)
+        self._arrived.append((posts, self._joins))
+        self._joins = False
         self._worker.wake()
         return True
 
@@ -303,11 +306,15 @@ class RoomListener:
         if 0.0 < pause <= PAUSE and len(self._arrived) < BATCH:
             self._worker.wait(pause)
         while self._arrived and len(self._taken) < BATCH:
-            self._taken += self._arrived.popleft()
+            if self._taken and self._arrived[0][1]:
+                break  # what was missed lies between these two, and is a gap before the first of a batch
+            taken, joins = self._arrived.popleft()
+            self._taken += taken
+            self._taken_joins = self._taken_joins or joins
         posts = tuple(self._taken)
         self._allowance()  # whoever says what may be read has written down first what these cost
-        self._follower.streamed(posts, joins=self._joins)
-        self._joins = False
+        self._follower.streamed(posts, joins=self._taken_joins)
+        self._taken_joins = False
         self._taken.clear()
         self._kept += len(posts)
         self._wrote = self._clock()

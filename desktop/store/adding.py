@@ -94,7 +94,9 @@ class Adding:
     def _keep_authors(self, posts: Sequence[Post]) -> set[int]:
         """The places of those posts whose author is known, and otherwise than before."""
         told = [author_values(post.author) for post in posts]
-        ids = _array({one[0]: one for one in told}.values())
+        ids = json.dumps(
+            sorted({str(one[0]) for one in told})
+        )  # sorted: neighbours share a page of the table
         known = {one[0]: tuple(one) for one in self._connection.execute(_AUTHORS, (ids, self._origin))}
         changed: set[int] = set()
         kept: dict[object, Values] = {}

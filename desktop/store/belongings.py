@@ -1,8 +1,8 @@
 """Belongings: what is a person's own in a database, as plain rows, and how they are put into another one.
 
-Own are rooms, marks, drafts, prepared answers, what is still in the outbox, the pictures that those carry, settings
-that are not this computer's, and one's own posts. Other people's posts are not: X lets nobody pass them on (developer
-policy, "Redistribution"), and they can be read again.
+Own are rooms, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures that those carry,
+settings that are not this computer's, and one's own posts. Other people's posts are not: X lets nobody pass them on
+(developer policy, "Redistribution"), and they can be read again.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Belongings = Mapping[str, Sequence[Row]]
 Read = Callable[[str, str], Iterable[Row]]
 """The rows of a table for which a condition holds (SQL); "" for all."""
 
-TABLES = ("settings", "rooms", "confirmed", "marks", "attachments", "drafts", "prepared", "outbox")
+TABLES = ("settings", "rooms", "confirmed", "marks", "attachments", "drafts", "prepared", "inbox", "outbox")
 """In the order in which they can be put in: who is referred to comes first."""
 POSTS = ("authors", "posts", "sightings")
 HERE = ("accounts", "learned", "spent", "read_today", "raised")
@@ -35,7 +35,7 @@ HERE = ("accounts", "learned", "spent", "read_today", "raised")
 
 WAITING = frozenset(State) - {State.SENT, State.SETTLED, State.DISCARDED}
 _WAITING = ", ".join(f"'{state}'" for state in sorted(WAITING))
-_WORDS = {"drafts": "body", "prepared": "body", "outbox": "text", "marks": "value"}
+_WORDS = {"drafts": "body", "prepared": "body", "outbox": "text", "marks": "value", "inbox": "note"}
 _MOVED = (
     "theme",
     "text_scale",

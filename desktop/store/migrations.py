@@ -269,6 +269,28 @@ STEPS: tuple[str, ...] = (
         INSERT INTO words (rowid, text) VALUES (new.id, new.text);
     END;
     """,
+    """
+    CREATE TABLE inbox (             -- posts that somebody has to see to; their words stay in posts
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        post_id TEXT NOT NULL,       -- of the post's first version
+        asker_id TEXT NOT NULL,
+        asker_username TEXT NOT NULL,
+        asker_name TEXT NOT NULL,
+        asked_at INTEGER NOT NULL,
+        added_at INTEGER NOT NULL,
+        state TEXT NOT NULL,         -- core.inquiry.InquiryState
+        person TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        answer TEXT NOT NULL DEFAULT '',
+        handed_at INTEGER,           -- a mail was made, and nobody said yet whether it went out
+        escalated_at INTEGER,
+        answered_at INTEGER,
+        is_withheld INTEGER NOT NULL DEFAULT 0,
+        cue_id TEXT NOT NULL DEFAULT '',
+        is_told INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (room_id, post_id)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

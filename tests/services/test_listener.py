@@ -323,6 +323,27 @@ def test_a_post_that_search_shows_late_is_found_by_its_minutes_count_and_nothing
     assert kit.server.ledger.billed["post_counts"] == 2
 
 
+def test_no_list_of_what_an_hour_held_is_made_where_search_counts_no_more(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = kit.gateway("ada")
+    ada.publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    listed: list[datetime] = []
+
+    def held(room_id: int, *, seen_by: str, since: datetime) -> tuple[tuple[datetime, str], ...]:
+        listed.append(since)
+        return ()
+
+    monkeypatch.setattr(kit.archive, "held", held)
+    kit.pass_by(190)
+    ada.publish("two #practicechat")
+    listener.look()
+    assert kit.server.ledger.billed["post_counts"] == 1
+    assert listed == []
+
+
 def test_what_search_counts_and_does_not_show_is_looked_for_once(kit: Kit) -> None:
     """Gone from here, and still counted there for a while."""
     ada = kit.gateway("ada")
@@ -459,6 +480,28 @@ def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once
     ]
     assert missed in arrived(kit)
     assert kit.server.ledger.returned["post_read"] == 4
+
+
+def test_what_was_missed_between_two_connections_is_read_where_posts_of_the_first_still_wait(
+    kit: Kit,
+) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    listener.step()
+    listener.set_streaming(True)
+    listener.step()
+    listener.streamed(kit.gateway().look_up((ada.publish("by the first #practicechat"),)))
+    listener.set_streaming(False)
+    ada.publish("while there was none #practicechat")
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((ada.publish("by the second #practicechat"),)))
+    listener.step()
+    listener.step()
+    assert texts(kit) == [
+        "by the first #practicechat",
+        "while there was none #practicechat",
+        "by the second #practicechat",
+    ]
 
 
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:

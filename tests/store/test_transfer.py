@@ -13,6 +13,7 @@ import pytest
 
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, HomeUnusable
+from desktop.core.inquiry import inquiry_of, noted
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Kind, State
@@ -21,6 +22,7 @@ from desktop.store.archive import Archive
 from desktop.store.attachments import Attachments
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
+from desktop.store.inbox import Inbox
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
@@ -63,6 +65,7 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
     Marks(database, clock=clock).change(
         room.id, [Mark(MarkKind.NOTE, "7", "my own words"), Mark(MarkKind.KEEP, "8")]
     )
+    Inbox(database).put(room.id, noted(inquiry_of(post(1, "a stranger's #critlib"), NOON), "ask the city"))
     outbox = Outbox(database, clock=clock)
     first = outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, WAITING, timed_for=NOON)
     outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, "A2: and follows. #critlib", follows=first.id)
@@ -100,6 +103,8 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     )
     marked = Marks(database, clock=clock).get(room.id)
     assert (marked.note("7"), marked.is_kept("8")) == ("my own words", True)
+    (inquiry,) = Inbox(database).list(room.id)
+    assert (inquiry.note, inquiry.asker.username, inquiry.shown_id) == ("ask the city", "ada_l", "")
     own = Archive(database).page(room.id, seen_by=ME.id, limit=9)
     assert [one.text for one in own] == ["mine #critlib"]
     assert (Settings(database).get(THEME), Settings(database).get(CAP_USD)) == ("dark", 3.0)
@@ -134,8 +139,8 @@ def test_taken_in_twice_is_taken_in_once(home: Home, exported: Path, clock: Stan
     first, second = (Transfer(database, clock=clock).read(exported) for _ in range(2))
     assert (first.counts["outbox"], second.counts.total()) == (2, 0), "it says what is new"
     counts = [database.read(f"SELECT count(*) FROM {table}")[0][0] for table in
-              ("rooms", "marks", "drafts", "prepared", "outbox", "attachments", "posts")]  # fmt: skip
-    assert counts == [1, 2, 1, 1, 2, 1, 1]
+              ("rooms", "marks", "drafts", "prepared", "inbox", "outbox", "attachments", "posts")]  # fmt: skip
+    assert counts == [1, 2, 1, 1, 1, 2, 1, 1]
     assert Drafts(database, clock=clock).get(1).body == "half a thought"
 
 
