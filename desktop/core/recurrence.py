@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from dateutil.rrule import rrule, rrulestr
@@ -13,8 +14,10 @@ from dateutil.rrule import rrule, rrulestr
 from desktop.core.errors import BadInput
 
 MAX_RULE = 200
-MAX_COUNT = 5000
-"""A chat a day for more than thirteen years."""
+MAX_COUNT = 9999
+"""Chats of one rule: one a day for more than twenty-seven years."""
+CENTURY = 100
+"""Years that are looked through for a thirtieth of February."""
 
 _WEEKDAY = "(?:MO|TU|WE|TH|FR|SA|SU)"
 
@@ -34,8 +37,7 @@ _PARTS: Mapping[str, re.Pattern[str]] = {
     "BYSETPOS": _listed("[+-]?[1-9][0-9]?"),
     "WKST": re.compile(_WEEKDAY),
 }
-"""RFC 5545, 3.3.10, less what no chat needs: a chat has one time of day, and years without end are looked through for a
-thirtieth of February. dateutil itself never returns from INTERVAL=0."""
+"""RFC 5545, 3.3.10, less what no chat needs, which has one time of day. dateutil itself never returns from INTERVAL=0."""
 
 
 class Rule(NamedTuple):
@@ -76,13 +78,12 @@ def times(rule: Rule, starts: datetime, zone: tzinfo) -> Callable[[datetime], da
     """The first time at or after a moment, both on the wall in `zone` as `starts` is; None after the last one."""
     if not rule.parts:
         return lambda after: starts if after <= starts else None
-    found = _found(str(rule.having(UNTIL=_until(rule.get("UNTIL"), zone))), starts)
+    until = min(filter(None, (_until(rule.get("UNTIL"), zone), f"{starts.year + CENTURY:04}1231T235959")))
+    found = _found(str(rule.having(UNTIL=until, COUNT="")), starts)
+    most = int(rule.get("COUNT") or MAX_COUNT)
 
     def first(after: datetime) -> datetime | None:
-        try:
-            return found.after(after, inc=True)
-        except OverflowError:
-            return None
+        return next((one for one in islice(found, most) if one >= after), None)
 
     return first
 
