@@ -37,7 +37,7 @@ _PARTS: Mapping[str, re.Pattern[str]] = {
     "BYSETPOS": _listed("[+-]?[1-9][0-9]?"),
     "WKST": re.compile(_WEEKDAY),
 }
-"""RFC 5545, 3.3.10, less what no chat needs, which has one time of day. dateutil itself never returns from INTERVAL=0."""
+"""RFC 5545, 3.3.10, less what a chat with one time of day does not need. dateutil never returns from INTERVAL=0."""
 
 
 class Rule(NamedTuple):

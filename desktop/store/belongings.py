@@ -1,8 +1,8 @@
 """Belongings: what is a person's own in a database, as plain rows, and how they are put into another one.
 
-Own are rooms, plans of chats, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures that
-those carry, settings that are not this computer's, and one's own posts. Other people's posts are not: X lets nobody
-pass them on (developer policy, "Redistribution"), and they can be read again.
+Own are rooms, plans of chats, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures
+that those carry, settings that are not this computer's, and one's own posts. Other people's posts are not: X lets
+nobody pass them on (developer policy, "Redistribution"), and they can be read again.
 """
 
 from __future__ import annotations
