@@ -30,6 +30,8 @@ QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
 QFrame[kind="card"][takes="true"] { background: $accent_soft; border: 2px dashed $accent; }
 QFrame[kind="preparing"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="next"] { background: $accent_soft; border: 2px solid $accent; border-radius: 14px; }
+QFrame[kind="asks"] { background: $host_soft; border: 0 solid $line; border-top-width: 1px; border-bottom-width: 1px; }
 QFrame[kind="rule"] { background: $line; border: 0; }
 
 QLabel { background: transparent; color: $text; }
@@ -41,6 +43,10 @@ QLabel[kind="guest"] { color: $guest; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="ok"] { color: $ok; }
+QLabel[kind="accent"] { color: $accent; }
+QLabel[kind="quiet-pill"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 11px;
+                            padding: 2px 9px; }
+QLabel[kind="quiet-pill"][tone="warn"] { background: $host_soft; color: $warn; border-color: $host_soft; }
 QLabel[kind="guess"] { color: $muted; border: 1px dashed $faint; border-radius: 6px; padding: 0 5px; }
 QFrame[kind="quote"] { background: transparent; border: 0 solid $line; border-left-width: 3px; }
 QFrame[kind="pill"] { background: $raised; border: 1px solid $line; border-radius: 11px; }
@@ -90,6 +96,14 @@ QPushButton[kind="filter"]:hover { border-color: $faint; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
 QPushButton[kind="filter"]:disabled { color: $faint; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
+QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 12px;
+                             min-height: 16px; padding: 2px 9px; }
+QPushButton[kind="switch"]:hover { border-color: $faint; }
+QPushButton[kind="switch"]:checked { background: $host_soft; color: $warn; border-color: $warn; }
+QPushButton[kind="switch"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+QPushButton[kind="post"] { background: $surface; color: $accent; border: 1px solid $accent; }
+QPushButton[kind="post"]:hover { background: $raised; }
+QPushButton[kind="post"]:focus { border: 2px solid $accent; }
 QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
                           padding: 15px; }
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
