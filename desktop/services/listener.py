@@ -316,6 +316,7 @@ class RoomListener:
             self._taken_joins = self._taken_joins or joins
         posts = tuple(self._taken)
         self._allowance()  # whoever says what may be read has written down first what these cost
+        self._database.expect_flood()
         self._follower.streamed(posts, joins=self._taken_joins)
         self._taken_joins = False
         self._taken.clear()
