@@ -290,6 +290,50 @@ STEPS: tuple[str, ...] = (
         is_told INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (room_id, post_id)
     ) WITHOUT ROWID;
+
+<<<<<<< HEAD
+    CREATE TABLE run_sheet_changes ( -- core.run_sheet_change.Change; a sheet is the fold of its changes
+        sheet TEXT NOT NULL,         -- the chat's uid, and the day where it comes again
+        stamp INTEGER NOT NULL,
+        device TEXT NOT NULL,
+        line TEXT NOT NULL,
+        PRIMARY KEY (sheet, stamp, device)
+    ) WITHOUT ROWID;
+    CREATE TABLE run_sheet_pictures ( -- which of the attachments the changes mean
+        name TEXT PRIMARY KEY,       -- SHA-256 of the content, in hex
+        attachment INTEGER NOT NULL
+=======
+    CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
+        origin TEXT NOT NULL,
+        uid TEXT NOT NULL,
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        hashtag TEXT NOT NULL,
+        starts TEXT NOT NULL,        -- ISO 8601, on the wall of its zone
+        zone TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        rule TEXT NOT NULL DEFAULT '',
+        is_slow INTEGER NOT NULL DEFAULT 0,
+        aliases TEXT NOT NULL DEFAULT '[]',
+        hosts TEXT NOT NULL DEFAULT '[]',
+        cohosts TEXT NOT NULL DEFAULT '[]',
+        guests TEXT NOT NULL DEFAULT '[]',
+        title TEXT NOT NULL DEFAULT '',
+        topic TEXT NOT NULL DEFAULT '',
+        aim TEXT NOT NULL DEFAULT '',
+        welcome TEXT NOT NULL DEFAULT '',
+        closing TEXT NOT NULL DEFAULT '',
+        links TEXT NOT NULL DEFAULT '[]',
+        style TEXT NOT NULL DEFAULT '',
+        shared TEXT NOT NULL DEFAULT 'topics',
+        client_id TEXT NOT NULL DEFAULT '',
+        payer TEXT NOT NULL DEFAULT '',
+        sequence INTEGER NOT NULL DEFAULT 0,
+        is_cancelled INTEGER NOT NULL DEFAULT 0,
+        organises INTEGER NOT NULL DEFAULT 1,
+        folder TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (origin, uid)
+>>>>>>> main
+    ) WITHOUT ROWID;
     """,
 )
 
