@@ -44,7 +44,7 @@ QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="accent"] { color: $accent; }
-QLabel[kind="quiet-pill"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 11px;
+QLabel[kind="quiet-pill"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
                             padding: 2px 9px; }
 QLabel[kind="quiet-pill"][tone="warn"] { background: $host_soft; color: $warn; border-color: $host_soft; }
 QLabel[kind="guess"] { color: $muted; border: 1px dashed $faint; border-radius: 6px; padding: 0 5px; }
@@ -96,7 +96,7 @@ QPushButton[kind="filter"]:hover { border-color: $faint; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
 QPushButton[kind="filter"]:disabled { color: $faint; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
-QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 12px;
+QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
                              min-height: 16px; padding: 2px 9px; }
 QPushButton[kind="switch"]:hover { border-color: $faint; }
 QPushButton[kind="switch"]:checked { background: $host_soft; color: $warn; border-color: $warn; }
@@ -128,6 +128,10 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="line-icon"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QToolButton[kind="line-icon"]:hover { background: $raised; border-color: $line; }
+QToolButton[kind="line-icon"]:focus { border: 2px solid $accent; padding: 1px 4px; }
+QToolButton[kind="line-icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="over"] { background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0; }
 QToolButton[kind="over"]:hover { border-color: $faint; }
 QToolButton[kind="over"]:focus { border: 2px solid $accent; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
@@ -33,7 +34,7 @@ class ChatClock(QWidget):
         ):
             label.setTextFormat(Qt.TextFormat.PlainText)
             font = theme.font(style)
-            font.setFeature("tnum", 1)  # a clock whose digits move is hard to read
+            font.setFeature(QFont.Tag("tnum"), 1)  # a clock whose digits move is hard to read
             label.setFont(font)
             kind(label, look)
         here = QLabel(tr("your time"), self)

@@ -18,9 +18,13 @@ from desktop.ui.moderator.words import tr
 from desktop.ui.style import kind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.ui.theme import Theme
 
 GAP = 8
+ABOVE = 76
+"""px of what is done that stay in sight over the next cue."""
 
 
 class CueList(QScrollArea):
@@ -47,7 +51,7 @@ class CueList(QScrollArea):
         inside = QWidget()
         kind(inside, "surface")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(14, 2, 14, 12)
+        self._column.setContentsMargins(14, 2, 10, 12)
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -73,8 +77,7 @@ class CueList(QScrollArea):
         self.next.setVisible(coming is not None)
         if coming is not None and coming.id != self._followed:
             self._followed = coming.id
-            if not self.isAncestorOf(self.window().focusWidget()):
-                QTimer.singleShot(0, self, self._follow)  # it has no place yet
+            QTimer.singleShot(0, self, self._follow)  # it has no place yet
 
     def take_focus(self, cue_id: str) -> None:
         """The keyboard goes on with this cue, wherever it stands now."""
@@ -83,13 +86,15 @@ class CueList(QScrollArea):
         elif cue_id == self.next.cue_id:
             self.next.post.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._follow)
+
     def _row(self, line: CueShown, place: int, count: int) -> CueRow:
         row = self._rows.get(line.cue.id)
         if row is None or row.is_done is not line.is_done:
             self._remove(line.cue.id)
-            row = self._rows[line.cue.id] = CueRow(
-                self._theme, is_done=line.is_done, parent=self.widget()
-            )
+            row = self._rows[line.cue.id] = CueRow(self._theme, is_done=line.is_done, parent=self.widget())
             row.asked.connect(self.asked)
         row.show_cue(line, place, count)
         return row
@@ -116,5 +121,8 @@ class CueList(QScrollArea):
         self._order = list(order)
 
     def _follow(self) -> None:
-        if self.next.isVisible():
-            self.ensureWidgetVisible(self.next, 0, 72)
+        focused = self.window().focusWidget()
+        if self.next.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+            bar = self.verticalScrollBar()
+            room = max(0, self.viewport().height() - self.next.height())
+            bar.setValue(self.next.y() - min(room, ABOVE))

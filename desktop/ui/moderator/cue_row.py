@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,20 +26,17 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
-_TIME = 48
-"""px of the times' column at the usual size of text."""
-
 
 class Times(QWidget):
     """When a cue comes; the planned time is struck through where it is another one."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, *, is_done: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._now, self._planned = QLabel(self), QLabel(self)
         bold, struck = theme.font(Type.CONTROL_BOLD), QFont(theme.font(Type.SMALL))
         struck.setStrikeOut(True)
         for label, font, look in ((self._now, bold, "text"), (self._planned, struck, "muted")):
-            font.setFeature("tnum", 1)
+            font.setFeature(QFont.Tag("tnum"), 1)
             label.setFont(font)
             label.setTextFormat(Qt.TextFormat.PlainText)
             kind(label, look)
@@ -48,8 +45,10 @@ class Times(QWidget):
         column.setSpacing(0)
         for label in (self._now, self._planned):
             column.addWidget(label)
-        column.addStretch(1)
-        self.setFixedWidth(max(_TIME, self._now.fontMetrics().horizontalAdvance("00:00 pm")))
+        if not is_done:
+            column.addStretch(1)
+        widest = QLocale().toString(QTime(20, 0), QLocale.FormatType.ShortFormat)
+        self.setFixedWidth(self._now.fontMetrics().horizontalAdvance(widest) + 4)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_times(self, shown: CueShown) -> None:
@@ -67,13 +66,13 @@ class CueRow(QFrame):
 
     def __init__(self, theme: Theme, *, is_done: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._shown, self._is_done = theme, None, is_done
-        self._shown: CueShown | None
+        self._theme, self._is_done = theme, is_done
+        self._shown: CueShown | None = None
         self._place, self._count = 0, 1
         if not is_done:
             kind(self, "entry")
         self._body = _Body(self)
-        self._times = Times(theme, self._body)
+        self._times = Times(theme, is_done=is_done, parent=self._body)
         self._words = ElidedLabel(self._body) if is_done else BriefText(theme, self._body)
         self._about = ElidedLabel(self._body)
         self._about.setFont(theme.font(Type.SMALL))
@@ -113,7 +112,9 @@ class CueRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and an arrow moves it; the menu has the same."""
         ways = {Qt.Key.Key_Up: Act.UP, Qt.Key.Key_Down: Act.DOWN}
-        act = ways.get(Qt.Key(event.key())) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
+        act = (
+            ways.get(Qt.Key(event.key())) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
+        )
         if act is not None and self._shown is not None and not self._is_done:
             self.asked.emit(act, self._shown.cue.id)
         else:
@@ -133,13 +134,13 @@ class CueRow(QFrame):
             fill(self._menu, cue, self._place, self._count, lambda act: self.asked.emit(act, cue.id))
 
     def _lay_out(self) -> None:
-        inside = QHBoxLayout(self._body)
-        inside.setSpacing(8)
+        inside = self._body.inside
         inside.addWidget(self._times)
         if self._is_done:
-            inside.setContentsMargins(14, 4, 4, 4)
-            inside.addWidget(self._words, 3)
-            inside.addWidget(self._about, 1)
+            inside.setContentsMargins(13, 4, 4, 4)
+            inside.addWidget(self._words, 1)
+            inside.addWidget(self._about)
+            self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             self._words.setFont(self._theme.font(Type.QUIET))
             kind(self._words, "muted")
             self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -152,13 +153,13 @@ class CueRow(QFrame):
             inside.addLayout(said, 1)
         for part in (self._words, self._about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        kind(self._more, "icon")
+        kind(self._more, "line-icon" if self._is_done else "icon")
         self._more.setIconSize(QSize(16, 16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 4, 1)
+        row.setContentsMargins(*((1, 0, 4, 0) if self._is_done else (1, 1, 4, 1)))
         row.setSpacing(0)
         row.addWidget(self._body, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -174,20 +175,21 @@ class _Body(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         kind(self, "row")
+        self.inside = QHBoxLayout(self)
+        self.inside.setSpacing(8)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return self.inside.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        return self.inside.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self.inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self.inside.minimumSize()

@@ -70,6 +70,5 @@ def _about(cue: Cue, questions: Questions, me: str) -> str:
     by = cue.posted.by if cue.posted is not None else ""
     who = tr("by @%1", by) if by and by.casefold() != me.casefold() else ""
     corrected = tr("corrected") if cue.correction else ""
-    return joined(
-        [answers_words(asked.answer_count) if asked is not None else "", corrected, who] or [tr("posted")]
-    )
+    answers = answers_words(asked.answer_count) if asked is not None else ""
+    return joined([answers, corrected, who]) or tr("posted")

@@ -44,7 +44,7 @@ class NextCue(QFrame):
             (self._planned, struck, "muted"),
             (self._until, theme.font(Type.ROOM), "accent"),
         ):
-            font.setFeature("tnum", 1)
+            font.setFeature(QFont.Tag("tnum"), 1)
             label.setFont(font)
             label.setTextFormat(Qt.TextFormat.PlainText)
             kind(label, look)
@@ -116,7 +116,10 @@ class NextCue(QFrame):
         if words != self.hold.text():
             self.hold.setText(words)
             self.hold.setAccessibleName(words)
-            tip(self.hold, tr("All that waits moves on") if self._held else tr("Put off all that waits until you go on"))
+            tip(
+                self.hold,
+                tr("All that waits moves on") if self._held else tr("Put off all that waits until you go on"),
+            )
 
     def _button(self, theme: Theme, words: str) -> QPushButton:
         button = QPushButton(words, self)
