@@ -301,6 +301,8 @@ STEPS: tuple[str, ...] = (
     CREATE TABLE run_sheet_pictures ( -- which of the attachments the changes mean
         name TEXT PRIMARY KEY,       -- SHA-256 of the content, in hex
         attachment INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
     CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,
