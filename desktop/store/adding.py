@@ -42,11 +42,6 @@ _SIGHTINGS = (
     "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post) "
     "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id "
 )
-MANY = 200
-"""So many posts at once are a flood's, or a long catch-up's."""
-CACHE_KIB = 8 * 1024
-"""What a connection that writes so many keeps of the database in memory, at most. They change more pages than the 2 MB
-that SQLite keeps by itself: what has no room is written and read again before the transaction is done."""
 
 
 class Adding:
@@ -63,8 +58,6 @@ class Adding:
 
     def add(self, posts: Sequence[Post]) -> tuple[str, ...]:
         """Keep `posts`, in their order; the ids that are new in this room, changed, or gone for a later version."""
-        if len(posts) >= MANY:
-            self._connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         told: dict[str, None] = {}
         for batch in _batches(posts):
             told.update(dict.fromkeys(self._add(batch)))
