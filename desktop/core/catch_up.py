@@ -111,7 +111,7 @@ def catch_up(
 
 def wanted(questions: Questions, marked: Marked) -> tuple[str, ...]:
     """Ids of the posts that may be highlights."""
-    kept = marked.keys(MarkKind.KEEP)
+    kept = (post_id for post_id in marked.keys(MarkKind.KEEP) if not marked.withholds(post_id))
     return tuple(dict.fromkeys((*questions.by_guests, *questions.kept_by_hosts, *kept)))
 
 

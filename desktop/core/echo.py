@@ -36,6 +36,11 @@ class Echo:
         self._by_guests: list[str] = []
         self._lately: deque[Post] = deque()
 
+    def let_go(self) -> None:
+        """Hold no posts any more: no words of theirs are known again."""
+        self._said.clear()
+        self._lately.clear()
+
     @property
     def repeated(self) -> tuple[str, ...]:
         """Ids of other people's posts that a host said again, the newest few hundred."""

@@ -49,6 +49,13 @@ class MarksChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class InboxChanged:
+    """What somebody has to see to in this room is other than it was."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsChanged:
     """More of this room's posts were read, and its questions say so."""
 
@@ -131,6 +138,7 @@ Event = (
     | RoomChanged
     | CapabilitiesChanged
     | MarksChanged
+    | InboxChanged
     | QuestionsChanged
     | ConsentAsked
     | ConsentGiven

@@ -32,7 +32,7 @@ SLICE = 32
 """Posts that are taken in some 5 ms."""
 _DECIDING = (
     *(MarkKind.PIN, MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.LEAVE_OUT_PERSON),
-    *(MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD),
+    *(MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD, MarkKind.WITHHELD),
 )
 
 
@@ -137,6 +137,12 @@ class Fold:
             self._take(post)
         return True
 
+    def let_go(self) -> None:
+        """Hold no posts any more, because the chat is read again: what that needs of this reading stays, and what the
+        questions say."""
+        self._by_id.clear()
+        self._echo.let_go()
+
     def follows(self, room: Room, marked: Marked) -> bool:
         """Whether it is what would be read with these hosts, guests and marks."""
         same = (room.hosts, room.guests, room.tags) == (self.room.hosts, self.room.guests, self.room.tags)
@@ -196,7 +202,8 @@ class Fold:
             self._detected = chat.current
         is_host = chat.evidence.is_host(name_of(post))
         self._gathering.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
-        self._echo.take(post, is_host=is_host)
+        if not self._marked.withholds(post.id, post.first_version):
+            self._echo.take(post, is_host=is_host)
         self._lookout.take(post, verdict, is_host=is_host)
 
     def _begin_stretch(self, post: Post) -> None:

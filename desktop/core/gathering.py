@@ -55,6 +55,8 @@ class _Answered:
     """Those of `ids` that are the person's, whatever was let go."""
     probable: list[Probable] = field(default_factory=list)
     continued: list[tuple[str, str]] = field(default_factory=list)
+    withheld: list[str] = field(default_factory=list)
+    """Those that count, and are shown in no card."""
     earlier: int = 0
     earlier_probable: int = 0
 
@@ -125,6 +127,7 @@ class Gathering:
             guesses = takewhile(lambda one: one.post_id not in known, answered.probable)
             here.earlier += whole.earlier
             here.earlier_probable += answered.earlier_probable + sum(1 for _ in guesses)
+            here.withheld = [*(one for one in answered.withheld if one not in known), *here.withheld]
             here.own = [*(post_id for post_id in answered.own if post_id not in known), *here.own]
             self._made.pop(number, None)
 
@@ -137,17 +140,19 @@ class Gathering:
         return {"P": "R", "T": "T"}.get(letters.pop(), "A") if len(letters) == 1 else "A"
 
     def _count(self, post: Post, verdict: Verdict, *, is_host: bool) -> None:
-        if verdict.probable is not None and verdict.reason is not None:
+        is_withheld = self._marked.withholds(post.id, post.first_version)
+        if verdict.probable is not None and verdict.reason is not None and not is_withheld:
             self._of(verdict.probable).probable.append(Probable(post.id, verdict.reason))
         if verdict.kind is not Kind.ANSWER:
             return
         for number in verdict.numbers:
             answered = self._of(number)
-            answered.ids.append(post.id)
+            (answered.withheld if is_withheld else answered.ids).append(post.id)
             answered.people[post.author.id] = None
             if self._me and post.author.id == self._me:
                 answered.own.append(post.id)
-            self._note_part(answered, number, post, verdict.part)
+            if not is_withheld:
+                self._note_part(answered, number, post, verdict.part)
         label = read(post.text).label
         if label is not None and not is_host and label.letter in "ART":
             self._letters[label.letter] += 1
@@ -269,7 +274,7 @@ class Gathering:
             asking.pin,
             asking.is_asked,
             tuple(answered.continued),
-            earlier=answered.earlier,
+            earlier=answered.earlier + len(answered.withheld),
             earlier_probable=answered.earlier_probable,
         )
 

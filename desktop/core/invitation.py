@@ -1,15 +1,21 @@
-"""Invitation: a chat as somebody passes it on: the `parley:` link, read with distrust and written.
+"""Invitation: a chat as somebody passes it on: the `parley:` link and its https form, read with distrust and written.
 
     parley:join?v=1&tag=critlib&host=ada_l&start=2026-11-26T18:00:00Z&minutes=60&q=1@5:What%20keeps%20you%20here%3F
+    https://example.org/join/#v=1&tag=critlib&host=ada_l…
 
 `join` takes parameters as of application/x-www-form-urlencoded (WHATWG URL, section 5): names and values in UTF-8,
-percent-encoded, joined by "&"; a "+" is a space, a plus sign is %2B.
+percent-encoded, joined by "&"; a "+" is a space, a plus sign is %2B. The https form leads people without Parley to a
+page (docs/join/) and carries the same in its fragment, which no browser sends anywhere; Parley itself never goes there.
 
     v          1, always there
     tag        the hashtag, always there                alias      another hashtag of the chat, repeatable
     host       who asks, a handle, repeatable           guest      a handle, repeatable
-    topic      one line                                 start      ISO 8601 with its zone
-    minutes    how long it lasts; 60 where left out     q          number@minute:text, repeatable; needs a start
+    style      how it labels (core/family.py)           title      one line, as are topic and aim
+    start      ISO 8601 with its zone                   minutes    how long it lasts; 60 where left out
+    zone       the organiser's, an IANA name            rule       when it comes again, an RRULE of RFC 5545
+    q          number@minute:text, repeatable; needs a start
+    uid        the same in every version of one chat    seq        counts its versions (RFC 5546, SEQUENCE)
+    cancelled  1: it does not take place
     client_id  the public OAuth 2.0 client id of the organisation's app; payer, always there with it, says whose it is
 
 Whatever else is there is ignored, so that later versions may carry more; but a link that carries a secret, or the
@@ -25,8 +31,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import parse_qsl, quote, urlencode
+from zoneinfo import ZoneInfo
 
 from desktop.core.errors import BadInput
+from desktop.core.family import Style
 from desktop.core.plan import MAX_QUESTIONS, Plan, Planned
 from desktop.core.room import parse_hashtag, parse_username
 
@@ -36,14 +44,23 @@ MAX_LINK = 8192
 """Bytes of the link, percent-encoded."""
 MAX_NAMES = 20
 """Aliases, hosts or guests."""
+MAX_TITLE = 100
 MAX_TOPIC = 200
+MAX_AIM = 300
 MAX_PAYER = 80
+MAX_RULE = 200
 MAX_CLIENT_ID = 44
 """X's client ids have 34 characters, its secrets and tokens 45 and more (as seen; X documents no length)."""
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_=:-]+")
 _QUESTION = re.compile(r"([0-9]{1,4})@([0-9]{1,6}):(.*)")
+_RULE = re.compile(
+    r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)"
+    r"(?:;(?:INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTH|BYMONTHDAY|BYSETPOS)=[A-Z0-9,+-]+)*"
+)
+_UID = re.compile(r"[!-~]{1,255}")
+_SEQUENCE = re.compile(r"[0-9]{1,9}")
 _SECRET_NAME = re.compile(r"secret|token|bearer|password|(?:api|consumer|private)_?key|verifier|^code$")
 _SECRET_VALUE = re.compile(r"A{20}|\bbearer\s+\S{20}", re.IGNORECASE)
 """X's app-only bearer tokens begin with a row of A."""
@@ -56,7 +73,11 @@ _HIDDEN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What a link says, in normal form. Names are without their signs; `payer` is empty without a `client_id`."""
+    """What a link says, in normal form. Names are without their signs; `payer` is empty without a `client_id`.
+
+    `zone` and `rule` are empty without a `plan`. `uid` is the same in all versions of one chat, of which the one with
+    the highest `sequence` holds; empty: it was passed on by hand, and no later version will be known for one.
+    """
 
     hashtag: str
     aliases: tuple[str, ...] = ()
@@ -66,6 +87,14 @@ class Invitation:
     plan: Plan | None = None
     client_id: str = ""
     payer: str = ""
+    title: str = ""
+    aim: str = ""
+    style: Style | None = None
+    zone: str = ""
+    rule: str = ""
+    uid: str = ""
+    sequence: int = 0
+    is_cancelled: bool = False
 
 
 def is_address(typed: str) -> bool:
@@ -74,15 +103,11 @@ def is_address(typed: str) -> bool:
 
 
 def parse_invitation(link: str) -> Invitation:
-    """What `link` says. Raises BadInput with a sentence for whoever was given it."""
+    """What `link` says, in either form. Raises BadInput with a sentence for whoever was given it."""
     link = link.strip()
-    if len(link.encode("utf-8", "replace")) > MAX_LINK:
+    if len(link) > MAX_LINK or len(link.encode("utf-8", "replace")) > MAX_LINK:
         raise _too_long()
-    scheme, _, rest = link.partition(":")
-    action, _, query = rest.partition("?")
-    if scheme.casefold() != SCHEME[:-1] or action.casefold() != "join":
-        raise BadInput("That is not an invitation to a chat.", "One begins with parley:join?")
-    given = _given(query)
+    given = _given(_parameters(link))
     _refuse_dangers(given)
     invitation = _read(given)
     format_invitation(invitation)  # what came nearly too long in a shorter spelling is too long as well
@@ -96,10 +121,14 @@ def format_invitation(invitation: Invitation) -> str:
     said += [("alias", name) for name in invitation.aliases]
     said += [("host", name) for name in invitation.hosts]
     said += [("guest", name) for name in invitation.guests]
-    said += [("topic", invitation.topic)]
+    said += [("style", invitation.style or ""), ("title", invitation.title)]
+    said += [("topic", invitation.topic), ("aim", invitation.aim)]
     if plan is not None:
         said += [("start", plan.start.isoformat().replace("+00:00", "Z")), ("minutes", str(plan.minutes))]
+        said += [("zone", invitation.zone), ("rule", invitation.rule)]
         said += [("q", f"{one.number}@{one.minute}:{one.text}") for one in plan.questions]
+    said += [("uid", invitation.uid), ("seq", str(invitation.sequence or ""))]
+    said += [("cancelled", "1" if invitation.is_cancelled else "")]
     said += [("client_id", invitation.client_id), ("payer", invitation.payer)]
     link = f"{SCHEME}join?{urlencode([pair for pair in said if pair[1]], quote_via=quote, safe='@:')}"
     if len(link) > MAX_LINK:
@@ -107,7 +136,29 @@ def format_invitation(invitation: Invitation) -> str:
     return link
 
 
+def without_hidden(text: str) -> str:
+    """One line of what can be seen of a text: what an invitation may hold."""
+    return " ".join("".join(" " if _is_hidden(sign) else sign for sign in text).split())
+
+
+def page_link(invitation: Invitation, page: str) -> str:
+    """The https form of the link, for people without Parley; `page` is the address of a join page. Raises BadInput."""
+    return f"{page}#{format_invitation(invitation).partition('?')[2]}"
+
+
 Given = Mapping[str, tuple[str, ...]]
+
+
+def _parameters(link: str) -> str:
+    """Those of the link. Where the https form leads is of no interest: nobody goes there."""
+    scheme, _, rest = link.partition(":")
+    action, _, query = rest.partition("?")
+    if scheme.casefold() == SCHEME[:-1] and action.casefold() == "join":
+        return query
+    _, _, fragment = rest.partition("#")
+    if scheme.casefold() == "https" and re.search(r"(?:^|&)v=", fragment):
+        return fragment
+    raise BadInput("That is not an invitation to a chat.", "One begins with parley:join?")
 
 
 def _given(query: str) -> Given:
@@ -118,13 +169,15 @@ def _given(query: str) -> Given:
         raise _unreadable("it is not written as Parley writes it") from None
     given: dict[str, tuple[str, ...]] = {}
     for name, value in pairs:
-        if any(
-            unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _HIDDEN for sign in name + value
-        ):
+        if any(map(_is_hidden, name + value)):
             raise _unreadable("it holds signs that cannot be seen")
         name, value = name.casefold(), " ".join(value.split())
         given[name] = (*given.get(name, ()), *([value] if value else []))
     return given
+
+
+def _is_hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _HIDDEN
 
 
 def _refuse_dangers(given: Given) -> None:
@@ -149,7 +202,7 @@ def _read(given: Given) -> Invitation:
         raise _unreadable("it brings an app to sign in through and does not say whose it is")
     if not (tag := _one(given, "tag")):
         raise _unreadable("it names no hashtag")
-    hashtag = parse_hashtag(tag)
+    hashtag, plan = parse_hashtag(tag), _plan(given)
     return Invitation(
         hashtag=hashtag,
         aliases=tuple(
@@ -158,10 +211,47 @@ def _read(given: Given) -> Invitation:
         hosts=_names(given, "host", parse_username),
         guests=_names(given, "guest", parse_username),
         topic=_line(given, "topic", MAX_TOPIC),
-        plan=_plan(given),
+        plan=plan,
         client_id=client_id,
         payer=payer if client_id else "",
+        title=_line(given, "title", MAX_TITLE),
+        aim=_line(given, "aim", MAX_AIM),
+        style=_style(_one(given, "style")),
+        zone=_zone(_one(given, "zone")) if plan else "",
+        rule=parse_rule(_one(given, "rule")) if plan else "",
+        uid=_matched(given, "uid", _UID),
+        sequence=int(_matched(given, "seq", _SEQUENCE) or 0),
+        is_cancelled=_one(given, "cancelled") == "1",
     )
+
+
+def _style(value: str) -> Style | None:
+    """None also for one of a later version: how a chat labels shows in its posts."""
+    return next((style for style in Style if style == value.casefold()), None)
+
+
+def _zone(value: str) -> str:
+    if value:
+        try:
+            ZoneInfo(value)
+        except (ValueError, KeyError, OSError):  # a folder's name is none of the errors that are documented
+            raise _unreadable("it names a time zone that nobody here knows") from None
+    return value
+
+
+def parse_rule(value: str) -> str:
+    """When a chat comes again, in normal form; empty: once. Raises BadInput for what Parley does not follow."""
+    rule = value.upper()
+    if rule and not (_RULE.fullmatch(rule) and len(rule) <= MAX_RULE):
+        raise _unreadable("it does not say when the chat comes again as calendars say it")
+    return rule
+
+
+def _matched(given: Given, name: str, form: re.Pattern[str]) -> str:
+    value = _one(given, name)
+    if value and not form.fullmatch(value):
+        raise _unreadable(f"its {name} cannot be one")
+    return value
 
 
 def _plan(given: Given) -> Plan | None:

@@ -33,20 +33,26 @@ class Short:
     gaps: tuple[Gap, ...]
 
 
-def find_short(
-    minutes: Sequence[Minute], held: Sequence[Held], newest: str, known: Mapping[datetime, int]
-) -> tuple[Short, ...]:
-    """The minutes of which search knows more than is `held` (oldest first, from before these minutes to now), newest
-    first.
+def unequal(
+    minutes: Sequence[Minute], held: Sequence[int], known: Mapping[datetime, int]
+) -> tuple[Minute, ...]:
+    """The minutes of which search knows more than so many that are `held`. `known` are counts, by their minutes, that
+    were read already: reading them again would bring nothing else."""
+    return tuple(
+        minute
+        for minute, count in zip(minutes, held, strict=True)
+        if minute.posts > count and known.get(minute.start) != minute.posts
+    )
 
-    `newest` is as far as search was read: what is later comes by itself. `known` are counts, by their minutes, that
-    were read already: reading them again would bring nothing else.
-    """
+
+def find_short(minutes: Sequence[Minute], held: Sequence[Held], newest: str) -> tuple[Short, ...]:
+    """What is missing of `minutes` beside what is `held` (oldest first, from before these minutes to now), newest
+    first. `newest` is as far as search was read: what is later comes by itself."""
     found = []
     for minute in reversed(minutes):
         ids = [post_id for made, post_id in held if minute.start <= made < minute.start + _MINUTE]
         missing = minute.posts - len(ids)
-        if missing > 0 and known.get(minute.start) != minute.posts:
+        if missing > 0:
             found.append(Short(minute, missing, _gaps(minute.start, ids, held, newest)))
     return tuple(found)
 

@@ -35,6 +35,9 @@ class MarkKind(StrEnum):
     value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
+    WITHHELD = "withheld"
+    """Key: the id of a post, or of its first version, that went to somebody outside the chat: it counts, and is left
+    out of cards, transcript and recap. The inbox makes and drops it."""
     UNCOVER_PERSON = "uncover-person"
     """Key: the handle, in small letters, of somebody new whose pictures are shown all the same."""
     SEEN_TO = "seen-to"
@@ -95,6 +98,11 @@ class Marked:
     def is_hidden(self, post_id: str) -> bool:
         """Whether this account hid it on the network."""
         return self.get(MarkKind.LEAVE_OUT, post_id) == HIDDEN
+
+    def withholds(self, post_id: str, first_version: str = "") -> bool:
+        """Whether a post is left out of cards, transcript and recap, though it counts."""
+        found = self.by_kind.get(MarkKind.WITHHELD)
+        return found is not None and (post_id in found or first_version in found)
 
     def is_kept(self, post_id: str) -> bool:
         return self.has(MarkKind.KEEP, post_id)

@@ -62,7 +62,7 @@ class Question:
     continued: tuple[tuple[str, str], ...] = ()
     """Answers that go on with one of the same person: the id of the further part, and of the first."""
     earlier: int = 0
-    """Answers of a very long chat that are counted, and whose ids nobody keeps any more."""
+    """Answers that are counted, and whose ids are not here: of a very long chat, and what the inbox withholds."""
     earlier_probable: int = 0
     planned: bool = False
     """The organiser means to ask it at `asked_at`; nobody has seen it asked. It has no post and no author."""

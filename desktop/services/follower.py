@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from desktop.core.cursor import Cursor, Gap
 from desktop.core.errors import AppRefused, Refused, Retryable, SignInNeeded, SignInOver
-from desktop.core.late import Minute, Short, find_short
+from desktop.core.late import Minute, Short, find_short, unequal
 from desktop.core.post import Post
 from desktop.networks.gateway import Found, Gateway, Wanted
 from desktop.store.archive import Archive
@@ -142,11 +142,16 @@ class Follower:
     def _note_short(self, minutes: tuple[Minute, ...], cursor: Cursor, start: datetime) -> None:
         if not minutes:
             return
+        self._known = {one: count for one, count in self._known.items() if one >= minutes[0].start}
+        counts = self._archive.held_in([one.start for one in minutes], self._room_id, seen_by=self._seen_by)
+        wanting = unequal(minutes, counts, self._known)
+        if not wanting:  # as nearly always: no list is made of all that an hour held
+            self._short, self._probing = [], (start, [])
+            return
         # Also what is held around these minutes: that is where the places between held posts end.
         since = minutes[0].start - timedelta(minutes=1)
         held = self._archive.held(self._room_id, seen_by=self._seen_by, since=since)
-        self._known = {one: count for one, count in self._known.items() if one >= minutes[0].start}
-        self._short = list(find_short(minutes, held, cursor.newest, self._known))
+        self._short = list(find_short(wanting, held, cursor.newest))
         self._known.update((one.minute.start, one.minute.posts) for one in self._short)
         self._probing = (start, list(dict.fromkeys(gap for one in self._short for gap in one.gaps)))
         self._short = self._short if self._probing[1] else []

@@ -202,6 +202,9 @@ class RoomReading:
     def _read_again(self, arrived: Iterable[str]) -> Iterator[None]:
         """The newest posts, and of older ones those that the questions are made of; a slice at a time."""
         room, marked = self._rooms.get(self._room_id), self._marks.get(self._room_id)
+        if self._fold is not None:  # or thousands of posts were held twice
+            self._is_stale = True
+            self._fold.let_go()
         pages: list[tuple[Post, ...]] = []
         before = None
         while len(pages) * 2 * SLICE < self._reach:

@@ -34,6 +34,7 @@ from desktop.core.timeline import Row, decorated
 from desktop.core.voices import Voices
 from desktop.services.bus import EventBus
 from desktop.services.identity import Identity
+from desktop.services.inbox import RoomInbox
 from desktop.services.purse import Purse
 from desktop.services.room_outgoing import RoomOutgoing
 from desktop.services.room_reading import RoomReading
@@ -120,6 +121,9 @@ class RoomSession:
         self.spelling = spelling
         self._opened = clock()
         self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
+        self.inbox = RoomInbox(
+            room_id, account, database=database, archive=archive, marks=marks, bus=bus, clock=clock
+        )
         self.outgoing = RoomOutgoing(
             room_id,
             identity,

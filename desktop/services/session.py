@@ -18,6 +18,7 @@ from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.core.voices import Voices
 from desktop.services.identity import Identity
+from desktop.services.inbox import Inbox
 from desktop.services.outgoing import Outgoing
 from desktop.services.spelling import Spelling
 from desktop.services.writing import Writing
@@ -59,6 +60,11 @@ class Session(Protocol):
     @property
     def writing(self) -> Writing:
         """What is written here and not sent."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox:
+        """What somebody has to see to here."""
         ...
 
     @property

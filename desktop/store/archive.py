@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from operator import attrgetter
@@ -103,6 +104,16 @@ class Archive:
             (room_id, clean(seen_by), stamp(since)),
         )
         return tuple((moment(row["created_at"]), row["post_id"]) for row in rows)
+
+    def held_in(self, minutes: Iterable[datetime], room_id: int, *, seen_by: str) -> tuple[int, ...]:
+        """How many of those were made in each minute that begins at one of `minutes`."""
+        rows = self._database.read(
+            "SELECT (SELECT count(*) FROM sightings JOIN posts ON posts.id = sightings.post "
+            f"{_VISIBLE} AND sightings.created_at >= begun.value AND sightings.created_at < begun.value + 60000000 "
+            "AND posts.repost_of = '') FROM json_each(?) AS begun ORDER BY begun.key",
+            (room_id, clean(seen_by), json.dumps([stamp(one) for one in minutes])),
+        )
+        return tuple(int(row[0]) for row in rows)
 
     def said_by(
         self, room_id: int, usernames: Iterable[str], *, seen_by: str, since: datetime, limit: int

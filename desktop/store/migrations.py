@@ -269,6 +269,59 @@ STEPS: tuple[str, ...] = (
         INSERT INTO words (rowid, text) VALUES (new.id, new.text);
     END;
     """,
+    """
+    CREATE TABLE inbox (             -- posts that somebody has to see to; their words stay in posts
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        post_id TEXT NOT NULL,       -- of the post's first version
+        asker_id TEXT NOT NULL,
+        asker_username TEXT NOT NULL,
+        asker_name TEXT NOT NULL,
+        asked_at INTEGER NOT NULL,
+        added_at INTEGER NOT NULL,
+        state TEXT NOT NULL,         -- core.inquiry.InquiryState
+        person TEXT NOT NULL DEFAULT '',
+        note TEXT NOT NULL DEFAULT '',
+        answer TEXT NOT NULL DEFAULT '',
+        handed_at INTEGER,           -- a mail was made, and nobody said yet whether it went out
+        escalated_at INTEGER,
+        answered_at INTEGER,
+        is_withheld INTEGER NOT NULL DEFAULT 0,
+        cue_id TEXT NOT NULL DEFAULT '',
+        is_told INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (room_id, post_id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
+        origin TEXT NOT NULL,
+        uid TEXT NOT NULL,
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        hashtag TEXT NOT NULL,
+        starts TEXT NOT NULL,        -- ISO 8601, on the wall of its zone
+        zone TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        rule TEXT NOT NULL DEFAULT '',
+        is_slow INTEGER NOT NULL DEFAULT 0,
+        aliases TEXT NOT NULL DEFAULT '[]',
+        hosts TEXT NOT NULL DEFAULT '[]',
+        cohosts TEXT NOT NULL DEFAULT '[]',
+        guests TEXT NOT NULL DEFAULT '[]',
+        title TEXT NOT NULL DEFAULT '',
+        topic TEXT NOT NULL DEFAULT '',
+        aim TEXT NOT NULL DEFAULT '',
+        welcome TEXT NOT NULL DEFAULT '',
+        closing TEXT NOT NULL DEFAULT '',
+        links TEXT NOT NULL DEFAULT '[]',
+        style TEXT NOT NULL DEFAULT '',
+        shared TEXT NOT NULL DEFAULT 'topics',
+        client_id TEXT NOT NULL DEFAULT '',
+        payer TEXT NOT NULL DEFAULT '',
+        sequence INTEGER NOT NULL DEFAULT 0,
+        is_cancelled INTEGER NOT NULL DEFAULT 0,
+        organises INTEGER NOT NULL DEFAULT 1,
+        folder TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (origin, uid)
+    ) WITHOUT ROWID;
+    """,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 from json.encoder import encode_basestring_ascii as _quoted
 
 from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Poll, Post, Quote
@@ -45,6 +46,8 @@ SELECT = (
 """Posts with their authors, through the sightings that make them visible; with what they quote, where the same account
 has seen that too (a network may give the id alone, or want money for the rest)."""
 
+_author = lru_cache(maxsize=1024)(Author)
+"""The same person is the same object: a room hears the same people again and again."""
 Values = tuple[str | int, ...]
 _EMPTY = '""'
 
@@ -101,7 +104,7 @@ def post_of(row: sqlite3.Row) -> Post:
     """The post in a row of SELECT."""
     return Post(
         id=row["post_id"],
-        author=Author(row["author_id"], row["username"], row["name"], row["avatar_url"]),
+        author=_author(row["author_id"], row["username"], row["name"], row["avatar_url"]),
         text=row["text"],
         created_at=moment(row["created_at"]),
         entities=tuple(
@@ -150,8 +153,8 @@ def _quote(quote: Quote) -> str:
 def _quote_of(row: sqlite3.Row) -> Quote | None:
     if row["quote"]:
         post_id, author_id, username, name, avatar_url, text = split(row["quote"])
-        return Quote(post_id, Author(author_id, username, name, avatar_url), text)
+        return Quote(post_id, _author(author_id, username, name, avatar_url), text)
     if row["quoted_text"] is None:
         return None
     author = (row[f"quoted_{column}"] for column in ("id", "username", "name", "avatar_url"))
-    return Quote(row["quote_of"], Author(*author), row["quoted_text"])
+    return Quote(row["quote_of"], _author(*author), row["quoted_text"])

@@ -11,7 +11,7 @@ from decimal import Decimal
 from desktop.core.origin import Origin
 from desktop.core.prices import READS, Billed
 from desktop.core.spending import Bill
-from desktop.store.column import clean
+from desktop.store.column import clean, join
 from desktop.store.database import Database
 
 
@@ -82,9 +82,9 @@ class Spending:
         day, app, kind = charge.day, clean(charge.app), charge.kind.value
         if charge.kind in READS:
             connection.execute("DELETE FROM read_today WHERE origin = ? AND day < ?", (self._origin, day))
-            billed = connection.executemany(
-                "INSERT OR IGNORE INTO read_today VALUES (?, ?, ?, ?, ?)",
-                [(self._origin, day, app, kind, clean(one)) for one in charge.ids],
+            billed = connection.execute(
+                "INSERT OR IGNORE INTO read_today SELECT ?, ?, ?, ?, value FROM json_each(?)",
+                (self._origin, day, app, kind, join(charge.ids)),
             ).rowcount
         connection.execute(
             "INSERT INTO spent VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from random import Random
+from sys import getrefcount
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -372,6 +373,20 @@ def test_a_late_or_known_post_asks_for_the_whole_chat_again() -> None:
     fold = Fold([post(5, "Q1: Which paths stay open?")], ROOM)
     assert not fold.add([post(3, "A1: Early")])
     assert not fold.add([post(5, "Q1: Which paths stay open now?")])
+
+
+def test_a_chat_that_is_about_to_be_read_again_holds_no_posts_and_what_it_says_stays() -> None:
+    asked = post(1, "Q1: Which paths stay open?")
+    said = [post(2 + at, "A1: All", f"p{at}") for at in range(30)]
+    fold = Fold([asked, *said, post(40, "", repost_of=said[3].id)], ROOM)
+    questions, held = fold.questions(), getrefcount(said[5])
+    fold.let_go()
+    assert getrefcount(said[5]) < held - 1, "by its id, and by its words"
+    assert fold.questions() == questions
+    again = Fold((), ROOM)
+    for _ in again.fill([asked, *said[20:]], since=said[20].created_at, before=fold):
+        pass
+    assert again.questions().by_number[0].answer_count == 30
 
 
 def test_parts_of_an_answer_go_on_with_the_same_person_s_and_with_no_other() -> None:

@@ -10,7 +10,15 @@ from hypothesis import example, given
 from hypothesis import strategies as some
 
 from desktop.core.errors import BadInput
-from desktop.core.invitation import MAX_LINK, Invitation, format_invitation, is_address, parse_invitation
+from desktop.core.family import Style
+from desktop.core.invitation import (
+    MAX_LINK,
+    Invitation,
+    format_invitation,
+    is_address,
+    page_link,
+    parse_invitation,
+)
 from desktop.core.plan import Plan, Planned
 
 CLIENT_ID = "Y2FyZGVuLWNoYXQtZXhhbXBsZToxOmNp"
@@ -30,7 +38,16 @@ WHOLE = Invitation(
     ),
     client_id=CLIENT_ID,
     payer="Example Library & Friends",
+    title="The autumn chat",
+    aim="Leave with one thing to stop",
+    style=Style.QA,
+    zone="America/Los_Angeles",
+    rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TH",
+    uid="0c9a4a1e-52b1-4a0c-9d0b-0d2e7a5f3c11",
+    sequence=3,
+    is_cancelled=True,
 )
+PAGE = "https://example.org/join/"
 
 
 def link(**given: str) -> str:
@@ -42,6 +59,23 @@ def test_an_invitation_comes_through_its_link_as_it_was() -> None:
     assert format_invitation(WHOLE).isascii()
 
 
+def test_its_form_for_people_without_parley_says_the_same_and_tells_no_server() -> None:
+    address = page_link(WHOLE, PAGE)
+    assert parse_invitation(address) == WHOLE
+    assert address.partition("#")[0] == PAGE
+    assert is_address(address)
+
+
+def test_a_link_of_an_earlier_parley_says_what_it_said() -> None:
+    first = "parley:join?v=1&tag=critlib&host=ines&start=2026-11-26T18:00:00Z&minutes=60&q=1@5:Why%3F"
+    assert parse_invitation(first) == Invitation(
+        "critlib",
+        hosts=("ines",),
+        plan=Plan.of(datetime(2026, 11, 26, 18, 0, tzinfo=UTC), 60, [Planned(1, "Why?", 5)]),
+    )
+    assert format_invitation(parse_invitation(first)) == first
+
+
 def test_a_link_written_by_hand_or_by_a_browser_is_read() -> None:
     by_hand = "PARLEY:join?v=1&tag=%23CritLib&host=@ines&host=INES&start=2026-11-26T19:00:00%2B01:00&q=1@5:Why+stop?"
     read = parse_invitation(f"  {by_hand}\n")
@@ -50,7 +84,7 @@ def test_a_link_written_by_hand_or_by_a_browser_is_read() -> None:
 
 
 def test_what_a_later_version_adds_is_ignored() -> None:
-    assert parse_invitation(link(style="qa", link="https://example.org/")) == Invitation("critlib")
+    assert parse_invitation(link(style="of 2031", link="https://example.org/")) == Invitation("critlib")
 
 
 def test_whose_app_it_is_means_nothing_without_an_app() -> None:
@@ -86,8 +120,17 @@ def test_whose_app_it_is_means_nothing_without_an_app() -> None:
         ({"q": "1@5:Why?"}, "when the chat begins"),
         ({"start": "2026-11-26T18:00:00Z", "q": "Why?"}, "1@5:Why?"),
         ({"start": "2026-11-26T18:00:00Z", "minutes": "²"}, "how long"),
+        ({"start": "2026-11-26T18:00:00Z", "zone": "Mars/Olympus"}, "time zone"),
+        ({"start": "2026-11-26T18:00:00Z", "zone": "../../etc/passwd"}, "time zone"),
+        ({"start": "2026-11-26T18:00:00Z", "zone": "America"}, "time zone"),
+        ({"start": "2026-11-26T18:00:00Z", "rule": "FREQ=SECONDLY"}, "comes again"),
+        ({"start": "2026-02-30T18:00:00Z"}, "when the chat begins"),
+        ({"seq": "-1"}, "seq"),
+        ({"uid": "x" * 256}, "uid"),
+        ({"title": "x" * 101}, "title"),
         ({"x": "x" * MAX_LINK}, "too long"),
         ({"topic": "ü" * 200, "x": "x" * 8000}, "too long"),
+        ({"x": "x" * 10_000_000}, "too long"),
     ],
 )
 def test_what_is_dangerous_or_unclear_is_refused_with_a_sentence(danger: dict[str, str], named: str) -> None:
@@ -100,6 +143,10 @@ def test_what_is_dangerous_or_unclear_is_refused_with_a_sentence(danger: dict[st
     "text",
     [
         "https://example.org/join?v=1&tag=critlib",
+        "https://example.org/join/#about",
+        "http://example.org/join/#v=1&tag=critlib",
+        "https://example.org/join/#v=1&tag=critlib&api_url=https://example.org",
+        "parley://join?v=1&tag=critlib",
         "javascript:alert(1)",
         "file:///etc/passwd",
         "parley:post?v=1&tag=critlib",
@@ -137,11 +184,11 @@ values = (
     | some.sampled_from(
         ["1", "critlib", "@ines", "90", "1@5:Why + how?", "2@7:ü", CLIENT_ID, "ﬁ", "İx", "e\u0301"]
     )
+    | some.sampled_from(["qa", "Europe/Berlin", "FREQ=WEEKLY;BYDAY=TH", "7"])
     | some.datetimes(timezones=some.timezones()).map(datetime.isoformat)
 )
-once = some.dictionaries(
-    some.sampled_from(["topic", "start", "minutes", "client_id", "payer", "x", "Topic"]), values
-).map(lambda pairs: [*pairs.items()])
+ONCE = "topic start minutes client_id payer x Topic title aim style zone rule uid seq cancelled"
+once = some.dictionaries(some.sampled_from(ONCE.split()), values).map(lambda pairs: [*pairs.items()])
 often = some.lists(some.tuples(some.sampled_from(["alias", "host", "guest", "q"]), values), max_size=6)
 links = some.builds(
     lambda single, repeated: "&".join(

@@ -323,6 +323,27 @@ def test_a_post_that_search_shows_late_is_found_by_its_minutes_count_and_nothing
     assert kit.server.ledger.billed["post_counts"] == 2
 
 
+def test_no_list_of_what_an_hour_held_is_made_where_search_counts_no_more(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = kit.gateway("ada")
+    ada.publish("one #practicechat")
+    listener = kit.listener()
+    listener.look()
+    listed: list[datetime] = []
+
+    def held(room_id: int, *, seen_by: str, since: datetime) -> tuple[tuple[datetime, str], ...]:
+        listed.append(since)
+        return ()
+
+    monkeypatch.setattr(kit.archive, "held", held)
+    kit.pass_by(190)
+    ada.publish("two #practicechat")
+    listener.look()
+    assert kit.server.ledger.billed["post_counts"] == 1
+    assert listed == []
+
+
 def test_what_search_counts_and_does_not_show_is_looked_for_once(kit: Kit) -> None:
     """Gone from here, and still counted there for a while."""
     ada = kit.gateway("ada")
@@ -461,6 +482,28 @@ def test_what_a_stream_brought_is_not_read_again_and_what_it_missed_is_read_once
     assert kit.server.ledger.returned["post_read"] == 4
 
 
+def test_what_was_missed_between_two_connections_is_read_where_posts_of_the_first_still_wait(
+    kit: Kit,
+) -> None:
+    ada = kit.gateway("ada")
+    listener = kit.listener()
+    listener.step()
+    listener.set_streaming(True)
+    listener.step()
+    listener.streamed(kit.gateway().look_up((ada.publish("by the first #practicechat"),)))
+    listener.set_streaming(False)
+    ada.publish("while there was none #practicechat")
+    listener.set_streaming(True)
+    listener.streamed(kit.gateway().look_up((ada.publish("by the second #practicechat"),)))
+    listener.step()
+    listener.step()
+    assert texts(kit) == [
+        "by the first #practicechat",
+        "while there was none #practicechat",
+        "by the second #practicechat",
+    ]
+
+
 def test_the_thread_looks_by_itself_and_ends_when_told(kit: Kit) -> None:
     listener = kit.listener()
     listener.start()
@@ -521,11 +564,8 @@ def test_a_disk_that_cannot_be_written_stops_the_paying_and_all_goes_on_when_it_
     assert texts(kit) == ["one #practicechat", "two #practicechat"]
 
 
-def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop.services.listener.BATCH", 20)
-    listener = kit.listener()
+def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(kit: Kit) -> None:
+    listener = kit.listener(batch=20)
     listener.step()
     listener.set_streaming(True)
     listener.step()
@@ -543,11 +583,8 @@ def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(
     assert arrived(kit) == [one.id for one in flood]
 
 
-def test_whoever_reads_a_stream_waits_where_too_much_of_it_is_not_written_yet(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop.services.listener.FULL", 3)
-    listener = kit.listener()
+def test_whoever_reads_a_stream_waits_where_too_much_of_it_is_not_written_yet(kit: Kit) -> None:
+    listener = kit.listener(full=3)
     listener.step()
     assert [listener.streamed((post(number),)) for number in range(4)] == [True, True, True, False]
     listener.step()

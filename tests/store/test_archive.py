@@ -166,6 +166,21 @@ def test_a_longer_id_of_the_same_second_is_later(archive: Archive, room: Room) -
     assert archive.newest(room.id, ME.id) == long
 
 
+def test_what_is_held_of_a_minute_is_counted_without_reposts(archive: Archive, room: Room) -> None:
+    said = [replace(post(number), created_at=NOON + timedelta(seconds=20 * number)) for number in range(6)]
+    said[4] = replace(said[4], repost_of=said[0].id)
+    archive.add(room.id, said, seen_by=ME.id)
+    minutes = [NOON + timedelta(minutes=minute) for minute in (2, 1, 0)]
+    assert archive.held_in(minutes, room.id, seen_by=ME.id) == (0, 2, 3)
+    assert archive.held_in(minutes, room.id, seen_by="other") == (0, 0, 0)
+
+
+def test_the_same_person_is_the_same_object_however_many_posts_are_read(archive: Archive, room: Room) -> None:
+    archive.add(room.id, [post(1), post(2)], seen_by=ME.id)
+    one, other = archive.page(room.id, seen_by=ME.id)
+    assert one.author is other.author
+
+
 def test_an_empty_room_has_no_newest(archive: Archive, room: Room) -> None:
     assert archive.newest(room.id, ME.id) is None
     assert archive.page(room.id, seen_by=ME.id) == ()

@@ -17,6 +17,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
 from desktop.core.head import Head
+from desktop.core.inquiry import Inquiry, in_order, inquiry_of, marks_of
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -112,6 +113,7 @@ class RoomInMemory:
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.late = late
         self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
+        self.inbox = InboxInMemory(self)
 
     @property
     def account(self) -> Account | None:
@@ -411,6 +413,52 @@ class RoomInMemory:
         if self.money is not None and self.money.pays:
             self.raises += 1
             self.money = money(cap=10 + 10 * self.raises)
+
+
+class InboxInMemory:
+    """Everything that desktop.services.inbox.Inbox promises."""
+
+    def __init__(self, session: RoomInMemory) -> None:
+        self._session = session
+        self.kept: dict[str, Inquiry] = {}
+        self.undone: list[tuple[str, Inquiry | None]] = []
+
+    def inquiries(self) -> tuple[Inquiry, ...]:
+        return in_order(self.kept.values())
+
+    def get(self, post_id: str) -> Inquiry | None:
+        return self.kept.get(post_id)
+
+    def take(self, post_id: str) -> Inquiry | None:
+        post = next((post for post in self._session.posts if post.id == post_id), None)
+        if post is not None and post_id not in self.kept:
+            self.keep(inquiry_of(post, NOW))
+        return self.kept.get(post_id)
+
+    def keep(self, inquiry: Inquiry) -> None:
+        if self._session.unsaved is not None:
+            raise self._session.unsaved
+        self.undone.append((inquiry.post_id, self.kept.get(inquiry.post_id)))
+        self._put(inquiry.post_id, inquiry)
+
+    def remove(self, post_id: str) -> None:
+        if post_id in self.kept:
+            self.undone.append((post_id, self.kept[post_id]))
+            self._put(post_id, None)
+
+    def undo(self) -> bool:
+        if not self.undone:
+            return False
+        self._put(*self.undone.pop())
+        return True
+
+    def _put(self, post_id: str, inquiry: Inquiry | None) -> None:
+        before = self.kept.pop(post_id, None)
+        for mark in () if before is None else marks_of(before):
+            self._session.marks.pop((mark.kind, mark.key), None)
+        if inquiry is not None:
+            self.kept[post_id] = inquiry
+            self._session.marks.update(((mark.kind, mark.key), mark) for mark in marks_of(inquiry))
 
 
 class TimelineInMemory:

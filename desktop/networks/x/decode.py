@@ -71,7 +71,7 @@ class Page:
 class _Known(Struct, gc=False):
     """What an answer says beside its posts, and by their ids the posts that it holds, for those that quote them."""
 
-    people: dict[str, Author]
+    people: dict[str, Author] = {}
     pictures: dict[str, Picture] = {}
     polls: dict[str, Poll] = {}
     posts: dict[str, Item] = {}
@@ -224,18 +224,21 @@ def _text(item: Item) -> str:
 
 
 def _known(includes: Includes, items: Iterable[Item]) -> _Known:
-    people = {}
+    known = _Known()
+    people, posts = known.people, known.posts
     for user in includes.users:
         author = _author(user.id, user.username, user.name, user.profile_image_url)
         if author is not None:
-            people[author.id] = author
-    known = _Known(people)
+            people[user.id] = author
     if includes.media:
         known.pictures = {one.media_key: _picture(one) for one in includes.media if one.media_key}
     if includes.polls:
         known.polls = {votes.id: _votes(votes) for votes in includes.polls if is_id(votes.id)}
-    posts = (*includes.tweets, *includes.posts, *items) if includes.tweets or includes.posts else items
-    known.posts = {item.id: item for item in posts if is_id(item.id)}
+    if includes.tweets or includes.posts:
+        items = (*includes.tweets, *includes.posts, *items)
+    for item in items:
+        if is_id(item.id):
+            posts[item.id] = item
     return known
 
 

@@ -53,6 +53,8 @@ class Plain(Struct, frozen=True, gc=False):
 
 def unescape(text: str) -> Plain:
     """`&amp;lt;` becomes `&lt;` and not `<`."""
+    if "&" not in text:
+        return Plain(text)
     cuts: list[int] = []
     shifts: list[int] = []
     gone = 0
@@ -64,8 +66,6 @@ def unescape(text: str) -> Plain:
         shifts.append(gone)
         return _SIGNS[found[1]]
 
-    if "&" not in text:
-        return Plain(text)
     return Plain(_ESCAPE.sub(sign, text), tuple(cuts), tuple(shifts))
 
 
@@ -87,21 +87,21 @@ def _as_told(plain: Plain, given: Entities) -> list[Entity] | None:
         value, start, end = one.url, one.start, one.end
         if cuts:
             start, end = plain.place(start), plain.place(end)
-        if end != start + len(value) or not text.startswith(value, start) or not value.startswith(_WEB):
+        if text[start:end] != value or not value.startswith(_WEB):
             return None
         taken.append(_entity(Entity, (_LINK, start, end, value, one.display_url)))
     for one in given.hashtags:
         value, start, end = one.tag, one.start, one.end
         if cuts:
             start, end = plain.place(start), plain.place(end)
-        if not value or end != start + len(value) + 1 or not text.startswith("#" + value, start):
+        if not value or text[start:end] != "#" + value:
             return None
         taken.append(_entity(Entity, (_HASHTAG, start, end, value, "")))
     for one in given.mentions:
         value, start, end = one.username, one.start, one.end
         if cuts:
             start, end = plain.place(start), plain.place(end)
-        if not value or end != start + len(value) + 1 or not text.startswith("@" + value, start):
+        if not value or text[start:end] != "@" + value:
             return None
         taken.append(_entity(Entity, (_MENTION, start, end, value, "")))
     if given.cashtags or len(taken) > _MOST_ENTITIES:
@@ -110,7 +110,7 @@ def _as_told(plain: Plain, given: Entities) -> list[Entity] | None:
         taken.sort(key=_start)
     place = 0
     for _, start, end, _, _ in taken:
-        if start < place:
+        if not place <= start < end:  # a slice counts what is below nought from the end
             return None
         place = end
     return taken if place <= len(text) else None

@@ -232,7 +232,7 @@ def read_lines(lines: Iterable[bytes], tag: str, rules: Collection[str]) -> Hear
     without reposts. Signs of life say nothing, nor does what is of a kind that is not known."""
     heard = Heard([], [])
     for text in lines:
-        if not text.strip():
+        if not text or text.isspace():
             continue
         try:
             said: Said | None = _decode(text)

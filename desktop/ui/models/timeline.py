@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -275,16 +276,13 @@ class TimelineModel(Sifted):
 
     def _read_anew(self, found: Touched) -> set[int]:
         """Traits and questions of the lines that another reading speaks of; where they changed, or may have."""
-        heads: list[Head] = []
         muted = self._mute(found.words) if found.words else set()
-        if found.people:
-            heads += self._heads_by(found.people)
+        by_people = self._heads_by(found.people) if found.people else ()
         named, changed, unknown = self._judging.renumber(self._loaded, found, self._position)
         waiting = self._hold.columns
         unknown += self._judging.renumber(waiting, found, waiting.scan)[2]
-        heads += self._pages.heads_of(unknown)
         changed.update(at for at in named if not self._pages.has(self._loaded.key(at)))
-        return changed | muted | self._set(heads)
+        return changed | muted | self._set(chain(by_people, self._pages.heads_of(unknown)))
 
     def _mute(self, words: frozenset[str]) -> set[int]:
         """Mute what holds one of `words`, or do so no more; where that changed."""

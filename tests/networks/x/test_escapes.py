@@ -71,6 +71,13 @@ def test_offsets_in_utf_16_lead_to_the_nearest_place() -> None:
     assert (found.start, entity(plain.text, found)) == (4, "#one")
 
 
+def test_places_below_nought_are_not_counted_from_the_end() -> None:
+    plain = unescape("see #one there")
+    for start, end in ((4, -6), (-10, -6), (-10, 8)):
+        (found,) = read(plain, {"hashtags": [{"start": start, "end": end, "tag": "one"}]})
+        assert (found.start, found.end) == (4, 8)
+
+
 def test_two_of_the_same_take_two_places() -> None:
     plain = unescape("#one #one")
     wrong = {"hashtags": [{"start": 1, "end": 5, "tag": "one"}, {"start": 2, "end": 6, "tag": "one"}]}

@@ -1,0 +1,110 @@
+"""Cue: one line of the run sheet: what is to be posted at which minute, by whom, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.core.draft import Draft
+from desktop.core.family import Style
+from desktop.core.length import weighted_length
+
+
+class CueKind(StrEnum):
+    WELCOME = "welcome"
+    QUESTION = "question"
+    TEASER = "teaser"
+    """Says that a question is near. It has no number: who numbers it asks."""
+    NOTE = "note"
+    """For the hosts' own eyes. It is ticked off and never posted."""
+    CLOSING = "closing"
+
+
+class CueState(StrEnum):
+    WAITING = "waiting"
+    POSTED = "posted"
+    """It was handed to the outbox, or by a co-host's Parley to theirs; a note was ticked off."""
+    SKIPPED = "skipped"
+
+
+MAX_CUES = 200
+MAX_TEXT = 2000
+"""Characters of one cue: a note may be longer than a post."""
+MAX_NUMBER = 99
+MINUTES = range(-7 * 24 * 60, 7 * 24 * 60 + 1)
+"""A week before the start for teasers, a week after it for slow chats."""
+
+_LETTERS = {Style.TOPIC: "T", Style.GERMAN: "F", Style.IBERIAN: "P"}
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """`at` is when the host posted it (UTC), `entry_id` its entry in the outbox of `device` and of no other. `post_id`
+    is empty until the network has it."""
+
+    at: datetime
+    by: str
+    device: str
+    entry_id: int = 0
+    post_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`minute` is planned, in minutes after the chat's start; `place` orders cues of one minute. `attachments` are ids
+    of pictures of this computer (core/attachment.py), which know their own words. `owner` is a handle or empty."""
+
+    id: str
+    kind: CueKind = CueKind.QUESTION
+    number: int = 0
+    text: str = ""
+    minute: int = 0
+    attachments: tuple[int, ...] = ()
+    owner: str = ""
+    is_skipped: bool = False
+    posted: Posted | None = None
+    correction: str = ""
+    """What the question says since it was corrected."""
+    place: int = 0
+    letter: str = "Q"
+    """The one that the chat's questions carry."""
+
+    @property
+    def state(self) -> CueState:
+        if self.posted is not None:
+            return CueState.POSTED
+        return CueState.SKIPPED if self.is_skipped else CueState.WAITING
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state is CueState.WAITING
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether it is of a kind that is posted."""
+        return self.kind is not CueKind.NOTE
+
+    @property
+    def is_question(self) -> bool:
+        return self.kind is CueKind.QUESTION
+
+    @property
+    def label(self) -> str:
+        """ "Q4", empty for what is no question."""
+        return f"{self.letter}{self.number}" if self.is_question else ""
+
+    @property
+    def draft(self) -> Draft:
+        """What is posted: the label in front, the hashtag behind unless the text has it."""
+        number = self.number if self.is_question else None
+        return Draft(self.text, number, locked=True, letter=self.letter, attachments=self.attachments)
+
+    def length(self, hashtag: str) -> int:
+        """Weighted, with label and hashtag, as it would be posted."""
+        return weighted_length(self.draft.text(hashtag))
+
+
+def letter_of(style: Style | None) -> str:
+    """The letter that hosts of a chat in that style put before a question's number."""
+    return _LETTERS.get(style or Style.AUTO, "Q")

@@ -1,0 +1,178 @@
+"""Inquiry: a post in the inbox, because somebody has to see to it: who does, since when, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from desktop.core.label import read_label
+from desktop.core.marks import Mark, MarkKind
+from desktop.core.post import Author, Post
+
+
+class InquiryState(StrEnum):
+    OPEN = "open"
+    WITH = "with"
+    """Somebody has it: `Inquiry.person`."""
+    ESCALATED = "escalated"
+    """It went to somebody outside the chat, and a person said so."""
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """What a person keeps of a post that needs somebody. Its words stay where posts are: who deletes a post deletes
+    them here, too. All times are aware and in UTC."""
+
+    post_id: str
+    """The post's first version: an edit is the same inquiry."""
+    asker: Author
+    asked_at: datetime
+    added_at: datetime
+    state: InquiryState = InquiryState.OPEN
+    person: str = ""
+    """Who has it, or shall answer: a name or an e-mail address, as it was typed."""
+    note: str = ""
+    """The person's own. It leaves this computer with a mail or a file that they make, and by no other way."""
+    answer: str = ""
+    """What came back, to be told to everybody."""
+    handed_at: datetime | None = None
+    """A mail or a file was made of it, and nobody has said yet whether it went out."""
+    escalated_at: datetime | None = None
+    answered_at: datetime | None = None
+    is_withheld: bool = False
+    """Left out of cards, transcript and recap."""
+    cue_id: str = ""
+    """What it became on the run sheet."""
+    is_told: bool = False
+    """Its answer was offered for a chat's welcome, and taken or declined."""
+    shown_id: str = ""
+    """The newest version of the post that this computer has; empty where it has none."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still waits for an answer."""
+        return self.state is not InquiryState.ANSWERED
+
+    @property
+    def waits_to_be_told(self) -> bool:
+        return not self.is_open and bool(self.answer) and not self.is_told
+
+    @property
+    def mail_address(self) -> str:
+        """The e-mail address in `person`; empty where there is none."""
+        found = _ADDRESS.search(self.person)
+        return found[0] if found else ""
+
+    def waited(self, now: datetime) -> timedelta:
+        """How long its asker has waited, or did."""
+        return max((self.answered_at or now) - self.asked_at, timedelta(0))
+
+
+MOST_WORDS = 4000
+"""Characters of a note or an answer."""
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+)
+_ORDER = {
+    InquiryState.OPEN: 0,
+    InquiryState.WITH: 1,
+    InquiryState.ESCALATED: 2,
+    InquiryState.ANSWERED: 3,
+}
+
+
+def inquiry_of(post: Post, now: datetime) -> Inquiry:
+    """A post as it comes into the inbox."""
+    root = post.first_version or post.id
+    return Inquiry(root, post.author, post.created_at, now, shown_id=post.id)
+
+
+def noted(inquiry: Inquiry, note: str) -> Inquiry:
+    return replace(inquiry, note=note.strip()[:MOST_WORDS])
+
+
+def given_to(inquiry: Inquiry, person: str) -> Inquiry:
+    """Somebody has it from here on, or (empty) nobody. What went out or is answered stays so."""
+    name = " ".join(person.split())[:200]
+    state = inquiry.state
+    if state in (InquiryState.OPEN, InquiryState.WITH):
+        state = InquiryState.WITH if name else InquiryState.OPEN
+    return replace(inquiry, person=name, state=state)
+
+
+def handed_over(inquiry: Inquiry, now: datetime) -> Inquiry:
+    """A mail or a file was made of it. Only a person knows whether it went out."""
+    return replace(inquiry, handed_at=now)
+
+
+def not_handed_over(inquiry: Inquiry) -> Inquiry:
+    return replace(inquiry, handed_at=None)
+
+
+def escalated(inquiry: Inquiry, now: datetime) -> Inquiry:
+    """A person said that it went out. From here on its post is left out, until it is released."""
+    return replace(inquiry, state=InquiryState.ESCALATED, handed_at=None, escalated_at=now, is_withheld=True)
+
+
+def released(inquiry: Inquiry) -> Inquiry:
+    """Its post stands in cards, transcript and recap again."""
+    return replace(inquiry, is_withheld=False)
+
+
+def withheld(inquiry: Inquiry) -> Inquiry:
+    return replace(inquiry, is_withheld=True)
+
+
+def answered(inquiry: Inquiry, answer: str, now: datetime) -> Inquiry:
+    """`answer` may be empty: it was said elsewhere. The post stays left out where it was."""
+    words = answer.strip()[:MOST_WORDS]
+    at = inquiry.answered_at or now
+    return replace(inquiry, state=InquiryState.ANSWERED, answer=words, answered_at=at, handed_at=None)
+
+
+def reopened(inquiry: Inquiry) -> Inquiry:
+    """Back to where it was before it was answered."""
+    if inquiry.escalated_at is not None:
+        state = InquiryState.ESCALATED
+    else:
+        state = InquiryState.WITH if inquiry.person else InquiryState.OPEN
+    return replace(inquiry, state=state, answered_at=None)
+
+
+def told(inquiry: Inquiry) -> Inquiry:
+    """Its answer is not offered for a welcome any more."""
+    return replace(inquiry, is_told=True)
+
+
+def on_sheet(inquiry: Inquiry, cue_id: str) -> Inquiry:
+    return replace(inquiry, cue_id=cue_id)
+
+
+def marks_of(inquiry: Inquiry) -> tuple[Mark, ...]:
+    """What keeps its post out of cards: by its first version, so that an edit stays out, and by the one shown."""
+    if not inquiry.is_withheld:
+        return ()
+    ids = dict.fromkeys(filter(None, (inquiry.post_id, inquiry.shown_id)))
+    return tuple(Mark(MarkKind.WITHHELD, post_id) for post_id in ids)
+
+
+def in_order(inquiries: Iterable[Inquiry]) -> tuple[Inquiry, ...]:
+    """What nobody has first, then what somebody has, what went out, what is answered; who waits longest before."""
+    return tuple(sorted(inquiries, key=lambda one: (_ORDER[one.state], one.asked_at, one.post_id)))
+
+
+def bare(text: str, most: int = 0) -> str:
+    """A post's words on one line, without its label and without hashtags and mentions around them; cut to `most`
+    characters where that is given."""
+    label = read_label(text)
+    words = text[label.end if label else 0 :].split()
+    while words and words[-1].startswith(("#", "@")):
+        words.pop()
+    while len(words) > 1 and words[0].startswith(("#", "@")):
+        words.pop(0)
+    line = " ".join(words) or " ".join(text.split())
+    return line if not most or len(line) <= most else f"{line[: most - 1].rstrip()}…"

@@ -1,0 +1,180 @@
+"""RunSheet: what a host means to post in one chat and what became of it: the fold of all changes, by whoever made them.
+
+Changes are never taken away, and the last word (by `Change.order`) counts for each field of each cue. So it does not
+matter in which order they are read, from how many computers, and how often: a shared folder is merged by union.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from desktop.core.cue import MAX_CUES, Cue, CueKind, Posted
+from desktop.core.run_sheet_change import Change, Field, Value
+
+OVERDUE = timedelta(minutes=1)
+"""A co-host's cue that is later than that may be taken over by anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Both UTC. `shifted` is when it is to be posted as things stand; when it was, where it was posted."""
+
+    planned: datetime
+    shifted: datetime
+
+    @property
+    def is_shifted(self) -> bool:
+        """By so much that a clock shows it."""
+        return abs(self.shifted - self.planned) >= timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class RunSheet:
+    """`cues` are in order, without those that were removed. `start` is the chat's, UTC. `shift` is by how much all
+    that waits is later than planned, without the hold under way."""
+
+    start: datetime
+    cues: tuple[Cue, ...] = ()
+    shift: timedelta = timedelta(0)
+    held_since: datetime | None = None
+    on_time: bool = False
+    """Cues are posted by themselves when their time comes."""
+    stamp: int = 0
+    """The greatest of all changes."""
+    letter: str = "Q"
+    hashtag: str = ""
+    minutes: int = 60
+
+    @classmethod
+    def of(
+        cls,
+        changes: Iterable[Change],
+        start: datetime,
+        *,
+        letter: str = "Q",
+        hashtag: str = "",
+        minutes: int = 60,
+    ) -> RunSheet:
+        """The sheet after all of `changes`, in any order, each as often as one likes."""
+        fields: dict[tuple[str, Field], Value] = {}
+        first: dict[str, tuple[int, str]] = {}
+        stamp = 0
+        for change in sorted(
+            {change.order: change for change in changes}.values(), key=lambda one: one.order
+        ):
+            stamp = change.stamp
+            for one in change.sets:
+                fields[one.cue, one.field] = one.value
+                if one.cue and one.field is Field.KIND:
+                    first.setdefault(one.cue, change.order)
+        told = [
+            cue
+            for cue in sorted(first, key=lambda one: (first[one], one))
+            if not fields.get((cue, Field.REMOVED))
+        ]
+        cues = [_cue(cue, fields, letter) for cue in told[:MAX_CUES]]
+        held = int(fields.get(("", Field.HELD), 0))
+        return cls(
+            start,
+            tuple(sorted(cues, key=lambda cue: (cue.minute, cue.place, cue.id))),
+            timedelta(seconds=int(fields.get(("", Field.SHIFT), 0))),
+            datetime.fromtimestamp(held, UTC) if held else None,
+            bool(fields.get(("", Field.ON_TIME), 0)),
+            stamp,
+            letter,
+            hashtag,
+            minutes,
+        )
+
+    @property
+    def end(self) -> datetime:
+        """As planned: a chat that is behind does not keep people longer by itself."""
+        return self.start + timedelta(minutes=self.minutes)
+
+    def get(self, cue_id: str) -> Cue | None:
+        return next((cue for cue in self.cues if cue.id == cue_id), None)
+
+    def drift(self, now: datetime) -> timedelta:
+        """By how much what waits is behind its plan (negative: ahead), the hold under way included."""
+        held = max(now - self.held_since, timedelta(0)) if self.held_since is not None else timedelta(0)
+        return self.shift + held
+
+    def at(self, cue: Cue, now: datetime) -> Times:
+        planned = self.start + timedelta(minutes=cue.minute)
+        if cue.posted is not None:
+            return Times(planned, cue.posted.at)
+        return Times(planned, planned + self.drift(now) if cue.is_waiting else planned)
+
+    @property
+    def next(self) -> Cue | None:
+        """The cue to post next: the first that waits behind the last one posted, else the first that waits."""
+        waiting = [place for place, cue in enumerate(self.cues) if cue.is_waiting and cue.goes_out]
+        posted = [place for place, cue in enumerate(self.cues) if cue.posted is not None and cue.goes_out]
+        last = posted[-1] if posted else -1
+        place = next((one for one in waiting if one > last), waiting[0] if waiting else None)
+        return None if place is None else self.cues[place]
+
+    @property
+    def current(self) -> Cue | None:
+        """The question that was posted last."""
+        asked = [
+            (cue.posted.at, place, cue)
+            for place, cue in enumerate(self.cues)
+            if cue.is_question and cue.posted
+        ]
+        return max(asked, key=lambda one: one[:2])[2] if asked else None
+
+    def due(self, now: datetime) -> Cue | None:
+        """The first cue in order whose time came and that waits; none while the sheet is held."""
+        if self.held_since is not None:
+            return None
+        return next(
+            (
+                cue
+                for cue in self.cues
+                if cue.is_waiting and cue.goes_out and self.at(cue, now).shifted <= now
+            ),
+            None,
+        )
+
+    def is_anybodys(self, cue: Cue, me: str, now: datetime) -> bool:
+        """Whether `me` (a handle) may post it without asking: it is nobody's, mine, or a minute overdue."""
+        mine = not cue.owner or cue.owner.casefold() == me.casefold()
+        return mine or now - self.at(cue, now).shifted >= OVERDUE
+
+    def length(self, cue: Cue) -> int:
+        """Weighted, with label and hashtag."""
+        return cue.length(self.hashtag)
+
+
+def _cue(cue_id: str, fields: dict[tuple[str, Field], Value], letter: str) -> Cue:
+    def text(field: Field) -> str:
+        return str(fields.get((cue_id, field), ""))
+
+    def number(field: Field) -> int:
+        return int(fields.get((cue_id, field), 0))
+
+    return Cue(
+        cue_id,
+        CueKind(text(Field.KIND)),
+        number(Field.NUMBER),
+        text(Field.TEXT),
+        number(Field.MINUTE),
+        tuple(int(one) for one in text(Field.PICTURES).split()),
+        text(Field.OWNER),
+        bool(number(Field.SKIPPED)),
+        _posted(text(Field.POSTED)),
+        text(Field.CORRECTION),
+        number(Field.PLACE),
+        letter,
+    )
+
+
+def _posted(kept: str) -> Posted | None:
+    if not kept:
+        return None
+    at, by, device, entry_id, post_id = json.loads(kept)
+    return Posted(datetime.fromtimestamp(at, UTC), by, device, entry_id, post_id)

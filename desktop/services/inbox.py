@@ -1,0 +1,121 @@
+"""Inbox: the posts of one open room that somebody has to see to, as the window sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from desktop.core.account import Account
+from desktop.core.events import InboxChanged, MarksChanged
+from desktop.core.inquiry import Inquiry, inquiry_of, marks_of
+from desktop.services.bus import EventBus
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.inbox import Inbox as StoredInbox
+from desktop.store.marks import Marks
+
+_UNDOABLE = 50
+
+
+class Inbox(Protocol):
+    """What panes may ask. Calls are quick, made on the GUI thread, and raise StoreTrouble; InboxChanged follows a
+    change, and MarksChanged where it decides whether a post is withheld. A post may be named by the id of any of its
+    versions."""
+
+    def inquiries(self) -> tuple[Inquiry, ...]:
+        """All of this room, of this chat and of those before, in the order of `core.inquiry.in_order`."""
+        ...
+
+    def get(self, post_id: str) -> Inquiry | None: ...
+
+    def take(self, post_id: str) -> Inquiry | None:
+        """Put a post into the inbox; what is in it already stays as it is. None where the post is gone."""
+        ...
+
+    def keep(self, inquiry: Inquiry) -> None:
+        """It is so from now on (core/inquiry.py says how it may change). Its post is withheld where it says so."""
+        ...
+
+    def remove(self, post_id: str) -> None:
+        """Out of the inbox, with its note; its post is withheld no longer."""
+        ...
+
+    def undo(self) -> bool:
+        """Take back the newest change of this session; False where there is none."""
+        ...
+
+
+class RoomInbox:
+    """The Inbox of a stored room, with posts as `account` saw them."""
+
+    def __init__(
+        self,
+        room_id: int,
+        account: Account | None,
+        *,
+        database: Database,
+        archive: Archive,
+        marks: Marks,
+        bus: EventBus,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._room_id, self._account = room_id, account
+        self._database, self._archive, self._marks = database, archive, marks
+        self._stored = StoredInbox(database)
+        self._bus, self._clock = bus, clock
+        self._undo: list[tuple[str, Inquiry | None]] = []
+        """The post and what it was, the newest change last."""
+
+    def inquiries(self) -> tuple[Inquiry, ...]:
+        return self._stored.list(self._room_id)
+
+    def get(self, post_id: str) -> Inquiry | None:
+        return self._stored.get(self._room_id, post_id)
+
+    def take(self, post_id: str) -> Inquiry | None:
+        there = self.get(post_id)
+        if there is not None or self._account is None:
+            return there
+        posts = self._archive.get([post_id], seen_by=self._account.id, room_id=self._room_id)
+        if not posts:
+            return None
+        made = inquiry_of(posts[0], self._clock())
+        self.keep(made)
+        return made
+
+    def keep(self, inquiry: Inquiry) -> None:
+        self._change(inquiry.post_id, inquiry)
+
+    def remove(self, post_id: str) -> None:
+        there = self.get(post_id)
+        if there is not None:
+            self._change(there.post_id, None)
+
+    def undo(self) -> bool:
+        if not self._undo:
+            return False
+        self._put(*self._undo[-1])
+        self._undo.pop()
+        return True
+
+    def _change(self, post_id: str, inquiry: Inquiry | None) -> None:
+        before = self.get(post_id)
+        if inquiry != before:
+            self._put(post_id, inquiry)
+            self._undo = [*self._undo[1 - _UNDOABLE :], (post_id, before)]
+
+    def _put(self, post_id: str, inquiry: Inquiry | None) -> None:
+        """With what it says of the post's place in cards, or not at all."""
+        before = self.get(post_id)
+        old = () if before is None else marks_of(before)
+        new = () if inquiry is None else marks_of(inquiry)
+        with self._database.write():
+            if inquiry is None:
+                self._stored.remove(self._room_id, post_id)
+            else:
+                self._stored.put(self._room_id, inquiry)
+            self._marks.change(self._room_id, put=new, drop=old)
+        self._bus.publish(InboxChanged(self._room_id))
+        if old != new:
+            self._bus.publish(MarksChanged(self._room_id))
