@@ -128,6 +128,15 @@ class BearerChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansChanged:
+    """A chat plan was kept, cancelled or removed; `follows` is the uid of the one that it was planned from."""
+
+    room_id: int
+    uid: str
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WayTried:
     """The network was knocked at: `through` this proxy (empty: straight), and it answered unless there is `error`."""
 
@@ -147,6 +156,7 @@ Event = (
     | MarksChanged
     | InboxChanged
     | SheetChanged
+    | PlansChanged
     | QuestionsChanged
     | ConsentAsked
     | ConsentGiven

@@ -291,7 +291,6 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (room_id, post_id)
     ) WITHOUT ROWID;
 
-<<<<<<< HEAD
     CREATE TABLE run_sheet_changes ( -- core.run_sheet_change.Change; a sheet is the fold of its changes
         sheet TEXT NOT NULL,         -- the chat's uid, and the day where it comes again
         stamp INTEGER NOT NULL,
@@ -302,7 +301,8 @@ STEPS: tuple[str, ...] = (
     CREATE TABLE run_sheet_pictures ( -- which of the attachments the changes mean
         name TEXT PRIMARY KEY,       -- SHA-256 of the content, in hex
         attachment INTEGER NOT NULL
-=======
+    ) WITHOUT ROWID;
+
     CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,
@@ -332,7 +332,6 @@ STEPS: tuple[str, ...] = (
         organises INTEGER NOT NULL DEFAULT 1,
         folder TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (origin, uid)
->>>>>>> main
     ) WITHOUT ROWID;
     """,
 )
