@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.question import Questions
 from desktop.core.run_sheet import RunSheet
@@ -121,7 +121,7 @@ class CueList(QScrollArea):
         self._order = list(order)
 
     def _follow(self) -> None:
-        focused = self.window().focusWidget()
+        focused = QApplication.focusWidget()
         if self.next.isVisible() and (focused is None or not self.isAncestorOf(focused)):
             bar = self.verticalScrollBar()
             room = max(0, self.viewport().height() - self.next.height())

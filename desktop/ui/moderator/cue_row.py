@@ -193,3 +193,10 @@ class _Body(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.inside.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A button takes arrows for itself; with Ctrl they are the row's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cue import Cue, CueKind
+from desktop.core.glance import is_dying_down
 from desktop.core.guards import Doubt
 from desktop.ui.composer.tool import Tool
 from desktop.ui.moderator.asking import Asking
@@ -75,6 +76,12 @@ class RunSheetPane(QWidget):
         me = "" if account is None else account.username
         self.clock.show_time(sheet, now, hosting.device)
         self.cues.show_sheet(sheet, questions, now, me=me, handle=me, most=self._most)
+        current = questions.current
+        dies = current is not None and is_dying_down(
+            questions.glance.minutes, current.number, current.asked_at, now
+        )
+        label = "" if current is None else f"{current.letter}{current.number}"
+        self.cues.next.show_hint(tr("Answers to %1 are dying down.", label) if dies else "")
         self._show_trouble(hosting)
         self._show_awaited(hosting)
 
