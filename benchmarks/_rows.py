@@ -148,14 +148,16 @@ def row(
     baseline: float | None = None,
     baseline_is: str = "",
     bound: float | None = None,
+    judged: bool = True,
     note: str = "",
 ) -> Row:
     """A row of LIMITS. Several values are runs of the same: their median counts, least and most are the spread.
-    `runs` is told where one value was made of many; `bound`, where the program itself decides the limit."""
+    `runs` is told where one value was made of many; `bound`, where the program itself decides the limit.
+    What is not `judged` is only told: the limit is for more of it."""
     values = [value] if isinstance(value, int | float) else list(value)
     limit = LIMITS[name]
-    if bound is not None:
-        limit = Limit(limit.unit, bound, limit.what, limit.at_most)
+    if bound is not None or not judged:
+        limit = Limit(limit.unit, bound if judged else None, limit.what, limit.at_most)
     if spread is None and len(values) > 1:
         spread = (min(values), max(values))
     return Row(

@@ -18,14 +18,13 @@ from desktop.core.invitation import Invitation, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
-from desktop.frame import FIRST_SIZE, framed
+from desktop.frame import FIRST_SIZE, framed, keep_frame
 from desktop.house import House
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
 from desktop.store.picture_cache import PictureCache
-from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
 from desktop.ui.invitation_card import Through
@@ -226,10 +225,8 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
-        settings = self.house.settings
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
-            settings.set(WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
-            settings.set(SPLITTER, bytes(self.window.splitter_state().data()))
+            keep_frame(self.window, self.house.settings)
         self._look.take_off()
         self._leaving.agree()
         self._losing.agree()

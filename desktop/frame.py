@@ -7,7 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QSize
 
-from desktop.store.settings import SPLITTER, WINDOW_GEOMETRY, Settings
+from desktop.store.settings import DESK_WIDTH, SIDE_WIDTH, SPLITTER, WINDOW_GEOMETRY, WITH_DESK, Settings
+from desktop.ui.columns import Arrangement
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 
@@ -29,5 +30,22 @@ def framed(
     kept = settings.get(WINDOW_GEOMETRY)
     if not (kept and window.restoreGeometry(QByteArray(kept))):
         window.resize(FIRST_SIZE.boundedTo(window.screen().availableGeometry().size() - FRAME))
-    window.restore_splitter(QByteArray(settings.get(SPLITTER)))
+    window.arrange(
+        Arrangement(
+            settings.get(SPLITTER),
+            settings.get(WITH_DESK),
+            settings.get(DESK_WIDTH),
+            settings.get(SIDE_WIDTH),
+        )
+    )
     return window
+
+
+def keep_frame(window: Window, settings: Settings) -> None:
+    """Where the window stands and how its parts do, for the next start. Raises StoreTrouble."""
+    arrangement = window.arrangement
+    settings.set(WINDOW_GEOMETRY, bytes(window.saveGeometry().data()))
+    settings.set(SPLITTER, arrangement.columns)
+    settings.set(WITH_DESK, arrangement.with_desk)
+    settings.set(DESK_WIDTH, arrangement.desk)
+    settings.set(SIDE_WIDTH, arrangement.side)

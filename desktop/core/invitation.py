@@ -136,6 +136,11 @@ def format_invitation(invitation: Invitation) -> str:
     return link
 
 
+def without_hidden(text: str) -> str:
+    """One line of what can be seen of a text: what an invitation may hold."""
+    return " ".join("".join(" " if _is_hidden(sign) else sign for sign in text).split())
+
+
 def page_link(invitation: Invitation, page: str) -> str:
     """The https form of the link, for people without Parley; `page` is the address of a join page. Raises BadInput."""
     return f"{page}#{format_invitation(invitation).partition('?')[2]}"
@@ -164,13 +169,15 @@ def _given(query: str) -> Given:
         raise _unreadable("it is not written as Parley writes it") from None
     given: dict[str, tuple[str, ...]] = {}
     for name, value in pairs:
-        if any(
-            unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _HIDDEN for sign in name + value
-        ):
+        if any(map(_is_hidden, name + value)):
             raise _unreadable("it holds signs that cannot be seen")
         name, value = name.casefold(), " ".join(value.split())
         given[name] = (*given.get(name, ()), *([value] if value else []))
     return given
+
+
+def _is_hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") or sign in _HIDDEN
 
 
 def _refuse_dangers(given: Given) -> None:
@@ -211,7 +218,7 @@ def _read(given: Given) -> Invitation:
         aim=_line(given, "aim", MAX_AIM),
         style=_style(_one(given, "style")),
         zone=_zone(_one(given, "zone")) if plan else "",
-        rule=_rule(_one(given, "rule")) if plan else "",
+        rule=parse_rule(_one(given, "rule")) if plan else "",
         uid=_matched(given, "uid", _UID),
         sequence=int(_matched(given, "seq", _SEQUENCE) or 0),
         is_cancelled=_one(given, "cancelled") == "1",
@@ -232,7 +239,8 @@ def _zone(value: str) -> str:
     return value
 
 
-def _rule(value: str) -> str:
+def parse_rule(value: str) -> str:
+    """When a chat comes again, in normal form; empty: once. Raises BadInput for what Parley does not follow."""
     rule = value.upper()
     if rule and not (_RULE.fullmatch(rule) and len(rule) <= MAX_RULE):
         raise _unreadable("it does not say when the chat comes again as calendars say it")

@@ -80,6 +80,8 @@ class RoomListener:
         renew: Callable[[], bool] = lambda: False,
         allowance: Callable[[], Allowance] = lambda: Allowance(Leave.FREE, _FAR),
         conversations: Callable[[], tuple[str, ...]] = lambda: (),
+        batch: int = BATCH,
+        full: int = FULL,
     ) -> None:
         self._room_id, self._account = room_id, account
         self._connect, self._renew = connect, renew
@@ -87,6 +89,7 @@ class RoomListener:
         self._outbox, self._bus = outbox, bus
         self._clock, self._backoff, self._spread, self._usual = clock, backoff, spread, poll_seconds
         self._allowance, self._conversations = allowance, conversations
+        self._batch, self._full = batch, full
         self._follower = Follower(
             room_id,
             account.id,
@@ -137,7 +140,7 @@ class RoomListener:
     def streamed(self, posts: tuple[Post, ...]) -> bool:
         """Posts that a stream brought: archived and told as those that a look finds. False where too many wait: give
         them again later. For one thread at a time."""
-        if self._came - self._kept >= FULL:
+        if self._came - self._kept >= self._full:
             return False
         self._came += len(posts)
         self._arrived.append((posts, self._joins))
@@ -303,9 +306,9 @@ class RoomListener:
         if not (self._arrived or self._taken):
             return
         pause = PAUSE - (self._clock() - self._wrote).total_seconds()
-        if 0.0 < pause <= PAUSE and len(self._arrived) < BATCH:
+        if 0.0 < pause <= PAUSE and len(self._arrived) < self._batch:
             self._worker.wait(pause)
-        while self._arrived and len(self._taken) < BATCH:
+        while self._arrived and len(self._taken) < self._batch:
             if self._taken and self._arrived[0][1]:
                 break  # what was missed lies between these two, and is a gap before the first of a batch
             taken, joins = self._arrived.popleft()
@@ -313,6 +316,7 @@ class RoomListener:
             self._taken_joins = self._taken_joins or joins
         posts = tuple(self._taken)
         self._allowance()  # whoever says what may be read has written down first what these cost
+        self._database.expect_flood()
         self._follower.streamed(posts, joins=self._taken_joins)
         self._taken_joins = False
         self._taken.clear()

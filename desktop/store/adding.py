@@ -94,9 +94,8 @@ class Adding:
     def _keep_authors(self, posts: Sequence[Post]) -> set[int]:
         """The places of those posts whose author is known, and otherwise than before."""
         told = [author_values(post.author) for post in posts]
-        ids = json.dumps(
-            sorted({str(one[0]) for one in told})
-        )  # sorted: neighbours share a page of the table
+        # In the table's own order, so that neighbours are found and written together.
+        ids = json.dumps(sorted({str(one[0]) for one in told}))
         known = {one[0]: tuple(one) for one in self._connection.execute(_AUTHORS, (ids, self._origin))}
         changed: set[int] = set()
         kept: dict[object, Values] = {}
@@ -116,6 +115,9 @@ class Adding:
     def _keep_posts(self, rows: Sequence[Values]) -> set[int]:
         """The places of those that are new here, or different."""
         found = self._connection.execute(_POSTS, (_array(rows), self._origin)).fetchall()
+        if not found and len({row[0] for row in rows}) == len(rows):  # a flood
+            self._insert(rows)
+            return set(range(len(rows)))
         known = {one["post_id"]: tuple(one)[1:] for one in found}
         numbers = {one["post_id"]: int(one["row"]) for one in found}
         news: set[int] = set()

@@ -1,8 +1,8 @@
 """Belongings: what is a person's own in a database, as plain rows, and how they are put into another one.
 
-Own are rooms, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures that those carry,
-settings that are not this computer's, and one's own posts. Other people's posts are not: X lets nobody pass them on
-(developer policy, "Redistribution"), and they can be read again.
+Own are rooms, plans of chats, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures
+that those carry, settings that are not this computer's, and one's own posts. Other people's posts are not: X lets
+nobody pass them on (developer policy, "Redistribution"), and they can be read again.
 """
 
 from __future__ import annotations
@@ -27,7 +27,18 @@ Belongings = Mapping[str, Sequence[Row]]
 Read = Callable[[str, str], Iterable[Row]]
 """The rows of a table for which a condition holds (SQL); "" for all."""
 
-TABLES = ("settings", "rooms", "confirmed", "marks", "attachments", "drafts", "prepared", "inbox", "outbox")
+TABLES = (
+    "settings",
+    "rooms",
+    "chat_plans",
+    "confirmed",
+    "marks",
+    "attachments",
+    "drafts",
+    "prepared",
+    "inbox",
+    "outbox",
+)
 """In the order in which they can be put in: who is referred to comes first."""
 POSTS = ("authors", "posts", "sightings")
 HERE = ("accounts", "learned", "spent", "read_today", "raised")
@@ -287,7 +298,9 @@ _CHECKS: dict[str, Callable[[object], bool]] = {
     "TEXT": lambda value: isinstance(value, str),
     "BLOB": lambda value: isinstance(value, bytes),
     "origin": _is_origin,
-    **dict.fromkeys(("aliases", "hosts", "guests", "entities", "pictures", "attachments"), _is_list),
+    **dict.fromkeys(
+        ("aliases", "hosts", "cohosts", "guests", "links", "entities", "pictures", "attachments"), _is_list
+    ),
 }
 """By the name of a column, else by its type."""
 _SETTINGS: dict[str, Setting[Any]] = {

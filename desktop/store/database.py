@@ -20,8 +20,9 @@ SMALL = 32 * 2**20
 """Bytes up to which the whole file is checked at every start (about a tenth of a second)."""
 
 CACHE = 8 * 2**20
-"""Bytes of pages that a connection keeps, at most: in a flood a transaction changes more than SQLite's own 2 MB, and
-what does not fit is written and read again before it is done."""
+"""Bytes of pages that a connection for floods keeps, at most: there a transaction changes more than SQLite's own 2 MB,
+and what does not fit is written and read again before it is done. The other threads' connections, of which there are
+half a dozen, would fill as much in hours and have nothing of it."""
 CHECKPOINT = 4_000
 """Pages (16 MB) that are in the -wal before they are put in their places: the same few hundred pages of an index are
 changed by each transaction of a flood. What was committed is on the disk before and after."""
@@ -130,6 +131,12 @@ class Database:
                 except BaseException:
                     connection.rollback()
                     raise
+
+    def expect_flood(self) -> None:
+        """This thread's connection keeps more pages from now on; costs next to nothing where it does so already. Raises
+        StoreTrouble."""
+        with self.troubles():
+            self.connection().execute(f"PRAGMA cache_size = -{CACHE // 1024}")
 
     def try_to_write(self) -> None:
         """Write what stands there already: whether there is room again shows before anything is paid for. Raises
@@ -259,7 +266,6 @@ class Database:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA fullfsync = ON")  # macOS: a plain fsync leaves it in the drive's cache
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute(f"PRAGMA cache_size = -{CACHE // 1024}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
         except BaseException:
             connection.close()

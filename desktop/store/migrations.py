@@ -290,6 +290,37 @@ STEPS: tuple[str, ...] = (
         is_told INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (room_id, post_id)
     ) WITHOUT ROWID;
+
+    CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
+        origin TEXT NOT NULL,
+        uid TEXT NOT NULL,
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        hashtag TEXT NOT NULL,
+        starts TEXT NOT NULL,        -- ISO 8601, on the wall of its zone
+        zone TEXT NOT NULL,
+        minutes INTEGER NOT NULL,
+        rule TEXT NOT NULL DEFAULT '',
+        is_slow INTEGER NOT NULL DEFAULT 0,
+        aliases TEXT NOT NULL DEFAULT '[]',
+        hosts TEXT NOT NULL DEFAULT '[]',
+        cohosts TEXT NOT NULL DEFAULT '[]',
+        guests TEXT NOT NULL DEFAULT '[]',
+        title TEXT NOT NULL DEFAULT '',
+        topic TEXT NOT NULL DEFAULT '',
+        aim TEXT NOT NULL DEFAULT '',
+        welcome TEXT NOT NULL DEFAULT '',
+        closing TEXT NOT NULL DEFAULT '',
+        links TEXT NOT NULL DEFAULT '[]',
+        style TEXT NOT NULL DEFAULT '',
+        shared TEXT NOT NULL DEFAULT 'topics',
+        client_id TEXT NOT NULL DEFAULT '',
+        payer TEXT NOT NULL DEFAULT '',
+        sequence INTEGER NOT NULL DEFAULT 0,
+        is_cancelled INTEGER NOT NULL DEFAULT 0,
+        organises INTEGER NOT NULL DEFAULT 1,
+        folder TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (origin, uid)
+    ) WITHOUT ROWID;
     """,
 )
 

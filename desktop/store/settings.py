@@ -38,6 +38,11 @@ WINDOW_GEOMETRY = Setting("window_geometry", b"")
 """QWidget.saveGeometry()."""
 SPLITTER = Setting("splitter", b"")
 """QSplitter.saveState()."""
+WITH_DESK = Setting("with_desk", True)
+"""The host's desk is shown in rooms whose chat this person leads."""
+DESK_WIDTH = Setting("desk_width", 0, lambda px: 0 <= px < 10_000)
+SIDE_WIDTH = Setting("side_width", 0, lambda px: 0 <= px < 10_000)
+"""In px, with the desk beside the stream; 0 before anybody saw it."""
 X_URL = Setting("x_url", "")
 """Another address for X's API; empty for X itself."""
 CLIENT_ID = Setting("client_id", "")

@@ -68,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.next", QT_TRANSLATE_NOOP("Actions", "Read the question after"), ("Alt+Right",)),
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
+    Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
     Command("stream.newest", QT_TRANSLATE_NOOP("Actions", "Go to the newest post"), ("Ctrl+J",)),
     Command(

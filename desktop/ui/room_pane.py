@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
@@ -23,6 +23,7 @@ from desktop.core.events import (
     Uploading,
 )
 from desktop.ui.arrival import Arrival
+from desktop.ui.columns import NARROW, Arrangement
 from desktop.ui.composer.entry_acts import EntryActs
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.composer.pane import ComposerPane
@@ -30,27 +31,27 @@ from desktop.ui.composer.timing import Timing
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.opening_page import Columns, Side
 from desktop.ui.paced import Paced
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
+from desktop.ui.room_places import RoomPlaces
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
-from desktop.ui.tab_order import first_focus, next_place
 from desktop.ui.theme import Theme
 from desktop.ui.words import said
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+    from desktop.ui.moderator.desk import ModeratorDesk
 
 Clock = Callable[[], datetime]
 
 
 class RoomPane(QWidget):
-    """Wide: two columns. Narrow: the question above the stream, the composer across the bottom."""
+    """What stands in it is placed by RoomPlaces."""
 
     problem = Signal(object)
     """A ParleyError for the window's line."""
@@ -75,11 +76,13 @@ class RoomPane(QWidget):
     ) -> None:
         """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
-        self._session, self._timeline = session, timeline
+        self._theme, self._session, self._timeline = theme, session, timeline
+        self.desk: ModeratorDesk | None = None
+        """What who leads the chat has besides, while it is shown."""
+        self._made_desk: ModeratorDesk | None = None
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
         self.arrival = Arrival(session, open_url, self)
-        self._narrow: bool | None = None
         self._arrivals = Paced(self._follow, self)
         self._only_posts = True
         """Whether nothing but posts came since the last renewal."""
@@ -105,7 +108,11 @@ class RoomPane(QWidget):
         self._entries = EntryActs(session, self.composer, open_url, self.timing.change, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = self.arrival.made_band(theme, clock)
-        self._lay_out()
+        dock = (self.outbox, self.timing.form, self.composer)
+        self.places = RoomPlaces(self.column, self.question, self.fold, dock, self.band, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.places)
         self._connect()
         if isinstance(self.stream, StreamPane):
             self.band.show_link(session.link)
@@ -168,31 +175,27 @@ class RoomPane(QWidget):
         if self.question.viewed is None:
             self.fold.show_question(None, self.question.unasked)
         self.column.tick()
+        if self.desk is not None:
+            self.desk.tick()
 
-    def set_narrow(self, narrow: bool) -> None:
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        focused = self.focusWidget()
-        above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
-        above.addWidget(self.question, 0 if narrow else 1)
-        beneath.addWidget(self._dock)
-        self._side.setVisible(not narrow)
-        for part in (self._above, self._below, self.fold):
-            part.setVisible(narrow)
-        self.question.set_compact(narrow)
-        self.composer.field.set_compact(narrow)
-        self._show_question(not narrow or self.fold.isChecked())
-        if focused is not None:
-            focused.setFocus()
+    def adapt(self, width: int) -> None:
+        """The window is `width` px wide."""
+        self.composer.field.set_compact(width < NARROW)
+        self.places.adapt(width)
 
-    def next_pane(self, step: int) -> None:
-        """F6: what stands over the stream, the stream, question, composer, and round again."""
-        places = [*self.column.places(), self.question, self._dock]
-        target = next_place(places, self.window().focusWidget(), step)
-        if target is not None:
-            part = self.composer.field if target is self._dock else first_focus(target)
-            part.setFocus(Qt.FocusReason.TabFocusReason)
+    def arrange(self, arrangement: Arrangement) -> None:
+        """As the person left the parts of a room; who leads the chat gets their desk, unless they put it away."""
+        self.places.arrange(arrangement)
+
+    @property
+    def leads(self) -> bool:
+        """Whether this person leads the chat, so that the desk is for them."""
+        return self._session.moderates
+
+    def press_desk(self) -> None:
+        """Show the host's desk, or put it away."""
+        self._show_desk(self.desk is None)
+        self.changed.emit()
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
@@ -203,12 +206,6 @@ class RoomPane(QWidget):
         """The same room, opened anew for somebody else: what is being written there goes on here."""
         self.question.carry_on(before.question)
         self.composer.carry_on(before.composer)
-
-    def splitter_state(self) -> QByteArray:
-        return self._splitter.saveState()
-
-    def restore_splitter(self, state: QByteArray) -> None:
-        self._splitter.restoreState(state)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -226,26 +223,14 @@ class RoomPane(QWidget):
         stream.told.connect(lambda said: self.told.emit(said, False))
         return stream
 
-    def _lay_out(self) -> None:
-        self._side = Side(self)
-        self._side_column = _column(self._side, 16)
-        self._dock = QWidget(self)
-        dock = _column(self._dock, 0)
-        dock.addWidget(self.outbox)
-        dock.addWidget(self.timing.form)
-        dock.addWidget(self.composer)
-        self._splitter = Columns(self.column, self._side, self)
-        self._above, self._below = QWidget(self), QWidget(self)
-        self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
-        self._top.addWidget(self.fold)
-        self._splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        whole = _column(self, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.band)
-        whole.addWidget(self._above)
-        whole.addWidget(self._splitter)
-        whole.addWidget(self._below)
-        self.set_narrow(False)
+    def _show_desk(self, shown: bool) -> None:
+        if shown and self._made_desk is None:
+            from desktop.ui.moderator.desk import ModeratorDesk
+
+            self._made_desk = ModeratorDesk(self._theme, self._session, self)
+        self.desk = self._made_desk if shown else None
+        self.places.show_desk(self.desk)
+        self._renew()
 
     def _connect(self) -> None:
         self.arrival.problem.connect(self.problem)
@@ -260,7 +245,6 @@ class RoomPane(QWidget):
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
-        self.fold.opened.connect(self._show_question)
         self.outbox.asked.connect(self._entries.ask)
         self.outbox.keyboard_left.connect(self.composer.field.setFocus)
         self.composer.later.clicked.connect(self.timing.ask)
@@ -291,6 +275,8 @@ class RoomPane(QWidget):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
+        if self.desk is not None:
+            self.desk.renew()
 
     def _follow(self) -> None:
         only_posts, self._only_posts = self._only_posts, True
@@ -313,16 +299,13 @@ class RoomPane(QWidget):
             self._timeline.set_room(self._session.room)
         self.question.set_room(self._session.room)
 
-    def _show_question(self, shown: bool) -> None:
-        self.question.setVisible(shown or not self._narrow)
-
     def _view_question(self, number: int) -> None:
         """From the catch-up card: where the question is folded away, it unfolds."""
         self.question.view(number)
-        if self._narrow:
-            self.fold.setChecked(True)
+        self.places.unfold_question()
 
     def _show_post(self, post_id: str) -> None:
+        self.places.to_stream()
         if isinstance(self.stream, StreamPane):
             self.stream.show_post(post_id)
         self.outbox_model.dismiss_arrived()
@@ -388,10 +371,3 @@ class RoomPane(QWidget):
         self._entries.comes_first = self._entries.comes_first and not undoable
         self._renew_and_tell()
         self.told.emit(said, undoable)
-
-
-def _column(widget: QWidget, margin: int) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(margin, margin, margin, margin)
-    column.setSpacing(12)
-    return column

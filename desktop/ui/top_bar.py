@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.room import Role, Room
+from desktop.ui.actions import keys, words
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.live_pill import LivePill
-from desktop.ui.style import kind
+from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
 
@@ -124,6 +126,34 @@ class Me(QWidget):
             )
 
 
+class DeskButton(QToolButton):
+    """Shows and hides the host's desk; it is there for who leads the chat."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        kind(self, "icon")
+        self.setIconSize(QSize(20, 20))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words("desk.show"))
+        tip(self, f"{words('desk.show')} ({keys('desk.show')})")
+        theme.changed.connect(self._dress)
+        self.hide()
+
+    def show_desk(self, *, offered: bool, shown: bool) -> None:
+        self.setVisible(offered)
+        if offered:
+            self.setChecked(shown)
+            mark(self, "on", shown)
+            self._dress()
+
+    def _dress(self) -> None:
+        if not self.isHidden():
+            ink = Colour.ACCENT if self.isChecked() else Colour.MUTED
+            self.setIcon(icon("clipboard-list", self._theme.colour(ink)))
+
+
 class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +173,7 @@ class TopBar(QWidget):
         self.pill = LivePill(theme, self)
         self._hosts = People(theme, Role.HOST, self)
         self._guests = People(theme, Role.GUEST, self)
+        self.desk = DeskButton(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
@@ -153,6 +184,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._hosts)
         row.addWidget(self._guests)
+        row.addWidget(self.desk)
 
     def show_room(self, room: Room, names: Mapping[str, str]) -> None:
         """`names` are display names by handle in small letters, as far as they are known."""

@@ -7,19 +7,16 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QMainWindow,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.link import LinkState
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
+from desktop.ui.columns import NARROW, Arrangement
 from desktop.ui.middle import Middle
-from desktop.ui.opening_page import NARROW, OpeningPage
 from desktop.ui.rail import Rail
 from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_order import bring_into_sight, neighbour
@@ -37,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.ui.invitation_card import Through
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.notice_line import NoticeLine
+    from desktop.ui.opening_page import OpeningPage
     from desktop.ui.room_pane import RoomPane
     from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.stream.pane import StreamPane
@@ -79,7 +77,7 @@ class Window(QMainWindow):
         self._cap: CapNotice | None = None
         self._is_commanded = False
         self._rooms: Sequence[Room] = ()
-        self._splitter_state: QByteArray | None = None
+        self._arrangement = Arrangement()
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
         join, *commands = map(self.actions_by_id.for_button, ("room.join", "view.theme", "app.settings"))
@@ -172,8 +170,7 @@ class Window(QMainWindow):
 
     def show_opening(self, room: Room, page: OpeningPage) -> None:
         """A room is opening: its name, and in its place what there is of it by now."""
-        if self._splitter_state is not None and not self._splitter_state.isEmpty():
-            page.restore_splitter(self._splitter_state)
+        page.columns.restore(self._arrangement.columns)
         self._stack.show_for_a_while(page)
         page.setFocus()
         self.top_bar.show_room(room, {})
@@ -222,14 +219,14 @@ class Window(QMainWindow):
         """Write down what is being typed in the open room; what of it could not be, and would be lost by now."""
         return "" if self._room_pane is None else self._room_pane.close_down()
 
-    def splitter_state(self) -> QByteArray:
-        """Where the person put the line between stream and question; empty before the first room."""
-        return QByteArray() if self._room_pane is None else self._room_pane.splitter_state()
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the person has the parts of a room."""
+        return self._arrangement if self._room_pane is None else self._room_pane.places.arrangement
 
-    def restore_splitter(self, state: QByteArray) -> None:
-        self._splitter_state = state
-        if self._room_pane is not None and not state.isEmpty():
-            self._room_pane.restore_splitter(state)
+    def arrange(self, arrangement: Arrangement) -> None:
+        """For the rooms that open from now on."""
+        self._arrangement = arrangement
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
@@ -272,6 +269,7 @@ class Window(QMainWindow):
         self.account.sign_out_requested.connect(self._sign_out)
         self.rail.chosen.connect(self.room_chosen)
         self.actions_by_id["room.join"].triggered.connect(lambda: self.show_welcome())
+        self.top_bar.desk.clicked.connect(self.actions_by_id["desk.show"].trigger)
         self.actions_by_id["view.theme"].triggered.connect(self._theme.switch)
         self.actions_by_id["app.close"].triggered.connect(self.close)
 
@@ -317,8 +315,7 @@ class Window(QMainWindow):
             pane.show_pictures(self.pictures)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        if self._splitter_state is not None and not self._splitter_state.isEmpty():
-            pane.restore_splitter(self._splitter_state)
+        pane.arrange(self._arrangement)
         if self._notice is not None:
             self._notice.hide()
         if not self._is_commanded:  # with the first room there is something to command
@@ -366,7 +363,7 @@ class Window(QMainWindow):
         """No room is open any more; `show_welcome` first keeps what is typed there."""
         if (old := self._room_pane) is None:
             return
-        self._room_pane, self._splitter_state = None, old.splitter_state()
+        self._arrangement, self._room_pane = self.arrangement, None
         old.problem.disconnect(self.say)
         old.told.disconnect(self.tell)
         self._stack.removeWidget(old)
@@ -384,10 +381,9 @@ class Window(QMainWindow):
         self._tick()
 
     def _adapt(self) -> None:
-        narrow = self.width() < NARROW
-        self.status.set_narrow(narrow)
+        self.status.set_narrow(self.width() < NARROW)
         if self._room_pane is not None:
-            self._room_pane.set_narrow(narrow)
+            self._room_pane.adapt(self.width())
 
     def _tick(self, *, look_up: bool = True) -> None:
         """Each second, and as often as anything changes; with posts alone nothing is looked up."""

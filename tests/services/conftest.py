@@ -26,7 +26,7 @@ from desktop.services.backoff import Backoff
 from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
-from desktop.services.listener import RoomListener
+from desktop.services.listener import BATCH, FULL, RoomListener
 from desktop.services.purse import Purse
 from desktop.services.sender import OutboxSender
 from desktop.services.sign_ins import SignIns
@@ -145,7 +145,9 @@ class Kit:
         """Of a computer without dictionaries."""
         return Speller(Settings(self.database), errand=lambda name, work: work(), find=lambda: None)
 
-    def listener(self, renew: Callable[[], bool] = lambda: False) -> RoomListener:
+    def listener(
+        self, renew: Callable[[], bool] = lambda: False, *, batch: int = BATCH, full: int = FULL
+    ) -> RoomListener:
         return RoomListener(
             self.room.id,
             self.account,
@@ -162,6 +164,8 @@ class Kit:
             renew=renew,
             allowance=lambda: self.allowance,
             conversations=lambda: self.conversations,
+            batch=batch,
+            full=full,
         )
 
     def sender(

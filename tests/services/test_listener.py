@@ -564,11 +564,8 @@ def test_a_disk_that_cannot_be_written_stops_the_paying_and_all_goes_on_when_it_
     assert texts(kit) == ["one #practicechat", "two #practicechat"]
 
 
-def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop.services.listener.BATCH", 20)
-    listener = kit.listener()
+def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(kit: Kit) -> None:
+    listener = kit.listener(batch=20)
     listener.step()
     listener.set_streaming(True)
     listener.step()
@@ -586,11 +583,8 @@ def test_a_flood_is_written_and_told_together_and_none_of_it_is_lost(
     assert arrived(kit) == [one.id for one in flood]
 
 
-def test_whoever_reads_a_stream_waits_where_too_much_of_it_is_not_written_yet(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop.services.listener.FULL", 3)
-    listener = kit.listener()
+def test_whoever_reads_a_stream_waits_where_too_much_of_it_is_not_written_yet(kit: Kit) -> None:
+    listener = kit.listener(full=3)
     listener.step()
     assert [listener.streamed((post(number),)) for number in range(4)] == [True, True, True, False]
     listener.step()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import HomeUnusable, StoreDamaged, StoreLocked
-from desktop.store.database import Database
+from desktop.store.database import CACHE, Database
 from tests.store.scene import StandingClock
 
 Open = Callable[[], Database]
@@ -64,6 +64,22 @@ def test_what_was_written_is_there_at_the_next_start(open_database: Open) -> Non
 def test_every_commit_is_synced_and_references_are_checked(database: Database) -> None:
     pragmas = ("synchronous", "foreign_keys", "journal_mode")
     assert [database.read(f"PRAGMA {name}")[0][0] for name in pragmas] == [2, 1, "wal"]
+
+
+def test_only_the_connection_that_a_flood_goes_through_keeps_many_pages(database: Database) -> None:
+    kept: list[int] = []
+
+    def look() -> None:
+        kept.append(database.connection().execute("PRAGMA cache_size").fetchone()[0])
+
+    look()
+    database.expect_flood()
+    database.expect_flood()
+    look()
+    other = threading.Thread(target=look)
+    other.start()
+    other.join()
+    assert kept == [-2000, -CACHE // 1024, -2000]
 
 
 def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
@@ -317,7 +333,7 @@ START = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-from desktop.store.database import Database
+from desktop.store.database import CACHE, Database
 sys.stdin.readline()
 database = Database(Path(sys.argv[1]), clock=lambda: datetime.now(UTC))
 with database.write() as connection:

@@ -7,10 +7,13 @@ import stat
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from desktop.core.chat_plan import ChatPlan
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, HomeUnusable
 from desktop.core.inquiry import inquiry_of, noted
@@ -20,6 +23,7 @@ from desktop.core.outbox import Kind, State
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.attachments import Attachments
+from desktop.store.chat_plans import ChatPlans
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.inbox import Inbox
@@ -31,6 +35,7 @@ from desktop.store.transfer import Transfer
 from tests.store.scene import ME, MINE, NOON, StandingClock, post
 
 WAITING = "A2: It waits. #critlib"
+PLAN = ChatPlan("u1", "CritLib", datetime(2026, 11, 26, 18), "Europe/Berlin", cohosts=("bram_oke",))
 Home = Callable[[str], Database]
 
 
@@ -66,6 +71,7 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
         room.id, [Mark(MarkKind.NOTE, "7", "my own words"), Mark(MarkKind.KEEP, "8")]
     )
     Inbox(database).put(room.id, noted(inquiry_of(post(1, "a stranger's #critlib"), NOON), "ask the city"))
+    ChatPlans(database).put(X_ORIGIN, replace(PLAN, room_id=room.id))
     outbox = Outbox(database, clock=clock)
     first = outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, WAITING, timed_for=NOON)
     outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, "A2: and follows. #critlib", follows=first.id)
@@ -105,6 +111,7 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     assert (marked.note("7"), marked.is_kept("8")) == ("my own words", True)
     (inquiry,) = Inbox(database).list(room.id)
     assert (inquiry.note, inquiry.asker.username, inquiry.shown_id) == ("ask the city", "ada_l", "")
+    assert ChatPlans(database).list(X_ORIGIN) == (replace(PLAN, room_id=room.id),)
     own = Archive(database).page(room.id, seen_by=ME.id, limit=9)
     assert [one.text for one in own] == ["mine #critlib"]
     assert (Settings(database).get(THEME), Settings(database).get(CAP_USD)) == ("dark", 3.0)

@@ -24,9 +24,9 @@ from desktop.core.account import Account
 from desktop.core.attachment import Attachment
 from desktop.core.draft import Draft
 from desktop.core.origin import X_ORIGIN
+from desktop.ui.columns import SIDE_LEAST
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.composer.thumbnail import Thumbnail
-from desktop.ui.opening_page import SIDE_LEAST
 from desktop.ui.theme import Mode, Theme
 from tests.ui.composer.conftest import Make, field
 from tests.ui.room_in_memory import NOW, RoomInMemory, named

@@ -1,0 +1,195 @@
+"""ChatPlan: all that an organiser plans of one chat, or of a chat that comes again; on the wall of its own zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from desktop.core.errors import BadInput
+from desktop.core.family import Style
+from desktop.core.plan import YEARS, Plan, Planned
+from desktop.core.recurrence import Rule, times
+
+MAX_OCCURRENCES = 1000
+"""As many as are ever told at once."""
+
+
+class Shared(StrEnum):
+    """What of the plan an invitation passes on."""
+
+    NOTHING = "nothing"
+    TOPICS = "topics"
+    QUESTIONS = "questions"
+
+
+class Hour(StrEnum):
+    """How often a time of day is on the wall that day: once, or as a change of daylight saving time makes it."""
+
+    ONCE = "once"
+    SKIPPED = "skipped"
+    TWICE = "twice"
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPlan:
+    """`uid` is RFC 7986's (5.3), a UUID. `starts` is naive: the wall time in `zone` (IANA) at which the chat, or the
+    first of them, begins. `rule` is RFC 5545's RRULE; empty for once. Names are without their signs. `sequence` counts
+    the changes after it was passed on (RFC 5545, 3.8.7.4). Not `organises`: it came with an invitation.
+
+    A time that daylight saving skips is the one an hour later, and one that comes twice is the first (RFC 5545, 3.3.5).
+    Methods raise BadInput where zone or rule are none; `core.chat_plan_check` finds all that is wrong before.
+    """
+
+    uid: str
+    hashtag: str
+    starts: datetime
+    zone: str
+    minutes: int = 60
+    rule: str = ""
+    is_slow: bool = False
+    """One question a day."""
+    aliases: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    cohosts: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    title: str = ""
+    topic: str = ""
+    aim: str = ""
+    welcome: str = ""
+    closing: str = ""
+    links: tuple[str, ...] = ()
+    style: Style | None = None
+    shared: Shared = Shared.TOPICS
+    client_id: str = ""
+    payer: str = ""
+    sequence: int = 0
+    is_cancelled: bool = False
+    organises: bool = True
+    room_id: int = 0
+    folder: str = ""
+    """Where its run sheet is shared; empty: nowhere."""
+
+    @property
+    def length(self) -> timedelta:
+        return timedelta(minutes=self.minutes)
+
+    def start(self, after: datetime) -> datetime | None:
+        """When the chat begins that is on at `after` (aware) or comes next, in UTC; None when the last one is over."""
+        return next(self._starts(after), None)
+
+    def end(self, after: datetime) -> datetime | None:
+        """When that chat ends, in UTC."""
+        start = self.start(after)
+        return None if start is None else start + self.length
+
+    def occurrences(self, first: datetime, last: datetime) -> tuple[datetime, ...]:
+        """When the chats begin that are on between the two (aware), in UTC, in order; MAX_OCCURRENCES at most."""
+        found: list[datetime] = []
+        for start in self._starts(first):
+            if start >= last or len(found) == MAX_OCCURRENCES:
+                break
+            found.append(start)
+        return tuple(found)
+
+    def plan(self, after: datetime, questions: Iterable[Planned] = ()) -> Plan | None:
+        """What a room follows of it: the chat that is on at `after` or comes next; None where none does.
+
+        Questions beyond its end are left out.
+        """
+        start = self.start(after)
+        if start is None or self.is_cancelled:
+            return None
+        return Plan.of(start, self.minutes, [one for one in questions if one.minute < self.minutes])
+
+    def changed(self, **changes: Any) -> ChatPlan:
+        """With these fields, and known as newer by whoever has it already."""
+        return replace(self, **{"sequence": self.sequence + 1, **changes})
+
+    def _starts(self, after: datetime) -> Iterator[datetime]:
+        zone = zone_of(self.zone)
+        first = times(Rule.parse(self.rule), self.starts, zone)
+        try:  # an hour earlier: what the clock was set over may begin after a later time on the wall
+            wall = (after - self.length).astimezone(zone).replace(tzinfo=None) - timedelta(hours=1)
+        except OverflowError:
+            wall = self.starts
+        while (found := first(wall)) is not None and found.year in YEARS:
+            start = found.replace(tzinfo=zone).astimezone(UTC)
+            if start + self.length > after:
+                yield start
+            wall = found + timedelta(seconds=1)
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of that name (IANA). Raises BadInput."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # OSError: half a name is a folder
+        raise BadInput(
+            f"There is no time zone {name[:60]!r}.", "Choose one from the list, for example Europe/Berlin."
+        ) from None
+
+
+def hour_of(starts: datetime, zone: str) -> Hour:
+    """How often the wall of `zone` shows this time (naive) that day."""
+    there = starts.replace(tzinfo=zone_of(zone))
+    if there.utcoffset() == there.replace(fold=1).utcoffset():
+        return Hour.ONCE
+    back = there.astimezone(UTC).astimezone(there.tzinfo).replace(tzinfo=None)
+    return Hour.TWICE if back == starts else Hour.SKIPPED
+
+
+def clash(plan: ChatPlan, others: Iterable[ChatPlan], after: datetime) -> tuple[ChatPlan, datetime] | None:
+    """The first other chat that is on while one of `plan`'s next ones is, and when it begins; None without any.
+
+    Looked for among the chats of the year from the next one on. A slow chat leaves room for others.
+    """
+    start = plan.start(after)
+    if start is None or plan.is_slow or plan.is_cancelled:
+        return None
+    mine = plan.occurrences(start, start + timedelta(days=366))
+    found: list[tuple[datetime, ChatPlan]] = []
+    for other in others:
+        if other.uid == plan.uid or other.is_slow or other.is_cancelled:
+            continue
+        begins = other.occurrences(mine[0], mine[-1] + plan.length)
+        found += [(begin, other) for begin in begins if _meets(begin, other, mine, plan)][:1]
+    first = min(found, key=lambda one: one[0], default=None)
+    return None if first is None else (first[1], first[0])
+
+
+def _meets(begin: datetime, other: ChatPlan, mine: tuple[datetime, ...], plan: ChatPlan) -> bool:
+    return any(start < begin + other.length and begin < start + plan.length for start in mine)
+
+
+def follow_on(plan: ChatPlan, uid: str, now: datetime) -> tuple[ChatPlan, ChatPlan]:
+    """The plan of the chat after the one that is on at `now` or comes next (after the last one: after that), with
+    people, texts and links of `plan`; and `plan` as it is from then on. Nothing of it is kept yet.
+
+    A chat that comes again goes on in the new plan, and the old one ends before it. One that took place once is
+    planned for the same day of the week.
+    """
+    zone, rule = zone_of(plan.zone), Rule.parse(plan.rule)
+    fresh = replace(plan, uid=uid, sequence=0, is_cancelled=False, organises=True)
+    current = plan.start(now)
+    following = None if current is None else plan.start(current + plan.length)
+    if rule.parts and following is not None:
+        wall = following.astimezone(zone).replace(tzinfo=None)
+        before = following - timedelta(seconds=1)
+        ended = rule.having(COUNT="", UNTIL=before.strftime("%Y%m%dT%H%M%SZ"))
+        left = int(count) - _before(plan, following) if (count := rule.get("COUNT")) else 0
+        going_on = rule.having(COUNT=str(max(left, 1)) if count else "")
+        return replace(fresh, starts=wall, rule=str(going_on)), plan.changed(rule=str(ended))
+    starts, wall_now = plan.starts, now.astimezone(zone).replace(tzinfo=None)
+    while starts <= max(plan.starts, wall_now):
+        starts += timedelta(days=7)
+    return replace(fresh, starts=starts, rule=""), plan
+
+
+def _before(plan: ChatPlan, moment: datetime) -> int:
+    """How many chats of the rule begin before."""
+    first = plan.starts.replace(tzinfo=zone_of(plan.zone)).astimezone(UTC)
+    return sum(1 for _ in plan.occurrences(first, moment))

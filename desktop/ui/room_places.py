@@ -1,0 +1,203 @@
+"""RoomPlaces: where an open room's parts stand: side by side, or in a narrow window one above the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.columns import (
+    DESK_FIRST,
+    DESK_LEAST,
+    DESK_MOST,
+    NARROW,
+    ROOMY,
+    SIDE_LEAST,
+    STREAM_LEAST,
+    Arrangement,
+    Columns,
+    Side,
+)
+from desktop.ui.question.fold import QuestionFold
+from desktop.ui.question.pane import QuestionPane
+from desktop.ui.stream_column import StreamColumn
+from desktop.ui.tab_order import first_focus, next_place
+
+if TYPE_CHECKING:
+    from desktop.ui.moderator.desk import ModeratorDesk
+
+
+class RoomPlaces(QWidget):
+    """Wide: stream and side, with the host's desk as a third column where there is room. Narrow: the question above the
+    stream, the composer across the bottom, and the desk takes turns with the stream."""
+
+    def __init__(
+        self,
+        stream: StreamColumn,
+        question: QuestionPane,
+        fold: QuestionFold,
+        dock: Sequence[QWidget],
+        band: QWidget,
+        parent: QWidget,
+    ) -> None:
+        """`dock` stands together, its last part at the bottom; `band` over everything."""
+        super().__init__(parent)
+        self._stream, self._question, self._fold = stream, question, fold
+        self._desk: ModeratorDesk | None = None
+        self._arrangement = Arrangement()
+        self._width, self._is_narrow, self._has_desk_column = ROOMY, False, False
+        self.dock = QWidget(self)
+        docked = _column(self.dock, 0)
+        for part in dock:
+            docked.addWidget(part)
+        self._composer = dock[-1]
+        self._middle = QWidget(self)
+        self._middle.setMinimumWidth(STREAM_LEAST)
+        self._turns = _column(self._middle, 0, 0)
+        self._turns.addWidget(stream, 1)
+        self._side = Side(self)
+        self._side_column = _column(self._side, 16)
+        self._inner = Columns(self._middle, self._side, self)
+        self._desk_place = QWidget(self)
+        self._desk_place.setMinimumWidth(DESK_LEAST)
+        self._desk_place.setMaximumWidth(DESK_MOST)
+        self._desk_column = _column(self._desk_place, 0)
+        self._outer = Columns(self._desk_place, self._inner, self, wide=1)
+        self._above, self._below = QWidget(self), QWidget(self)
+        self._top, self._bottom = _column(self._above, 12), _column(self._below, 12)
+        self._top.addWidget(fold)
+        self._outer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        whole = _column(self, 0, 0)
+        for part in (band, self._above, self._outer, self._below):
+            whole.addWidget(part)
+        fold.opened.connect(self.show_question)
+        self._place()
+
+    # --- what it is told ---------------------------------------------------------------------------------------
+
+    def adapt(self, width: int) -> None:
+        """The window is `width` px wide."""
+        before, self._width = self._width, width
+        if [before < NARROW, before < ROOMY] != [width < NARROW, width < ROOMY]:
+            self._is_narrow = width < NARROW
+            self._place()
+
+    def show_desk(self, desk: ModeratorDesk | None) -> None:
+        """The host's desk, or none."""
+        self._arrangement = self.arrangement
+        if self._desk is not None:
+            self._desk.hide()
+            self._desk.turned.disconnect(self._take_turns)
+        self._desk = desk
+        if desk is not None:
+            desk.turned.connect(self._take_turns)
+        self._place()
+        self._spread()
+
+    def show_question(self, shown: bool) -> None:
+        """Folded away it can only be where the window is narrow."""
+        self._question.setVisible(shown or not self._is_narrow)
+
+    def unfold_question(self) -> None:
+        if self._is_narrow:
+            self._fold.setChecked(True)
+
+    def to_stream(self) -> StreamColumn:
+        """The stream's column, in sight: the desk gives its turn away."""
+        if self._desk is not None and not self._has_desk_column:
+            self._desk.column.show_posts()
+        return self._stream
+
+    def next_pane(self, step: int) -> None:
+        """F6: the desk, what stands over the stream, the stream, question, composer, and round again."""
+        desk = [] if self._desk is None else [self._desk.column]
+        about = [] if self._desk is None else [self._desk.upper, self._desk.lower]
+        places = [*desk, *self._stream.places(), self._question, *about[:1], self.dock, *about[1:]]
+        target = next_place(places, self.window().focusWidget(), step)
+        if target is not None:
+            first_focus(self._composer if target is self.dock else target).setFocus(
+                Qt.FocusReason.TabFocusReason
+            )
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """As the person has it now."""
+        kept = self._arrangement
+        if not self._has_desk_column:
+            return replace(kept, columns=self._inner.state())
+        return (
+            replace(kept, desk=self._desk_place.width(), side=self._side.width())
+            if self.isVisible()
+            else kept
+        )
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self._spread()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() <= 0:
+            self._spread()
+        if self._desk is not None:
+            self._desk.fit(self.height(), narrow=self._is_narrow)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        """Everything where it stands in this width; whoever has the keyboard keeps it."""
+        narrow, desk, focused = self._is_narrow, self._desk, QApplication.focusWidget()
+        above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
+        above.addWidget(self._question, 0 if narrow else 1)
+        if desk is not None:
+            (above if narrow else beneath).addWidget(desk.upper)
+        beneath.addWidget(self.dock)
+        if desk is not None:
+            (above if narrow else beneath).addWidget(desk.lower)
+        self._has_desk_column = desk is not None and self._width >= ROOMY
+        self._desk_place.setVisible(self._has_desk_column)
+        if desk is not None:
+            if self._has_desk_column:
+                self._desk_column.addWidget(desk.column)
+            else:
+                self._turns.insertWidget(0, desk.column)
+            desk.show_here(takes_turns=not self._has_desk_column)
+            desk.fit(self.height(), narrow=narrow)
+        self._side.setVisible(not narrow)
+        for part in (self._above, self._below, self._fold):
+            part.setVisible(narrow)
+        self._question.set_compact(narrow)
+        self._take_turns()
+        self.show_question(not narrow or self._fold.isChecked())
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()
+
+    def _take_turns(self) -> None:
+        """Stream or desk, where both have one place."""
+        desk = self._desk
+        instead = False if desk is None or self._has_desk_column else not desk.column.shows_posts
+        self._stream.setVisible(not instead)
+
+    def _spread(self) -> None:
+        """The columns as wide as the person left them."""
+        kept = self._arrangement
+        if not self._has_desk_column:
+            self._inner.restore(kept.columns)
+            return
+        desk, side = kept.desk or DESK_FIRST, kept.side or SIDE_LEAST
+        rest = self.width() - desk
+        self._outer.setSizes([desk, rest])
+        self._inner.setSizes([rest - side, side])
+
+
+def _column(widget: QWidget, margin: int, spacing: int = 12) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(spacing)
+    return column
