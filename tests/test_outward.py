@@ -38,7 +38,7 @@ class Opener(QObject):
 def opener(qtbot: QtBot) -> Iterator[Opener]:
     made = Opener()
     for scheme in SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, made, b"take")
+        QDesktopServices.setUrlHandler(scheme, made, "take")  # type: ignore[arg-type]  # PySide wants str
     yield made
     for scheme in SCHEMES:
         QDesktopServices.unsetUrlHandler(scheme)

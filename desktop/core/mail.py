@@ -35,7 +35,7 @@ class Letter:
     @property
     def whole(self) -> str:
         """As plain text, for where no mail program is."""
-        return f"{self.subject}\n\n{self.body}\n"
+        return "\n\n".join(filter(None, (self.to, self.subject, self.body))) + "\n"
 
 
 def mailto(letter: Letter) -> str:

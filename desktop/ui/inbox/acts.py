@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,7 +60,7 @@ class InboxActs:
             self._open_url(mailto(letter))
             return tr("Your mail program has it. Where none opened, copy it.")
         if way is Way.COPY:
-            QGuiApplication.clipboard().setText(f"{given.mail_address}\n\n{letter.whole}".strip())
+            QGuiApplication.clipboard().setText(letter.whole)
             return tr("Copied: the post, its link and your note.")
         return tr("The file is written.")
 
@@ -111,9 +110,8 @@ class InboxActs:
         chosen = self._choose_new(f"{self._session.room.hashtag}-{inquiry.asker.username}.txt")
         if not chosen:
             return False
-        addressed = replace(letter, opening=f"{letter.to}\n\n{letter.opening}".strip())
         try:
-            Path(chosen).write_text(addressed.whole, encoding="utf-8", errors="replace")
+            Path(chosen).write_text(letter.whole, encoding="utf-8", errors="replace")
         except OSError as problem:
             raise BadInput("The file cannot be written there.", "Choose another folder.") from problem
         return True

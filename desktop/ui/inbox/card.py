@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -96,7 +96,6 @@ class InquiryCard(QFrame):
         self._name, self._wait = ElidedLabel(self), ElidedLabel(self)
         self._state = QLabel(self)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setMaximumWidth(148)
         self._words = Prose(theme, self)
         self._note = NoteFrame(theme, self)
         self._answer = Prose(theme, self)
@@ -139,9 +138,8 @@ class InquiryCard(QFrame):
         self._mark.show_colours(name, *stranger_colours(inquiry.asker.id))
         self._faces.put(self._mark, avatar_url)
         self._name.set_whole(name)
-        state = state_words(inquiry)
-        self._state.setText(self._state.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, 132))
-        self._state.setAccessibleName(state)
+        self._state.setText(state_words(inquiry))
+        self._state.setAccessibleName(self._state.text())
         mark(self._state, "tone", _TONES[inquiry.state])
         words = shown(text)
         cut = words if len(words) <= _MOST_SHOWN else f"{words[:_MOST_SHOWN].rstrip()}…"
@@ -186,7 +184,7 @@ class InquiryCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if not (plain and self.hasFocus()):
+        if not plain or self._is_typed_in():
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
@@ -206,6 +204,11 @@ class InquiryCard(QFrame):
         super().focusOutEvent(event)
 
     # --- inside --------------------------------------------------------------------------------------------------
+
+    def _is_typed_in(self) -> bool:
+        """Whether the keyboard is in one of its forms."""
+        focused = self.window().focusWidget()
+        return any(form.isAncestorOf(focused) for form in (self._form, self._hand_over))
 
     def _ask(self, act: str) -> None:
         inquiry = self._inquiry
@@ -254,9 +257,14 @@ class InquiryCard(QFrame):
         return tr("Did it go out?")
 
     def _show_buttons(self, inquiry: Inquiry) -> None:
-        self._while_open.setVisible(inquiry.is_open)
-        self._when_answered.setVisible(not inquiry.is_open)
         self._buttons[FOLLOW_UP].setVisible(bool(inquiry.answer))
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """While something is being written its own buttons are enough."""
+        is_open = self._inquiry is not None and self._inquiry.is_open
+        self._while_open.setVisible(is_open and not self.is_writing)
+        self._when_answered.setVisible(not is_open and not self.is_writing)
 
     def _fill_menu(self) -> None:
         inquiry, menu = self._inquiry, self._menu
@@ -283,6 +291,8 @@ class InquiryCard(QFrame):
     def _connect(self) -> None:
         self._menu.aboutToShow.connect(self._fill_menu)
         self._form.done.connect(self._written)
+        for changes in (self._form.opened, self._form.closed, self._hand_over.opened, self._hand_over.closed):
+            changes.connect(self._make_way)
         self._hand_over.asked.connect(self._handed)
         self._theme.changed.connect(self._dress)
 
@@ -307,26 +317,25 @@ class InquiryCard(QFrame):
         ):
             label.setFont(self._theme.font(style))
             kind(label, look)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addWidget(self._name)
-        who.addWidget(self._wait)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(who, 1)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head = QGridLayout()
+        head.setHorizontalSpacing(8)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(1, 1)
+        head.addWidget(self._mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, 0, 1)
+        head.addWidget(self._state, 0, 2)
+        head.addWidget(self._more, 0, 3)
+        head.addWidget(self._wait, 1, 1, 1, 3)
         self._while_open = ButtonRow(
             [
-                self._button(GIVE, tr("Hand over…"), "E"),
-                self._button(HOLDING, tr("We are on it…"), "H"),
+                self._button(GIVE, tr("Pass on…"), "E"),
+                self._button(HOLDING, tr("We are on it"), "H"),
                 self._button(ANSWER, tr("Answer…"), "A"),
             ],
             self,
         )
         self._when_answered = ButtonRow(
-            [self._button(FOLLOW_UP, tr("Draft the follow-up")), self._button(REOPEN, tr("Open again"))], self
+            [self._button(FOLLOW_UP, tr("Follow up")), self._button(REOPEN, tr("Open again"))], self
         )
         kind(self._more, "icon")
         self._more.setIconSize(QSize(16, 16))

@@ -42,6 +42,7 @@ class HandOver(QFrame):
 
     asked = Signal(object, str, str)
     """A Way, who it goes to, and the note that goes along."""
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, *, mails: bool, parent: QWidget | None = None) -> None:
@@ -97,6 +98,7 @@ class HandOver(QFrame):
             self._person.setCompleter(completer)
         self.show()
         self._person.setFocus()
+        self.opened.emit()
 
     @property
     def note(self) -> str:

@@ -39,10 +39,9 @@ def handle_words(author: Author) -> str:
 
 
 def state_words(inquiry: Inquiry) -> str:
-    if inquiry.state is InquiryState.WITH:
-        return tr("With %1", one_line(inquiry.person))
     words = {
         InquiryState.OPEN: tr("Open"),
+        InquiryState.WITH: tr("Passed on"),
         InquiryState.ESCALATED: tr("Escalated"),
         InquiryState.ANSWERED: tr("Answered"),
     }
@@ -66,7 +65,7 @@ def wait_words(inquiry: Inquiry, now: datetime) -> str:
     waited = span_words(inquiry.waited(now))
     if not inquiry.is_open:
         return tr("answered after %1", waited)
-    if inquiry.escalated_at is not None and inquiry.person:
+    if inquiry.person:
         return tr("waits %1, with %2", waited, one_line(inquiry.person))
     return tr("waits %1", waited)
 
