@@ -29,6 +29,14 @@ QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-rad
 QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
 QFrame[kind="card"][takes="true"] { background: $accent_soft; border: 2px dashed $accent; }
 QFrame[kind="preparing"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
+QFrame[kind="note"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
+QLabel[kind="state"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 6px;
+                       padding: 1px 6px; }
+QLabel[kind="state"][tone="open"] { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QLabel[kind="state"][tone="out"] { background: $host_soft; color: $warn; border-color: $host_soft; }
+QLabel[kind="state"][tone="done"] { background: $surface; color: $ok; }
+QFrame[kind="ask"] { background: $bg; border: 0; border-radius: 8px; }
+QFrame[kind="ask"] QLabel { color: $text; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="next"] { background: $accent_soft; border: 2px solid $accent; border-radius: 14px; }
 QFrame[kind="asks"] { background: $host_soft; border: 0 solid $line; border-top-width: 1px; border-bottom-width: 1px; }
