@@ -56,6 +56,13 @@ class InboxChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetChanged:
+    """The run sheet of this room changed here or in its shared folder, or what is asked about it did."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsChanged:
     """More of this room's posts were read, and its questions say so."""
 
@@ -121,6 +128,15 @@ class BearerChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansChanged:
+    """A chat plan was kept, cancelled or removed; `follows` is the uid of the one that it was planned from."""
+
+    room_id: int
+    uid: str
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WayTried:
     """The network was knocked at: `through` this proxy (empty: straight), and it answered unless there is `error`."""
 
@@ -139,6 +155,8 @@ Event = (
     | CapabilitiesChanged
     | MarksChanged
     | InboxChanged
+    | SheetChanged
+    | PlansChanged
     | QuestionsChanged
     | ConsentAsked
     | ConsentGiven

@@ -17,7 +17,7 @@ MAX_RULE = 200
 MAX_COUNT = 9999
 """Chats of one rule: one a day for more than twenty-seven years."""
 CENTURY = 100
-"""Years that are looked through for a thirtieth of February."""
+"""Years that a rule without an end is followed for."""
 
 _WEEKDAY = "(?:MO|TU|WE|TH|FR|SA|SU)"
 
@@ -40,6 +40,9 @@ _PARTS: Mapping[str, re.Pattern[str]] = {
 """RFC 5545, 3.3.10, less what a chat with one time of day does not need. dateutil never returns from INTERVAL=0."""
 
 
+_LENGTHS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 class Rule(NamedTuple):
     """A rule's parts by name, in capitals; without any it is no rule, and the chat takes place once."""
 
@@ -57,7 +60,7 @@ class Rule(NamedTuple):
             if name not in _PARTS or name in parts or not _PARTS[name].fullmatch(value):
                 raise _unreadable(part)
             parts[name] = value
-        if "FREQ" not in parts or {"COUNT", "UNTIL"} <= parts.keys():
+        if "FREQ" not in parts or {"COUNT", "UNTIL"} <= parts.keys() or _may_never_come(parts):
             raise _unreadable(rule)
         return cls(tuple(parts.items()))
 
@@ -72,6 +75,22 @@ class Rule(NamedTuple):
 
     def __str__(self) -> str:
         return ";".join(f"{name}={value}" for name, value in self.parts)
+
+
+def _may_never_come(parts: Mapping[str, str]) -> bool:
+    """What dateutil looks for until the year 9999, day by day: parts that forbid each other (a thirtieth of February,
+    each seventh day if it is a Monday), and those that RFC 5545 does not let stand together."""
+    freq, days = parts["FREQ"], set(parts.get("BYDAY", "").split(",")) - {""}
+    by_month, by_date, place = (parts.get(name) for name in ("BYMONTH", "BYMONTHDAY", "BYSETPOS"))
+    numbered = any(len(day) > 2 for day in days)
+    if freq in ("DAILY", "WEEKLY") and (numbered or by_date or place):
+        return True
+    if place and (numbered or by_date or any(abs(int(one)) > 4 * len(days) for one in place.split(","))):
+        return True
+    if parts.get("INTERVAL", "1") != "1" and freq != "YEARLY" and (by_month or (freq == "DAILY" and days)):
+        return True
+    shortest = min(abs(int(day)) for day in by_date.split(",")) if by_date else 1
+    return by_month is not None and all(shortest > _LENGTHS[int(month)] for month in by_month.split(","))
 
 
 def times(rule: Rule, starts: datetime, zone: tzinfo) -> Callable[[datetime], datetime | None]:

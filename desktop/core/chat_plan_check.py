@@ -1,0 +1,124 @@
+"""Chat plan check: what is wrong with a plan as somebody typed it, field by field, and the same plan in normal form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop.core.chat_plan import ChatPlan, zone_of
+from desktop.core.errors import BadInput
+from desktop.core.plan import MAX_MINUTES, YEARS
+from desktop.core.recurrence import Rule, times
+from desktop.core.room import parse_hashtag, parse_username
+
+MAX_LINE = 200
+MAX_TEXT = 4000
+"""Characters of the aim and of the texts at both ends: several posts."""
+MAX_NAMES = 20
+_LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+_HOLDS = {"title": MAX_LINE, "topic": MAX_LINE, "aim": MAX_TEXT, "welcome": MAX_TEXT, "closing": MAX_TEXT}
+
+Slips = dict[str, BadInput]
+"""By the name of the plan's field."""
+
+
+def check(plan: ChatPlan, now: datetime) -> tuple[ChatPlan, Slips]:
+    """The plan in normal form, and what has to be mended first; `now` is aware. A field with a slip stays as it is."""
+    slips: Slips = {}
+    found: dict[str, Any] = {}
+    for field, read in _READ.items():
+        try:
+            found[field] = read(getattr(plan, field))
+        except BadInput as slip:
+            slips[field] = slip
+    tidy = replace(plan, **found)
+    tag = tidy.hashtag.casefold()
+    tidy = replace(tidy, aliases=tuple(name for name in tidy.aliases if name.casefold() != tag))
+    if not 1 <= tidy.minutes <= MAX_MINUTES:
+        slips["minutes"] = BadInput("A chat lasts from a minute to seven days.")
+    if tidy.starts.year not in YEARS:
+        slips["starts"] = BadInput("That is no date that a chat can have.")
+    if not slips.keys() & {"starts", "zone", "rule", "minutes"}:
+        _check_times(tidy, now, slips)
+    return tidy, slips
+
+
+def checked(plan: ChatPlan, now: datetime) -> ChatPlan:
+    """The plan in normal form. Raises BadInput with what is wrong first."""
+    tidy, slips = check(plan, now)
+    for slip in slips.values():
+        raise slip
+    return tidy
+
+
+def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
+    try:
+        first = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts)
+        if first != plan.starts:  # RFC 5545, 3.8.5.3: the first time is one of the rule's
+            slips["rule"] = BadInput(
+                "The chat does not come again on the day of its first time.",
+                "Choose a first day that the rule names, or another rule.",
+            )
+        elif plan.start(now) is None and not plan.is_cancelled:
+            slips["starts"] = BadInput("That time has gone by.", "Choose a later one.")
+        else:
+            plan.start(datetime(plan.starts.year, 1, 1, tzinfo=UTC))
+    except BadInput as slip:
+        slips["rule"] = slip
+    except (OverflowError, ValueError):
+        slips["starts"] = BadInput("That is no date that a chat can have.")
+
+
+def _rule(rule: str) -> str:
+    return str(Rule.parse(rule))
+
+
+def _zone(zone: str) -> str:
+    return zone_of(zone.strip()).key
+
+
+def _names(parse: Callable[[str], str]) -> Callable[[Iterable[str]], tuple[str, ...]]:
+    """Each once, whatever its case."""
+
+    def read(names: Iterable[str]) -> tuple[str, ...]:
+        found: dict[str, str] = {}
+        for name in names:
+            found.setdefault(parse(name).casefold(), parse(name))
+        if len(found) > MAX_NAMES:
+            raise BadInput(f"These are more than {MAX_NAMES}.", "Leave some of them out.")
+        return tuple(found.values())
+
+    return read
+
+
+def _link(typed: str) -> str:
+    link = typed.strip()
+    if not _LINK.fullmatch(link) or len(link) > 2 * MAX_LINE:
+        raise BadInput(f"{link[:60]!r} is no link.", "One begins with https://")
+    return link
+
+
+def _text(most: int) -> Callable[[str], str]:
+    def read(typed: str) -> str:
+        text = typed.strip()
+        if len(text) > most:
+            raise BadInput(f"That has more than {most} characters.", "Say it in fewer.")
+        return text if most > MAX_LINE else " ".join(text.split())
+
+    return read
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "hashtag": parse_hashtag,
+    "zone": _zone,
+    "rule": _rule,
+    "aliases": _names(parse_hashtag),
+    "hosts": _names(parse_username),
+    "cohosts": _names(parse_username),
+    "guests": _names(parse_username),
+    "links": _names(_link),
+    **{field: _text(most) for field, most in _HOLDS.items()},
+}
