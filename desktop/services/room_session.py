@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
@@ -21,6 +22,7 @@ from desktop.core.events import (
     PostsArrived,
     QuestionsChanged,
     RoomChanged,
+    SheetChanged,
     Uploading,
 )
 from desktop.core.link import Link
@@ -33,6 +35,7 @@ from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.core.voices import Voices
 from desktop.services.bus import EventBus
+from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import RoomInbox
 from desktop.services.purse import Purse
@@ -83,7 +86,11 @@ class RoomSession:
         spelling: Spelling,
         hold: Callable[[], timedelta],
         ticks: Callable[[], float] = time.monotonic,
+        host: Callable[[RoomSession, Hosting | None], Hosting | None] = lambda session, before: None,
     ) -> None:
+        """`host` gives the room's run sheet where what is planned may have changed; it is given the one before."""
+        self._host = host
+        self._known_hosting: tuple[object, Hosting | None] | None = None
         self._room_id = room_id
         self._identity = identity
         self._account = account = identity.account
@@ -100,7 +107,7 @@ class RoomSession:
         self._changes = 0
         """Of the room, not of its posts."""
         self._known_room: tuple[int, Room] | None = None
-        self._undo: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = []
+        self._undo: list[Callable[[], None]] = []
         self._reading = (
             None
             if account is None
@@ -122,7 +129,14 @@ class RoomSession:
         self._opened = clock()
         self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.inbox = RoomInbox(
-            room_id, account, database=database, archive=archive, marks=marks, bus=bus, clock=clock
+            room_id,
+            account,
+            database=database,
+            archive=archive,
+            marks=marks,
+            bus=bus,
+            clock=clock,
+            remember=self._remember,
         )
         self.outgoing = RoomOutgoing(
             room_id,
@@ -165,6 +179,17 @@ class RoomSession:
         return self._identity
 
     @property
+    def hosting(self) -> Hosting | None:
+        changes = self._changes
+        if self._known_hosting is None or self._known_hosting[0] != changes:
+            before = self._known_hosting[1] if self._known_hosting is not None else None
+            found = self._host(self, before) if self._account is not None else None
+            if before is not None and before is not found:
+                before.close()
+            self._known_hosting = changes, found
+        return self._known_hosting[1]
+
+    @property
     def capabilities(self) -> Capabilities:
         return self._capabilities
 
@@ -196,7 +221,8 @@ class RoomSession:
         """On the publisher's thread."""
         if event.room_id == self._room_id:
             if not isinstance(
-                event, PostsArrived | QuestionsChanged | OutboxChanged | Uploading | LinkChanged
+                event,
+                PostsArrived | QuestionsChanged | OutboxChanged | Uploading | LinkChanged | SheetChanged,
             ):
                 self._changes += 1
             if isinstance(event, MarksChanged):
@@ -209,6 +235,8 @@ class RoomSession:
     def close(self) -> None:
         """Hear nothing more of the room."""
         self._unsubscribe()
+        if self._known_hosting is not None and self._known_hosting[1] is not None:
+            self._known_hosting[1].close()
         if self._reading is not None:
             self._reading.close()
 
@@ -225,13 +253,16 @@ class RoomSession:
         gone = tuple(mark for place, mark in touched.items() if old[place] is None)
         self._change(put, drop)
         if any(mark.kind not in _NO_DECISIONS for mark in touched.values()):
-            self._undo = [*self._undo[-_UNDOABLE:], (back, gone)]
+            self._remember(partial(self._change, back, gone))
 
     def undo_mark(self) -> bool:
         if not self._undo:
             return False
-        self._change(*self._undo.pop())
+        self._undo.pop()()
         return True
+
+    def _remember(self, undo: Callable[[], None]) -> None:
+        self._undo = [*self._undo[-_UNDOABLE:], undo]
 
     @property
     def moderates(self) -> bool:

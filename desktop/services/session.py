@@ -17,6 +17,7 @@ from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.core.voices import Voices
+from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import Inbox
 from desktop.services.outgoing import Outgoing
@@ -73,6 +74,11 @@ class Session(Protocol):
         ...
 
     @property
+    def hosting(self) -> Hosting | None:
+        """The run sheet of this room's chat; None where this person plans none here."""
+        ...
+
+    @property
     def capabilities(self) -> Capabilities: ...
 
     @property
@@ -105,7 +111,8 @@ class Session(Protocol):
         ...
 
     def undo_mark(self) -> bool:
-        """Take back the newest decision of this session; False when there is none. A declined hint is no decision."""
+        """Take back the newest decision of this session, or change of the inbox; False when there is none. A declined
+        hint is no decision."""
         ...
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -34,6 +34,7 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
+from desktop.services.hosting import Hosting
 from desktop.services.session import Behind
 from tests.ui.identity_in_memory import IdentityInMemory
 from tests.ui.stream_scene import heads_of
@@ -95,6 +96,8 @@ class RoomInMemory:
         self.refusal: ParleyError | None = None
         self.unsaved: ParleyError | None = None
         self.hold = timedelta(0)
+        self.hosting: Hosting | None = None
+        """Where it is wanted: tests.ui.hosting_in_memory."""
         self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
@@ -112,7 +115,7 @@ class RoomInMemory:
         )
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.late = late
-        self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
+        self.undone: list[tuple[dict[tuple[MarkKind, str], Mark], dict[str, Inquiry]]] = []
         self.inbox = InboxInMemory(self)
 
     @property
@@ -179,7 +182,7 @@ class RoomInMemory:
             raise self.unsaved
         put, drop = tuple(put), tuple(drop)
         if any(mark.kind not in (MarkKind.DECLINED, MarkKind.CAUGHT_UP) for mark in (*put, *drop)):
-            self.undone.append(dict(self.marks))
+            self.remember()
         for mark in drop:
             self.marks.pop((mark.kind, mark.key), None)
         self.marks.update(((mark.kind, mark.key), mark) for mark in put)
@@ -187,8 +190,11 @@ class RoomInMemory:
     def undo_mark(self) -> bool:
         if not self.undone:
             return False
-        self.marks = self.undone.pop()
+        self.marks, self.inbox.kept = self.undone.pop()
         return True
+
+    def remember(self) -> None:
+        self.undone.append((dict(self.marks), dict(self.inbox.kept)))
 
     @property
     def moderates(self) -> bool:
@@ -235,13 +241,20 @@ class RoomInMemory:
         answered = {post.reply_to for post in self.posts}
         return own_posts_of(mine, self.entries, answered, NOW - LATELY)
 
-    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+    def post_cue(self, draft: Draft, also: Callable[[Entry], None]) -> tuple[Entry, ...]:
+        entries = self.post(draft)
+        also(entries[0])
+        return entries
+
+    def post_again(self, lost: Lost, also: Callable[[Entry], None] | None = None) -> tuple[Entry, ...]:
         deletion = Entry(
             len(self.entries) + 1, 1, X_ORIGIN, MIRA.id, Kind.DELETE, "", NOW, target_id=lost.post.id
         )
         self.entries.append(deletion)
         again = replace(self.post(lost.fixed)[0], follows=deletion.id)
         self.entries[-1] = again
+        if also is not None:
+            also(again)
         return deletion, again
 
     def left(self, draft: Draft) -> int:
@@ -421,7 +434,6 @@ class InboxInMemory:
     def __init__(self, session: RoomInMemory) -> None:
         self._session = session
         self.kept: dict[str, Inquiry] = {}
-        self.undone: list[tuple[str, Inquiry | None]] = []
 
     def inquiries(self) -> tuple[Inquiry, ...]:
         return in_order(self.kept.values())
@@ -438,19 +450,13 @@ class InboxInMemory:
     def keep(self, inquiry: Inquiry) -> None:
         if self._session.unsaved is not None:
             raise self._session.unsaved
-        self.undone.append((inquiry.post_id, self.kept.get(inquiry.post_id)))
+        self._session.remember()
         self._put(inquiry.post_id, inquiry)
 
     def remove(self, post_id: str) -> None:
         if post_id in self.kept:
-            self.undone.append((post_id, self.kept[post_id]))
+            self._session.remember()
             self._put(post_id, None)
-
-    def undo(self) -> bool:
-        if not self.undone:
-            return False
-        self._put(*self.undone.pop())
-        return True
 
     def _put(self, post_id: str, inquiry: Inquiry | None) -> None:
         before = self.kept.pop(post_id, None)
