@@ -17,6 +17,7 @@ from desktop.core.invitation import Invitation
 from desktop.core.launch import Launch
 from desktop.core.room import Room
 from desktop.ui.errands import Errands
+from desktop.ui.invite.dropping import Dropping
 
 if TYPE_CHECKING:
     from desktop.core.passing_on import Standing
@@ -43,6 +44,9 @@ class Invited(QObject):
         self._house, self._window, self._theme = house, window, theme
         self._show_room, self._clock = show_room, clock
         self._errands = Errands(THREAD, self)
+        dropping = Dropping(window)
+        dropping.dropped.connect(self._take)
+        dropping.refused.connect(window.say)
 
     def open(self, launch: Launch) -> None:
         """Show the invitation or the chats of the calendar file that a start asks for; its hosts are added. Raises
@@ -63,6 +67,12 @@ class Invited(QObject):
             )
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _take(self, launch: Launch) -> None:
+        try:
+            self.open(launch)
+        except ParleyError as problem:
+            self._window.say(problem)
 
     def _show_found(self, path: Path, hosts: tuple[str, ...], read: Future[CalendarChats]) -> None:
         problem = read.exception()
