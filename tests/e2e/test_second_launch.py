@@ -18,7 +18,8 @@ from tests.e2e.first_window import FirstWindow, begin, first_window, start_at_te
 
 NOWHERE = "http://127.0.0.1:9"
 INVITATION = format_invitation(Invitation("gardenchat", hosts=("ines",), topic="Stopping"))
-CALENDAR = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:#bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+EVENT = "BEGIN:VEVENT\nUID:1\nSUMMARY:#bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\n"
+CALENDAR = f"BEGIN:VCALENDAR\n{EVENT}END:VCALENDAR\n"
 HALF = "half a sent"
 
 pytestmark = pytest.mark.timeout(240)  # several whole starts, on a machine that may be busy
