@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -160,8 +161,12 @@ class RoomPane(QWidget):
     def undo(self) -> None:
         """Take back the newest decision about a post or its author, or bring back what was put away last."""
         ways = [self._session.undo_mark, self._entries.bring_back]
+        if self._entries.comes_first:
+            ways.reverse()
+        if self._made_desk is not None:
+            ways.insert(0 if self._made_desk.comes_first else len(ways), self._made_desk.run_sheet.undo)
         try:
-            if any(undo() for undo in (reversed(ways) if self._entries.comes_first else ways)):
+            if any(undo() for undo in ways):
                 self.composer.bring_back()
                 self._decided(self.tr("That is taken back."), undoable=False)
         except ParleyError as trouble:
@@ -171,6 +176,8 @@ class RoomPane(QWidget):
         """A second went by."""
         if self.questions_model.questions.is_behind(self._session.room.plan, self._clock()):
             self._renew()
+        if (hosting := self._session.hosting) is not None:
+            hosting.tick()
         self.question.tick(self._clock())
         if self.question.viewed is None:
             self.fold.show_question(None, self.question.unasked)
@@ -186,15 +193,18 @@ class RoomPane(QWidget):
     def arrange(self, arrangement: Arrangement) -> None:
         """As the person left the parts of a room; who leads the chat gets their desk, unless they put it away."""
         self.places.arrange(arrangement)
+        self._show_desk(arrangement.with_desk and self._session.hosting is not None)
 
     @property
     def leads(self) -> bool:
         """Whether this person leads the chat, so that the desk is for them."""
-        return self._session.moderates
+        return self._session.moderates or self._session.hosting is not None
 
     def press_desk(self) -> None:
         """Show the host's desk, or put it away."""
         self._show_desk(self.desk is None)
+        if self._session.hosting is not None:
+            self.places.arrange(replace(self.places.arrangement, with_desk=self.desk is not None))
         self.changed.emit()
 
     def close_down(self) -> str:
@@ -227,7 +237,13 @@ class RoomPane(QWidget):
         if shown and self._made_desk is None:
             from desktop.ui.moderator.desk import ModeratorDesk
 
-            self._made_desk = ModeratorDesk(self._theme, self._session, self)
+            self._made_desk = desk = ModeratorDesk(self._theme, self._session, self._clock, self)
+            acts = desk.run_sheet.acts
+            acts.problem.connect(self._trouble)
+            acts.told.connect(self.told)
+            acts.unconfirmed.connect(self.composer.confirmation.ask)
+            acts.shown.connect(self._show_post)
+            acts.done.connect(self._renew_and_tell)
         self.desk = self._made_desk if shown else None
         self.places.show_desk(self.desk)
         self._renew()

@@ -11,7 +11,7 @@ from desktop.core.capabilities import WebLinks
 from desktop.core.label import LabelKind
 from desktop.core.outbox import Kind
 from desktop.core.timeline import Row
-from desktop.ui.stream.decision import Decision, decision
+from desktop.ui.stream.decision import TO_INBOX, Decision, decision
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import tr
 
@@ -69,6 +69,9 @@ class RowActs:
             return self._pin(int(action_id.removeprefix(PIN)), row)
         if action_id == "pin-here":
             return self._pin(self._number_for(row), row)
+        if action_id == TO_INBOX and not row.inbox:
+            self._session.inbox.take(row.key)
+            return tr("@%1's post is in the inbox.", one_line(row.author.username))
         if action_id == "unpin":
             return self._unpin(row)
         found = decision(action_id, row)
