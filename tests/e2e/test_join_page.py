@@ -1,4 +1,4 @@
-"""The page behind an invitation shows what the link says in a real browser, leads back to Parley, and trusts nothing."""
+"""The page behind an invitation shows what the link says in a real browser, leads to Parley, and trusts nothing."""
 
 from __future__ import annotations
 
