@@ -85,8 +85,9 @@ def plan_of(invitation: Invitation, *, zone: str) -> ChatPlan | None:
 
 
 def standing(plan: ChatPlan, known: ChatPlan | None, now: datetime) -> Standing:
-    """What `plan`, that came with an invitation, is to somebody who keeps `known` under the same uid. Not every calendar
-    counts its versions."""
+    """What `plan`, that came with an invitation, is to somebody who keeps `known` under the same uid.
+
+    Not every calendar counts its versions."""
     if known is None:
         return Standing.NEW
     if known.organises:

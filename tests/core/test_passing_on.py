@@ -72,7 +72,7 @@ def test_a_link_that_names_no_zone_and_no_chat_is_kept_by_the_readers_clock_and_
 
 def test_what_an_invitation_is_to_who_knows_the_chat() -> None:
     taken = replace(PLAN, organises=False)
-    moved = replace(taken, starts=taken.starts + timedelta(days=1), sequence=3)
+    moved = replace(taken, starts=taken.starts + timedelta(hours=1), sequence=3)
     for other, known, expected in (
         (taken, None, Standing.NEW),
         (taken, replace(taken, room_id=7, title="Another"), Standing.SAME),
