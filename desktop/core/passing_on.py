@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 
@@ -27,6 +27,18 @@ class Standing(Enum):
     """An earlier one."""
     OWN = auto()
     """They organise it themselves, and nobody's invitation changes that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a calendar shows of a chat, in the organiser's language; `web` is where it is followed without Parley, and
+    `organiser` the address of who asks (X: their profile), with their name."""
+
+    summary: str
+    description: str
+    web: str = ""
+    organiser: str = ""
+    organiser_name: str = ""
 
 
 def invitation_of(plan: ChatPlan, questions: Iterable[Planned] = ()) -> Invitation:
