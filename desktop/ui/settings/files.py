@@ -129,7 +129,8 @@ class FilesPage(SettingsPage):
             self.tr(
                 "One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those "
                 "that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What "
-                "waits is asked about there before it goes out. A damaged database that Parley put aside can be imported, too."
+                "waits is asked about there before it goes out. A damaged database that Parley put aside can be "
+                "imported, too."
             )
         )
 
