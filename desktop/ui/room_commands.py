@@ -50,7 +50,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "stream.newest": lambda pane: pane.places.to_stream().go_to_newest(),
     "stream.read-line": lambda pane: pane.places.to_stream().go_to_read_line(),
     "stream.hold": lambda pane: pane.places.to_stream().press_hold(),
-    "desk.show": lambda pane: pane.press_desk(),
+    "desk.show": lambda pane: pane.desk.press(),
     "room.look": lambda pane: pane.session.look_now(),
     "question.previous": lambda pane: pane.question.step(-1),
     "question.next": lambda pane: pane.question.step(1),
