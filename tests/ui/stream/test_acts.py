@@ -74,6 +74,9 @@ def test_a_reply_is_hidden_from_here_where_that_was_allowed_and_else_asked_for()
     acts = RowActs(session, opened.append)
     acts.act("hide", first(session))
     assert session.hidden == ["101"]
+    acts.act("unhide", first(session))
+    assert session.hidden == []
+    acts.act("hide", first(session))
     session.capabilities = replace(X, hides=False)
     session.identity.can_sign_in = True
     acts.act("hide", first(session))
