@@ -6,7 +6,6 @@ What is not known for a question, a welcome, a teaser or a closing becomes a not
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -219,7 +218,7 @@ def _table(text: str) -> list[dict[str, str]] | None:
         try:
             cells = [
                 row
-                for row in csv.reader(io.StringIO(text), delimiter=sign)
+                for row in csv.reader(text.splitlines(keepends=True), delimiter=sign)
                 if any(cell.strip() for cell in row)
             ]
         except csv.Error:
