@@ -22,7 +22,7 @@ def test_a_host_s_answer_is_asked_about_once(make: Make, qtbot: QtBot) -> None:
     qtbot.keyClick(field(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert session.entries == []
     assert pane.line.saying.text == "You host here with @mira. Answer A2 with it?"
-    qtbot.keyClick(field(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    pane.accept_offer()
     send(qtbot, pane, "And the window.")
     assert [entry.text for entry in session.entries] == [
         "A2: The door. #critlib",
