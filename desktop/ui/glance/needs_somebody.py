@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CROWD = "crowd:"
 """How the key of a line about several accounts begins; their link follows."""
-_ROWS = 3
+_ROWS = 2
 
 
 class NeedsSomebody(QWidget):
@@ -61,13 +61,17 @@ class NeedsSomebody(QWidget):
         """People's faces in its lines."""
         self._list.show_pictures(pictures)
 
+    def set_rows(self, rows: int) -> None:
+        """How many lines are in sight at once. Its height is the same whoever is in it: nothing beneath moves."""
+        self._list.set_rows(rows)
+
     def renew(self, session: Session) -> None:
         """Posts, people or marks changed."""
         questions, marked = session.questions(), session.marked()
         seen = (questions.glance, marked, questions.asked_number)
         if self._seen is not None and self._is_same(seen, self._seen):
             return
-        decided = self._seen is not None and marked is not self._seen[1]
+        decided = self._seen is not None and not _says_the_same(marked, self._seen[1])
         self._seen, self._asked, self._marked = seen, questions.asked_number, marked
         calls = [call for call in questions.glance.calls if not marked.has(MarkKind.SEEN_TO, call.post_id)]
         self._calls = {call.post_id: call for call in calls}
@@ -91,7 +95,7 @@ class NeedsSomebody(QWidget):
         self, new: tuple[Glance, Marked, int | None], old: tuple[Glance, Marked, int | None]
     ) -> bool:
         calm = (new[0].calls, new[0].crowds, new[2]) == (old[0].calls, old[0].crowds, old[2])
-        return calm and new[1] is old[1]
+        return calm and _says_the_same(new[1], old[1])
 
     def _is_done(self, key: str) -> bool:
         return self._marked.has(MarkKind.SEEN_TO, key)
@@ -131,7 +135,7 @@ class NeedsSomebody(QWidget):
         if crowd is not None:
             self.decided.emit(self._fold(crowd))
         elif call is None:
-            return
+            self._list.settle()  # it was seen to, and stood there because the keyboard was on it
         elif call.need is Need.QUESTION and (number := self._number(call)) is not None:
             self.repost_requested.emit(number)
         elif call.need is Need.ANYBODY:
@@ -150,3 +154,9 @@ class NeedsSomebody(QWidget):
         call = self._calls.get(key)
         said = tr("Off the list.") if call is None else tr("%1 is off the list.", name_of(call.author))
         self.decided.emit(Decision(said, put=(Mark(MarkKind.SEEN_TO, key),)))
+
+
+def _says_the_same(one: Marked, other: Marked) -> bool:
+    """Of what matters here."""
+    kinds = (MarkKind.SEEN_TO, MarkKind.MUTE_PERSON)
+    return one is other or all(one.by_kind.get(kind) == other.by_kind.get(kind) for kind in kinds)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core.cue import Cue, CueKind
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput
 from desktop.core.inquiry import (
     Inquiry,
     answered,
+    bare,
     escalated,
     given_to,
     handed_over,
     not_handed_over,
     noted,
+    on_sheet,
     released,
     reopened,
     told,
@@ -26,9 +30,10 @@ from desktop.core.inquiry import (
 )
 from desktop.core.mail import Letter, mailto
 from desktop.ui.inbox.hand_over import Way
-from desktop.ui.inbox.words import draft_of, holding_draft, letter_of, told_words, tr
+from desktop.ui.inbox.words import draft_of, handle_words, holding_draft, letter_of, told_words, tr
 
 if TYPE_CHECKING:
+    from desktop.services.hosting import Hosting
     from desktop.services.session import Session
 
 
@@ -83,6 +88,52 @@ class InboxActs:
 
     def withhold(self, inquiry: Inquiry, *, is_withheld: bool) -> None:
         self._session.inbox.keep(withheld(inquiry) if is_withheld else released(inquiry))
+
+    def cue(self, inquiry: Inquiry, text: str) -> str:
+        """Its words as the next question of the run sheet, with who asked; what is said of it."""
+        hosting = self._session.hosting
+        if hosting is None:
+            return ""
+        cue = replace(hosting.new(), text=tr("%1 (from %2)", bare(text), handle_words(inquiry.asker)))
+        hosting.put(cue)
+        self._session.inbox.keep(on_sheet(inquiry, cue.id))
+        return tr("It is on the run sheet as %1.", cue.label)
+
+    def cue_label(self, inquiry: Inquiry) -> str:
+        """As what it is on the run sheet; empty where it is not there, or not any more."""
+        hosting = self._session.hosting
+        cue = None if hosting is None or not inquiry.cue_id else hosting.sheet().get(inquiry.cue_id)
+        return "" if cue is None else cue.label
+
+    def is_suggestion(self, inquiry: Inquiry) -> bool:
+        """Whether it came before a chat that is not over, and could be one of its questions."""
+        hosting = self._session.hosting
+        if hosting is None or not inquiry.is_open or self.cue_label(inquiry):
+            return False
+        sheet = hosting.sheet()
+        return inquiry.asked_at < sheet.start and self._clock() < sheet.end
+
+    def welcome(self, inquiry: Inquiry, text: str) -> Draft | None:
+        """Put the answer into the welcome that waits on the run sheet, or behind it where that is full; without one
+        it is a draft for the composer."""
+        hosting = self._session.hosting
+        cues = () if hosting is None else hosting.sheet().cues
+        first = next((cue for cue in cues if cue.kind is CueKind.WELCOME and cue.is_waiting), None)
+        if hosting is None or first is None:
+            draft = self.follow_up(inquiry, text)
+        else:
+            draft = None
+            self._put_in(hosting, first, inquiry, text)
+        self._session.inbox.keep(told(inquiry))
+        return draft
+
+    def _put_in(self, hosting: Hosting, first: Cue, inquiry: Inquiry, text: str) -> None:
+        words = told_words(inquiry, text, self._clock(), self._session.outgoing.left)
+        longer = replace(first, text=f"{first.text}\n\n{words}".strip())
+        if longer.length(self._session.room.hashtag) <= self._session.capabilities.max_weight:
+            hosting.put(longer)
+        else:
+            hosting.put(replace(hosting.new(CueKind.TEASER), text=words, minute=first.minute + 1))
 
     def told(self, inquiry: Inquiry) -> None:
         self._session.inbox.keep(told(inquiry))

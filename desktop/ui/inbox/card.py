@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -55,6 +56,7 @@ _KEYS = {
     Qt.Key.Key_E: GIVE,
     Qt.Key.Key_A: ANSWER,
     Qt.Key.Key_N: NOTE,
+    Qt.Key.Key_Q: CUE,
     Qt.Key.Key_Return: SHOW,
     Qt.Key.Key_Enter: SHOW,
     Qt.Key.Key_Delete: REMOVE,
@@ -70,6 +72,15 @@ _TIPS = {
     ),
     REOPEN: QT_TRANSLATE_NOOP("Inbox", "It waits for an answer again"),
 }
+
+
+class Place(NamedTuple):
+    """Where an inquiry stands on the run sheet."""
+
+    takes: bool = False
+    """There is a run sheet, and it is not on it."""
+    label: str = ""
+    is_suggestion: bool = False
 
 
 class InquiryCard(QFrame):
@@ -88,7 +99,7 @@ class InquiryCard(QFrame):
         self._theme, self._faces, self._network, self._practice = theme, faces, network, practice
         self._inquiry: Inquiry | None = None
         self._text = self._writing = ""
-        self._can_cue = False
+        self._sheet = Place()
         self._people: Iterable[str] = ()
         kind(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,6 +115,9 @@ class InquiryCard(QFrame):
         self._out = AskLine(theme, self)
         self._out.add(tr("It went out"), lambda: self._ask(WENT_OUT), "soft")
         self._out.add(tr("Not yet"), lambda: self._ask(NOT_OUT))
+        self._on_sheet = AskLine(theme, self, is_quiet=True)
+        self._suggested = AskLine(theme, self)
+        self._suggested.add(tr("Put it on the run sheet"), lambda: self._ask(CUE), "soft")
         self._offer = AskLine(theme, self)
         self._offer.add(tr("Put it in the welcome"), lambda: self._ask(WELCOME), "soft")
         self._offer.add(tr("No need"), lambda: self._ask(TOLD))
@@ -126,11 +140,15 @@ class InquiryCard(QFrame):
         return not (self._form.isHidden() and self._hand_over.isHidden())
 
     def show_inquiry(
-        self, inquiry: Inquiry, text: str, avatar_url: str, *, can_cue: bool, people: Iterable[str]
+        self, inquiry: Inquiry, text: str, avatar_url: str, sheet: Place, people: Iterable[str]
     ) -> None:
-        """`text` are the post's words, empty where it is gone; `can_cue`: there is a run sheet for it; `people` had
-        something to answer before. What is being written stays."""
-        self._can_cue, self._people = can_cue, people
+        """`text` are the post's words, empty where it is gone; `people` had something to answer before. What is being
+        written stays."""
+        self._people = people
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._on_sheet.say(tr("On the run sheet as %1.", sheet.label) if sheet.label else "")
+            self._suggested.say(tr("It came before the chat.") if sheet.is_suggestion else "")
         if (inquiry, text) == (self._inquiry, self._text):
             return
         self._inquiry, self._text = inquiry, text
@@ -220,7 +238,7 @@ class InquiryCard(QFrame):
         elif act in (ANSWER, NOTE):
             self._hand_over.close_down()
             self._write(act, inquiry)
-        elif act != SHOW or inquiry.shown_id:
+        elif (act != SHOW or inquiry.shown_id) and (act != CUE or (self._sheet.takes and self._text)):
             self.asked.emit(act, inquiry)
 
     def _write(self, act: str, inquiry: Inquiry) -> None:
@@ -275,7 +293,7 @@ class InquiryCard(QFrame):
         acts = (
             (NOTE, tr("Change your note…") if inquiry.note else tr("Note…"), True),
             (ANSWER, tr("Change the answer…"), not inquiry.is_open),
-            (CUE, tr("Put it on the run sheet"), self._can_cue and bool(self._text)),
+            (CUE, tr("Put it on the run sheet"), self._sheet.takes and bool(self._text)),
             (SHOW, tr("Show the post"), bool(inquiry.shown_id)),
             (OPEN_THERE, there_words, not self._practice),
             (RELEASE, tr("Show it in cards again"), inquiry.is_withheld),
@@ -323,13 +341,13 @@ class InquiryCard(QFrame):
         head.setColumnStretch(1, 1)
         head.addWidget(self._mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 0, 1)
-        head.addWidget(self._state, 0, 2)
+        head.addWidget(self._state, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._more, 0, 3)
         head.addWidget(self._wait, 1, 1, 1, 3)
         self._while_open = ButtonRow(
             [
                 self._button(GIVE, tr("Pass on…"), "E"),
-                self._button(HOLDING, tr("We are on it"), "H"),
+                self._button(HOLDING, tr("On it"), "H"),
                 self._button(ANSWER, tr("Answer…"), "A"),
             ],
             self,
@@ -349,7 +367,10 @@ class InquiryCard(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self._words, self._note, self._answer, self._kept_out, self._out, self._offer):
+        column.addWidget(self._words)
+        for part in (self._note, self._answer, self._kept_out, self._on_sheet):
+            column.addWidget(part)
+        for part in (self._out, self._suggested, self._offer):
             column.addWidget(part)
         column.addWidget(self._while_open)
         column.addWidget(self._when_answered)

@@ -26,7 +26,7 @@ from desktop.core.inquiry import Inquiry
 from desktop.ui.faces import Faces
 from desktop.ui.inbox import card as acts
 from desktop.ui.inbox.acts import InboxActs
-from desktop.ui.inbox.card import InquiryCard
+from desktop.ui.inbox.card import InquiryCard, Place
 from desktop.ui.inbox.hand_over import Way
 from desktop.ui.inbox.words import counted, handle_words, list_words, over_words, summary_words, tr
 from desktop.ui.notice_line import NoticeLine
@@ -51,6 +51,8 @@ class InboxPane(QWidget):
     """How many wait for an answer."""
     problem = Signal(object)
     """A ParleyError."""
+    done = Signal()
+    """The inbox, a mark or the run sheet is other than it was."""
     told = Signal(str)
     """A sentence on what was done."""
 
@@ -72,6 +74,8 @@ class InboxPane(QWidget):
         self._cards: dict[str, InquiryCard] = {}
         self._inquiries: tuple[Inquiry, ...] = ()
         self._texts: dict[str, str] = {}
+        self._is_over: bool | None = None
+        """Whether the chat is; None before that was looked up."""
         self.setAccessibleName(tr("Inbox"))
         self._summary = QLabel(self)
         self._summary.setFont(theme.font(Type.QUIET))
@@ -97,6 +101,9 @@ class InboxPane(QWidget):
         """Posts, the inbox or the room changed."""
         self._inquiries = self._session.inbox.inquiries()
         self.counted.emit(self.open_count)
+        self._tell_end()
+        if not self.isVisible():
+            return
         rows = self._rows()
         self._texts = {
             one.post_id: rows[one.shown_id].text for one in self._inquiries if one.shown_id in rows
@@ -118,9 +125,10 @@ class InboxPane(QWidget):
                 inquiry,
                 "" if row is None else row.text,
                 "" if row is None else row.author.avatar_url,
-                can_cue=False,
-                people=people,
+                self._place(inquiry),
+                people,
             )
+            made.show()
         self._show_around()
         self.tick()
 
@@ -142,7 +150,7 @@ class InboxPane(QWidget):
     def show_post(self, post_id: str) -> None:
         """The card of this post, with the keyboard on it."""
         self.renew()
-        inquiry = self._session.inbox.get(post_id)
+        inquiry = self._session.inbox.get(post_id) if post_id else None
         found = None if inquiry is None else self._cards.get(inquiry.post_id)
         if found is not None:
             found.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -157,15 +165,20 @@ class InboxPane(QWidget):
         if found is not None:
             found.ask(acts.HOLDING)
 
-    def keep_typed(self) -> None:
-        """What is being written here is kept: the room leaves the screen."""
+    def keep_typed(self) -> str:
+        """What is being written here is kept, as the room leaves the screen; what of it could not be."""
+        lost: list[str] = []
         for one in self._cards.values():
-            inquiry = one.inquiry
-            if inquiry is not None:
-                note, answer = one.typed
-                kept = replace(inquiry, note=note or inquiry.note, answer=answer or inquiry.answer)
-                if kept != inquiry:
+            note, answer = one.typed
+            if one.inquiry is not None and (note or answer):
+                kept = replace(
+                    one.inquiry, note=note or one.inquiry.note, answer=answer or one.inquiry.answer
+                )
+                try:
                     self._session.inbox.keep(kept)
+                except ParleyError:
+                    lost += [note, answer]
+        return "\n\n".join(filter(None, lost))
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -176,6 +189,11 @@ class InboxPane(QWidget):
     def _rows(self) -> dict[str, Row]:
         ids = [one.shown_id for one in self._inquiries if one.shown_id and self._is_shown(one)]
         return {row.key: row for row in self._session.rows(ids)} if ids else {}
+
+    def _place(self, inquiry: Inquiry) -> Place:
+        label = self._acts.cue_label(inquiry)
+        takes = self._session.hosting is not None and not label
+        return Place(takes, label, takes and self._acts.is_suggestion(inquiry))
 
     def _is_shown(self, inquiry: Inquiry) -> bool:
         return inquiry.is_open or inquiry.waits_to_be_told or self._fold.isChecked()
@@ -190,13 +208,19 @@ class InboxPane(QWidget):
         self._cards[post_id] = made
         return made
 
+    def _tell_end(self) -> None:
+        """Once, as the chat ends before one's eyes."""
+        was_over, self._is_over = self._is_over, self._session.questions().is_over
+        if self._is_over and was_over is False and (said := over_words(self._inquiries)):
+            self.told.emit(said)
+
     def _show_around(self) -> None:
         folded = sum(not (one.is_open or one.waits_to_be_told) for one in self._inquiries)
         self._fold.setVisible(folded > 0)
         words = tr("1 answered") if folded == 1 else counted("%n answered", folded)
         self._fold.setText(tr("Hide %1", words) if self._fold.isChecked() else tr("Show %1", words))
         self._fold.setAccessibleName(self._fold.text())
-        over = over_words(self._inquiries) if self._session.questions().is_over else ""
+        over = over_words(self._inquiries) if self._is_over else ""
         self._over.say(over, Type.QUIET, "warn")
         self._over.setVisible(bool(over))
         self._copy.setVisible(self.open_count > 0)
@@ -215,11 +239,19 @@ class InboxPane(QWidget):
             acts.SHOW: lambda: self.show_requested.emit(inquiry.shown_id),
             acts.HOLDING: lambda: self.drafted.emit(self._acts.holding(inquiry)),
             acts.FOLLOW_UP: lambda: self.drafted.emit(self._acts.follow_up(inquiry, text)),
-            acts.WELCOME: lambda: self.drafted.emit(self._acts.follow_up(inquiry, text)),
+            acts.WELCOME: lambda: self._welcome(inquiry, text),
+            acts.CUE: lambda: self.told.emit(self._acts.cue(inquiry, text)),
             acts.REMOVE: lambda: self._remove(inquiry),
         }
         if act in simple:
             self._try(simple[act])
+
+    def _welcome(self, inquiry: Inquiry, text: str) -> None:
+        draft = self._acts.welcome(inquiry, text)
+        if draft is not None:
+            self.drafted.emit(draft)
+        else:
+            self.told.emit(tr("The run sheet's welcome has it."))
 
     def _remove(self, inquiry: Inquiry) -> None:
         self._acts.remove(inquiry)
@@ -258,6 +290,7 @@ class InboxPane(QWidget):
         except ParleyError as trouble:
             self.problem.emit(trouble)
         self.renew()
+        self.done.emit()
 
     def _step(self, step: int) -> None:
         shown = [self._cards[one.post_id] for one in self._inquiries if one.post_id in self._cards]

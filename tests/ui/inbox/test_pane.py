@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.cue import CueKind
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput
 from desktop.core.inquiry import InquiryState, answered
@@ -21,6 +22,7 @@ from desktop.core.mail import is_mailto
 from desktop.ui.inbox.card import InquiryCard
 from desktop.ui.inbox.pane import InboxPane
 from desktop.ui.theme import Theme
+from tests.ui.hosting_in_memory import host
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 
 ASKED = "@ines Who pays for the door & the lift? #critlib"
@@ -206,7 +208,7 @@ def test_what_is_being_written_is_kept_as_the_room_leaves_the_screen(
     desk.press("Answer…")
     named(desk.card, QPlainTextEdit, "Answer").setPlainText("The city d")
     desk.pane.renew()
-    desk.pane.keep_typed()
+    assert desk.pane.keep_typed() == ""
     (inquiry,) = room.inbox.inquiries()
     assert (inquiry.answer, inquiry.state) == ("The city d", InquiryState.OPEN)
 
@@ -216,3 +218,45 @@ def test_a_post_that_is_gone_says_so_and_keeps_its_asker(qtbot: QtBot, room: Roo
     desk = Desk(qtbot, room)
     assert desk.says("its author took it back")
     assert "Asha Vale" in desk.card.accessibleName()
+
+
+def test_what_came_before_the_chat_becomes_a_cue_in_one_step(qtbot: QtBot, room: RoomInMemory) -> None:
+    hosting, _ = host(room, start=NOW + timedelta(hours=1))
+    desk = Desk(qtbot, room)
+    assert desk.says("It came before the chat.")
+    desk.press("Put it on the run sheet")
+    cue = max((cue for cue in hosting.sheet().cues if cue.is_question), key=lambda cue: cue.number)
+    assert (cue.number, cue.text) == (5, "Who pays for the door & the lift? (from @asha)")
+    assert desk.says("On the run sheet as Q5.")
+    hosting.remove(cue.id)
+    desk.pane.renew()
+    assert desk.says("It came before the chat."), "it can be put there again"
+
+
+def test_an_answer_goes_into_the_welcome_that_waits_or_behind_one_that_is_full(qtbot: QtBot) -> None:
+    room = RoomInMemory()
+    asked = [room.say("asha", "Who pays? #critlib"), room.say("bram", "Who opens? #critlib")]
+    for post_id, answer in zip(asked, ("The city does. " * 10, "The porter."), strict=True):
+        inquiry = room.inbox.take(post_id)
+        assert inquiry is not None
+        room.inbox.keep(answered(inquiry, answer, NOW))
+    hosting, _ = host(room)
+    desk = Desk(qtbot, room)
+    desk.press("Put it in the welcome")
+    desk.press("Put it in the welcome")
+    first, second = hosting.sheet().cues[:2]
+    assert "Say who you are" in first.text
+    assert first.text.endswith("@asha asked: “Who pays?” " + "The city does. " * 9 + "The city does.")
+    assert (second.kind, second.minute) == (CueKind.TEASER, 1)
+    assert "@bram asked: “Who opens?” The porter." in second.text
+    assert (desk.drafts, [one.is_told for one in room.inbox.inquiries()]) == ([], [True, True])
+
+
+def test_the_end_of_a_chat_is_told_once_with_what_is_open(qtbot: QtBot, room: RoomInMemory) -> None:
+    desk = Desk(qtbot, room)
+    told: list[str] = []
+    desk.pane.told.connect(told.append)
+    room.say("ines", "That's a wrap! Thank you all, see you next week. #critlib")
+    desk.pane.renew()
+    desk.pane.renew()
+    assert [words.startswith("The chat is over, and 1 post still waits") for words in told] == [True]
