@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -204,7 +203,7 @@ class RoomPane(QWidget):
         """Show the host's desk, or put it away."""
         self._show_desk(self.desk is None)
         if self._session.hosting is not None:
-            self.places.arrange(replace(self.places.arrangement, with_desk=self.desk is not None))
+            self.places.arrange(self.places.arrangement._replace(with_desk=self.desk is not None))
         self.changed.emit()
 
     def close_down(self) -> str:
