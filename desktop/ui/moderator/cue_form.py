@@ -87,9 +87,10 @@ class CueForm(QWidget):
         self._hint.show()
 
     @property
-    def is_changed(self) -> bool:
-        """Whether words stand in it that are kept nowhere yet."""
-        return self._text.toPlainText() != (self._cue.correction or self._cue.text)
+    def unkept(self) -> Cue | None:
+        """The cue as it stands there, where that is kept nowhere yet."""
+        made = self._made()
+        return made if made.text and made != self._cue and not self._corrects else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -93,6 +93,11 @@ class RunSheetPane(QWidget):
         """Raises StoreTrouble."""
         return self.acts.undo()
 
+    def keep_typed(self) -> None:
+        """What is written of a cue is kept on the run sheet; a correction is not posted by itself, and goes."""
+        if self._pages.currentWidget() is self._form and (cue := self._form.unkept) is not None:
+            self.acts.put(cue)
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     @property
