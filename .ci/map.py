@@ -28,6 +28,7 @@ TITLES = {
     "desktop/ui/stream": "The stream",
     "desktop/ui/question": "The question",
     "desktop/ui/composer": "The composer",
+    "desktop/ui/glance": "The room at a glance",
     "desktop/ui/moderator": "The host's desk",
     "desktop/ui/settings": "The settings",
     "desktop/cli": "Command line",

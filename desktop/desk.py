@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from desktop.core.room import parse_username
 from desktop.core.timeline import Row
 from desktop.frame import FIRST_SIZE, framed, keep_frame
 from desktop.house import House
+from desktop.invited import Invited
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.services.images import Images, lines_to
@@ -27,7 +27,6 @@ from desktop.services.room_session import RoomSession
 from desktop.store.picture_cache import PictureCache
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
-from desktop.ui.invitation_card import Through
 from desktop.ui.launch_door import come_to_front
 from desktop.ui.leaving import Leaving
 from desktop.ui.losing import Losing
@@ -94,18 +93,23 @@ class Desk(QObject):
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
-        self.window.invitation_accepted.connect(self._accept)
         self.window.room_chosen.connect(self._choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
+        self._invited = Invited(house, self.window, theme, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 
     def start(
-        self, *, join: str = "", hosts: tuple[str, ...] = (), invitation: Invitation | None = None
+        self,
+        *,
+        join: str = "",
+        hosts: tuple[str, ...] = (),
+        invitation: Invitation | None = None,
+        file: str = "",
     ) -> None:
         """Show the window on `join`, else on the room that was open last, else on the first screen; over it what an
-        `invitation` says."""
+        `invitation` or a calendar `file` says."""
         last = self.house.rooms.last(self.house.place.origin)
         if join:
             self._join(join, hosts)
@@ -114,8 +118,7 @@ class Desk(QObject):
         else:
             self._list_rooms(None)
             self.window.show_welcome()
-        if invitation is not None:
-            self._show_invitation(invitation)
+        self._invited.open(Launch(hosts=hosts, invitation=invitation, file=file))
         self.window.show()
         self._overdue.look()
         self._say_what_was_put_aside()
@@ -125,10 +128,10 @@ class Desk(QObject):
         stays, as on any way from room to room."""
         come_to_front(self.window, launch.token)
         try:
-            if launch.invitation is not None:
-                self._show_invitation(launch.invitation)
-            elif launch.join:
+            if launch.join:
                 self._join(launch.join, launch.hosts)
+            else:
+                self._invited.open(launch)
         except ParleyError as problem:
             self.window.say(problem)
 
@@ -138,8 +141,7 @@ class Desk(QObject):
         try:
             if is_address(typed):
                 named = tuple(parse_username(name) for name in hosts)
-                invitation = parse_invitation(typed)
-                self._show_invitation(replace(invitation, hosts=(*invitation.hosts, *named)))
+                self._invited.open(Launch(hosts=named, invitation=parse_invitation(typed)))
             else:
                 self._join(typed, hosts)
         except ParleyError as problem:
@@ -282,25 +284,6 @@ class Desk(QObject):
 
     def _join(self, hashtag: str, hosts: tuple[str, ...]) -> None:
         self.show_room(self.house.join(hashtag, hosts=hosts).id)
-
-    def _show_invitation(self, invitation: Invitation) -> None:
-        if self.house.place.practice:
-            raise BadInput(
-                "Invitations lead to real chats, and this is the practice room.",
-                "Open it in the window of your real chats.",
-            )
-        through = self.house.through_another_app(invitation)
-        self.window.show_invitation(
-            invitation,
-            network=self.house.place.capabilities.network,
-            through=None if through is None else Through(*through),
-        )
-
-    def _accept(self, invitation: Invitation, with_app: bool) -> None:
-        try:
-            self.show_room(self.house.accept(invitation, with_app=with_app).id)
-        except ParleyError as problem:
-            self.window.show_welcome(problem)
 
     def _keep_typed(self) -> None:
         if self.window.keep_typed():

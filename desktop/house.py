@@ -13,7 +13,6 @@ from random import random
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import HomeUnusable, WrongOrigin
-from desktop.core.invitation import Invitation
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
@@ -228,37 +227,6 @@ class House:
             guests=tuple(parse_username(guest) for guest in guests),
             topic=topic,
         )
-
-    def accept(self, invitation: Invitation, *, with_app: bool) -> Room:
-        """The stored room of an invitation that a person said yes to; `with_app`: people sign in there through the app
-        that it brings, and not through Parley's."""
-        with self.database.write():
-            room = self.rooms.open(
-                invitation.hashtag,
-                self.place.origin,
-                hosts=invitation.hosts,
-                guests=invitation.guests,
-                topic=invitation.topic,
-                aliases=invitation.aliases,
-            )
-            if invitation.client_id:
-                app = (invitation.client_id, invitation.payer) if with_app else ("", "")
-                self.rooms.set_client(room.id, *app)
-            if invitation.plan is not None:
-                self.rooms.set_plan(room.id, invitation.plan)
-            return self.rooms.get(room.id)
-
-    def through_another_app(self, invitation: Invitation) -> tuple[str, str] | None:
-        """Who would read and post in the invitation's room through another app than people sign in through there: the
-        username, and whose app that is where a room knows it."""
-        tag, rooms = invitation.hashtag.casefold(), self.rooms.list(self.place.origin)
-        room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
-        known = self.accounts.list(self.place.origin)
-        account = self.account(room.id) if room else known[0] if len(known) == 1 else None
-        there = invitation.client_id or (room.client_id if room else "") or self.place.client_id
-        if account is None or not account.client_id or account.client_id == there:
-            return None
-        return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
 
     def open_room(self, room_id: int) -> RoomSession:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""

@@ -53,10 +53,11 @@ def run(
     join: str = "",
     hosts: tuple[str, ...] = (),
     invitation: Invitation | None = None,
+    file: str = "",
     reached: Reached = unwatched,
 ) -> int:
-    """The window on `join`, on the last room, or on the first screen, with what an `invitation` says over it; its exit
-    status. `reached` hears of the start's moments."""
+    """The window on `join`, on the last room, or on the first screen, with what an `invitation` or a calendar `file`
+    says over it; its exit status. `reached` hears of the start's moments."""
     if not has_screen():
         raise BadInput(
             "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -75,12 +76,12 @@ def run(
         from desktop.app import open_own
 
         desk = open_own(stack, own, theme, paths, opening)
-        desk.start(join=join, hosts=hosts, invitation=invitation)
+        desk.start(join=join, hosts=hosts, invitation=invitation, file=file)
         opening.end()
         return desk
 
     paths = default_paths(os.environ)
-    return in_turn(paths, Launch(join, hosts, invitation), open_) or 0
+    return in_turn(paths, Launch(join, hosts, invitation, file), open_) or 0
 
 
 def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:

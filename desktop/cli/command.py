@@ -11,7 +11,7 @@ from desktop.core.errors import ParleyError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status: 0 done, 1 it did not work, 2 a mistake in the call or its surroundings."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and _is_address(given[0]):  # a system that was asked to open a link passes it alone
+    if given and _is_passed_on(given[0]):  # a system that was asked to open a link or a file passes it alone
         given.insert(0, "join")
     try:
         return _run(given) if given else _last_room()
@@ -22,10 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _is_address(word: str) -> bool:
-    from desktop.core.invitation import is_address
+def _is_passed_on(word: str) -> bool:
+    from desktop.core.invitation import calendar_path, is_address
 
-    return is_address(word)
+    return is_address(word) or bool(calendar_path(word))
 
 
 def _last_room() -> int:

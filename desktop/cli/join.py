@@ -1,17 +1,26 @@
-"""`parley join TAG`: the room of a hashtag; `parley join LINK`: what an invitation says, to be confirmed."""
+"""`parley join TAG`: the room of a hashtag; of a link or calendar file: what it invites to, to be confirmed."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 
-from desktop.core.invitation import is_address, parse_invitation
+from desktop.core.errors import BadInput
+from desktop.core.invitation import calendar_path, is_address, parse_invitation
 from desktop.core.room import parse_hashtag, parse_username
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window on the hashtag or the invitation. Raises BadInput before any window where it is none."""
     hosts = tuple(parse_username(host) for host in options.host)
+    if named := calendar_path(options.tag):
+        file = Path(named).absolute()
+        if not file.is_file():
+            raise BadInput(f"There is no file {file.name} in {file.parent}.", "Look where it is.")
+        from desktop import start
+
+        return start.run(hosts=hosts, file=str(file))
     if is_address(options.tag):
         invitation = parse_invitation(options.tag)
         from desktop import start

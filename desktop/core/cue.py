@@ -39,6 +39,18 @@ _LETTERS = {Style.TOPIC: "T", Style.GERMAN: "F", Style.IBERIAN: "P"}
 
 
 @dataclass(frozen=True, slots=True)
+class CuePicture:
+    """A picture of a cue as all its hosts know it: `name` is the SHA-256 of its content, in hex. `media_type`, `width`
+    and `height` (px) are as in core/attachment.py."""
+
+    name: str
+    alt: str = ""
+    media_type: str = "image/png"
+    width: int = 1
+    height: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
     """`at` is when the host posted it (UTC), `entry_id` its entry in the outbox of `device` and of no other. `post_id`
     is empty until the network has it."""
@@ -53,14 +65,14 @@ class Posted:
 @dataclass(frozen=True, slots=True)
 class Cue:
     """`minute` is planned, in minutes after the chat's start; `place` orders cues of one minute. `attachments` are ids
-    of pictures of this computer (core/attachment.py), which know their own words. `owner` is a handle or empty."""
+    of those of its `pictures` that this computer has (core/attachment.py). `owner` is a handle or empty."""
 
     id: str
     kind: CueKind = CueKind.QUESTION
     number: int = 0
     text: str = ""
     minute: int = 0
-    attachments: tuple[int, ...] = ()
+    pictures: tuple[CuePicture, ...] = ()
     owner: str = ""
     is_skipped: bool = False
     posted: Posted | None = None
@@ -69,6 +81,7 @@ class Cue:
     place: int = 0
     letter: str = "Q"
     """The one that the chat's questions carry."""
+    attachments: tuple[int, ...] = ()
 
     @property
     def state(self) -> CueState:

@@ -37,6 +37,7 @@
     │   ├── NotYours               another person's post, or one that they keep from this account
     │   └── NotFound               the post or person is gone
     ├── AccountUnconfirmed         a room with hosts, and nobody said that this account may post in it
+    ├── Doubtful                   a host's post of which something is asked once before it goes out
     ├── SignInNeeded               the token is missing, expired for good, or lacks a scope
     │   ├── SignInOver             the network does not take the key any more (HTTP 401)
     │   ├── KeyMissing             the keyring has no token just now, which may pass
@@ -64,6 +65,10 @@ the sentences here are what the terminal and the log say.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.core.guards import Doubt
 
 
 class ParleyError(Exception):
@@ -224,6 +229,14 @@ class NotFound(Refused):
 
 class AccountUnconfirmed(ParleyError):
     """Somebody is about to post in a host's room as an account that was not confirmed for it."""
+
+
+class Doubtful(ParleyError):
+    """Something is asked before a host's post goes out; nothing was queued. `doubt` is what (core/guards.py)."""
+
+    def __init__(self, sentence: str, remedy: str = "", *, doubt: Doubt | None = None) -> None:
+        super().__init__(sentence, remedy)
+        self.doubt = doubt
 
 
 class SignInNeeded(ParleyError):

@@ -56,6 +56,13 @@ class InboxChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetChanged:
+    """The run sheet of this room changed here or in its shared folder, or what is asked about it did."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsChanged:
     """More of this room's posts were read, and its questions say so."""
 
@@ -148,6 +155,7 @@ Event = (
     | CapabilitiesChanged
     | MarksChanged
     | InboxChanged
+    | SheetChanged
     | PlansChanged
     | QuestionsChanged
     | ConsentAsked

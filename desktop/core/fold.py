@@ -13,6 +13,7 @@ from desktop.core.family import Style
 from desktop.core.gathering import Gathering
 from desktop.core.host import Evidence
 from desktop.core.ledger import Ledger
+from desktop.core.lookout import Lookout
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
 from desktop.core.newest import keep_newest
 from desktop.core.pin import STAND_IN, Pin
@@ -85,6 +86,7 @@ class Fold:
         self._by_id: dict[str, Post] = {}
         self._gathering = Gathering(room, self._by_id, marked, me)
         self._echo = Echo(room.guests)
+        self._lookout = Lookout(marked, self._evidence.is_host, room.guests)
         self._ledger = Ledger()
         self._most_stretches = stretches
         self._stretches: deque[tuple[datetime, int]] = deque()
@@ -174,6 +176,7 @@ class Fold:
             kept_by_hosts=self._echo.repeated,
             by_guests=self._echo.by_guests,
             conversations=self._gathering.conversations(),
+            glance=self._lookout.glance(),
         )
 
     def _is_known(self, post: Post) -> bool:
@@ -192,6 +195,7 @@ class Fold:
         if chat.started != started:
             self._gathering.clear()
             self._echo.clear()
+            self._lookout.begin(post.created_at)
         if verdict != OTHER:
             self._ledger.put(post.id, verdict)
         if chat.moved == order_of(post):
@@ -200,6 +204,7 @@ class Fold:
         self._gathering.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
         if not self._marked.withholds(post.id, post.first_version):
             self._echo.take(post, is_host=is_host)
+        self._lookout.take(post, verdict, is_host=is_host)
 
     def _begin_stretch(self, post: Post) -> None:
         """Of the oldest stretch nothing is known any more once there is one too many."""

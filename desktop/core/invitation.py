@@ -30,8 +30,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import parse_qsl, quote, urlencode
-from zoneinfo import ZoneInfo
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from desktop.core.errors import BadInput
 from desktop.core.family import Style
@@ -39,6 +38,7 @@ from desktop.core.plan import MAX_QUESTIONS, Plan, Planned
 from desktop.core.room import parse_hashtag, parse_username
 
 SCHEME = "parley:"
+CALENDAR = ".ics"
 VERSION = "1"
 MAX_LINK = 8192
 """Bytes of the link, percent-encoded."""
@@ -48,17 +48,12 @@ MAX_TITLE = 100
 MAX_TOPIC = 200
 MAX_AIM = 300
 MAX_PAYER = 80
-MAX_RULE = 200
 MAX_CLIENT_ID = 44
 """X's client ids have 34 characters, its secrets and tokens 45 and more (as seen; X documents no length)."""
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_=:-]+")
 _QUESTION = re.compile(r"([0-9]{1,4})@([0-9]{1,6}):(.*)")
-_RULE = re.compile(
-    r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)"
-    r"(?:;(?:INTERVAL|COUNT|UNTIL|WKST|BYDAY|BYMONTH|BYMONTHDAY|BYSETPOS)=[A-Z0-9,+-]+)*"
-)
 _UID = re.compile(r"[!-~]{1,255}")
 _SEQUENCE = re.compile(r"[0-9]{1,9}")
 _SECRET_NAME = re.compile(r"secret|token|bearer|password|(?:api|consumer|private)_?key|verifier|^code$")
@@ -100,6 +95,20 @@ class Invitation:
 def is_address(typed: str) -> bool:
     """Whether this is an address of any kind, and so no hashtag."""
     return _SCHEME.match(typed.strip()) is not None
+
+
+def calendar_path(typed: str) -> str:
+    """The path that was given for a calendar file, as a path or as the address that a desktop makes of it (RFC 8089);
+    empty where it is none."""
+    named = typed.strip()
+    if named.casefold().startswith("file:"):
+        named = unquote(re.sub(r"^file:(?://(?:localhost)?(?=/))?", "", named, flags=re.IGNORECASE))
+        if named.startswith("//"):  # of another computer
+            return ""
+        named = re.sub(r"^/(?=[A-Za-z]:)", "", named)  # Windows: file:///C:/chat.ics
+    elif is_address(named) and not re.match(r"[A-Za-z]:[\\/]", named):
+        return ""
+    return named if named.casefold().endswith(CALENDAR) and "\0" not in named else ""
 
 
 def parse_invitation(link: str) -> Invitation:
@@ -232,19 +241,19 @@ def _style(value: str) -> Style | None:
 
 def _zone(value: str) -> str:
     if value:
-        try:
-            ZoneInfo(value)
-        except (ValueError, KeyError, OSError):  # a folder's name is none of the errors that are documented
-            raise _unreadable("it names a time zone that nobody here knows") from None
+        from desktop.core.chat_plan import zone_of  # with what follows rules: most starts need neither
+
+        zone_of(value)
     return value
 
 
 def parse_rule(value: str) -> str:
     """When a chat comes again, in normal form; empty: once. Raises BadInput for what Parley does not follow."""
-    rule = value.upper()
-    if rule and not (_RULE.fullmatch(rule) and len(rule) <= MAX_RULE):
-        raise _unreadable("it does not say when the chat comes again as calendars say it")
-    return rule
+    if not value:
+        return ""
+    from desktop.core.recurrence import Rule
+
+    return str(Rule.parse(value))
 
 
 def _matched(given: Given, name: str, form: re.Pattern[str]) -> str:

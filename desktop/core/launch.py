@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """`join` is a hashtag without its sign, `hosts` are usernames; all empty: the window is all that was asked for.
+    """`join` is a hashtag without its sign, `hosts` are usernames, `file` is a calendar file's whole path; all
+    empty: the window is all that was asked for.
+
     `token` is what the desktop gave the start so that its window may come to the front (xdg-activation-v1)."""
 
     join: str = ""
     hosts: tuple[str, ...] = ()
     invitation: Invitation | None = None
+    file: str = ""
     token: str = ""
 
 

@@ -2,11 +2,11 @@
 
 One line of JSON there, one line back:
 
-    {"v": 1, "join": "critlib", "hosts": ["ada_l"], "invitation": "", "token": ""}
+    {"v": 1, "join": "critlib", "hosts": ["ada_l"], "invitation": "", "file": "", "token": ""}
     {"v": 1, "taken": true}
 
 Whatever can write to the socket may say anything: only these fields are read, each is parsed as if a person had typed
-it, and an invitation is shown before anything of it is used.
+it, and an invitation is shown before anything of it is used. A file is read as a calendar or not at all.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ VERSION = 1
 MAX_LAUNCH = 2 * MAX_LINK
 """Bytes of the line, its end included."""
 MAX_TOKEN = 512
+MAX_PATH = 1024
+"""Characters, of which each may take twelve bytes in JSON."""
 
 
 def write_launch(launch: Launch) -> bytes:
     """The line that says it."""
     link = "" if launch.invitation is None else format_invitation(launch.invitation)
     hosts = list(launch.hosts)
-    said = {"v": VERSION, "join": launch.join, "hosts": hosts, "invitation": link, "token": launch.token}
-    return json.dumps(said).encode() + b"\n"
+    said = {"v": VERSION, "join": launch.join, "hosts": hosts, "invitation": link, "file": launch.file}
+    return json.dumps({**said, "token": launch.token}).encode() + b"\n"
 
 
 def read_launch(line: bytes) -> Launch:
@@ -43,6 +45,7 @@ def read_launch(line: bytes) -> Launch:
         join=parse_hashtag(join) if join else "",
         hosts=tuple(parse_username(_text(host)) for host in hosts),
         invitation=parse_invitation(link) if link else None,
+        file=_file(said.get("file", "")),
         token=_token(said.get("token", "")),
     )
 
@@ -75,6 +78,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise _strange()
     return value
+
+
+def _file(value: object) -> str:
+    path = _text(value)
+    if len(path) > MAX_PATH or not path.isprintable():
+        raise _strange()
+    return path
 
 
 def _token(value: object) -> str:

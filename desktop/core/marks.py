@@ -40,6 +40,8 @@ class MarkKind(StrEnum):
     out of cards, transcript and recap. The inbox makes and drops it."""
     UNCOVER_PERSON = "uncover-person"
     """Key: the handle, in small letters, of somebody new whose pictures are shown all the same."""
+    SEEN_TO = "seen-to"
+    """Key: the id of a post that needed somebody, or by which somebody new was known; it needs nobody any more."""
 
 
 HIDDEN = "hidden"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
+from desktop.core.glance import NOTHING_SEEN, Glance
 from desktop.core.pin import BEFORE_ALL, Order, Pin
 from desktop.core.plan import Plan
 from desktop.core.post import Author, Picture, Quote
@@ -129,6 +130,8 @@ class Questions:
 
     conversations: tuple[str, ...] = ()
     """Ids of the conversations under what the hosts asked, those of the newest question first."""
+    glance: Glance = NOTHING_SEEN
+    """Who needs somebody, who is new, and how busy it is."""
 
     @property
     def current(self) -> Question | None:

@@ -7,11 +7,12 @@ matter in which order they are read, from how many computers, and how often: a s
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 
-from desktop.core.cue import MAX_CUES, Cue, CueKind, Posted
+from desktop.core.cue import MAX_CUES, Cue, CueKind, CuePicture, Posted
 from desktop.core.run_sheet_change import Change, Field, Value
 
 OVERDUE = timedelta(minutes=1)
@@ -40,8 +41,8 @@ class RunSheet:
     cues: tuple[Cue, ...] = ()
     shift: timedelta = timedelta(0)
     held_since: datetime | None = None
-    on_time: bool = False
-    """Cues are posted by themselves when their time comes."""
+    on_time: str = ""
+    """The device that posts cues by itself when their time comes; empty: nothing goes out by itself."""
     stamp: int = 0
     """The greatest of all changes."""
     letter: str = "Q"
@@ -57,8 +58,10 @@ class RunSheet:
         letter: str = "Q",
         hashtag: str = "",
         minutes: int = 60,
+        attachments: Mapping[str, int] = MappingProxyType({}),
     ) -> RunSheet:
-        """The sheet after all of `changes`, in any order, each as often as one likes."""
+        """The sheet after all of `changes`, in any order, each as often as one likes. `attachments` are the pictures
+        that this computer has, by their names."""
         fields: dict[tuple[str, Field], Value] = {}
         first: dict[str, tuple[int, str]] = {}
         stamp = 0
@@ -75,14 +78,14 @@ class RunSheet:
             for cue in sorted(first, key=lambda one: (first[one], one))
             if not fields.get((cue, Field.REMOVED))
         ]
-        cues = [_cue(cue, fields, letter) for cue in told[:MAX_CUES]]
+        cues = [_cue(cue, fields, letter, attachments) for cue in told[:MAX_CUES]]
         held = int(fields.get(("", Field.HELD), 0))
         return cls(
             start,
             tuple(sorted(cues, key=lambda cue: (cue.minute, cue.place, cue.id))),
             timedelta(seconds=int(fields.get(("", Field.SHIFT), 0))),
             datetime.fromtimestamp(held, UTC) if held else None,
-            bool(fields.get(("", Field.ON_TIME), 0)),
+            str(fields.get(("", Field.ON_TIME), "")),
             stamp,
             letter,
             hashtag,
@@ -150,26 +153,30 @@ class RunSheet:
         return cue.length(self.hashtag)
 
 
-def _cue(cue_id: str, fields: dict[tuple[str, Field], Value], letter: str) -> Cue:
+def _cue(
+    cue_id: str, fields: dict[tuple[str, Field], Value], letter: str, attachments: Mapping[str, int]
+) -> Cue:
     def text(field: Field) -> str:
         return str(fields.get((cue_id, field), ""))
 
     def number(field: Field) -> int:
         return int(fields.get((cue_id, field), 0))
 
+    pictures = tuple(CuePicture(*one) for one in json.loads(text(Field.PICTURES) or "[]"))
     return Cue(
         cue_id,
         CueKind(text(Field.KIND)),
         number(Field.NUMBER),
         text(Field.TEXT),
         number(Field.MINUTE),
-        tuple(int(one) for one in text(Field.PICTURES).split()),
+        pictures,
         text(Field.OWNER),
         bool(number(Field.SKIPPED)),
         _posted(text(Field.POSTED)),
         text(Field.CORRECTION),
         number(Field.PLACE),
         letter,
+        tuple(attachments[one.name] for one in pictures if one.name in attachments),
     )
 
 

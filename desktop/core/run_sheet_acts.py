@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, Posted
 from desktop.core.errors import BadInput
 from desktop.core.run_sheet import RunSheet
-from desktop.core.run_sheet_change import Change, Field, Setting, Value, cleaned
+from desktop.core.run_sheet_change import Change, Field, Setting, Value, cleaned, kept_pictures
 
 PULLS = timedelta(minutes=1)
 """A question that is posted later than that pulls all that waits behind it along, so that each keeps its time."""
@@ -113,7 +113,9 @@ def claim(sheet: RunSheet, cue_id: str, hand: Hand, *, owner: str | None = None)
 
 
 def switch_on_time(sheet: RunSheet, on: bool, hand: Hand) -> Change | None:
-    return hand.writes(sheet, [Setting("", Field.ON_TIME, int(on))]) if sheet.on_time is not on else None
+    """On: cues are posted by themselves, by this device and by no other one."""
+    device = hand.device if on else ""
+    return hand.writes(sheet, [Setting("", Field.ON_TIME, device)]) if sheet.on_time != device else None
 
 
 def post(sheet: RunSheet, cue: Cue, hand: Hand, *, entry_id: int = 0) -> Change:
@@ -201,7 +203,7 @@ def kept(posted: Posted) -> str:
     return json.dumps([_seconds(posted.at), posted.by, posted.device, posted.entry_id, posted.post_id])
 
 
-_TEXTS = frozenset({Field.TEXT, Field.OWNER, Field.PICTURES})
+_TEXTS = frozenset({Field.TEXT, Field.OWNER, Field.PICTURES, Field.ON_TIME})
 _OF_NEW = frozenset({Field.NUMBER, Field.TEXT, Field.MINUTE, Field.PLACE})
 
 
@@ -229,7 +231,7 @@ def _whole(cue: Cue) -> list[Setting]:
         Field.MINUTE: cue.minute,
         Field.PLACE: cue.place,
         Field.OWNER: cue.owner,
-        Field.PICTURES: " ".join(str(one) for one in cue.attachments),
+        Field.PICTURES: kept_pictures(cue.pictures),
     }
     return [Setting(cue.id, field, value) for field, value in values.items()]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from desktop.core.cue import MAX_NUMBER, MAX_TEXT, MINUTES, CueKind
+from desktop.core.attachment import MOST, MOST_ALT
+from desktop.core.cue import MAX_NUMBER, MAX_TEXT, MINUTES, CueKind, CuePicture
 from desktop.core.errors import BadInput
 
 MAX_STAMP = 10**9
@@ -27,7 +28,7 @@ class Field(StrEnum):
     MINUTE = "minute"
     PLACE = "place"
     PICTURES = "pictures"
-    """Their ids, with blanks between."""
+    """JSON: a list of [name, words, media type, width, height]."""
     OWNER = "owner"
     SKIPPED = "skipped"
     REMOVED = "removed"
@@ -39,6 +40,7 @@ class Field(StrEnum):
     HELD = "held"
     """Since when, in seconds since 1970; 0: it goes on."""
     ON_TIME = "on_time"
+    """The device that posts by itself, which is one at most; empty for none."""
 
 
 Value = str | int
@@ -102,7 +104,8 @@ _LAST = 32_503_680_000
 _DEVICE = re.compile(r"[a-z0-9-]{1,40}")
 _HANDLE = re.compile(r"[A-Za-z0-9_]{0,15}")
 _CUE = re.compile(r"[a-z0-9-]{1,40}")
-_PICTURES = re.compile(r"(?:[0-9a-f]{1,64}(?: [0-9a-f]{1,64}){0,3})?")
+_NAME = re.compile(r"[0-9a-f]{64}")
+_MEDIA = re.compile(r"image/(?:png|jpeg|webp|gif)")
 _ID = re.compile(r"\d{0,20}")
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _FIELDS = frozenset(Field)
@@ -152,6 +155,22 @@ def _posted(value: object) -> str:
     return json.dumps(whole)
 
 
+def kept_pictures(pictures: Iterable[CuePicture]) -> str:
+    """As Field.PICTURES has them."""
+    shown = [[one.name, one.alt, one.media_type, one.width, one.height] for one in pictures]
+    return json.dumps(shown) if shown else ""
+
+
+def _pictures(value: object) -> Iterator[CuePicture]:
+    if value == "":
+        return
+    if not isinstance(value, str) or len(value) > MAX_LINE:
+        raise ValueError("no list of pictures")
+    for name, alt, media_type, width, height in json.loads(value)[:MOST]:
+        sides = _number(width, 1, 20_000), _number(height, 1, 20_000)
+        yield CuePicture(_matching(_NAME, name), _text(alt)[:MOST_ALT], _matching(_MEDIA, media_type), *sides)
+
+
 def _switch(value: object) -> int:
     return _number(value, 0, 1)
 
@@ -162,7 +181,7 @@ _READ: dict[Field, Callable[[object], Value]] = {
     Field.TEXT: _text,
     Field.MINUTE: lambda value: _number(value, MINUTES[0], MINUTES[-1]),
     Field.PLACE: lambda value: _number(value, -(10**6), 10**6),
-    Field.PICTURES: lambda value: _matching(_PICTURES, value),
+    Field.PICTURES: lambda value: kept_pictures(_pictures(value)),
     Field.OWNER: lambda value: _matching(_HANDLE, value),
     Field.SKIPPED: _switch,
     Field.REMOVED: _switch,
@@ -170,5 +189,5 @@ _READ: dict[Field, Callable[[object], Value]] = {
     Field.CORRECTION: _text,
     Field.SHIFT: lambda value: _number(value, -7 * 86400, 7 * 86400),
     Field.HELD: lambda value: _number(value, 0, _LAST),
-    Field.ON_TIME: _switch,
+    Field.ON_TIME: lambda value: value if value == "" else _matching(_DEVICE, value),
 }

@@ -133,7 +133,7 @@ class Voices:
             heard.name, heard.keys = author.name, self._keys(author.username, author.name)
         heard.weight = _sum(heard.weight, place) if heard.spoke else place
         heard.spoke = True
-        mentions, tags = _named(post)
+        mentions, tags = named(post)
         for username in mentions:
             other = self._of(username)
             if not other.spoke:
@@ -172,7 +172,7 @@ def _sum(one: float, other: float) -> float:
     )
 
 
-def _named(post: Post) -> tuple[list[str], list[str]]:
+def named(post: Post) -> tuple[list[str], list[str]]:
     """Mentions and hashtags in a post: as the network says, or as they stand in its words where it says nothing."""
     if post.entities:
         kinds = (EntityKind.MENTION, EntityKind.HASHTAG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
@@ -30,6 +31,11 @@ class Outgoing(Protocol):
     def post(self, draft: Draft, *, at: datetime | None = None) -> tuple[Entry, ...]:
         """Queue the answer, in all its parts, oldest first; `at` for when it is timed. The draft is gone then. Raises
         EmptyPost and TooLong besides, and PictureRefused where it has more than a post takes."""
+        ...
+
+    def post_cue(self, draft: Draft, also: Callable[[Entry], None]) -> tuple[Entry, ...]:
+        """Queue what was not written in the composer, in all its parts; what stands there stays. `also` is done with
+        the first of them in the same transaction: no death finds one without the other. Raises what `post` does."""
         ...
 
     def repost(self, post_id: str) -> Entry: ...
@@ -63,8 +69,9 @@ class Outgoing(Protocol):
         """This person's posts of the last minutes that are out, as far as this computer knows of them."""
         ...
 
-    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
-        """Delete a post, and once that is done post it as it is `fixed`, in all its parts. Raises TooLong besides."""
+    def post_again(self, lost: Lost, also: Callable[[Entry], None] | None = None) -> tuple[Entry, ...]:
+        """Delete a post, and once that is done post it as it is `fixed`, in all its parts; `also` as with `post_cue`.
+        Raises TooLong besides."""
         ...
 
     def cancel(self, entry_id: int) -> bool:

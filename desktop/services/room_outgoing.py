@@ -101,12 +101,22 @@ class RoomOutgoing:
         self._check_words(draft, texts)
         return self._all_changed(self._queue_posts(texts))[0]
 
-    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+    def post_cue(self, draft: Draft, also: Callable[[Entry], None]) -> tuple[Entry, ...]:
+        texts = self.parts(draft).texts
+        self._check_words(draft, texts)
+        with self._database.write():
+            entries = self._queue_posts(texts, attachments=draft.attachments)
+            also(entries[0])
+        return self._all_changed(entries)
+
+    def post_again(self, lost: Lost, also: Callable[[Entry], None] | None = None) -> tuple[Entry, ...]:
         texts = self.parts(lost.fixed).texts
         self._check_words(lost.fixed, texts)
         with self._database.write():
             deletion = self._queue(Kind.DELETE, target_id=lost.post.id, hold=self._hold())
-            entries = self._queue_posts(texts, follows=deletion.id)
+            entries = self._queue_posts(texts, attachments=lost.fixed.attachments, follows=deletion.id)
+            if also is not None:
+                also(entries[0])
         return self._all_changed((deletion, *entries))
 
     def own_lately(self) -> tuple[OwnPost, ...]:

@@ -21,6 +21,7 @@ from desktop.core.events import (
     PostsArrived,
     QuestionsChanged,
     RoomChanged,
+    SheetChanged,
     Uploading,
 )
 from desktop.core.link import Link
@@ -33,6 +34,7 @@ from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.core.voices import Voices
 from desktop.services.bus import EventBus
+from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import RoomInbox
 from desktop.services.purse import Purse
@@ -83,7 +85,11 @@ class RoomSession:
         spelling: Spelling,
         hold: Callable[[], timedelta],
         ticks: Callable[[], float] = time.monotonic,
+        host: Callable[[RoomSession, Hosting | None], Hosting | None] = lambda session, before: None,
     ) -> None:
+        """`host` gives the room's run sheet where what is planned may have changed; it is given the one before."""
+        self._host = host
+        self._known_hosting: tuple[object, Hosting | None] | None = None
         self._room_id = room_id
         self._identity = identity
         self._account = account = identity.account
@@ -165,6 +171,17 @@ class RoomSession:
         return self._identity
 
     @property
+    def hosting(self) -> Hosting | None:
+        changes = self._changes
+        if self._known_hosting is None or self._known_hosting[0] != changes:
+            before = self._known_hosting[1] if self._known_hosting is not None else None
+            found = self._host(self, before) if self._account is not None else None
+            if before is not None and before is not found:
+                before.close()
+            self._known_hosting = changes, found
+        return self._known_hosting[1]
+
+    @property
     def capabilities(self) -> Capabilities:
         return self._capabilities
 
@@ -196,7 +213,8 @@ class RoomSession:
         """On the publisher's thread."""
         if event.room_id == self._room_id:
             if not isinstance(
-                event, PostsArrived | QuestionsChanged | OutboxChanged | Uploading | LinkChanged
+                event,
+                PostsArrived | QuestionsChanged | OutboxChanged | Uploading | LinkChanged | SheetChanged,
             ):
                 self._changes += 1
             if isinstance(event, MarksChanged):
@@ -209,6 +227,8 @@ class RoomSession:
     def close(self) -> None:
         """Hear nothing more of the room."""
         self._unsubscribe()
+        if self._known_hosting is not None and self._known_hosting[1] is not None:
+            self._known_hosting[1].close()
         if self._reading is not None:
             self._reading.close()
 

@@ -17,6 +17,7 @@ from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.core.voices import Voices
+from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import Inbox
 from desktop.services.outgoing import Outgoing
@@ -70,6 +71,11 @@ class Session(Protocol):
     @property
     def spelling(self) -> Spelling:
         """Which words are misspelled, on this computer."""
+        ...
+
+    @property
+    def hosting(self) -> Hosting | None:
+        """The run sheet of this room's chat; None where this person plans none here."""
         ...
 
     @property

@@ -102,10 +102,15 @@ class Attachments:
         return not set(entry.attachments) <= {row["attachment"] for row in rows}
 
     def sweep(self) -> int:
-        """At start: remove what no draft and no open entry lists. How many those were."""
+        """At start: remove what no draft, no open entry and no run sheet lists. How many those were."""
         with self._database.write() as connection:
+            connection.execute(
+                "DELETE FROM run_sheet_pictures WHERE NOT EXISTS "
+                "(SELECT 1 FROM run_sheet_changes WHERE instr(line, run_sheet_pictures.name))"
+            )
             lists = connection.execute(
-                f"SELECT attachments FROM drafts UNION SELECT attachments FROM outbox WHERE state IN ({_OPEN})"
+                f"SELECT attachments FROM drafts UNION SELECT attachments FROM outbox WHERE state IN ({_OPEN}) "
+                "UNION SELECT '[' || attachment || ']' FROM run_sheet_pictures"
             ).fetchall()
             wanted = {one for row in lists for one in numbers(row["attachments"])}
             there = {row["id"] for row in connection.execute("SELECT id FROM attachments").fetchall()}

@@ -291,6 +291,18 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (room_id, post_id)
     ) WITHOUT ROWID;
 
+    CREATE TABLE run_sheet_changes ( -- core.run_sheet_change.Change; a sheet is the fold of its changes
+        sheet TEXT NOT NULL,         -- the chat's uid, and the day where it comes again
+        stamp INTEGER NOT NULL,
+        device TEXT NOT NULL,
+        line TEXT NOT NULL,
+        PRIMARY KEY (sheet, stamp, device)
+    ) WITHOUT ROWID;
+    CREATE TABLE run_sheet_pictures ( -- which of the attachments the changes mean
+        name TEXT PRIMARY KEY,       -- SHA-256 of the content, in hex
+        attachment INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
     CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.core.invitation import Invitation
+from desktop.core.passing_on import Standing, next_time
 from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
-from desktop.ui.plan_words import clock_words, when_words
-from desktop.ui.prose import Prose, breakable
-from desktop.ui.question.fitting_scroll import FittedColumn
+from desktop.ui.invite.passed_on import PassedOn
+from desktop.ui.plan_words import clock_words, there_words, when_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
-WIDTH = 592
-ROOMY = 640
 SHOWN = 6
 """Planned questions that are shown whole; the rest is counted."""
 
@@ -33,12 +31,11 @@ class Through:
     payer: str = ""
 
 
-class InvitationCard(QScrollArea):
+class InvitationCard(PassedOn):
     """Somebody else wrote all of this: it is shown as plain words, and only a yes stores anything of it."""
 
     accepted = Signal(bool)
     """The person joins; True: by the invitation's app, where it brings one."""
-    declined = Signal()
 
     def __init__(
         self,
@@ -48,63 +45,60 @@ class InvitationCard(QScrollArea):
         now: datetime,
         network: str,
         through: Through | None = None,
+        standing: Standing = Standing.NEW,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._network = theme, network
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = FittedColumn()
-        kind(inside, "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(inside)
-        self.card = QFrame(inside)
-        kind(self.card, "card")
-        self.card.setMaximumWidth(WIDTH)
-        self.card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._column = QVBoxLayout(self.card)
-        self._column.setSpacing(12)
-        self._said: list[str] = []
+        super().__init__(theme, parent)
+        self._network, self._standing = network, standing
         self._fill(invitation, now, through)
-        self._around.addWidget(self.card)
-        self._around.addStretch(1)
-        self.setWidget(inside)
-        self.setFocusProxy(
-            self.card
-        )  # so that what is read aloud first is the card, and Enter joins nothing yet
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.declined.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        side, within = (48, 32) if self.width() >= ROOMY else (16, 20)
-        self._around.setContentsMargins(side, side - 8, side, 16)
-        self._column.setContentsMargins(within, within - 4, within, within - 4)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _fill(self, invitation: Invitation, now: datetime, through: Through | None) -> None:
-        self._line(self.tr("Invitation"), Type.SMALL_BOLD)
-        self._line(self.tr("Join #%1?").replace("%1", invitation.hashtag), Type.TITLE, "text")
-        if invitation.topic:
-            self._line(invitation.topic, Type.TEXT, "text")
+        self.line(self._news(invitation), Type.SMALL_BOLD)
+        self.line(self._question(invitation).replace("%1", invitation.hashtag), Type.TITLE, "text")
+        for words in (invitation.title, invitation.topic, invitation.aim):
+            if words:
+                self.line(words, Type.TEXT, "text")
         self._facts(invitation, now)
-        if invitation.client_id:
-            self._column.addWidget(_Rule(self.card))
-            self._line(self.tr("Whose app you sign in through"), Type.NAME, "text")
-            self._prose(self._about_app(invitation.payer))
+        if invitation.is_cancelled:
+            through = None
+        elif invitation.client_id:
+            self.column.addWidget(_Rule(self.card))
+            self.line(self.tr("Whose app you sign in through"), Type.NAME, "text")
+            self.prose(self._about_app(invitation.payer))
         if through is not None:
-            self._prose(self._about_other_app(through))
-        self._column.addSpacing(4)
-        self._column.addWidget(self._buttons(invitation))
+            self.prose(self._about_other_app(through))
+        self.column.addSpacing(4)
+        self.column.addWidget(self._buttons(invitation))
         self.card.setAccessibleName(self.tr("Invitation to #%1").replace("%1", invitation.hashtag))
-        self.card.setAccessibleDescription("\n".join(self._said[2:]))
+        self.card.setAccessibleDescription("\n".join((*self._named_first(), *self.said[2:])))
+
+    def _named_first(self) -> tuple[str, ...]:
+        """What it is, where that is more than its name says."""
+        return () if self._standing is Standing.NEW else (self.said[0],)
+
+    def _news(self, invitation: Invitation) -> str:
+        if self._standing is Standing.OWN:
+            return self.tr("Your own chat: nothing of your plan changes")
+        if self._standing is Standing.OUTDATED:
+            return self.tr("An earlier version: what you have of this chat is newer, and stays")
+        if invitation.is_cancelled:
+            return self.tr("This chat is off")
+        if self._standing is Standing.CHANGED:
+            return self.tr("This chat has changed")
+        if self._standing is Standing.SAME:
+            return self.tr("You have this invitation already")
+        return self.tr("Invitation")
+
+    def _question(self, invitation: Invitation) -> str:
+        if invitation.is_cancelled:
+            return self.tr("#%1 does not take place")
+        if self._standing is Standing.NEW:
+            return self.tr("Join #%1?")
+        return (
+            self.tr("Go to #%1?") if self._standing is not Standing.CHANGED else self.tr("#%1, as it is now")
+        )
 
     def _facts(self, invitation: Invitation, now: datetime) -> None:
         for label, names, sign in (
@@ -113,12 +107,22 @@ class InvitationCard(QScrollArea):
             (self.tr("Guests"), invitation.guests, "@"),
         ):
             if names:
-                self._fact(label, ", ".join(f"{sign}{name}" for name in names))
-        plan = invitation.plan
+                self.fact(label, ", ".join(f"{sign}{name}" for name in names))
+        plan = next_time(invitation, now)
         if plan is not None:
-            self._fact(self.tr("When"), when_words(plan, now))
+            self.fact(self.tr("When"), "\n".join(self._when(invitation, plan, now)))
             if plan.questions:
-                self._fact(self.tr("Planned"), self._about_questions(plan))
+                self.fact(self.tr("Planned"), self._about_questions(plan))
+
+    def _when(self, invitation: Invitation, plan: Plan, now: datetime) -> list[str]:
+        said = [when_words(plan, now)]
+        if invitation.zone:
+            there = plan.start.astimezone(ZoneInfo(invitation.zone))
+            if there.utcoffset() != plan.start.astimezone().utcoffset():
+                said.append(there_words(there))
+        if invitation.rule:
+            said.append(self.tr("It comes again."))
+        return said
 
     def _about_questions(self, plan: Plan) -> str:
         lines = [
@@ -155,60 +159,34 @@ class InvitationCard(QScrollArea):
         first, second = said.split("%2")
         return first.replace("%1", through.username) + app + second
 
-    def _fact(self, label: str, words: str) -> None:
-        said = QWidget(self.card)
-        column = QVBoxLayout(said)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        name = self._label(label, Type.SMALL_BOLD, "muted")
-        prose = Prose(self._theme, said)
-        prose.say(breakable(words), Type.TEXT, "text")
-        prose.setAccessibleName(words)
-        column.addWidget(name)
-        column.addWidget(prose)
-        self._column.addWidget(said)
-        self._said.append(f"{label}: {words}")
-
-    def _line(self, words: str, style: Type, look: str = "muted") -> None:
-        self._column.addWidget(self._label(words, style, look))
-        self._said.append(words)
-
-    def _prose(self, words: str) -> None:
-        prose = Prose(self._theme, self.card)
-        prose.say(breakable(words))
-        prose.setAccessibleName(words)
-        self._column.addWidget(prose)
-        self._said.append(words)
-
-    def _label(self, words: str, style: Type, look: str) -> QLabel:
-        label = QLabel(breakable(words), self.card)
-        label.setAccessibleName(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(self._theme.font(style))
-        label.setWordWrap(True)
-        kind(label, look)
-        return label
-
     def _buttons(self, invitation: Invitation) -> QWidget:
-        join = self._button(self.tr("Join"), "primary")
-        join.setAccessibleName(self.tr("Join #%1").replace("%1", invitation.hashtag))
-        join.clicked.connect(lambda: self.accepted.emit(bool(invitation.client_id)))
-        buttons = [join]
-        if invitation.client_id:
-            without = self._button(self.tr("Join without it"), "soft")
+        yes, name = self._yes(invitation)
+        buttons = []
+        if yes:
+            join = self.button(yes, "primary")
+            join.setAccessibleName(name.replace("%1", invitation.hashtag))
+            join.clicked.connect(lambda: self.accepted.emit(bool(invitation.client_id)))
+            buttons.append(join)
+        if invitation.client_id and not invitation.is_cancelled:
+            without = self.button(self.tr("Join without it"), "soft")
             without.setAccessibleDescription(self.tr("You join the chat, and do not use that app."))
             without.clicked.connect(lambda: self.accepted.emit(False))
             buttons.append(without)
-        later = self._button(self.tr("Not now"), "plain")
+        later = self.button(self.tr("Not now") if yes else self.tr("Close"), "plain")
         later.clicked.connect(self.declined)
         return ButtonRow([*buttons, later], self.card)
 
-    def _button(self, text: str, look: str) -> QPushButton:
-        button = QPushButton(text, self.card)
-        button.setFont(self._theme.font(Type.NAME))
-        button.setAccessibleName(text)
-        kind(button, look)
-        return button
+    def _yes(self, invitation: Invitation) -> tuple[str, str]:
+        """The word on the button, and what it is called; empty where there is nothing to say yes to."""
+        if invitation.is_cancelled:
+            if self._standing is Standing.CHANGED:
+                return self.tr("Note that it is off"), self.tr("Note that #%1 is off")
+            return "", ""
+        if self._standing is Standing.NEW:
+            return self.tr("Join"), self.tr("Join #%1")
+        if self._standing is Standing.CHANGED:
+            return self.tr("Take it over"), self.tr("Take over what changed of #%1")
+        return self.tr("Go there"), self.tr("Go to #%1")
 
 
 class _Rule(QFrame):

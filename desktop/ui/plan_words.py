@@ -58,3 +58,14 @@ def when_words(plan: Plan, now: datetime) -> str:
     if now < plan.start:
         return f"{said} ({away_words(plan.start - now)})"
     return f"{said} ({tr('over') if plan.is_over(now) else tr('now')})"
+
+
+def there_words(there: datetime) -> str:
+    """ "10:00 where it is planned (America/Los_Angeles)": a time as the organiser's clock shows it; `there` is in their
+    zone."""
+    time = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(QDate(there.year, there.month, there.day), QLocale.FormatType.ShortFormat)
+    name = str(there.tzinfo).replace("_", " ")
+    if there.date() == there.astimezone().date():
+        return tr("%1 where it is planned (%2)", time, name)
+    return tr("%1, %2 where it is planned (%3)", day, time, name)

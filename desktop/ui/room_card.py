@@ -1,8 +1,8 @@
-"""RoomCard: a room joined lately, as one button with its name and what it is about."""
+"""RoomCard: a room joined lately, as one button with its name and what it is about; and such a button for others."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
@@ -11,16 +11,14 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 
-class RoomCard(QPushButton):
-    def __init__(self, theme: Theme, room: Room, parent: QWidget | None = None) -> None:
+class CardButton(QPushButton):
+    """A title, and a line below it, each cut where there is no room for more."""
+
+    def __init__(self, theme: Theme, title: str, below: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kind(self, "big")
-        hosts = ", ".join(f"@{host}" for host in room.hosts)
-        below = room.topic or (
-            self.tr("Hosted by %1").replace("%1", hosts) if hosts else self.tr("Read again")
-        )
         name = ElidedLabel(self)
-        name.set_whole(f"#{room.hashtag}")
+        name.set_whole(title)
         name.setFont(theme.font(Type.COMPOSER_BOLD))
         about = ElidedLabel(self)
         about.setFont(theme.font(Type.TEXT))
@@ -32,7 +30,7 @@ class RoomCard(QPushButton):
         for label in (name, about):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        self.setAccessibleName(f"#{room.hashtag}, {below}")
+        self.setAccessibleName(f"{title}, {below}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -43,3 +41,11 @@ class RoomCard(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+
+class RoomCard(CardButton):
+    def __init__(self, theme: Theme, room: Room, parent: QWidget | None = None) -> None:
+        hosts = ", ".join(f"@{host}" for host in room.hosts)
+        said = QCoreApplication.translate("RoomCard", "Hosted by %1").replace("%1", hosts)
+        below = room.topic or (said if hosts else QCoreApplication.translate("RoomCard", "Read again"))
+        super().__init__(theme, f"#{room.hashtag}", below, parent)

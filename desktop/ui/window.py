@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from desktop.core.events import Event
-    from desktop.core.invitation import Invitation
     from desktop.services.session import Session
     from desktop.ui.cap_notice import CapNotice
-    from desktop.ui.invitation_card import Through
+    from desktop.ui.invitation_card import InvitationCard
+    from desktop.ui.invite.chats_card import ChatsCard
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.notice_line import NoticeLine
     from desktop.ui.opening_page import OpeningPage
@@ -52,8 +52,6 @@ class Window(QMainWindow):
     join_requested = Signal(str, str)
     practise_requested = Signal()
     room_chosen = Signal(int)
-    invitation_accepted = Signal(object, bool)
-    """An Invitation, and whether the person takes the app that it brings."""
     closed = Signal()
     """The person closed the window."""
 
@@ -150,18 +148,10 @@ class Window(QMainWindow):
         self.welcome.show_problem(problem)
         self._show_bars()
 
-    def show_invitation(
-        self, invitation: Invitation, *, network: str, through: Through | None = None
-    ) -> None:
-        """What it says, in place of what was there, to which "Not now" leads back."""
-        from desktop.ui.invitation_card import InvitationCard
-
+    def show_card(self, card: InvitationCard | ChatsCard) -> None:
+        """What was passed on, in place of what was there, to which declining leads back."""
         was_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         self.keep_typed()
-        card = InvitationCard(
-            self._theme, invitation, now=self._clock(), network=network, through=through, parent=self
-        )
-        card.accepted.connect(partial(self.invitation_accepted.emit, invitation))
         card.declined.connect(partial(self._decline, to_welcome=was_welcome))
         self._stack.show_for_a_while(card)
         self.rail.set_current(None)

@@ -14,6 +14,7 @@ from desktop.core.family import Style
 from desktop.core.invitation import (
     MAX_LINK,
     Invitation,
+    calendar_path,
     format_invitation,
     is_address,
     page_link,
@@ -171,6 +172,27 @@ def test_other_links_are_refused_with_a_sentence(text: str) -> None:
 @pytest.mark.parametrize("typed", ["critlib", "#critlib", " two words", "日本語", ""])
 def test_a_hashtag_is_no_link(typed: str) -> None:
     assert not is_address(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("chat.ics", "chat.ics"),
+        ("/home/ines/Chat #1.ICS", "/home/ines/Chat #1.ICS"),
+        ("file:///home/ines/Chat%20%231.ics", "/home/ines/Chat #1.ics"),
+        ("file://localhost/home/ines/chat.ics", "/home/ines/chat.ics"),
+        ("file:///C:/chat.ics", "C:/chat.ics"),
+        ("C:\\chat.ics", "C:\\chat.ics"),
+        ("https://example.org/chat.ics", ""),
+        ("file://elsewhere/chat.ics", ""),
+        ("webcal:chat.ics", ""),
+        ("file:///etc/passwd", ""),
+        ("chat.ics\0", ""),
+        ("critlib", ""),
+    ],
+)
+def test_a_calendar_file_is_known_by_its_name_and_nothing_is_fetched(typed: str, path: str) -> None:
+    assert calendar_path(typed) == path
 
 
 def test_an_invitation_too_long_for_a_link_is_not_written() -> None:

@@ -34,6 +34,7 @@ def line(**said: object) -> bytes:
         Launch(join="größenchat", token="kwin-42"),
         Launch(invitation=Invitation("critlib", topic="Stopping, and why we don't\u2026", hosts=("ines",))),
         Launch(invitation=Invitation("critlib", topic="\U0001f9f9" * 200)),
+        Launch(file="/home/ines/größe/chat #1.ics", hosts=("ines",)),
     ],
 )
 def test_a_launch_comes_through_its_line_as_it_was(launch: Launch) -> None:
@@ -57,6 +58,9 @@ def test_a_launch_comes_through_its_line_as_it_was(launch: Launch) -> None:
         b"\xff\xfe\n",
         b"[" * 5000,
         line(join=["critlib"]),
+        line(file=["chat.ics"]),
+        line(file="chat\0.ics"),
+        line(file="x" * 5000),
         line(join="two words"),
         line(join="x" * 5000),
         line(hosts="ines"),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.core import run_sheet_acts as acts
-from desktop.core.cue import Cue, Posted
+from desktop.core.cue import Cue, CuePicture, Posted
 from desktop.core.errors import BadInput
 from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_acts import Hand
@@ -20,7 +20,18 @@ HAND = Hand("one", "inesholt", AT)
 
 def test_every_act_comes_back_from_its_line_as_it_was() -> None:
     sheet = RunSheet(AT)
-    added = acts.add(sheet, [Cue("a", number=1, text="Wör\nter \U0001f331", attachments=(3, 12))], HAND)
+    added = acts.add(
+        sheet,
+        [
+            Cue(
+                "a",
+                number=1,
+                text="Wör\nter \U0001f331",
+                pictures=(CuePicture("a" * 64, "A map", "image/jpeg", 4, 3),),
+            )
+        ],
+        HAND,
+    )
     whole = RunSheet.of([added], AT)
     cue = whole.cues[0]
     made = [

@@ -21,6 +21,7 @@ from desktop.core.origin import Origin
 from desktop.core.plan import Plan, Planned
 from desktop.desk import Desk
 from desktop.house import House
+from desktop.invited import accept, through_another_app
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
@@ -112,9 +113,9 @@ def test_joined_without_its_app_the_room_is_signed_in_to_through_parleys_own(
     (room,) = desk.house.rooms.list(desk.house.place.origin)
     assert (room.hashtag, room.hosts, room.client_id, room.payer) == ("gardenchat", ("ines",), "", "")
     assert room.plan is not None
-    desk.house.accept(invitation(theirs), with_app=True)
+    accept(desk.house, invitation(theirs), with_app=True, now=app.utc_now())
     assert desk.house.rooms.get(room.id).client_id == theirs
-    desk.house.accept(replace(invitation(), hosts=("mira",)), with_app=False)
+    accept(desk.house, replace(invitation(), hosts=("mira",)), with_app=False, now=app.utc_now())
     again = desk.house.rooms.get(room.id)
     assert (again.client_id, again.hosts) == (theirs, ("ines", "mira")), "what brings no app takes none away"
 
@@ -152,8 +153,8 @@ def test_who_is_signed_in_through_another_app_is_told_before_joining(
     press(qtbot, desk, "Join #gardenchat")
     press(qtbot, desk, "Sign in through Example Library's app")
     qtbot.waitUntil(lambda: desk.session is not None and desk.session.account is not None, timeout=15_000)
-    assert desk.house.through_another_app(invitation(theirs)) is None
-    told = desk.house.through_another_app(replace(invitation(others), hashtag="otherchat"))
+    assert through_another_app(desk.house, invitation(theirs)) is None
+    told = through_another_app(desk.house, replace(invitation(others), hashtag="otherchat"))
     assert told == (server.visitor, "Example Library")
 
 

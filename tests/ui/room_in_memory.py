@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -34,6 +34,7 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
+from desktop.services.hosting import Hosting
 from desktop.services.session import Behind
 from tests.ui.identity_in_memory import IdentityInMemory
 from tests.ui.stream_scene import heads_of
@@ -95,6 +96,8 @@ class RoomInMemory:
         self.refusal: ParleyError | None = None
         self.unsaved: ParleyError | None = None
         self.hold = timedelta(0)
+        self.hosting: Hosting | None = None
+        """Where it is wanted: tests.ui.hosting_in_memory."""
         self.was: dict[int, State] = {}
         self.reposted: list[str] = []
         self.deleted: list[str] = []
@@ -235,13 +238,20 @@ class RoomInMemory:
         answered = {post.reply_to for post in self.posts}
         return own_posts_of(mine, self.entries, answered, NOW - LATELY)
 
-    def post_again(self, lost: Lost) -> tuple[Entry, ...]:
+    def post_cue(self, draft: Draft, also: Callable[[Entry], None]) -> tuple[Entry, ...]:
+        entries = self.post(draft)
+        also(entries[0])
+        return entries
+
+    def post_again(self, lost: Lost, also: Callable[[Entry], None] | None = None) -> tuple[Entry, ...]:
         deletion = Entry(
             len(self.entries) + 1, 1, X_ORIGIN, MIRA.id, Kind.DELETE, "", NOW, target_id=lost.post.id
         )
         self.entries.append(deletion)
         again = replace(self.post(lost.fixed)[0], follows=deletion.id)
         self.entries[-1] = again
+        if also is not None:
+            also(again)
         return deletion, again
 
     def left(self, draft: Draft) -> int:

@@ -1,0 +1,174 @@
+"""Invited: what a window does with a chat that was passed on, as a link or in a file: it is shown, then used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimeZone
+
+from desktop.core.errors import BadInput, ParleyError
+from desktop.core.invitation import Invitation
+from desktop.core.launch import Launch
+from desktop.core.room import Room
+from desktop.ui.errands import Errands
+
+if TYPE_CHECKING:
+    from desktop.core.passing_on import Standing
+    from desktop.house import House
+    from desktop.store.calendar_chats import CalendarChats
+    from desktop.ui.theme import Theme
+    from desktop.ui.window import Window
+
+THREAD = "calendar"
+
+
+class Invited(QObject):
+    """Nothing of an invitation is kept before a person says yes to it; `show_room` opens a room then."""
+
+    def __init__(
+        self,
+        house: House,
+        window: Window,
+        theme: Theme,
+        show_room: Callable[[int], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._house, self._window, self._theme = house, window, theme
+        self._show_room, self._clock = show_room, clock
+        self._errands = Errands(THREAD, self)
+
+    def open(self, launch: Launch) -> None:
+        """Show the invitation or the chats of the calendar file that a start asks for; its hosts are added. Raises
+        BadInput in the practice room, whose chats nobody is invited to."""
+        if launch.invitation is None and not launch.file:
+            return
+        if self._house.place.practice:
+            raise BadInput(
+                "Invitations lead to real chats, and this is the practice room.",
+                "Open it in the window of your real chats.",
+            )
+        if launch.invitation is not None:
+            self._show(launch.invitation, launch.hosts)
+        else:
+            path, here = Path(launch.file), local_zone()
+            self._errands.run(
+                partial(_read, path, self._clock(), here), partial(self._show_found, path, launch.hosts)
+            )
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _show_found(self, path: Path, hosts: tuple[str, ...], read: Future[CalendarChats]) -> None:
+        problem = read.exception()
+        if problem is not None:
+            if not isinstance(problem, ParleyError):
+                raise problem
+            self._window.say(problem)
+            return
+        found = read.result()
+        if len(found.chats) == 1 and not found.more:
+            self._show(found.chats[0], hosts)
+            return
+        from desktop.ui.invite.chats_card import ChatsCard
+
+        card = ChatsCard(
+            self._theme, found.chats, found.more, path.name, now=self._clock(), parent=self._window
+        )
+        card.chosen.connect(lambda chat: self._show(chat, hosts))
+        self._window.show_card(card)
+
+    def _show(self, invitation: Invitation, hosts: tuple[str, ...] = ()) -> None:
+        from desktop.ui.invitation_card import InvitationCard, Through
+
+        invitation = replace(invitation, hosts=tuple(dict.fromkeys((*invitation.hosts, *hosts))))
+        through = through_another_app(self._house, invitation)
+        card = InvitationCard(
+            self._theme,
+            invitation,
+            now=self._clock(),
+            network=self._house.place.capabilities.network,
+            through=None if through is None else Through(*through),
+            standing=known_as(self._house, invitation),
+            parent=self._window,
+        )
+        card.accepted.connect(partial(self._accept, invitation))
+        self._window.show_card(card)
+
+    def _accept(self, invitation: Invitation, with_app: bool) -> None:
+        try:
+            self._show_room(accept(self._house, invitation, with_app=with_app, now=self._clock()).id)
+        except ParleyError as problem:
+            self._window.show_welcome(problem)
+
+
+def local_zone() -> str:
+    """This computer's, as IANA names it; UTC where it has none."""
+    from desktop.core.chat_plan import zone_of
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    try:
+        return zone_of(name).key
+    except BadInput:
+        return "UTC"
+
+
+def known_as(house: House, invitation: Invitation) -> Standing:
+    """What it is to the person of this house, who may have the chat already."""
+    from desktop.core.passing_on import Standing, plan_of, standing
+    from desktop.store.chat_plans import ChatPlans
+
+    if (plan := plan_of(invitation, zone=local_zone())) is None:
+        return Standing.NEW
+    return standing(plan, ChatPlans(house.database).get(house.place.origin, plan.uid))
+
+
+def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetime) -> Room:
+    """The stored room of an invitation that a person said yes to; `with_app`: people sign in there through the app that
+    it brings, and not through Parley's. An earlier version than what is known changes no date."""
+    from desktop.core.passing_on import Standing, next_time, plan_of
+    from desktop.store.chat_plans import ChatPlans
+
+    origin = house.place.origin
+    is_news = known_as(house, invitation) not in (Standing.OWN, Standing.OUTDATED)
+    with house.database.write():
+        room = house.rooms.open(
+            invitation.hashtag,
+            origin,
+            hosts=invitation.hosts,
+            guests=invitation.guests,
+            topic=invitation.topic or invitation.title,
+            aliases=invitation.aliases,
+        )
+        if invitation.client_id:
+            app = (invitation.client_id, invitation.payer) if with_app else ("", "")
+            house.rooms.set_client(room.id, *app)
+        if is_news and (plan := plan_of(invitation, zone=local_zone())) is not None:
+            ChatPlans(house.database).put(origin, replace(plan, room_id=room.id))
+            house.rooms.set_plan(room.id, None if plan.is_cancelled else next_time(invitation, now))
+        return house.rooms.get(room.id)
+
+
+def through_another_app(house: House, invitation: Invitation) -> tuple[str, str] | None:
+    """Who would read and post in the invitation's room through another app than people sign in through there: the
+    username, and whose app that is where a room knows it."""
+    tag, rooms = invitation.hashtag.casefold(), house.rooms.list(house.place.origin)
+    room = next((room for room in rooms if room.hashtag.casefold() == tag), None)
+    known = house.accounts.list(house.place.origin)
+    account = house.account(room.id) if room else known[0] if len(known) == 1 else None
+    there = invitation.client_id or (room.client_id if room else "") or house.place.client_id
+    if account is None or not account.client_id or account.client_id == there:
+        return None
+    return account.username, next((one.payer for one in rooms if one.client_id == account.client_id), "")
+
+
+def _read(path: Path, now: datetime, here: str) -> CalendarChats:
+    from desktop.core.chat_plan import zone_of
+    from desktop.store.calendar_chats import chats_in
+
+    return chats_in(path, now=now, here=zone_of(here))

@@ -1,0 +1,63 @@
+"""ChatsCard: the chats that a calendar file has, of which one is chosen and then shown whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.invitation import Invitation
+from desktop.core.passing_on import next_time
+from desktop.ui.invite.passed_on import PassedOn
+from desktop.ui.plan_words import when_words
+from desktop.ui.room_card import CardButton
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.theme import Theme, Type
+
+SHOWN = 12
+"""Chats that can be chosen; the rest is counted."""
+
+
+class ChatsCard(PassedOn):
+    chosen = Signal(object)
+    """An Invitation, of which nothing is used yet."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        chats: Sequence[Invitation],
+        more: int,
+        file: str,
+        *,
+        now: datetime,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`chats` as chats_in gives them; `more` were left out there."""
+        super().__init__(theme, parent)
+        self.line(one_line(file), Type.SMALL_BOLD)
+        self.line(self.tr("Which chat?"), Type.TITLE, "text")
+        for chat in chats[:SHOWN]:
+            self._offer(chat, now)
+        more += max(0, len(chats) - SHOWN)
+        if more:
+            words = self.tr("%1 more in this file come later or are over.")
+            self.line(words.replace("%1", self.locale().toString(more)), Type.SMALL)
+        later = self.button(self.tr("Not now"), "plain")
+        later.clicked.connect(self.declined)
+        self.column.addWidget(later)
+        self.card.setAccessibleName(self.tr("Chats in %1").replace("%1", one_line(file)))
+        self.card.setAccessibleDescription("\n".join(self.said[1:]))
+
+    def _offer(self, chat: Invitation, now: datetime) -> None:
+        plan = next_time(chat, now)
+        title = f"#{chat.hashtag}" + (f": {one_line(chat.title)}" if chat.title else "")
+        when = self.tr("without a time of day") if plan is None else when_words(plan, now)
+        if chat.is_cancelled:
+            when = self.tr("does not take place")
+        button = CardButton(self._theme, title, when, self.card)
+        button.clicked.connect(partial(self.chosen.emit, chat))
+        self.column.addWidget(button)
+        self.said.append(f"{title}, {when}")
