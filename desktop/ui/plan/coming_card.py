@@ -32,9 +32,7 @@ class ComingCard(QFrame):
     asked = Signal(str, str)
     """What is asked for (open, change, next, cancel, restore, remove), and the plan's uid."""
 
-    def __init__(
-        self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._coming = theme, coming
         kind(self, "card")
@@ -109,9 +107,7 @@ class ComingCard(QFrame):
 class ComingButton(QPushButton):
     """For the first screen: one press opens the room."""
 
-    def __init__(
-        self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._coming = coming
         kind(self, "big")

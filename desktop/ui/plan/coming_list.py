@@ -48,7 +48,6 @@ class ComingPage(QScrollArea):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._around = QVBoxLayout(inside)
         sheet = QWidget(inside)
-        sheet.setMaximumWidth(WIDTH)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -70,14 +69,17 @@ class ComingPage(QScrollArea):
 
     def show_coming(self, coming: Sequence[Upcoming]) -> None:
         """The keyboard stays on the page when a card goes."""
-        had = self._cards.count() and self.isAncestorOf(self.window().focusWidget() or self)
+        focused = self.window().focusWidget()
+        had = any(card.isAncestorOf(focused) for card in self.findChildren(ComingCard))
         emptied(self._cards)
         for one in coming:
             card = ComingCard(self._theme, one, self._clock(), self)
             card.asked.connect(self.asked)
             self._cards.addWidget(card)
         if not coming:
-            words = tr("Nothing is planned. A chat that you plan, or are invited to, is listed here with its time.")
+            words = tr(
+                "Nothing is planned. A chat that you plan, or are invited to, is listed here with its time."
+            )
             self._cards.addWidget(line(self._theme, words, Type.TEXT, self, "muted"))
         if had:
             self._new.setFocus()
@@ -91,7 +93,8 @@ class ComingPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
-        self._around.setContentsMargins(side, 32, side, 32)
+        right = max(side, self.viewport().width() - side - WIDTH)
+        self._around.setContentsMargins(side, 32, right, 32)
 
     def _tick(self) -> None:
         for place in range(self._cards.count()):
@@ -130,7 +133,7 @@ class ComingInShort(QWidget):
     def show_coming(self, coming: Sequence[Upcoming]) -> None:
         emptied(self._cards)
         self._buttons = []
-        for one in coming[:FEW]:
+        for one in [one for one in coming if not one.plan.is_cancelled][:FEW]:
             made = ComingButton(self._theme, one, self._clock(), self)
             made.clicked.connect(partial(self.chosen.emit, one.plan.room_id))
             self._buttons.append(made)

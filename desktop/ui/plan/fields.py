@@ -29,6 +29,7 @@ class Field(QWidget):
         label.setBuddy(control)
         control.setAccessibleName(name)
         control.setFont(theme.font(Type.TEXT))
+        control.setMinimumHeight(QFontMetrics(control.font()).height() + 16)
         self._beneath = self._label(theme, "", Type.SMALL, "muted")
         self._beneath.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -107,5 +108,3 @@ class TextField(Field):
     @property
     def lines(self) -> tuple[str, ...]:
         return tuple(line.strip() for line in self.text.splitlines() if line.strip())
-
-

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.chat_plan import ChatPlan, Shared
 from desktop.core.chat_plan_check import Slips
 from desktop.core.errors import ParleyError
 from desktop.core.family import Style
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.plan.drops import ChoiceBox
 from desktop.ui.plan.fields import Field, LineField, TextField
 from desktop.ui.plan.parts import button
 from desktop.ui.plan.preview import Clash, TimesPreview
@@ -47,6 +48,8 @@ class PlanForm(QScrollArea):
     saved = Signal(object)
     """A ChatPlan in normal form."""
     left = Signal()
+    put_away = Signal(object)
+    """What was typed, as it leaves the screen unsaved; None where nothing was."""
 
     def __init__(
         self, theme: Theme, plan: ChatPlan, asked: Asked, parent: QWidget | None = None, *, is_new: bool
@@ -62,7 +65,6 @@ class PlanForm(QScrollArea):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._around = QVBoxLayout(inside)
         self._sheet = QWidget(inside)
-        self._sheet.setMaximumWidth(WIDTH)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -87,17 +89,20 @@ class PlanForm(QScrollArea):
         self._soon.timeout.connect(self._preview)
         self.when.changed.connect(self._soon.start)
         self._show(plan)
+        self._first = self.typed
+        self.is_kept = False
         self.setFocusProxy(self.hashtag.line)
 
     @property
     def typed(self) -> ChatPlan:
         """The plan as the fields say it, whatever is wrong with it."""
+        said: dict[str, Any] = {name: field.names for name, field in self._names.items()}
+        said |= {name: field.text for name, field in self._lines.items()}
+        said |= {name: field.text for name, field in self._texts.items()}
         return replace(
             self.when.told(self._plan),
+            **said,
             hashtag=self.hashtag.text,
-            **{name: field.names for name, field in self._names.items()},
-            **{name: field.text for name, field in self._lines.items()},
-            **{name: field.text for name, field in self._texts.items()},
             links=self._links.lines,
             style=self._style.currentData(),
             shared=self._shared.currentData(),
@@ -131,10 +136,19 @@ class PlanForm(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self.is_kept:
+            typed = self.typed
+            self.put_away.emit(None if typed == self._first else typed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
-        self._around.setContentsMargins(side, 32, side, 32)
+        right = max(
+            side, self.viewport().width() - side - WIDTH
+        )  # a widest width knows nothing of lines that wrap
+        self._around.setContentsMargins(side, 32, right, 32)
         self.when.place(self.width() - 2 * side)
 
     # --- inside ------------------------------------------------------------------------------------------------
@@ -147,7 +161,9 @@ class PlanForm(QScrollArea):
             "title": LineField(theme, tr("Title"), self),
             "topic": LineField(theme, tr("Topic, in a line"), self),
         }
-        self._texts = {"aim": TextField(theme, tr("Aim"), self, hint=tr("What you want to know or reach."), lines=2)}
+        self._texts = {
+            "aim": TextField(theme, tr("Aim"), self, hint=tr("What you want to know or reach."), lines=2)
+        }
         self._add(self.hashtag, *self._lines.values(), *self._texts.values())
         self._section(tr("When"))
         self.when = WhenFields(theme, self)
@@ -170,7 +186,7 @@ class PlanForm(QScrollArea):
         self._names["aliases"] = LineField(
             theme, tr("More hashtags"), self, hint=tr("Others that people use for this chat.")
         )
-        self._style, self._shared = QComboBox(), QComboBox()
+        self._style, self._shared = ChoiceBox(theme), ChoiceBox(theme)
         for style, words in _styles():
             self._style.addItem(words, style)
         for shared, words in _shared():
@@ -180,8 +196,6 @@ class PlanForm(QScrollArea):
             Field(theme, tr("How questions and answers are labelled"), self._style, self),
             Field(theme, tr("What an invitation tells of the plan"), self._shared, self),
         )
-        for box in (self._style, self._shared):
-            box.setMinimumHeight(box.fontMetrics().height() + 16)
         self._fields: dict[str, Field] = {
             "hashtag": self.hashtag,
             **self._lines,

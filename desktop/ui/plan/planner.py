@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -45,10 +44,9 @@ class Planner(QObject):
         self._window, self._planning, self._theme, self._clock = window, planning, theme, clock
         self._open_room, self._list_rooms, self._me = open_room, list_rooms, me
         self._page: ComingPage | None = None
-        self._form: PlanForm | None = None
         self._short: ComingInShort | None = None
-        self._begun: dict[str, tuple[ChatPlan, str]] = {}
-        """What was typed and not kept, with the uid that it follows; a new one under no uid."""
+        self._begun: dict[str, ChatPlan] = {}
+        """What was typed and not kept."""
         window.made_upcoming = self._made_short
         window.actions_by_id["plan.list"].triggered.connect(lambda: self.show_list())
         window.actions_by_id["plan.new"].triggered.connect(lambda: self.plan_new())
@@ -80,8 +78,7 @@ class Planner(QObject):
 
     def plan_new(self) -> None:
         """The form for a chat, with what was begun there before."""
-        begun = self._begun.get("")
-        self._show_form(self._blank() if begun is None else begun[0], is_new=True)
+        self._show_form(self._begun.get("new") or self._blank(), "new", is_new=True)
 
     def act(self, what: str, uid: str) -> None:
         """What a card asks for (ComingCard.asked), done or said why not."""
@@ -91,10 +88,11 @@ class Planner(QObject):
             elif what == "open":
                 self._open_room(self._planning.get(uid).room_id)
             elif what == "change":
-                begun = self._begun.get(uid)
-                self._show_form(self._planning.get(uid) if begun is None else begun[0], is_new=False)
+                self._show_form(self._begun.get(uid) or self._planning.get(uid), uid, is_new=False)
             elif what == "next":
-                self._show_form(self._planning.plan_next(uid), is_new=True, follows=uid)
+                key = f"after {uid}"
+                plan = self._begun.get(key) or self._planning.plan_next(uid)
+                self._show_form(plan, key, is_new=True, follows=uid)
             else:
                 self._decide(what, uid)
         except ParleyError as problem:
@@ -123,15 +121,14 @@ class Planner(QObject):
         host = self._me()
         return ChatPlan(self._planning.new_uid(), "", starts, own_zone(), hosts=(host,) if host else ())
 
-    def _show_form(self, plan: ChatPlan, *, is_new: bool, follows: str = "") -> None:
+    def _show_form(self, plan: ChatPlan, key: str, *, is_new: bool, follows: str = "") -> None:
         from desktop.ui.plan.form import Asked, PlanForm
 
         asked = Asked(check, self._planning.clash, self._clock)
         form = PlanForm(self._theme, plan, asked, self._window, is_new=is_new)
-        key = "" if is_new and not follows else plan.uid
         form.saved.connect(lambda saved: self._save(form, saved, key, follows))
-        form.left.connect(lambda: self._leave(form, key, follows))
-        self._form = form
+        form.left.connect(self._window.leave_page)
+        form.put_away.connect(lambda typed: typed is not None and self._begun.update({key: typed}))
         self._window.show_page(form)
 
     def _save(self, form: PlanForm, plan: ChatPlan, key: str, follows: str) -> None:
@@ -140,13 +137,10 @@ class Planner(QObject):
         except ParleyError as problem:
             form.complain(problem)
             return
+        form.is_kept = True
         self._begun.pop(key, None)
         self.show_list()
         self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
-
-    def _leave(self, form: PlanForm, key: str, follows: str) -> None:
-        self._begun[key] = (form.typed, follows)
-        self._window.leave_page()
 
     def _made_short(self) -> ComingInShort:
         from desktop.ui.plan.coming_list import ComingInShort

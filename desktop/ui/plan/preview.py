@@ -16,6 +16,7 @@ from desktop.ui.plan.words import (
     day_words,
     offset_words,
     place_of,
+    short_day,
     span_words,
     tr,
 )
@@ -77,7 +78,7 @@ class TimesPreview(QFrame):
         more = plan.occurrences(start, start + YEAR)[1 : SHOWN + 1]
         if plan.rule:
             first = start.astimezone(zone).replace(tzinfo=None)
-            days = " · ".join(day_words(one, zone) for one in more) or tr("no more")
+            days = " · ".join(short_day(one, zone) for one in more) or tr("no more")
             lines.append(tr("%1. Then: %2", rule_words(plan.rule, first), days))
         return "\n".join(lines)
 
@@ -91,11 +92,18 @@ class TimesPreview(QFrame):
         hour = hour_of(plan.starts, plan.zone) if first == start else Hour.ONCE
         if hour is Hour.SKIPPED:
             remarks.append(
-                tr("That time is skipped in %1 that day, when clocks go forward. It begins at %2.", place, begins)
+                tr(
+                    "That time is skipped in %1 that day, when clocks go forward. It begins at %2.",
+                    place,
+                    begins,
+                )
             )
         elif hour is Hour.TWICE:
             remarks.append(
-                tr("That time comes twice in %1 that day, when clocks go back. It begins the first time.", place)
+                tr(
+                    "That time comes twice in %1 that day, when clocks go back. It begins the first time.",
+                    place,
+                )
             )
         if (moved := self._moved(plan, start)) is not None:
             remarks.append(

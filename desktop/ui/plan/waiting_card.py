@@ -19,13 +19,7 @@ from desktop.ui.theme import Theme, Type
 if TYPE_CHECKING:
     from desktop.services.session import Session
 
-SOON = timedelta(minutes=30)
-"""Before a chat, people begin to say hello."""
-
-
-def waits(plan: Plan | None, now: datetime) -> bool:
-    """Whether a room's chat has yet to begin."""
-    return plan is not None and now < plan.start
+MARGIN = 12
 
 
 class WaitingCard(QFrame):
@@ -38,6 +32,13 @@ class WaitingCard(QFrame):
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._session = theme, session
+        self._shown: tuple[Room, bool] | None = None
+        self.shelf = QWidget(parent)
+        """Keeps it off the edges."""
+        shelf = QVBoxLayout(self.shelf)
+        shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        shelf.addWidget(self)
+        self.shelf.hide()
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
         self._count = line(theme, "", Type.TITLE, self)
@@ -60,29 +61,32 @@ class WaitingCard(QFrame):
         foot.addWidget(self.hello)
         foot.addStretch(1)
         column.addLayout(foot)
-        self.hide()
 
-    def renew(self, now: datetime) -> None:
-        """The room or its plan changed."""
-        room, plan = self._session.room, self._session.room.plan
+    def show_until(self, plan: Plan | None, now: datetime, *, low: bool) -> None:
+        """The chat that the room waits for; none takes it off the screen. `low`: there is little room."""
+        self.shelf.setVisible(plan is not None)
         if plan is None:
             return
+        if self._shown != (self._session.room, low):
+            self._shown = self._session.room, low
+            self._renew(self._session.room, plan, low)
+        words = tr("Begins in %1", countdown_words(plan.start - now))
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+
+    def _renew(self, room: Room, plan: Plan, low: bool) -> None:
         self._title.setText(tr("#%1 has not begun", room.hashtag))
-        when = tr("%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start))
-        self._say(self._when, when, Type.NAME)
+        when = tr(
+            "%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start)
+        )
+        self._say(self._when, when, Type.TEXT)
         self._say(self._what, _what(room, plan), Type.TEXT)
         self._say(self._people, _people(room), Type.QUIET)
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription("\n".join((when, _what(room, plan), _people(room))))
+        for part in (self._what, self._people):
+            part.setVisible(not low and bool(part.text()))
         self.hello.setVisible(self._session.account is not None)
-        self.tick(now)
-
-    def tick(self, now: datetime) -> None:
-        plan = self._session.room.plan
-        if plan is not None:
-            words = tr("Begins in %1", countdown_words(plan.start - now))
-            self._count.setText(words)
-            self._count.setAccessibleName(words)
 
     def _say(self, prose: Prose, words: str, style: Type) -> None:
         prose.say(breakable(words), style, "text" if style is not Type.QUIET else "muted")

@@ -6,12 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QGridLayout,
+    QBoxLayout,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -19,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.chat_plan import ChatPlan
+from desktop.ui.plan.drops import ChoiceBox, DayEdit, dress_numbers
 from desktop.ui.plan.fields import Field, LineField
 from desktop.ui.plan.rule_words import rule_words, usual_rules
 from desktop.ui.plan.words import tr
 from desktop.ui.plan.zone_field import ZoneField
-from desktop.ui.theme import Theme, Type
+from desktop.ui.settings.choice import Choice
+from desktop.ui.theme import Theme
 
 DAY = 24 * 60
 MOST_DAYS = 7
@@ -37,14 +35,12 @@ class WhenFields(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._free = False
-        self._day, self._time = QDateEdit(), QTimeEdit()
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(f"ddd {QLocale().dateFormat(QLocale.FormatType.ShortFormat)}")
+        self._day, self._time = DayEdit(theme), QTimeEdit()
         self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self._length, self._rules = QSpinBox(), QComboBox()
-        self.slow = QCheckBox(tr("A slow chat: one question a day"), self)
-        self.slow.setAccessibleName(self.slow.text())
-        self.slow.setFont(theme.font(Type.TEXT))
+        self._length, self._rules = QSpinBox(), ChoiceBox(theme)
+        for numbers in (self._time, self._length):
+            dress_numbers(numbers)
+        self.pace = Choice(theme, tr("Pace"), (tr("An hour or so"), tr("Slow: one question a day")), self)
         self.starts = Field(theme, tr("First day"), self._day, self)
         self.time = Field(theme, tr("Begins at"), self._time, self)
         self.minutes = Field(theme, tr("Length"), self._length, self)
@@ -56,32 +52,33 @@ class WhenFields(QWidget):
             self,
             hint=tr("As in calendar files (RFC 5545), for example FREQ=WEEKLY;INTERVAL=3;COUNT=10"),
         )
-        for control in (self._day, self._time, self._length, self._rules):
-            control.setMinimumHeight(QFontMetrics(control.font()).height() + 16)
-        self._fields = (self.starts, self.time, self.minutes, self.zone)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._rows = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
+        for row, pair in zip(self._rows, ((self.starts, self.time), (self.minutes, self.zone)), strict=True):
+            row.setSpacing(12)
+            for field in pair:
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._grid)
-        for part in (self.slow, self.rule, self.free):
+        column.addWidget(self.pace)
+        for row in self._rows:
+            column.addLayout(row)
+        for part in (self.rule, self.free):
             column.addWidget(part)
-        self._place(narrow=False)
         self._connect()
 
     def show_plan(self, plan: ChatPlan) -> None:
         self._day.setDate(QDate(plan.starts.year, plan.starts.month, plan.starts.day))
         self._time.setTime(QTime(plan.starts.hour, plan.starts.minute))
         self.zone.text = plan.zone
-        self.slow.setChecked(plan.is_slow)
+        self.pace.set_place(int(plan.is_slow))
         self._measure(plan.is_slow, plan.minutes)
         self.free.text = plan.rule
         self._offer(plan.rule)
 
     def told(self, plan: ChatPlan) -> ChatPlan:
         """`plan` as these fields say."""
-        slow = self.slow.isChecked()
+        slow = bool(self.pace.place)
         return replace(
             plan,
             starts=self._starts(),
@@ -92,7 +89,9 @@ class WhenFields(QWidget):
         )
 
     def place(self, width: int) -> None:
-        self._place(narrow=width < NARROW)
+        way = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(way.TopToBottom if width < NARROW else way.LeftToRight)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -101,20 +100,9 @@ class WhenFields(QWidget):
         self._time.timeChanged.connect(lambda _time: self.changed.emit())
         self._length.valueChanged.connect(lambda _minutes: self.changed.emit())
         self._rules.currentIndexChanged.connect(self._rule_chosen)
-        self.slow.toggled.connect(self._slow_toggled)
+        self.pace.chosen.connect(self._pace_chosen)
         for line in (self.zone.line, self.free.line):
             line.textChanged.connect(lambda _text: self.changed.emit())
-
-    def _place(self, *, narrow: bool) -> None:
-        for field in self._fields:
-            self._grid.removeWidget(field)
-        top = Qt.AlignmentFlag.AlignTop
-        if narrow:
-            for row, field in enumerate(self._fields):
-                self._grid.addWidget(field, row, 0, 1, 2, top)
-            return
-        for place, field in enumerate(self._fields):
-            self._grid.addWidget(field, place // 2, place % 2, top)
 
     def _starts(self) -> datetime:
         day, time = self._day.date(), self._time.time()
@@ -150,8 +138,8 @@ class WhenFields(QWidget):
         self.free.setVisible(self._free)
         self.changed.emit()
 
-    def _slow_toggled(self, slow: bool) -> None:
-        self._measure(slow, 5 * DAY if slow else 60)
+    def _pace_chosen(self, place: int) -> None:
+        self._measure(bool(place), 5 * DAY if place else 60)
         self.changed.emit()
 
     def _measure(self, slow: bool, minutes: int) -> None:
@@ -167,6 +155,8 @@ class WhenFields(QWidget):
 def _like(rule: str, rules: tuple[str, ...]) -> str:
     """The one of `rules` that says of its day what `rule` said of another; once, where there is none."""
     shape = rule.partition("BYDAY=")[0]
-    alike = [one for one in rules if one.partition("BYDAY=")[0] == shape and one.count(",") == rule.count(",")]
+    alike = [
+        one for one in rules if one.partition("BYDAY=")[0] == shape and one.count(",") == rule.count(",")
+    ]
     same = [one for one in alike if ("=-1" in one) == ("=-1" in rule)]
     return (same or alike or [""])[0]

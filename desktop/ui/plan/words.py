@@ -23,9 +23,9 @@ def day_words(at: datetime, zone: tzinfo | None = None) -> str:
     return QLocale().toString(QDate(there.year, there.month, there.day), QLocale.FormatType.LongFormat)
 
 
-def short_day(at: datetime) -> str:
-    """ "Thu 26 Nov", in the reader's zone."""
-    there = at.astimezone()
+def short_day(at: datetime, zone: tzinfo | None = None) -> str:
+    """ "Thu 26 Nov", in `zone` or the reader's."""
+    there = at.astimezone(zone)
     return QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
 
 

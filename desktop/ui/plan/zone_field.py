@@ -18,12 +18,18 @@ from desktop.ui.theme import Theme
 class ZoneField(LineField):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
-            theme, tr("Time zone"), parent, hint=tr("Type a city, for example Berlin."), example="Europe/Berlin"
+            theme,
+            tr("Time zone"),
+            parent,
+            hint=tr("Type a city, for example Berlin."),
+            example="Europe/Berlin",
         )
         completer = QCompleter(list(_zones()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setAccessibleName(tr("Time zones"))
+        popup = completer.popup()
+        assert popup is not None
+        popup.setAccessibleName(tr("Time zones"))
         self.line.setCompleter(completer)
 
     @property
@@ -48,4 +54,7 @@ def own_zone() -> str:
 def _zones() -> tuple[str, ...]:
     """Those of the world's places; not the old names and those of offsets."""
     places = (zone for zone in available_timezones() if "/" in zone)
-    return ("UTC", *sorted(zone for zone in places if not zone.startswith(("Etc/", "SystemV/", "US/", "Brazil/"))))
+    return (
+        "UTC",
+        *sorted(zone for zone in places if not zone.startswith(("Etc/", "SystemV/", "US/", "Brazil/"))),
+    )
