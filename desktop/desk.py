@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
-from desktop.core.invitation import Invitation, is_address, parse_invitation
+from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
 from desktop.core.timeline import Row
@@ -141,9 +141,11 @@ class Desk(QObject):
         """What the first screen asks for, a hashtag or a link; a slip is answered there and keeps what was typed."""
         hosts = (host,) if host.strip() else ()
         try:
-            if is_address(typed):
+            path = calendar_path(typed)
+            if path or is_address(typed):
                 named = tuple(parse_username(name) for name in hosts)
-                self._invited.open(Launch(hosts=named, invitation=parse_invitation(typed)))
+                invitation = None if path else parse_invitation(typed)
+                self._invited.open(Launch(hosts=named, invitation=invitation, file=path))
             else:
                 self._join(typed, hosts)
         except ParleyError as problem:

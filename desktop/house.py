@@ -17,6 +17,7 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.spending import Leave
+from desktop.hosted import Hosted
 from desktop.networks.gateway import Gateway
 from desktop.networks.place import Place
 from desktop.networks.x.network import XNetwork
@@ -165,6 +166,7 @@ class House:
         self._listener: RoomListener | None = None
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
+        self._hosted = Hosted(self, clock)
         try:
             self.outbox.recover(self.attachments.lacks_uploads)
             if self.database.alone:
@@ -174,10 +176,7 @@ class House:
             raise
 
     def close(self) -> None:
-        """Stop the threads (a call under way is cut), then the store. Nothing typed is lost: it is in the store.
-
-        Closing twice is closing once.
-        """
+        """Stop the threads (a call under way is cut), then the store, where all is that was typed. Twice is once."""
         self.sign_ins.cancel()
         self._leave_room()
         self._senders.stop()
@@ -266,6 +265,7 @@ class House:
             purse=self.purse,
             spelling=self.preferences.spelling,
             hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
+            host=self._hosted.hosting,
         )
         return self._session
 

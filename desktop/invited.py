@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone
 
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.events import PlansChanged, RoomChanged
 from desktop.core.invitation import Invitation
 from desktop.core.launch import Launch
 from desktop.core.room import Room
 from desktop.ui.errands import Errands
+from desktop.ui.invite.dropping import Dropping
 
 if TYPE_CHECKING:
     from desktop.core.passing_on import Standing
@@ -43,6 +45,9 @@ class Invited(QObject):
         self._house, self._window, self._theme = house, window, theme
         self._show_room, self._clock = show_room, clock
         self._errands = Errands(THREAD, self)
+        dropping = Dropping(window)
+        dropping.dropped.connect(self._take)
+        dropping.refused.connect(window.say)
 
     def open(self, launch: Launch) -> None:
         """Show the invitation or the chats of the calendar file that a start asks for; its hosts are added. Raises
@@ -63,6 +68,12 @@ class Invited(QObject):
             )
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _take(self, launch: Launch) -> None:
+        try:
+            self.open(launch)
+        except ParleyError as problem:
+            self._window.say(problem)
 
     def _show_found(self, path: Path, hosts: tuple[str, ...], read: Future[CalendarChats]) -> None:
         problem = read.exception()
@@ -94,7 +105,7 @@ class Invited(QObject):
             now=self._clock(),
             network=self._house.place.capabilities.network,
             through=None if through is None else Through(*through),
-            standing=known_as(self._house, invitation),
+            standing=known_as(self._house, invitation, self._clock()),
             parent=self._window,
         )
         card.accepted.connect(partial(self._accept, invitation))
@@ -118,14 +129,14 @@ def local_zone() -> str:
         return "UTC"
 
 
-def known_as(house: House, invitation: Invitation) -> Standing:
+def known_as(house: House, invitation: Invitation, now: datetime) -> Standing:
     """What it is to the person of this house, who may have the chat already."""
     from desktop.core.passing_on import Standing, plan_of, standing
     from desktop.store.chat_plans import ChatPlans
 
     if (plan := plan_of(invitation, zone=local_zone())) is None:
         return Standing.NEW
-    return standing(plan, ChatPlans(house.database).get(house.place.origin, plan.uid))
+    return standing(plan, ChatPlans(house.database).get(house.place.origin, plan.uid), now)
 
 
 def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetime) -> Room:
@@ -134,8 +145,8 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
     from desktop.core.passing_on import Standing, next_time, plan_of
     from desktop.store.chat_plans import ChatPlans
 
-    origin = house.place.origin
-    is_news = known_as(house, invitation) not in (Standing.OWN, Standing.OUTDATED)
+    origin, plan = house.place.origin, plan_of(invitation, zone=local_zone())
+    is_news = known_as(house, invitation, now) not in (Standing.OWN, Standing.OUTDATED)
     with house.database.write():
         room = house.rooms.open(
             invitation.hashtag,
@@ -148,10 +159,13 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
         if invitation.client_id:
             app = (invitation.client_id, invitation.payer) if with_app else ("", "")
             house.rooms.set_client(room.id, *app)
-        if is_news and (plan := plan_of(invitation, zone=local_zone())) is not None:
+        if is_news and plan is not None:
             ChatPlans(house.database).put(origin, replace(plan, room_id=room.id))
             house.rooms.set_plan(room.id, None if plan.is_cancelled else next_time(invitation, now))
-        return house.rooms.get(room.id)
+    if is_news and plan is not None:
+        house.bus.publish(PlansChanged(room.id, plan.uid))
+        house.bus.publish(RoomChanged(room.id))
+    return house.rooms.get(room.id)
 
 
 def through_another_app(house: House, invitation: Invitation) -> tuple[str, str] | None:

@@ -153,11 +153,11 @@ def on_sheet(inquiry: Inquiry, cue_id: str) -> Inquiry:
 
 
 def marks_of(inquiry: Inquiry) -> tuple[Mark, ...]:
-    """What keeps its post out of cards: by its first version, so that an edit stays out, and by the one shown."""
-    if not inquiry.is_withheld:
-        return ()
+    """What its post is known by, and kept out of cards: its first version, so that an edit stays out, and the one that
+    is shown."""
     ids = dict.fromkeys(filter(None, (inquiry.post_id, inquiry.shown_id)))
-    return tuple(Mark(MarkKind.WITHHELD, post_id) for post_id in ids)
+    kinds = {MarkKind.INBOX: inquiry.state.value, **({MarkKind.WITHHELD: ""} if inquiry.is_withheld else {})}
+    return tuple(Mark(kind, post_id, value) for kind, value in kinds.items() for post_id in ids)
 
 
 def in_order(inquiries: Iterable[Inquiry]) -> tuple[Inquiry, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from desktop.core.crowd import Crowds
 from desktop.core.glance import Call, Crowd, Glance, Minute, Need, Newcomer, Sign
 from desktop.core.label import plain
-from desktop.core.marks import Marked
+from desktop.core.marks import Marked, MarkKind
 from desktop.core.newcomer import introduces, says_first_time
 from desktop.core.newest import drop_oldest, keep_newest
 from desktop.core.plea import asks_for_question, asks_one, asks_something
@@ -36,6 +36,8 @@ _HISTORY = timedelta(hours=6)
 _FIRST_POSTS = 2
 """Posts of somebody in which they may introduce themselves."""
 _PEOPLE, _MINUTES = 10_000, 240
+_DECIDING = (MarkKind.LEAVE_OUT, MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
+"""Marks by which a post does not count."""
 
 
 class Lookout:
@@ -44,6 +46,7 @@ class Lookout:
 
     def __init__(self, marked: Marked, leads: Callable[[str], bool], guests: Iterable[str] = ()) -> None:
         self._marked, self._leads = marked, leads
+        self._decides = any(marked.by_kind.get(kind) for kind in _DECIDING)
         self._guests = frozenset(name.casefold() for name in guests)
         self._calls: dict[str, Call] = {}
         self._newcomers: dict[str, Newcomer] = {}
@@ -87,7 +90,7 @@ class Lookout:
         is_own = not (post.repost_of or verdict.repeats or _repeats(post.text))
         if is_own:
             self._follow_links(post, handle, is_led=is_host or handle in self._guests)
-        if not self._marked.counts(post.id, handle, post.text):
+        if self._decides and not self._marked.counts(post.id, handle, post.text):
             return
         if self._calls or self._newcomers:
             self._see_to(post, handle, verdict, is_host=is_host, is_own=is_own)

@@ -35,9 +35,12 @@ class MarkKind(StrEnum):
     value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
+    INBOX = "inbox"
+    """Key: the id of a post that somebody has to see to; value: core.inquiry.InquiryState. The inbox makes and drops
+    it, as it does the next."""
     WITHHELD = "withheld"
     """Key: the id of a post, or of its first version, that went to somebody outside the chat: it counts, and is left
-    out of cards, transcript and recap. The inbox makes and drops it."""
+    out of cards, transcript and recap."""
     UNCOVER_PERSON = "uncover-person"
     """Key: the handle, in small letters, of somebody new whose pictures are shown all the same."""
     SEEN_TO = "seen-to"

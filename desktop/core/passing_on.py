@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 
@@ -27,6 +27,18 @@ class Standing(Enum):
     """An earlier one."""
     OWN = auto()
     """They organise it themselves, and nobody's invitation changes that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a calendar shows of a chat, in the organiser's language; `web` is where it is followed without Parley, and
+    `organiser` the address of who asks (X: their profile), with their name."""
+
+    summary: str
+    description: str
+    web: str = ""
+    organiser: str = ""
+    organiser_name: str = ""
 
 
 def invitation_of(plan: ChatPlan, questions: Iterable[Planned] = ()) -> Invitation:
@@ -84,16 +96,25 @@ def plan_of(invitation: Invitation, *, zone: str) -> ChatPlan | None:
     )
 
 
-def standing(plan: ChatPlan, known: ChatPlan | None) -> Standing:
-    """What `plan`, that came with an invitation, is to somebody who keeps `known` under the same uid."""
+def standing(plan: ChatPlan, known: ChatPlan | None, now: datetime) -> Standing:
+    """What `plan`, that came with an invitation, is to somebody who keeps `known` under the same uid.
+
+    Not every calendar counts its versions."""
     if known is None:
         return Standing.NEW
     if known.organises:
         return Standing.OWN
     if plan.sequence < known.sequence:
         return Standing.OUTDATED
-    same = replace(plan, room_id=known.room_id, shared=known.shared) == known
-    return Standing.SAME if same else Standing.CHANGED
+    is_same = plan.sequence == known.sequence and plan.is_cancelled == known.is_cancelled
+    return Standing.SAME if is_same and plan.start(now) == known.start(now) else Standing.CHANGED
+
+
+def from_now(invitation: Invitation, now: datetime) -> Invitation:
+    """The same with its next time as the first, for who reads no rules; one that ends after so many times stays."""
+    if "COUNT" in invitation.rule:
+        return invitation
+    return replace(invitation, plan=next_time(invitation, now))
 
 
 def next_time(invitation: Invitation, now: datetime) -> Plan | None:

@@ -65,6 +65,8 @@ class Row:
     is_placed: bool = False
     """The person moved it to its question."""
     note: str = ""
+    inbox: str = ""
+    """Its state in the inbox (core.inquiry.InquiryState); empty where it is not in it."""
     pictures: int = 0
     """How many an entry carries that has not come back yet."""
     media: tuple[Picture, ...] = ()
@@ -171,6 +173,7 @@ def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
         is_muted=marked.mutes(handle, row.text),
         is_placed=marked.place(row.key) is not None,
         note=marked.note(row.key),
+        inbox=marked.get(MarkKind.INBOX, row.key) or "",
         is_covered=row.is_new_voice
         and row.role is Role.NONE
         and not is_host

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from desktop.core.account import Account
@@ -15,13 +16,11 @@ from desktop.store.database import Database
 from desktop.store.inbox import Inbox as StoredInbox
 from desktop.store.marks import Marks
 
-_UNDOABLE = 50
-
 
 class Inbox(Protocol):
     """What panes may ask. Calls are quick, made on the GUI thread, and raise StoreTrouble; InboxChanged follows a
-    change, and MarksChanged where it decides whether a post is withheld. A post may be named by the id of any of its
-    versions."""
+    change, and MarksChanged where its post's row says so. `Session.undo_mark` takes a change back. A post may be named
+    by the id of any of its versions."""
 
     def inquiries(self) -> tuple[Inquiry, ...]:
         """All of this room, of this chat and of those before, in the order of `core.inquiry.in_order`."""
@@ -41,13 +40,9 @@ class Inbox(Protocol):
         """Out of the inbox, with its note; its post is withheld no longer."""
         ...
 
-    def undo(self) -> bool:
-        """Take back the newest change of this session; False where there is none."""
-        ...
-
 
 class RoomInbox:
-    """The Inbox of a stored room, with posts as `account` saw them."""
+    """The Inbox of a stored room, with posts as `account` saw them. `remember` is given what takes a change back."""
 
     def __init__(
         self,
@@ -59,13 +54,12 @@ class RoomInbox:
         marks: Marks,
         bus: EventBus,
         clock: Callable[[], datetime],
+        remember: Callable[[Callable[[], None]], None],
     ) -> None:
         self._room_id, self._account = room_id, account
         self._database, self._archive, self._marks = database, archive, marks
         self._stored = StoredInbox(database)
-        self._bus, self._clock = bus, clock
-        self._undo: list[tuple[str, Inquiry | None]] = []
-        """The post and what it was, the newest change last."""
+        self._bus, self._clock, self._remember = bus, clock, remember
 
     def inquiries(self) -> tuple[Inquiry, ...]:
         return self._stored.list(self._room_id)
@@ -92,18 +86,11 @@ class RoomInbox:
         if there is not None:
             self._change(there.post_id, None)
 
-    def undo(self) -> bool:
-        if not self._undo:
-            return False
-        self._put(*self._undo[-1])
-        self._undo.pop()
-        return True
-
     def _change(self, post_id: str, inquiry: Inquiry | None) -> None:
         before = self.get(post_id)
         if inquiry != before:
             self._put(post_id, inquiry)
-            self._undo = [*self._undo[1 - _UNDOABLE :], (post_id, before)]
+            self._remember(partial(self._put, post_id, before))
 
     def _put(self, post_id: str, inquiry: Inquiry | None) -> None:
         """With what it says of the post's place in cards, or not at all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
@@ -106,7 +107,7 @@ class RoomSession:
         self._changes = 0
         """Of the room, not of its posts."""
         self._known_room: tuple[int, Room] | None = None
-        self._undo: list[tuple[tuple[Mark, ...], tuple[Mark, ...]]] = []
+        self._undo: list[Callable[[], None]] = []
         self._reading = (
             None
             if account is None
@@ -128,7 +129,14 @@ class RoomSession:
         self._opened = clock()
         self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
         self.inbox = RoomInbox(
-            room_id, account, database=database, archive=archive, marks=marks, bus=bus, clock=clock
+            room_id,
+            account,
+            database=database,
+            archive=archive,
+            marks=marks,
+            bus=bus,
+            clock=clock,
+            remember=self._remember,
         )
         self.outgoing = RoomOutgoing(
             room_id,
@@ -245,13 +253,16 @@ class RoomSession:
         gone = tuple(mark for place, mark in touched.items() if old[place] is None)
         self._change(put, drop)
         if any(mark.kind not in _NO_DECISIONS for mark in touched.values()):
-            self._undo = [*self._undo[-_UNDOABLE:], (back, gone)]
+            self._remember(partial(self._change, back, gone))
 
     def undo_mark(self) -> bool:
         if not self._undo:
             return False
-        self._change(*self._undo.pop())
+        self._undo.pop()()
         return True
+
+    def _remember(self, undo: Callable[[], None]) -> None:
+        self._undo = [*self._undo[-_UNDOABLE:], undo]
 
     @property
     def moderates(self) -> bool:

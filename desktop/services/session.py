@@ -111,7 +111,8 @@ class Session(Protocol):
         ...
 
     def undo_mark(self) -> bool:
-        """Take back the newest decision of this session; False when there is none. A declined hint is no decision."""
+        """Take back the newest decision of this session, or change of the inbox; False when there is none. A declined
+        hint is no decision."""
         ...
 
     @property

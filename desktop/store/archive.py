@@ -12,7 +12,7 @@ from desktop.core.post import Post
 from desktop.store.adding import Adding
 from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
-from desktop.store.record import SELECT, post_of
+from desktop.store.record import NAMES, SELECT, post_of
 
 SortKey = tuple[datetime, int, str]
 """Post.sort_key."""
@@ -65,12 +65,14 @@ class Archive:
         parameters: list[object] = [clean(seen_by), join(post_ids)]
         if room_id is not None:
             visible, parameters = _VISIBLE, [room_id, *parameters]
-        rows = self._database.read(
+        rows = self._database.read_together(
             f"{SELECT} {visible} AND sightings.post IN "
             "(SELECT posts.id FROM json_each(?) JOIN posts ON posts.post_id = json_each.value) "
-            f"GROUP BY sightings.post ORDER BY {_OLDEST_FIRST}",
+            "GROUP BY sightings.post",
             parameters,
+            NAMES,
         )
+        rows.sort(key=lambda row: (row["created_at"], len(row["post_id"]), row["post_id"]))
         return tuple(post_of(row) for row in rows)
 
     def own(self, post_ids: Iterable[str], *, seen_by: str, room_id: int) -> set[str]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+
+_PAGE = re.compile(r"https://[^\s#?]{1,200}")
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """`x_client_id` is public: OAuth 2.0 with PKCE has no secret. `app_owner` is who owns that app and pays."""
+    """`x_client_id` is public: OAuth 2.0 with PKCE has no secret. `app_owner` is who owns that app and pays.
+    `join_page` is where docs/join/ stands on the web; empty: invitations have no https form."""
 
     x_client_id: str = ""
     app_owner: str = ""
+    join_page: str = ""
 
 
 def read_build(file: Path) -> Build:
@@ -21,7 +26,8 @@ def read_build(file: Path) -> Build:
         written = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Build()
-    words = {
-        name: written[name] for name in ("x_client_id", "app_owner") if isinstance(written.get(name), str)
-    }
+    names = (field.name for field in fields(Build))
+    words = {name: written[name].strip() for name in names if isinstance(written.get(name), str)}
+    if not _PAGE.fullmatch(words.get("join_page", "")):
+        words.pop("join_page", None)
     return Build(**words)

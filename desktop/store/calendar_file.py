@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,21 +10,10 @@ from zoneinfo import ZoneInfo
 from desktop import __version__
 from desktop.core.errors import BadInput
 from desktop.core.invitation import Invitation, format_invitation, page_link
+from desktop.core.passing_on import Wording
 from desktop.store.paths import kind_of, reason_of
 
 PRODUCT = f"-//Parley//Parley {__version__}//EN"
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What a calendar shows of a chat, in the organiser's language; `web` is where it is followed without Parley, and
-    `organiser` the address of who asks (X: their profile), with their name."""
-
-    summary: str
-    description: str
-    web: str = ""
-    organiser: str = ""
-    organiser_name: str = ""
 
 
 def calendar_text(invitation: Invitation, wording: Wording, *, stamp: datetime, page: str = "") -> bytes:

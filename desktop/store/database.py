@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sqlite3
 import threading
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop.core.errors import DiskFull, HomeUnusable, ReadOnly, StoreDamaged, StoreLocked, StoreTrouble
 from desktop.store.migrations import migrate
@@ -112,6 +114,17 @@ class Database:
         """All rows of one SELECT. Raises StoreTrouble."""
         with self.troubles():
             return self.connection().execute(sql, parameters).fetchall()
+
+    def read_together(
+        self, sql: str, parameters: Sequence[object], columns: Sequence[str]
+    ) -> list[dict[str, Any]]:
+        """All rows of one SELECT, each with these columns, in no order, as one value of SQLite's. For the window's
+        thread in a flood: sqlite3 gives Python's lock away for each row that it fetches, and where other threads
+        compute it is some ms until it has it back. Raises StoreTrouble."""
+        pairs = ", ".join(f"'{column}', {column}" for column in columns)
+        rows = self.read(f"SELECT json_group_array(json_object({pairs})) FROM ({sql})", parameters)
+        found: list[dict[str, Any]] = json.loads(rows[0][0])
+        return found
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:

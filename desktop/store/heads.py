@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from desktop.core.account import Account
 from desktop.core.head import Head, Onlooker
@@ -13,10 +14,14 @@ from desktop.core.room import Room
 from desktop.store.column import clean, join
 from desktop.store.database import Database
 
+_NAMES = (
+    *("post_id", "created_at", "author_id", "username", "text", "entities", "reply_to", "repost_of"),
+    *("pictures", "has_poll"),
+)
 _COLUMNS = (
     "SELECT sightings.post_id, sightings.created_at, posts.author_id, authors.username, posts.text, posts.entities, "
     "posts.reply_to, posts.repost_of, "
-    "json_array_length(posts.pictures), posts.poll <> '' FROM "
+    "json_array_length(posts.pictures) AS pictures, posts.poll <> '' AS has_poll FROM "
 )
 _AUTHORS = "JOIN authors ON authors.origin = posts.origin AND authors.id = posts.author_id "
 _VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
@@ -57,10 +62,9 @@ class Heads:
         self, room: Room, account: Account | None, seen_by: str, post_ids: Iterable[str]
     ) -> tuple[Head, ...]:
         """Those of these posts."""
-        rows = self._database.read(
-            f"{_BY_ID} ORDER BY {_ORDER.format('ASC')}", [join(post_ids), room.id, clean(seen_by)]
-        )
-        return tuple(_heads(rows, room, account))
+        rows = self._database.read_together(_BY_ID, [join(post_ids), room.id, clean(seen_by)], _NAMES)
+        rows.sort(key=lambda row: (row["created_at"], len(row["post_id"]), row["post_id"]))
+        return tuple(_heads((tuple(row.values()) for row in rows), room, account))
 
     def by(
         self, room: Room, account: Account | None, seen_by: str, handles: Iterable[str], since: int
@@ -92,7 +96,9 @@ class Heads:
         )
 
 
-def _heads(rows: Iterable[sqlite3.Row], room: Room, account: Account | None) -> Iterator[Head]:
+def _heads(
+    rows: Iterable[sqlite3.Row | tuple[Any, ...]], room: Room, account: Account | None
+) -> Iterator[Head]:
     onlooker = Onlooker(room, account)
     name = f'"{onlooker.name}"' if onlooker.name else ""
     for row in rows:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from json.encoder import encode_basestring_ascii as _quoted
+from typing import Any
 
 from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Poll, Post, Quote
 from desktop.store.column import clean, join, moment, split, stamp
@@ -46,9 +47,16 @@ SELECT = (
 """Posts with their authors, through the sightings that make them visible; with what they quote, where the same account
 has seen that too (a network may give the id alone, or want money for the rest)."""
 
+NAMES = (
+    *(*COLUMNS, "username", "name", "avatar_url"),
+    *("quoted_text", "quoted_id", "quoted_username", "quoted_name", "quoted_avatar_url"),
+)
+"""What SELECT calls its columns."""
+
 _author = lru_cache(maxsize=1024)(Author)
 """The same person is the same object: a room hears the same people again and again."""
 Values = tuple[str | int, ...]
+Columns = sqlite3.Row | Mapping[str, Any]
 _EMPTY = '""'
 
 
@@ -100,7 +108,7 @@ def author_values(author: Author) -> Values:
     return (clean(author.id), clean(author.username), clean(author.name), clean(author.avatar_url))
 
 
-def post_of(row: sqlite3.Row) -> Post:
+def post_of(row: Columns) -> Post:
     """The post in a row of SELECT."""
     return Post(
         id=row["post_id"],
@@ -150,7 +158,7 @@ def _quote(quote: Quote) -> str:
     return join((quote.id, *map(str, author_values(quote.author)), quote.text))
 
 
-def _quote_of(row: sqlite3.Row) -> Quote | None:
+def _quote_of(row: Columns) -> Quote | None:
     if row["quote"]:
         post_id, author_id, username, name, avatar_url, text = split(row["quote"])
         return Quote(post_id, _author(author_id, username, name, avatar_url), text)

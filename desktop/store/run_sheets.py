@@ -44,6 +44,14 @@ class RunSheets:
             )
             return connection.total_changes - before
 
+    def latest(self, uid: str) -> str:
+        """The sheet of the last chat of this plan that has one; empty where none has."""
+        rows = self._database.read(
+            "SELECT DISTINCT sheet FROM run_sheet_changes WHERE sheet = ? OR substr(sheet, 1, ?) = ? ORDER BY sheet",
+            (uid, len(uid) + 1, f"{uid}/"),
+        )
+        return str(rows[-1]["sheet"]) if rows else ""
+
     def remove(self, sheet: str) -> None:
         with self._database.write() as connection:
             connection.execute("DELETE FROM run_sheet_changes WHERE sheet = ?", (sheet,))

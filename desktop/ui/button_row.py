@@ -32,7 +32,7 @@ class ButtonRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = sum(button.sizeHint().width() + GAP for button in self._buttons)
+        wanted = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
         self.updateGeometry()

@@ -24,11 +24,12 @@ from desktop.core.events import (
     Uploading,
 )
 from desktop.ui.arrival import Arrival
-from desktop.ui.columns import NARROW, Arrangement
+from desktop.ui.columns import NARROW
 from desktop.ui.composer.entry_acts import EntryActs
 from desktop.ui.composer.outbox_list import OutboxList
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.composer.timing import Timing
+from desktop.ui.host_desk import HostDesk
 from desktop.ui.models.outbox import OutboxModel
 from desktop.ui.models.questions import QuestionsModel
 from desktop.ui.models.timeline import TimelineModel
@@ -38,7 +39,7 @@ from desktop.ui.question.pane import QuestionPane
 from desktop.ui.room_places import RoomPlaces
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
-from desktop.ui.stream.decision import Decision
+from desktop.ui.stream.decision import TO_INBOX, Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
 from desktop.ui.theme import Theme
@@ -46,7 +47,6 @@ from desktop.ui.words import said
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
-    from desktop.ui.moderator.desk import ModeratorDesk
 
 Clock = Callable[[], datetime]
 
@@ -77,10 +77,7 @@ class RoomPane(QWidget):
     ) -> None:
         """`stream` shows `timeline` already, where the room was opening."""
         super().__init__(parent)
-        self._theme, self._session, self._timeline = theme, session, timeline
-        self.desk: ModeratorDesk | None = None
-        """What who leads the chat has besides, while it is shown."""
-        self._made_desk: ModeratorDesk | None = None
+        self._session, self._timeline = session, timeline
         self._clock, self._open_url = clock, open_url
         self._acts = RowActs(session, open_url)
         self.arrival = Arrival(session, open_url, self)
@@ -111,6 +108,7 @@ class RoomPane(QWidget):
         self.band = self.arrival.made_band(theme, clock)
         dock = (self.outbox, self.timing.form, self.composer)
         self.places = RoomPlaces(self.column, self.question, self.fold, dock, self.band, self)
+        self.desk = HostDesk(self, theme, open_url, clock)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.places)
@@ -129,6 +127,7 @@ class RoomPane(QWidget):
         if isinstance(self.stream, StreamPane):
             self.stream.view.wishes.show(pictures)
         self.question.faces.show_pictures(pictures)
+        self.desk.show_pictures(pictures)
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): the models first, then what shows them."""
@@ -161,8 +160,10 @@ class RoomPane(QWidget):
     def undo(self) -> None:
         """Take back the newest decision about a post or its author, or bring back what was put away last."""
         ways = [self._session.undo_mark, self._entries.bring_back]
+        if self._entries.comes_first:
+            ways.reverse()
         try:
-            if any(undo() for undo in (reversed(ways) if self._entries.comes_first else ways)):
+            if any(undo() for undo in self.desk.ways_back(ways)):
                 self.composer.bring_back()
                 self._decided(self.tr("That is taken back."), undoable=False)
         except ParleyError as trouble:
@@ -176,32 +177,19 @@ class RoomPane(QWidget):
         if self.question.viewed is None:
             self.fold.show_question(None, self.question.unasked)
         self.column.tick()
-        if self.desk is not None:
-            self.desk.tick()
+        self.desk.tick()
 
     def adapt(self, width: int) -> None:
         """The window is `width` px wide."""
         self.composer.field.set_compact(width < NARROW)
         self.places.adapt(width)
 
-    def arrange(self, arrangement: Arrangement) -> None:
-        """As the person left the parts of a room; who leads the chat gets their desk, unless they put it away."""
-        self.places.arrange(arrangement)
-
-    @property
-    def leads(self) -> bool:
-        """Whether this person leads the chat, so that the desk is for them."""
-        return self._session.moderates
-
-    def press_desk(self) -> None:
-        """Show the host's desk, or put it away."""
-        self._show_desk(self.desk is None)
-        self.changed.emit()
-
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
         note = self.stream.keep_typed() if isinstance(self.stream, StreamPane) else ""
-        return "\n\n".join(filter(None, (note, self.question.keep_typed(), self.composer.keep_now())))
+        return "\n\n".join(
+            filter(None, (note, self.desk.keep_typed(), self.question.keep_typed(), self.composer.keep_now()))
+        )
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""
@@ -219,19 +207,10 @@ class RoomPane(QWidget):
             stream.set_model(self._timeline)
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)
-        stream.action_requested.connect(self._act)
-        stream.decided.connect(self._decide)
+        stream.action_requested.connect(self.act)
+        stream.decided.connect(self.decide)
         stream.told.connect(lambda said: self.told.emit(said, False))
         return stream
-
-    def _show_desk(self, shown: bool) -> None:
-        if shown and self._made_desk is None:
-            from desktop.ui.moderator.desk import ModeratorDesk
-
-            self._made_desk = ModeratorDesk(self._theme, self._session, self)
-        self.desk = self._made_desk if shown else None
-        self.places.show_desk(self.desk)
-        self._renew()
 
     def _connect(self) -> None:
         self.arrival.problem.connect(self.problem)
@@ -239,7 +218,7 @@ class RoomPane(QWidget):
         self.question.answer_requested.connect(self.composer.answer)
         self.question.host_named.connect(self._name_host)
         self.question.link_clicked.connect(self._open_url)
-        self.question.problem.connect(self._trouble)
+        self.question.problem.connect(self.trouble)
         self.question.unconfirmed.connect(self.composer.confirmation.ask)
         self.question.changed.connect(self._question_changed)
         self.question.viewed_changed.connect(self._show_viewed)
@@ -253,8 +232,8 @@ class RoomPane(QWidget):
         for acts in (self._entries, self.timing):
             acts.problem.connect(self.problem)
             acts.told.connect(self.told)
-            acts.done.connect(self._renew_and_tell)
-        self.outbox.show_requested.connect(self._show_post)
+            acts.done.connect(self.renew)
+        self.outbox.show_requested.connect(self.show_post)
         self.composer.sent.connect(self._renew)
         self.composer.private.kept.connect(self._decided)
 
@@ -277,15 +256,15 @@ class RoomPane(QWidget):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
-        if self.desk is not None:
-            self.desk.renew()
+        self.desk.renew()
 
     def _follow(self) -> None:
         only_posts, self._only_posts = self._only_posts, True
         self._renew(only_posts=only_posts)
         (self.posts_came if only_posts else self.changed).emit()
 
-    def _renew_and_tell(self) -> None:
+    def renew(self) -> None:
+        """More than posts changed."""
         self._only_posts = False
         self._follow()
 
@@ -306,7 +285,8 @@ class RoomPane(QWidget):
         self.question.view(number)
         self.places.unfold_question()
 
-    def _show_post(self, post_id: str) -> None:
+    def show_post(self, post_id: str) -> None:
+        """In the stream, which comes into sight."""
         self.places.to_stream()
         if isinstance(self.stream, StreamPane):
             self.stream.show_post(post_id)
@@ -327,16 +307,19 @@ class RoomPane(QWidget):
         if said:
             self._decided(said)
         else:
-            self._renew_and_tell()
+            self.renew()
 
     def _people_changed(self) -> None:
         self._room_changed()
-        self._renew_and_tell()
+        self.renew()
 
-    def _act(self, action_id: str, key: str) -> None:
+    def act(self, action_id: str, key: str) -> None:
         """What was asked of a row that may have gone meanwhile."""
         row = None if self._timeline is None else self._timeline.loaded(key)
         if row is None:
+            return
+        if action_id == TO_INBOX and row.inbox:
+            self.desk.show_inbox(key)
             return
         try:
             if said := self._acts.decide(action_id, row):
@@ -348,18 +331,18 @@ class RoomPane(QWidget):
             else:  # seen on its way, so that its end is told, too
                 self.outbox_model.set_entries(self._session.outgoing.open_entries())
         except AccountUnconfirmed:
-            self.composer.confirmation.ask(partial(self._act, action_id, key))
+            self.composer.confirmation.ask(partial(self.act, action_id, key))
         except ParleyError as trouble:
-            self._trouble(trouble)
+            self.trouble(trouble)
 
-    def _trouble(self, trouble: ParleyError) -> None:
+    def trouble(self, trouble: ParleyError) -> None:
         """A permission that is missing is asked for beside the composer, with the way to give it."""
         if isinstance(trouble, PermissionNeeded) and self.composer.permission.missing:
             self.composer.permission.need()
         else:
             self.problem.emit(trouble)
 
-    def _decide(self, decided: Decision) -> None:
+    def decide(self, decided: Decision) -> None:
         """What was decided by more than a press: a note, a word to mute, or a mark that is taken back."""
         try:
             self._decided(self._acts.mark(decided))
@@ -371,5 +354,5 @@ class RoomPane(QWidget):
     def _decided(self, said: str, *, undoable: bool = True) -> None:
         """Marks changed: everything that shows them says so at once, and the window's line too."""
         self._entries.comes_first = self._entries.comes_first and not undoable
-        self._renew_and_tell()
+        self.renew()
         self.told.emit(said, undoable)

@@ -49,6 +49,7 @@ class RoomPlaces(QWidget):
         self._stream, self._question, self._fold = stream, question, fold
         self._desk: ModeratorDesk | None = None
         self._arrangement = Arrangement()
+        self._is_covered = False
         self._width, self._is_narrow, self._has_desk_column = ROOMY, False, False
         self.dock = QWidget(self)
         docked = _column(self.dock, 0)
@@ -92,15 +93,17 @@ class RoomPlaces(QWidget):
         if self._desk is not None:
             self._desk.hide()
             self._desk.turned.disconnect(self._take_turns)
+            self._desk.room.covers.disconnect(self._cover_question)
         self._desk = desk
         if desk is not None:
             desk.turned.connect(self._take_turns)
+            desk.room.covers.connect(self._cover_question)
         self._place()
         self._spread()
 
     def show_question(self, shown: bool) -> None:
         """Folded away it can only be where the window is narrow."""
-        self._question.setVisible(shown or not self._is_narrow)
+        self._question.setVisible((shown or not self._is_narrow) and not self._is_covered)
 
     def unfold_question(self) -> None:
         if self._is_narrow:
@@ -155,11 +158,8 @@ class RoomPlaces(QWidget):
         narrow, desk, focused = self._is_narrow, self._desk, QApplication.focusWidget()
         above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
         above.addWidget(self._question, 0 if narrow else 1)
-        if desk is not None:
-            (above if narrow else beneath).addWidget(desk.upper)
-        beneath.addWidget(self.dock)
-        if desk is not None:
-            (above if narrow else beneath).addWidget(desk.lower)
+        for part in (self.dock,) if desk is None else (desk.upper, self.dock, desk.lower):
+            beneath.addWidget(part)
         self._has_desk_column = desk is not None and self._width >= ROOMY
         self._desk_place.setVisible(self._has_desk_column)
         if desk is not None:
@@ -177,6 +177,12 @@ class RoomPlaces(QWidget):
         self.show_question(not narrow or self._fold.isChecked())
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus()
+
+    def _cover_question(self, covered: bool) -> None:
+        """The room at a glance stands in its place, where that is low."""
+        if covered is not self._is_covered:
+            self._is_covered = covered
+            self.show_question(self._fold.isChecked())
 
     def _take_turns(self) -> None:
         """Stream or desk, where both have one place."""

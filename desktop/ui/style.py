@@ -29,7 +29,17 @@ QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-rad
 QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
 QFrame[kind="card"][takes="true"] { background: $accent_soft; border: 2px dashed $accent; }
 QFrame[kind="preparing"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
+QFrame[kind="note"] { background: $raised; border: 1px dashed $faint; border-radius: 8px; }
+QLabel[kind="state"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 6px;
+                       padding: 1px 6px; }
+QLabel[kind="state"][tone="open"] { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QLabel[kind="state"][tone="out"] { background: $host_soft; color: $warn; border-color: $host_soft; }
+QLabel[kind="state"][tone="done"] { background: $surface; color: $ok; }
+QFrame[kind="ask"] { background: $bg; border: 0; border-radius: 8px; }
+QFrame[kind="ask"] QLabel { color: $text; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="next"] { background: $accent_soft; border: 2px solid $accent; border-radius: 14px; }
+QFrame[kind="asks"] { background: $host_soft; border: 0 solid $line; border-top-width: 1px; border-bottom-width: 1px; }
 QFrame[kind="rule"] { background: $line; border: 0; }
 
 QLabel { background: transparent; color: $text; }
@@ -41,6 +51,10 @@ QLabel[kind="guest"] { color: $guest; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="ok"] { color: $ok; }
+QLabel[kind="accent"] { color: $accent; }
+QLabel[kind="quiet-pill"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
+                            padding: 2px 9px; }
+QLabel[kind="quiet-pill"][tone="warn"] { background: $host_soft; color: $warn; border-color: $host_soft; }
 QLabel[kind="guess"] { color: $muted; border: 1px dashed $faint; border-radius: 6px; padding: 0 5px; }
 QFrame[kind="quote"] { background: transparent; border: 0 solid $line; border-left-width: 3px; }
 QFrame[kind="pill"] { background: $raised; border: 1px solid $line; border-radius: 11px; }
@@ -90,6 +104,14 @@ QPushButton[kind="filter"]:hover { border-color: $faint; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
 QPushButton[kind="filter"]:disabled { color: $faint; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
+QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
+                             min-height: 16px; padding: 2px 9px; }
+QPushButton[kind="switch"]:hover { border-color: $faint; }
+QPushButton[kind="switch"]:checked { background: $host_soft; color: $warn; border-color: $warn; }
+QPushButton[kind="switch"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+QPushButton[kind="post"] { background: $surface; color: $accent; border: 1px solid $accent; }
+QPushButton[kind="post"]:hover { background: $raised; }
+QPushButton[kind="post"]:focus { border: 2px solid $accent; }
 QPushButton[kind="big"] { background: $surface; border: 1px solid $line; border-radius: 14px; text-align: left;
                           padding: 15px; }
 QPushButton[kind="big"]:focus { border: 2px solid $accent; padding: 14px; }
@@ -114,6 +136,10 @@ QToolButton[kind="icon"]:focus { border: 2px solid $accent; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"][on="true"] { background: $accent_soft; color: $accent; }
 QToolButton[kind="icon"]::menu-indicator { image: none; width: 0; }
+QToolButton[kind="line-icon"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; }
+QToolButton[kind="line-icon"]:hover { background: $raised; border-color: $line; }
+QToolButton[kind="line-icon"]:focus { border: 2px solid $accent; padding: 1px 4px; }
+QToolButton[kind="line-icon"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="over"] { background: $surface; border: 1px solid $line; border-radius: 12px; padding: 0; }
 QToolButton[kind="over"]:hover { border-color: $faint; }
 QToolButton[kind="over"]:focus { border: 2px solid $accent; }

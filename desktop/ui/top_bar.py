@@ -32,6 +32,7 @@ ROOMY = 940
 """px from which the handle of the account stands beside its mark; the room's name goes before it."""
 SHORT = 760
 """px under which the topic and the names give way; both are in tool tips and accessible names."""
+SHORT_WITH_DESK = 880
 
 
 class People(QWidget):
@@ -214,7 +215,7 @@ class TopBar(QWidget):
         )
 
     def _is_short(self) -> bool:
-        return self.width() < SHORT
+        return self.width() < (SHORT if self.desk.isHidden() else SHORT_WITH_DESK)
 
     def _named(self, handles: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(self._names.get(handle.casefold(), f"@{handle}") for handle in handles)

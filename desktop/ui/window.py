@@ -313,7 +313,7 @@ class Window(QMainWindow):
             pane.show_pictures(self.pictures)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        pane.arrange(self._arrangement)
+        pane.desk.arrange(self._arrangement)
         if self._notice is not None:
             self._notice.hide()
         if not self._is_commanded:  # with the first room there is something to command

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.chat_plan import ChatPlan, Shared
 from desktop.core.family import Style
 from desktop.core.invitation import format_invitation, parse_invitation
-from desktop.core.passing_on import Standing, invitation_of, next_time, plan_of, standing
+from desktop.core.passing_on import Standing, from_now, invitation_of, next_time, plan_of, standing
 from desktop.core.plan import Planned
 
 PLAN = ChatPlan(
@@ -33,6 +33,7 @@ PLAN = ChatPlan(
     folder="somewhere secret",
     sequence=2,
 )
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
 QUESTIONS = (Planned(1, "What did you stop?", 5), Planned(2, "After the end", 60))
 
 
@@ -71,12 +72,17 @@ def test_a_link_that_names_no_zone_and_no_chat_is_kept_by_the_readers_clock_and_
 
 def test_what_an_invitation_is_to_who_knows_the_chat() -> None:
     taken = replace(PLAN, organises=False)
-    moved = replace(taken, starts=taken.starts + timedelta(days=1), sequence=3)
-    assert standing(taken, None) is Standing.NEW
-    assert standing(taken, replace(taken, room_id=7)) is Standing.SAME
-    assert standing(moved, taken) is Standing.CHANGED
-    assert standing(taken, moved) is Standing.OUTDATED
-    assert standing(moved, PLAN) is Standing.OWN
+    moved = replace(taken, starts=taken.starts + timedelta(hours=1), sequence=3)
+    for other, known, expected in (
+        (taken, None, Standing.NEW),
+        (taken, replace(taken, room_id=7, title="Another"), Standing.SAME),
+        (moved, taken, Standing.CHANGED),
+        (replace(moved, sequence=2), taken, Standing.CHANGED),
+        (replace(taken, is_cancelled=True), taken, Standing.CHANGED),
+        (taken, moved, Standing.OUTDATED),
+        (moved, PLAN, Standing.OWN),
+    ):
+        assert standing(other, known, NOW) is expected
 
 
 def test_a_chat_that_comes_again_is_told_at_its_next_time_also_in_summer() -> None:
@@ -85,5 +91,9 @@ def test_a_chat_that_comes_again_is_told_at_its_next_time_also_in_summer() -> No
     assert coming is not None
     assert coming.start == datetime(2027, 7, 8, 17, tzinfo=UTC), "10:00 in Los Angeles"
     assert coming.questions[0].text == "What did you stop?"
+    later = plan_of(from_now(link, datetime(2027, 7, 5, tzinfo=UTC)), zone="UTC")
+    assert later is not None
+    assert later.starts == datetime(2027, 7, 8, 10)
+    assert standing(later, plan_of(link, zone="UTC"), datetime(2027, 7, 5, tzinfo=UTC)) is Standing.SAME
     once = replace(link, rule="")
     assert next_time(once, datetime(2027, 7, 5, tzinfo=UTC)) == once.plan

@@ -10,13 +10,16 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.core.capabilities import X
-from desktop.core.invitation import Invitation, format_invitation
+from desktop.core.chat_plan import ChatPlan
+from desktop.core.invitation import Invitation, format_invitation, page_link
+from desktop.core.launch import Launch
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan, Planned
 from desktop.desk import Desk
@@ -25,9 +28,11 @@ from desktop.invited import accept, through_another_app
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
 from desktop.practice.server import PracticeServer
+from desktop.store.chat_plans import ChatPlans
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import UNDO_SECONDS
+from desktop.ui.room_card import CardButton
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import OpenDesk, labels, named
 from tests.e2e.consent_page import say_yes
@@ -163,3 +168,113 @@ def test_practice_takes_no_invitation(qtbot: QtBot, open_desk: OpenDesk, server:
     desk.window.show_welcome()
     paste(qtbot, desk, format_invitation(invitation(server.client_id)))
     assert "this is the practice room" in labels(desk)
+
+
+CALENDAR = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+{method}BEGIN:VEVENT
+UID:garden@example.org
+SEQUENCE:{sequence}
+SUMMARY:#gardenchat: Mulch
+DTSTART:{start:%Y%m%dT%H%M%SZ}
+DURATION:PT1H
+STATUS:{status}
+END:VEVENT
+{more}END:VCALENDAR
+"""
+OTHER = "BEGIN:VEVENT\nUID:2\nSUMMARY:Books on #bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\n"
+
+
+def calendar_file(folder: Path, days: int, sequence: int = 0, *, more: str = "", off: bool = False) -> str:
+    words = {"method": "METHOD:CANCEL\n" if off else "", "status": "CANCELLED" if off else "CONFIRMED"}
+    start = app.utc_now() + timedelta(days=days)
+    path = folder / f"garden-{sequence}.ics"
+    path.write_text(CALENDAR.format(start=start, sequence=sequence, more=more, **words))
+    return str(path)
+
+
+def known(desk: Desk) -> ChatPlan:
+    (plan,) = ChatPlans(desk.house.database).list(desk.house.place.origin)
+    return plan
+
+
+def test_a_calendar_file_is_joined_changed_and_called_off(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    desk = open_at()
+    desk.start(file=calendar_file(tmp_path, 3))
+    qtbot.waitUntil(lambda: "Join #gardenchat?" in labels(desk))
+    assert desk.house.rooms.list(desk.house.place.origin) == ()
+    press(qtbot, desk, "Join #gardenchat")
+    (room,) = desk.house.rooms.list(desk.house.place.origin)
+    first = known(desk)
+    assert (first.hashtag, first.title, first.room_id, first.organises) == (
+        "gardenchat",
+        "Mulch",
+        room.id,
+        False,
+    )
+
+    desk.receive(Launch(file=calendar_file(tmp_path, 4, 1)))
+    qtbot.waitUntil(lambda: "This chat has changed" in labels(desk))
+    press(qtbot, desk, "Take over what changed of #gardenchat")
+    assert known(desk).starts == first.starts + timedelta(days=1)
+
+    desk.receive(Launch(file=calendar_file(tmp_path, 3)))
+    qtbot.waitUntil(lambda: "An earlier version" in labels(desk))
+    press(qtbot, desk, "Go to #gardenchat")
+    assert known(desk).sequence == 1
+
+    desk.receive(Launch(file=calendar_file(tmp_path, 4, 2, off=True)))
+    qtbot.waitUntil(lambda: "does not take place" in labels(desk))
+    press(qtbot, desk, "Note that #gardenchat is off")
+    assert known(desk).is_cancelled
+    assert desk.house.rooms.get(room.id).plan is None
+
+
+def test_of_several_chats_in_a_file_one_is_chosen_and_then_confirmed(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    desk = open_at()
+    desk.start()
+    paste(qtbot, desk, calendar_file(tmp_path, 3, more=OTHER))
+    qtbot.waitUntil(lambda: "Which chat?" in labels(desk))
+    both = [button.accessibleName() for button in desk.window.findChildren(CardButton)]
+    assert [name.split(",")[0] for name in both] == ["#gardenchat: Mulch", "#bookchat: Books on #bookchat"]
+    press(qtbot, desk, both[1])
+    assert "Join #bookchat?" in labels(desk)
+    assert desk.house.rooms.list(desk.house.place.origin) == ()
+
+
+def test_a_file_without_a_chat_is_answered_and_changes_nothing(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    (tmp_path / "holidays.ics").write_text("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n")
+    desk = open_at()
+    desk.start(file=str(tmp_path / "holidays.ics"))
+    qtbot.waitUntil(lambda: "No chat is in holidays.ics" in labels(desk))
+    assert named(desk, QLineEdit, "Hashtag").isVisible()
+
+
+@pytest.mark.parametrize("over", ["the window", "the composer"])
+def test_what_is_dropped_on_the_window_is_shown(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path, over: str
+) -> None:
+    desk = open_at()
+    desk.start(join="critlib")
+    source = QMimeData()
+    if over == "the window":
+        source.setText(page_link(invitation(), "https://example.org/join/"))
+        place: QWidget = desk.window
+    else:
+        source.setUrls([QUrl.fromLocalFile(calendar_file(tmp_path, 3))])
+        field = named(desk, QPlainTextEdit, "Your post")
+        assert not field.canInsertFromMimeData(source), "so that it goes on to the window"
+        place = desk.window
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(9, 9), copy, source, left, none)
+    QApplication.sendEvent(place, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(place, QDropEvent(QPointF(9, 9), copy, source, left, none))
+    qtbot.waitUntil(lambda: "Join #gardenchat?" in labels(desk))

@@ -18,6 +18,8 @@ from tests.e2e.first_window import FirstWindow, begin, first_window, start_at_te
 
 NOWHERE = "http://127.0.0.1:9"
 INVITATION = format_invitation(Invitation("gardenchat", hosts=("ines",), topic="Stopping"))
+EVENT = "BEGIN:VEVENT\nUID:1\nSUMMARY:#bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\n"
+CALENDAR = f"BEGIN:VCALENDAR\n{EVENT}END:VCALENDAR\n"
 HALF = "half a sent"
 
 pytestmark = pytest.mark.timeout(240)  # several whole starts, on a machine that may be busy
@@ -38,7 +40,7 @@ def start(environ: dict[str, str], *arguments: str) -> subprocess.CompletedProce
 
 
 def test_a_link_reaches_the_window_that_is_open_and_half_a_sentence_is_still_there(
-    environ: dict[str, str],
+    environ: dict[str, str], parley_home: Path
 ) -> None:
     with first_window("join", "critlib", environ=environ) as window:
         window.do(f"type {HALF}")
@@ -49,6 +51,9 @@ def test_a_link_reaches_the_window_that_is_open_and_half_a_sentence_is_still_the
         seen = window.look("labels", "Join #gardenchat?")
         assert seen["state"] == "shown"
         assert seen["rooms"] == "1 rooms: #critlib", "nothing of it is used before a person says yes"
+        (parley_home / "books.ics").write_text(CALENDAR)
+        assert start(environ, f"file://{parley_home}/books.ics").returncode == 0
+        window.look("labels", "Join #bookchat?")
         assert start(environ, "join", "bookchat", "--host", "ines").returncode == 0
         assert window.look("title", "#bookchat")["typed"] == ""
         assert start(environ, "join", "critlib").returncode == 0

@@ -25,6 +25,7 @@ def inbox_of(kit: Kit, account: Account | None) -> RoomInbox:
         marks=kit.marks,
         bus=kit.bus,
         clock=kit.clock,
+        remember=lambda _undo: None,
     )
 
 
@@ -56,22 +57,24 @@ def test_an_escalated_post_counts_and_is_in_no_card_until_it_is_released(kit: Ki
 
 def test_each_change_is_taken_back_one_by_one(kit: Kit) -> None:
     angry, _ = say(kit)
-    inbox = inbox_of(kit, kit.account)
+    session = open_session(kit, [])
+    inbox = session.inbox
     made = inbox.take(angry)
     assert made is not None
     out = escalated(noted(made, "the third this week"), kit.clock())
     inbox.keep(out)
     inbox.remove(angry)
     assert not kit.marks.get(kit.room.id).withholds(angry)
-    assert inbox.undo()
+    assert session.undo_mark()
     assert inbox.get(angry) == out
     assert kit.marks.get(kit.room.id).withholds(angry)
-    assert inbox.undo()
+    assert session.undo_mark()
     assert inbox.get(angry) == made
-    assert inbox.undo()
+    assert session.undo_mark()
     assert inbox.inquiries() == ()
-    assert not inbox.undo()
+    assert not session.undo_mark()
     assert kit.events.count(InboxChanged(kit.room.id)) == 6
+    session.close()
 
 
 def test_what_is_in_it_stays_as_it_is_and_what_is_gone_is_not_taken(kit: Kit) -> None:

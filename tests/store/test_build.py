@@ -20,6 +20,9 @@ def test_the_file_that_ships_names_no_app_until_somebody_writes_one_into_it() ->
     [
         ('x_client_id = "an-app"\napp_owner = "Asha Vale"', Build("an-app", "Asha Vale")),
         ("x_client_id = 7", Build()),
+        ('join_page = "https://example.org/join/"', Build(join_page="https://example.org/join/")),
+        ('join_page = "http://example.org/join/"', Build()),
+        ('join_page = "https://example.org/#join"', Build()),
         ("x_client_id =", Build()),
     ],
 )

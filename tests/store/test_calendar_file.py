@@ -15,9 +15,10 @@ import vobject
 from desktop.core.errors import BadInput, HomeUnusable
 from desktop.core.family import Style
 from desktop.core.invitation import Invitation, format_invitation, page_link, parse_invitation
+from desktop.core.passing_on import Wording
 from desktop.core.plan import Plan, Planned
 from desktop.store.calendar_chats import chats_in
-from desktop.store.calendar_file import Wording, calendar_text, keep
+from desktop.store.calendar_file import calendar_text, keep
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 START = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)

@@ -115,7 +115,7 @@ class RoomInMemory:
         )
         self.marks: dict[tuple[MarkKind, str], Mark] = {}
         self.late = late
-        self.undone: list[dict[tuple[MarkKind, str], Mark]] = []
+        self.undone: list[tuple[dict[tuple[MarkKind, str], Mark], dict[str, Inquiry]]] = []
         self.inbox = InboxInMemory(self)
 
     @property
@@ -182,7 +182,7 @@ class RoomInMemory:
             raise self.unsaved
         put, drop = tuple(put), tuple(drop)
         if any(mark.kind not in (MarkKind.DECLINED, MarkKind.CAUGHT_UP) for mark in (*put, *drop)):
-            self.undone.append(dict(self.marks))
+            self.remember()
         for mark in drop:
             self.marks.pop((mark.kind, mark.key), None)
         self.marks.update(((mark.kind, mark.key), mark) for mark in put)
@@ -190,8 +190,11 @@ class RoomInMemory:
     def undo_mark(self) -> bool:
         if not self.undone:
             return False
-        self.marks = self.undone.pop()
+        self.marks, self.inbox.kept = self.undone.pop()
         return True
+
+    def remember(self) -> None:
+        self.undone.append((dict(self.marks), dict(self.inbox.kept)))
 
     @property
     def moderates(self) -> bool:
@@ -299,6 +302,10 @@ class RoomInMemory:
     def hide(self, post_id: str) -> Entry:
         self.hidden.append(post_id)
         return Entry(97, 1, X_ORIGIN, MIRA.id, Kind.HIDE, "", NOW, target_id=post_id)
+
+    def unhide(self, post_id: str) -> Entry:
+        self.hidden.remove(post_id)
+        return Entry(96, 1, X_ORIGIN, MIRA.id, Kind.UNHIDE, "", NOW, target_id=post_id)
 
     def delete(self, post_id: str) -> Entry:
         self.deleted.append(post_id)
@@ -431,7 +438,6 @@ class InboxInMemory:
     def __init__(self, session: RoomInMemory) -> None:
         self._session = session
         self.kept: dict[str, Inquiry] = {}
-        self.undone: list[tuple[str, Inquiry | None]] = []
 
     def inquiries(self) -> tuple[Inquiry, ...]:
         return in_order(self.kept.values())
@@ -448,19 +454,13 @@ class InboxInMemory:
     def keep(self, inquiry: Inquiry) -> None:
         if self._session.unsaved is not None:
             raise self._session.unsaved
-        self.undone.append((inquiry.post_id, self.kept.get(inquiry.post_id)))
+        self._session.remember()
         self._put(inquiry.post_id, inquiry)
 
     def remove(self, post_id: str) -> None:
         if post_id in self.kept:
-            self.undone.append((post_id, self.kept[post_id]))
+            self._session.remember()
             self._put(post_id, None)
-
-    def undo(self) -> bool:
-        if not self.undone:
-            return False
-        self._put(*self.undone.pop())
-        return True
 
     def _put(self, post_id: str, inquiry: Inquiry | None) -> None:
         before = self.kept.pop(post_id, None)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CROWD = "crowd:"
 """How the key of a line about several accounts begins; their link follows."""
-_ROWS = 3
+_ROWS = 2
 
 
 class NeedsSomebody(QWidget):
@@ -36,6 +36,8 @@ class NeedsSomebody(QWidget):
     """Take this post into the inbox."""
     answer_requested = Signal(str)
     """Reply to this post where the network lets one: in the browser."""
+    draft_requested = Signal(str, str)
+    """The post's id and a beginning for the composer, where no browser has the post: in practice."""
     post_chosen = Signal(str)
     """Show this post in the stream."""
     decided = Signal(object)
@@ -47,6 +49,7 @@ class NeedsSomebody(QWidget):
         self._crowds: dict[str, Crowd] = {}
         self._seen: tuple[Glance, Marked, int | None] | None = None
         self._asked: int | None = None
+        self._has_web = True
         self._marked = Marked()
         empty = tr("Who asks you something, or looks for a question, stands here.")
         self._list = PersonList(theme, tr("Needs somebody"), empty, rows=_ROWS, parent=self)
@@ -61,20 +64,24 @@ class NeedsSomebody(QWidget):
         """People's faces in its lines."""
         self._list.show_pictures(pictures)
 
+    def set_rows(self, rows: int) -> None:
+        """How many lines are in sight at once. Its height is the same whoever is in it: nothing beneath moves."""
+        self._list.set_rows(rows)
+
     def renew(self, session: Session) -> None:
         """Posts, people or marks changed."""
         questions, marked = session.questions(), session.marked()
         seen = (questions.glance, marked, questions.asked_number)
         if self._seen is not None and self._is_same(seen, self._seen):
             return
-        decided = self._seen is not None and marked is not self._seen[1]
+        decided = self._seen is not None and not _says_the_same(marked, self._seen[1])
         self._seen, self._asked, self._marked = seen, questions.asked_number, marked
-        calls = [call for call in questions.glance.calls if not marked.has(MarkKind.SEEN_TO, call.post_id)]
+        calls = questions.glance.waiting(marked)
         self._calls = {call.post_id: call for call in calls}
-        self._crowds = {f"{_CROWD}{crowd.link}": crowd for crowd in questions.glance.crowds}
         account = session.account
         me = "" if account is None else account.username.casefold()
-        web = session.capabilities.links is not None
+        self._crowds = {f"{_CROWD}{crowd.link}": crowd.without(me) for crowd in questions.glance.crowds}
+        web = self._has_web = session.capabilities.links is not None
         lines = [
             self._crowd_line(key, crowd) for key, crowd in self._crowds.items() if not self._is_done(key)
         ]
@@ -91,7 +98,7 @@ class NeedsSomebody(QWidget):
         self, new: tuple[Glance, Marked, int | None], old: tuple[Glance, Marked, int | None]
     ) -> bool:
         calm = (new[0].calls, new[0].crowds, new[2]) == (old[0].calls, old[0].crowds, old[2])
-        return calm and new[1] is old[1]
+        return calm and _says_the_same(new[1], old[1])
 
     def _is_done(self, key: str) -> bool:
         return self._marked.has(MarkKind.SEEN_TO, key)
@@ -108,8 +115,9 @@ class NeedsSomebody(QWidget):
             aloud = tr("%1 for %2", act, who)
         elif call.need is Need.ANYBODY:
             act, aloud = tr("To inbox"), tr("To inbox: %1", words)
-        elif web:
-            act, aloud = there(tr("Answer")), there(tr("Answer %1", who))
+        else:
+            act, aloud = tr("Answer"), tr("Answer %1", who)
+            act, aloud = (there(act), there(aloud)) if web else (act, aloud)
         name = call_name(call, me)
         return Line(call.post_id, call.author, words, name, name, act, aloud, call.at)
 
@@ -131,13 +139,15 @@ class NeedsSomebody(QWidget):
         if crowd is not None:
             self.decided.emit(self._fold(crowd))
         elif call is None:
-            return
+            self._list.settle()  # it was seen to, and stood there because the keyboard was on it
         elif call.need is Need.QUESTION and (number := self._number(call)) is not None:
             self.repost_requested.emit(number)
         elif call.need is Need.ANYBODY:
             self.inbox_requested.emit(key)
-        else:
+        elif self._has_web:
             self.answer_requested.emit(key)
+        else:
+            self.draft_requested.emit(key, f"@{call.author.username} ")
 
     def _fold(self, crowd: Crowd) -> Decision:
         """Out of the stream, the counts and the cards, and back again: one step either way."""
@@ -150,3 +160,9 @@ class NeedsSomebody(QWidget):
         call = self._calls.get(key)
         said = tr("Off the list.") if call is None else tr("%1 is off the list.", name_of(call.author))
         self.decided.emit(Decision(said, put=(Mark(MarkKind.SEEN_TO, key),)))
+
+
+def _says_the_same(one: Marked, other: Marked) -> bool:
+    """Of what matters here."""
+    kinds = (MarkKind.SEEN_TO, MarkKind.INBOX, MarkKind.MUTE_PERSON)
+    return one is other or all(one.by_kind.get(kind) == other.by_kind.get(kind) for kind in kinds)

@@ -36,7 +36,7 @@ class NewVoices(QWidget):
         super().__init__(parent)
         self._newcomers: dict[str, Newcomer] = {}
         self._seen: tuple[tuple[Newcomer, ...], Marked] | None = None
-        self._list = PersonList(theme, tr("New voices"), "", rows=_ROWS, parent=self)
+        self._list = PersonList(theme, tr("New voices"), "", rows=_ROWS, lines=1, parent=self)
         self._list.chosen.connect(self.post_chosen)
         self._list.acted.connect(self._greet)
         self._list.done.connect(self._put_away)
@@ -50,12 +50,13 @@ class NewVoices(QWidget):
 
     def renew(self, session: Session) -> None:
         """Posts, people or marks changed."""
-        newcomers, marked = session.questions().glance.newcomers, session.marked()
-        if self._seen is not None and self._seen[0] == newcomers and self._seen[1] is marked:
+        glance, marked = session.questions().glance, session.marked()
+        newcomers = glance.newcomers
+        decided = self._seen is not None and not _says_the_same(marked, self._seen[1])
+        if self._seen is not None and self._seen[0] == newcomers and not decided:
             return
-        decided = self._seen is not None and self._seen[1] is not marked
         self._seen = newcomers, marked
-        kept = [one for one in newcomers if not marked.has(MarkKind.SEEN_TO, one.post_id)]
+        kept = glance.ungreeted(marked)
         self._newcomers = {one.post_id: one for one in kept}
         self._list.show_lines([_line(one) for one in kept], at_once=decided)
 
@@ -79,6 +80,9 @@ def _line(newcomer: Newcomer) -> Line:
     words = newcomer_words(newcomer)
     act = tr("Greet")
     aloud = tr("Greet %1", name_of(newcomer.author))
-    return Line(
-        newcomer.post_id, newcomer.author, words, words, newcomer_tip(newcomer), act, aloud, newcomer.at
-    )
+    return Line(newcomer.post_id, newcomer.author, words, words, newcomer_tip(newcomer), act, aloud)
+
+
+def _says_the_same(one: Marked, other: Marked) -> bool:
+    """Of what matters here."""
+    return one is other or one.by_kind.get(MarkKind.SEEN_TO) == other.by_kind.get(MarkKind.SEEN_TO)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.brief_text import MOST_LINES
 from desktop.ui.faces import Faces
 from desktop.ui.glance.person_row import Line, PersonRow
 from desktop.ui.glance.words import tr
@@ -37,18 +38,25 @@ class PersonList(QFrame):
     done = Signal(str)
 
     def __init__(
-        self, theme: Theme, title: str, empty: str, *, rows: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str,
+        empty: str,
+        *,
+        rows: int,
+        lines: int = MOST_LINES,
+        parent: QWidget | None = None,
     ) -> None:
-        """`rows` are in sight, the others are scrolled to. `empty` is said where there is nobody; where that is empty,
-        too, the card is not there then."""
+        """`rows` of so many `lines` are in sight, the others are scrolled to. `empty` is said where there is nobody;
+        where that is empty, too, the card is not there then."""
         super().__init__(parent)
         kind(self, "card")
-        self._theme, self._title, self._empty, self._in_sight = theme, title, empty, rows
+        self._theme, self._title, self._empty = theme, title, empty
+        self._in_sight, self._row_lines = rows, lines
         self._rows: list[PersonRow] = []
         self._lines: tuple[Line, ...] = ()
         self._wanted: tuple[Line, ...] = ()
         self._rest = 0
-        self._row_height = 0
         self._now: datetime | None = None
         self.faces = Faces(title, self)
         self._making = QTimer(self)
@@ -61,6 +69,8 @@ class PersonList(QFrame):
         self._scroll.set_name(title)
         self._head, self._nobody, self._more = QLabel(self), QLabel(empty, self), QLabel(self)
         self._lay_out()
+        self._add_row()
+        self._fit()
         self._say_head()
 
     def show_pictures(self, pictures: ShownPictures | None) -> None:
@@ -70,6 +80,12 @@ class PersonList(QFrame):
     def lines(self) -> tuple[Line, ...]:
         """What it shows."""
         return self._lines
+
+    def set_rows(self, rows: int) -> None:
+        """How many are in sight at once."""
+        if rows != self._in_sight:
+            self._in_sight = rows
+            self._fit()
 
     def show_lines(self, lines: Sequence[Line], *, at_once: bool = False) -> None:
         """Show these, oldest first; `at_once` although somebody is in it: what they pressed changed it."""
@@ -82,12 +98,17 @@ class PersonList(QFrame):
     def tick(self, now: datetime) -> None:
         """A second went by."""
         self._now = now
+        self._follow(at_once=False)
         for row in self._rows[: len(self._lines)]:
             row.tick(now)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._follow(at_once=False)
+
+    def settle(self) -> None:
+        """Show what is so by now, although somebody is in it."""
+        self._follow(at_once=True)
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -119,22 +140,24 @@ class PersonList(QFrame):
 
     def _make(self) -> None:
         for _ in range(min(_AT_ONCE, len(self._lines) - len(self._rows))):
-            row = PersonRow(self._theme, self.faces, self._inside)
-            row.chosen.connect(self.chosen)
-            row.acted.connect(self.acted)
-            row.done.connect(self.done)
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
+            self._add_row()
         self._show_rows()
+
+    def _add_row(self) -> None:
+        row = PersonRow(self._theme, self.faces, self._row_lines, self._inside)
+        row.hide()
+        row.chosen.connect(self.chosen)
+        row.acted.connect(self.acted)
+        row.done.connect(self.done)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
 
     def _fit(self) -> None:
         """The place of the lines in sight is kept where something is said of nobody: what stands beneath stays."""
-        if self._rows:
-            self._row_height = self._rows[0].height()
         count = self._in_sight if self._empty else min(self._in_sight, len(self._lines))
         frame = 2 * self._scroll.frameWidth() + _BORDER
         self._scroll.setFixedHeight(
-            count * self._row_height + max(0, count - 1) * self._column.spacing() + frame
+            count * self._rows[0].height() + max(0, count - 1) * self._column.spacing() + frame
         )
         self._nobody.setVisible(not self._lines and bool(self._empty))
         self._more.setText(tr("and %1 more", QLocale().toString(self._rest)))
@@ -165,10 +188,8 @@ class PersonList(QFrame):
         self._column.addWidget(self._nobody)
         self._column.addWidget(self._more)
         self._column.addStretch(1)
-        self._row_height = self._head.sizeHint().height() + 12
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self._head)
         whole.addWidget(self._scroll)
-        self._fit()

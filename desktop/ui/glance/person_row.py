@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.post import Author
@@ -20,9 +19,6 @@ from desktop.ui.stream.words import time_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
 
 MARK = 20
 _ICON = 16
@@ -45,16 +41,18 @@ class Line:
 
 
 class PersonRow(QWidget):
-    """Always of one height, with room for two lines, and used again for somebody else."""
+    """Always of one height, with room for so many lines of words, and used again for somebody else."""
 
     chosen = Signal(str)
     """The key: show the post."""
     acted = Signal(str)
     done = Signal(str)
 
-    def __init__(self, theme: Theme, faces: Faces, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, faces: Faces, lines: int = MOST_LINES, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._faces = theme, faces
+        self._theme, self._faces, self._lines = theme, faces, lines
         self._line: Line | None = None
         self._said = ""
         self._body = QPushButton(self)
@@ -116,6 +114,7 @@ class PersonRow(QWidget):
         self._age.setFont(self._theme.font(Type.SMALL))
         self._age.setAlignment(Qt.AlignmentFlag.AlignRight)
         kind(self._age, "muted")
+        self._age.hide()
         self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         kind(self._act, "small")
         self._act.setFont(self._theme.font(Type.CONTROL))
@@ -129,22 +128,24 @@ class PersonRow(QWidget):
     def _recolour(self) -> None:
         self._done.setIcon(icon("check", self._theme.colour(Colour.MUTED)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._words and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """One line of words stands in the middle, two fill the row."""
         self._words.setFixedHeight(self._words.heightForWidth(max(1, self._words.width())))
 
     def _lay_out(self) -> None:
+        self._words.installEventFilter(self)
         inside = QHBoxLayout(self._body)
         inside.setContentsMargins(4, 2, 4, 2)
         inside.setSpacing(8)
         inside.addWidget(self._mark)
         inside.addWidget(self._words, 1)
         does = QVBoxLayout()
-        does.setSpacing(0)
+        does.setSpacing(2)
         does.addStretch(1)
         does.addWidget(self._act)
         does.addWidget(self._age)
@@ -155,5 +156,6 @@ class PersonRow(QWidget):
         row.addWidget(self._body, 1)
         row.addLayout(does)
         row.addWidget(self._done)
-        words = MOST_LINES * self._words.sizeHint().height() + 8
-        self.setFixedHeight(max(words, self._act.sizeHint().height() + self._age.sizeHint().height()))
+        beside = self._age.sizeHint().height() + does.spacing() if self._lines > 1 else 0
+        words = self._lines * self._words.sizeHint().height() + 8
+        self.setFixedHeight(max(words, self._act.sizeHint().height() + beside))

@@ -27,8 +27,13 @@ def name_of(author: Author) -> str:
 
 
 def quoted(text: str) -> str:
-    """The words of a post in quotation marks, as much as fits into a line."""
-    line = one_line(text)
+    """The words of a post in quotation marks, as much as fits into a line, without the hashtags around them."""
+    words = one_line(text).split()
+    while len(words) > 1 and words[-1].startswith("#"):
+        words.pop()
+    while len(words) > 1 and words[0].startswith("#"):
+        words.pop(0)
+    line = " ".join(words)
     return f"“{line if len(line) <= _SHOWN else line[:_SHOWN] + '…'}”"
 
 

@@ -61,8 +61,8 @@ class TimelineModel(Sifted):
         self._told_for_me = 0
         self._waiting = NOTHING_WAITS
         super().__init__(parent)
-        self._unread = Unread(self)
-        self._unread.due.connect(self._go_on)
+        self.unread = Unread(self)
+        self.unread.due.connect(self._go_on)
         self._pages = Pages(timeline, self, again_ms=again_ms)
         self._pages.again.connect(self._ask_again)
         self._pages.gone.connect(self._lose)
@@ -125,7 +125,7 @@ class TimelineModel(Sifted):
     def open(self, room: Room, account: Account | None, *, limit: int = PAGE) -> None:
         """Show the newest `limit` posts of `room` as `account` sees it, without a filter and not yet read."""
         self._pages.open(room, account)
-        self._unread.clear()
+        self.unread.clear()
         page, entries = self._pages.older(None, limit), self._pages.pending()
         self.beginResetModel()
         self._room = room
@@ -138,7 +138,7 @@ class TimelineModel(Sifted):
 
     def close(self) -> None:
         """The store is about to be closed, and a view may be there for a moment still: nothing is read any more."""
-        self._unread.clear()
+        self.unread.clear()
         self._pages.close()
 
     def take(self, events: Iterable[Event]) -> None:
@@ -148,7 +148,7 @@ class TimelineModel(Sifted):
             return
         here = [event for event in events if event.room_id == self._room.id]
         arrived = [post_id for event in here if isinstance(event, PostsArrived) for post_id in event.post_ids]
-        self._unread.add(arrived)
+        self.unread.add(arrived)
         try:
             if arrived:
                 self._renew()
@@ -313,9 +313,9 @@ class TimelineModel(Sifted):
     def _renew(self) -> None:
         """Read what arrived, or a turn of it. What the store does not give any more is gone from the network: so from
         here."""
-        keys = self._unread.turn()
+        keys = self.unread.turn()
         heads = list(self._pages.heads_of(keys))
-        self._unread.read(keys)
+        self.unread.read(keys)
         gone = set(keys) - {head.key for head in heads}
         if gone:
             self._lose(gone)

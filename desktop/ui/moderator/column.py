@@ -61,6 +61,14 @@ class DeskColumn(QWidget):
         self._tabs.button(self._pages.indexOf(page) + 1).setChecked(True)
         self._turn()
 
+    def offer_page(self, page: QWidget, *, offered: bool) -> None:
+        """Whether there is a tab for this page; where it was in front, the first one comes there."""
+        number = self._pages.indexOf(page) + 1
+        self._tabs.button(number).setVisible(offered)
+        if not offered and self._tabs.checkedId() == number:
+            self._tabs.button(1).setChecked(True)
+            self._turn()
+
     @property
     def shows_posts(self) -> bool:
         return self._tabs.checkedId() == POSTS

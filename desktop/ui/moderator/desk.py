@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop.ui.inbox.pane import InboxPane
+from desktop.ui.moderator.about_room import AboutRoom
 from desktop.ui.moderator.column import DeskColumn
+from desktop.ui.moderator.run_sheet_pane import RunSheetPane
+from desktop.ui.moderator.words import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+    from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.theme import Theme
 
 
@@ -21,32 +28,79 @@ class ModeratorDesk(QObject):
     turned = Signal()
     """The column shows the posts instead, or does not any more."""
 
-    def __init__(self, theme: Theme, session: Session, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        open_url: Callable[[str], None],
+        clock: Callable[[], datetime],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._clock = session, clock
         self.column = DeskColumn(theme, parent)
-        self.upper, self.lower = QWidget(parent), QWidget(parent)
-        for place in (self.upper, self.lower):
-            column = QVBoxLayout(place)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(12)
+        self.run_sheet = RunSheetPane(theme, session, clock, self.column)
+        self.inbox = InboxPane(theme, session, open_url, clock=clock, parent=self.column)
+        self.room = AboutRoom(theme, session, parent)
+        self.upper, self.lower = self.room.upper, self.room.lower
+        self.column.add_page(tr("Run sheet"), self.run_sheet)
+        inbox = self.column.add_page(tr("Inbox"), self.inbox)
+        about = self.column.add_page(tr("The room"), self.room.page)
+        self.inbox.counted.connect(lambda count: _say(inbox, tr("Inbox"), count))
+        self.room.counted.connect(lambda count: _say(about, tr("The room"), count))
         self.column.turned.connect(self.turned)
+        self.inbox.renew()
 
     def renew(self) -> None:
-        """Posts, people or the run sheet changed."""
+        """Posts, people, the inbox or the run sheet changed."""
+        self.run_sheet.renew()
+        self.inbox.renew()
+        self.room.renew()
 
     def tick(self) -> None:
         """A second went by."""
+        self.run_sheet.tick()
+        self.inbox.tick()
+        self.room.tick(self._clock())
+
+    def show_inbox(self, post_id: str) -> None:
+        """The card of this post, with the keyboard on it."""
+        self.column.show_page(self.inbox)
+        self.inbox.show_post(post_id)
+
+    def show_pictures(self, pictures: ShownPictures) -> None:
+        self.inbox.show_pictures(pictures)
+        self.room.show_pictures(pictures)
+
+    def keep_typed(self) -> str:
+        """What is typed at the desk is kept, as the room leaves the screen; what of it could not be."""
+        self.run_sheet.keep_typed()
+        return self.inbox.keep_typed()
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether undo takes back something at the run sheet first: the keyboard is there, or it was done last."""
+        focused = QApplication.focusWidget()
+        here = focused is not None and self.run_sheet.isAncestorOf(focused)
+        return here or self.run_sheet.acts.comes_first
 
     def show_here(self, *, takes_turns: bool) -> None:
         """The parts have their places."""
         self.column.take_turns(takes_turns)
-        for part in (self.column, self.upper, self.lower):
-            part.show()
+        self.column.show()
 
     def fit(self, height: int, *, narrow: bool) -> None:
         """The room is `height` px high."""
+        self.room.fit(height, narrow=narrow)
+        self.column.offer_page(self.room.page, offered=narrow)
 
     def hide(self) -> None:
         for part in (self.column, self.upper, self.lower):
             part.hide()
+
+
+def _say(tab: QPushButton, words: str, count: int) -> None:
+    said = f"{words} · {QLocale().toString(count)}" if count else words
+    if said != tab.text():
+        tab.setText(said)
+        tab.setAccessibleName(said)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.ui.stream.decision import SHOW_MEDIA
+from desktop.ui.stream.decision import SHOW_MEDIA, TO_INBOX
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -17,6 +17,7 @@ ACTION_KEYS: dict[int, str] = {
     Qt.Key.Key_T: "repost",
     Qt.Key.Key_L: "like",
     Qt.Key.Key_B: "keep",
+    Qt.Key.Key_I: TO_INBOX,
     Qt.Key.Key_P: SHOW_MEDIA,
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
@@ -155,6 +156,8 @@ class Cursor:
             return self._open_menu()
         if action == "keep":
             action, possible = ("let-go" if row.is_kept else "keep"), row.pending is None
+        elif action == TO_INBOX:
+            possible = row.pending is None
         elif action == SHOW_MEDIA:
             possible = row.is_covered
         else:

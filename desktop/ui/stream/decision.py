@@ -13,6 +13,7 @@ PLACE = "place:"
 """How the id of the act begins that moves a post; the question's number follows."""
 SHOW_MEDIA, COVER_MEDIA = "show-media", "cover-media"
 """What a first-time voice's pictures ask for, and how it is taken back."""
+TO_INBOX = "inbox"
 _SHOWN = 40
 """Characters of a muted word that a sentence repeats."""
 

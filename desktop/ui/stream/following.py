@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, QTimer
 
 from desktop.ui.models.timeline import TimelineModel
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
+
+_LATER_MS = 50
+"""The longest that what arrives in a flood waits to be laid out."""
 
 
 class Following(QObject):
@@ -20,6 +23,10 @@ class Following(QObject):
         self._view = view
         self._left: tuple[str, int] | None = None
         """Where somebody was (a row and its place, as Column.anchor) when other rows were put before them."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._rows_changed)
 
     def follow(self, model: TimelineModel | None) -> None:
         """From now on this model's rows."""
@@ -72,7 +79,19 @@ class Following(QObject):
         view.column.insert(first, view.model.estimates(first, last))
         if newer is None or first >= newer:
             view.voice.arrived(*view.model.count_new(first, last))
-        self._rows_changed()
+        if not self._is_passed_over(first, last):
+            self._rows_changed()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _is_passed_over(self, first: int, last: int) -> bool:
+        """In a flood, a screen is laid out for what comes last and not for each turn of it. What is in sight stays true
+        meanwhile: nothing came in before it."""
+        view = self._view
+        assert view.model is not None
+        return (
+            bool(len(view.model.unread)) and view.arranging.follows and last == view.count() - 1 and first > 0
+        )
 
     def _about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
         view = self._view
@@ -92,6 +111,7 @@ class Following(QObject):
         self._view.viewport().update()
 
     def _rows_changed(self) -> None:
+        self._later.stop()
         self._view.unseen.stale = True
         self._view.read_line.renew()
         self._view.arranging.arrange()

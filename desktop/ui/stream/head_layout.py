@@ -22,6 +22,8 @@ class HeadLayout(QLayout):
         super().__init__(parent)
         self._tools, self._hold = tools, hold
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """What `heightForWidth` found since anything changed: Qt asks several times for each layout."""
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -42,7 +44,13 @@ class HeadLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arranged(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arranged(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

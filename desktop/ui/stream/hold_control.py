@@ -50,7 +50,8 @@ class HoldControl(QToolButton):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._announce)
-        theme.changed.connect(self._dress)
+        self._widths: dict[bool, int] = {}
+        theme.changed.connect(self._restyle)
         self._dress()
 
     def press(self) -> None:
@@ -75,10 +76,12 @@ class HoldControl(QToolButton):
 
     def width_for(self, *, brief: bool) -> int:
         """px: as many as it ever takes, so that nothing beside it moves for a number. `brief`: icon and number."""
-        metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
-        said = [_total_words(88, brief=brief), _total_words(_MOST + 1, brief=brief)]
-        said += [] if brief else [tr("Hold"), tr("Holding"), _total_words(888)]
-        return max(metrics.horizontalAdvance(words) for words in said) + _BESIDE
+        if brief not in self._widths:
+            metrics = QFontMetrics(self._theme.font(Type.CONTROL_BOLD))
+            said = [_total_words(88, brief=brief), _total_words(_MOST + 1, brief=brief)]
+            said += [] if brief else [tr("Hold"), tr("Holding"), _total_words(888)]
+            self._widths[brief] = max(metrics.horizontalAdvance(words) for words in said) + _BESIDE
+        return self._widths[brief]
 
     def set_brief(self, brief: bool) -> None:
         """Whether there is no room for words."""
@@ -118,6 +121,10 @@ class HoldControl(QToolButton):
     def _announce(self) -> None:
         if self.is_on and self.waiting.total:
             announce(self, held_words(self.waiting.total, self.waiting.from_host))
+
+    def _restyle(self) -> None:
+        self._widths.clear()
+        self._dress()
 
     def _dress(self) -> None:
         key, total = keys("stream.hold"), self.waiting.total

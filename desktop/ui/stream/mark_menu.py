@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.core.marks import MarkKind
 from desktop.core.timeline import Row
 from desktop.ui.stream.acts import PIN
-from desktop.ui.stream.decision import PLACE, can_mute
+from desktop.ui.stream.decision import PLACE, TO_INBOX, can_mute
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.words import tr
@@ -31,6 +31,7 @@ def add_marks(menu: QMenu, view: StreamView, row: Row) -> None:
         menu, view, row, "let-go" if row.is_kept else "keep", tr("Do not keep") if row.is_kept else tr("Keep")
     )
     add(menu, view, row, NOTE, tr("Change your note…") if row.note else tr("Note…"))
+    add(menu, view, row, TO_INBOX, tr("Show it in the inbox") if row.inbox else tr("To the inbox"))
     if view.moderates:
         _add_pins(menu, view, row, model)
     menu.addSeparator()
@@ -97,7 +98,8 @@ def _add_counting(menu: QMenu, view: StreamView, row: Row, model: TimelineModel)
     handle = one_line(row.author.username)
     person_out = model.marked.has(MarkKind.LEAVE_OUT_PERSON, row.author.username.casefold())
     if model.marked.has(MarkKind.LEAVE_OUT, row.key):
-        add(menu, view, row, "count", tr("Count this post again"))
+        if not row.is_hidden:  # else it counts again with being shown again
+            add(menu, view, row, "count", tr("Count this post again"))
     elif not person_out:
         add(menu, view, row, "leave-out", tr("Leave this post out of counts"))
     if person_out:

@@ -231,6 +231,8 @@ class StreamPane(QWidget):
     def _show_empty(self) -> None:
         model = self.view.model
         blank = model is not None and model.rowCount() == 0 and model.room is not None
+        if not blank and self._empty.isHidden():
+            return
         if model is not None and model.filter.is_on:
             self._empty.say(*nothing_fits_words(model.filter), show_all=True)
         elif model is not None and model.is_any_loaded:

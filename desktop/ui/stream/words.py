@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from desktop.core.filter import Filter, What
+from desktop.core.inquiry import InquiryState
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import State
 from desktop.core.post import Picture
@@ -191,6 +192,16 @@ def display_name(row: Row) -> str:
     return one_line(row.author.name) or one_line(row.author.username)
 
 
+def inbox_words(row: Row) -> str:
+    """Where a post stands in the inbox; empty where it is not in it, or done with."""
+    words = {
+        InquiryState.OPEN: tr("in the inbox"),
+        InquiryState.WITH: tr("in the inbox"),
+        InquiryState.ESCALATED: tr("escalated"),
+    }
+    return words.get(InquiryState(row.inbox), "") if row.inbox in [*InquiryState] else ""
+
+
 def row_name(row: Row, now: datetime) -> str:
     """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
     text = one_line(post_text(row.text, row.entities, None).text)  # links as they are shown
@@ -204,6 +215,7 @@ def row_name(row: Row, now: datetime) -> str:
         tr("pinned") if row.is_pinned else "",
         tr("kept") if row.is_kept else "",
         tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
+        inbox_words(row),
         text,
         pictures_words(row.pictures),
         _media_heard(row),

@@ -237,10 +237,28 @@ def test_the_row_under_the_pointer_stays_whatever_grows_over_it(stream: Stream) 
     assert stream.view.pointer.row_key == pointed
 
 
+def test_of_a_flood_only_what_comes_last_is_laid_out(stream: Stream) -> None:
+    stream.view.to_newest()
+    before, heights = stream.view.count(), stream.view.column.heights
+    stream.arrive(*(spoken(COUNT + more) for more in range(300)))
+    while len(stream.model.unread):
+        stream.model.unread.due.emit()  # the turns of the window's event loop
+    assert stream.view.key_at(before + 299) in stream.tops()
+    assert not any(heights.is_measured(index) for index in range(before + 1, before + 240))
+
+
+def test_what_arrives_in_a_flood_that_goes_on_is_shown_all_the_same(stream: Stream) -> None:
+    stream.view.to_newest()
+    stream.arrive(*(spoken(COUNT + more) for more in range(100)))
+    stream.model.unread.clear()  # the next turn is long in coming
+    stream.qtbot.waitUntil(lambda: stream.view.key_at(stream.view.count() - 1) in stream.tops())
+
+
 def test_who_is_at_the_newest_stays_there(stream: Stream) -> None:
     stream.view.to_newest()
     for change in ("one arrives", "a flood arrives", "the pane gets lower", "a minute goes by"):
         UNTOUCHED[change](stream)
+        settle(stream)
         assert stream.view.at_newest
         assert stream.view.key_at(stream.view.count() - 1) in stream.tops()
     for otherwise in OTHERWISE.values():

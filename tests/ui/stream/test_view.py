@@ -284,6 +284,7 @@ def test_the_menu_says_everything(stream: Stream) -> None:
         "Open the post on X \u2197",
         "Keep",
         "Note…",
+        "To the inbox",
         "Leave this post out of counts",
         "Leave @ashap out of counts",
         "Mute @ashap",

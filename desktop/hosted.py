@@ -1,0 +1,103 @@
+"""Hosted: the run sheets of a house: which one is the open room's, and what a chat takes over from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from desktop.core.chat_plan import ChatPlan, zone_of
+from desktop.core.cue import Cue, CueKind, letter_of
+from desktop.core.events import Event, PlansChanged
+from desktop.core.run_sheet import RunSheet
+from desktop.core.run_sheet_acts import Hand, add, carried
+from desktop.planning import planning
+from desktop.services.chat_plans import Upcoming
+from desktop.services.hosting import Chat, Hosting
+from desktop.store.run_sheets import RunSheets
+from desktop.store.settings import DEVICE
+
+if TYPE_CHECKING:
+    from desktop.house import House
+    from desktop.services.room_session import RoomSession
+
+CLOSING = 5
+"""Minutes before the end at which a chat is planned to be closed."""
+
+
+class Hosted:
+    """One for a house. `clock` gives UTC."""
+
+    def __init__(self, house: House, clock: Callable[[], datetime]) -> None:
+        self._house, self._clock = house, clock
+        self._planning = planning(house, clock)
+        self._sheets = RunSheets(house.database, house.attachments)
+        house.bus.subscribe(self._note)
+
+    def hosting(self, session: RoomSession, before: Hosting | None) -> Hosting | None:
+        """The run sheet of the chat that is on in the session's room or comes next, where its person plans it or is
+        one of its hosts; `before` where that is the same."""
+        coming, account = self._planning.for_room(session.room_id), session.account
+        if coming is None or account is None or not _leads(coming.plan, account.username):
+            return None
+        chat = chat_of(coming)
+        if before is not None and before.chat == chat:
+            return before
+        hosting = Hosting(
+            session.room_id,
+            chat,
+            sheets=self._sheets,
+            outgoing=session.outgoing,
+            attachments=session.writing.attachments,
+            questions=session.questions,
+            me=lambda: account.username,
+            most=lambda: session.capabilities.max_weight,
+            bus=self._house.bus,
+            clock=self._clock,
+            device=self._device(),
+            fresh=lambda: str(uuid4()),
+        )
+        if coming.plan.organises and not hosting.sheet().stamp:
+            hosting.add(_first_cues(coming.plan))
+        return hosting
+
+    def _device(self) -> str:
+        """What this home calls itself in what it shares with co-hosts: nobody learns more of it than that."""
+        settings = self._house.settings
+        if not settings.get(DEVICE):
+            settings.set(DEVICE, str(uuid4()))
+        return settings.get(DEVICE)
+
+    def _note(self, event: Event) -> None:
+        """A chat that was planned from another one begins with its cues."""
+        if not isinstance(event, PlansChanged) or not event.follows:
+            return
+        plan, last = self._planning.get(event.uid), self._sheets.latest(event.follows)
+        start = plan.start(self._clock())
+        if not last or start is None or self._sheets.changes(event.uid):
+            return
+        old = RunSheet.of(self._sheets.changes(last), start)
+        cues = carried(old, [str(uuid4()) for _ in old.cues])
+        hand = Hand(self._device(), "", self._clock())
+        self._sheets.add(event.uid, [add(RunSheet(start), cues, hand)])
+
+
+def chat_of(coming: Upcoming) -> Chat:
+    """What its run sheet has to know of it. The first chat of a plan keeps its sheet when it is planned for another
+    day, and when it is said that it comes again."""
+    plan = coming.plan
+    day = coming.start.astimezone(zone_of(plan.zone)).date()
+    sheet = plan.uid if day == plan.starts.date() else f"{plan.uid}/{day.isoformat()}"
+    return Chat(sheet, coming.start, plan.minutes, letter_of(plan.style), plan.hashtag, plan.folder)
+
+
+def _leads(plan: ChatPlan, me: str) -> bool:
+    return plan.organises or me.casefold() in {name.casefold() for name in (*plan.hosts, *plan.cohosts)}
+
+
+def _first_cues(plan: ChatPlan) -> list[Cue]:
+    """What the plan has of a run sheet."""
+    closing = Cue("", CueKind.CLOSING, text=plan.closing, minute=max(0, plan.minutes - CLOSING))
+    cues = [Cue("", CueKind.WELCOME, text=plan.welcome), closing]
+    return [cue for cue in cues if cue.text]

@@ -1,0 +1,378 @@
+"""InquiryCard: one inquiry: who asked what and how long ago, what was noted, and what can be done about it now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.inquiry import Inquiry, InquiryState
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.faces import Faces
+from desktop.ui.icons import icon
+from desktop.ui.inbox.hand_over import HandOver
+from desktop.ui.inbox.lines import AskLine, NoteFrame
+from desktop.ui.inbox.words import handle_words, name_words, state_words, tr, wait_words
+from desktop.ui.initials import InitialsMark
+from desktop.ui.prose import Prose, breakable
+from desktop.ui.question.answers import stranger_colours
+from desktop.ui.question.card_form import CardForm
+from desktop.ui.question.words import shown
+from desktop.ui.stream.words import full_time, there
+from desktop.ui.style import kind, mark
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.words import tip
+
+_MOST_SHOWN = 400
+"""Characters of a post; X takes up to 25,000, and the rest is a press away."""
+_TONES = {
+    InquiryState.OPEN: "open",
+    InquiryState.WITH: "",
+    InquiryState.ESCALATED: "out",
+    InquiryState.ANSWERED: "done",
+}
+HOLDING, GIVE, ANSWER, NOTE = "holding", "give", "answer", "note"
+WENT_OUT, NOT_OUT = "went-out", "not-out"
+RELEASE, WITHHOLD = "release", "withhold"
+SHOW, OPEN_THERE, CUE, REMOVE, REOPEN = "show", "open", "cue", "remove", "reopen"
+FOLLOW_UP, WELCOME, TOLD = "follow-up", "welcome", "told"
+_KEYS = {
+    Qt.Key.Key_H: HOLDING,
+    Qt.Key.Key_E: GIVE,
+    Qt.Key.Key_A: ANSWER,
+    Qt.Key.Key_N: NOTE,
+    Qt.Key.Key_Q: CUE,
+    Qt.Key.Key_Return: SHOW,
+    Qt.Key.Key_Enter: SHOW,
+    Qt.Key.Key_Delete: REMOVE,
+}
+
+
+_TIPS = {
+    GIVE: QT_TRANSLATE_NOOP("Inbox", "By e-mail, copied or as a file, to somebody who knows"),
+    HOLDING: QT_TRANSLATE_NOOP("Inbox", "A reply that says so, in the composer for you to check and send"),
+    ANSWER: QT_TRANSLATE_NOOP("Inbox", "The answer is there: note it, and Parley drafts the follow-up"),
+    FOLLOW_UP: QT_TRANSLATE_NOOP(
+        "Inbox", "The answer for everybody, in the composer for you to check and send"
+    ),
+    REOPEN: QT_TRANSLATE_NOOP("Inbox", "It waits for an answer again"),
+}
+
+
+class Place(NamedTuple):
+    """Where an inquiry stands on the run sheet."""
+
+    takes: bool = False
+    """There is a run sheet, and it is not on it."""
+    label: str = ""
+    is_suggestion: bool = False
+
+
+class InquiryCard(QFrame):
+    """It takes the keyboard as a whole: its letters are keys, the arrows go from card to card."""
+
+    asked = Signal(str, object)
+    """What is to be done (one of the words above), and the inquiry."""
+    handed = Signal(object, object, str, str)
+    """The inquiry, a Way, who it goes to, and the note that goes along."""
+    written = Signal(str, object, str)
+    """ANSWER or NOTE, the inquiry, and the words."""
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, faces: Faces, *, network: str, practice: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._faces, self._network, self._practice = theme, faces, network, practice
+        self._inquiry: Inquiry | None = None
+        self._text = self._writing = ""
+        self._sheet = Place()
+        self._people: Iterable[str] = ()
+        kind(self, "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mark = InitialsMark(theme, 24, self)
+        self._name, self._wait = ElidedLabel(self), ElidedLabel(self)
+        self._state = QLabel(self)
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Prose(theme, self)
+        self._note = NoteFrame(theme, self)
+        self._answer = Prose(theme, self)
+        self._kept_out = AskLine(theme, self, is_quiet=True)
+        self._kept_out.add(tr("Release"), lambda: self._ask(RELEASE))
+        self._out = AskLine(theme, self)
+        self._out.add(tr("It went out"), lambda: self._ask(WENT_OUT), "soft")
+        self._out.add(tr("Not yet"), lambda: self._ask(NOT_OUT))
+        self._on_sheet = AskLine(theme, self, is_quiet=True)
+        self._suggested = AskLine(theme, self)
+        self._suggested.add(tr("Put it on the run sheet"), lambda: self._ask(CUE), "soft")
+        self._offer = AskLine(theme, self)
+        self._offer.add(tr("Put it in the welcome"), lambda: self._ask(WELCOME), "soft")
+        self._offer.add(tr("No need"), lambda: self._ask(TOLD))
+        self._buttons: dict[str, QPushButton] = {}
+        self._more = QToolButton(self)
+        self._menu = QMenu(self)
+        self._hand_over = HandOver(theme, mails=not practice, parent=self)
+        self._form = CardForm(theme, self)
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    @property
+    def inquiry(self) -> Inquiry | None:
+        return self._inquiry
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether one of its forms is open."""
+        return not (self._form.isHidden() and self._hand_over.isHidden())
+
+    def show_inquiry(
+        self, inquiry: Inquiry, text: str, avatar_url: str, sheet: Place, people: Iterable[str]
+    ) -> None:
+        """`text` are the post's words, empty where it is gone; `people` had something to answer before. What is being
+        written stays."""
+        self._people = people
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._on_sheet.say(tr("On the run sheet as %1.", sheet.label) if sheet.label else "")
+            self._suggested.say(tr("It came before the chat.") if sheet.is_suggestion else "")
+        if (inquiry, text) == (self._inquiry, self._text):
+            return
+        self._inquiry, self._text = inquiry, text
+        name = name_words(inquiry.asker)
+        self._mark.show_colours(name, *stranger_colours(inquiry.asker.id))
+        self._faces.put(self._mark, avatar_url)
+        self._name.set_whole(name)
+        self._state.setText(state_words(inquiry))
+        self._state.setAccessibleName(self._state.text())
+        mark(self._state, "tone", _TONES[inquiry.state])
+        words = shown(text)
+        cut = words if len(words) <= _MOST_SHOWN else f"{words[:_MOST_SHOWN].rstrip()}…"
+        gone = tr("This post is not on this computer, or its author took it back.")
+        self._words.say(breakable(cut) if cut else gone, Type.TEXT, "text" if cut else "muted")
+        self._note.show_note(inquiry.note)
+        self._answer.say(breakable(tr("Answer: %1", shown(inquiry.answer))), Type.QUIET, "text")
+        self._answer.setVisible(bool(inquiry.answer))
+        self._kept_out.say(tr("Left out of cards, transcript and recap.") if inquiry.is_withheld else "")
+        self._out.say(self._out_words(inquiry))
+        self._offer.say(tr("The next chat can begin with the answer.") if inquiry.waits_to_be_told else "")
+        self._show_buttons(inquiry)
+
+    def tick(self, now: datetime) -> None:
+        """A second went by."""
+        if self._inquiry is None:
+            return
+        words = wait_words(self._inquiry, now)
+        words = tr("%1 %2", handle_words(self._inquiry.asker), words)
+        if words != self._wait.accessibleName():
+            self._wait.set_whole(words)
+            tip(self._wait, full_time(self._inquiry.asked_at))
+            spoken = (name_words(self._inquiry.asker), state_words(self._inquiry), words, shown(self._text))
+            self.setAccessibleName(", ".join(filter(None, spoken)))
+
+    def ask(self, act: str) -> None:
+        """As its buttons and keys do."""
+        self._ask(act)
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """The note and the answer that are being written; empty where none is."""
+        words = self._form.typed[1].strip() if self._form.is_changed else ""
+        along = "" if self._hand_over.isHidden() else self._hand_over.note
+        return (words if self._writing == NOTE else along), (words if self._writing == ANSWER else "")
+
+    def close_forms(self) -> None:
+        self._form.close_down()
+        self._hand_over.close_down()
+
+    # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if not plain or self._is_typed_in():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() == Qt.Key.Key_Menu:
+            self._more.showMenu()
+        elif (act := _KEYS.get(Qt.Key(event.key()))) is not None:
+            self._ask(act)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        mark(self, "ring", True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        mark(self, "ring", False)
+        super().focusOutEvent(event)
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _is_typed_in(self) -> bool:
+        """Whether the keyboard is in one of its forms."""
+        focused = self.window().focusWidget()
+        return any(form.isAncestorOf(focused) for form in (self._form, self._hand_over))
+
+    def _ask(self, act: str) -> None:
+        inquiry = self._inquiry
+        if inquiry is None:
+            return
+        if act == GIVE:
+            self._form.close_down()
+            self._hand_over.open(inquiry.person, inquiry.note, self._people)
+        elif act in (ANSWER, NOTE):
+            self._hand_over.close_down()
+            self._write(act, inquiry)
+        elif (act != SHOW or inquiry.shown_id) and (act != CUE or (self._sheet.takes and self._text)):
+            self.asked.emit(act, inquiry)
+
+    def _write(self, act: str, inquiry: Inquiry) -> None:
+        if act != self._writing:
+            self._form.close_down()
+        self._writing = act
+        if act == NOTE:
+            heading = tr("Your note. It stays on this computer unless you hand it over.")
+            self._form.open(heading, tr("Keep note"), tr("Your note"), inquiry.note)
+            return
+        heading = tr("What is the answer to %1?", handle_words(inquiry.asker))
+        self._form.open(
+            heading,
+            tr("Draft the follow-up"),
+            tr("Answer"),
+            inquiry.answer,
+            hint=lambda _number: tr("Leave it empty where it was answered in the chat."),
+        )
+
+    def _written(self, _number: int, words: str) -> None:
+        self._form.close_down()
+        if self._inquiry is not None:
+            self.written.emit(self._writing, self._inquiry, words)
+
+    def _handed(self, way: object, person: str, note: str) -> None:
+        if self._inquiry is not None:
+            self.handed.emit(self._inquiry, way, person, note)
+
+    def _out_words(self, inquiry: Inquiry) -> str:
+        if inquiry.handed_at is None:
+            return ""
+        if inquiry.person:
+            return tr("Did it go out to %1?", shown(inquiry.person))
+        return tr("Did it go out?")
+
+    def _show_buttons(self, inquiry: Inquiry) -> None:
+        self._buttons[FOLLOW_UP].setVisible(bool(inquiry.answer))
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """While something is being written its own buttons are enough."""
+        is_open = self._inquiry is not None and self._inquiry.is_open
+        self._while_open.setVisible(is_open and not self.is_writing)
+        self._when_answered.setVisible(not is_open and not self.is_writing)
+
+    def _fill_menu(self) -> None:
+        inquiry, menu = self._inquiry, self._menu
+        menu.clear()
+        if inquiry is None:
+            return
+        there_words = there(tr("Open the post on %1", self._network))
+        acts = (
+            (NOTE, tr("Change your note…") if inquiry.note else tr("Note…"), True),
+            (ANSWER, tr("Change the answer…"), not inquiry.is_open),
+            (CUE, tr("Put it on the run sheet"), self._sheet.takes and bool(self._text)),
+            (SHOW, tr("Show the post"), bool(inquiry.shown_id)),
+            (OPEN_THERE, there_words, not self._practice),
+            (RELEASE, tr("Show it in cards again"), inquiry.is_withheld),
+            (WITHHOLD, tr("Leave it out of cards"), not inquiry.is_withheld),
+            (REMOVE, tr("Take it out of the inbox"), True),
+        )
+        for act, words, fits in acts:
+            if fits:
+                entry = menu.addAction(words.replace("&", "&&"))
+                entry.setObjectName(act)
+                entry.triggered.connect(lambda _on=False, act=act: self._ask(act))
+
+    def _connect(self) -> None:
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._form.done.connect(self._written)
+        for changes in (self._form.opened, self._form.closed, self._hand_over.opened, self._hand_over.closed):
+            changes.connect(self._make_way)
+        self._hand_over.asked.connect(self._handed)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._more.setIcon(icon("ellipsis", self._theme.colour(Colour.MUTED)))
+
+    def _button(self, act: str, words: str, key: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        kind(button, "small")
+        button.setFont(self._theme.font(Type.CONTROL))
+        button.setAccessibleName(words)
+        tip(button, tr("%1. On the card: %2", tr(_TIPS[act]), key) if key else tr(_TIPS[act]))
+        button.clicked.connect(lambda: self._ask(act))
+        self._buttons[act] = button
+        return button
+
+    def _lay_out(self) -> None:
+        for label, look, style in (
+            (self._name, "text", Type.NAME),
+            (self._wait, "muted", Type.SMALL),
+            (self._state, "state", Type.SMALL_BOLD),
+        ):
+            label.setFont(self._theme.font(style))
+            kind(label, look)
+        head = QGridLayout()
+        head.setHorizontalSpacing(8)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(1, 1)
+        head.addWidget(self._mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, 0, 1)
+        head.addWidget(self._state, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._more, 0, 3)
+        head.addWidget(self._wait, 1, 1, 1, 3)
+        self._while_open = ButtonRow(
+            [
+                self._button(GIVE, tr("Pass on…"), "E"),
+                self._button(HOLDING, tr("On it"), "H"),
+                self._button(ANSWER, tr("Answer…"), "A"),
+            ],
+            self,
+        )
+        self._when_answered = ButtonRow(
+            [self._button(FOLLOW_UP, tr("Follow up")), self._button(REOPEN, tr("Open again"))], self
+        )
+        kind(self._more, "icon")
+        self._more.setIconSize(QSize(16, 16))
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.setAccessibleName(tr("More for this post"))
+        self._more.setToolTip(tr("More for this post"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu)
+        self._menu.setAccessibleName(tr("More for this post"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._words)
+        for part in (self._note, self._answer, self._kept_out, self._on_sheet):
+            column.addWidget(part)
+        for part in (self._out, self._suggested, self._offer):
+            column.addWidget(part)
+        column.addWidget(self._while_open)
+        column.addWidget(self._when_answered)
+        column.addWidget(self._form)
+        column.addWidget(self._hand_over)

@@ -1,0 +1,74 @@
+"""Inbox lines: a person's own note, and a sentence with what can be done about it, on an inquiry's card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.inbox.words import tr
+from desktop.ui.prose import Prose, breakable
+from desktop.ui.question.words import shown
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+
+class NoteFrame(QFrame):
+    """A person's own note, which is never taken for a post."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        kind(self, "note")
+        head = QLabel(tr("Your note"), self)
+        head.setFont(theme.font(Type.SMALL_BOLD))
+        kind(head, "muted")
+        self._words = Prose(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._words)
+
+    def show_note(self, note: str) -> None:
+        self._words.say(breakable(shown(note)), Type.QUIET, "text")
+        self.setVisible(bool(note))
+
+
+class AskLine(QFrame):
+    """A sentence with what can be done about it beneath, or beside it where it is quiet; hidden while it says
+    nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, is_quiet: bool = False) -> None:
+        super().__init__(parent)
+        self._theme, self._is_quiet = theme, is_quiet
+        kind(self, "quiet" if is_quiet else "ask")
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setFont(theme.font(Type.SMALL if self._is_quiet else Type.QUIET))
+        kind(self._words, "muted" if self._is_quiet else "text")
+        way = QBoxLayout.Direction.LeftToRight if self._is_quiet else QBoxLayout.Direction.TopToBottom
+        column = QBoxLayout(way, self)
+        column.setContentsMargins(*((0, 0, 0, 0) if self._is_quiet else (8, 8, 8, 8)))
+        column.setSpacing(8)
+        column.addWidget(self._words, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        column.addLayout(self._row)
+        if not self._is_quiet:
+            self._row.addStretch(1)
+        self.hide()
+
+    def add(self, words: str, act: Callable[[], None], look: str = "") -> None:
+        button = QPushButton(words, self)
+        button.setFont(self._theme.font(Type.CONTROL))
+        button.setAccessibleName(words)
+        kind(button, "link" if self._is_quiet else "small-soft" if look == "soft" else "small")
+        button.clicked.connect(lambda: act())
+        self._row.insertWidget(self._row.count() - (not self._is_quiet), button)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        self.setVisible(bool(words))

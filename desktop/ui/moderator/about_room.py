@@ -1,0 +1,129 @@
+"""AboutRoom: who needs somebody, who is new and how busy the room is, placed by how much room there is for them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.marks import MarkKind
+from desktop.ui.glance.hour_plot import HourPlot
+from desktop.ui.glance.needs_somebody import NeedsSomebody
+from desktop.ui.glance.new_voices import NewVoices
+from desktop.ui.glance.words import pace_words
+from desktop.ui.moderator.glance_line import GlanceLine
+from desktop.ui.moderator.words import joined, tr
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+    from desktop.ui.shown_pictures import ShownPictures
+    from desktop.ui.theme import Theme
+
+LOW, HIGH = 640, 980
+"""px of a room under which all of it stands behind one line, and from which there is room for all of it."""
+
+
+class AboutRoom(QObject):
+    """`upper` stands over the composer and `lower` beneath it; in a narrow window `page` has all of it."""
+
+    covers = Signal(bool)
+    """Its parts stand in the question's place, or do not any more."""
+    counted = Signal(int)
+    """How many need somebody or are new."""
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_narrow, self._height = False, HIGH
+        self.needs, self.voices, self.hour = (
+            NeedsSomebody(theme, parent),
+            NewVoices(theme, parent),
+            HourPlot(theme, parent),
+        )
+        self.line = GlanceLine(theme, parent)
+        self.upper, self.lower = QWidget(parent), QWidget(parent)
+        self._upper, self._lower = _column(self.upper, 0), _column(self.lower, 0)
+        self.page = QScrollArea(parent)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setWidgetResizable(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self._inside = _column(inside, 12)
+        self._inside.addStretch(1)
+        self.page.setWidget(inside)
+        self._place()
+        self.line.toggled.connect(self._open)
+
+    def renew(self) -> None:
+        """Posts, people or marks changed."""
+        for part in (self.needs, self.voices, self.hour):
+            part.renew(self._session)
+
+    def tick(self, now: datetime) -> None:
+        """A second went by."""
+        for part in (self.needs, self.voices, self.hour):
+            part.tick(now)
+        glance, marked = self._session.questions().glance, self._session.marked()
+        calls, newcomers = (
+            sum(not marked.has(MarkKind.SEEN_TO, one.post_id) for one in many)
+            for many in (glance.calls, glance.newcomers)
+        )
+        need = tr("%1 need somebody", QLocale().toString(calls)) if calls else ""
+        new = tr("%1 new voices", QLocale().toString(newcomers)) if newcomers else ""
+        self.line.show_counts(
+            joined([need if self._is_low else "", _one(newcomers) or new, pace_words(glance.pace(now))])
+        )
+        self.counted.emit(calls + newcomers)
+
+    def show_pictures(self, pictures: ShownPictures | None) -> None:
+        for part in (self.needs, self.voices):
+            part.show_pictures(pictures)
+
+    def fit(self, height: int, *, narrow: bool) -> None:
+        """The room is `height` px high; `narrow`: there is no side."""
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._place()
+        self._height = height
+        if height >= HIGH or narrow:
+            self.line.setChecked(False)
+        self._open(self.line.isChecked())
+
+    @property
+    def _is_low(self) -> bool:
+        return self._height < LOW
+
+    def _place(self) -> None:
+        if self._is_narrow:
+            for place, part in enumerate((self.needs, self.voices, self.hour)):
+                self._inside.insertWidget(place, part)
+        else:
+            self._upper.addWidget(self.needs)
+            for part in (self.line, self.voices, self.hour):
+                self._lower.addWidget(part)
+        self.line.setVisible(not self._is_narrow)
+
+    def _open(self, opened: bool) -> None:
+        """What has no room of its own is shown while the line is open."""
+        has_room = self._is_narrow or self._height >= HIGH
+        self.line.setVisible(not has_room)
+        self.needs.setVisible(opened or has_room or not self._is_low)
+        self.hour.setVisible(opened or has_room)
+        self.voices.setVisible(opened or has_room)
+        self.upper.setVisible(not self._is_narrow and self.needs.isVisibleTo(self.upper))
+        self.lower.setVisible(not self._is_narrow)
+        self.covers.emit(opened)
+
+
+def _one(newcomers: int) -> str:
+    return tr("1 new voice") if newcomers == 1 else ""
+
+
+def _column(widget: QWidget, margin: int) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(12)
+    return column

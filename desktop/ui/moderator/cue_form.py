@@ -1,0 +1,204 @@
+"""CueForm: where a cue is written, planned and given to somebody, and where one that is posted is corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from desktop.core.cue import MAX_NUMBER, MINUTES, Cue
+from desktop.core.run_sheet import RunSheet
+from desktop.ui.form_text import FormText
+from desktop.ui.moderator.words import kind_words, length_words, name_of, tr
+from desktop.ui.settings.choice import Choice
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import clock_words
+
+LINES = 5
+
+
+class CueForm(QWidget):
+    """Escape puts it away without a word; what was typed into it is gone then only where nothing was changed."""
+
+    kept = Signal(object)
+    """The Cue as it shall be."""
+    corrected = Signal(str, str)
+    """The id of a posted cue, and what it shall say."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cue = Cue("")
+        self._sheet: RunSheet | None = None
+        self._most = 0
+        self._corrects = False
+        self._owners: list[str] = []
+        self._whose: Choice | None = None
+        self._heading = self._label("", Type.NAME, "text")
+        self._text = FormText(self)
+        self._text.setFont(theme.font(Type.TEXT))
+        self._text.set_lines(LINES)
+        self._text.setAccessibleName(tr("Words"))
+        self._count = self._label("", Type.SMALL, "muted")
+        self._number_words = self._label(tr("Number"), Type.QUIET, "muted")
+        self._minute_words = self._label(tr("Minute"), Type.QUIET, "muted")
+        self._clock = self._label("", Type.QUIET, "muted")
+        self._number = self._spin(tr("Number of the question"), 1, MAX_NUMBER)
+        self._minute = self._spin(tr("Minutes after the start"), MINUTES[0], MINUTES[-1])
+        self._owner_place = QVBoxLayout()
+        self._hint = self._label("", Type.QUIET, "muted")
+        self.keep = QPushButton(self)
+        kind(self.keep, "soft")
+        self._cancel = QPushButton(tr("Cancel"), self)
+        self._cancel.setAccessibleName(self._cancel.text())
+        for button in (self.keep, self._cancel):
+            button.setFont(theme.font(Type.CONTROL))
+        self._extra = QVBoxLayout()
+        self._lay_out()
+        self._text.textChanged.connect(self._show)
+        self._text.finished.connect(self._finish)
+        self._number.valueChanged.connect(self._show)
+        self._minute.valueChanged.connect(self._show)
+        self.keep.clicked.connect(self._finish)
+        self._cancel.clicked.connect(self.closed)
+
+    def open(self, cue: Cue, sheet: RunSheet, hosts: Sequence[str], me: str, *, most: int) -> None:
+        """Write a cue, new or not. It may be left to one of `hosts`, handles."""
+        is_new = sheet.get(cue.id) is None
+        heading = tr("A new %1", kind_words(cue.kind).casefold()) if is_new else tr("Edit %1", name_of(cue))
+        self._begin(cue, sheet, heading, tr("Add it") if is_new else tr("Keep"), most, corrects=False)
+        self._offer_owners(hosts, me)
+
+    def open_correction(self, cue: Cue, sheet: RunSheet, handle: str, *, most: int, anew: bool) -> None:
+        """Say a posted cue in other words. `anew`: it is taken back and posted again, else a further post says so."""
+        heading = tr("Correct %1", name_of(cue))
+        self._begin(cue, sheet, heading, tr("%1 as @%2", heading, handle), most, corrects=True)
+        self._hint.setText(
+            tr("Nobody has answered yet: Parley deletes the post and posts it again.")
+            if anew
+            else tr("Answers may be there already: a new post says “%1 (corrected)”.", name_of(cue))
+        )
+        self._hint.show()
+
+    @property
+    def unkept(self) -> Cue | None:
+        """The cue as it stands there, where that is kept nowhere yet."""
+        made = self._made()
+        return made if made.text and made != self._cue and not self._corrects else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _begin(self, cue: Cue, sheet: RunSheet, heading: str, ok: str, most: int, *, corrects: bool) -> None:
+        self._cue, self._sheet, self._most, self._corrects = cue, sheet, most, corrects
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+        self.keep.setText(ok)
+        self.keep.setAccessibleName(ok)
+        self._hint.hide()
+        self._number.setValue(cue.number or 1)
+        self._minute.setValue(cue.minute)
+        self._text.setPlainText(cue.correction or cue.text)
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
+        for part in (self._number, self._number_words):
+            part.setVisible(cue.is_question and not corrects)
+        for part in (self._minute, self._minute_words, self._clock):
+            part.setVisible(not corrects)
+        self._offer_owners((), "")
+        self._show()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_owners(self, hosts: Sequence[str], me: str) -> None:
+        while (item := self._owner_place.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._whose = None
+        known = dict.fromkeys([me, *hosts, self._cue.owner] if hosts else [])
+        others = [one for one in known if one and one.casefold() != me.casefold()]
+        if not others:
+            return
+        self._owners = ["", me, *others]
+        names = [tr("Anybody"), tr("You"), *(f"@{one}" for one in others)]
+        self._whose = Choice(self._theme, tr("Who posts it"), names, self)
+        owner = self._cue.owner.casefold()
+        self._whose.set_place([one.casefold() for one in self._owners].index(owner))
+        self._owner_place.addWidget(self._whose)
+
+    def _made(self) -> Cue:
+        """As it stands in the form."""
+        owner = self._cue.owner if self._whose is None else self._owners[self._whose.place]
+        number = self._number.value() if self._cue.is_question else 0
+        text = self._text.toPlainText().strip()
+        return replace(self._cue, text=text, number=number, minute=self._minute.value(), owner=owner)
+
+    def _show(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        made = self._made()
+        counted = length_words(sheet.length(made), self._most) if made.goes_out else ""
+        self._count.setText(counted)
+        kind(self._count, "danger" if made.goes_out and sheet.length(made) > self._most else "muted")
+        at = sheet.start + timedelta(minutes=made.minute)
+        self._clock.setText(tr("at %1", clock_words(at, sheet.start)))
+
+    def _finish(self) -> None:
+        if self._corrects:
+            self.corrected.emit(self._cue.id, self._text.toPlainText().strip())
+        else:
+            self.kept.emit(self._made())
+
+    def _label(self, words: str, style: Type, look: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(style))
+        label.setWordWrap(style is not Type.SMALL)
+        kind(label, look)
+        return label
+
+    def _spin(self, name: str, least: int, most: int) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setRange(least, most)
+        spin.setFont(self._theme.font(Type.TEXT))
+        spin.setMinimumHeight(QFontMetrics(spin.font()).height() + 12)
+        spin.setAccessibleName(name)
+        return spin
+
+    def _lay_out(self) -> None:
+        when, foot = QGridLayout(), QHBoxLayout()
+        when.setHorizontalSpacing(8)
+        when.setVerticalSpacing(8)
+        for row, parts in enumerate(
+            ((self._minute_words, self._minute, self._clock), (self._number_words, self._number))
+        ):
+            for place, part in enumerate(parts):
+                when.addWidget(part, row, place)
+        when.setColumnStretch(3, 1)
+        foot.setSpacing(8)
+        foot.addWidget(self.keep)
+        foot.addWidget(self._cancel)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        column.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(self._extra)
+        column.addLayout(when)
+        column.addLayout(self._owner_place)
+        column.addWidget(self._hint)
+        column.addLayout(foot)
+        column.addStretch(1)

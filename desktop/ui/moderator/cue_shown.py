@@ -1,0 +1,74 @@
+"""CueShown: what a line of the run sheet says of a cue at a moment, so that nothing is drawn anew that stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.core.cue import Cue, CueState
+from desktop.core.question import Questions
+from desktop.core.run_sheet import RunSheet
+from desktop.ui.moderator.words import (
+    answers_words,
+    joined,
+    length_words,
+    name_of,
+    owner_words,
+    pictures_words,
+    says,
+    times_name,
+    tr,
+)
+from desktop.ui.stream.words import time_of_day
+
+
+@dataclass(frozen=True, slots=True)
+class CueShown:
+    """`planned` is empty where the cue is not shifted. `is_over` says that it is too long, or lacks words for a
+    picture."""
+
+    cue: Cue
+    time: str
+    planned: str
+    words: str
+    about: str
+    aloud: str
+    is_next: bool
+    is_over: bool
+
+    @property
+    def is_done(self) -> bool:
+        return not self.cue.is_waiting
+
+
+def shown(
+    sheet: RunSheet, cue: Cue, questions: Questions, now: datetime, *, me: str, most: int, is_next: bool
+) -> CueShown:
+    """`me` is the handle of who would post it, `most` what fits into a post."""
+    times = sheet.at(cue, now)
+    length = sheet.length(cue)
+    is_over = cue.goes_out and (length > most or any(not one.alt.strip() for one in cue.pictures))
+    about = _about(cue, questions, me) if not cue.is_waiting else _planned(cue, length, most, me)
+    time = time_of_day(times.shifted)
+    planned = time_of_day(times.planned) if times.is_shifted else ""
+    words = says(cue)
+    aloud = joined([times_name(times), name_of(cue) if not cue.label else "", words, about])
+    return CueShown(cue, time, "" if planned == time else planned, words, about, aloud, is_next, is_over)
+
+
+def _planned(cue: Cue, length: int, most: int, me: str) -> str:
+    counted = length_words(length, most) if cue.goes_out else tr("for your eyes only")
+    return joined([counted, pictures_words(cue), owner_words(cue, me)])
+
+
+def _about(cue: Cue, questions: Questions, me: str) -> str:
+    if cue.state is CueState.SKIPPED:
+        return tr("skipped")
+    if not cue.goes_out:
+        return tr("done")
+    asked = questions.get(cue.number) if cue.is_question else None
+    by = cue.posted.by if cue.posted is not None else ""
+    who = tr("by @%1", by) if by and by.casefold() != me.casefold() else ""
+    corrected = tr("corrected") if cue.correction else ""
+    answers = answers_words(asked.answer_count) if asked is not None else ""
+    return joined([answers, corrected, who]) or tr("posted")

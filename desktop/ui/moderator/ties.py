@@ -1,0 +1,57 @@
+"""Ties: what is wished for at the host's desk, and which part of the open room does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.core.draft import Draft
+from desktop.core.errors import AccountUnconfirmed, ParleyError
+from desktop.ui.moderator.desk import ModeratorDesk
+from desktop.ui.stream.decision import TO_INBOX
+
+if TYPE_CHECKING:
+    from desktop.ui.room_pane import RoomPane
+    from desktop.ui.theme import Theme
+
+
+def made_desk(
+    pane: RoomPane, theme: Theme, open_url: Callable[[str], None], clock: Callable[[], datetime]
+) -> ModeratorDesk:
+    """The desk of this room. Nothing in it posts by itself; drafts go into the composer."""
+    desk = ModeratorDesk(theme, pane.session, open_url, clock, pane)
+    acts, needs, voices, inbox = desk.run_sheet.acts, desk.room.needs, desk.room.voices, desk.inbox
+    for troubled in (acts, inbox):
+        troubled.problem.connect(pane.trouble)
+    for shows in (acts.shown, inbox.show_requested, needs.post_chosen, voices.post_chosen):
+        shows.connect(pane.show_post)
+    for decides in (needs, voices):
+        decides.decided.connect(pane.decide)
+    acts.told.connect(pane.told)
+    acts.unconfirmed.connect(pane.composer.confirmation.ask)
+    acts.done.connect(pane.renew)
+    inbox.told.connect(lambda said: pane.told.emit(said, False))
+    inbox.drafted.connect(pane.composer.put_back)
+    inbox.done.connect(pane.renew)
+    voices.greet_requested.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
+    needs.inbox_requested.connect(partial(pane.act, TO_INBOX))
+    needs.answer_requested.connect(partial(pane.act, "reply"))
+    needs.repost_requested.connect(partial(_ask_again, pane))
+    return desk
+
+
+def _ask_again(pane: RoomPane, number: int) -> None:
+    """Say question `number` to everybody once more."""
+    question = pane.session.questions().get(number)
+    if question is None:
+        return
+    try:
+        pane.session.post_question(question)
+    except AccountUnconfirmed:
+        pane.composer.confirmation.ask(partial(_ask_again, pane, number))
+    except ParleyError as trouble:
+        pane.trouble(trouble)
+    else:
+        pane.renew()

@@ -1,0 +1,166 @@
+"""The run sheet beside the stream: what comes next is posted, put off and skipped, and asked about once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.core.errors import Offline
+from desktop.core.events import SheetChanged
+from desktop.services.hosting import Hosting
+from desktop.ui.moderator.next_cue import NextCue
+from desktop.ui.window import Window
+from tests.ui.hosting_in_memory import Clock, host
+from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.window_scene import open_window
+
+WELCOME, Q1, Q2, NOTE, Q3, Q4, CLOSING = range(7)
+
+
+class Scene:
+    """A chat in its 23rd minute: Q1 and Q2 were asked by a co-host, and Q3 is planned for the 24th."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.session = RoomInMemory(hosts=("ines", "mira"))
+        self.hosting: Hosting
+        self.clock: Clock
+        self.hosting, self.clock = host(self.session)
+        self.ids = [cue.id for cue in self.hosting.sheet().cues]
+        for place in (WELCOME, Q1, Q2, NOTE):
+            self.hosting.skip(self.ids[place])
+        self.clock.at(23)
+        self.window: Window = open_window(qtbot, self.session, clock=self.clock)
+
+    def at(self, minute: float) -> None:
+        self.clock.at(minute)
+        self.happened()
+
+    def happened(self) -> None:
+        self.window.take([SheetChanged(1)])
+        QApplication.processEvents()
+
+    def press(self, words: str) -> None:
+        named(self.window, QPushButton, words).click()
+        QApplication.processEvents()
+
+    @property
+    def next(self) -> NextCue:
+        found = self.window.findChild(NextCue)
+        assert found is not None
+        return found
+
+    @property
+    def posted(self) -> list[str]:
+        return [entry.text for entry in self.session.entries]
+
+    def reads(self) -> set[str]:
+        return {label.text() for label in self.window.findChildren(QLabel) if label.isVisible()}
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> Scene:
+    return Scene(qtbot)
+
+
+def test_the_button_names_the_account_and_the_next_cue_is_the_one_after_it(scene: Scene) -> None:
+    assert scene.next.accessibleName().startswith(
+        "Next: 18:24 · Q3: Which shelf would you give up? · 43 of 280"
+    )
+    scene.press("Post Q3 as @mira")
+    assert scene.posted == ["Q3: Which shelf would you give up? #critlib"]
+    assert scene.next.accessibleName().startswith("Next: 18:33 · Q4: What will you try first")
+
+
+def test_a_hold_and_two_minutes_put_off_all_that_waits_and_the_planned_times_stay_readable(
+    scene: Scene,
+) -> None:
+    scene.press("Hold")
+    scene.at(25)
+    assert "Held for 2:00" in scene.reads()
+    scene.press("Go on")
+    scene.press("+2 min")
+    assert "4 min behind" in scene.reads()
+    assert scene.next.accessibleName().startswith("Next: 18:28, planned for 18:24")
+    named(
+        scene.window,
+        QPushButton,
+        "18:37, planned for 18:33 · Q4: What will you try first in January? · 48 of 280 · @bramoke posts it",
+    )
+
+
+def test_what_is_skipped_comes_back_by_the_key_that_takes_back(scene: Scene, qtbot: QtBot) -> None:
+    scene.press("Skip Q3")
+    assert "Q3 is skipped." in scene.reads()
+    assert scene.next.cue_id == scene.ids[Q4]
+    qtbot.keyClick(scene.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert scene.next.cue_id == scene.ids[Q3]
+
+
+def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene: Scene) -> None:
+    scene.press("Skip Q3")
+    asks = "@bramoke means to post Q4. Post it yourself?"
+    scene.press("Post Q4 as @mira")
+    assert asks in scene.reads()
+    assert scene.window.focusWidget() is named(scene.window, QPushButton, "Not now")
+    scene.press("Not now")
+    assert scene.posted == []
+    scene.press("Post Q4 as @mira")
+    yes = [
+        one for one in scene.window.findChildren(QPushButton) if one.accessibleName() == "Post Q4 as @mira"
+    ]
+    next(one for one in yes if one is not scene.next.post).click()
+    assert scene.posted == ["Q4: What will you try first in January? #critlib"]
+
+
+def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
+    scene.press("Post on time: off")
+    scene.at(30)
+    scene.window.in_room(lambda pane: pane.tick())()
+    scene.happened()
+    assert scene.posted == []
+    assert "The time of Q3 went by while Parley could not post it. Post it now?" in scene.reads()
+
+
+def test_a_cue_is_edited_where_it_stands(scene: Scene, qtbot: QtBot) -> None:
+    scene.press("Edit Q3")
+    words = named(scene.window, QPlainTextEdit, "Words")
+    assert scene.window.focusWidget() is words
+    words.setPlainText("Which shelf is too high?")
+    named(scene.window, QSpinBox, "Minutes after the start").setValue(26)
+    assert {"at 18:26", "37 of 280"} <= scene.reads()
+    qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert scene.next.accessibleName().startswith("Next: 18:26 · Q3: Which shelf is too high?")
+    assert scene.posted == []
+
+
+def test_a_row_moves_by_keyboard_and_keeps_it(scene: Scene, qtbot: QtBot) -> None:
+    named(
+        scene.window, QPushButton, "18:55 · Closing · Thank you all. Next time: labels. · 42 of 280"
+    ).setFocus()
+    qtbot.keyClick(scene.window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    moved = named(scene.window, QWidget, "18:33 · Closing · Thank you all. Next time: labels. · 42 of 280")
+    assert scene.window.focusWidget() is moved
+
+
+def test_what_keeps_a_cue_from_the_outbox_is_said(scene: Scene) -> None:
+    scene.session.refusal = Offline("No network.")
+    scene.press("Post Q3 as @mira")
+    assert any("did not answer" in words for words in scene.reads())
+    assert scene.next.cue_id == scene.ids[Q3]
+
+
+def test_without_a_run_sheet_the_desk_says_how_one_comes_about(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(hosts=("ines", "mira")))
+    named(window, QToolButton, "Host's desk").click()
+    QApplication.processEvents()
+    assert named(window, QPushButton, "Plan a chat").isVisible()
