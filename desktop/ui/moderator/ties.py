@@ -34,7 +34,8 @@ def made_desk(
     acts.done.connect(pane.renew)
     inbox.told.connect(lambda said: pane.told.emit(said, False))
     inbox.drafted.connect(pane.composer.put_back)
-    voices.greet_requested.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
+    for drafts in (voices.greet_requested, needs.draft_requested):
+        drafts.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
     needs.inbox_requested.connect(partial(pane.act, TO_INBOX))
     needs.answer_requested.connect(partial(pane.act, "reply"))
     needs.repost_requested.connect(partial(_ask_again, pane))
