@@ -111,7 +111,9 @@ def test_nothing_moves_under_the_keyboard_until_it_leaves(qtbot: QtBot) -> None:
     with qtbot.waitActive(widget):
         pass
     repost = next(
-        one for one in widget.findChildren(QPushButton) if one.accessibleName() == "Repost Q1 for Asha, as @mira"
+        one
+        for one in widget.findChildren(QPushButton)
+        if one.accessibleName() == "Repost Q1 for Asha, as @mira"
     )
     repost.setFocus(Qt.FocusReason.TabFocusReason)
     session.say("ines", "Q1: What did you stop doing this year? #critlib")
