@@ -343,6 +343,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "Switch between light and dark",
         "Settings",
         "Account",
+        "Invite to this chat",
         "All posts",
         "This question, 1 answer",
         "For me",
