@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from desktop.core.marks import Marked, MarkKind
 from desktop.core.post import Author
 
 MINUTE = timedelta(minutes=1)
@@ -75,6 +76,12 @@ class Crowd:
     handles: tuple[str, ...]
     post_ids: tuple[str, ...]
 
+    def without(self, handle: str) -> Crowd:
+        """The others: nobody folds themselves away."""
+        if handle not in self.handles:
+            return self
+        return Crowd(self.link, tuple(one for one in self.handles if one != handle), self.post_ids)
+
 
 class Minute(NamedTuple):
     """`at` is its beginning in UTC; `posts` without reposts; `answers` by question number, the certain ones."""
@@ -99,6 +106,15 @@ class Glance:
     """Minutes of this chat in which something was said, oldest first."""
     people: int = 0
     """Who said something in this chat."""
+
+    def waiting(self, marked: Marked) -> tuple[Call, ...]:
+        """The calls that this person has neither seen to nor taken into the inbox."""
+        kinds = (MarkKind.SEEN_TO, MarkKind.INBOX)
+        return tuple(call for call in self.calls if not any(marked.has(kind, call.post_id) for kind in kinds))
+
+    def ungreeted(self, marked: Marked) -> tuple[Newcomer, ...]:
+        """The newcomers that this person has not taken off the list."""
+        return tuple(one for one in self.newcomers if not marked.has(MarkKind.SEEN_TO, one.post_id))
 
     def pace(self, now: datetime) -> float:
         """Posts a minute in the five minutes before this one."""

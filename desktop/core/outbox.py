@@ -15,6 +15,8 @@ class Kind(StrEnum):
     DELETE = "delete"
     HIDE = "hide"
     """Of somebody's reply in a conversation that this account began."""
+    UNHIDE = "unhide"
+    """That reply is shown to everybody again."""
 
 
 class State(StrEnum):

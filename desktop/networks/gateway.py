@@ -165,6 +165,10 @@ class Gateway(Protocol):
         """Hide somebody's reply in a conversation that this account began."""
         ...
 
+    def unhide(self, post_id: str) -> None:
+        """Show a reply again that was hidden."""
+        ...
+
     def close(self) -> None:
         """Let go of sockets. A call under way in another thread ends early with Offline."""
         ...

@@ -44,6 +44,10 @@ class Outgoing(Protocol):
         """Hide somebody's reply in a conversation that this account began, for everybody."""
         ...
 
+    def unhide(self, post_id: str) -> Entry:
+        """Show a reply to everybody again that this account hid; it counts again, too."""
+        ...
+
     def delete(self, post_id: str) -> Entry:
         """Take a post of one's own off the network."""
         ...

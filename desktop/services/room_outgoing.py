@@ -177,6 +177,11 @@ class RoomOutgoing:
         self._changed(entry.id)
         return entry
 
+    def unhide(self, post_id: str) -> Entry:
+        entry = self._queue(Kind.UNHIDE, target_id=post_id)
+        self._changed(entry.id)
+        return entry
+
     def delete(self, post_id: str) -> Entry:
         entry = self._queue(Kind.DELETE, target_id=post_id)
         self._changed(entry.id)
@@ -273,7 +278,7 @@ class RoomOutgoing:
                 "Nobody is signed in here.", "Your text is kept; continue in the browser, or sign in."
             )
         self._check_allowed(kind, pictures=bool(attachments))
-        if kind not in (Kind.HIDE, Kind.DELETE):  # nothing appears under anybody's name
+        if kind not in (Kind.HIDE, Kind.UNHIDE, Kind.DELETE):  # nothing appears under anybody's name
             self._check_account(self._account)
         return self._outbox.add(
             self._room_id,
@@ -294,7 +299,7 @@ class RoomOutgoing:
             raise AppRefused(
                 f"{able.network} does not let this copy of Parley do that.", "Continue in the browser."
             )
-        if not (able.hides if kind is Kind.HIDE else able.posts or Kind.POST in able.refused):
+        if not (able.hides if kind in (Kind.HIDE, Kind.UNHIDE) else able.posts or Kind.POST in able.refused):
             raise PermissionNeeded(
                 "You have not allowed Parley to do this for you yet.",
                 "Your text is kept; allow it, or continue in the browser.",

@@ -224,6 +224,11 @@ class OutboxSender:
             self._marks.change(entry.room_id, put=[Mark(MarkKind.LEAVE_OUT, entry.target_id, HIDDEN)])
             self._bus.publish(MarksChanged(entry.room_id))
             return entry.target_id
+        if entry.kind is Kind.UNHIDE:
+            gateway.unhide(entry.target_id)
+            self._marks.change(entry.room_id, drop=[Mark(MarkKind.LEAVE_OUT, entry.target_id)])
+            self._bus.publish(MarksChanged(entry.room_id))
+            return entry.target_id
         return self._uploads.publish(gateway, entry)
 
     def _doubt(self, entry: Entry, reason: str) -> None:

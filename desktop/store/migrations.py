@@ -333,6 +333,13 @@ STEPS: tuple[str, ...] = (
         folder TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (origin, uid)
     ) WITHOUT ROWID;
+
+    CREATE TABLE reminded (          -- core.reminders: what was due by then was told
+        origin TEXT NOT NULL,
+        uid TEXT NOT NULL,           -- of the plan
+        told_until INTEGER NOT NULL,
+        PRIMARY KEY (origin, uid)
+    ) WITHOUT ROWID;
     """,
 )
 

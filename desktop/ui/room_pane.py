@@ -185,9 +185,10 @@ class RoomPane(QWidget):
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
-        self.desk.keep_typed()
         note = self.stream.keep_typed() if isinstance(self.stream, StreamPane) else ""
-        return "\n\n".join(filter(None, (note, self.question.keep_typed(), self.composer.keep_now())))
+        return "\n\n".join(
+            filter(None, (note, self.desk.keep_typed(), self.question.keep_typed(), self.composer.keep_now()))
+        )
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""

@@ -322,6 +322,10 @@ def test_a_reply_under_one_s_own_question_is_hidden_and_counts_nowhere(kit: Kit)
     assert marked.is_hidden(str(reply.id))
     assert not marked.counts(str(reply.id), "ada", reply.text)
     assert MarksChanged(kit.room.id) in kit.events
+    showing = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.UNHIDE, target_id=str(reply.id))
+    kit.sender().step()
+    assert (state(kit, showing), kit.server.world.hidden) == (State.SETTLED, set())
+    assert kit.marks.get(kit.room.id).counts(str(reply.id), "ada", reply.text)
 
 
 def test_a_reply_in_another_s_conversation_is_not_hidden(kit: Kit) -> None:

@@ -303,6 +303,10 @@ class RoomInMemory:
         self.hidden.append(post_id)
         return Entry(97, 1, X_ORIGIN, MIRA.id, Kind.HIDE, "", NOW, target_id=post_id)
 
+    def unhide(self, post_id: str) -> Entry:
+        self.hidden.remove(post_id)
+        return Entry(96, 1, X_ORIGIN, MIRA.id, Kind.UNHIDE, "", NOW, target_id=post_id)
+
     def delete(self, post_id: str) -> Entry:
         self.deleted.append(post_id)
         return Entry(98, 1, X_ORIGIN, MIRA.id, Kind.DELETE, "", NOW, target_id=post_id)

@@ -160,10 +160,10 @@ def decode_written(answer: object) -> str:
     return _id(_record(answer).get("data"), "id")
 
 
-def decode_done(answer: object, *names: str) -> bool:
-    """Whether a write says by one of `names` (such as `deleted`) that it was done."""
+def decode_done(answer: object, *names: str, now: bool = True) -> bool:
+    """Whether a write says by one of `names` (such as `deleted`) that it was done: that this is so `now`, or is not."""
     done = _record(_record(answer).get("data"))
-    return any(done.get(name) is True for name in names)
+    return any(done.get(name) is now for name in names)
 
 
 def time_of(post_id: str) -> datetime | None:

@@ -217,13 +217,19 @@ class XGateway:
         self._check_done(answer, "hidden")
         self._meter(Billed.MANAGE, [post_id])
 
+    def unhide(self, post_id: str) -> None:
+        """See the port."""
+        answer = self._do("PUT", lambda: self._client.unhide_reply(post_id, user_auth=False))
+        self._check_done(answer, "hidden", now=False)
+        self._meter(Billed.MANAGE, [post_id])
+
     def close(self) -> None:
         """See the port; a call that is just connecting takes up to the connect time-out to end."""
         self._wire.hang_up()
         self._client.session.close()
 
-    def _check_done(self, answer: object, *names: str) -> None:
-        if not decode_done(answer, *names):
+    def _check_done(self, answer: object, *names: str, now: bool = True) -> None:
+        if not decode_done(answer, *names, now=now):
             raise self._no_answer(answer)
 
     def _no_answer(self, answer: object) -> ParleyError:

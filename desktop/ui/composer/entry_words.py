@@ -84,6 +84,8 @@ def what_words(entry: Entry) -> str:
         return tr("Your repost")
     if entry.kind is Kind.HIDE:
         return tr("Hiding a reply")
+    if entry.kind is Kind.UNHIDE:
+        return tr("Showing a reply again")
     return tr("Your deletion") if entry.kind is Kind.DELETE else entry.text
 
 

@@ -256,6 +256,8 @@ class OutboxList(QWidget):
             return self.tr("Reposted")
         if arrived.kind is Kind.HIDE:
             return self.tr("The reply is hidden")
+        if arrived.kind is Kind.UNHIDE:
+            return self.tr("The reply is shown again")
         if arrived.kind is Kind.DELETE:
             return self.tr("Your post is deleted")
         return (

@@ -36,6 +36,8 @@ class NeedsSomebody(QWidget):
     """Take this post into the inbox."""
     answer_requested = Signal(str)
     """Reply to this post where the network lets one: in the browser."""
+    draft_requested = Signal(str, str)
+    """The post's id and a beginning for the composer, where no browser has the post: in practice."""
     post_chosen = Signal(str)
     """Show this post in the stream."""
     decided = Signal(object)
@@ -47,6 +49,7 @@ class NeedsSomebody(QWidget):
         self._crowds: dict[str, Crowd] = {}
         self._seen: tuple[Glance, Marked, int | None] | None = None
         self._asked: int | None = None
+        self._has_web = True
         self._marked = Marked()
         empty = tr("Who asks you something, or looks for a question, stands here.")
         self._list = PersonList(theme, tr("Needs somebody"), empty, rows=_ROWS, parent=self)
@@ -73,12 +76,12 @@ class NeedsSomebody(QWidget):
             return
         decided = self._seen is not None and not _says_the_same(marked, self._seen[1])
         self._seen, self._asked, self._marked = seen, questions.asked_number, marked
-        calls = [call for call in questions.glance.calls if not marked.has(MarkKind.SEEN_TO, call.post_id)]
+        calls = questions.glance.waiting(marked)
         self._calls = {call.post_id: call for call in calls}
-        self._crowds = {f"{_CROWD}{crowd.link}": crowd for crowd in questions.glance.crowds}
         account = session.account
         me = "" if account is None else account.username.casefold()
-        web = session.capabilities.links is not None
+        self._crowds = {f"{_CROWD}{crowd.link}": crowd.without(me) for crowd in questions.glance.crowds}
+        web = self._has_web = session.capabilities.links is not None
         lines = [
             self._crowd_line(key, crowd) for key, crowd in self._crowds.items() if not self._is_done(key)
         ]
@@ -112,8 +115,9 @@ class NeedsSomebody(QWidget):
             aloud = tr("%1 for %2", act, who)
         elif call.need is Need.ANYBODY:
             act, aloud = tr("To inbox"), tr("To inbox: %1", words)
-        elif web:
-            act, aloud = there(tr("Answer")), there(tr("Answer %1", who))
+        else:
+            act, aloud = tr("Answer"), tr("Answer %1", who)
+            act, aloud = (there(act), there(aloud)) if web else (act, aloud)
         name = call_name(call, me)
         return Line(call.post_id, call.author, words, name, name, act, aloud, call.at)
 
@@ -140,8 +144,10 @@ class NeedsSomebody(QWidget):
             self.repost_requested.emit(number)
         elif call.need is Need.ANYBODY:
             self.inbox_requested.emit(key)
-        else:
+        elif self._has_web:
             self.answer_requested.emit(key)
+        else:
+            self.draft_requested.emit(key, f"@{call.author.username} ")
 
     def _fold(self, crowd: Crowd) -> Decision:
         """Out of the stream, the counts and the cards, and back again: one step either way."""
@@ -158,5 +164,5 @@ class NeedsSomebody(QWidget):
 
 def _says_the_same(one: Marked, other: Marked) -> bool:
     """Of what matters here."""
-    kinds = (MarkKind.SEEN_TO, MarkKind.MUTE_PERSON)
+    kinds = (MarkKind.SEEN_TO, MarkKind.INBOX, MarkKind.MUTE_PERSON)
     return one is other or all(one.by_kind.get(kind) == other.by_kind.get(kind) for kind in kinds)

@@ -50,12 +50,13 @@ class NewVoices(QWidget):
 
     def renew(self, session: Session) -> None:
         """Posts, people or marks changed."""
-        newcomers, marked = session.questions().glance.newcomers, session.marked()
+        glance, marked = session.questions().glance, session.marked()
+        newcomers = glance.newcomers
         decided = self._seen is not None and not _says_the_same(marked, self._seen[1])
         if self._seen is not None and self._seen[0] == newcomers and not decided:
             return
         self._seen = newcomers, marked
-        kept = [one for one in newcomers if not marked.has(MarkKind.SEEN_TO, one.post_id)]
+        kept = glance.ungreeted(marked)
         self._newcomers = {one.post_id: one for one in kept}
         self._list.show_lines([_line(one) for one in kept], at_once=decided)
 

@@ -13,7 +13,7 @@ from desktop.core.question import Questions
 from desktop.core.timeline import Row, decorated
 from desktop.core.verdict import Verdict
 
-_OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE)
+_OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE, MarkKind.INBOX)
 _OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.UNCOVER_PERSON)
 
 

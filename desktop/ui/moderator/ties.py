@@ -34,6 +34,7 @@ def made_desk(
     acts.done.connect(pane.renew)
     inbox.told.connect(lambda said: pane.told.emit(said, False))
     inbox.drafted.connect(pane.composer.put_back)
+    inbox.done.connect(pane.renew)
     voices.greet_requested.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
     needs.inbox_requested.connect(partial(pane.act, TO_INBOX))
     needs.answer_requested.connect(partial(pane.act, "reply"))

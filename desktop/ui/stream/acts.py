@@ -40,7 +40,9 @@ class RowActs:
         if action_id == "repost" and self._session.capabilities.reposts:
             self._session.outgoing.repost(row.key)
         elif action_id == "hide":
-            self._hide(row)
+            self._moderate(row, Kind.HIDE, self._session.outgoing.hide)
+        elif action_id == "unhide":
+            self._moderate(row, Kind.UNHIDE, self._session.outgoing.unhide)
         elif action_id == "delete":
             self._session.outgoing.delete(row.key)
         elif action_id == "copy-text":
@@ -105,13 +107,13 @@ class RowActs:
         self._session.unpin(before.number)
         return tr("The pin on Q%1 is released.", before.number)
 
-    def _hide(self, row: Row) -> None:
+    def _moderate(self, row: Row, kind: Kind, do: Callable[[str], object]) -> None:
         """Where that is not granted yet the browser asks; where the app may not, it happens there."""
         able, identity = self._session.capabilities, self._session.identity
-        if Kind.HIDE in able.refused and able.links is not None:
+        if kind in able.refused and able.links is not None:
             self._open_url(able.links.permalink(row.author.username, row.key))
         elif able.hides or not identity.can_sign_in:
-            self._session.outgoing.hide(row.key)
+            do(row.key)
         else:
             identity.begin_sign_in(write=True, hide=True)
 

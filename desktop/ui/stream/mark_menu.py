@@ -98,7 +98,8 @@ def _add_counting(menu: QMenu, view: StreamView, row: Row, model: TimelineModel)
     handle = one_line(row.author.username)
     person_out = model.marked.has(MarkKind.LEAVE_OUT_PERSON, row.author.username.casefold())
     if model.marked.has(MarkKind.LEAVE_OUT, row.key):
-        add(menu, view, row, "count", tr("Count this post again"))
+        if not row.is_hidden:  # else it counts again with being shown again
+            add(menu, view, row, "count", tr("Count this post again"))
     elif not person_out:
         add(menu, view, row, "leave-out", tr("Leave this post out of counts"))
     if person_out:

@@ -81,8 +81,10 @@ def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
         _add_media(menu, view, row)
         add(menu, view, row, "quote", there(tr("Quote in the browser")))
         add(menu, view, row, "open", there(tr("Open the post on %1", caps.network)))
-    if row.in_my_thread and not row.is_hidden:
-        add(menu, view, row, "hide", _hide_words(caps))
+    if row.is_hidden:
+        add(menu, view, row, "unhide", _moderated(tr("Show this reply again"), caps, Kind.UNHIDE))
+    elif row.in_my_thread:
+        add(menu, view, row, "hide", _moderated(tr("Hide this reply"), caps, Kind.HIDE))
 
 
 def _add_media(menu: QMenu, view: StreamView, row: Row) -> None:
@@ -108,13 +110,14 @@ def _add_cover(menu: QMenu, view: StreamView, row: Row) -> None:
         add(menu, view, row, COVER_MEDIA, tr("Cover pictures by @%1", handle))
 
 
-def _hide_words(caps: Capabilities) -> str:
+def _moderated(what: str, caps: Capabilities, kind: Kind) -> str:
+    """What happens to a reply, and where: by itself, once that was allowed, or in the browser."""
     if caps.links is None:
-        return tr("Hide this reply")
-    words = tr("Hide this reply on %1", caps.network)
+        return what
+    words = tr("%1 on %2", what, caps.network)
     if caps.hides:
         return words
-    return there(words if Kind.HIDE in caps.refused else tr("%1: allow it first", words))
+    return there(words if kind in caps.refused else tr("%1: allow it first", words))
 
 
 def _add_complaints(menu: QMenu, view: StreamView, row: Row) -> None:

@@ -446,6 +446,8 @@ def test_hiding_is_told_to_the_meter_and_needs_a_permission_of_its_own(
     hosting.hide(str(reply.id))
     assert reply.id in practice.world.hidden
     assert billed == [Billed.POST_CREATE, Billed.MANAGE]
+    hosting.unhide(str(reply.id))
+    assert practice.world.hidden == set()
     username = hosting.whoami().username
     writer = practice.user_token_for(username, ["tweet.read", "users.read", "tweet.write"])
     with pytest.raises(PermissionNeeded):

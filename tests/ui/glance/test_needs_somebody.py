@@ -60,6 +60,14 @@ def test_each_kind_of_need_has_the_one_thing_that_helps(qtbot: QtBot) -> None:
     assert asked == [1, "102", "103", "101"]
 
 
+def test_in_practice_an_answer_begins_in_the_composer(qtbot: QtBot) -> None:
+    widget = full(qtbot, host_room(Q1, NAMED, practice=True), 1)
+    asked: list[tuple[str, str]] = []
+    widget.draft_requested.connect(lambda post_id, words: asked.append((post_id, words)))
+    press(widget, "Answer Cleo")
+    assert asked == [("101", "@cleo ")]
+
+
 def test_who_was_seen_to_goes_and_an_undo_brings_them_back(qtbot: QtBot) -> None:
     session = host_room(Q1, LOST, ASKED)
     widget = full(qtbot, session, 2)
@@ -70,6 +78,15 @@ def test_who_was_seen_to_goes_and_an_undo_brings_them_back(qtbot: QtBot) -> None
     session.undo_mark()
     widget.renew(session)
     assert LOOKS in names(widget)
+
+
+def test_what_is_in_the_inbox_waits_there_and_not_here_too(qtbot: QtBot) -> None:
+    session = host_room(Q1, LOST, ASKED)
+    widget = full(qtbot, session, 2)
+    widget.inbox_requested.connect(session.inbox.take)
+    press(widget, "To inbox: “How do you handle the paperwork?”")
+    widget.renew(session)
+    assert names(widget) == [LOOKS, "Repost Q1 for Asha"]
 
 
 def test_accounts_with_one_link_fold_into_one_line_which_opens_them_again(qtbot: QtBot) -> None:

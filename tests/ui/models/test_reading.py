@@ -28,7 +28,9 @@ def test_verdicts_that_are_new_gone_or_other_are_found_and_equal_ones_are_not() 
     assert touched(before, now).ids == {"2", "3", "4"}
 
 
-@pytest.mark.parametrize("kind", [MarkKind.KEEP, MarkKind.NOTE, MarkKind.PLACE, MarkKind.LEAVE_OUT])
+@pytest.mark.parametrize(
+    "kind", [MarkKind.KEEP, MarkKind.NOTE, MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.INBOX]
+)
 def test_a_mark_touches_its_post_alone(kind: MarkKind) -> None:
     found = touched(read(), read(Mark(kind, "7", "1")))
     assert found.ids == {"7"}

@@ -36,6 +36,13 @@ def test_a_guess_is_dashed_and_says_probably_and_why() -> None:
     assert chip.tip == "Probably A3: it replies to a post about it"
 
 
+def test_what_is_in_the_inbox_says_so_until_it_is_answered() -> None:
+    said = [chips_of(row(inbox=state))[-1].words for state in ("open", "with", "escalated")]
+    assert said == ["in the inbox", "in the inbox", "escalated"]
+    assert "escalated" in row_name(row(inbox="escalated"), NOW)
+    assert chips_of(row(inbox="answered")) == chips_of(row(inbox="of a newer Parley")) == chips_of(row())
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(reason: Reason) -> None:
     chip = only(row("same here", verdict=Verdict(probable=3, reason=reason), letter="A"))

@@ -99,7 +99,9 @@ def test_a_reply_under_one_s_own_post_can_be_hidden_until_it_is(menus: Menus) ->
     under_one_s_own_post(menus)
     assert "hide" in menus.acts("104")
     assert "hide" not in menus.acts("101")
-    assert "hide" not in menus.acts("104", Mark(MarkKind.LEAVE_OUT, "104", HIDDEN))
+    hidden = menus.acts("104", Mark(MarkKind.LEAVE_OUT, "104", HIDDEN))
+    assert "unhide" in hidden
+    assert not {"hide", "count"} & hidden, "what is shown again counts again"
 
 
 @pytest.mark.parametrize(
