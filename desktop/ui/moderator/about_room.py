@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.marks import MarkKind
 from desktop.ui.glance.hour_plot import HourPlot
 from desktop.ui.glance.needs_somebody import NeedsSomebody
 from desktop.ui.glance.new_voices import NewVoices
@@ -67,10 +66,7 @@ class AboutRoom(QObject):
         for part in (self.needs, self.voices, self.hour):
             part.tick(now)
         glance, marked = self._session.questions().glance, self._session.marked()
-        calls, newcomers = (
-            sum(not marked.has(MarkKind.SEEN_TO, one.post_id) for one in many)
-            for many in (glance.calls, glance.newcomers)
-        )
+        calls, newcomers = len(glance.waiting(marked)), len(glance.ungreeted(marked))
         need = tr("%1 need somebody", QLocale().toString(calls)) if calls else ""
         new = tr("%1 new voices", QLocale().toString(newcomers)) if newcomers else ""
         self.line.show_counts(
