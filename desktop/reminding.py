@@ -7,8 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import ParleyError
 from desktop.core.events import Event, PlansChanged
@@ -18,6 +17,7 @@ from desktop.store.settings import REMINDS, STAYS_IN_TRAY
 if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.ui.notifications import Notice, Notifications
+    from desktop.ui.staying import Staying
     from desktop.ui.tray import Tray
 
 FIRST_LOOK_MS = 1500
@@ -40,7 +40,7 @@ class Reminding(QObject):
         self._looks.setSingleShot(True)
         self._looks.timeout.connect(self.look)
         self._minute: datetime | None = None
-        self._quits = False
+        self._staying: Staying | None = None
 
     def start(self) -> None:
         """The window is there."""
@@ -48,6 +48,7 @@ class Reminding(QObject):
         from desktop.services.reminders import Reminders
         from desktop.store.chat_plans import ChatPlans
         from desktop.store.reminders import Reminded
+        from desktop.ui.staying import Staying
 
         house = self._desk.house
         self._planning = planning(house, self._clock)
@@ -57,10 +58,7 @@ class Reminding(QObject):
             reminded=Reminded(house.database),
             clock=self._clock,
         )
-        closing = self._desk.window.actions_by_id["app.close"].triggered
-        closing.disconnect(self._desk.window.close)
-        closing.connect(self.quit)
-        self._desk.window.installEventFilter(self)
+        self._staying = Staying(self._desk.window, self._stays, self)
         self._looks.start(FIRST_LOOK_MS)
 
     def take(self, events: list[Event]) -> None:
@@ -81,30 +79,10 @@ class Reminding(QObject):
         finally:
             self._looks.start(LOOK_MS)
 
-    def quit(self) -> None:
-        """End the program, as far as the window has nothing to ask first."""
-        self._quits = True
-        if not self._desk.window.isVisible():
-            self._open_window()  # what is asked stands over it, and Qt ends with the last window that was seen
-        self._desk.window.close()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Closing the window leaves the program in the tray, where a person wants it so."""
-        if event.type() == QEvent.Type.WindowActivate:
-            self._quits = False  # what was asked was answered with no
-        elif event.type() == QEvent.Type.Show:
-            QGuiApplication.setQuitOnLastWindowClosed(True)
-        elif event.type() == QEvent.Type.Close and not self._quits and self._stays():
-            event.ignore()
-            self._desk.window.keep_typed()
-            QGuiApplication.setQuitOnLastWindowClosed(False)
-            self._desk.window.hide()
-            return True
-        return super().eventFilter(watched, event)
-
     def close(self) -> None:
         self._looks.stop()
-        self._desk.window.removeEventFilter(self)
+        if self._staying is not None:
+            self._staying.close()
         if self._notifications is not None:
             self._notifications.close()
         if self.tray is not None:
@@ -163,12 +141,12 @@ class Reminding(QObject):
         from desktop.ui.tray import Tray
 
         if self.tray is None:
-            if not Tray.is_there():
+            if self._staying is None or not Tray.is_there():
                 return
             self.tray = Tray(self)
             self.tray.room_chosen.connect(self._open_room)
             self.tray.open_requested.connect(self._open_window)
-            self.tray.quit_requested.connect(self.quit)
+            self.tray.quit_requested.connect(self._staying.quit)
         now = self._clock().replace(second=0, microsecond=0)
         if now != self._minute:
             self.tray.show_coming(self._planning.upcoming(), self._clock())

@@ -111,8 +111,8 @@ def catch_up(
 
 def wanted(questions: Questions, marked: Marked) -> tuple[str, ...]:
     """Ids of the posts that may be highlights."""
-    kept = (post_id for post_id in marked.keys(MarkKind.KEEP) if not marked.withholds(post_id))
-    return tuple(dict.fromkeys((*questions.by_guests, *questions.kept_by_hosts, *kept)))
+    found = dict.fromkeys((*questions.by_guests, *questions.kept_by_hosts, *marked.keys(MarkKind.KEEP)))
+    return tuple(post_id for post_id in found if not marked.withholds(post_id))
 
 
 def first_question(questions: Questions) -> Question | None:

@@ -8,15 +8,26 @@ import json
 import logging
 import threading
 import zlib
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from desktop.practice.faults import Fault, Faults
 from desktop.practice.world import Picture, Post, User, World
+
+if TYPE_CHECKING:
+    from desktop.practice.audience import Audience, Said, Surprise
 
 _log = logging.getLogger(__name__)
 # Older than recent search reaches: found by id, as the original of a repost, and by nothing else.
 BEYOND_SEARCH = 8 * 86400
+SILENCE = 240.0
+"""Seconds of the chat for which nobody says a word, as a surprise, unless its host does."""
+DOWN = 150.0
+"""Seconds of the chat for which the network answers nothing, as a surprise."""
+NOTICED = 8.0
+"""Seconds of whoever sits there that this takes at least, however fast the chat is."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +93,10 @@ class Chat:
     lines: tuple[Line, ...] = ()
     reactions: tuple[Reaction, ...] = ()
     is_replay: bool = False
+    audience: Audience | None = None
+    """Where the visitor is the host: who answers them."""
+    surprises: tuple[tuple[float, Surprise], ...] = ()
+    """What happens to such a host, and when (seconds)."""
 
 
 class Cast:
@@ -99,8 +114,10 @@ class Cast:
         ticks: Callable[[], float],
         sleep: Callable[[float], Awaitable[object]],
         id_log: Path | None = None,
+        faults: Faults | None = None,
     ) -> None:
         self.chat, self._world, self._visitor, self._speed = chat, world, visitor, speed
+        self._faults = faults or Faults()
         self._ticks, self._sleep, self._id_log = ticks, sleep, id_log
         self._tasks: set[asyncio.Task[None]] = set()
         self._started = False
@@ -114,6 +131,10 @@ class Cast:
         if not self._started:
             self._started = True
             self._spawn(self._play())
+            if (audience := self.chat.audience) is not None:
+                self._say_all(audience.gathering())
+                for at, what in self.chat.surprises:
+                    self._spawn(self._surprise(what, at))
 
     def stop(self) -> None:
         """Fall silent."""
@@ -124,6 +145,9 @@ class Cast:
         """The visitor has posted: whoever has something to say to that says it after a moment."""
         if not self._started or post.repost_of is not None or post.author.id != self._visitor.id:
             return
+        if self.chat.audience is not None:
+            replied_to = "" if post.reply_to is None else str(post.reply_to)
+            self._say_all(self.chat.audience.heard(post.raw, reply_to=replied_to))
         if self.chat.hashtag.casefold() not in post.hashtags:
             return
         opening = post.raw.lstrip()[:4].upper()
@@ -132,6 +156,10 @@ class Cast:
         for one in due:
             self._left.remove(one)
             self._spawn(self._react(one, post))
+
+    def surprise(self, what: Surprise) -> None:
+        """Something that the visitor, who hosts, did not plan."""
+        self._spawn(self._surprise(what))
 
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -192,6 +220,33 @@ class Cast:
         await self._sleep(one.after / self._speed)
         text = one.text.replace("{visitor}", f"@{self._visitor.username}")
         self._world.publish(self._user(one.author), text, reply_to=to.id)
+
+    def _say_all(self, lines: Iterable[Said]) -> None:
+        for said in lines:
+            self._spawn(self._speak(said))
+
+    async def _speak(self, said: Said) -> None:
+        """What would have been said in a silence is not said at all."""
+        await self._sleep(said.after / self._speed)
+        audience = self.chat.audience
+        if audience is not None and not audience.is_silent:
+            post = self._world.publish(self._user(said.author), said.text)
+            audience.posted(said, str(post.id), post.created)
+
+    async def _surprise(self, what: Surprise, after: float = 0.0) -> None:
+        await self._sleep(after / self._speed)
+        audience = self.chat.audience
+        if audience is None:
+            return
+        if what == "silence":
+            audience.is_silent = True
+            await self._sleep(SILENCE / self._speed)
+            audience.is_silent = False
+        elif what == "down":
+            fault = self._faults.add(Fault("unavailable", count=1_000_000))
+            await self._sleep(max(DOWN / self._speed, NOTICED))
+            self._faults.remove(fault)
+        self._say_all(audience.surprise(what))
 
     def _user(self, player: Player) -> User:
         return self._world.add_user(player.username, player.name, description=player.description)

@@ -75,6 +75,11 @@ class Faults:
             listener()
         return fault
 
+    def remove(self, fault: Fault) -> None:
+        """Let it be over, if it is not."""
+        with self._lock:
+            self._waiting = [one for one in self._waiting if one is not fault]
+
     def clear(self) -> None:
         """Forget what is in wait."""
         with self._lock:

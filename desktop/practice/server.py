@@ -22,6 +22,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.practice import consent, control, counts, media, posts, problems, stream, users
+from desktop.practice.audience import Surprise
 from desktop.practice.box import Box, Delay
 from desktop.practice.cast import Cast, Chat
 from desktop.practice.engine import HOST, Engine, Lines, PortTaken, listen
@@ -43,7 +44,7 @@ _log = logging.getLogger(__name__)
 class PracticeServer:
     """A small X in a box. Start it, point a client at `url`, stop it; or use it in a `with`.
 
-    script, replay: the chat that the cast plays (TOML, or a transcript in JSON Lines); neither is an empty X.
+    script, replay, chat: what the cast plays (TOML, a transcript in JSON Lines, or made already); none is an empty X.
     replay_from, replay_seconds: the part of the transcript (a moment as in the transcript; None is all).
     speed: how many times faster the cast plays. search_delay, timeline_delay: seconds until search, and the timeline
     of its author, shows a post; or a function of the post that gives them (see delay_in_search, too).
@@ -78,9 +79,10 @@ class PracticeServer:
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         seed: int | None = None,
         id_log: Path | None = None,
+        chat: Chat | None = None,
     ) -> None:
-        if script is not None and replay is not None:
-            raise ValueError("the cast plays a script or a transcript, not both")
+        if sum(one is not None for one in (script, replay, chat)) > 1:
+            raise ValueError("the cast plays a script, a transcript or a chat, not both")
         if not speed > 0:
             raise ValueError(f"the speed has to be above 0, not {speed}")
         if script is not None:
@@ -88,7 +90,7 @@ class PracticeServer:
         elif replay is not None:
             self._chat = read_transcript(replay, replay_from, replay_seconds)
         else:
-            self._chat = Chat(hashtag)
+            self._chat = chat or Chat(hashtag)
         self._port, self._autoplay = port, autoplay
         world = World(clock)
         visitor = world.add_user(self._chat.visitor, self._chat.visitor_name)
@@ -109,7 +111,7 @@ class PracticeServer:
             refuses_duplicates,
         )
         self.user_token = tokens.issue_for(visitor)
-        self.cast = Cast(self._chat, world, visitor, speed, ticks, sleep, id_log)
+        self.cast = Cast(self._chat, world, visitor, speed, ticks, sleep, id_log, faults)
         self._box.on_write = self.cast.heard
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -246,6 +248,12 @@ class PracticeServer:
         if self._loop is None:
             raise RuntimeError("the practice server has not been started")
         self._loop.call_soon_threadsafe(self.cast.start)
+
+    def surprise(self, what: Surprise) -> None:
+        """Something that a host who rehearses did not plan happens now."""
+        if self._loop is None:
+            raise RuntimeError("the practice server has not been started")
+        self._loop.call_soon_threadsafe(self.cast.surprise, what)
 
     def stop(self) -> None:
         """Close every connection and end the thread; a second call does nothing."""

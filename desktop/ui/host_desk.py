@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,7 @@ class HostDesk:
         self.show(self.shown is None)
         places = self._pane.places
         if self._pane.session.hosting is not None:
-            places.arrange(replace(places.arrangement, with_desk=self.shown is not None))
+            places.arrange(places.arrangement._replace(with_desk=self.shown is not None))
 
     def arrange(self, arrangement: Arrangement) -> None:
         """As the person left the parts of a room."""
@@ -49,11 +48,18 @@ class HostDesk:
         self._hosted = False
         self._come()
 
-    def show_inbox(self, post_id: str) -> None:
+    def show_inbox(self, post_id: str = "") -> None:
         """The card of a post that is in the inbox, with the keyboard on it."""
         self.show(True)
         if self.shown is not None:
             self.shown.show_inbox(post_id)
+
+    def holding_reply(self) -> None:
+        """One to who waits longest, or whose card has the keyboard, into the composer."""
+        self.show(True)
+        if self.shown is not None:
+            self.shown.column.show_page(self.shown.inbox)
+            self.shown.inbox.holding_reply()
 
     def show_pictures(self, pictures: ShownPictures) -> None:
         self._pictures = pictures
@@ -67,8 +73,9 @@ class HostDesk:
             self._made = made_desk(self._pane, self._theme, self._open_url, self._clock)
             if self._pictures is not None:
                 self._made.show_pictures(self._pictures)
-        self.shown = self._made if shown else None
-        self._pane.places.show_desk(self.shown)
+        if shown is (self.shown is None):
+            self.shown = self._made if shown else None
+            self._pane.places.show_desk(self.shown)
         self.renew()
 
     def renew(self) -> None:
@@ -77,16 +84,25 @@ class HostDesk:
         if self.shown is not None:
             self.shown.renew()
 
-    def tick(self) -> None:
-        """A second went by. What is due goes out, whether the desk is shown or not."""
+    def to_next_cue(self) -> None:
+        """The keyboard on the button that posts it; pressing it is another key."""
+        self.show(True)
+        if self.shown is not None:
+            self.shown.to_next_cue()
+
+    def post_due(self) -> None:
+        """Each second, whatever is on the screen: what is due goes out where that is switched on."""
         if (hosting := self._pane.session.hosting) is not None:
             hosting.tick()
+
+    def tick(self) -> None:
+        """A second went by."""
         if self.shown is not None:
             self.shown.tick()
 
-    def keep_typed(self) -> None:
-        if self._made is not None:
-            self._made.keep_typed()
+    def keep_typed(self) -> str:
+        """As the room leaves the screen; what of it could not be kept."""
+        return "" if self._made is None else self._made.keep_typed()
 
     def ways_back(self, ways: list[Callable[[], bool]]) -> list[Callable[[], bool]]:
         """`ways` of taking something back with the run sheet's, the newest decision's first."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
     ConsentAsked,
@@ -185,9 +186,10 @@ class RoomPane(QWidget):
 
     def close_down(self) -> str:
         """Keep what is typed, as the room leaves the screen; what of it could not be, and would be lost with it."""
-        self.desk.keep_typed()
         note = self.stream.keep_typed() if isinstance(self.stream, StreamPane) else ""
-        return "\n\n".join(filter(None, (note, self.question.keep_typed(), self.composer.keep_now())))
+        return "\n\n".join(
+            filter(None, (note, self.desk.keep_typed(), self.question.keep_typed(), self.composer.keep_now()))
+        )
 
     def carry_on(self, before: RoomPane) -> None:
         """The same room, opened anew for somebody else: what is being written there goes on here."""
@@ -223,6 +225,7 @@ class RoomPane(QWidget):
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
+        self.column.hello_requested.connect(lambda words: self.composer.put_back(Draft(words)))
         self.outbox.asked.connect(self._entries.ask)
         self.outbox.keyboard_left.connect(self.composer.field.setFocus)
         self.composer.later.clicked.connect(self.timing.ask)

@@ -103,6 +103,7 @@ def test_what_the_reader_kept_is_shown_answer_or_not_and_nothing_of_another_day(
     "mark",
     [
         Mark(MarkKind.LEAVE_OUT, "1002"),
+        Mark(MarkKind.WITHHELD, "1002"),
         Mark(MarkKind.LEAVE_OUT_PERSON, "bram"),
         Mark(MarkKind.MUTE_PERSON, "bram"),
         Mark(MarkKind.MUTE_WORD, "small rooms"),
@@ -110,6 +111,11 @@ def test_what_the_reader_kept_is_shown_answer_or_not_and_nothing_of_another_day(
 )
 def test_what_is_left_out_or_muted_is_not_shown(mark: Mark) -> None:
     assert shown(told(marked=Marked.of([mark]))) == [("Ferns, and patience.", 2, (Why.HOST,))]
+
+
+def test_what_is_withheld_is_not_shown_though_it_was_kept() -> None:
+    marked = Marked.of([Mark(kind, "1010") for kind in (MarkKind.KEEP, MarkKind.WITHHELD)])
+    assert "1010" not in wanted(read_questions(posts(), ROOM), marked)
 
 
 def test_a_few_are_shown_and_every_question_has_its_turn() -> None:

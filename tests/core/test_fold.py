@@ -341,6 +341,22 @@ def test_what_is_left_out_counts_nowhere() -> None:
     assert (question.answer_ids, question.answered_by) == ((), frozenset())
 
 
+def test_what_is_withheld_counts_and_is_shown_nowhere_also_once_it_is_edited() -> None:
+    posts = [post(1, "Q1: Why?"), post(2, "A1: It is broken!", "ada"), post(3, "A1: because", "bo")]
+    marked = Marked.of([Mark(MarkKind.WITHHELD, "1002")])
+    edited = replace(post(4, "A1: It is still broken!", "ada"), first_version="1002")
+    for said in (posts, [*posts, edited]):
+        for fold in (
+            Fold(said, ROOM, marked=marked),
+            Fold(said, replace(ROOM, guests=("ada",)), marked=marked),
+        ):
+            (question,) = fold.questions().by_number
+            assert (question.answer_ids, question.answer_count) == (("1003",), 2)
+            assert question.answered_by == {"ada", "bo"}
+            assert fold.questions().by_guests == ()
+    assert not Fold(posts, ROOM, marked=marked).follows(ROOM, Marked())
+
+
 def test_posts_taken_one_by_one_give_what_all_at_once_give() -> None:
     posts = [
         post(1, "Q1: Which paths stay open?"),

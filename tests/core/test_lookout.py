@@ -78,6 +78,15 @@ def test_what_others_said_and_somebody_repeats_needs_nobody() -> None:
     assert (seen.newcomers, seen.calls) == ((), ())
 
 
+def test_what_is_advertised_is_neither_an_introduction_nor_a_question() -> None:
+    seen = glance(
+        Q1,
+        (6, "tom", "Tom Reed, coach and consultant, on soil: https://shop.example/1 #gardenchat"),
+        (7, "ruth", "How do you handle the paperwork? https://shop.example/2 #gardenchat"),
+    )
+    assert (seen.newcomers, seen.calls) == ((), ())
+
+
 def test_a_first_chat_that_somebody_speaks_of_outweighs_their_introduction() -> None:
     seen = glance((1, "asha", "Asha from Leeds, first time here #gardenchat"), Q1)
     assert [one.sign for one in seen.newcomers] == [Sign.SAYS_FIRST]
@@ -123,6 +132,7 @@ def test_accounts_that_post_one_link_and_nothing_else_are_a_crowd_also_once_they
         ("x1", "x2", "x3"),
         ("901", "902", "903"),
     )
+    assert [read_questions(posts, ROOM).glance.accounts_with(one) for one in ("901", "904")] == [3, 0]
     muted = Marked.of(Mark(MarkKind.MUTE_PERSON, handle) for handle in crowd.handles)
     assert read_questions(posts, ROOM, marked=muted).glance.crowds == (crowd,)
 

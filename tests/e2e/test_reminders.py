@@ -71,7 +71,7 @@ def test_a_real_daemon_shows_the_reminder_and_its_press_opens_the_room(
 def test_the_tray_has_the_chats_and_keeps_the_program_when_its_window_is_closed(
     qtbot: QtBot, scene: Scene, started: Callable[..., None]
 ) -> None:
-    assert scene.desk.reminding.tray is None
+    assert not Tray.is_there()
     scene.desk.house.settings.set(REMINDS, False)  # a daemon would be started, and stay
     started("trayer", "--edge", "bottom", "--align", "right", "--width", "100", "--widthtype", "pixel")
     qtbot.waitUntil(Tray.is_there, timeout=PATIENCE_MS)

@@ -1,4 +1,4 @@
-"""A notification is shown as it is written, a press on it opens the room, and what the desktop does not show comes back."""
+"""A notification is shown as it is written, a press on it opens the room; what is not shown comes back."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from desktop.core.question import Questions
 from desktop.core.timeline import Row, decorated
 from desktop.core.verdict import Verdict
 
-_OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE)
+_OF_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.KEEP, MarkKind.NOTE, MarkKind.INBOX)
 _OF_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.UNCOVER_PERSON)
 
 
@@ -65,6 +65,13 @@ def touched(before: Reading, now: Reading) -> Touched:
     words: set[str] = set()
     if old.verdicts is not new.verdicts:
         ids = _other_verdicts(old.verdicts, new.verdicts)
+    if old.glance.crowds != new.glance.crowds:
+        ids |= {
+            post_id
+            for seen in (old.glance, new.glance)
+            for crowd in seen.crowds
+            for post_id in crowd.post_ids
+        }
     if before.marked is not now.marked:
         ids |= _pinned(before.marked) ^ _pinned(now.marked)
         for kind in _OF_POSTS:

@@ -63,6 +63,10 @@ class ModeratorDesk(QObject):
         self.inbox.tick()
         self.room.tick(self._clock())
 
+    def to_next_cue(self) -> None:
+        self.column.show_page(self.run_sheet)
+        self.run_sheet.to_next_cue()
+
     def show_inbox(self, post_id: str) -> None:
         """The card of this post, with the keyboard on it."""
         self.column.show_page(self.inbox)
@@ -72,10 +76,10 @@ class ModeratorDesk(QObject):
         self.inbox.show_pictures(pictures)
         self.room.show_pictures(pictures)
 
-    def keep_typed(self) -> None:
-        """What is typed at the desk is kept: the room leaves the screen."""
-        self.inbox.keep_typed()
+    def keep_typed(self) -> str:
+        """What is typed at the desk is kept, as the room leaves the screen; what of it could not be."""
         self.run_sheet.keep_typed()
+        return self.inbox.keep_typed()
 
     @property
     def comes_first(self) -> bool:

@@ -127,9 +127,10 @@ class FilesPage(SettingsPage):
         self._transferred = self.say()
         self.say(
             self.tr(
-                "One file with your chats, notes, marks, drafts, prepared answers, your own posts and those that wait. "
-                "Nobody else's posts and no keys are in it: on the other computer you sign in again. What waits is "
-                "asked about there before it goes out. A damaged database that Parley put aside can be imported, too."
+                "One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those "
+                "that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What "
+                "waits is asked about there before it goes out. A damaged database that Parley put aside can be "
+                "imported, too."
             )
         )
 
@@ -158,7 +159,9 @@ class FilesPage(SettingsPage):
             self.tr(
                 "The posts of your rooms as your accounts saw them, so that none is read and billed twice."
             ),
-            self.tr("What you are typing, what is on its way, and what you marked, noted or muted."),
+            self.tr(
+                "What you are typing, what is on its way, and what you marked, noted, muted or put in the inbox."
+            ),
             self.tr("These settings, and who is signed in, without their keys."),
             self.tr("Avatars and pictures of the posts that you looked at, until others need the room."),
             self.tr("A log of what went wrong, without anybody's words."),

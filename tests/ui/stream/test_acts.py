@@ -11,6 +11,7 @@ from desktop.core.capabilities import X
 from desktop.core.outbox import Kind
 from desktop.core.timeline import Row, post_row
 from desktop.ui.stream.acts import RowActs
+from desktop.ui.stream.decision import TO_INBOX
 from tests.ui.room_in_memory import MIRA, RoomInMemory
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -127,6 +128,17 @@ def test_a_decision_is_kept_and_said() -> None:
     marked = session.marked()
     assert (marked.mutes("asha", ""), marked.place("101")) == (True, 2)
     assert acts.decide("copy-text", first(session)) == ""
+
+
+def test_a_post_goes_into_the_inbox_and_its_row_says_so_until_that_is_taken_back() -> None:
+    session = RoomInMemory()
+    acts = RowActs(session, lambda _url: None)
+    assert acts.decide(TO_INBOX, first(session)) == "@asha's post is in the inbox."
+    (row,) = session.rows(["101"])
+    assert row.inbox == "open"
+    assert acts.decide(TO_INBOX, row) == ""
+    assert session.undo_mark()
+    assert (session.rows(["101"])[0].inbox, session.inbox.inquiries()) == ("", ())
 
 
 def test_a_pin_takes_the_post_s_other_number_away_and_keeps_corrected_words() -> None:

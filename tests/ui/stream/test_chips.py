@@ -36,6 +36,13 @@ def test_a_guess_is_dashed_and_says_probably_and_why() -> None:
     assert chip.tip == "Probably A3: it replies to a post about it"
 
 
+def test_what_is_in_the_inbox_says_so_until_it_is_answered() -> None:
+    said = [chips_of(row(inbox=state))[-1].words for state in ("open", "with", "escalated")]
+    assert said == ["in the inbox", "in the inbox", "escalated"]
+    assert "escalated" in row_name(row(inbox="escalated"), NOW)
+    assert chips_of(row(inbox="answered")) == chips_of(row(inbox="of a newer Parley")) == chips_of(row())
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(reason: Reason) -> None:
     chip = only(row("same here", verdict=Verdict(probable=3, reason=reason), letter="A"))
@@ -63,6 +70,12 @@ def test_what_came_without_the_hashtag_says_so_quietly_and_to_screen_readers() -
     assert (label.words, outside.words, outside.ground) == ("A3", "without the hashtag", None)
     assert "does not see it" in outside.tip
     assert ", A3, without the hashtag, " in row_name(one, one.created_at)
+
+
+def test_a_post_of_a_crowd_says_how_many_post_its_link() -> None:
+    one = row("Look", crowd=4)
+    assert only(one).words == "4 accounts, one link"
+    assert ", 4 accounts, one link, " in row_name(one, one.created_at)
 
 
 def test_what_a_person_did_stands_beside_the_label() -> None:
