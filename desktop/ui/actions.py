@@ -68,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.next", QT_TRANSLATE_NOOP("Actions", "Read the question after"), ("Alt+Right",)),
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
+    Command("chat.rehearse", QT_TRANSLATE_NOOP("Actions", "Rehearse this chat"), ("Ctrl+Shift+E",)),
     Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
     Command("inbox.show", QT_TRANSLATE_NOOP("Actions", "Inbox"), ("Shift+F9",)),
     Command("inbox.holding", QT_TRANSLATE_NOOP("Actions", "Draft a holding reply"), ("Ctrl+Shift+R",)),

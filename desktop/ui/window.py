@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.link import LinkState
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
     from desktop.ui.cap_notice import CapNotice
     from desktop.ui.invitation_card import InvitationCard
-    from desktop.ui.invite.chats_card import ChatsCard
+    from desktop.ui.invite.passed_on import PassedOn
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.notice_line import NoticeLine
     from desktop.ui.opening_page import OpeningPage
@@ -148,7 +148,14 @@ class Window(QMainWindow):
         self.welcome.show_problem(problem)
         self._show_bars()
 
-    def show_card(self, card: InvitationCard | ChatsCard) -> None:
+    def add_bar(self, bar: QWidget) -> None:
+        """Over everything but the practice band."""
+        ground = self.centralWidget()
+        column = None if ground is None else ground.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, bar)
+
+    def show_card(self, card: InvitationCard | PassedOn) -> None:
         """What was passed on, in place of what was there, to which declining leads back."""
         was_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         self.keep_typed()
