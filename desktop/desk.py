@@ -22,6 +22,7 @@ from desktop.house import House
 from desktop.invited import Invited
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
+from desktop.planning import planner
 from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
 from desktop.store.picture_cache import PictureCache
@@ -93,9 +94,10 @@ class Desk(QObject):
         self.bridge = Bridge(house.bus, self)
         self.bridge.events.connect(self._take)
         self.window.join_requested.connect(self.join)
-        self.window.room_chosen.connect(self._choose_room)
+        self.window.room_chosen.connect(self.choose_room)
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
+        self._planner = planner(self, clock)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
@@ -232,6 +234,7 @@ class Desk(QObject):
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
             keep_frame(self.window, self.house.settings)
         self._look.take_off()
+        self._planner.close()
         self._leaving.agree()
         self._losing.agree()
         self.window.close()
@@ -245,6 +248,7 @@ class Desk(QObject):
     def _take(self, events: list[Event]) -> None:
         """The window first, while its room is the one that the events are about."""
         self.window.take(events)
+        self._planner.take(events)
         if self._settings is not None:
             self._settings.take(events)
         for event in events:
@@ -297,11 +301,16 @@ class Desk(QObject):
     def _may_close(self) -> bool:
         return self._may_leave() and self._losing.may_close()
 
-    def _choose_room(self, room_id: int) -> None:
+    def choose_room(self, room_id: int) -> None:
+        """Open it, or say why not."""
         try:
             self.show_room(room_id)
         except ParleyError as problem:
             self.window.say(problem)
+
+    def list_rooms(self) -> None:
+        """Anew: one may have been made."""
+        self._list_rooms(self.window.rail.current)
 
     def _list_rooms(self, current: int | None) -> None:
         self.window.show_rooms(self.house.rooms.list(self.house.place.origin), current)

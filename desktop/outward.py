@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from desktop.core.mail import is_mailto
-
 _log = logging.getLogger(__name__)
 
 
@@ -15,6 +13,8 @@ def open_in_browser(url: str) -> None:
     else: post text is other people's."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
+
+    from desktop.core.mail import is_mailto
 
     address = QUrl(url, QUrl.ParsingMode.StrictMode)
     if address.isValid() and (address.scheme() in ("https", "http") or is_mailto(url)):

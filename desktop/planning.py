@@ -7,11 +7,13 @@ from uuid import uuid4
 
 from desktop.services.chat_plans import Planning
 from desktop.store.chat_plans import ChatPlans
+from desktop.ui.plan.planner import Planner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desktop.desk import Desk
     from desktop.house import House
 
 
@@ -25,4 +27,26 @@ def planning(house: House, clock: Callable[[], datetime]) -> Planning:
         bus=house.bus,
         clock=clock,
         new_uid=lambda: str(uuid4()),
+    )
+
+
+def planner(desk: Desk, clock: Callable[[], datetime]) -> Planner:
+    """What the desk's window does about planned chats."""
+    house = desk.house
+    known = house.accounts.list
+
+    def me() -> str:
+        account = desk.session.account if desk.session is not None else None
+        accounts = [account] if account is not None else known(house.place.origin)
+        return accounts[0].username if len(accounts) == 1 else ""
+
+    return Planner(
+        desk.window,
+        planning(house, clock),
+        desk.theme,
+        clock,
+        open_room=desk.choose_room,
+        list_rooms=desk.list_rooms,
+        me=me,
+        parent=desk,
     )

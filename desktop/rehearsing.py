@@ -41,6 +41,7 @@ from desktop.surroundings import resources, utc_now
 from desktop.ui.rehearsal.bar import RehearsalBar
 from desktop.ui.rehearsal.form import RehearsalForm
 from desktop.ui.rehearsal.review_card import ReviewCard
+from desktop.ui.window_layout import add_bar
 
 if TYPE_CHECKING:
     from desktop.core.chat_plan import ChatPlan
@@ -180,7 +181,7 @@ class Rehearsing(QObject):
         self.bar.surprise_wanted.connect(self.surprise)
         self.bar.end_wanted.connect(self.show_review)
         self._happened: list[Surprise] = []
-        self.desk.window.add_bar(self.bar)
+        add_bar(self.desk.window, self.bar)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -216,9 +217,13 @@ class Rehearsing(QObject):
         card = ReviewCard(self._theme, self.review(), self._chat.start, parent=self.desk.window)
         card.again.connect(self._rehearse_again, Qt.ConnectionType.QueuedConnection)
         card.ended.connect(self.desk.window.close, Qt.ConnectionType.QueuedConnection)
-        card.declined.connect(lambda: self.bar.set_reviewing(False))
+        card.declined.connect(self._go_on)
         self.bar.set_reviewing(True)
-        self.desk.window.show_card(card)
+        self.desk.window.show_page(card)
+
+    def _go_on(self) -> None:
+        self.desk.window.leave_page()
+        self.bar.set_reviewing(False)
 
     def _rehearse_again(self) -> None:
         self.desk.window.close()

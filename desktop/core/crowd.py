@@ -41,19 +41,22 @@ class Crowds:
         for kept in (self._heaps, self._speaks, self._passed, self._carried):
             kept.clear()
 
-    def pass_by(self, post: Post) -> None:
-        """A host or a guest posts it."""
-        if "http" in post.text:
+    def pass_by(self, post: Post) -> bool:
+        """A host or a guest posts it. Whether `crowds` may be others now."""
+        has_link = "http" in post.text
+        if has_link:
             self._passed.update(dict.fromkeys(link.casefold() for link in links_of(post)))
             keep_newest(self._passed, _LINKS)
+        return has_link
 
-    def take(self, post: Post, handle: str) -> None:
+    def take(self, post: Post, handle: str) -> bool:
+        """Whether `crowds` may be others now."""
         links = links_of(post) if "http" in post.text else ()
         known = self._carried.get(handle)
         if len(links) != 1 or (known is not None and known != links[0].casefold()):
             self._speaks[handle] = None
             keep_newest(self._speaks, _PEOPLE)
-            return
+            return known is not None
         key = links[0].casefold()
         self._carried[handle] = key
         keep_newest(self._carried, _PEOPLE)
@@ -63,6 +66,7 @@ class Crowds:
         keep_newest(heap.by, _MOST)
         keep_newest(heap.posts, _MOST)
         keep_newest(self._heaps, _LINKS)
+        return True
 
     def crowds(self) -> tuple[Crowd, ...]:
         """The largest first, a few at most."""

@@ -116,6 +116,10 @@ class Glance:
         """The newcomers that this person has not taken off the list."""
         return tuple(one for one in self.newcomers if not marked.has(MarkKind.SEEN_TO, one.post_id))
 
+    def accounts_with(self, post_id: str) -> int:
+        """How many accounts post the link of this post and say nothing else here; 0 where they are no crowd."""
+        return next((len(crowd.handles) for crowd in self.crowds if post_id in crowd.post_ids), 0)
+
     def pace(self, now: datetime) -> float:
         """Posts a minute in the five minutes before this one."""
         start = now.replace(second=0, microsecond=0)

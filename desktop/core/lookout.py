@@ -128,11 +128,8 @@ class Lookout:
 
     def _follow_links(self, post: Post, handle: str, *, is_led: bool) -> None:
         """Also of those who are muted: it is by muting that a crowd is folded."""
-        self._made = None
-        if is_led:
-            self._crowds.pass_by(post)
-        else:
-            self._crowds.take(post, handle)
+        if self._crowds.pass_by(post) if is_led else self._crowds.take(post, handle):
+            self._made = None
 
     # --- who was seen to -----------------------------------------------------------------------------------------
 

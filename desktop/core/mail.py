@@ -12,6 +12,7 @@ CUT = " […]"
 _STRAY = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$*+/=?^_'~.-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}")
 _FORM = re.compile(r"mailto:(?P<to>[A-Za-z0-9%._~@+-]*)(\?(?P<fields>[A-Za-z0-9%._~=&-]*))?", re.ASCII)
+_CUTTABLE = ("text", "note", "opening", "subject")
 _FIELDS = ("subject", "body")
 """RFC 6068, 7: others could name more people to send to, or carry a file along."""
 
@@ -39,17 +40,15 @@ class Letter:
 
 
 def mailto(letter: Letter) -> str:
-    """The address that opens a mail program with the letter in it. Of what is too long the end of the text goes, then
-    the end of the note, and `CUT` says so; the link stays."""
-    shown, text, note = letter, len(letter.text), len(letter.note)
-    while len(found := _encoded(shown)) > LONGEST and (text or note):
-        if len(quote(letter.text[:text], errors="replace")) >= len(
-            quote(letter.note[:note], errors="replace")
-        ):
-            text = text * 9 // 10
-        else:
-            note = note * 9 // 10
-        shown = replace(letter, text=_cut(letter.text, text), note=_cut(letter.note, note))
+    """The address that opens a mail program with the letter in it. Of what is too long the ends go, the text's and the
+    note's first, and `CUT` says so; the link stays."""
+    kept = {name: len(getattr(letter, name)) for name in _CUTTABLE}
+    shown = letter
+    while len(found := _encoded(shown)) > LONGEST and any(kept.values()):
+        first = [name for name in _CUTTABLE[:2] if kept[name]] or [name for name in _CUTTABLE if kept[name]]
+        longest = max(first, key=lambda name: len(_quoted(getattr(letter, name)[: kept[name]])))
+        kept[longest] = kept[longest] * 9 // 10
+        shown = replace(letter, **{name: _cut(getattr(letter, name), most) for name, most in kept.items()})
     return found
 
 

@@ -78,6 +78,8 @@ class Row:
     """It has media, and its author nothing in this room from `SETTLED_AFTER` before it."""
     is_covered: bool = False
     """Its media stay covered until the person wants to see them: a new voice's that is nobody they named or let in."""
+    crowd: int = 0
+    """How many accounts post its link, and nothing else here; 0 for a post of no crowd."""
     without_hashtag: bool = False
     """It came because it mentions the person, or stands in a conversation under a question; none of the room's
     hashtags is in it, so who follows these alone does not see it."""
@@ -174,6 +176,7 @@ def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
         is_placed=marked.place(row.key) is not None,
         note=marked.note(row.key),
         inbox=marked.get(MarkKind.INBOX, row.key) or "",
+        crowd=questions.glance.accounts_with(row.key),
         is_covered=row.is_new_voice
         and row.role is Role.NONE
         and not is_host

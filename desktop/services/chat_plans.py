@@ -85,6 +85,7 @@ class Planning:
         if known is not None and plan.organises and _told(known) != _told(plan):
             plan = replace(plan, sequence=max(plan.sequence, known.sequence + 1))
         ended = follow_on(self.get(follows), plan.uid, self._clock())[1] if follows and plan.rule else None
+        last = self._rooms.last(self._origin)
         with self._database.write():
             room = self._rooms.open(
                 plan.hashtag,
@@ -94,6 +95,8 @@ class Planning:
                 topic=plan.topic,
                 aliases=plan.aliases,
             )
+            if last is not None:  # a plan opens no room
+                self._rooms.touch(last.id)
             plan = replace(plan, room_id=room.id)
             self._plans.put(self._origin, plan)
             if ended is not None:

@@ -54,6 +54,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.next", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",)),
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
+    Command(
+        "plan.list", QT_TRANSLATE_NOOP("Actions", "Upcoming chats"), ("Ctrl+Shift+L",), "calendar-days", True
+    ),
+    Command("plan.new", QT_TRANSLATE_NOOP("Actions", "Plan a chat"), ("Ctrl+Shift+N",)),
     Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
     Command("app.settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", True),
     Command("app.close", QT_TRANSLATE_NOOP("Actions", "Close Parley"), ("Ctrl+Q",)),

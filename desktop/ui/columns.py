@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -18,8 +18,7 @@ SIDE_LEAST, SIDE_FIRST, SIDE_MOST = 360, 440, 440
 DESK_LEAST, DESK_FIRST, DESK_MOST = 304, 376, 520
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How a person left it: QSplitter.saveState() without the desk; whether the desk is shown where they lead a chat;
     and px of desk and side where it is, 0 before it was."""
 

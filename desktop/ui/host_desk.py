@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,7 @@ class HostDesk:
         self.show(self.shown is None)
         places = self._pane.places
         if self._pane.session.hosting is not None:
-            places.arrange(replace(places.arrangement, with_desk=self.shown is not None))
+            places.arrange(places.arrangement._replace(with_desk=self.shown is not None))
 
     def arrange(self, arrangement: Arrangement) -> None:
         """As the person left the parts of a room."""

@@ -9,18 +9,20 @@ class Middle(QStackedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._passing: QWidget | None = None
+        self._before: QWidget | None = None
 
     def show_for_a_while(self, widget: QWidget) -> None:
-        """Until it is put away: an invitation, or a room that is opening."""
-        self.put_away()
-        self._passing = widget
+        """Until it is put away: an invitation, a form, or a room that is opening."""
+        before = self.currentWidget() if self._passing is None else self.put_away()
+        self._passing, self._before = widget, before
         self.addWidget(widget)
         self.setCurrentWidget(widget)
 
-    def put_away(self) -> None:
-        """What was there for a while, if anything."""
+    def put_away(self) -> QWidget | None:
+        """What was there for a while, if anything; what was there before it."""
         widget, self._passing = self._passing, None
         if widget is not None:
             self.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+        return self._before

@@ -138,6 +138,11 @@ class Rail(QWidget):
             if own_id == room_id:
                 self._list.ensureWidgetVisible(button, 0, 0)
 
+    @property
+    def current(self) -> int | None:
+        """The room that is on the screen."""
+        return self._current
+
     def set_news(self, room_id: int) -> None:
         """Something new in a room that is not on the screen."""
         if room_id in self._buttons and room_id != self._current:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, BadInput, ParleyError, PermissionNeeded
 from desktop.core.events import (
     ConsentAsked,
@@ -224,6 +225,7 @@ class RoomPane(QWidget):
         self.column.problem.connect(self.problem)
         self.column.question_chosen.connect(self._view_question)
         self.column.focus_left.connect(self.composer.field.setFocus)
+        self.column.hello_requested.connect(lambda words: self.composer.put_back(Draft(words)))
         self.outbox.asked.connect(self._entries.ask)
         self.outbox.keyboard_left.connect(self.composer.field.setFocus)
         self.composer.later.clicked.connect(self.timing.ask)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -131,9 +130,9 @@ class RoomPlaces(QWidget):
         """As the person has it now."""
         kept = self._arrangement
         if not self._has_desk_column:
-            return replace(kept, columns=self._inner.state())
+            return kept._replace(columns=self._inner.state())
         return (
-            replace(kept, desk=self._desk_place.width(), side=self._side.width())
+            kept._replace(desk=self._desk_place.width(), side=self._side.width())
             if self.isVisible()
             else kept
         )

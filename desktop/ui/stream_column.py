@@ -36,6 +36,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
+    from desktop.ui.plan.waiting_card import WaitingCard
 
 MARGIN = 12
 LOW = 480
@@ -54,6 +55,8 @@ class StreamColumn(QWidget):
     question_chosen = Signal(int)
     problem = Signal(object)
     """A ParleyError for the window's line."""
+    hello_requested = Signal(str)
+    """What a greeting begins with, before the chat."""
     focus_left = Signal()
     """What had the keyboard is gone, and nobody had it before."""
 
@@ -67,8 +70,12 @@ class StreamColumn(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._stream = session, stream
+        self._theme, self._session, self._stream = theme, session, stream
         self._clock = clock
+        self._waiting: WaitingCard | None = None
+        """Before the chat begins."""
+        self._not_waiting: datetime | None = None
+        """The start of the chat whose card was put away."""
         self.joined_at = clock()
         self._decided: set[str] = set()
         self._has_card = False
@@ -84,7 +91,7 @@ class StreamColumn(QWidget):
         shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         shelf.addWidget(self.card)
         self._shelf.hide()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._shelf)
@@ -116,6 +123,7 @@ class StreamColumn(QWidget):
 
     def tick(self) -> None:
         """A second went by."""
+        self._wait()
         if self._waits and not self._is_reading():
             self.renew(self._session.questions())
         if self._has_card:
@@ -243,6 +251,28 @@ class StreamColumn(QWidget):
     def _show_post(self, post_id: str) -> None:
         if isinstance(self._stream, StreamPane) and self._stream.show_post(post_id):
             self._stream.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- before the chat ---------------------------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        """Until it begins, a card says what will happen."""
+        plan, now = self._session.room.plan, self._clock()
+        waits = plan is not None and now < plan.start and plan.start != self._not_waiting
+        if waits and self._waiting is None:
+            from desktop.ui.plan.waiting_card import WaitingCard
+
+            self._waiting = WaitingCard(self._theme, self._session, self)
+            self._waiting.hello_requested.connect(self.hello_requested)
+            self._waiting.dismissed.connect(self._wait_no_more)
+            self._column.insertWidget(0, self._waiting.shelf)
+        if self._waiting is not None:
+            self._waiting.show_until(plan if waits else None, now, low=self.height() < LOW)
+
+    def _wait_no_more(self) -> None:
+        plan = self._session.room.plan
+        self._not_waiting = None if plan is None else plan.start
+        self._wait()
+        self.focus_left.emit()
 
     # --- the search --------------------------------------------------------------------------------------------
 

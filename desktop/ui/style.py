@@ -172,6 +172,14 @@ QPlainTextEdit { background: transparent; color: $text; border: 0; selection-bac
                  selection-color: $on_accent; placeholder-text-color: $faint; }
 QPlainTextEdit[kind="field"] { background: $surface; border: 1px solid $faint; border-radius: 8px; padding: 4px 6px; }
 QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QAbstractSpinBox[kind="field"], QComboBox[kind="field"] { background: $surface; color: $text; border: 1px solid $faint;
+    border-radius: 8px; padding: 4px 10px; selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractSpinBox[kind="field"]::up-button, QAbstractSpinBox[kind="field"]::down-button {
+    subcontrol-origin: border; subcontrol-position: top right; width: 1px; border: 0; background: transparent; }
+QComboBox[kind="field"]::drop-down, QDateEdit[kind="field"]::drop-down { background: transparent; border: 0;
+                                                                       width: 28px; }
+QComboBox[kind="field"]::down-arrow, QDateEdit[kind="field"]::down-arrow { image: none; }
+QAbstractSpinBox[kind="field"]:focus, QComboBox[kind="field"]:focus { border: 2px solid $accent; padding: 3px 9px; }
 QListView { background: $surface; color: $text; border: 0; }
 QListView[kind="pages"] { border: 0 solid $line; border-right-width: 1px; padding: 12px 8px; outline: 0; }
 QListView[kind="pages"]::item { color: $text; border: 2px solid transparent; border-radius: 8px; padding: 6px 8px; }

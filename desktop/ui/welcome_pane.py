@@ -93,6 +93,11 @@ class WelcomePane(QScrollArea):
         self._first = not rooms and not self._practice
         self._dress()
 
+    def show_upcoming(self, chats: QWidget) -> None:
+        """Over the rooms; at the first start there is none."""
+        self._sheet_column.insertWidget(0, chats)
+        self._sheet_column.insertSpacing(1, 12)
+
     def show_problem(self, problem: ParleyError | None) -> None:
         self._problem.setVisible(problem is not None)
         self._problem.setText("" if problem is None else said(problem, "X"))
@@ -245,10 +250,11 @@ class WelcomePane(QScrollArea):
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         sheet.setMinimumWidth(240)
         sheet.setAccessibleName(self.tr("Rooms joined lately"))
-        column = QVBoxLayout(sheet)
+        column = self._sheet_column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(12)
-        column.addWidget(self._label(self.tr("Lately"), Type.SMALL_BOLD, "muted"))
+        self._lately_title = self._label(self.tr("Lately"), Type.SMALL_BOLD, "muted")
+        column.addWidget(self._lately_title)
         column.addLayout(self._lately)
         column.addStretch(1)
         return sheet

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.link import LinkState
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
     from desktop.ui.cap_notice import CapNotice
     from desktop.ui.invitation_card import InvitationCard
-    from desktop.ui.invite.passed_on import PassedOn
+    from desktop.ui.invite.chats_card import ChatsCard
     from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.notice_line import NoticeLine
     from desktop.ui.opening_page import OpeningPage
@@ -69,6 +69,8 @@ class Window(QMainWindow):
         """Whoever has something to ask before answers no, and closes it later."""
         self.pictures: ShownPictures | None = None
         """For the rooms that open from now on."""
+        self.made_upcoming: Callable[[], QWidget] | None = None
+        """Makes the list of upcoming chats for the first screen, when that is made."""
         self._room_pane: RoomPane | None = None
         self._welcome: WelcomePane | None = None
         self._notice: NoticeLine | None = None
@@ -78,7 +80,8 @@ class Window(QMainWindow):
         self._arrangement = Arrangement()
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        join, *commands = map(self.actions_by_id.for_button, ("room.join", "view.theme", "app.settings"))
+        on_rail = ("room.join", "plan.list", "view.theme", "app.settings")
+        join, *commands = map(self.actions_by_id.for_button, on_rail)
         self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
         self.status = StatusLine(theme, self)
@@ -103,6 +106,8 @@ class Window(QMainWindow):
             self._welcome.join_requested.connect(self.join_requested)
             self._welcome.practise_requested.connect(self.practise_requested)
             self._welcome.show_rooms(self._rooms)
+            if self.made_upcoming is not None:
+                self._welcome.show_upcoming(self.made_upcoming())
             self._stack.addWidget(self._welcome)
         return self._welcome
 
@@ -148,22 +153,18 @@ class Window(QMainWindow):
         self.welcome.show_problem(problem)
         self._show_bars()
 
-    def add_bar(self, bar: QWidget) -> None:
-        """Over everything but the practice band."""
-        ground = self.centralWidget()
-        column = None if ground is None else ground.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(1, bar)
-
-    def show_card(self, card: InvitationCard | PassedOn) -> None:
+    def show_card(self, card: InvitationCard | ChatsCard) -> None:
         """What was passed on, in place of what was there, to which declining leads back."""
-        was_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
+        card.declined.connect(self.leave_page)
+        self.show_page(card)
+
+    def show_page(self, page: QWidget) -> None:
+        """In place of what was there, to which `leave_page` leads back."""
         self.keep_typed()
-        card.declined.connect(partial(self._decline, to_welcome=was_welcome))
-        self._stack.show_for_a_while(card)
+        self._stack.show_for_a_while(page)
         self.rail.set_current(None)
         self._show_bars()
-        card.setFocus()
+        page.setFocus()
 
     def show_opening(self, room: Room, page: OpeningPage) -> None:
         """A room is opening: its name, and in its place what there is of it by now."""
@@ -345,10 +346,10 @@ class Window(QMainWindow):
         if (pane := self._room_pane) is not None:
             wait_for_yes(self, pane, said, url)
 
-    def _decline(self, *, to_welcome: bool) -> None:
-        """Nothing of the invitation was used, and nothing is left of it."""
-        self._stack.put_away()
-        if to_welcome or self._room_pane is None:
+    def leave_page(self) -> None:
+        """Nothing is left of it; what was there before is there again."""
+        before = self._stack.put_away()
+        if self._room_pane is None or (before is not None and before is self._welcome):
             self.show_welcome()
         else:
             self._stack.setCurrentWidget(self._room_pane)

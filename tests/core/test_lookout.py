@@ -123,6 +123,7 @@ def test_accounts_that_post_one_link_and_nothing_else_are_a_crowd_also_once_they
         ("x1", "x2", "x3"),
         ("901", "902", "903"),
     )
+    assert [read_questions(posts, ROOM).glance.accounts_with(one) for one in ("901", "904")] == [3, 0]
     muted = Marked.of(Mark(MarkKind.MUTE_PERSON, handle) for handle in crowd.handles)
     assert read_questions(posts, ROOM, marked=muted).glance.crowds == (crowd,)
 

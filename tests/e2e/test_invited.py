@@ -188,7 +188,7 @@ OTHER = "BEGIN:VEVENT\nUID:2\nSUMMARY:Books on #bookchat\nDTSTART:20300101T18000
 
 def calendar_file(folder: Path, days: int, sequence: int = 0, *, more: str = "", off: bool = False) -> str:
     words = {"method": "METHOD:CANCEL\n" if off else "", "status": "CANCELLED" if off else "CONFIRMED"}
-    start = app.utc_now() + timedelta(days=days)
+    start = (app.utc_now() + timedelta(days=days)).replace(hour=18, minute=0, second=0)
     path = folder / f"garden-{sequence}.ics"
     path.write_text(CALENDAR.format(start=start, sequence=sequence, more=more, **words))
     return str(path)

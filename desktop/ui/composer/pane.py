@@ -20,6 +20,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.question import Questions
 from desktop.ui.composer.advice import Advice
 from desktop.ui.composer.alt_ask import AltAsk
+from desktop.ui.composer.as_host import AsHost
 from desktop.ui.composer.card import Tray, lay_out
 from desktop.ui.composer.confirmation import Confirmation
 from desktop.ui.composer.cost import Cost
@@ -88,6 +89,9 @@ class ComposerPane(QFrame):
         self.private = Private(session, self.sheet, self)
         self.pictures = Pictures(theme, session, self.sheet, self)
         self._alt = AltAsk(session, self.sheet, self.pictures, clock=clock, send=self._send_anyway)
+        self._as_host = AsHost(
+            session, self.sheet, send=self._send_anyway, switch=self.confirmation.switch_requested.emit
+        )
         self._sending = Sending(
             session,
             self.sheet,
@@ -97,7 +101,7 @@ class ComposerPane(QFrame):
             self._advice,
             self._cost,
             self._unsend,
-            (self.pictures, self._alt),
+            (self.pictures, self._alt, self._as_host),
             self,
         )
         self.tray = Tray(self)
@@ -125,6 +129,7 @@ class ComposerPane(QFrame):
                 self._unsend,
                 self.pictures,
                 self._alt,
+                self._as_host,
                 self._advice,
                 self._rescue,
                 self.sheet,

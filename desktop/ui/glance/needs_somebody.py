@@ -82,10 +82,10 @@ class NeedsSomebody(QWidget):
         me = "" if account is None else account.username.casefold()
         self._crowds = {f"{_CROWD}{crowd.link}": crowd.without(me) for crowd in questions.glance.crowds}
         web = self._has_web = session.capabilities.links is not None
-        lines = [
+        lines = [self._line(call, questions, me, web=web) for call in calls]
+        lines += [
             self._crowd_line(key, crowd) for key, crowd in self._crowds.items() if not self._is_done(key)
         ]
-        lines += [self._line(call, questions, me, web=web) for call in calls]
         self._list.show_lines(lines, at_once=decided)
 
     def tick(self, now: datetime) -> None:
@@ -112,7 +112,7 @@ class NeedsSomebody(QWidget):
         number = self._number(call)
         if call.need is Need.QUESTION and number is not None and (asked := questions.get(number)) is not None:
             act = repost_words(number, asked.letter)
-            aloud = tr("%1 for %2", act, who)
+            aloud = tr("%1 for %2, as @%3", act, who, me)
         elif call.need is Need.ANYBODY:
             act, aloud = tr("To inbox"), tr("To inbox: %1", words)
         else:

@@ -87,6 +87,7 @@ class PersonRow(QWidget):
         tip(self._body, line.tip)
         self._act.setText(line.act)
         self._act.setAccessibleName(line.act_aloud)
+        tip(self._act, line.act_aloud)
         self._act.setVisible(bool(line.act))
         self._done.setVisible(line.can_be_done)
         self._done.setAccessibleName(tr("Done: %1", line.aloud))

@@ -116,9 +116,7 @@ class InboxActs:
     def welcome(self, inquiry: Inquiry, text: str) -> Draft | None:
         """Put the answer into the welcome that waits on the run sheet, or behind it where that is full; without one
         it is a draft for the composer."""
-        hosting = self._session.hosting
-        cues = () if hosting is None else hosting.sheet().cues
-        first = next((cue for cue in cues if cue.kind is CueKind.WELCOME and cue.is_waiting), None)
+        hosting, first = self._session.hosting, self._welcome_cue()
         if hosting is None or first is None:
             draft = self.follow_up(inquiry, text)
         else:
@@ -126,6 +124,16 @@ class InboxActs:
             self._put_in(hosting, first, inquiry, text)
         self._session.inbox.keep(told(inquiry))
         return draft
+
+    @property
+    def has_welcome(self) -> bool:
+        """Whether a chat's welcome waits to be posted."""
+        return self._welcome_cue() is not None
+
+    def _welcome_cue(self) -> Cue | None:
+        hosting = self._session.hosting
+        cues = () if hosting is None else hosting.sheet().cues
+        return next((cue for cue in cues if cue.kind is CueKind.WELCOME and cue.is_waiting), None)
 
     def _put_in(self, hosting: Hosting, first: Cue, inquiry: Inquiry, text: str) -> None:
         words = told_words(inquiry, text, self._clock(), self._session.outgoing.left)

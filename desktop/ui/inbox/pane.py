@@ -35,7 +35,6 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 if TYPE_CHECKING:
-    from desktop.core.timeline import Row
     from desktop.services.session import Session
     from desktop.ui.shown_pictures import ShownPictures
 
@@ -74,6 +73,8 @@ class InboxPane(QWidget):
         self._cards: dict[str, InquiryCard] = {}
         self._inquiries: tuple[Inquiry, ...] = ()
         self._texts: dict[str, str] = {}
+        self._seen: object = None
+        self._told_offers = False
         self._is_over: bool | None = None
         """Whether the chat is; None before that was looked up."""
         self.setAccessibleName(tr("Inbox"))
@@ -104,40 +105,18 @@ class InboxPane(QWidget):
         self._tell_end()
         if not self.isVisible():
             return
-        rows = self._rows()
-        self._texts = {
-            one.post_id: rows[one.shown_id].text for one in self._inquiries if one.shown_id in rows
-        }
-        people = {one.person for one in self._inquiries if one.person}
         wanted = [one for one in self._inquiries if self._is_shown(one)]
-        for post_id in [*self._cards]:
-            if post_id not in {one.post_id for one in wanted}:
-                old = self._cards.pop(post_id)
-                self._column.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-        for place, inquiry in enumerate(wanted):
-            made = self._cards.get(inquiry.post_id) or self._made_card(inquiry.post_id)
-            if self._column.indexOf(made) != place:
-                self._column.insertWidget(place, made)
-            row = rows.get(inquiry.shown_id)
-            made.show_inquiry(
-                inquiry,
-                "" if row is None else row.text,
-                "" if row is None else row.author.avatar_url,
-                self._place(inquiry),
-                people,
-            )
-            made.show()
-        self._show_around()
-        self.tick()
+        places = [self._place(one) for one in wanted]
+        seen = (self._inquiries, places, self._is_over, self._fold.isChecked())
+        if seen != self._seen:  # most posts that come say nothing else of what stands here
+            self._show(wanted, places)
+            self._seen = seen
+        self._say_times()
 
     def tick(self) -> None:
         """A second went by."""
-        now = self._clock()
-        self._summary.setText(summary_words(self._inquiries, now) if self._inquiries else "")
-        for one in self._cards.values():
-            one.tick(now)
+        self._say_times()
+        self._tell_offers()
 
     @property
     def open_count(self) -> int:
@@ -182,13 +161,45 @@ class InboxPane(QWidget):
 
     # --- inside --------------------------------------------------------------------------------------------------
 
+    def _show(self, wanted: list[Inquiry], places: list[Place]) -> None:
+        ids = [one.shown_id for one in wanted if one.shown_id]
+        rows = {row.key: row for row in self._session.rows(ids)} if ids else {}
+        self._texts = {one.post_id: rows[one.shown_id].text for one in wanted if one.shown_id in rows}
+        people = {one.person for one in self._inquiries if one.person}
+        for post_id in self._cards.keys() - {one.post_id for one in wanted}:
+            old = self._cards.pop(post_id)
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for place, (inquiry, sheet) in enumerate(zip(wanted, places, strict=True)):
+            made = self._cards.get(inquiry.post_id) or self._made_card(inquiry.post_id)
+            if self._column.indexOf(made) != place:
+                self._column.insertWidget(place, made)
+            row = rows.get(inquiry.shown_id)
+            avatar = "" if row is None else row.author.avatar_url
+            made.show_inquiry(inquiry, self._texts.get(inquiry.post_id, ""), avatar, sheet, people)
+            made.show()
+        self._show_around()
+
+    def _say_times(self) -> None:
+        now = self._clock()
+        self._summary.setText(summary_words(self._inquiries, now) if self._inquiries else "")
+        for one in self._cards.values():
+            one.tick(now)
+
+    def _tell_offers(self) -> None:
+        """Once, while the welcome of a chat still waits: an answer could stand in it."""
+        if (
+            not self._told_offers
+            and self._acts.has_welcome
+            and any(one.waits_to_be_told for one in self._inquiries)
+        ):
+            self._told_offers = True
+            self.told.emit(tr("An answer from an earlier chat is there. The inbox has it for your welcome."))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.renew()
-
-    def _rows(self) -> dict[str, Row]:
-        ids = [one.shown_id for one in self._inquiries if one.shown_id and self._is_shown(one)]
-        return {row.key: row for row in self._session.rows(ids)} if ids else {}
 
     def _place(self, inquiry: Inquiry) -> Place:
         label = self._acts.cue_label(inquiry)

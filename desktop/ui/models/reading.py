@@ -65,6 +65,13 @@ def touched(before: Reading, now: Reading) -> Touched:
     words: set[str] = set()
     if old.verdicts is not new.verdicts:
         ids = _other_verdicts(old.verdicts, new.verdicts)
+    if old.glance.crowds != new.glance.crowds:
+        ids |= {
+            post_id
+            for seen in (old.glance, new.glance)
+            for crowd in seen.crowds
+            for post_id in crowd.post_ids
+        }
     if before.marked is not now.marked:
         ids |= _pinned(before.marked) ^ _pinned(now.marked)
         for kind in _OF_POSTS:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.marks import MarkKind
 from desktop.ui.glance.hour_plot import HourPlot
 from desktop.ui.glance.needs_somebody import NeedsSomebody
 from desktop.ui.glance.new_voices import NewVoices
@@ -37,6 +36,7 @@ class AboutRoom(QObject):
         super().__init__(parent)
         self._session = session
         self._is_narrow, self._height = False, HIGH
+        self._has_voices = False
         self.needs, self.voices, self.hour = (
             NeedsSomebody(theme, parent),
             NewVoices(theme, parent),
@@ -67,16 +67,13 @@ class AboutRoom(QObject):
         for part in (self.needs, self.voices, self.hour):
             part.tick(now)
         glance, marked = self._session.questions().glance, self._session.marked()
-        calls, newcomers = (
-            sum(not marked.has(MarkKind.SEEN_TO, one.post_id) for one in many)
-            for many in (glance.calls, glance.newcomers)
-        )
-        need = tr("%1 need somebody", QLocale().toString(calls)) if calls else ""
-        new = tr("%1 new voices", QLocale().toString(newcomers)) if newcomers else ""
-        self.line.show_counts(
-            joined([need if self._is_low else "", _one(newcomers) or new, pace_words(glance.pace(now))])
-        )
+        calls, newcomers = len(glance.waiting(marked)), len(glance.ungreeted(marked))
+        said = [_need(calls) if self._is_low else "", _new(newcomers)]
+        self.line.show_counts(joined([*said, "" if all(said) else pace_words(glance.pace(now))]))
         self.counted.emit(calls + newcomers)
+        if self._has_voices is not bool(newcomers):
+            self._has_voices = bool(newcomers)
+            self._open(self.line.isChecked())
 
     def show_pictures(self, pictures: ShownPictures | None) -> None:
         for part in (self.needs, self.voices):
@@ -112,14 +109,22 @@ class AboutRoom(QObject):
         self.line.setVisible(not has_room)
         self.needs.setVisible(opened or has_room or not self._is_low)
         self.hour.setVisible(opened or has_room)
-        self.voices.setVisible(opened or has_room)
+        self.voices.setVisible(self._has_voices and (opened or has_room))
         self.upper.setVisible(not self._is_narrow and self.needs.isVisibleTo(self.upper))
         self.lower.setVisible(not self._is_narrow)
         self.covers.emit(opened)
 
 
-def _one(newcomers: int) -> str:
-    return tr("1 new voice") if newcomers == 1 else ""
+def _need(calls: int) -> str:
+    if not calls:
+        return ""
+    return tr("1 needs somebody") if calls == 1 else tr("%1 need somebody", QLocale().toString(calls))
+
+
+def _new(newcomers: int) -> str:
+    if not newcomers:
+        return ""
+    return tr("1 new voice") if newcomers == 1 else tr("%1 new voices", QLocale().toString(newcomers))
 
 
 def _column(widget: QWidget, margin: int) -> QVBoxLayout:

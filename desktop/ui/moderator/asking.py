@@ -34,7 +34,7 @@ class Asking(QFrame):
         self.yes.clicked.connect(lambda: self._finish(self._yes))
         self.no.clicked.connect(lambda: self._finish(self._no))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(16, 8, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._question)
         column.addWidget(ButtonRow([self.no, self.yes], self))

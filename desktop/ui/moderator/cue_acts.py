@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -89,6 +89,11 @@ class CueActs(QObject):
     def put(self, cue: Cue) -> bool:
         hosting = self._session.hosting
         return hosting is not None and self._try(lambda: hosting.put(cue), undoable=True)
+
+    def add(self, cues: Sequence[Cue]) -> bool:
+        """All of them, or none."""
+        hosting = self._session.hosting
+        return hosting is not None and self._try(lambda: hosting.add(cues), undoable=True)
 
     def hold(self, held: bool) -> None:
         if (hosting := self._session.hosting) is not None:

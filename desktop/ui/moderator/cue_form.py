@@ -134,6 +134,7 @@ class CueForm(QWidget):
         self._whose = Choice(self._theme, tr("Who posts it"), names, self)
         owner = self._cue.owner.casefold()
         self._whose.set_place([one.casefold() for one in self._owners].index(owner))
+        self._owner_place.addWidget(self._label(tr("Who posts it"), Type.QUIET, "muted"))
         self._owner_place.addWidget(self._whose)
 
     def _made(self) -> Cue:

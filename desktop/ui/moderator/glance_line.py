@@ -4,6 +4,7 @@ the question's place."""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
@@ -33,11 +34,17 @@ class GlanceLine(QToolButton):
             self._counts = counts
             self._dress()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()
+
     def _dress(self) -> None:
         opened = self.isChecked()
         way = tr("Back to the question") if opened else tr("The room: %1", self._counts)
         ink = self._theme.colour(Colour.MUTED)
         self.setIcon(icon("chevron-down" if opened else "chevron-up", ink))
-        self.setText(f" {way if opened else self._counts}")
+        room = max(40, self.width() - 48)
+        said = way if opened else self._counts
+        self.setText(" " + QFontMetrics(self.font()).elidedText(said, Qt.TextElideMode.ElideRight, room))
         self.setAccessibleName(way)
         tip(self, tr("The room at a glance"))

@@ -7,14 +7,13 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop.ui.moderator.chat_clock import ChatClock
 from desktop.ui.moderator.cue_acts import CueActs
 from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_list import CueList
+from desktop.ui.moderator.import_form import ImportForm
 from desktop.ui.moderator.words import doubt_words, kind_words, post_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -55,10 +55,11 @@ class RunSheetPane(QWidget):
         self.asking = Asking(theme, self)
         self.cues = CueList(theme, self)
         self._trouble = QLabel(self)
-        self._form = CueForm(theme, self)
+        self._form, self._import_form = CueForm(theme, self), ImportForm(theme, self)
         self._empty = self._made_empty()
         self._undo = Tool(theme, "undo-2", self)
         self._add = Tool(theme, "plus", self)
+        self._import = Tool(theme, "file-input", self)
         self._lay_out()
         self._connect()
 
@@ -163,6 +164,16 @@ class RunSheetPane(QWidget):
         if self.acts.correct(cue_id, text):
             self._close_form(cue_id)
 
+    def _open_import(self) -> None:
+        if (hosting := self._session.hosting) is not None:
+            self._pages.setCurrentWidget(self._import_form)
+            self._import_form.open(hosting)
+
+    def _add_all(self, cues: tuple[Cue, ...]) -> None:
+        if self.acts.add(cues):
+            self._import_form.clear()
+            self._close_form()
+
     def _close_form(self, cue_id: str = "") -> None:
         self._pages.setCurrentWidget(self._list)
         self.renew()
@@ -196,6 +207,9 @@ class RunSheetPane(QWidget):
         self._form.kept.connect(self._keep)
         self._form.corrected.connect(self._correct_now)
         self._form.closed.connect(self._close_form)
+        self._import_form.added.connect(self._add_all)
+        self._import_form.closed.connect(self._close_form)
+        self._import.clicked.connect(self._open_import)
         self._undo.clicked.connect(self._take_back)
 
     def _made_empty(self) -> QWidget:
@@ -234,13 +248,12 @@ class RunSheetPane(QWidget):
         for one in (CueKind.QUESTION, CueKind.TEASER, CueKind.NOTE, CueKind.WELCOME, CueKind.CLOSING):
             menu.addAction(kind_words(one)).triggered.connect(lambda _on=False, one=one: self._new(one))
         self._add.open_menu(menu)
+        self._import.say(tr("Import"), tr("Questions from a list, Markdown or a table"))
         self._undo.say(tr("Undo"), tr("Take back what was done last at the run sheet (Ctrl+Z)"))
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(10, 4, 10, 6)
-        for part in (self._add, self._undo):
-            part.setIconSize(QSize(16, 16))
-            part.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._foot.addWidget(self._add)
+        self._foot.addWidget(self._import)
         self._foot.addStretch(1)
         self._foot.addWidget(self._undo)
         self._list = QWidget(self)
@@ -254,6 +267,7 @@ class RunSheetPane(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._form)
+        self._pages.addWidget(self._import_form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.ui.moderator.desk import ModeratorDesk
+from desktop.ui.moderator.words import tr
 from desktop.ui.stream.decision import TO_INBOX
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def made_desk(
     inbox.told.connect(lambda said: pane.told.emit(said, False))
     inbox.drafted.connect(pane.composer.put_back)
     inbox.done.connect(pane.renew)
-    voices.greet_requested.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
+    for drafts in (voices.greet_requested, needs.draft_requested):
+        drafts.connect(lambda _post_id, words: pane.composer.put_back(Draft(words)))
     needs.inbox_requested.connect(partial(pane.act, TO_INBOX))
     needs.answer_requested.connect(partial(pane.act, "reply"))
     needs.repost_requested.connect(partial(_ask_again, pane))
@@ -43,12 +45,14 @@ def made_desk(
 
 
 def _ask_again(pane: RoomPane, number: int) -> None:
-    """Say question `number` to everybody once more."""
+    """Say question `number` to everybody once more. "Back to Q2" would take all of them back to it, and the same words
+    again are refused (X: manage-tweets, duplicates)."""
     question = pane.session.questions().get(number)
     if question is None:
         return
     try:
-        pane.session.post_question(question)
+        words = tr("%1 again: %2", f"{question.letter}{number}", question.whole)
+        pane.session.outgoing.post_cue(Draft(words), lambda _entry: None)
     except AccountUnconfirmed:
         pane.composer.confirmation.ask(partial(_ask_again, pane, number))
     except ParleyError as trouble:

@@ -8,6 +8,7 @@ from desktop.core.label import Label, read_label
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Kind
 from desktop.ui.stream.words import (
+    crowd_words,
     inbox_words,
     pending_words,
     pictures_words,
@@ -57,6 +58,9 @@ def chips_of(row: Row) -> list[ChipLook]:
     if words := inbox_words(row):
         tip = tr("Somebody has to see to it. Who has it, and what was noted, is in the inbox.")
         chips.append(ChipLook(words, Colour.MUTED, edge=Colour.LINE, bold=False, tip=tip))
+    if words := crowd_words(row):
+        tip = tr("They post this link and say nothing else here. Who hosts can fold them away.")
+        chips.append(ChipLook(words, Colour.MUTED, edge=Colour.FAINT, dashed=True, bold=False, tip=tip))
     if row.pictures:
         words = pictures_words(row.pictures)
         chips.append(ChipLook(words, Colour.MUTED, edge=Colour.LINE, bold=False, icon="image"))

@@ -202,6 +202,11 @@ def inbox_words(row: Row) -> str:
     return words.get(InquiryState(row.inbox), "") if row.inbox in [*InquiryState] else ""
 
 
+def crowd_words(row: Row) -> str:
+    """ "4 accounts, one link"."""
+    return tr("%1 accounts, one link", QLocale().toString(row.crowd)) if row.crowd else ""
+
+
 def row_name(row: Row, now: datetime) -> str:
     """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
     text = one_line(post_text(row.text, row.entities, None).text)  # links as they are shown
@@ -216,6 +221,7 @@ def row_name(row: Row, now: datetime) -> str:
         tr("kept") if row.is_kept else "",
         tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
         inbox_words(row),
+        crowd_words(row),
         text,
         pictures_words(row.pictures),
         _media_heard(row),

@@ -18,6 +18,8 @@ LONG_AGO = timedelta(hours=3)
 
 def written(make: Make, qtbot: QtBot, session: RoomInMemory, *, pictures: int = 1) -> ComposerPane:
     pane = make(session)
+    if session.moderates:
+        pane.pick_number(None)  # an answer of theirs is asked about, too
     qtbot.keyClicks(field(pane), "The queue.")
     add(qtbot, pane, pictures)
     return pane

@@ -177,7 +177,7 @@ def test_a_picture_is_described_in_place_of_the_form_which_keeps_its_time(qtbot:
     session = RoomInMemory([("mira", "Q1: What did you stop doing? #critlib")], hosts=("mira",))
     described(session, 1)
     session.describe(1, "")
-    session.kept = Draft("The queue.", 1, attachments=(1,))
+    session.kept = Draft("The queue.", None, attachments=(1,))
     window = open_window(qtbot, session)
     write(qtbot, window, "")
     at = NOW + timedelta(hours=1)

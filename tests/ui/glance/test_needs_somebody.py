@@ -51,7 +51,7 @@ def test_each_kind_of_need_has_the_one_thing_that_helps(qtbot: QtBot) -> None:
     ):
         signal.connect(asked.append)
     for name in (
-        "Repost Q1 for Asha",
+        "Repost Q1 for Asha, as @mira",
         "To inbox: “How do you handle the paperwork?”",
         "Answer Cleo ↗",
         LOOKS,
@@ -86,7 +86,7 @@ def test_what_is_in_the_inbox_waits_there_and_not_here_too(qtbot: QtBot) -> None
     widget.inbox_requested.connect(session.inbox.take)
     press(widget, "To inbox: “How do you handle the paperwork?”")
     widget.renew(session)
-    assert names(widget) == [LOOKS, "Repost Q1 for Asha"]
+    assert names(widget) == [LOOKS, "Repost Q1 for Asha, as @mira"]
 
 
 def test_accounts_with_one_link_fold_into_one_line_which_opens_them_again(qtbot: QtBot) -> None:
@@ -111,12 +111,14 @@ def test_nothing_moves_under_the_keyboard_until_it_leaves(qtbot: QtBot) -> None:
     with qtbot.waitActive(widget):
         pass
     repost = next(
-        one for one in widget.findChildren(QPushButton) if one.accessibleName() == "Repost Q1 for Asha"
+        one
+        for one in widget.findChildren(QPushButton)
+        if one.accessibleName() == "Repost Q1 for Asha, as @mira"
     )
     repost.setFocus(Qt.FocusReason.TabFocusReason)
     session.say("ines", "Q1: What did you stop doing this year? #critlib")
     widget.renew(session)
-    assert repost.accessibleName() == "Repost Q1 for Asha"
+    assert repost.accessibleName() == "Repost Q1 for Asha, as @mira"
     repost.clearFocus()
     widget.tick(NOW)
     assert LOOKS not in names(widget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,9 +22,12 @@ from desktop.core.inquiry import InquiryState, answered
 from desktop.core.mail import is_mailto
 from desktop.ui.inbox.card import InquiryCard
 from desktop.ui.inbox.pane import InboxPane
+from desktop.ui.room_pane import RoomPane
+from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Theme
 from tests.ui.hosting_in_memory import host
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
+from tests.ui.window_scene import open_window
 
 ASKED = "@ines Who pays for the door & the lift? #critlib"
 
@@ -43,6 +47,8 @@ class Desk:
         qtbot.addWidget(self.pane)
         self.pane.drafted.connect(self.drafts.append)
         self.pane.show_requested.connect(self.shown.append)
+        self.told: list[str] = []
+        self.pane.told.connect(self.told.append)
         self.pane.problem.connect(self.troubles.append)
         self.pane.resize(380, 900)
         self.pane.show()
@@ -242,6 +248,10 @@ def test_an_answer_goes_into_the_welcome_that_waits_or_behind_one_that_is_full(q
         room.inbox.keep(answered(inquiry, answer, NOW))
     hosting, _ = host(room)
     desk = Desk(qtbot, room)
+    desk.pane.tick()
+    desk.pane.tick()
+    (said,) = desk.told
+    assert "The inbox has it for your welcome." in said
     desk.press("Put it in the welcome")
     desk.press("Put it in the welcome")
     first, second = hosting.sheet().cues[:2]
@@ -254,9 +264,42 @@ def test_an_answer_goes_into_the_welcome_that_waits_or_behind_one_that_is_full(q
 
 def test_the_end_of_a_chat_is_told_once_with_what_is_open(qtbot: QtBot, room: RoomInMemory) -> None:
     desk = Desk(qtbot, room)
-    told: list[str] = []
-    desk.pane.told.connect(told.append)
     room.say("ines", "That's a wrap! Thank you all, see you next week. #critlib")
     desk.pane.renew()
     desk.pane.renew()
-    assert [words.startswith("The chat is over, and 1 post still waits") for words in told] == [True]
+    assert [words.startswith("The chat is over, and 1 post still waits") for words in desk.told] == [True]
+
+
+def test_from_the_stream_to_the_composer_and_back_by_keys_alone(qtbot: QtBot) -> None:
+    room = RoomInMemory(hosts=("ines", "mira"))
+    seconds = count()
+    window = open_window(qtbot, room, width=1400, clock=lambda: NOW + timedelta(seconds=next(seconds)))
+    pane = window.findChild(RoomPane)
+    assert pane is not None
+    view = pane.findChild(StreamView)
+    assert view is not None
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, Qt.Key.Key_I)
+    (inquiry,) = room.inbox.inquiries()
+    assert inquiry.asker.username == "bram"
+    qtbot.keyClick(view, Qt.Key.Key_I)
+    card = window.focusWidget()
+    assert isinstance(card, InquiryCard)
+    assert named(window, QPushButton, "Inbox · 1").isChecked()
+    qtbot.keyClick(card, Qt.Key.Key_H)
+    assert "Good question, @bram." in pane.composer.draft.body
+    assert window.focusWidget() is pane.composer.field
+    assert room.entries == []
+    window.actions_by_id["mark.undo"].trigger()
+    assert room.inbox.inquiries() == ()
+    assert named(window, QPushButton, "Inbox").isVisible()
+
+
+def test_its_letters_are_keys_on_the_card_and_letters_in_its_forms(qtbot: QtBot, room: RoomInMemory) -> None:
+    desk = Desk(qtbot, room)
+    qtbot.keyClick(desk.card, Qt.Key.Key_N)
+    note = named(desk.card, QPlainTextEdit, "Your note")
+    qtbot.keyClicks(note, "ahe")
+    assert (note.toPlainText(), desk.drafts) == ("ahe", [])
+    qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.inbox.inquiries()[0].note == "ahe"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from desktop.core.glance import Crowd, Glance
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.pin import Pin
 from desktop.core.question import Questions
@@ -41,6 +43,12 @@ def test_a_mark_touches_its_post_alone(kind: MarkKind) -> None:
 def test_a_pin_that_moves_touches_both_posts() -> None:
     pins = [Mark(MarkKind.PIN, "3", Pin(3, NOW, post_id).encode()) for post_id in ("7", "8")]
     assert touched(read(pins[0]), read(pins[1])).ids == {"7", "8"}
+
+
+def test_a_crowd_touches_the_posts_that_are_of_it_and_those_that_were() -> None:
+    seen = read(glance=Glance(crowds=(Crowd("shop.example", ("x1", "x2", "x3"), ("1", "2", "3")),)))
+    assert touched(read(), seen).ids == touched(seen, read()).ids == {"1", "2", "3"}
+    assert touched(seen, replace(seen)).ids == frozenset()
 
 
 def test_people_are_touched_by_what_is_said_of_them() -> None:

@@ -164,3 +164,17 @@ def test_without_a_run_sheet_the_desk_says_how_one_comes_about(qtbot: QtBot) -> 
     named(window, QToolButton, "Host's desk").click()
     QApplication.processEvents()
     assert named(window, QPushButton, "Plan a chat").isVisible()
+
+
+def test_a_pasted_list_is_seen_before_it_becomes_cues(scene: Scene) -> None:
+    named(scene.window, QToolButton, "Import").click()
+    words = named(scene.window, QPlainTextEdit, "Questions to import")
+    words.setPlainText("Nothing here is a question\n")
+    words.setPlainText("Q5: Whose key is it?\nQ6: And after the move?\n")
+    assert any(line.startswith("2 × Question") for line in scene.reads())
+    scene.press("Add 2")
+    assert [cue.text for cue in scene.hosting.sheet().cues if cue.number > 4] == [
+        "Whose key is it?",
+        "And after the move?",
+    ]
+    assert not words.isVisible()

@@ -72,6 +72,12 @@ def test_what_came_without_the_hashtag_says_so_quietly_and_to_screen_readers() -
     assert ", A3, without the hashtag, " in row_name(one, one.created_at)
 
 
+def test_a_post_of_a_crowd_says_how_many_post_its_link() -> None:
+    one = row("Look", crowd=4)
+    assert only(one).words == "4 accounts, one link"
+    assert ", 4 accounts, one link, " in row_name(one, one.created_at)
+
+
 def test_what_a_person_did_stands_beside_the_label() -> None:
     words = [chip.words for chip in chips_of(row("A3: garlic", is_pinned=True, is_left_out=True))]
     assert words == ["A3", "pinned", "left out"]

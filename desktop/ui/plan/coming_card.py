@@ -1,0 +1,140 @@
+"""ComingCard: a planned chat: what it is, when, how long until then, and what can be done about it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.services.chat_plans import Upcoming
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.plan.parts import button, line
+from desktop.ui.plan.rule_words import rule_words
+from desktop.ui.plan.words import (
+    about,
+    countdown_words,
+    list_words,
+    offset_words,
+    place_of,
+    span_words,
+    tr,
+    when_short,
+)
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+
+class ComingCard(QFrame):
+    """For the list behind the calendar button."""
+
+    asked = Signal(str, str)
+    """What is asked for (open, change, next, cancel, restore, remove), and the plan's uid."""
+
+    def __init__(self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._coming = theme, coming
+        kind(self, "card")
+        plan = coming.plan
+        tag = f"#{plan.hashtag}"
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        self._away = line(theme, "", Type.SMALL_BOLD, self, "muted")
+        column.addWidget(self._away)
+        column.addWidget(line(theme, f"{tag} · {about(plan)}" if about(plan) else tag, Type.ROOM, self))
+        said = self._facts()
+        for words in said:
+            column.addWidget(line(theme, words, Type.QUIET, self, "muted"))
+        column.addSpacing(8)
+        column.addWidget(ButtonRow(self._buttons(), self))
+        self.setAccessibleName("\n".join([tag, *said]))
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        coming = self._coming
+        if coming.plan.is_cancelled:
+            words, look = tr("Cancelled"), "danger"
+        elif coming.start <= now:
+            words, look = tr("On now"), "ok"
+        else:
+            words, look = tr("In %1", countdown_words(coming.start - now)), "muted"
+        if words != self._away.text():
+            self._away.setText(words)
+            self._away.setAccessibleName(words)
+            kind(self._away, look)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _facts(self) -> list[str]:
+        plan, start = self._coming.plan, self._coming.start
+        said = [tr("%1 (%2)", span_words(start, plan.length), offset_words(start))]
+        if plan.rule:
+            again = rule_words(plan.rule, plan.starts)
+            said.append(tr("%1, on the clock of %2", again, place_of(plan.zone)))
+        if plan.is_slow:
+            said.append(tr("A slow chat: one question a day"))
+        people = [
+            tr("Hosts: %1", list_words((*plan.hosts, *plan.cohosts))) if plan.hosts or plan.cohosts else "",
+            tr("Guests: %1", list_words(plan.guests)) if plan.guests else "",
+        ]
+        return [*said, *filter(None, [" · ".join(filter(None, people))])]
+
+    def _buttons(self) -> list[QPushButton]:
+        plan = self._coming.plan
+        if plan.is_cancelled:
+            offers = [("remove", tr("Remove"), "small")]
+            if plan.organises:
+                offers.insert(0, ("restore", tr("It takes place after all"), "small-soft"))
+        elif plan.organises:
+            offers = [
+                ("open", tr("Open the room"), "small-soft"),
+                ("change", tr("Change"), "small"),
+                ("next", tr("Plan the next"), "small"),
+                ("cancel", tr("Cancel it"), "small"),
+            ]
+        else:
+            offers = [("open", tr("Open the room"), "small-soft"), ("remove", tr("Remove"), "small")]
+        made = []
+        for what, words, look in offers:
+            one = button(self._theme, words, look, self, name=f"{words}: #{plan.hashtag}")
+            one.clicked.connect(lambda _=False, what=what: self.asked.emit(what, plan.uid))
+            made.append(one)
+        return made
+
+
+class ComingButton(QPushButton):
+    """For the first screen: one press opens the room."""
+
+    def __init__(self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._coming = coming
+        kind(self, "big")
+        name, self._when = ElidedLabel(self), ElidedLabel(self)
+        plan = coming.plan
+        name.set_whole(f"#{plan.hashtag} · {about(plan)}" if about(plan) else f"#{plan.hashtag}")
+        name.setFont(theme.font(Type.COMPOSER_BOLD))
+        self._when.setFont(theme.font(Type.TEXT))
+        kind(self._when, "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(2)
+        for label in (name, self._when):
+            column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        words = when_short(self._coming, now)
+        self._when.set_whole(words)
+        self.setAccessibleName(f"#{self._coming.plan.hashtag}, {words}")
+
+    def sizeHint(self) -> QSize:
+        """The words' height, not a button's."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.minimumSize()

@@ -1,0 +1,64 @@
+"""Drops: fields that drop a list or a calendar down, and fields of numbers, dressed as the other fields are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSizePolicy, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme
+
+SIDE = 16
+EDGE = 8
+
+
+class ChoiceBox(QComboBox):
+    """One of a list; the keyboard's arrows and first letters choose."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        kind(self, "field")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self, self._theme)
+
+
+class DayEdit(QDateEdit):
+    """A day, typed or chosen from a calendar."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        kind(self, "field")
+        self.setCalendarPopup(True)
+        long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+        self.setDisplayFormat(long.replace("dddd", "ddd").replace("MMMM", "MMM"))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self, self._theme)
+
+
+def dress_numbers(field: QAbstractSpinBox) -> None:
+    """A field of numbers as the others are: typed, or changed by the arrow keys and the wheel."""
+    kind(field, "field")
+    for line in field.findChildren(QLineEdit):
+        line.setTextMargins(EDGE, 0, EDGE, 0)
+
+
+def _draw_chevron(widget: QWidget, theme: Theme) -> None:
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = EDGE if mirrored else widget.width() - SIDE - EDGE
+    place = QRect(left, (widget.height() - SIDE) // 2, SIDE, SIDE)
+    painter = QPainter(widget)
+    icon("chevron-down", theme.colour(Colour.MUTED)).paint(painter, place)
+    painter.end()

@@ -1,0 +1,261 @@
+"""PlanForm: plans a chat, or changes the plan of one: what, when, who, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.chat_plan import ChatPlan, Shared
+from desktop.core.chat_plan_check import Slips
+from desktop.core.errors import ParleyError
+from desktop.core.family import Style
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.plan.drops import ChoiceBox
+from desktop.ui.plan.fields import Field, LineField, TextField
+from desktop.ui.plan.parts import button
+from desktop.ui.plan.preview import Clash, TimesPreview
+from desktop.ui.plan.when_fields import WhenFields
+from desktop.ui.plan.words import tr
+from desktop.ui.prose import Prose
+from desktop.ui.question.fitting_scroll import FittedColumn
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import said
+
+WIDTH = 688
+ROOMY = 640
+PAUSE_MS = 150
+"""After a key, before the preview follows."""
+
+
+class Asked(NamedTuple):
+    """What the form asks for while somebody types."""
+
+    check: Callable[[ChatPlan, datetime], tuple[ChatPlan, Slips]]
+    clash: Clash
+    clock: Callable[[], datetime]
+
+
+class PlanForm(QScrollArea):
+    """Nothing is kept before `saved`; Escape and "Not now" leave, and what was typed is in `typed`."""
+
+    saved = Signal(object)
+    """A ChatPlan in normal form."""
+    left = Signal()
+    put_away = Signal(object)
+    """What was typed, as it leaves the screen unsaved; None where nothing was."""
+
+    def __init__(
+        self, theme: Theme, plan: ChatPlan, asked: Asked, parent: QWidget | None = None, *, is_new: bool
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._plan, self._asked = theme, plan, asked
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = FittedColumn()
+        kind(inside, "ground")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._around = QVBoxLayout(inside)
+        self._sheet = QWidget(inside)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        title = tr("Plan a chat") if is_new else tr("Change the plan of #%1", plan.hashtag)
+        self.setAccessibleName(title)
+        self._label(title, Type.TITLE)
+        self._made_fields()
+        self._trouble = Prose(theme, self)
+        self._trouble.hide()
+        self._column.addWidget(self._trouble)
+        save = button(theme, tr("Plan it") if is_new else tr("Save the changes"), "primary", self)
+        leave = button(theme, tr("Not now"), "plain", self)
+        save.clicked.connect(self.save)
+        leave.clicked.connect(self.left)
+        self._column.addWidget(ButtonRow([save, leave], self))
+        self._around.addWidget(self._sheet)
+        self._around.addStretch(1)
+        self.setWidget(inside)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._preview)
+        self.when.changed.connect(self._soon.start)
+        self._show(plan)
+        self._first = self.typed
+        self.is_kept = False
+        self.setFocusProxy(self.hashtag.line)
+
+    @property
+    def typed(self) -> ChatPlan:
+        """The plan as the fields say it, whatever is wrong with it."""
+        said: dict[str, Any] = {name: field.names for name, field in self._names.items()}
+        said |= {name: field.text for name, field in self._lines.items()}
+        said |= {name: field.text for name, field in self._texts.items()}
+        return replace(
+            self.when.told(self._plan),
+            **said,
+            hashtag=self.hashtag.text,
+            links=self._links.lines,
+            style=self._style.currentData(),
+            shared=self._shared.currentData(),
+        )
+
+    def save(self) -> None:
+        """Say what has to be mended, or hand the plan on."""
+        plan, slips = self._asked.check(self.typed, self._asked.clock())
+        for name, field in self._fields.items():
+            field.show_slip(slips.get(name))
+        if "rule" in slips:
+            self.when.free.show_slip(slips["rule"])
+        wrong = [self._fields[name] for name in self._fields if name in slips]
+        if wrong:
+            target = self.when.free if wrong[0] is self.when.rule and self.when.free.isVisible() else wrong[0]
+            target.focus()
+            self.ensureWidgetVisible(target, 0, 48)
+        else:
+            self.saved.emit(plan)
+
+    def complain(self, problem: ParleyError) -> None:
+        """It could not be kept; all of it stays here."""
+        self._trouble.say(said(problem, "X"), Type.TEXT, "danger")
+        self._trouble.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self.is_kept:
+            typed = self.typed
+            self.put_away.emit(None if typed == self._first else typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 48 if self.width() >= ROOMY else 20
+        right = max(
+            side, self.viewport().width() - side - WIDTH
+        )  # a widest width knows nothing of lines that wrap
+        self._around.setContentsMargins(side, 32, right, 32)
+        self.when.place(self.width() - 2 * side)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _made_fields(self) -> None:
+        theme = self._theme
+        self._section(tr("The chat"))
+        self.hashtag = LineField(theme, tr("Hashtag"), self, example="#critlib")
+        self._lines = {
+            "title": LineField(theme, tr("Title"), self),
+            "topic": LineField(theme, tr("Topic, in a line"), self),
+        }
+        self._texts = {
+            "aim": TextField(theme, tr("Aim"), self, hint=tr("What you want to know or reach."), lines=2)
+        }
+        self._add(self.hashtag, *self._lines.values(), *self._texts.values())
+        self._section(tr("When"))
+        self.when = WhenFields(theme, self)
+        self._times = TimesPreview(theme, self._asked.clash, self)
+        self._add(self.when, self._times)
+        self._section(tr("Who"))
+        several = tr("Several with commas between.")
+        self._names = {
+            "hosts": LineField(theme, tr("Hosts"), self, example="@handle", hint=several),
+            "cohosts": LineField(theme, tr("Co-hosts"), self, example="@handle"),
+            "guests": LineField(theme, tr("Guests"), self, example="@handle"),
+        }
+        self._add(*self._names.values())
+        self._section(tr("In which words"))
+        self._texts["welcome"] = TextField(theme, tr("Welcome"), self, hint=tr("What you post as it begins."))
+        self._texts["closing"] = TextField(theme, tr("Closing"), self, hint=tr("What you post at its end."))
+        self._links = TextField(theme, tr("Links"), self, hint=tr("One on each line."), lines=2)
+        self._add(self._texts["welcome"], self._texts["closing"], self._links)
+        self._section(tr("For who joins"))
+        self._names["aliases"] = LineField(
+            theme, tr("More hashtags"), self, hint=tr("Others that people use for this chat.")
+        )
+        self._style, self._shared = ChoiceBox(theme), ChoiceBox(theme)
+        for style, words in _styles():
+            self._style.addItem(words, style)
+        for shared, words in _shared():
+            self._shared.addItem(words, shared)
+        self._add(
+            self._names["aliases"],
+            Field(theme, tr("How questions and answers are labelled"), self._style, self),
+            Field(theme, tr("What an invitation tells of the plan"), self._shared, self),
+        )
+        self._fields: dict[str, Field] = {
+            "hashtag": self.hashtag,
+            **self._lines,
+            "aim": self._texts["aim"],
+            "starts": self.when.starts,
+            "minutes": self.when.minutes,
+            "zone": self.when.zone,
+            "rule": self.when.rule,
+            **self._names,
+            **self._texts,
+            "links": self._links,
+        }
+
+    def _show(self, plan: ChatPlan) -> None:
+        self.hashtag.text = f"#{plan.hashtag}" if plan.hashtag else ""
+        for name, line in self._lines.items():
+            line.text = getattr(plan, name)
+        for name, text in self._texts.items():
+            text.text = getattr(plan, name)
+        for name, names in self._names.items():
+            names.show_names(getattr(plan, name), "#" if name == "aliases" else "@")
+        self._links.text = "\n".join(plan.links)
+        self._style.setCurrentIndex(max(0, self._style.findData(plan.style)))
+        self._shared.setCurrentIndex(max(0, self._shared.findData(plan.shared)))
+        self.when.show_plan(plan)
+        self._preview()
+
+    def _preview(self) -> None:
+        self._times.show_plan(self.typed, self._asked.clock())
+
+    def _section(self, heading: str) -> None:
+        self._column.addSpacing(8)
+        self._label(heading, Type.ROOM)
+
+    def _label(self, words: str, style: Type) -> None:
+        label = QLabel(words, self._sheet)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(self._theme.font(style))
+        self._column.addWidget(label)
+
+    def _add(self, *parts: QWidget) -> None:
+        for part in parts:
+            self._column.addWidget(part)
+
+
+def _styles() -> list[tuple[Style | None, str]]:
+    return [
+        (None, tr("Parley finds out")),
+        (Style.QA, tr("Q1 and A1")),
+        (Style.TOPIC, tr("T1 for topics")),
+        (Style.GERMAN, tr("F1 and A1 (German)")),
+        (Style.IBERIAN, tr("P1 and R1 (Spanish, Portuguese)")),
+        (Style.FRENCH, tr("Q1 and R1 (French)")),
+    ]
+
+
+def _shared() -> list[tuple[Shared, str]]:
+    return [
+        (Shared.TOPICS, tr("Title and topic")),
+        (Shared.QUESTIONS, tr("The questions, too, with their minutes")),
+        (Shared.NOTHING, tr("Nothing but when it is")),
+    ]

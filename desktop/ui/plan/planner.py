@@ -1,0 +1,177 @@
+"""Planner: what the window does about planned chats: the list, the form, and what is asked of a chat in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.core.chat_plan import ChatPlan
+from desktop.core.chat_plan_check import check
+from desktop.core.errors import ParleyError
+from desktop.core.events import Event, PlansChanged
+from desktop.services.chat_plans import Planning
+from desktop.ui.plan.words import tr
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.plan.coming_list import ComingInShort, ComingPage
+    from desktop.ui.plan.form import PlanForm
+    from desktop.ui.window import Window
+
+MINUTE_MS = 60_000
+
+
+class Planner(QObject):
+    """`open_room` shows a room by its id; `list_rooms` lists them anew; `me` is the handle that a new plan names as its
+    host, where somebody is signed in. What was begun in a form stays until it is kept or this program ends."""
+
+    def __init__(
+        self,
+        window: Window,
+        planning: Planning,
+        theme: Theme,
+        clock: Callable[[], datetime],
+        *,
+        open_room: Callable[[int], None],
+        list_rooms: Callable[[], None],
+        me: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._planning, self._theme, self._clock = window, planning, theme, clock
+        self._open_room, self._list_rooms, self._me = open_room, list_rooms, me
+        self._page: ComingPage | None = None
+        self._short: ComingInShort | None = None
+        self._begun: dict[str, ChatPlan] = {}
+        """What was typed and not kept."""
+        window.made_upcoming = self._made_short
+        window.actions_by_id["plan.list"].triggered.connect(lambda: self.show_list())
+        window.actions_by_id["plan.new"].triggered.connect(lambda: self.plan_new())
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(MINUTE_MS)
+        self._minutes.timeout.connect(self._go_on)
+        self._minutes.start()
+
+    def close(self) -> None:
+        self._minutes.stop()
+
+    def take(self, events: list[Event]) -> None:
+        """What happened (Bridge.events)."""
+        if any(isinstance(event, PlansChanged) for event in events):
+            self._list_rooms()
+            self._renew()
+
+    def show_list(self) -> None:
+        """The upcoming chats, in place of what is there."""
+        from desktop.ui.plan.coming_list import ComingPage
+
+        page = ComingPage(self._theme, self._clock, self._window)
+        page.asked.connect(self.act)
+        page.left.connect(self._window.leave_page)
+        page.destroyed.connect(self._page_gone)
+        self._page = page
+        self._renew()
+        self._window.show_page(page)
+
+    def plan_new(self) -> None:
+        """The form for a chat, with what was begun there before."""
+        self._show_form(self._begun.get("new") or self._blank(), "new", is_new=True)
+
+    def act(self, what: str, uid: str) -> None:
+        """What a card asks for (ComingCard.asked), done or said why not."""
+        try:
+            if what == "new":
+                self.plan_new()
+            elif what == "open":
+                self._open_room(self._planning.get(uid).room_id)
+            elif what == "change":
+                self._show_form(self._begun.get(uid) or self._planning.get(uid), uid, is_new=False)
+            elif what == "next":
+                key = f"after {uid}"
+                plan = self._begun.get(key) or self._planning.plan_next(uid)
+                self._show_form(plan, key, is_new=True, follows=uid)
+            else:
+                self._decide(what, uid)
+        except ParleyError as problem:
+            self._window.say(problem)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _decide(self, what: str, uid: str) -> None:
+        plan = self._planning.get(uid)
+        if what == "cancel":
+            self._planning.cancel(uid)
+            said = tr("#%1 is cancelled. Tell those whom you invited.", plan.hashtag)
+        elif what == "restore":
+            self._planning.restore(uid)
+            said = tr("#%1 takes place after all.", plan.hashtag)
+        else:
+            self._planning.remove(uid)
+            said = tr("#%1 is off the list. Its room stays.", plan.hashtag)
+        self._window.tell(said, False)
+
+    def _blank(self) -> ChatPlan:
+        from desktop.ui.plan.zone_field import own_zone
+
+        soon = (self._clock() + timedelta(days=7)).astimezone()
+        starts = soon.replace(hour=18, minute=0, second=0, microsecond=0, tzinfo=None)
+        host = self._me()
+        return ChatPlan(self._planning.new_uid(), "", starts, own_zone(), hosts=(host,) if host else ())
+
+    def _show_form(self, plan: ChatPlan, key: str, *, is_new: bool, follows: str = "") -> None:
+        from desktop.ui.plan.form import Asked, PlanForm
+
+        asked = Asked(check, self._planning.clash, self._clock)
+        form = PlanForm(self._theme, plan, asked, self._window, is_new=is_new)
+        form.saved.connect(lambda saved: self._save(form, saved, key, follows))
+        form.left.connect(self._window.leave_page)
+        form.put_away.connect(lambda typed: typed is not None and self._begun.update({key: typed}))
+        self._window.show_page(form)
+
+    def _save(self, form: PlanForm, plan: ChatPlan, key: str, follows: str) -> None:
+        try:
+            kept = self._planning.save(plan, follows=follows)
+        except ParleyError as problem:
+            form.complain(problem)
+            return
+        form.is_kept = True
+        self._begun.pop(key, None)
+        self.show_list()
+        self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
+
+    def _made_short(self) -> ComingInShort:
+        from desktop.ui.plan.coming_list import ComingInShort
+
+        short = ComingInShort(self._theme, self._clock)
+        short.chosen.connect(self._open_room)
+        short.all_requested.connect(self.show_list)
+        short.new_requested.connect(self.plan_new)
+        self._short = short
+        self._renew()
+        return short
+
+    def _renew(self) -> None:
+        shown = [one for one in (self._page, self._short) if one is not None]
+        if not shown:
+            return
+        try:
+            coming = self._planning.upcoming()
+        except ParleyError as problem:
+            self._window.say(problem)
+            return
+        for one in shown:
+            one.show_coming(coming)
+
+    def _go_on(self) -> None:
+        """A minute went by: what is over is off the lists, and rooms follow their next chat."""
+        try:
+            self._planning.go_on()
+        except ParleyError:  # a full disk is said where something is to be kept
+            return
+        self._renew()
+
+    def _page_gone(self) -> None:
+        self._page = None

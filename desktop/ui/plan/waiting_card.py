@@ -1,0 +1,117 @@
+"""WaitingCard: in a room before its chat begins: what will happen, how long until then, and who will be there."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.plan import Plan
+from desktop.core.room import Room
+from desktop.ui.plan.parts import button, line
+from desktop.ui.plan.words import countdown_words, list_words, offset_words, span_words, tr
+from desktop.ui.prose import Prose, breakable
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
+
+MARGIN = 12
+
+
+class WaitingCard(QFrame):
+    """`dismissed`: the person put it away for this time."""
+
+    hello_requested = Signal(str)
+    """What a greeting may begin with; the person writes and sends it."""
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._session = theme, session
+        self._shown: tuple[Room, bool] | None = None
+        self.shelf = QWidget(parent)
+        """Keeps it off the edges."""
+        shelf = QVBoxLayout(self.shelf)
+        shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        shelf.addWidget(self)
+        self.shelf.hide()
+        kind(self, "card")
+        self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
+        self._count = line(theme, "", Type.TITLE, self)
+        self._when, self._what = Prose(theme, self), Prose(theme, self)
+        self._people = Prose(theme, self)
+        self.hello = button(theme, tr("Say hello"), "soft", self)
+        self.hello.clicked.connect(lambda: self.hello_requested.emit(tr("Hello, everybody! ")))
+        away = button(theme, tr("Got it"), "small", self)
+        away.clicked.connect(self.dismissed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(away)
+        column.addLayout(head)
+        for part in (self._count, self._when, self._what, self._people):
+            column.addWidget(part)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hello)
+        foot.addStretch(1)
+        column.addLayout(foot)
+
+    def show_until(self, plan: Plan | None, now: datetime, *, low: bool) -> None:
+        """The chat that the room waits for; none takes it off the screen. `low`: there is little room."""
+        self.shelf.setVisible(plan is not None)
+        if plan is None:
+            return
+        if self._shown != (self._session.room, low):
+            self._shown = self._session.room, low
+            self._renew(self._session.room, plan, low)
+        words = tr("Begins in %1", countdown_words(plan.start - now))
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+
+    def _renew(self, room: Room, plan: Plan, low: bool) -> None:
+        self._title.setText(tr("#%1 has not begun", room.hashtag))
+        when = tr(
+            "%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start)
+        )
+        self._say(self._when, when, Type.TEXT)
+        self._say(self._what, _what(room, plan), Type.TEXT)
+        self._say(self._people, _people(room), Type.QUIET)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription("\n".join((when, _what(room, plan), _people(room))))
+        for part in (self._what, self._people):
+            part.setVisible(not low and bool(part.text()))
+        self.hello.setVisible(self._session.account is not None)
+
+    def _say(self, prose: Prose, words: str, style: Type) -> None:
+        prose.say(breakable(words), style, "text" if style is not Type.QUIET else "muted")
+        prose.setAccessibleName(words)
+        prose.setVisible(bool(words))
+
+
+def _what(room: Room, plan: Plan) -> str:
+    said = [room.topic] if room.topic else []
+    count = len(plan.questions)
+    if count:
+        first = plan.questions[0]
+        said.append(
+            tr("%1 questions are planned, the first after %2 min.", count, first.minute)
+            if count > 1
+            else tr("One question is planned, after %1 min.", first.minute)
+        )
+    else:
+        said.append(tr("The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here."))
+    return "\n".join(said)
+
+
+def _people(room: Room) -> str:
+    said = [
+        tr("Hosts: %1", list_words(room.hosts)) if room.hosts else "",
+        tr("Guests: %1", list_words(room.guests)) if room.guests else "",
+    ]
+    return " · ".join(filter(None, said))

@@ -1,0 +1,95 @@
+"""Plan words: when planned chats are, in whose zone, and how long until then, as the person's locale writes it."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.core.chat_plan import ChatPlan
+from desktop.services.chat_plans import Upcoming
+from desktop.ui.translate import filled
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Plans", source), *values)
+
+
+def day_words(at: datetime, zone: tzinfo | None = None) -> str:
+    """ "Thursday, 26 November 2026", in `zone` or the reader's."""
+    there = at.astimezone(zone)
+    return QLocale().toString(QDate(there.year, there.month, there.day), QLocale.FormatType.LongFormat)
+
+
+def short_day(at: datetime, zone: tzinfo | None = None) -> str:
+    """ "Thu 26 Nov", in `zone` or the reader's."""
+    there = at.astimezone(zone)
+    return QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
+
+
+def clock_words(at: datetime, zone: tzinfo | None = None) -> str:
+    """ "19:00", in `zone` or the reader's."""
+    there = at.astimezone(zone)
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+
+
+def span_words(start: datetime, length: timedelta, zone: tzinfo | None = None) -> str:
+    """ "Thursday, 26 November 2026, 18:00 to 19:00", in `zone` or the reader's."""
+    end = start + length
+    last = clock_words(end, zone)
+    if start.astimezone(zone).date() != end.astimezone(zone).date():
+        last = f"{day_words(end, zone)}, {last}"
+    return tr("%1, %2 to %3", day_words(start, zone), clock_words(start, zone), last)
+
+
+def offset_words(at: datetime, zone: tzinfo | None = None) -> str:
+    """ "UTC+5:30"."""
+    offset = at.astimezone(zone).utcoffset() or timedelta()
+    sign = "-" if offset < timedelta() else "+"
+    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    return f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "") if offset else "UTC"
+
+
+def place_of(zone: str) -> str:
+    """ "Los Angeles", of "America/Los_Angeles"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def countdown_words(until: timedelta) -> str:
+    """ "3 days", "5 h 12 min", "12:04": how long it still takes, rounded up."""
+    seconds = max(0, math.ceil(until.total_seconds()))
+    minutes = math.ceil(seconds / 60)
+    number = QLocale().toString
+    if seconds < 3600:
+        return f"{seconds // 60}:{seconds % 60:02}"
+    if minutes < 48 * 60:
+        hours, rest = divmod(minutes, 60)
+        return tr("%1 h %2 min", number(hours), number(rest)) if rest else tr("%1 h", number(hours))
+    return tr("%1 days", number(round(seconds / 86400)))
+
+
+def when_short(coming: Upcoming, now: datetime) -> str:
+    """ "Thu 26 Nov, 18:00 · in 3 days"; what is on, and what is cancelled, says so."""
+    at = f"{short_day(coming.start)}, {clock_words(coming.start)}"
+    if coming.plan.is_cancelled:
+        return tr("%1 · cancelled", at)
+    if coming.start <= now:
+        return tr("On now, until %1", _until(coming))
+    return tr("%1 · in %2", at, countdown_words(coming.start - now))
+
+
+def _until(coming: Upcoming) -> str:
+    end = clock_words(coming.end)
+    return end if coming.plan.length <= timedelta(hours=12) else f"{short_day(coming.end)}, {end}"
+
+
+def about(plan: ChatPlan) -> str:
+    """What it is about, in a line."""
+    return plan.title or plan.topic
+
+
+def list_words(names: tuple[str, ...], sign: str = "@") -> str:
+    """ "@ines_holt, @bram_oke"."""
+    return ", ".join(f"{sign}{name}" for name in names)
