@@ -55,6 +55,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
     Command(
+        "room.share", QT_TRANSLATE_NOOP("Actions", "Invite to this chat"), ("Ctrl+Shift+I",), "share-2", True
+    ),
+    Command(
         "plan.list", QT_TRANSLATE_NOOP("Actions", "Upcoming chats"), ("Ctrl+Shift+L",), "calendar-days", True
     ),
     Command("plan.new", QT_TRANSLATE_NOOP("Actions", "Plan a chat"), ("Ctrl+Shift+N",)),
