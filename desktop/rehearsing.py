@@ -61,14 +61,18 @@ TICK_MS = 500
 
 
 class FastClock:
-    """UTC, from `begins` on, so many times as fast as `ticks` (seconds) go."""
+    """UTC: stands at `begins` until it is started, then goes so many times as fast as `ticks` (seconds)."""
 
     def __init__(self, begins: datetime, speed: float, ticks: Callable[[], float] = time.monotonic) -> None:
         self._begins, self._speed, self._ticks = begins, speed, ticks
-        self._from = ticks()
+        self._from: float | None = None
+
+    def start(self) -> None:
+        self._from = self._ticks()
 
     def __call__(self) -> datetime:
-        return self._begins + timedelta(seconds=(self._ticks() - self._from) * self._speed)
+        gone = 0.0 if self._from is None else self._ticks() - self._from
+        return self._begins + timedelta(seconds=gone * self._speed)
 
 
 def audience_for(
@@ -187,6 +191,7 @@ class Rehearsing(QObject):
         self._ticker.timeout.connect(self._tick)
         own.callback(self._ticker.stop)
         self.desk.show_room(room_id)
+        self.clock.start()
         self.server.start_cast()
         self._ticker.start()
         self._tick()

@@ -114,8 +114,8 @@ def read_words(path: Path) -> Words:
 
 
 class Audience:
-    """`host` is the visitor's username. All is in seconds of the chat, which `ends_after` so many; who plays it knows its
-    speed."""
+    """`host` is the visitor's username. All is in seconds of the chat, which `ends_after` so many. Who plays it knows
+    its speed."""
 
     def __init__(
         self,

@@ -44,6 +44,7 @@ class RehearsalForm(QDialog):
         )
         self._speeds.set_place(SPEEDS.index(rehearsal.speed) if rehearsal.speed in SPEEDS else 2)
         self._surprised = QCheckBox(tr("Surprise me"), self)
+        self._surprised.setAccessibleName(self._surprised.text())
         self._surprised.setChecked(rehearsal.is_surprised)
         self._surprised.setFont(theme.font(Type.TEXT))
         about = tr(
