@@ -77,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("chat.rehearse", QT_TRANSLATE_NOOP("Actions", "Rehearse this chat"), ("Ctrl+Shift+E",)),
     Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
+    Command("desk.next", QT_TRANSLATE_NOOP("Actions", "Go to the next cue"), ("Alt+Q",)),
     Command("inbox.show", QT_TRANSLATE_NOOP("Actions", "Inbox"), ("Shift+F9",)),
     Command("inbox.holding", QT_TRANSLATE_NOOP("Actions", "Draft a holding reply"), ("Ctrl+Shift+R",)),
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),
