@@ -80,6 +80,13 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("chromium", "chromium", "tests/e2e/browser.py"),
     Tool("dunst", "dunst", "tests/e2e/test_reminders.py"),
     Tool("trayer", "trayer", "tests/e2e/test_reminders.py"),
+    Tool("khal", "khal", "tests/e2e/test_calendar_programs.py"),
+    Tool(
+        "libical",
+        "libical3",
+        "tests/e2e/test_calendar_programs.py",
+        ("python3", "-c", "import ctypes.util; assert ctypes.util.find_library('ical')"),
+    ),
     Tool(
         "pyatspi",
         "python3-pyatspi",
