@@ -25,6 +25,7 @@ from desktop.outward import open_folder, open_in_browser
 from desktop.planning import planner
 from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
+from desktop.sharing import Sharing
 from desktop.store.picture_cache import PictureCache
 from desktop.ui.account_menu import for_session_only, is_here_already
 from desktop.ui.bridge import Bridge
@@ -99,6 +100,7 @@ class Desk(QObject):
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
+        self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
 

@@ -15,6 +15,7 @@ from desktop.core.run_sheet_acts import Hand, add, carried
 from desktop.planning import planning
 from desktop.services.chat_plans import Upcoming
 from desktop.services.hosting import Chat, Hosting
+from desktop.services.sheet_sync import SheetSync
 from desktop.store.run_sheets import RunSheets
 from desktop.store.settings import DEVICE
 
@@ -33,7 +34,13 @@ class Hosted:
         self._house, self._clock = house, clock
         self._planning = planning(house, clock)
         self._sheets = RunSheets(house.database, house.attachments)
+        self._syncs: list[SheetSync] = []
         house.bus.subscribe(self._note)
+
+    def join(self, seconds: float) -> None:
+        """Wait until what was done is in the shared folder, as far as there is one that answers."""
+        for sync in self._syncs:
+            sync.join(seconds)
 
     def hosting(self, session: RoomSession, before: Hosting | None) -> Hosting | None:
         """The run sheet of the chat that is on in the session's room or comes next, where its person plans it or is
@@ -57,10 +64,25 @@ class Hosted:
             clock=self._clock,
             device=self._device(),
             fresh=lambda: str(uuid4()),
+            sharing=(lambda: self._share(session.room_id, chat)) if chat.folder else None,
         )
         if coming.plan.organises and not hosting.sheet().stamp:
             hosting.add(_first_cues(coming.plan))
         return hosting
+
+    def _share(self, room_id: int, chat: Chat) -> SheetSync:
+        sync = SheetSync(
+            room_id,
+            chat.sheet,
+            chat.folder,
+            sheets=self._sheets,
+            device=self._device(),
+            bus=self._house.bus,
+            read=lambda: RunSheet.of(self._sheets.changes(chat.sheet), chat.start),
+        )
+        self._syncs = [*(one for one in self._syncs if not one.join(0)), sync]
+        sync.start()
+        return sync
 
     def _device(self) -> str:
         """What this home calls itself in what it shares with co-hosts: nobody learns more of it than that."""

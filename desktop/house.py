@@ -179,6 +179,7 @@ class House:
         """Stop the threads (a call under way is cut), then the store, where all is that was typed. Twice is once."""
         self.sign_ins.cancel()
         self._leave_room()
+        self._hosted.join(FAREWELL)
         self._senders.stop()
         self._streams.join(FAREWELL)
         for listener in self._retired:

@@ -50,6 +50,7 @@
         ├── HomeUnusable           the folder cannot be read or written
         │   ├── DiskFull           there is no room left on its disk
         │   └── ReadOnly           it may be read, and not written
+        ├── FolderGone             the folder that a run sheet is shared in cannot be read or written
         ├── HomeTaken              another Parley keeps the home, and takes no message
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
@@ -285,6 +286,10 @@ class DiskFull(HomeUnusable):
 
 class ReadOnly(HomeUnusable):
     """SQLITE_READONLY, SQLITE_PERM, EROFS, EACCES and EPERM."""
+
+
+class FolderGone(StoreTrouble):
+    """What is done stays here until the folder is back; nothing is lost."""
 
 
 class HomeTaken(StoreTrouble):

@@ -24,7 +24,7 @@ MOST = 40
 _LASTING = {
     Need.QUESTION: timedelta(minutes=10),
     Need.ANYBODY: timedelta(minutes=30),
-    Need.HOST: timedelta(hours=3),
+    Need.HOST: timedelta(hours=24),
 }
 """How long a call is still one: who asked for Q2 ten minutes ago has found it, or is at Q3."""
 _GREETED = timedelta(minutes=30)
@@ -192,7 +192,9 @@ class Lookout:
         host = next((name for name in mentioned if self._leads(name)), "")
         if host and asks_one(post.text):
             self._call(Need.HOST, post, to=host)
-        elif not (host or post.reply_to or post.text.startswith("@")) and asks_something(post.text):
+        elif host or post.reply_to or post.text.startswith("@") or _leads_elsewhere(post):
+            return
+        elif asks_something(post.text):
             self._call(Need.ANYBODY, post)
 
     def _call(self, need: Need, post: Post, *, number: int | None = None, to: str = "") -> None:
@@ -205,7 +207,7 @@ class Lookout:
         reading = read(post.text)
         if says_first_time(post.text):
             sign = Sign.SAYS_FIRST
-        elif introduces(post.text, reading):
+        elif not _leads_elsewhere(post) and introduces(post.text, reading):
             sign = Sign.INTRODUCED
         elif times == 1 and handle not in self._known and self._is_known_since(post.created_at - _HISTORY):
             sign = Sign.NOT_HEARD
@@ -236,6 +238,11 @@ class Lookout:
         if self._minute is None or not self._posts:
             return ()
         return (Minute(self._minute, self._posts, tuple(sorted(self._answers.items()))),)
+
+
+def _leads_elsewhere(post: Post) -> bool:
+    """It carries a link to somewhere, as what is advertised does and an introduction does not."""
+    return "http" in post.text and not post.pictures
 
 
 def _repeats(text: str) -> bool:

@@ -95,7 +95,8 @@ _ASKS = pattern(
     re.IGNORECASE,
 )
 _RHETORIC = pattern(
-    r"\b(?:did you know|who(?:['’]?s| is| else)? (?:\w+ )?(?:here|joining|in|with|ready|up|excited|else|"
+    r"\b(?:did (?:you|y['’]?all|we|i) (?:know|actually)|join (?:us|in)|check (?:it|this)? ?out|reminder|"
+    r"who(?:['’]?s| is| else)? (?:\w+ )?(?:here|joining|in|with|ready|up|excited|else|"
     r"agrees?)\b|are you (?:ready|joining|in|here)|"
     r"(?:won['’]?t|will|can|would) you (?:be )?join|have you (?:seen|read|heard|checked|joined|registered|"
     r"signed)|"
@@ -110,7 +111,7 @@ _RHETORIC = pattern(
 
 
 _AFTER_ALL = pattern(
-    r"\?(?=\w)|\b(?:right|yeah|yes|no|eh|huh|ok|okay|amirite|agreed?|oder|ne|gell|non|hein|verdad|cierto|"
+    r"\?(?=['’]?\w)|\b(?:right|yeah|yes|no|eh|huh|ok|okay|amirite|agreed?|oder|ne|gell|non|hein|verdad|cierto|"
     r"isn't it|n'est-ce pas)\W*\?|"
     r"\w+\W{0,2}\? *[;:=]-?[)DP]",
     re.IGNORECASE,
@@ -165,7 +166,7 @@ def asks_something(text: str) -> bool:
     """Whether somebody's words hold a question to all that wants an answer: "How do you handle the paperwork?"."""
     if "?" not in text and "\uff1f" not in text:
         return False
-    words = _said(text)
+    words = _AFTER_ALL.sub(" ", _said(text))
     if len(_WORD.findall(words)) < 4 or _RHETORIC.search(words) is not None:
         return False
     return _ASKS.search(words) is not None

@@ -186,7 +186,10 @@ def _as_before(act: Change, live: Sequence[Change]) -> list[Setting]:
         if one.field is Field.KIND and place not in before:
             sets.append(Setting(one.cue, Field.REMOVED, 1))  # it was new
         elif last[place] is act and (place in before or one.field not in _OF_NEW):
-            sets.append(Setting(*place, before.get(place, "" if one.field in _TEXTS else 0)))
+            value = before.get(place, "" if one.field in _TEXTS else 0)
+            if one.field is Field.ON_TIME and value != act.device:
+                value = ""  # nobody has another computer post by itself
+            sets.append(Setting(*place, value))
     return sets
 
 

@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from desktop.core.attachment import MOST, MOST_ALT
-from desktop.core.cue import MAX_NUMBER, MAX_TEXT, MINUTES, CueKind, CuePicture
+from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, CueKind, CuePicture
 from desktop.core.errors import BadInput
 
 MAX_STAMP = 10**9
-MAX_LINE = 64_000
-"""Characters of a change's line: the longest is a paste of a whole sheet that somebody moves at once."""
-MAX_SETTINGS = 1000
+MAX_LINE = 2_000_000
+"""Characters of a change's line: the longest adds as many cues as there can be, each with as much text as it takes."""
+MAX_SETTINGS = 20 * MAX_CUES
 
 
 class Field(StrEnum):
@@ -76,7 +76,7 @@ class Change:
         """One line of JSON, without its end."""
         sets = [[one.cue, one.field.value, one.value] for one in self.sets]
         whole = [self.stamp, self.device, self.by, int(self.at.timestamp()), sets, self.undoes]
-        return json.dumps(whole, ensure_ascii=True, separators=(",", ":"))
+        return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
     def read(cls, line: str) -> Change:
@@ -87,12 +87,14 @@ class Change:
             stamp, device, by, at, sets, undoes = json.loads(line)
             if not isinstance(sets, list) or len(sets) > MAX_SETTINGS:
                 raise ValueError(line[:40])
+            found = tuple(_setting(*one) for one in sets if one[1] in _FIELDS)
+            _check_own(found, _matching(_DEVICE, device))
             return cls(
                 _number(stamp, 1, MAX_STAMP),
-                _matching(_DEVICE, device),
+                device,
                 _matching(_HANDLE, by),
                 datetime.fromtimestamp(_number(at, 0, _LAST), UTC),
-                tuple(_setting(*one) for one in sets if one[1] in _FIELDS),
+                found,
                 _number(undoes, 0, MAX_STAMP),
             )
         except (ValueError, TypeError, KeyError, IndexError, RecursionError, OverflowError):
@@ -116,6 +118,16 @@ def _setting(cue: object, field: object, value: object) -> Setting:
     known = Field(str(field))
     name = _matching(_CUE, cue) if known not in _OF_SHEET else _matching(re.compile(""), cue)
     return Setting(name, known, _READ[known](value))
+
+
+def _check_own(sets: Iterable[Setting], device: str) -> None:
+    """Nobody says what another computer posted, nor that it posts by itself."""
+    for one in sets:
+        named = json.loads(str(one.value))[2] if one.field is Field.POSTED and one.value else device
+        if one.field is Field.ON_TIME and one.value:
+            named = str(one.value)
+        if named != device:
+            raise ValueError("in the name of another")
 
 
 def cleaned(text: str) -> str:

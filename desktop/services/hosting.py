@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Protocol
 
 from desktop.core import run_sheet_acts as acts
@@ -61,6 +60,15 @@ class Sheets(Protocol):
     def describe(self, pictures: Iterable[CuePicture]) -> None: ...
 
 
+class Sharing(Protocol):
+    """How co-hosts get to know of it (services/sheet_sync.py)."""
+
+    @property
+    def trouble(self) -> ParleyError | None: ...
+    def wake(self) -> None: ...
+    def stop(self) -> None: ...
+
+
 class Hosting:
     """The run sheet of the room that is open. Calls are quick and made on the GUI thread; SheetChanged follows each
     that changes something, and whatever a co-host does. `device` names this computer, `me` is who posts (a handle),
@@ -81,12 +89,11 @@ class Hosting:
         clock: Callable[[], datetime],
         device: str,
         fresh: Callable[[], str],
+        sharing: Callable[[], Sharing] | None = None,
     ) -> None:
         self.chat = chat
         self.asking: Asking | None = None
         """What would have gone out by itself, and why it has not; as of the last `tick`."""
-        self.folder_trouble: ParleyError | None = None
-        """Why co-hosts do not see what is done here, nor this computer what they do."""
         self._room_id = room_id
         self._sheets, self._outgoing, self._attachments = sheets, outgoing, attachments
         self._questions, self._me, self._most = questions, me, most
@@ -99,9 +106,12 @@ class Hosting:
         self._moved = True
         """Something became of an entry since the last `tick`."""
         self._unsubscribe = bus.subscribe(self._note)
+        self._sharing = None if sharing is None else sharing()
 
     def close(self) -> None:
         self._unsubscribe()
+        if self._sharing is not None:
+            self._sharing.stop()
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -113,6 +123,11 @@ class Hosting:
     def posts_on_time(self) -> bool:
         """Whether this computer posts cues by itself when their time comes."""
         return self.sheet().on_time == self._device
+
+    @property
+    def folder_trouble(self) -> ParleyError | None:
+        """Why co-hosts do not see what is done here, nor this computer what they do."""
+        return None if self._sharing is None else self._sharing.trouble
 
     def sheet(self) -> RunSheet:
         """As it stands now."""
@@ -157,11 +172,7 @@ class Hosting:
 
     def do(self, act: Callable[[RunSheet, Hand], Change | None]) -> bool:
         """Any of core.run_sheet_acts; False where there was nothing to do."""
-        change = act(self.sheet(), self._hand())
-        if change is not None:
-            self._keep(change)
-            self._bus.publish(SheetChanged(self._room_id))
-        return change is not None
+        return self._did(act(self.sheet(), self._hand()))
 
     def hold(self) -> None:
         self.do(acts.hold)
@@ -335,9 +346,9 @@ class Hosting:
             if entry is None or cue.posted is None or cue.posted.post_id:
                 continue
             if entry.state is State.DISCARDED:
-                self.do(partial(_taken_back, cue))
+                self._did(acts.taken_back(self.sheet(), cue.id, self._hand()))
             elif entry.post_id and entry.kind is Kind.POST:
-                self.do(partial(_known_as, cue, entry.post_id))
+                self._did(acts.known_as(self.sheet(), cue, entry.post_id, self._hand()))
 
     # --- how ----------------------------------------------------------------------------------------------------------
 
@@ -346,6 +357,8 @@ class Hosting:
         if event.room_id == self._room_id:
             if isinstance(event, SheetChanged):
                 self._version = object()
+                if self._sharing is not None:
+                    self._sharing.wake()
             elif isinstance(event, OutboxChanged):
                 self._moved = True
 
@@ -357,6 +370,12 @@ class Hosting:
 
     def _hand(self) -> Hand:
         return Hand(self._device, self._me(), self._clock())
+
+    def _did(self, change: Change | None) -> bool:
+        if change is not None:
+            self._keep(change)
+            self._bus.publish(SheetChanged(self._room_id))
+        return change is not None
 
     def _keep(self, change: Change) -> None:
         self._version = object()
@@ -374,11 +393,3 @@ class Hosting:
         known = set(self._sheets.pictures())
         missing = [one for one in cue.pictures if one.name not in known]
         return (*(self._sheets.name(one) for one in self._attachments(cue.attachments)), *missing)
-
-
-def _taken_back(cue: Cue, sheet: RunSheet, hand: Hand) -> Change:
-    return acts.taken_back(sheet, cue.id, hand)
-
-
-def _known_as(cue: Cue, post_id: str, sheet: RunSheet, hand: Hand) -> Change | None:
-    return acts.known_as(sheet, cue, post_id, hand)

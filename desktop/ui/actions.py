@@ -55,6 +55,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("pane.previous", QT_TRANSLATE_NOOP("Actions", "Previous pane"), ("Shift+F6",)),
     Command("room.join", QT_TRANSLATE_NOOP("Actions", "Join a chat"), ("Ctrl+N",), "plus", True),
     Command(
+        "room.share", QT_TRANSLATE_NOOP("Actions", "Invite to this chat"), ("Ctrl+Shift+I",), "share-2", True
+    ),
+    Command(
         "plan.list", QT_TRANSLATE_NOOP("Actions", "Upcoming chats"), ("Ctrl+Shift+L",), "calendar-days", True
     ),
     Command("plan.new", QT_TRANSLATE_NOOP("Actions", "Plan a chat"), ("Ctrl+Shift+N",)),
@@ -73,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
+    Command("desk.next", QT_TRANSLATE_NOOP("Actions", "Go to the next cue"), ("Alt+Q",)),
     Command("inbox.show", QT_TRANSLATE_NOOP("Actions", "Inbox"), ("Shift+F9",)),
     Command("inbox.holding", QT_TRANSLATE_NOOP("Actions", "Draft a holding reply"), ("Ctrl+Shift+R",)),
     Command("money.raise", QT_TRANSLATE_NOOP("Actions", "Raise the cap for this chat"), ("Ctrl+Shift+M",)),

@@ -73,8 +73,9 @@ class HostDesk:
             self._made = made_desk(self._pane, self._theme, self._open_url, self._clock)
             if self._pictures is not None:
                 self._made.show_pictures(self._pictures)
-        self.shown = self._made if shown else None
-        self._pane.places.show_desk(self.shown)
+        if shown is (self.shown is None):
+            self.shown = self._made if shown else None
+            self._pane.places.show_desk(self.shown)
         self.renew()
 
     def renew(self) -> None:
@@ -83,10 +84,19 @@ class HostDesk:
         if self.shown is not None:
             self.shown.renew()
 
-    def tick(self) -> None:
-        """A second went by. What is due goes out, whether the desk is shown or not."""
+    def to_next_cue(self) -> None:
+        """The keyboard on the button that posts it; pressing it is another key."""
+        self.show(True)
+        if self.shown is not None:
+            self.shown.to_next_cue()
+
+    def post_due(self) -> None:
+        """Each second, whatever is on the screen: what is due goes out where that is switched on."""
         if (hosting := self._pane.session.hosting) is not None:
             hosting.tick()
+
+    def tick(self) -> None:
+        """A second went by."""
         if self.shown is not None:
             self.shown.tick()
 

@@ -51,6 +51,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "stream.read-line": lambda pane: pane.places.to_stream().go_to_read_line(),
     "stream.hold": lambda pane: pane.places.to_stream().press_hold(),
     "desk.show": lambda pane: pane.desk.press(),
+    "desk.next": lambda pane: pane.desk.to_next_cue(),
     "inbox.show": lambda pane: pane.desk.show_inbox(),
     "inbox.holding": lambda pane: pane.desk.holding_reply(),
     "room.look": lambda pane: pane.session.look_now(),

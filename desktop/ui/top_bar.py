@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.room import Role, Room
@@ -19,7 +20,7 @@ from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from desktop.services.identity import Identity
 
@@ -186,6 +187,18 @@ class TopBar(QWidget):
         row.addWidget(self._hosts)
         row.addWidget(self._guests)
         row.addWidget(self.desk)
+        self._row = row
+
+    def add_tool(self, action: QAction) -> None:
+        """A button for what can be done with the room, in front of the desk's."""
+        button = QToolButton(self)
+        kind(button, "icon")
+        button.setIconSize(QSize(20, 20))
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(action.text())
+        tip(button, f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        self._row.insertWidget(self._row.indexOf(self.desk), button)
 
     def show_room(self, room: Room, names: Mapping[str, str]) -> None:
         """`names` are display names by handle in small letters, as far as they are known."""

@@ -84,6 +84,7 @@ class Window(QMainWindow):
         join, *commands = map(self.actions_by_id.for_button, on_rail)
         self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
+        self.top_bar.add_tool(self.actions_by_id.for_button("room.share"))
         self.status = StatusLine(theme, self)
         self._stack = Middle(self)
         self._right = laid_out(self, theme, self._stack, practice=practice)
@@ -386,7 +387,10 @@ class Window(QMainWindow):
     def _tick(self, *, look_up: bool = True) -> None:
         """Each second, and as often as anything changes; with posts alone nothing is looked up."""
         pane = self._room_pane
-        if pane is None or self._stack.currentWidget() is not pane:
+        if pane is None:
+            return
+        pane.desk.post_due()
+        if self._stack.currentWidget() is not pane:
             return
         from desktop.ui.room_bars import renew
 

@@ -136,6 +136,14 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "Your disk is full, so nothing can be saved."),
         QT_TRANSLATE_NOOP("Words", "Make room on it; what you type stays here until then."),
     ),
+    errors.FolderGone: (
+        QT_TRANSLATE_NOOP("Words", "The run sheet's shared folder cannot be reached."),
+        QT_TRANSLATE_NOOP("Words", "It is kept here, and shared again once the folder is back."),
+    ),
+    errors.Doubtful: (
+        QT_TRANSLATE_NOOP("Words", "Something is asked before that goes out."),
+        QT_TRANSLATE_NOOP("Words", "Say that you mean it, or leave it."),
+    ),
     errors.ReadOnly: (
         QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so nothing can be saved."),
         QT_TRANSLATE_NOOP(

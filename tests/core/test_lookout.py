@@ -78,6 +78,15 @@ def test_what_others_said_and_somebody_repeats_needs_nobody() -> None:
     assert (seen.newcomers, seen.calls) == ((), ())
 
 
+def test_what_is_advertised_is_neither_an_introduction_nor_a_question() -> None:
+    seen = glance(
+        Q1,
+        (6, "tom", "Tom Reed, coach and consultant, on soil: https://shop.example/1 #gardenchat"),
+        (7, "ruth", "How do you handle the paperwork? https://shop.example/2 #gardenchat"),
+    )
+    assert (seen.newcomers, seen.calls) == ((), ())
+
+
 def test_a_first_chat_that_somebody_speaks_of_outweighs_their_introduction() -> None:
     seen = glance((1, "asha", "Asha from Leeds, first time here #gardenchat"), Q1)
     assert [one.sign for one in seen.newcomers] == [Sign.SAYS_FIRST]

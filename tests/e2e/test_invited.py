@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -21,13 +29,16 @@ from desktop.core.chat_plan import ChatPlan
 from desktop.core.invitation import Invitation, format_invitation, page_link
 from desktop.core.launch import Launch
 from desktop.core.origin import Origin
+from desktop.core.passing_on import plan_of
 from desktop.core.plan import Plan, Planned
 from desktop.desk import Desk
 from desktop.house import House
 from desktop.invited import accept, through_another_app
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
+from desktop.planning import planning
 from desktop.practice.server import PracticeServer
+from desktop.store.calendar_chats import chats_in
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
@@ -183,12 +194,12 @@ STATUS:{status}
 END:VEVENT
 {more}END:VCALENDAR
 """
-OTHER = "BEGIN:VEVENT\nUID:2\nSUMMARY:Books on #bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\n"
+OTHER = "BEGIN:VEVENT\nUID:2\nSUMMARY:Books on #bookchat\nDTSTART:20300201T180000Z\nEND:VEVENT\n"
 
 
 def calendar_file(folder: Path, days: int, sequence: int = 0, *, more: str = "", off: bool = False) -> str:
     words = {"method": "METHOD:CANCEL\n" if off else "", "status": "CANCELLED" if off else "CONFIRMED"}
-    start = (app.utc_now() + timedelta(days=days)).replace(hour=18, minute=0, second=0)
+    start = datetime(2030, 1, 10, 18, tzinfo=UTC) + timedelta(days=days)
     path = folder / f"garden-{sequence}.ics"
     path.write_text(CALENDAR.format(start=start, sequence=sequence, more=more, **words))
     return str(path)
@@ -278,3 +289,28 @@ def test_what_is_dropped_on_the_window_is_shown(
     assert entering.isAccepted()
     QApplication.sendEvent(place, QDropEvent(QPointF(9, 9), copy, source, left, none))
     qtbot.waitUntil(lambda: "Join #gardenchat?" in labels(desk))
+
+
+def test_a_planned_chat_is_passed_on_and_is_the_same_where_it_arrives(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    desk = open_at()
+    starts = (app.utc_now() + timedelta(days=5)).replace(microsecond=0, tzinfo=None)
+    plan = ChatPlan(
+        "0c9a4a1e-52b1-4a0c-9d0b-0d2e7a5f3c11", "gardenchat", starts, "Europe/Berlin", hosts=("ines",)
+    )
+    kept = planning(desk.house, app.utc_now).save(plan)
+    desk.start(join="gardenchat")
+    named(desk, QToolButton, "Invite to this chat").click()
+    dialog = desk.sharing.dialog
+    assert dialog is not None
+    dialog.choose_new = lambda *_: str(tmp_path / "garden.ics")
+    named(desk, QPushButton, "Save the calendar file…").click()
+    qtbot.waitUntil(lambda: "Saved as garden.ics" in labels(desk))
+    (told,) = chats_in(tmp_path / "garden.ics", now=app.utc_now(), here=UTC).chats
+    arrived = plan_of(told, zone="UTC")
+    assert arrived == replace(kept, organises=False, room_id=0)
+    named(desk, QPushButton, "Put into the composer").click()
+    assert "#gardenchat" in named(desk, QPlainTextEdit, "Your post").toPlainText()
+    desk.receive(Launch(invitation=told))
+    assert "Your own chat" in labels(desk)

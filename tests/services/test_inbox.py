@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from desktop.core.account import Account
 from desktop.core.catch_up import wanted
+from desktop.core.draft import Draft
 from desktop.core.events import InboxChanged, MarksChanged
-from desktop.core.inquiry import escalated, noted, released
+from desktop.core.inquiry import answered, escalated, given_to, noted, released
+from desktop.core.outbox import State
 from desktop.core.post import Author, Post
 from desktop.services.inbox import RoomInbox
 from tests.services.conftest import Kit
@@ -88,3 +90,24 @@ def test_what_is_in_it_stays_as_it_is_and_what_is_gone_is_not_taken(kit: Kit) ->
     assert again.note == "mine"
     assert inbox.take("no such post") is None
     assert inbox_of(kit, None).take("102") is None
+
+
+def test_a_week_later_the_answer_finds_its_asker_and_the_post_is_still_left_out(kit: Kit) -> None:
+    angry, plain = say(kit)
+    first = open_session(kit, [])
+    made = first.inbox.take(angry)
+    assert made is not None
+    first.inbox.keep(escalated(given_to(made, "lift@critlib.example"), kit.clock()))
+    first.close()
+    kit.pass_by(7 * 86400)
+    session = open_session(kit, [])
+    (waiting,) = session.inbox.inquiries()
+    assert (waiting.asker.username, waiting.waited(kit.clock()).days) == ("asha", 7)
+    session.inbox.keep(answered(waiting, "It is repaired.", kit.clock()))
+    assert session.questions().by_number[0].answer_ids == (plain,)
+    (entry,) = session.outgoing.post(
+        Draft("Last week @asha asked about the lift. It is repaired.", locked=True)
+    )
+    kit.sender().step()
+    assert kit.outbox.get(entry.id).state is State.SENT
+    session.close()

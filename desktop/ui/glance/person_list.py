@@ -26,8 +26,6 @@ MOST = 12
 """Lines at once; the others are counted."""
 _BORDER = 4
 """px of the ring around what scrolls, above and beneath."""
-_AT_ONCE = 2
-"""Rows that are made in one go: each takes a good part of a millisecond."""
 
 
 class PersonList(QFrame):
@@ -57,6 +55,8 @@ class PersonList(QFrame):
         self._lines: tuple[Line, ...] = ()
         self._wanted: tuple[Line, ...] = ()
         self._rest = 0
+        self._fits: tuple[int, bool, int] | None = None
+        """What its height was made for: rows in sight, whether nobody is in it, and how many have no row."""
         self._now: datetime | None = None
         self.faces = Faces(title, self)
         self._making = QTimer(self)
@@ -139,8 +139,8 @@ class PersonList(QFrame):
         self._fit()
 
     def _make(self) -> None:
-        for _ in range(min(_AT_ONCE, len(self._lines) - len(self._rows))):
-            self._add_row()
+        """One row at a time: each takes more than a millisecond, once."""
+        self._add_row()
         self._show_rows()
 
     def _add_row(self) -> None:
@@ -155,6 +155,10 @@ class PersonList(QFrame):
     def _fit(self) -> None:
         """The place of the lines in sight is kept where something is said of nobody: what stands beneath stays."""
         count = self._in_sight if self._empty else min(self._in_sight, len(self._lines))
+        fits = count, not self._lines, self._rest
+        if fits == self._fits:
+            return
+        self._fits = fits
         frame = 2 * self._scroll.frameWidth() + _BORDER
         self._scroll.setFixedHeight(
             count * self._rows[0].height() + max(0, count - 1) * self._column.spacing() + frame

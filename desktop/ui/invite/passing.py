@@ -44,17 +44,24 @@ class Passing:
         """The https form; empty where there is no page."""
         return page_link(from_now(self.invitation(), self.now), self.page) if self.page else ""
 
+    def short_address(self) -> str:
+        """The https form with what one needs in order to be there; empty where there is no page."""
+        return page_link(self._variants()[-1], self.page) if self.page else ""
+
     def code(self) -> tuple[str, bool]:
         """What the code says, and whether it had to leave something out in order to stay readable."""
-        whole = from_now(self.invitation(), self.now)
-        plan = None if whole.plan is None else replace(whole.plan, questions=())
-        lean = replace(whole, plan=plan)
-        bare = replace(lean, topic="", aim="", aliases=(), style=None)
-        for one in (whole, lean, bare):
+        whole = self._variants()[0]
+        for one in self._variants():
             text = page_link(one, self.page) if self.page else format_invitation(one)
             if 0 < modules(text) <= LARGEST_CODE:
                 return text, one != whole
         return text, True
+
+    def _variants(self) -> tuple[Invitation, ...]:
+        """The whole, without questions, and without all that only tells of it."""
+        whole = from_now(self.invitation(), self.now)
+        lean = replace(whole, plan=None if whole.plan is None else replace(whole.plan, questions=()))
+        return whole, lean, replace(lean, topic="", aim="", aliases=(), style=None)
 
     def having(self, shared: Shared) -> Passing:
         """With that much of the plan. Raises BadInput where no link holds it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -36,7 +36,8 @@ from desktop.ui.theme import Theme, Type
 
 CODE = 240
 """px of the code's side."""
-NARROW = 620
+NARROW = 640
+"""px under which the code stands below the links."""
 TOLD = (Shared.NOTHING, Shared.TOPICS, Shared.QUESTIONS)
 
 
@@ -68,7 +69,7 @@ class ShareDialog(QDialog):
         kind(self, "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme, self._passing, self._choose_new = theme, passing, choose_new
+        self._theme, self._passing, self.choose_new = theme, passing, choose_new
         hashtag = passing.invitation().hashtag
         self.setWindowTitle(tr("Pass on #%1", hashtag))
         self.setAccessibleName(self.windowTitle())
@@ -83,6 +84,11 @@ class ShareDialog(QDialog):
         self._said.setText(words)
         self._said.setAccessibleName(words)
         announce(self._said, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction.TopToBottom if self.width() < NARROW else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(way)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -203,7 +209,8 @@ class ShareDialog(QDialog):
             field.setCursorPosition(0)
             if (holder := field.parentWidget()) is not None:
                 holder.setVisible(bool(text))
-        self._post.setPlainText(announcement(invitation, plan, address, self._passing.max_weight))
+        short = self._passing.short_address()
+        self._post.setPlainText(announcement(invitation, plan, short, self._passing.max_weight))
         self._show_code()
         self._save.setVisible(plan is not None and bool(invitation.uid))
         self._save.setText(
@@ -221,7 +228,7 @@ class ShareDialog(QDialog):
         self._code.setAccessibleName(tr("The link as a code that a telephone reads"))
         words = tr("For telephones: the same link as a code.")
         if left_out:
-            words = tr("For telephones: the link as a code. It leaves out what would make it unreadable.")
+            words = tr("For telephones: the link as a code, without what would make it too dense.")
         self._about_code.say(words, Type.QUIET)
         for part in (self._code, self._about_code, self._save_code):
             part.setVisible(not image.isNull())
@@ -243,17 +250,20 @@ class ShareDialog(QDialog):
 
     def _keep_calendar(self) -> None:
         hashtag = self._passing.invitation().hashtag
-        if path := self._choose_new(self, tr("Save the calendar file"), f"{hashtag}{CALENDAR}"):
+        if path := self.choose_new(self, tr("Save the calendar file"), f"{hashtag}{CALENDAR}"):
             self.calendar_wanted.emit(path, self._passing)
 
     def _keep_code(self) -> None:
         text, _ = self._passing.code()
         name = f"{self._passing.invitation().hashtag}.png"
-        if path := self._choose_new(self, tr("Save the code"), name):
-            if code_image(text, 4 * CODE).save(path, b"PNG"):
-                self.say(tr("Saved as %1.", Path(path).name))
-            else:
-                self.say(tr("%1 could not be written. Choose another folder.", Path(path).name), "danger")
+        chosen = self.choose_new(self, tr("Save the code"), name)
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".png")  # by which Qt knows the form
+        if code_image(text, 4 * CODE).save(str(path)):
+            self.say(tr("Saved as %1.", path.name))
+        else:
+            self.say(tr("%1 could not be written. Choose another folder.", path.name), "danger")
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

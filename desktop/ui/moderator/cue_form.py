@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
@@ -13,11 +14,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSp
 from desktop.core.cue import MAX_NUMBER, MINUTES, Cue
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.form_text import FormText
+from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.words import kind_words, length_words, name_of, tr
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import clock_words
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
 
 LINES = 5
 
@@ -31,9 +36,13 @@ class CueForm(QWidget):
     """The id of a posted cue, and what it shall say."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    problem = Signal(object)
+    """A ParleyError, of a picture."""
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pictures = CuePictures(theme, session, self)
         self._cue = Cue("")
         self._sheet: RunSheet | None = None
         self._most = 0
@@ -59,7 +68,6 @@ class CueForm(QWidget):
         self._cancel.setAccessibleName(self._cancel.text())
         for button in (self.keep, self._cancel):
             button.setFont(theme.font(Type.CONTROL))
-        self._extra = QVBoxLayout()
         self._lay_out()
         self._text.textChanged.connect(self._show)
         self._text.finished.connect(self._finish)
@@ -67,6 +75,8 @@ class CueForm(QWidget):
         self._minute.valueChanged.connect(self._show)
         self.keep.clicked.connect(self._finish)
         self._cancel.clicked.connect(self.closed)
+        self._pictures.changed.connect(self._show)
+        self._pictures.problem.connect(self.problem)
 
     def open(self, cue: Cue, sheet: RunSheet, hosts: Sequence[str], me: str, *, most: int) -> None:
         """Write a cue, new or not. It may be left to one of `hosts`, handles."""
@@ -107,6 +117,8 @@ class CueForm(QWidget):
         self.keep.setText(ok)
         self.keep.setAccessibleName(ok)
         self._hint.hide()
+        self._pictures.begin(cue.attachments)
+        self._pictures.setVisible(cue.goes_out and not corrects)
         self._number.setValue(cue.number or 1)
         self._minute.setValue(cue.minute)
         self._text.setPlainText(cue.correction or cue.text)
@@ -142,7 +154,8 @@ class CueForm(QWidget):
         owner = self._cue.owner if self._whose is None else self._owners[self._whose.place]
         number = self._number.value() if self._cue.is_question else 0
         text = self._text.toPlainText().strip()
-        return replace(self._cue, text=text, number=number, minute=self._minute.value(), owner=owner)
+        minute, pictures = self._minute.value(), self._pictures.ids
+        return replace(self._cue, text=text, number=number, minute=minute, owner=owner, attachments=pictures)
 
     def _show(self) -> None:
         sheet = self._sheet
@@ -156,6 +169,7 @@ class CueForm(QWidget):
         self._clock.setText(tr("at %1", clock_words(at, sheet.start)))
 
     def _finish(self) -> None:
+        self._pictures.finish()
         if self._corrects:
             self.corrected.emit(self._cue.id, self._text.toPlainText().strip())
         else:
@@ -197,7 +211,7 @@ class CueForm(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(self._extra)
+        column.addWidget(self._pictures)
         column.addLayout(when)
         column.addLayout(self._owner_place)
         column.addWidget(self._hint)

@@ -48,7 +48,10 @@ def shown(
     times = sheet.at(cue, now)
     length = sheet.length(cue)
     is_over = cue.goes_out and (length > most or any(not one.alt.strip() for one in cue.pictures))
-    about = _about(cue, questions, me) if not cue.is_waiting else _planned(cue, length, most, me)
+    if cue.is_waiting:
+        about = _planned(cue, length, most, owner_words(cue, me, is_late=sheet.is_anybodys(cue, me, now)))
+    else:
+        about = _about(cue, questions, me)
     time = time_of_day(times.shifted)
     planned = time_of_day(times.planned) if times.is_shifted else ""
     words = says(cue)
@@ -56,9 +59,9 @@ def shown(
     return CueShown(cue, time, "" if planned == time else planned, words, about, aloud, is_next, is_over)
 
 
-def _planned(cue: Cue, length: int, most: int, me: str) -> str:
+def _planned(cue: Cue, length: int, most: int, whose: str) -> str:
     counted = length_words(length, most) if cue.goes_out else tr("for your eyes only")
-    return joined([counted, pictures_words(cue), owner_words(cue, me)])
+    return joined([counted, pictures_words(cue), whose])
 
 
 def _about(cue: Cue, questions: Questions, me: str) -> str:

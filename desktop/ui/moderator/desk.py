@@ -63,6 +63,10 @@ class ModeratorDesk(QObject):
         self.inbox.tick()
         self.room.tick(self._clock())
 
+    def to_next_cue(self) -> None:
+        self.column.show_page(self.run_sheet)
+        self.run_sheet.to_next_cue()
+
     def show_inbox(self, post_id: str) -> None:
         """The card of this post, with the keyboard on it."""
         self.column.show_page(self.inbox)

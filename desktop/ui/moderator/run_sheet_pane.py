@@ -55,7 +55,7 @@ class RunSheetPane(QWidget):
         self.asking = Asking(theme, self)
         self.cues = CueList(theme, self)
         self._trouble = QLabel(self)
-        self._form, self._import_form = CueForm(theme, self), ImportForm(theme, self)
+        self._form, self._import_form = CueForm(theme, session, self), ImportForm(theme, self)
         self._empty = self._made_empty()
         self._undo = Tool(theme, "undo-2", self)
         self._add = Tool(theme, "plus", self)
@@ -89,6 +89,11 @@ class RunSheetPane(QWidget):
     def tick(self) -> None:
         if self.isVisible():
             self.renew()
+
+    def to_next_cue(self) -> None:
+        """The keyboard on it; what is written in a form stays there."""
+        self._pages.setCurrentWidget(self._list)
+        self.cues.take_focus(self.cues.next.cue_id)
 
     def undo(self) -> bool:
         """Raises StoreTrouble."""
@@ -207,6 +212,7 @@ class RunSheetPane(QWidget):
         self._form.kept.connect(self._keep)
         self._form.corrected.connect(self._correct_now)
         self._form.closed.connect(self._close_form)
+        self._form.problem.connect(self.acts.problem)
         self._import_form.added.connect(self._add_all)
         self._import_form.closed.connect(self._close_form)
         self._import.clicked.connect(self._open_import)

@@ -139,10 +139,13 @@ def pictures_words(cue: Cue) -> str:
     return tr("%1, not described", what) if bare == count else tr("%1, %2 not described", what, bare)
 
 
-def owner_words(cue: Cue, me: str) -> str:
+def owner_words(cue: Cue, me: str, *, is_late: bool) -> str:
+    """Whose it is; a co-host's that is overdue is anybody's."""
     if not cue.owner:
         return ""
-    return tr("yours") if cue.owner.casefold() == me.casefold() else tr("@%1 posts it", cue.owner)
+    if cue.owner.casefold() == me.casefold():
+        return tr("yours")
+    return tr("@%1 is late: you can take it over", cue.owner) if is_late else tr("@%1 posts it", cue.owner)
 
 
 def answers_words(answers: int) -> str:

@@ -30,7 +30,7 @@ class ComingCard(QFrame):
     """For the list behind the calendar button."""
 
     asked = Signal(str, str)
-    """What is asked for (open, invite, change, next, cancel, restore, remove), and the plan's uid."""
+    """What is asked for (open, share, change, next, cancel, restore, remove), and the plan's uid."""
 
     def __init__(self, theme: Theme, coming: Upcoming, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,18 +94,22 @@ class ComingCard(QFrame):
         elif plan.is_cancelled:
             offers = [("remove", tr("Remove"), "small")]
             if plan.organises:
-                offers.insert(0, ("invite", tr("Tell those whom you invited"), "small-soft"))
-                offers.insert(1, ("restore", tr("It takes place after all"), "small"))
+                offers.insert(0, ("restore", tr("It takes place after all"), "small"))
+                offers.insert(0, ("share", tr("Tell those whom you invited"), "small-soft"))
         elif plan.organises:
             offers = [
                 ("open", tr("Open the room"), "small-soft"),
-                ("invite", tr("Invite"), "small"),
+                ("share", tr("Invite"), "small"),
                 ("change", tr("Change"), "small"),
                 ("next", tr("Plan the next"), "small"),
                 ("cancel", tr("Cancel it"), "small"),
             ]
         else:
-            offers = [("open", tr("Open the room"), "small-soft"), ("remove", tr("Remove"), "small")]
+            offers = [
+                ("open", tr("Open the room"), "small-soft"),
+                ("share", tr("Invite"), "small"),
+                ("remove", tr("Remove"), "small"),
+            ]
         made = []
         for what, words, look in offers:
             one = button(self._theme, words, look, self, name=f"{words}: #{plan.hashtag}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from desktop.core.chat_plan import ChatPlan
@@ -28,11 +28,9 @@ SOON_MS = 1_500
 
 
 class Planner(QObject):
-    """`open_room` shows a room by its id; `list_rooms` lists them anew; `me` is the handle that a new plan names as its
-    host, where somebody is signed in. What was begun in a form stays until it is kept or this program ends."""
-
-    share_requested = Signal(object)
-    """A ChatPlan that somebody wants to invite to, or to call off."""
+    """`open_room` shows a room by its id; `list_rooms` lists them anew; `share` passes a plan on; `me` is the handle
+    that a new plan names as its host, where somebody is signed in. What was begun in a form stays until it is kept or
+    this program ends."""
 
     def __init__(
         self,
@@ -43,12 +41,13 @@ class Planner(QObject):
         *,
         open_room: Callable[[int], None],
         list_rooms: Callable[[], None],
+        share: Callable[[ChatPlan], None],
         me: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._planning, self._theme, self._clock = window, planning, theme, clock
-        self._open_room, self._list_rooms, self._me = open_room, list_rooms, me
+        self._open_room, self._list_rooms, self._share, self._me = open_room, list_rooms, share, me
         self._page: ComingPage | None = None
         self._short: ComingInShort | None = None
         self._begun: dict[str, ChatPlan] = {}
@@ -92,8 +91,8 @@ class Planner(QObject):
                 self.plan_new()
             elif what == "open":
                 self._open_room(self._planning.get(uid).room_id)
-            elif what == "invite":
-                self.share_requested.emit(self._planning.get(uid))
+            elif what == "share":
+                self._share(self._planning.get(uid))
             elif what == "change":
                 self._show_form(self._begun.get(uid) or self._planning.get(uid), uid, is_new=False)
             elif what == "next":

@@ -302,7 +302,8 @@ class QuestionPane(QWidget):
         self._text.ask(shown(question.whole))
         self.card.setAccessibleDescription(card_words(question))
         self._show_outlook(question)
-        certain, probable = question.answer_count, question.probable_count
+        certain = question.answer_count if question.answer_ids else 0  # what is withheld cannot be read here
+        probable = question.probable_count
         reading = self._reads_whole(question)
         self._bar.show_question(label_words(question), certain, probable, reading=reading)
         self._show_answers(question, whole=reading)

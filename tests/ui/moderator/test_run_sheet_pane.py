@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.errors import Offline
 from desktop.core.events import SheetChanged
 from desktop.services.hosting import Hosting
+from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.window import Window
 from tests.ui.hosting_in_memory import Clock, host
@@ -125,7 +127,7 @@ def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene
 def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
     scene.press("Post on time: off")
     scene.at(30)
-    scene.window.in_room(lambda pane: pane.tick())()
+    scene.window.in_room(lambda pane: pane.desk.post_due())()
     scene.happened()
     assert scene.posted == []
     assert "The time of Q3 went by while Parley could not post it. Post it now?" in scene.reads()
@@ -178,3 +180,31 @@ def test_a_pasted_list_is_seen_before_it_becomes_cues(scene: Scene) -> None:
         "And after the move?",
     ]
     assert not words.isVisible()
+
+
+def test_a_picture_of_a_cue_goes_out_with_it(scene: Scene, qtbot: QtBot) -> None:
+    scene.press("Edit Q3")
+    pictures = scene.window.findChild(CuePictures)
+    assert pictures is not None
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    pictures.take((image,))
+    qtbot.waitUntil(lambda: pictures.ids == (1,))
+    scene.press("Keep")
+    assert "43 of 280 · picture, not described" in scene.reads()
+    scene.press("Post Q3 as @mira")
+    assert [entry.attachments for entry in scene.session.entries] == [(1,)]
+
+
+def test_one_key_leads_to_the_button_that_posts_and_posts_nothing(scene: Scene, qtbot: QtBot) -> None:
+    qtbot.keyClick(scene.window, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
+    assert scene.window.focusWidget() is scene.next.post
+    assert scene.posted == []
+
+
+def test_a_cue_of_a_co_host_that_is_late_may_be_taken_over(scene: Scene) -> None:
+    scene.press("Skip Q3")
+    scene.at(34.5)
+    assert "48 of 280 · @bramoke is late: you can take it over" in scene.reads()
+    scene.press("Post Q4 as @mira")
+    assert len(scene.posted) == 1

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.inquiry import escalated
 from desktop.ui.question.pane import QuestionPane
 from tests.ui.question_scene import again, card, shown
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
@@ -80,6 +81,17 @@ def test_answers_unfold_to_be_read_whole(qtbot: QtBot) -> None:
     assert "A2: Whoever is in first. #critlib" in words(pane)
     named(pane, QPushButton, "Fold answers").click()
     assert named(pane, QPushButton, "Read 1 answer").isVisible()
+
+
+def test_an_answer_that_the_inbox_withholds_is_not_on_the_card(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    inquiry = session.inbox.take("104")
+    assert inquiry is not None
+    session.inbox.keep(escalated(inquiry, NOW))
+    pane = shown(qtbot, session)
+    assert not any("Whoever is in first" in said for said in words(pane))
+    read = [button for button in pane.findChildren(QPushButton) if button.text().startswith("Read")]
+    assert not any(button.isVisible() for button in read)
 
 
 def test_a_click_in_the_strip_reads_that_question_with_its_answers(qtbot: QtBot) -> None:
