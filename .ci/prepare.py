@@ -78,6 +78,13 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("gnome-keyring-daemon", "gnome-keyring", ".ci/desktop-session"),
     Tool("xdotool", "xdotool", "tests/e2e/test_screen_reader.py"),
     Tool("chromium", "chromium", "tests/e2e/browser.py"),
+    Tool("khal", "khal", "tests/e2e/test_calendar_programs.py"),
+    Tool(
+        "libical",
+        "libical3",
+        "tests/e2e/test_calendar_programs.py",
+        ("python3", "-c", "import ctypes.util; assert ctypes.util.find_library('ical')"),
+    ),
     Tool(
         "pyatspi",
         "python3-pyatspi",

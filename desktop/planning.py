@@ -47,6 +47,7 @@ def planner(desk: Desk, clock: Callable[[], datetime]) -> Planner:
         clock,
         open_room=desk.choose_room,
         list_rooms=desk.list_rooms,
+        share=lambda plan: desk.sharing.share(plan),
         me=me,
         parent=desk,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,8 @@ from desktop.core.invitation import Invitation, format_invitation, page_link
 from desktop.core.passing_on import Wording
 from desktop.store.paths import kind_of, reason_of
 
+ZONE_YEARS = 12
+"""For so long the zone's changes are written out; programs that know the zone by its name need none of it."""
 PRODUCT = f"-//Parley//Parley {__version__}//EN"
 
 
@@ -55,7 +57,8 @@ def calendar_text(invitation: Invitation, wording: Wording, *, stamp: datetime, 
     calendar.add("PRODID", PRODUCT)
     calendar.add("METHOD", "CANCEL" if invitation.is_cancelled else "PUBLISH")
     calendar.add_component(event)
-    calendar.add_missing_timezones()
+    year = plan.start.year
+    calendar.add_missing_timezones(date(year - 1, 1, 1), date(year + ZONE_YEARS, 1, 1))
     return bytes(calendar.to_ical())
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LOW, HIGH = 640, 980
 """px of a room under which all of it stands behind one line, and from which there is room for all of it."""
 
+_ROWS, _ROWS_ON_A_PAGE = 2, 5
+"""Lines of who needs somebody that are in sight: beside the composer, and where they have a page to themselves."""
+
 
 class AboutRoom(QObject):
     """`upper` stands over the composer and `lower` beneath it; in a narrow window `page` has all of it."""
@@ -94,6 +97,7 @@ class AboutRoom(QObject):
         return self._height < LOW
 
     def _place(self) -> None:
+        self.needs.set_rows(_ROWS_ON_A_PAGE if self._is_narrow else _ROWS)
         if self._is_narrow:
             for place, part in enumerate((self.needs, self.voices, self.hour)):
                 self._inside.insertWidget(place, part)
