@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.cue import Cue, CueKind
 from desktop.core.glance import is_dying_down
 from desktop.core.guards import Doubt
+from desktop.ui.actions import keys as key_words
 from desktop.ui.composer.tool import Tool
 from desktop.ui.moderator.asking import Asking
 from desktop.ui.moderator.chat_clock import ChatClock
@@ -43,6 +44,7 @@ class RunSheetPane(QWidget):
     """Without a run sheet in this room it says how one comes about."""
 
     plan_wanted = Signal()
+    rehearse_wanted = Signal()
 
     def __init__(
         self, theme: Theme, session: Session, clock: Callable[[], datetime], parent: QWidget | None = None
@@ -60,6 +62,7 @@ class RunSheetPane(QWidget):
         self._undo = Tool(theme, "undo-2", self)
         self._add = Tool(theme, "plus", self)
         self._import = Tool(theme, "file-input", self)
+        self._rehearse = Tool(theme, "drama", self)
         self._lay_out()
         self._connect()
 
@@ -216,6 +219,7 @@ class RunSheetPane(QWidget):
         self._import_form.added.connect(self._add_all)
         self._import_form.closed.connect(self._close_form)
         self._import.clicked.connect(self._open_import)
+        self._rehearse.clicked.connect(self.rehearse_wanted)
         self._undo.clicked.connect(self._take_back)
 
     def _made_empty(self) -> QWidget:
@@ -256,10 +260,14 @@ class RunSheetPane(QWidget):
         self._add.open_menu(menu)
         self._import.say(tr("Import"), tr("Questions from a list, Markdown or a table"))
         self._undo.say(tr("Undo"), tr("Take back what was done last at the run sheet (Ctrl+Z)"))
+        keys = tr("Play this chat in the practice room first (%1)", key_words("chat.rehearse"))
+        self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
+        self._rehearse.setVisible(not self._session.practice)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(10, 4, 10, 6)
         self._foot.addWidget(self._add)
         self._foot.addWidget(self._import)
+        self._foot.addWidget(self._rehearse)
         self._foot.addStretch(1)
         self._foot.addWidget(self._undo)
         self._list = QWidget(self)
