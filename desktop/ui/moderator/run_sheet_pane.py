@@ -270,6 +270,8 @@ class RunSheetPane(QWidget):
         keys = tr("Play this chat in the practice room first (%1)", key_words("chat.rehearse"))
         self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
         self._rehearse.setVisible(not self._session.practice)
+        for tool in (self._share, self._undo):  # the column has no room for five words
+            tool.set_worded(False)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(10, 4, 10, 6)
         self._foot.addWidget(self._add)
