@@ -30,6 +30,7 @@ TITLES = {
     "desktop/ui/composer": "The composer",
     "desktop/ui/glance": "The room at a glance",
     "desktop/ui/moderator": "The host's desk",
+    "desktop/ui/rehearsal": "A rehearsal",
     "desktop/ui/plan": "Planning a chat",
     "desktop/ui/settings": "The settings",
     "desktop/cli": "Command line",

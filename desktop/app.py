@@ -22,6 +22,7 @@ from desktop.core.room import Room
 from desktop.house import House
 from desktop.networks.place import Place
 from desktop.networks.way import Ways, script_by
+from desktop.services.sender import TIMES, Times
 from desktop.start import claimed, end_with_window, in_turn, keep_log, listen
 from desktop.store.build import read_build
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
+    from desktop.rehearsing import RehearsalBeside
     from desktop.ui.theme import Theme
 
 PRACTICE_POLL = 3.0
@@ -115,7 +117,23 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     desk = open_desk(own, house, theme, opened=opening)
     beside = PracticeBeside(stack, theme, desk.window.say)
     desk.practise.connect(lambda: beside.open())
+    offer_rehearsal(stack, theme, desk)
     return desk
+
+
+def offer_rehearsal(stack: ExitStack, theme: Theme, desk: Desk) -> None:
+    """The chat that is planned in an open room can be rehearsed, in a window that ends with `stack` at the latest."""
+
+    beside: list[RehearsalBeside] = []
+
+    def ask() -> None:
+        from desktop.rehearsing import RehearsalBeside
+
+        if not beside:  # not at every start
+            beside.append(RehearsalBeside(stack, theme, desk))
+        beside[0].ask()
+
+    desk.window.actions_by_id["chat.rehearse"].triggered.connect(ask)
 
 
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
@@ -197,6 +215,7 @@ def practice_house(
     *,
     clock: Callable[[], datetime] = utc_now,
     poll_seconds: float = PRACTICE_POLL,
+    times: Times = TIMES,
 ) -> House:
     """A house at the practice server's origin: a root of its own, tokens in memory only."""
     from desktop.networks.x.registration import registration
@@ -204,7 +223,7 @@ def practice_house(
     origin = Origin.parse(server.url)
     registered = registration(origin, server.client_id, redirect_uri=server.redirect_uri)
     place = Place(origin, PRACTICE, practice=True, poll_seconds=poll_seconds, registrations=(registered,))
-    return House(paths, lambda _: place, MemorySecrets(), clock=clock)
+    return House(paths, lambda _: place, MemorySecrets(), clock=clock, times=times)
 
 
 def admit_visitor(house: House, server: PracticeServer) -> Room:
@@ -223,13 +242,14 @@ def open_desk(
     *,
     open_url: Callable[[str], None] | None = None,
     opened: Opening | None = None,
+    clock: Callable[[], datetime] = utc_now,
 ) -> Desk:
     """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
     from desktop.desk import Desk
     from desktop.outward import open_in_browser
 
     stack.callback(house.close)
-    desk = Desk(house, theme, clock=utc_now, open_url=open_url or open_in_browser, opened=opened)
+    desk = Desk(house, theme, clock=clock, open_url=open_url or open_in_browser, opened=opened)
     stack.callback(desk.close)
     return desk
 

@@ -86,6 +86,8 @@ class Words:
     surprise: Mapping[str, Sequence[str]]
     newcomers: Sequence[tuple[Player, str]]
     roles: Mapping[str, Player]
+    absent: frozenset[str] = frozenset()
+    """Usernames in small letters of players who are not among them."""
 
 
 def read_words(path: Path) -> Words:
@@ -98,13 +100,22 @@ def read_words(path: Path) -> Words:
             found["surprise"],
             [(Player(one["username"], one["name"]), one["text"]) for one in found["newcomer"]],
             {one["role"]: Player(one["username"], one["name"]) for one in found["person"]},
+            frozenset(one.casefold() for one in found["absent"]),
         )
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+    except (
+        OSError,
+        UnicodeDecodeError,
+        tomllib.TOMLDecodeError,
+        KeyError,
+        TypeError,
+        AttributeError,
+    ) as error:
         raise BadScript(f"{path}: cannot be used ({error})") from None
 
 
 class Audience:
-    """`host` is the visitor's username. Everything is said in seconds of the chat; who plays it knows its speed."""
+    """`host` is the visitor's username. All is in seconds of the chat, which `ends_after` so many. Who plays it knows
+    its speed."""
 
     def __init__(
         self,
@@ -116,30 +127,36 @@ class Audience:
         guests: Sequence[Player] = (),
         chance: random.Random,
         is_guest_late: bool = False,
+        ends_after: float = 3600.0,
     ) -> None:
         self._words, self._chance = words, chance
         self._tag, self._host = f"#{hashtag}", f"@{host}"
-        taken = {host.casefold(), *(one.username.casefold() for one in guests)}
+        taken = {host.casefold(), *words.absent, *(one.username.casefold() for one in guests)}
         self._players = [one for one in players if one.username.casefold() not in taken]
         self._newcomers = [one for one in words.newcomers if one[0].username.casefold() not in taken]
         self._guests = list(guests)
         self._has_guest = not is_guest_late
+        self._ends_after = ends_after
         self._packs: dict[str, list[str]] = {}
         self._asked: dict[int, tuple[str, str]] = {}
-        self._repeated = 0
         self.is_silent = False
         self.wanted: list[Wanted] = []
 
     # --- what is said --------------------------------------------------------------------------------------------
 
     def gathering(self) -> list[Said]:
-        """As the room opens: people come in, somebody new among them, and the guest if they are in time."""
+        """What is said whatever the host does: people come in, somebody new among them, and the guest if they are in
+        time; at the end they thank."""
         said = [
             Said(10 + 25 * place, player, self._line("hello"))
             for place, player in enumerate(self._some(self._players, 3))
         ]
         if self._has_guest:
             said += [Said(55, guest, self._line("guest_hello")) for guest in self._guests]
+        said += [
+            Said(self._ends_after - 60 + 40 * place, player, self._line("thanks"))
+            for place, player in enumerate(self._some(self._players, 3))
+        ]
         return [*said, *self._newcomer(70)]
 
     def heard(self, raw: str, *, reply_to: str = "") -> list[Said]:
@@ -152,14 +169,8 @@ class Audience:
         if number in self._asked:
             return []
         self._asked[number] = (letter, text)
-        return [*self._answers(number), *self._besides(number)]
-
-    def closing(self, after: float) -> list[Said]:
-        """At the end of the hour."""
-        return [
-            Said(after + 20 * place, player, self._line("thanks"))
-            for place, player in enumerate(self._some(self._players, 2))
-        ]
+        answers = self._answers(number)
+        return [*answers, *self._besides(number, {one.author for one in answers})]
 
     def surprise(self, what: Surprise) -> list[Said]:
         """Posts that it takes. Silence and a network that is down take none, and are for who plays it."""
@@ -202,8 +213,9 @@ class Audience:
         kinds = self._kind(text)
         said = []
         at = first
-        for player in self._some(self._players, self._chance.randint(7, 10)):
-            said.append(Said(at, player, self._answer(letter, number, text, self._chance.choice(kinds))))
+        for player in self._some(self._players, self._chance.randint(6, 8)):
+            fresh = [one for one in kinds if one == "any" or self._packs.get(one, [one])]
+            said.append(Said(at, player, self._answer(letter, number, text, self._chance.choice(fresh))))
             at += self._chance.expovariate(1 / 35) + 6
         if self._has_guest:
             for guest in self._guests:
@@ -212,11 +224,12 @@ class Audience:
                 )
         return [one for one in sorted(said, key=lambda one: one.after) if one.after < 7 * MINUTE]
 
-    def _besides(self, number: int) -> Iterator[Said]:
+    def _besides(self, number: int, busy: set[Player]) -> Iterator[Said]:
         """What else comes with a question: somebody new, somebody who asks the host, somebody who lost their place."""
         if number in (1, 3):
             yield from self._newcomer(130)
-        asker = self._chance.choice(self._players)
+        free = [one for one in self._players if one not in busy] or self._players
+        asker = self._chance.choice(free)
         if number % 2:
             yield Said(self._chance.uniform(100, 160), asker, self._line("to_host"), Want.QUESTION)
         else:
@@ -224,7 +237,7 @@ class Audience:
             text = self._line("again").replace("{label}", label)
             yield Said(self._chance.uniform(60, 140), asker, text, Want.AGAIN, number)
         if number % 3 == 2:
-            yield Said(200, self._chance.choice(self._players), self._line("asks_all"))
+            yield Said(200, self._chance.choice(free), self._line("asks_all"))
 
     def _newcomer(self, after: float) -> Iterator[Said]:
         if self._newcomers:

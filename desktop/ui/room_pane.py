@@ -63,6 +63,8 @@ class RoomPane(QWidget):
     told = Signal(str, bool)
     """A sentence for the window's line, and whether `undo` takes back what it says."""
     practise_requested = Signal()
+    commanded = Signal(str)
+    """A command of the window was asked for here, by its id."""
 
     def __init__(
         self,

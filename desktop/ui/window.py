@@ -308,6 +308,7 @@ class Window(QMainWindow):
         pane.changed.connect(self._tick)
         pane.posts_came.connect(partial(self._tick, look_up=False))
         pane.practise_requested.connect(self.practise_requested)
+        pane.commanded.connect(lambda command: self.actions_by_id[command].trigger())
         pane.arrival.sign_out_requested.connect(self._sign_out)
         pane.arrival.asked.connect(self._wait_for_yes)
         if self.pictures is not None:

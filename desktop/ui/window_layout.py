@@ -36,3 +36,11 @@ def laid_out(window: Window, theme: Theme, middle: QWidget, *, practice: bool) -
     column.addWidget(window.status)
     window.setCentralWidget(ground)
     return right
+
+
+def add_bar(window: Window, bar: QWidget) -> None:
+    """Over everything but the practice band."""
+    ground = window.centralWidget()
+    column = None if ground is None else ground.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(1, bar)

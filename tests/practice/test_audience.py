@@ -87,7 +87,7 @@ def test_every_question_is_answered_under_its_number_by_many_and_by_the_guest(as
     room = Room(audience())
     room.play(600, (60, f"{asked}3: Which seeds do you swap with neighbours? {TAG}"))
     answers = [one for one in room.said_between(60, 600) if one.raw.startswith(f"{label}3: ")]
-    assert len({one.author.username for one in answers}) >= 7
+    assert len({one.author.username for one in answers}) >= 6
     assert "bram_oke" in {one.author.username for one in answers}
     assert all(TAG in one.raw and len(one.raw) < 280 and "{" not in one.raw for one in answers)
 

@@ -1,0 +1,109 @@
+"""A chat is rehearsed in a window beside, with people who answer, and nothing of it is left but what one learned."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.chat_plan import ChatPlan
+from desktop.core.cue import Cue, CueKind
+from desktop.core.errors import BadInput
+from desktop.core.rehearsal import GATHERING, Miss, Rehearsal, Surprise
+from desktop.rehearsing import FastClock, Rehearsing, surprises
+from desktop.ui.prose import Prose
+from desktop.ui.rehearsal.review_card import ReviewCard
+from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import named
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+PLAN = ChatPlan(
+    "0b1c2d3e-0000-4000-8000-000000000001",
+    "gardenchat",
+    datetime(2026, 11, 26, 18),
+    "Europe/Berlin",
+    minutes=4,
+    hosts=("ines_holt",),
+    guests=("bram_oke",),
+)
+CUES = (
+    Cue("w", CueKind.WELCOME, text="Welcome to #gardenchat!", minute=0),
+    Cue("a", number=1, text="What was the first thing that you planted?", minute=1, owner="mira_engel"),
+    Cue("b", number=2, text="Which seeds do you share?", minute=3),
+)
+SPEED = 400.0
+
+
+def nothing(name: str) -> bytes:
+    raise LookupError(name)
+
+
+@pytest.fixture
+def own() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
+def test_a_question_is_answered_and_the_end_tells_who_was_missed_and_leaves_nothing_behind(
+    qtbot: QtBot, qapp: QApplication, own: ExitStack
+) -> None:
+    rehearsal = Rehearsal(PLAN, CUES, "ines_holt", SPEED)
+    theme = Theme(Mode.LIGHT, parent=qapp)
+    run = Rehearsing(own, theme, rehearsal, content=nothing, chance=random.Random(3), now=lambda: NOW)
+    home = run.desk.house.paths.home
+    assert run.desk.session is not None
+    hosting = run.desk.session.hosting
+    assert hosting is not None
+    assert [cue.owner for cue in hosting.sheet().cues] == ["", "", ""]
+    for cue in hosting.sheet().cues[:2]:
+        due = hosting.sheet().at(cue, NOW).planned
+        qtbot.waitUntil(lambda due=due: bool(run.clock() >= due))  # type: ignore[misc]
+        hosting.post(cue.id)
+    qtbot.waitUntil(lambda: any(row.text.startswith("A1: ") for row in run.desk.rows()), timeout=20_000)
+    end = run.sheet.end + timedelta(minutes=1)
+    qtbot.waitUntil(lambda: run.clock() > end, timeout=20_000)
+    assert {one.miss for one in run.review().missed} >= {Miss.GREETING, Miss.NOT_POSTED}
+    named(run.desk.window, QPushButton, "End and see what was missed").click()
+    card = run.desk.window.findChild(ReviewCard)
+    assert card is not None
+    said = [one.accessibleName() for one in card.findChildren(QLabel) + card.findChildren(Prose)]
+    assert any("Q2: Which seeds do you share?" in one for one in said)
+    named(run.desk.window, QPushButton, "Back to the chat").click()
+    assert named(run.desk.window, QPushButton, "Surprise me").isEnabled()
+    own.close()
+    assert not Path(home).exists()
+
+
+def test_an_empty_run_sheet_is_nothing_to_rehearse(qapp: QApplication, own: ExitStack) -> None:
+    with pytest.raises(BadInput):
+        Rehearsing(own, Theme(parent=qapp), Rehearsal(PLAN, (), "ines_holt"), content=nothing)
+
+
+def test_a_fast_clock_waits_until_it_is_started_and_goes_so_many_times_as_fast() -> None:
+    ticks = [100.0]
+    clock = FastClock(NOW, 10.0, lambda: ticks[0])
+    ticks[0] += 60
+    assert clock() == NOW
+    clock.start()
+    ticks[0] += 6
+    assert clock() == NOW + timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_surprises_come_one_after_another_in_the_hour_and_a_late_guest_needs_a_guest(seed: int) -> None:
+    hour = replace(PLAN, minutes=60)
+    found = surprises(hour, random.Random(seed))
+    moments = [at for at, _ in found]
+    assert len({what for _, what in found}) == 3
+    assert moments == sorted(moments)
+    assert GATHERING.total_seconds() < moments[0]
+    assert moments[-1] < GATHERING.total_seconds() + 0.9 * 3600
+    alone = surprises(replace(hour, guests=()), random.Random(seed))
+    assert Surprise.GUEST_LATE not in {what for _, what in alone}
