@@ -83,5 +83,7 @@ def _about(cue: Cue, questions: Questions, me: str) -> str:
     by = cue.posted.by if cue.posted is not None else ""
     who = tr("by @%1", by) if by and by.casefold() != me.casefold() else ""
     corrected = tr("corrected") if cue.correction else ""
+    if cue.also_by:  # said first: somebody has to delete one of the two
+        return joined([tr("posted twice, also by @%1", cue.also_by[0]), who])
     answers = answers_words(asked.answer_count) if asked is not None else ""
     return joined([answers, corrected, who]) or tr("posted")
