@@ -19,7 +19,12 @@ from desktop.practice.drawing import scene, size_of
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
 from desktop.surroundings import utc_now
+from desktop.ui.ready_card import ReadyCard
 from desktop.ui.theme import Mode, Theme
+
+
+def card_of(desk: Desk) -> ReadyCard | None:
+    return desk.readiness.card
 
 
 def test_a_quarter_of_an_hour_before_the_room_is_checked_and_pictures_go_up(
@@ -35,7 +40,7 @@ def test_a_quarter_of_an_hour_before_the_room_is_checked_and_pictures_go_up(
             plan = ChatPlan("u-1", server.hashtag, starts.astimezone(UTC).replace(tzinfo=None), "UTC")
             kept = planning(house, utc_now).save(plan)
             desk.readiness.look()
-            assert desk.readiness.card is None, "it is too early"
+            assert card_of(desk) is None, "it is too early"
             planning(house, utc_now).save(replace(kept, starts=kept.starts - timedelta(minutes=10)))
             assert desk.session is not None
             hosting = desk.session.hosting
@@ -44,7 +49,7 @@ def test_a_quarter_of_an_hour_before_the_room_is_checked_and_pictures_go_up(
             picture = house.attachments.add(content, "image/png", *size_of(content))
             hosting.put(Cue("cue-1", CueKind.QUESTION, 1, "Which?", 5, attachments=(picture.id,)))
             desk.readiness.look()
-            card = desk.readiness.card
+            card = card_of(desk)
             assert card is not None
             assert card.isVisible()
             qtbot.waitUntil(lambda: not any(item.looks for item in card.items), timeout=20_000)
@@ -58,6 +63,6 @@ def test_a_quarter_of_an_hour_before_the_room_is_checked_and_pictures_go_up(
             assert account is not None
             assert house.attachments.media_id(picture.id, account)[0]
             next(one for one in card.findChildren(QPushButton) if one.text() == "Got it").click()
-            assert desk.readiness.card is None
+            assert card_of(desk) is None
         finally:
             desk.close()
