@@ -266,7 +266,10 @@ class StreamColumn(QWidget):
             self._waiting.dismissed.connect(self._wait_no_more)
             self._column.insertWidget(0, self._waiting.shelf)
         if self._waiting is not None:
-            self._waiting.show_until(plan if waits else None, now, low=self.height() < LOW)
+            has_room = (
+                self.height() >= LOWEST or not self.isVisible()
+            )  # else the question's place says so alone
+            self._waiting.show_until(plan if waits and has_room else None, now, low=self.height() < LOW)
 
     def _wait_no_more(self) -> None:
         plan = self._session.room.plan

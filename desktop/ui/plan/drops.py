@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
@@ -12,6 +21,8 @@ from desktop.ui.theme import Colour, Theme
 
 SIDE = 16
 EDGE = 8
+INSIDE = 11
+"""px to the words, which Qt leaves out for fields of numbers."""
 
 
 class ChoiceBox(QComboBox):
@@ -41,18 +52,35 @@ class DayEdit(QDateEdit):
         self.setCalendarPopup(True)
         long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
         self.setDisplayFormat(long.replace("dddd", "ddd").replace("MMMM", "MMM"))
-        theme.changed.connect(self.update)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevron(self, self._theme)
+
+    def _dress(self) -> None:
+        """Qt's own weekends are red, which cannot be read on dark ground."""
+        plain, names = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(self._theme.colour(Colour.TEXT))
+        names.setForeground(self._theme.colour(Colour.MUTED))
+        calendar = self.calendarWidget()
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
+        calendar.setHeaderTextFormat(names)
+        for name, side in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
+            for button in calendar.findChildren(QToolButton, name):
+                button.setIcon(icon(f"chevron-{side}", self._theme.colour(Colour.MUTED)))
+        self.update()
 
 
 def dress_numbers(field: QAbstractSpinBox) -> None:
     """A field of numbers as the others are: typed, or changed by the arrow keys and the wheel."""
     kind(field, "field")
     for line in field.findChildren(QLineEdit):
-        line.setTextMargins(EDGE, 0, EDGE, 0)
+        line.setTextMargins(INSIDE, 0, INSIDE, 0)
 
 
 def _draw_chevron(widget: QWidget, theme: Theme) -> None:
