@@ -57,6 +57,8 @@ _MOVED = (
     "undo_seconds",
     "spelling",
     "spelling_language",
+    "reminds",
+    "stays_in_tray",
     "sessions_seen",
 )
 _MOST_MICROSECONDS = 253_402_300_799 * 10**6
