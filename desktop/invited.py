@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QObject
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import PlansChanged, RoomChanged
@@ -19,6 +19,7 @@ from desktop.core.launch import Launch
 from desktop.core.room import Room
 from desktop.ui.errands import Errands
 from desktop.ui.invite.dropping import Dropping
+from desktop.ui.plan.own_zone import own_zone
 
 if TYPE_CHECKING:
     from desktop.core.passing_on import Standing
@@ -62,7 +63,7 @@ class Invited(QObject):
         if launch.invitation is not None:
             self._show(launch.invitation, launch.hosts)
         else:
-            path, here = Path(launch.file), local_zone()
+            path, here = Path(launch.file), own_zone()
             self._errands.run(
                 partial(_read, path, self._clock(), here), partial(self._show_found, path, launch.hosts)
             )
@@ -118,23 +119,12 @@ class Invited(QObject):
             self._window.show_welcome(problem)
 
 
-def local_zone() -> str:
-    """This computer's, as IANA names it; UTC where it has none."""
-    from desktop.core.chat_plan import zone_of
-
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    try:
-        return zone_of(name).key
-    except BadInput:
-        return "UTC"
-
-
 def known_as(house: House, invitation: Invitation, now: datetime) -> Standing:
     """What it is to the person of this house, who may have the chat already."""
     from desktop.core.passing_on import Standing, plan_of, standing
     from desktop.store.chat_plans import ChatPlans
 
-    if (plan := plan_of(invitation, zone=local_zone())) is None:
+    if (plan := plan_of(invitation, zone=own_zone())) is None:
         return Standing.NEW
     return standing(plan, ChatPlans(house.database).get(house.place.origin, plan.uid), now)
 
@@ -145,7 +135,7 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
     from desktop.core.passing_on import Standing, next_time, plan_of
     from desktop.store.chat_plans import ChatPlans
 
-    origin, plan = house.place.origin, plan_of(invitation, zone=local_zone())
+    origin, plan = house.place.origin, plan_of(invitation, zone=own_zone())
     is_news = known_as(house, invitation, now) not in (Standing.OWN, Standing.OUTDATED)
     with house.database.write():
         room = house.rooms.open(

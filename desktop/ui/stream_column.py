@@ -197,6 +197,7 @@ class StreamColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
+        self._wait()
         self._fit()
 
     def _leave_at(self, post_id: str) -> None:

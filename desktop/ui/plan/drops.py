@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -25,6 +25,21 @@ INSIDE = 11
 """px to the words, which Qt leaves out for fields of numbers."""
 
 
+class _Calm(QObject):
+    """The wheel scrolls what fields stand in, and changes only the field that has the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _calm(field: QWidget) -> None:
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(_Calm(field))
+
+
 class ChoiceBox(QComboBox):
     """One of a list; the keyboard's arrows and first letters choose."""
 
@@ -32,6 +47,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         kind(self, "field")
+        _calm(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,6 +65,7 @@ class DayEdit(QDateEdit):
         super().__init__(parent)
         self._theme = theme
         kind(self, "field")
+        _calm(self)
         self.setCalendarPopup(True)
         long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
         self.setDisplayFormat(long.replace("dddd", "ddd").replace("MMMM", "MMM"))
@@ -79,6 +96,7 @@ class DayEdit(QDateEdit):
 def dress_numbers(field: QAbstractSpinBox) -> None:
     """A field of numbers as the others are: typed, or changed by the arrow keys and the wheel."""
     kind(field, "field")
+    _calm(field)
     for line in field.findChildren(QLineEdit):
         line.setTextMargins(INSIDE, 0, INSIDE, 0)
 
