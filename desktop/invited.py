@@ -150,7 +150,10 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
             app = (invitation.client_id, invitation.payer) if with_app else ("", "")
             house.rooms.set_client(room.id, *app)
         if is_news and plan is not None:
-            ChatPlans(house.database).put(origin, replace(plan, room_id=room.id))
+            plans = ChatPlans(house.database)
+            before = plans.get(origin, plan.uid)
+            folder = "" if before is None else before.folder  # of this computer alone
+            plans.put(origin, replace(plan, room_id=room.id, folder=folder))
             house.rooms.set_plan(room.id, None if plan.is_cancelled else next_time(invitation, now))
     if is_news and plan is not None:
         house.bus.publish(PlansChanged(room.id, plan.uid))
