@@ -198,6 +198,7 @@ class StreamColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
+        self._wait()
         self._fit()
 
     def _leave_at(self, post_id: str) -> None:
@@ -268,7 +269,10 @@ class StreamColumn(QWidget):
             self._waiting.dismissed.connect(self._wait_no_more)
             self._column.insertWidget(0, self._waiting.shelf)
         if self._waiting is not None:
-            self._waiting.show_until(plan if waits else None, now, low=self.height() < LOW)
+            has_room = (
+                self.height() >= LOWEST or not self.isVisible()
+            )  # else the question's place says so alone
+            self._waiting.show_until(plan if waits and has_room else None, now, low=self.height() < LOW)
 
     def show_above(self, card: QWidget | None) -> None:
         """A card over the posts, in place of the one that was there and of the one that waits for the chat."""
