@@ -78,6 +78,8 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("gnome-keyring-daemon", "gnome-keyring", ".ci/desktop-session"),
     Tool("xdotool", "xdotool", "tests/e2e/test_screen_reader.py"),
     Tool("chromium", "chromium", "tests/e2e/browser.py"),
+    Tool("dunst", "dunst", "tests/e2e/test_reminders.py"),
+    Tool("trayer", "trayer", "tests/e2e/test_reminders.py"),
     Tool("khal", "khal", "tests/e2e/test_calendar_programs.py"),
     Tool(
         "libical",

@@ -23,6 +23,7 @@ from desktop.invited import Invited
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.planning import planner
+from desktop.reminding import Reminding
 from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
 from desktop.sharing import Sharing
@@ -88,6 +89,7 @@ class Desk(QObject):
         if not house.place.practice:
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
+        self.reminding = Reminding(self, clock)
         kept = PictureCache(house.paths.cache / "pictures")
         self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
         self.window.pictures = self.pictures
@@ -124,6 +126,7 @@ class Desk(QObject):
             self.window.show_welcome()
         self._invited.open(Launch(hosts=hosts, invitation=invitation, file=file))
         self.window.show()
+        self.reminding.start()
         self._overdue.look()
         self._say_what_was_put_aside()
 
@@ -236,6 +239,7 @@ class Desk(QObject):
         with suppress(StoreTrouble):  # where the window stood is no reason to keep it open
             keep_frame(self.window, self.house.settings)
         self._look.take_off()
+        self.reminding.close()
         self._planner.close()
         self._leaving.agree()
         self._losing.agree()
@@ -250,6 +254,7 @@ class Desk(QObject):
     def _take(self, events: list[Event]) -> None:
         """The window first, while its room is the one that the events are about."""
         self.window.take(events)
+        self.reminding.take(events)
         self._planner.take(events)
         if self._settings is not None:
             self._settings.take(events)

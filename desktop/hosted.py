@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -16,6 +17,7 @@ from desktop.planning import planning
 from desktop.services.chat_plans import Upcoming
 from desktop.services.hosting import Chat, Hosting
 from desktop.services.sheet_sync import SheetSync
+from desktop.store.chat_plans import ChatPlans
 from desktop.store.run_sheets import RunSheets
 from desktop.store.settings import DEVICE
 
@@ -65,6 +67,7 @@ class Hosted:
             device=self._device(),
             fresh=lambda: str(uuid4()),
             sharing=(lambda: self._share(session.room_id, chat)) if chat.folder else None,
+            keep_folder=lambda folder: self._keep_folder(coming.plan.uid, folder),
         )
         if coming.plan.organises and not hosting.sheet().stamp:
             hosting.add(_first_cues(coming.plan))
@@ -83,6 +86,12 @@ class Hosted:
         self._syncs = [*(one for one in self._syncs if not one.join(0)), sync]
         sync.start()
         return sync
+
+    def _keep_folder(self, uid: str, folder: str) -> None:
+        """It is of this computer alone: whoever has the plan has no newer one."""
+        plan = replace(self._planning.get(uid), folder=folder)
+        ChatPlans(self._house.database).put(self._house.place.origin, plan)
+        self._house.bus.publish(PlansChanged(plan.room_id, uid))
 
     def _device(self) -> str:
         """What this home calls itself in what it shares with co-hosts: nobody learns more of it than that."""

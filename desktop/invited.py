@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QObject
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import PlansChanged, RoomChanged
@@ -62,7 +62,9 @@ class Invited(QObject):
         if launch.invitation is not None:
             self._show(launch.invitation, launch.hosts)
         else:
-            path, here = Path(launch.file), local_zone()
+            from desktop.ui.plan.zone_field import own_zone
+
+            path, here = Path(launch.file), own_zone()
             self._errands.run(
                 partial(_read, path, self._clock(), here), partial(self._show_found, path, launch.hosts)
             )
@@ -118,23 +120,13 @@ class Invited(QObject):
             self._window.show_welcome(problem)
 
 
-def local_zone() -> str:
-    """This computer's, as IANA names it; UTC where it has none."""
-    from desktop.core.chat_plan import zone_of
-
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    try:
-        return zone_of(name).key
-    except BadInput:
-        return "UTC"
-
-
 def known_as(house: House, invitation: Invitation, now: datetime) -> Standing:
     """What it is to the person of this house, who may have the chat already."""
     from desktop.core.passing_on import Standing, plan_of, standing
     from desktop.store.chat_plans import ChatPlans
+    from desktop.ui.plan.zone_field import own_zone
 
-    if (plan := plan_of(invitation, zone=local_zone())) is None:
+    if (plan := plan_of(invitation, zone=own_zone())) is None:
         return Standing.NEW
     return standing(plan, ChatPlans(house.database).get(house.place.origin, plan.uid), now)
 
@@ -144,8 +136,9 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
     it brings, and not through Parley's. An earlier version than what is known changes no date."""
     from desktop.core.passing_on import Standing, next_time, plan_of
     from desktop.store.chat_plans import ChatPlans
+    from desktop.ui.plan.zone_field import own_zone
 
-    origin, plan = house.place.origin, plan_of(invitation, zone=local_zone())
+    origin, plan = house.place.origin, plan_of(invitation, zone=own_zone())
     is_news = known_as(house, invitation, now) not in (Standing.OWN, Standing.OUTDATED)
     with house.database.write():
         room = house.rooms.open(
@@ -160,7 +153,10 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
             app = (invitation.client_id, invitation.payer) if with_app else ("", "")
             house.rooms.set_client(room.id, *app)
         if is_news and plan is not None:
-            ChatPlans(house.database).put(origin, replace(plan, room_id=room.id))
+            plans = ChatPlans(house.database)
+            before = plans.get(origin, plan.uid)
+            folder = "" if before is None else before.folder  # of this computer alone
+            plans.put(origin, replace(plan, room_id=room.id, folder=folder))
             house.rooms.set_plan(room.id, None if plan.is_cancelled else next_time(invitation, now))
     if is_news and plan is not None:
         house.bus.publish(PlansChanged(room.id, plan.uid))

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop.core.chat_plan import ChatPlan, zone_of
 from desktop.core.errors import BadInput
+from desktop.core.invitation import MAX_CLIENT_ID, MAX_PAYER
 from desktop.core.plan import MAX_MINUTES, YEARS
 from desktop.core.recurrence import Rule, times
 from desktop.core.room import parse_hashtag, parse_username
@@ -19,7 +20,12 @@ MAX_TEXT = 4000
 """Characters of the aim and of the texts at both ends: several posts."""
 MAX_NAMES = 20
 _LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
-_HOLDS = {"title": MAX_LINE, "topic": MAX_LINE, "aim": MAX_TEXT, "welcome": MAX_TEXT, "closing": MAX_TEXT}
+_CLIENT_ID = re.compile(r"[A-Za-z0-9_=:-]+")
+_HOLDS = {
+    **dict.fromkeys(("title", "topic"), MAX_LINE),
+    **dict.fromkeys(("aim", "welcome", "closing"), MAX_TEXT),
+    "payer": MAX_PAYER,
+}
 
 Slips = dict[str, BadInput]
 """By the name of the plan's field."""
@@ -41,6 +47,8 @@ def check(plan: ChatPlan, now: datetime) -> tuple[ChatPlan, Slips]:
         slips["minutes"] = BadInput("A chat lasts from a minute to seven days.")
     if tidy.starts.year not in YEARS:
         slips["starts"] = BadInput("That is no date that a chat can have.")
+    if tidy.client_id and not tidy.payer and "client_id" not in slips:
+        slips["payer"] = BadInput("People are told whose app they sign in through.", "Say who pays for it.")
     if not slips.keys() & {"starts", "zone", "rule", "minutes"}:
         _check_times(tidy, now, slips)
     return tidy, slips
@@ -101,12 +109,19 @@ def _link(typed: str) -> str:
     return link
 
 
+def _client_id(typed: str) -> str:
+    """The public id alone: X's secrets and tokens are longer, and no invitation carries one."""
+    if not typed.strip() or (len(typed.strip()) <= MAX_CLIENT_ID and _CLIENT_ID.fullmatch(typed.strip())):
+        return typed.strip()
+    raise BadInput("That cannot be a client id.", "Use the public OAuth 2.0 client id, never a secret.")
+
+
 def _text(most: int) -> Callable[[str], str]:
     def read(typed: str) -> str:
         text = typed.strip()
         if len(text) > most:
             raise BadInput(f"That has more than {most} characters.", "Say it in fewer.")
-        return text if most > MAX_LINE else " ".join(text.split())
+        return text if most == MAX_TEXT else " ".join(text.split())
 
     return read
 
@@ -120,5 +135,6 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "cohosts": _names(parse_username),
     "guests": _names(parse_username),
     "links": _names(_link),
+    "client_id": _client_id,
     **{field: _text(most) for field, most in _HOLDS.items()},
 }

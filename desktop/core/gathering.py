@@ -12,7 +12,7 @@ from desktop.core.chat import asks, order_of
 from desktop.core.label import Place
 from desktop.core.marks import Marked
 from desktop.core.newest import drop_oldest, keep_newest
-from desktop.core.part import last_part
+from desktop.core.part import CORRECTED, last_part
 from desktop.core.pin import STAND_IN, Pin
 from desktop.core.post import Picture, Post, Quote
 from desktop.core.question import Part, Probable, Question
@@ -197,6 +197,9 @@ class Gathering:
             asking.pin = pin
         words = words_of(reading.body or post.text)
         again = any(alike(words, known) for known in asking.words)
+        if pin is None and is_host and verdict.part == CORRECTED:  # these words are instead of the others
+            asking.repeats += [part.post_id for part in asking.parts]
+            asking.parts, again = [], False
         pointer = bool(asking.parts) and (reading.points or bool(reading.quoted)) and reading.count < 7
         if pin is None and (not is_host or again or pointer):
             asking.repeats.append(post.id)

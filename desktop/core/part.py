@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from desktop.core.family import NUMBERS
 from desktop.core.pattern import pattern
 
+CORRECTED = "corrected"
+"""The part of a post that says a question in other words: "Q3 (corrected): ..."."""
 _HALF = pattern(r"/(\d)(?!\d)")
 _SUB = pattern(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
 _MORE = pattern(
@@ -20,6 +22,7 @@ _MARK = pattern(
     r"[(\[]?(?P<k>\d)\s?/\s?(?P<n>\d)(?![\d/])[)\]]?"
     r"|[(\[]?(?P<i>\d)\sof\s(?P<of>\d)(?!\d)(?:[)\]]|(?=\s?[:.\-]|\s*$))"
     r"|[(\[]?\b(?:p|pt\.?|part|teil|parte)\s?(?P<p>\d)(?!\d)[)\]]?"
+    r"|[(\[](?P<corrected>corrected|correction|korrigiert|corregid[ao]|corrigid[ao]|corrigée?)[)\]]"
     r"|[(\[]?\b(?P<more>cont(?:inued|inuing|['’]?d)?|follow[- ]?up|suite|sigue|sigo|forts(?:etzung)?)\b\.?[)\]]?"
     r")",
     re.IGNORECASE,
@@ -30,8 +33,8 @@ _LAST_MARK = pattern(r"[(\[](\d)\s?(?:/|of)\s?(\d)[)\]](?:\s+[#@]\w+)*\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """`sub` is "b" or "5", `part` "1/2", "2" or "cont"; `more` are the further numbers of "A4/5"; `end` is where the
-    words begin; `sign` the separator as written."""
+    """`sub` is "b" or "5", `part` "1/2", "2", "cont" or CORRECTED; `more` are the further numbers of "A4/5"; `end` is
+    where the words begin; `sign` the separator as written."""
 
     sub: str = ""
     part: str = ""
@@ -97,4 +100,4 @@ def _part(found: re.Match[str]) -> str:
         return f"{found['k']}/{found['n']}"
     if found["i"]:
         return f"{found['i']}/{found['of']}"
-    return found["p"] or "cont"
+    return CORRECTED if found["corrected"] else found["p"] or "cont"

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
-
-from dateutil.rrule import rrule, rrulestr
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.core.errors import BadInput
+
+if TYPE_CHECKING:
+    from dateutil.rrule import rrule
 
 MAX_RULE = 200
 MAX_COUNT = 9999
@@ -109,7 +110,10 @@ def times(rule: Rule, starts: datetime, zone: tzinfo) -> Callable[[datetime], da
 
 @lru_cache(maxsize=256)
 def _found(rule: str, starts: datetime) -> rrule:
-    """One for each, since it remembers what it has counted through."""
+    """One for each, since it remembers what it has counted through. Most chats take place once, and none of this is
+    imported for them."""
+    from dateutil.rrule import rrule, rrulestr
+
     found = rrulestr(rule, dtstart=starts, cache=True)
     assert isinstance(found, rrule)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,6 +19,8 @@ from desktop.store.rooms import Rooms
 
 LINGERS = timedelta(hours=2)
 """After its end a chat is still what its room follows: people talk on, and its host has things to do."""
+LATELY = timedelta(days=60)
+FEW = 5
 NEAR = timedelta(minutes=30)
 """Before the next one, at the latest, it is that."""
 
@@ -60,6 +63,17 @@ class Planning:
     def upcoming(self) -> tuple[Upcoming, ...]:
         """The next chat of each plan that has one, cancelled ones too, the soonest first."""
         return self._coming(self._clock())
+
+    def past(self) -> tuple[Upcoming, ...]:
+        """The last chats that this person organised and that do not come again, the newest first, a few weeks long."""
+        now = self._clock()
+        found = []
+        for plan in self.list():
+            if plan.organises and not plan.is_cancelled:
+                with suppress(BadInput):
+                    starts = () if plan.start(now) else plan.occurrences(now - LATELY, now)
+                    found += [Upcoming(plan, start, start + plan.length) for start in starts[-1:]]
+        return tuple(sorted(found, key=lambda one: one.start, reverse=True))[:FEW]
 
     def for_room(self, room_id: int) -> Upcoming | None:
         """The chat that is on in this room, or was a while ago, or comes next."""

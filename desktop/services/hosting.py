@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from pathlib import Path
 
 from desktop.core import run_sheet_acts as acts
 from desktop.core.attachment import Attachment
@@ -22,6 +22,7 @@ from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_acts import Hand
 from desktop.core.run_sheet_change import Change
 from desktop.services.bus import EventBus
+from desktop.services.hosting_ties import Sharing, Sheets
 from desktop.services.outgoing import Outgoing
 
 YOUNG = timedelta(minutes=3)
@@ -50,25 +51,6 @@ class Asking:
     error: ParleyError | None = None
 
 
-class Sheets(Protocol):
-    """Where changes are kept (store/run_sheets.py)."""
-
-    def changes(self, sheet: str) -> tuple[Change, ...]: ...
-    def add(self, sheet: str, changes: Iterable[Change]) -> int: ...
-    def pictures(self) -> Mapping[str, int]: ...
-    def name(self, attachment: Attachment) -> CuePicture: ...
-    def describe(self, pictures: Iterable[CuePicture]) -> None: ...
-
-
-class Sharing(Protocol):
-    """How co-hosts get to know of it (services/sheet_sync.py)."""
-
-    @property
-    def trouble(self) -> ParleyError | None: ...
-    def wake(self) -> None: ...
-    def stop(self) -> None: ...
-
-
 class Hosting:
     """The run sheet of the room that is open. Calls are quick and made on the GUI thread; SheetChanged follows each
     that changes something, and whatever a co-host does. `device` names this computer, `me` is who posts (a handle),
@@ -90,6 +72,7 @@ class Hosting:
         device: str,
         fresh: Callable[[], str],
         sharing: Callable[[], Sharing] | None = None,
+        keep_folder: Callable[[str], None] = lambda folder: None,
     ) -> None:
         self.chat = chat
         self.asking: Asking | None = None
@@ -107,6 +90,7 @@ class Hosting:
         """Something became of an entry since the last `tick`."""
         self._unsubscribe = bus.subscribe(self._note)
         self._sharing = None if sharing is None else sharing()
+        self._keep_folder = keep_folder
 
     def close(self) -> None:
         self._unsubscribe()
@@ -241,6 +225,13 @@ class Hosting:
             raise BadInput(f"That is {len(cues)} cues; a run sheet takes {MAX_CUES}.", "Nothing was added.")
         fresh = [replace(cue, id=self._fresh(), letter=self.chat.letter) for cue in cues]
         self.do(lambda sheet, hand: acts.add(sheet, fresh, hand))
+
+    def share(self, folder: str) -> None:
+        """Have the run sheet in that folder, too, which co-hosts have; empty: no longer. Another Hosting follows."""
+        path = Path(folder)
+        if folder and not (path.is_absolute() and path.is_dir()):
+            raise BadInput("That is no folder that can be used.", "Choose one that your co-hosts have, too.")
+        self._keep_folder(folder)
 
     # --- posting ------------------------------------------------------------------------------------------------------
 

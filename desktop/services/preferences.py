@@ -31,6 +31,8 @@ from desktop.store.settings import (
     PROXY_ADDRESS,
     PROXY_BY,
     PROXY_SCRIPT,
+    REMINDS,
+    STAYS_IN_TRAY,
     STREAM_DENSITY,
     STREAM_ORDER,
     TEXT_SCALE,
@@ -108,6 +110,22 @@ class Preferences:
 
     def set_stream_density(self, density: str) -> None:
         self._settings.set(STREAM_DENSITY, density)
+
+    @property
+    def reminds(self) -> bool:
+        """Whether planned chats are told of before they begin."""
+        return self._settings.get(REMINDS)
+
+    def set_reminds(self, reminds: bool) -> None:
+        self._settings.set(REMINDS, reminds)
+
+    @property
+    def stays_in_tray(self) -> bool:
+        """Whether closing the window leaves the program in the tray."""
+        return self._settings.get(STAYS_IN_TRAY)
+
+    def set_stays_in_tray(self, stays: bool) -> None:
+        self._settings.set(STAYS_IN_TRAY, stays)
 
     # --- what is sent -------------------------------------------------------------------------------------------
 

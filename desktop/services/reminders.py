@@ -35,9 +35,10 @@ class Reminders:
         """The next look is a thorough one."""
         self._quiet_until = None
 
-    def look(self, live_room: int | None = None) -> tuple[Reminder, ...]:
-        """What is to be told now, the soonest chat first; it counts as told. While a room is live whose chat takes all
-        of a person's time, those of other rooms wait. Raises StoreTrouble where nothing can be read."""
+    def look(self, live_room: Callable[[], int | None] = lambda: None) -> tuple[Reminder, ...]:
+        """What is to be told now, the soonest chat first; it counts as told. While a room is live (`live_room` gives
+        its id) what is due for others waits: that chat takes all of a person's time. Raises StoreTrouble where nothing
+        can be read."""
         now = self._clock()
         back = self._looked_at is not None and now < self._looked_at  # the clock was set back
         self._looked_at = now
@@ -50,7 +51,7 @@ class Reminders:
             if plan.uid not in until or until[plan.uid] > now + SET_BACK:
                 settled[plan.uid] = now  # whoever just made it knows when it is
             elif (reminder := _due(plan, until[plan.uid], now)) is not None:
-                if live_room in (None, plan.room_id):
+                if live_room() in (None, plan.room_id):
                     settled[plan.uid] = now
                     found.append(reminder)
                 else:

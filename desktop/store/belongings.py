@@ -1,8 +1,8 @@
 """Belongings: what is a person's own in a database, as plain rows, and how they are put into another one.
 
-Own are rooms, plans of chats, marks, drafts, prepared answers, the inbox, what is still in the outbox, the pictures
-that those carry, settings that are not this computer's, and one's own posts. Other people's posts are not: X lets
-nobody pass them on (developer policy, "Redistribution"), and they can be read again.
+Own are rooms, plans of chats and their run sheets, marks, drafts, prepared answers, the inbox, what is still in the
+outbox, the pictures that those carry, settings that are not this computer's, and one's own posts. Other people's posts
+are not: X lets nobody pass them on (developer policy, "Redistribution"), and they can be read again.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ TABLES = (
     "prepared",
     "inbox",
     "outbox",
+    "run_sheet_changes",
+    "run_sheet_pictures",
 )
 """In the order in which they can be put in: who is referred to comes first."""
 POSTS = ("authors", "posts", "sightings")
@@ -55,6 +57,8 @@ _MOVED = (
     "undo_seconds",
     "spelling",
     "spelling_language",
+    "reminds",
+    "stays_in_tray",
     "sessions_seen",
 )
 _MOST_MICROSECONDS = 253_402_300_799 * 10**6
@@ -74,7 +78,10 @@ def collect(read: Read) -> dict[str, list[Row]]:
         "sightings": f"post IN (SELECT id FROM posts WHERE {own})",
     }
     found = {table: list(read(table, wanted[table])) for table in (*TABLES, *POSTS)}
-    carried = {number for row in (*found["drafts"], *found["outbox"]) for number in _numbers(row)}
+    carried: set[object] = {
+        number for row in (*found["drafts"], *found["outbox"]) for number in _numbers(row)
+    }
+    carried |= {row.get("attachment") for row in found["run_sheet_pictures"]}
     found["attachments"] = [row for row in found["attachments"] if row.get("id") in carried]
     return found
 
@@ -203,6 +210,10 @@ class _Taking:
         assert there is not None
         self._entries[old] = there
         return True
+
+    def put_run_sheet_pictures(self, table: str, row: dict[str, object]) -> bool:
+        row["attachment"] = self._attachments.get(row.get("attachment"))
+        return row["attachment"] is not None and self.put(table, row)
 
     def put_posts(self, table: str, row: dict[str, object]) -> bool:
         old = row.pop("id", None)

@@ -12,7 +12,7 @@ import re
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from desktop.core.invitation import (
     without_hidden,
 )
 from desktop.core.plan import MAX_MINUTES, Plan
+from desktop.core.recurrence import Rule
 from desktop.core.room import parse_hashtag
 from desktop.core.signs import find_hashtags
 from desktop.store.calendar_parts import CalendarParts, Lines, text_of
@@ -43,7 +44,6 @@ _TOLD = ("CONFERENCE", "URL", "SUMMARY", "CATEGORIES", "LOCATION", "DESCRIPTION"
 _DAY = re.compile(rb"\nDTSTART[^\r\n]{0,200}?:(\d{8})")
 _TZID = re.compile(rb"(?<=;)TZID=\"?([^\":;]+)\"?")
 _RULE = re.compile(rb"RRULE[^:]*:(.*)", re.IGNORECASE)
-_RULE_OF_A_YEAR = re.compile(rb"FREQ=YEARLY(?:;[A-Z]+=[A-Z0-9,+-]+)*", re.IGNORECASE)
 _LINK = re.compile(r"(?:parley:join\?|https://[^\s\"'<>#]{1,500}#)v=1&[^\s\"'<>\\]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s\"'<>]+")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -188,9 +188,12 @@ def _known(name: bytes) -> bytes:
 
 
 def _is_yearly(zone: Lines) -> bool:
-    """Whether a zone's rules are those of a year, as all of this world are: it takes no time to follow them."""
-    rules = [match[1].strip() for line in zone if (match := _RULE.fullmatch(line))]
-    return len(rules) <= 50 and all(_RULE_OF_A_YEAR.fullmatch(rule) for rule in rules)
+    """Whether a zone's rules are those of a year, as all of this world are, and can be followed."""
+    rules = [match[1].decode("utf-8", "replace") for line in zone if (match := _RULE.fullmatch(line))]
+    try:
+        return len(rules) <= 50 and all(Rule.parse(rule).get("FREQ") == "YEARLY" for rule in rules)
+    except BadInput:
+        return False
 
 
 def _invited(read: Event) -> Invitation | None:
@@ -239,6 +242,10 @@ def _date(hashtag: str, read: Event, here: tzinfo) -> datetime | None:
     if not isinstance(start, datetime):
         return None
     if start.tzinfo is not None:
+        try:
+            start.astimezone(UTC)
+        except Exception as problem:  # a zone of the file's own, whose rules nobody can follow
+            raise _strange() from problem
         return start
     if "TZID" in read["DTSTART"].params:
         zone = without_hidden(str(read["DTSTART"].params["TZID"]))[:60]

@@ -69,6 +69,10 @@ SPELLING_LANGUAGE = Setting("spelling_language", "")
 """As in BCP 47 ("en-GB"); empty: the language of this computer."""
 OWN_WORDS = Setting("own_words", "")
 """What this person says is spelled right, with blanks between."""
+REMINDS = Setting("reminds", True)
+"""Planned chats are told of before they begin."""
+STAYS_IN_TRAY = Setting("stays_in_tray", False)
+"""Closing the window leaves the program in the tray, where there is one."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

@@ -76,6 +76,8 @@ class HostDesk:
         if shown is (self.shown is None):
             self.shown = self._made if shown else None
             self._pane.places.show_desk(self.shown)
+            self.tick()
+            self._pane.changed.emit()
         self.renew()
 
     def renew(self) -> None:

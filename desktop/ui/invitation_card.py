@@ -14,6 +14,7 @@ from desktop.core.passing_on import Standing, next_time
 from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
+from desktop.ui.plan.rule_words import rule_words
 from desktop.ui.plan_words import clock_words, there_words, when_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -111,7 +112,7 @@ class InvitationCard(PassedOn):
         plan = next_time(invitation, now)
         if plan is not None:
             self.fact(self.tr("When"), "\n".join(self._when(invitation, plan, now)))
-            if plan.questions:
+            if plan.questions and not invitation.is_cancelled:
                 self.fact(self.tr("Planned"), self._about_questions(plan))
 
     def _when(self, invitation: Invitation, plan: Plan, now: datetime) -> list[str]:
@@ -121,7 +122,8 @@ class InvitationCard(PassedOn):
             if there.utcoffset() != plan.start.astimezone().utcoffset():
                 said.append(there_words(there))
         if invitation.rule:
-            said.append(self.tr("It comes again."))
+            starts = plan.start.astimezone(ZoneInfo(invitation.zone or "UTC")).replace(tzinfo=None)
+            said.append(rule_words(invitation.rule, starts))
         return said
 
     def _about_questions(self, plan: Plan) -> str:

@@ -204,6 +204,8 @@ class TopBar(QWidget):
         """`names` are display names by handle in small letters, as far as they are known."""
         self._room, self._names = room, names
         self._hashtag.set_whole(f"#{room.hashtag}")
+        whole = self._hashtag.sizeHint().width()
+        self._hashtag.setMinimumWidth(0 if self._is_short() else min(whole, WIDEST_NAME))  # before the topic
         self._topic.set_whole(room.topic)
         self._topic.setVisible(bool(room.topic) and not self._is_short())
         self._show_people()

@@ -56,6 +56,7 @@ def test_what_was_typed_comes_out_in_normal_form() -> None:
         ("starts", datetime(9999, 12, 31, 23, 59), "no date"),
         ("links", ("javascript:alert(1)",), "no link"),
         ("aim", "x" * 5000, "more than 4000"),
+        ("client_id", "A" * 60, "cannot be a client id"),
     ],
 )
 def test_a_slip_is_told_where_it_is(field: str, value: Any, said: str) -> None:
@@ -69,3 +70,8 @@ def test_a_slip_is_told_where_it_is(field: str, value: Any, said: str) -> None:
 
 def test_a_chat_that_is_on_can_still_be_changed() -> None:
     assert check(PLAN, datetime(2026, 11, 26, 17, 30, tzinfo=UTC))[1] == {}
+
+
+def test_who_brings_an_app_says_whose_it_is() -> None:
+    assert [*check(replace(PLAN, client_id="abc"), NOW)[1]] == ["payer"]
+    assert check(replace(PLAN, client_id="abc", payer="Example Library"), NOW)[1] == {}

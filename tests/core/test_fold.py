@@ -109,6 +109,21 @@ def test_halves_are_stitched_and_rewordings_kept() -> None:
     )
 
 
+def test_a_correction_is_what_the_question_says_from_then_on_and_its_answers_stay() -> None:
+    posts = [
+        post(1, "Q1: Which tool do you shre with your neighbours?"),
+        post(2, "A1: the spade", "ada"),
+        post(3, "Q2: What grows in shade?"),
+        post(4, "Q1 (corrected): Which tool do you share with your neighbours?"),
+        post(5, "A1 (corrected): the fork", "bo"),
+    ]
+    questions = read_questions(posts, ROOM)
+    first = questions.by_number[0]
+    assert (first.whole, questions.current_number) == ("Which tool do you share with your neighbours?", 2)
+    assert (first.post_id, first.repeat_ids, first.answer_ids) == ("1001", ("1001",), ("1002", "1005"))
+    assert all(read_questions(order, ROOM) == questions for order in permutations(posts))
+
+
 def test_a_question_in_two_languages_is_one() -> None:
     posts = [
         replace(post(1, "F1: Was wächst bei euch im Schatten?"), lang="de"),

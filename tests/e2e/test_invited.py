@@ -26,11 +26,14 @@ from pytestqt.qtbot import QtBot
 from desktop import app
 from desktop.core.capabilities import X
 from desktop.core.chat_plan import ChatPlan
+from desktop.core.cue import Cue, CueKind
 from desktop.core.invitation import Invitation, format_invitation, page_link
 from desktop.core.launch import Launch
 from desktop.core.origin import Origin
 from desktop.core.passing_on import plan_of
 from desktop.core.plan import Plan, Planned
+from desktop.core.run_sheet import RunSheet
+from desktop.core.run_sheet_acts import Hand, add
 from desktop.desk import Desk
 from desktop.house import House
 from desktop.invited import accept, through_another_app
@@ -41,6 +44,7 @@ from desktop.practice.server import PracticeServer
 from desktop.store.calendar_chats import chats_in
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.paths import Paths
+from desktop.store.run_sheets import RunSheets
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.room_card import CardButton
@@ -300,16 +304,23 @@ def test_a_planned_chat_is_passed_on_and_is_the_same_where_it_arrives(
         "0c9a4a1e-52b1-4a0c-9d0b-0d2e7a5f3c11", "gardenchat", starts, "Europe/Berlin", hosts=("ines",)
     )
     kept = planning(desk.house, app.utc_now).save(plan)
+    asked = Cue("first", CueKind.QUESTION, number=1, text="Why\nmulch?", minute=5)
+    sheet = RunSheet(starts.replace(tzinfo=UTC))
+    written = add(sheet, [asked], Hand("device", "ines", app.utc_now()))
+    RunSheets(desk.house.database, desk.house.attachments).add(plan.uid, [written])
     desk.start(join="gardenchat")
     named(desk, QToolButton, "Invite to this chat").click()
     dialog = desk.sharing.dialog
     assert dialog is not None
     dialog.choose_new = lambda *_: str(tmp_path / "garden.ics")
+    named(desk, QPushButton, "What it tells of the plan: The questions, too").click()
     named(desk, QPushButton, "Save the calendar file…").click()
     qtbot.waitUntil(lambda: "Saved as garden.ics" in labels(desk))
     (told,) = chats_in(tmp_path / "garden.ics", now=app.utc_now(), here=UTC).chats
     arrived = plan_of(told, zone="UTC")
     assert arrived == replace(kept, organises=False, room_id=0)
+    assert told.plan is not None
+    assert told.plan.questions == (Planned(1, "Why mulch?", 5),)
     named(desk, QPushButton, "Put into the composer").click()
     assert "#gardenchat" in named(desk, QPlainTextEdit, "Your post").toPlainText()
     desk.receive(Launch(invitation=told))

@@ -5,13 +5,17 @@ from __future__ import annotations
 import queue
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from desktop.core.capabilities import PRACTICE
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.cue import Cue, CueKind
+from desktop.core.errors import BadInput
 from desktop.core.events import Event
 from desktop.core.origin import Origin
 from desktop.core.outbox import State
@@ -64,6 +68,8 @@ class Evening:
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
     events: queue.Queue[Event] = field(default_factory=queue.Queue)
     is_dark: bool = False
+    organises: bool = True
+    """Not: the plan came with an invitation to a co-host."""
 
     def open(self) -> None:
         door = registration(
@@ -80,7 +86,7 @@ class Evening:
             planning(self.house, self.clock).save(
                 ChatPlan(
                     "chat-1", TAG, START.replace(tzinfo=None), "UTC", hosts=(account.username,),
-                    welcome="Welcome! Say who you are.", closing="Thank you all.",
+                    welcome="Welcome! Say who you are.", closing="Thank you all.", organises=self.organises,
                 )
             )  # fmt: skip
         self.house.bus.subscribe(self.events.put)
@@ -120,6 +126,15 @@ class Evening:
             except queue.Empty:
                 self.clock.now += timedelta(seconds=1)
                 self.house._senders.wake()
+
+    def shares(self, until: Callable[[], bool]) -> None:
+        """What the other computer did is here."""
+        last = time.monotonic() + 30
+        while not until():
+            assert time.monotonic() < last
+            self.house._hosted._syncs[-1].wake()
+            with suppress(queue.Empty):
+                self.events.get(timeout=0.05)
 
     def go_dark(self) -> None:
         self.is_dark = True
@@ -185,3 +200,32 @@ def test_a_chat_with_a_hold_a_delay_a_skip_an_edit_an_outage_and_a_restart_asks_
         assert all(cue.posted.post_id for cue in evening.hosting.sheet().cues if cue.posted is not None)
         assert evening.hosting.asking is None
         evening.house.close()
+
+
+def test_two_computers_with_one_folder_have_one_sheet_and_post_each_cue_once(tmp_path: Path) -> None:
+    clock, folder = Clock(), tmp_path / "shared"
+    folder.mkdir()
+    with PracticeServer(clock=clock.seconds, seed=1, autoplay=False) as server:
+        ines = Evening(server, tmp_path / "ines", clock)
+        bram = Evening(server, tmp_path / "bram", clock, organises=False)
+        for one in (ines, bram):
+            one.open()
+        ines.hosting.add(CUES)
+        for one in (ines, bram):
+            one.hosting.share(str(folder))
+            assert one.hosting.chat.folder == str(folder)
+        bram.shares(lambda: len(bram.hosting.sheet().cues) == len(CUES) + 2)
+        clock.now = START
+        ines.hosting.post(ines.cue("welcome").id)
+        ines.minute(0)
+        bram.shares(lambda: bram.cue("welcome").posted is not None)
+        with pytest.raises(BadInput):
+            bram.hosting.post(bram.cue("welcome").id)
+        clock.now = START + timedelta(minutes=6)
+        bram.hosting.post(bram.cue("Q1").id)
+        bram.minute(6)
+        ines.shares(lambda: ines.cue("Q1").posted is not None)
+        assert ines.hosting.sheet().next == ines.cue("Q2")
+        assert ines.posted() == [(0, "Welcome! Say who you are."), (6, "Q1: Who feeds the soil?")]
+        for one in (ines, bram):
+            one.house.close()

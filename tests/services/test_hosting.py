@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +12,7 @@ import pytest
 
 from desktop.core import run_sheet_acts as acts
 from desktop.core.cue import Cue, CueKind, CueState
-from desktop.core.errors import BadInput, Doubtful, StoreTrouble
+from desktop.core.errors import BadInput, Doubtful
 from desktop.core.events import SheetChanged
 from desktop.core.guards import DoubtKind
 from desktop.core.outbox import Kind, State
@@ -115,16 +116,14 @@ def test_a_restart_knows_what_went_out(desk: Desk, kit: Kit) -> None:
     ]
 
 
-def test_what_the_sheet_could_not_keep_was_not_queued_either(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> int:
-        raise StoreTrouble("The disk is full.")
-
-    monkeypatch.setattr(desk.sheets, "add", full)
-    with pytest.raises(StoreTrouble):
+def test_what_the_sheet_could_not_keep_was_not_queued_either(desk: Desk) -> None:
+    connection = desk.kit.database.connection()
+    connection.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON run_sheet_changes BEGIN SELECT RAISE(ABORT, 'full'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
         desk.post("Q1")
-    monkeypatch.undo()
+    connection.execute("DROP TRIGGER full")
     assert desk.texts() == []
     assert desk.cue("Q1").state is CueState.WAITING
 

@@ -323,25 +323,19 @@ def test_a_post_that_search_shows_late_is_found_by_its_minutes_count_and_nothing
     assert kit.server.ledger.billed["post_counts"] == 2
 
 
-def test_no_list_of_what_an_hour_held_is_made_where_search_counts_no_more(
-    kit: Kit, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_list_of_what_an_hour_held_is_made_where_search_counts_no_more(kit: Kit) -> None:
     ada = kit.gateway("ada")
     ada.publish("one #practicechat")
     listener = kit.listener()
     listener.look()
-    listed: list[datetime] = []
-
-    def held(room_id: int, *, seen_by: str, since: datetime) -> tuple[tuple[datetime, str], ...]:
-        listed.append(since)
-        return ()
-
-    monkeypatch.setattr(kit.archive, "held", held)
+    asked: list[str] = []
+    kit.database.connection().set_trace_callback(asked.append)
     kit.pass_by(190)
     ada.publish("two #practicechat")
     listener.look()
     assert kit.server.ledger.billed["post_counts"] == 1
-    assert listed == []
+    assert any("count(*)" in one for one in asked)
+    assert not any(one.startswith("SELECT sightings.created_at, sightings.post_id") for one in asked)
 
 
 def test_what_search_counts_and_does_not_show_is_looked_for_once(kit: Kit) -> None:

@@ -44,7 +44,7 @@ class Home:
 
     def look(self, now: datetime, *, live: int | None = None) -> list[str]:
         self.now = now
-        return [f"{one.hashtag} {one.start - one.due}" for one in self.reminders.look(live)]
+        return [f"{one.hashtag} {one.start - one.due}" for one in self.reminders.look(lambda: live)]
 
 
 @pytest.fixture

@@ -14,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from desktop.core.chat_plan import ChatPlan
+from desktop.core.cue import Cue
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, HomeUnusable
 from desktop.core.inquiry import inquiry_of, noted
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.outbox import Kind, State
+from desktop.core.run_sheet import RunSheet
+from desktop.core.run_sheet_acts import Hand, add
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.attachments import Attachments
@@ -30,6 +33,7 @@ from desktop.store.inbox import Inbox
 from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
+from desktop.store.run_sheets import RunSheets
 from desktop.store.settings import CAP_USD, POLL_SECONDS, THEME, Settings
 from desktop.store.transfer import Transfer
 from tests.store.scene import ME, MINE, NOON, StandingClock, post
@@ -72,6 +76,10 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
     )
     Inbox(database).put(room.id, noted(inquiry_of(post(1, "a stranger's #critlib"), NOON), "ask the city"))
     ChatPlans(database).put(X_ORIGIN, replace(PLAN, room_id=room.id))
+    sheets = RunSheets(database, pictures)
+    named = sheets.name(pictures.add(b"\x89PNG cue", "image/png", 4, 3))
+    cue = Cue("a", number=1, text="Which door?", pictures=(named,))
+    sheets.add("chat", [add(RunSheet(NOON), [cue], Hand("one", "ada_l", NOON))])
     outbox = Outbox(database, clock=clock)
     first = outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, WAITING, timed_for=NOON)
     outbox.add(room.id, X_ORIGIN, ME.id, Kind.POST, "A2: and follows. #critlib", follows=first.id)
@@ -112,6 +120,10 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     (inquiry,) = Inbox(database).list(room.id)
     assert (inquiry.note, inquiry.asker.username, inquiry.shown_id) == ("ask the city", "ada_l", "")
     assert ChatPlans(database).list(X_ORIGIN) == (replace(PLAN, room_id=room.id),)
+    sheets = RunSheets(database, Attachments(database, clock=clock))
+    (cue,) = RunSheet.of(sheets.changes("chat"), NOON, attachments=sheets.pictures()).cues
+    assert (cue.text, sheets.content(cue.pictures[0].name)) == ("Which door?", b"\x89PNG cue")
+    assert len(cue.attachments) == 1
     own = Archive(database).page(room.id, seen_by=ME.id, limit=9)
     assert [one.text for one in own] == ["mine #critlib"]
     assert (Settings(database).get(THEME), Settings(database).get(CAP_USD)) == ("dark", 3.0)
@@ -146,8 +158,9 @@ def test_taken_in_twice_is_taken_in_once(home: Home, exported: Path, clock: Stan
     first, second = (Transfer(database, clock=clock).read(exported) for _ in range(2))
     assert (first.counts["outbox"], second.counts.total()) == (2, 0), "it says what is new"
     counts = [database.read(f"SELECT count(*) FROM {table}")[0][0] for table in
-              ("rooms", "marks", "drafts", "prepared", "inbox", "outbox", "attachments", "posts")]  # fmt: skip
-    assert counts == [1, 2, 1, 1, 1, 2, 1, 1]
+              ("rooms", "marks", "drafts", "prepared", "inbox", "outbox", "attachments", "posts",
+               "run_sheet_changes")]  # fmt: skip
+    assert counts == [1, 2, 1, 1, 1, 2, 2, 1, 1]
     assert Drafts(database, clock=clock).get(1).body == "half a thought"
 
 

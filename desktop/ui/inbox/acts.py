@@ -66,7 +66,7 @@ class InboxActs:
             return tr("Your mail program has it. Where none opened, copy it.")
         if way is Way.COPY:
             QGuiApplication.clipboard().setText(letter.whole)
-            return tr("Copied: the post, its link and your note.")
+            return tr("Copied. Paste it where they read it.")
         return tr("The file is written.")
 
     def went_out(self, inquiry: Inquiry) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -110,17 +111,11 @@ class InquiryCard(QFrame):
         self._words = Prose(theme, self)
         self._note = NoteFrame(theme, self)
         self._answer = Prose(theme, self)
-        self._kept_out = AskLine(theme, self, is_quiet=True)
-        self._kept_out.add(tr("Release"), lambda: self._ask(RELEASE))
-        self._out = AskLine(theme, self)
-        self._out.add(tr("It went out"), lambda: self._ask(WENT_OUT), "soft")
-        self._out.add(tr("Not yet"), lambda: self._ask(NOT_OUT))
-        self._on_sheet = AskLine(theme, self, is_quiet=True)
-        self._suggested = AskLine(theme, self)
-        self._suggested.add(tr("Put it on the run sheet"), lambda: self._ask(CUE), "soft")
-        self._offer = AskLine(theme, self)
-        self._offer.add(tr("Put it in the welcome"), lambda: self._ask(WELCOME), "soft")
-        self._offer.add(tr("No need"), lambda: self._ask(TOLD))
+        self._kept_out = self._line((tr("Release"), RELEASE), is_quiet=True)
+        self._on_sheet = self._line(is_quiet=True)
+        self._out = self._line((tr("It went out"), WENT_OUT), (tr("Not yet"), NOT_OUT))
+        self._suggested = self._line((tr("Put it on the run sheet"), CUE))
+        self._offer = self._line((tr("Put it in the welcome"), WELCOME), (tr("No need"), TOLD))
         self._buttons: dict[str, QPushButton] = {}
         self._more = QToolButton(self)
         self._menu = QMenu(self)
@@ -316,6 +311,14 @@ class InquiryCard(QFrame):
 
     def _dress(self) -> None:
         self._more.setIcon(icon("ellipsis", self._theme.colour(Colour.MUTED)))
+
+    def _line(self, *acts: tuple[str, str], is_quiet: bool = False) -> AskLine:
+        return AskLine(
+            self._theme,
+            self,
+            [(words, partial(self._ask, act)) for words, act in acts],
+            is_quiet=is_quiet,
+        )
 
     def _button(self, act: str, words: str, key: str = "") -> QPushButton:
         button = QPushButton(words, self)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.inquiry import MOST_WORDS
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.form_text import FormText
 from desktop.ui.inbox.words import tr
 from desktop.ui.style import kind
@@ -78,12 +78,7 @@ class HandOver(QFrame):
         column.addWidget(self._person)
         column.addWidget(self._note)
         for buttons in ((self._mail, copy, file), (only, cancel)):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addWidget(ButtonRow([*buttons], self))
         self._person.returnPressed.connect(self._note.setFocus)
         self.hide()
 

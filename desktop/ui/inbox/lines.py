@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.inbox.words import tr
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.words import shown
@@ -37,38 +38,47 @@ class NoteFrame(QFrame):
 
 class AskLine(QFrame):
     """A sentence with what can be done about it beneath, or beside it where it is quiet; hidden while it says
-    nothing."""
+    nothing. `acts` are the buttons' words and what they do, the first one first."""
 
-    def __init__(self, theme: Theme, parent: QWidget, *, is_quiet: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        acts: Sequence[tuple[str, Callable[[], None]]] = (),
+        *,
+        is_quiet: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._is_quiet = theme, is_quiet
         kind(self, "quiet" if is_quiet else "ask")
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._words.setFont(theme.font(Type.SMALL if self._is_quiet else Type.QUIET))
-        kind(self._words, "muted" if self._is_quiet else "text")
-        way = QBoxLayout.Direction.LeftToRight if self._is_quiet else QBoxLayout.Direction.TopToBottom
+        self._words.setFont(theme.font(Type.SMALL if is_quiet else Type.QUIET))
+        kind(self._words, "muted" if is_quiet else "text")
+        way = QBoxLayout.Direction.LeftToRight if is_quiet else QBoxLayout.Direction.TopToBottom
         column = QBoxLayout(way, self)
-        column.setContentsMargins(*((0, 0, 0, 0) if self._is_quiet else (8, 8, 8, 8)))
+        column.setContentsMargins(*((0, 0, 0, 0) if is_quiet else (8, 8, 8, 8)))
         column.setSpacing(8)
         column.addWidget(self._words, 1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        column.addLayout(self._row)
-        if not self._is_quiet:
-            self._row.addStretch(1)
+        looks = ["link" if is_quiet else "small"] * len(acts)
+        looks[:1] = ["link" if is_quiet else "small-soft"] * len(acts[:1])
+        buttons = [self._button(theme, *act, look) for act, look in zip(acts, looks, strict=True)]
+        if is_quiet:
+            for button in buttons:
+                column.addWidget(button)
+        else:
+            column.addWidget(ButtonRow(buttons, self))
         self.hide()
-
-    def add(self, words: str, act: Callable[[], None], look: str = "") -> None:
-        button = QPushButton(words, self)
-        button.setFont(self._theme.font(Type.CONTROL))
-        button.setAccessibleName(words)
-        kind(button, "link" if self._is_quiet else "small-soft" if look == "soft" else "small")
-        button.clicked.connect(lambda: act())
-        self._row.insertWidget(self._row.count() - (not self._is_quiet), button)
 
     def say(self, words: str) -> None:
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self.setVisible(bool(words))
+
+    def _button(self, theme: Theme, words: str, act: Callable[[], None], look: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFont(theme.font(Type.CONTROL))
+        button.setAccessibleName(words)
+        kind(button, look)
+        button.clicked.connect(lambda: act())
+        return button

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import ParleyError
 from desktop.core.inquiry import Inquiry
+from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.faces import Faces
 from desktop.ui.inbox import card as acts
 from desktop.ui.inbox.acts import InboxActs
@@ -78,7 +78,7 @@ class InboxPane(QWidget):
         self._is_over: bool | None = None
         """Whether the chat is; None before that was looked up."""
         self.setAccessibleName(tr("Inbox"))
-        self._summary = QLabel(self)
+        self._summary = ElidedLabel(self)
         self._summary.setFont(theme.font(Type.QUIET))
         kind(self._summary, "muted")
         self._copy = QPushButton(tr("Copy the list"), self)
@@ -183,7 +183,9 @@ class InboxPane(QWidget):
 
     def _say_times(self) -> None:
         now = self._clock()
-        self._summary.setText(summary_words(self._inquiries, now) if self._inquiries else "")
+        said = summary_words(self._inquiries, now) if self._inquiries else ""
+        if said != self._summary.accessibleName():
+            self._summary.set_whole(said)
         for one in self._cards.values():
             one.tick(now)
 

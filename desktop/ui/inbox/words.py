@@ -52,7 +52,7 @@ def span_words(span: timedelta) -> str:
     """ "12 min", "3 h", "2 days"."""
     minutes = int(span.total_seconds() // 60)
     if minutes < 1:
-        return tr("less than a minute")
+        return tr("under a minute")
     if minutes < 60:
         return tr("%1 min", QLocale().toString(minutes))
     if minutes < 48 * 60:

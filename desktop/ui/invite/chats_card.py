@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.invitation import Invitation
 from desktop.core.passing_on import next_time
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
 from desktop.ui.plan_words import when_words
 from desktop.ui.room_card import CardButton
@@ -47,7 +48,7 @@ class ChatsCard(PassedOn):
             self.line(words.replace("%1", self.locale().toString(more)), Type.SMALL)
         later = self.button(self.tr("Not now"), "plain")
         later.clicked.connect(self.declined)
-        self.column.addWidget(later)
+        self.column.addWidget(ButtonRow([later], self.card))
         self.card.setAccessibleName(self.tr("Chats in %1").replace("%1", one_line(file)))
         self.card.setAccessibleDescription("\n".join(self.said[1:]))
 

@@ -75,7 +75,7 @@ class ShareDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self._parts(hashtag, can_announce)
         self._lay_out()
-        self.resize(720, 640)
+        self.resize(720, 720)
         self._show()
 
     def say(self, words: str, look: str = "ok") -> None:

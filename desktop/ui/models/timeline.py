@@ -31,12 +31,10 @@ if TYPE_CHECKING:
 PAGE = 200
 _AROUND = 8
 """Rows on either side of the one that is asked for that are read with it."""
-MOST = 30_000
-"""Rows from which on the oldest are let go while the reader is near the newest …"""
+KEPT = 30_000, 20_000
+"""Rows from which on the oldest are let go while the reader is near the newest, and how many stay."""
 _FEW = 16
 """Keys that are looked for one by one."""
-KEPT = 20_000
-"""… and how many stay."""
 
 
 class TimelineModel(Sifted):
@@ -55,8 +53,14 @@ class TimelineModel(Sifted):
     """What waits now, as `waiting`."""
 
     def __init__(
-        self, timeline: Timeline, *, parent: QObject | None = None, again_ms: int = AGAIN_MS
+        self,
+        timeline: Timeline,
+        *,
+        parent: QObject | None = None,
+        again_ms: int = AGAIN_MS,
+        kept: tuple[int, int] = KEPT,
     ) -> None:
+        self._most, self._kept = kept
         self._room: Room | None = None
         self._told_for_me = 0
         self._waiting = NOTHING_WAITS
@@ -186,12 +190,9 @@ class TimelineModel(Sifted):
 
     def look_at(self, index: int) -> None:
         """`index` is the oldest row in sight: where that is near the newest, what is far older may be let go."""
-        spare = len(self._loaded) - KEPT
-        if (
-            len(self._loaded) > MOST
-            and 0 <= index < len(self._shown)
-            and self._shown.position(index) > spare + PAGE
-        ):
+        spare = len(self._loaded) - self._kept
+        is_far = 0 <= index < len(self._shown) and self._shown.position(index) > spare + PAGE
+        if is_far and len(self._loaded) > self._most:
             self._all_loaded = False
             self._remove(
                 position for position in range(spare) if self._loaded.key(position) not in self._entries

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
-from desktop.ui.moderator.words import clock_face, countdown, drift_words, tr
+from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words, tr
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import tip
@@ -80,7 +80,11 @@ class ChatClock(QWidget):
         said = drift_words(sheet, now)
         self._drift.setText(said)
         self._drift.setAccessibleName(said)
-        mark(self._drift, "tone", "warn" if sheet.drift(now) >= BEHIND else "")
+        mark(
+            self._drift,
+            "tone",
+            "warn" if sheet.held_since is not None or behind(sheet, now) >= BEHIND else "",
+        )
         self._show_on_time(sheet.on_time, device)
 
     def _show_on_time(self, by: str, device: str) -> None:

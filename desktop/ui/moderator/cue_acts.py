@@ -107,6 +107,11 @@ class CueActs(QObject):
         if (hosting := self._session.hosting) is not None:
             self._try(lambda: hosting.switch_on_time(on), undoable=True)
 
+    def share(self, folder: str) -> None:
+        """With co-hosts, in that folder; empty: no longer."""
+        if (hosting := self._session.hosting) is not None:
+            self._try(lambda: hosting.share(folder))
+
     def undo(self) -> bool:
         """Take back the newest act of this computer at the sheet; False where there is none. Raises StoreTrouble."""
         hosting = self._session.hosting

@@ -39,6 +39,9 @@ class CueList(QScrollArea):
         self._rows: dict[str, CueRow] = {}
         self._order: list[QWidget] = []
         self._followed = ""
+        self._sheet: RunSheet | None = None
+        self._questions: Questions | None = None
+        self._seen: tuple[object, ...] = ()
         self.next = NextCue(theme, self)
         self.next.asked.connect(self.asked)
         self.next.hide()
@@ -61,6 +64,14 @@ class CueList(QScrollArea):
     ) -> None:
         """`me` is who acts, `handle` who posts from here (empty: nobody may), `most` what fits into a post."""
         coming = sheet.next
+        seen = (now.replace(second=0, microsecond=0), me, most)
+        is_same = sheet is self._sheet and questions is self._questions and seen == self._seen
+        self._sheet, self._questions, self._seen = sheet, questions, seen
+        if is_same and sheet.held_since is None:
+            if coming is not None:  # its seconds are counted
+                line = shown(sheet, coming, questions, now, me=me, most=most, is_next=True)
+                self.next.show_cue(line, sheet, now, handle)
+            return
         waiting = [cue.id for cue in sheet.cues if cue.is_waiting]
         order: list[QWidget] = []
         for cue in sheet.cues:

@@ -20,6 +20,8 @@ from desktop.ui.words import tip
 
 LATER = 2
 """Minutes."""
+LARGE, MOST_SHOWN = 130, 400
+"""Characters that are written large, and that are written at all: the button stays in sight."""
 
 
 class NextCue(QFrame):
@@ -87,7 +89,8 @@ class NextCue(QFrame):
         self._time.setText(shown.time)
         self._planned.setText(shown.planned)
         self._planned.setVisible(bool(shown.planned))
-        self._words.say(breakable(shown.words), Type.QUESTION, "text")
+        words = shown.words if len(shown.words) <= MOST_SHOWN else f"{shown.words[:MOST_SHOWN]}…"
+        self._words.say(breakable(words), Type.QUESTION if len(words) <= LARGE else Type.TEXT, "text")
         self._about.setText(shown.about)
         self._about.setAccessibleName(shown.about)
         kind(self._about, "danger" if shown.is_over else "muted")

@@ -29,6 +29,7 @@ from desktop.ui.moderator.cue_acts import CueActs
 from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_list import CueList
 from desktop.ui.moderator.import_form import ImportForm
+from desktop.ui.moderator.sheet_share import SheetShare
 from desktop.ui.moderator.words import doubt_words, kind_words, post_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -52,6 +53,7 @@ class RunSheetPane(QWidget):
         super().__init__(parent)
         self._theme, self._session, self._clock = theme, session, clock
         self._awaited: Awaited | None = None
+        self._folder = ""
         self.acts = CueActs(session, self)
         self.clock = ChatClock(theme, self)
         self.asking = Asking(theme, self)
@@ -62,6 +64,7 @@ class RunSheetPane(QWidget):
         self._undo = Tool(theme, "undo-2", self)
         self._add = Tool(theme, "plus", self)
         self._import = Tool(theme, "file-input", self)
+        self._share = SheetShare(theme, self)
         self._rehearse = Tool(theme, "drama", self)
         self._lay_out()
         self._connect()
@@ -86,6 +89,9 @@ class RunSheetPane(QWidget):
         )
         label = "" if current is None else f"{current.letter}{current.number}"
         self.cues.next.show_hint(tr("Answers to %1 are dying down.", label) if dies else "")
+        if hosting.chat.folder != self._folder:
+            self._folder = hosting.chat.folder
+            self._share.show_folder(self._folder)
         self._show_trouble(hosting)
         self._show_awaited(hosting)
 
@@ -219,6 +225,7 @@ class RunSheetPane(QWidget):
         self._import_form.added.connect(self._add_all)
         self._import_form.closed.connect(self._close_form)
         self._import.clicked.connect(self._open_import)
+        self._share.chosen.connect(self.acts.share)
         self._rehearse.clicked.connect(self.rehearse_wanted)
         self._undo.clicked.connect(self._take_back)
 
@@ -263,10 +270,13 @@ class RunSheetPane(QWidget):
         keys = tr("Play this chat in the practice room first (%1)", key_words("chat.rehearse"))
         self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
         self._rehearse.setVisible(not self._session.practice)
+        for tool in (self._share, self._undo):  # the column has no room for five words
+            tool.set_worded(False)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(10, 4, 10, 6)
         self._foot.addWidget(self._add)
         self._foot.addWidget(self._import)
+        self._foot.addWidget(self._share)
         self._foot.addWidget(self._rehearse)
         self._foot.addStretch(1)
         self._foot.addWidget(self._undo)

@@ -89,11 +89,17 @@ def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:
     return span_words(now - sheet.end), tr("since the end")
 
 
+def behind(sheet: RunSheet, now: datetime) -> timedelta:
+    """How late the chat is (negative: how far ahead): what is put off, and what should be out by now."""
+    late = timedelta(0) if sheet.next is None else now - sheet.at(sheet.next, now).shifted
+    return sheet.drift(now) + max(late, timedelta(0))
+
+
 def drift_words(sheet: RunSheet, now: datetime) -> str:
     """ "2 min behind", "On time"; what is held says for how long."""
     if sheet.held_since is not None:
         return tr("Held for %1", span_words(now - sheet.held_since))
-    drift = sheet.drift(now)
+    drift = behind(sheet, now)
     minutes = round(abs(drift) / MINUTE)
     if not minutes:
         return tr("On time")

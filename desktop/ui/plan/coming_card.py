@@ -48,7 +48,7 @@ class ComingCard(QFrame):
         for words in said:
             column.addWidget(line(theme, words, Type.QUIET, self, "muted"))
         column.addSpacing(8)
-        column.addWidget(ButtonRow(self._buttons(), self))
+        column.addWidget(ButtonRow(self._buttons(is_over=coming.end <= now), self))
         self.setAccessibleName("\n".join([tag, *said]))
         self.tick(now)
 
@@ -56,6 +56,8 @@ class ComingCard(QFrame):
         coming = self._coming
         if coming.plan.is_cancelled:
             words, look = tr("Cancelled"), "danger"
+        elif coming.end <= now:
+            words, look = tr("Over"), "muted"
         elif coming.start <= now:
             words, look = tr("On now"), "ok"
         else:
@@ -81,13 +83,19 @@ class ComingCard(QFrame):
         ]
         return [*said, *filter(None, [" · ".join(filter(None, people))])]
 
-    def _buttons(self) -> list[QPushButton]:
+    def _buttons(self, *, is_over: bool) -> list[QPushButton]:
         plan = self._coming.plan
-        if plan.is_cancelled:
+        if is_over:
+            offers = [
+                ("next", tr("Plan the next"), "small-soft"),
+                ("open", tr("Open the room"), "small"),
+                ("remove", tr("Remove"), "small"),
+            ]
+        elif plan.is_cancelled:
             offers = [("remove", tr("Remove"), "small")]
             if plan.organises:
                 offers.insert(0, ("restore", tr("It takes place after all"), "small"))
-                offers.insert(0, ("share", tr("Pass it on"), "small-soft"))
+                offers.insert(0, ("share", tr("Tell those whom you invited"), "small-soft"))
         elif plan.organises:
             offers = [
                 ("open", tr("Open the room"), "small-soft"),

@@ -38,6 +38,7 @@ class ComingPage(QScrollArea):
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._clock = theme, clock
+        self._shown: object = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,20 +68,26 @@ class ComingPage(QScrollArea):
         self.setFocusProxy(self._new)
         _each_second(self, self._tick)
 
-    def show_coming(self, coming: Sequence[Upcoming]) -> None:
-        """The keyboard stays on the page when a card goes."""
+    def show_coming(self, coming: Sequence[Upcoming], past: Sequence[Upcoming] = ()) -> None:
+        """The keyboard stays on the page when a card goes, and where it is when none does."""
+        if self._shown == (shown := (tuple(coming), tuple(past))):
+            return
+        self._shown = shown
         focused = self.window().focusWidget()
         had = any(card.isAncestorOf(focused) for card in self.findChildren(ComingCard))
         emptied(self._cards)
         for one in coming:
-            card = ComingCard(self._theme, one, self._clock(), self)
-            card.asked.connect(self.asked)
-            self._cards.addWidget(card)
+            self._add(one)
         if not coming:
             words = tr(
                 "Nothing is planned. A chat that you plan, or are invited to, is listed here with its time."
             )
             self._cards.addWidget(line(self._theme, words, Type.TEXT, self, "muted"))
+        if past:
+            self._cards.addSpacing(8)
+            self._cards.addWidget(line(self._theme, tr("Lately"), Type.ROOM, self))
+        for one in past:
+            self._add(one)
         if had:
             self._new.setFocus()
 
@@ -95,6 +102,11 @@ class ComingPage(QScrollArea):
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
         self._around.setContentsMargins(side, 32, right, 32)
+
+    def _add(self, one: Upcoming) -> None:
+        card = ComingCard(self._theme, one, self._clock(), self)
+        card.asked.connect(self.asked)
+        self._cards.addWidget(card)
 
     def _tick(self) -> None:
         for place in range(self._cards.count()):
@@ -114,6 +126,7 @@ class ComingInShort(QWidget):
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._clock = theme, clock
+        self._shown: list[Upcoming] | None = None
         self._buttons: list[ComingButton] = []
         self.setAccessibleName(tr("Upcoming chats"))
         column = QVBoxLayout(self)
@@ -131,9 +144,13 @@ class ComingInShort(QWidget):
         _each_second(self, self._tick)
 
     def show_coming(self, coming: Sequence[Upcoming]) -> None:
+        shown = [one for one in coming if not one.plan.is_cancelled][:FEW]
+        if shown == self._shown:
+            return
+        self._shown = shown
         emptied(self._cards)
         self._buttons = []
-        for one in [one for one in coming if not one.plan.is_cancelled][:FEW]:
+        for one in shown:
             made = ComingButton(self._theme, one, self._clock(), self)
             made.clicked.connect(partial(self.chosen.emit, one.plan.room_id))
             self._buttons.append(made)

@@ -82,7 +82,8 @@ class LineField(Field):
         return tuple(filter(None, _BETWEEN.split(self.line.text())))
 
     def show_names(self, names: Sequence[str], sign: str) -> None:
-        self.text = ", ".join(f"{sign}{name}" for name in names)
+        """With their sign, which what was typed before may have already."""
+        self.text = ", ".join(name if name.startswith(sign) else f"{sign}{name}" for name in names)
 
 
 class TextField(Field):

@@ -138,6 +138,7 @@ class PlanForm(QScrollArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._soon.stop()
         if not self.is_kept:
             typed = self.typed
             self.put_away.emit(None if typed == self._first else typed)
@@ -186,6 +187,15 @@ class PlanForm(QScrollArea):
         self._names["aliases"] = LineField(
             theme, tr("More hashtags"), self, hint=tr("Others that people use for this chat.")
         )
+        self._lines["client_id"] = LineField(
+            theme,
+            tr("Your app's client id (optional)"),
+            self,
+            hint=tr(
+                "With it people sign in through your organisation's app, which pays for what they read and post."
+            ),
+        )
+        self._lines["payer"] = LineField(theme, tr("Whose app that is"), self, example=tr("Example Library"))
         self._style, self._shared = ChoiceBox(theme), ChoiceBox(theme)
         for style, words in _styles():
             self._style.addItem(words, style)
@@ -195,10 +205,13 @@ class PlanForm(QScrollArea):
             self._names["aliases"],
             Field(theme, tr("How questions and answers are labelled"), self._style, self),
             Field(theme, tr("What an invitation tells of the plan"), self._shared, self),
+            self._lines["client_id"],
+            self._lines["payer"],
         )
         self._fields: dict[str, Field] = {
             "hashtag": self.hashtag,
-            **self._lines,
+            "title": self._lines["title"],
+            "topic": self._lines["topic"],
             "aim": self._texts["aim"],
             "starts": self.when.starts,
             "minutes": self.when.minutes,
@@ -207,10 +220,11 @@ class PlanForm(QScrollArea):
             **self._names,
             **self._texts,
             "links": self._links,
+            **self._lines,
         }
 
     def _show(self, plan: ChatPlan) -> None:
-        self.hashtag.text = f"#{plan.hashtag}" if plan.hashtag else ""
+        self.hashtag.show_names([plan.hashtag] if plan.hashtag else [], "#")
         for name, line in self._lines.items():
             line.text = getattr(plan, name)
         for name, text in self._texts.items():

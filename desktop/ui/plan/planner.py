@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.chat_plan_check import check
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 MINUTE_MS = 60_000
+SOON_MS = 1_500
+"""After a start: a room may still follow the chat of last week, and nobody waits for that."""
 
 
 class Planner(QObject):
@@ -53,7 +56,7 @@ class Planner(QObject):
         window.actions_by_id["plan.list"].triggered.connect(lambda: self.show_list())
         window.actions_by_id["plan.new"].triggered.connect(lambda: self.plan_new())
         self._minutes = QTimer(self)
-        self._minutes.setInterval(MINUTE_MS)
+        self._minutes.setInterval(SOON_MS)
         self._minutes.timeout.connect(self._go_on)
         self._minutes.start()
 
@@ -73,7 +76,6 @@ class Planner(QObject):
         page = ComingPage(self._theme, self._clock, self._window)
         page.asked.connect(self.act)
         page.left.connect(self._window.leave_page)
-        page.destroyed.connect(self._page_gone)
         self._page = page
         self._renew()
         self._window.show_page(page)
@@ -158,24 +160,25 @@ class Planner(QObject):
         return short
 
     def _renew(self) -> None:
-        shown = [one for one in (self._page, self._short) if one is not None]
-        if not shown:
+        if self._page is not None and not isValid(self._page):
+            self._page = None
+        if self._page is None and self._short is None:
             return
         try:
             coming = self._planning.upcoming()
+            if self._page is not None:
+                self._page.show_coming(coming, self._planning.past())
         except ParleyError as problem:
             self._window.say(problem)
             return
-        for one in shown:
-            one.show_coming(coming)
+        if self._short is not None:
+            self._short.show_coming(coming)
 
     def _go_on(self) -> None:
         """A minute went by: what is over is off the lists, and rooms follow their next chat."""
+        self._minutes.setInterval(MINUTE_MS)
         try:
             self._planning.go_on()
         except ParleyError:  # a full disk is said where something is to be kept
             return
         self._renew()
-
-    def _page_gone(self) -> None:
-        self._page = None

@@ -76,6 +76,7 @@ class WaitingCard(QFrame):
 
     def _renew(self, room: Room, plan: Plan, low: bool) -> None:
         self._title.setText(tr("#%1 has not begun", room.hashtag))
+        self._title.setAccessibleName(self._title.text())
         when = tr(
             "%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 
 from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
@@ -61,6 +61,10 @@ class GeneralPage(SettingsPage):
         self._undo.chosen.connect(lambda place: preferences.set_undo_seconds(UNDO_CHOICES[place]))
         self.add(self._undo)
         self.say(self.tr("What you post as a host in your own room leaves at once."))
+        self._reminds: Choice | None = None
+        self._closing: Choice | None = None
+        if not preferences.practice:
+            self._add_reminders()
         self._spelling = SpellingSection(self, preferences.spelling)
         self.section(self.tr("Keys worth knowing"))
         self.add(self._keys())
@@ -73,6 +77,10 @@ class GeneralPage(SettingsPage):
         self._spelling.refresh()
         for label in self._of_who_pays:
             label.setVisible(self._preferences.pays and not self._preferences.practice)
+        if self._reminds is not None:
+            self._reminds.set_place(0 if self._preferences.reminds else 1)
+        if self._closing is not None:
+            self._closing.set_place(1 if self._preferences.stays_in_tray else 0)
         scale = self._preferences.text_scale
         self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
 
@@ -80,6 +88,26 @@ class GeneralPage(SettingsPage):
         self._undo.set_place(
             min(range(len(UNDO_CHOICES)), key=lambda place: abs(UNDO_CHOICES[place] - seconds))
         )
+
+    def _add_reminders(self) -> None:
+        """What a program does that nobody is looking at."""
+        self.section(self.tr("Reminders"))
+        self._reminds = Choice(self.theme, self.tr("Reminders"), (self.tr("On"), self.tr("Off")), self)
+        self._reminds.chosen.connect(lambda place: self._preferences.set_reminds(place == 0))
+        self.add(self._reminds)
+        self.say(
+            self.tr(
+                "A day, an hour and five minutes before a planned chat. None for another room while a chat is on."
+            )
+        )
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        self.section(self.tr("Closing the window"))
+        ways = (self.tr("Ends Parley"), self.tr("Keeps it in the tray"))
+        self._closing = Choice(self.theme, self.tr("Closing the window"), ways, self)
+        self._closing.chosen.connect(lambda place: self._preferences.set_stays_in_tray(place == 1))
+        self.add(self._closing)
+        self.say(self.tr("Reminders come while Parley runs. From the tray it is ended by its menu."))
 
     def _time(self, seconds: float) -> str:
         return self.tr("%1 s").replace("%1", str(round(seconds))) if seconds else self.tr("Off")

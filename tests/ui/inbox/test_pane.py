@@ -303,3 +303,10 @@ def test_its_letters_are_keys_on_the_card_and_letters_in_its_forms(qtbot: QtBot,
     assert (note.toPlainText(), desk.drafts) == ("ahe", [])
     qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert room.inbox.inquiries()[0].note == "ahe"
+    desk.press("Pass on…")
+    qtbot.keyClick(named(desk.card, QLineEdit, "Who answers it"), Qt.Key.Key_Return)
+    assert desk.shown == []
+    qtbot.keyClick(desk.card, Qt.Key.Key_Escape)
+    desk.card.setFocus()
+    qtbot.keyClick(desk.card, Qt.Key.Key_Return)
+    assert desk.shown == [room.inbox.inquiries()[0].post_id]

@@ -18,7 +18,6 @@ from desktop.core.outbox import State
 from desktop.core.post import Counts
 from desktop.core.question import Questions
 from desktop.core.timeline import Role, Row
-from desktop.ui.models import timeline
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.models.unread import TURN
 from tests.ui.stream_scene import ME, ROOM, MemoryTimeline, entry, post, posts
@@ -320,10 +319,8 @@ def test_a_filtered_stream_is_the_stream_filtered(batches: list[list[int]], left
 # --- what stays, and what is told -------------------------------------------------------------------------------
 
 
-def test_the_oldest_are_let_go_near_the_newest_and_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timeline, "MOST", 3 * PAGE)
-    monkeypatch.setattr(timeline, "KEPT", 2 * PAGE)
-    model = TimelineModel(MemoryTimeline(posts(0, 4 * PAGE - 1)))
+def test_the_oldest_are_let_go_near_the_newest_and_come_back() -> None:
+    model = TimelineModel(MemoryTimeline(posts(0, 4 * PAGE - 1)), kept=(3 * PAGE, 2 * PAGE))
     model.open(ROOM, ME)
     while model.load_older():
         pass
