@@ -22,6 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks._rows import Part, Row, row, run, say
 from desktop.core.chat import Chat
+from desktop.core.newcomer import introduces, says_first_time
+from desktop.core.plea import asks_for_question, asks_one, asks_something
 from desktop.core.post import Author, Post
 from desktop.core.reading import read
 from desktop.store.transcript import Transcript
@@ -42,6 +44,7 @@ HOSTILE = {
     "dots": "Q1" + "." * 100_000,
     "brackets": "(" * 100_000 + "Q1",
     "can you see": "Q1 can " + "a b " * 30_000,
+    "signs in words": "Aa teacher, first? " + ".-" * 50_000,
 }
 
 
@@ -103,7 +106,11 @@ def slowest() -> tuple[float, str]:
         for _ in range(3):
             read.cache_clear()
             began = time.process_time()
-            read(text)
+            said = read(text)
+            for asks in (introduces, asks_for_question):
+                asks(text, said)
+            for says in (says_first_time, asks_one, asks_something):
+                says(text)
             times.append((time.process_time() - began) * 1000)
         found.append((min(times), name))
     return max(found)

@@ -76,6 +76,8 @@ class Cue:
     owner: str = ""
     is_skipped: bool = False
     posted: Posted | None = None
+    also_by: tuple[str, ...] = ()
+    """Handles of co-hosts who posted it as well: two computers that had not heard of each other."""
     correction: str = ""
     """What the question says since it was corrected."""
     place: int = 0

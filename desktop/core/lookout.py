@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from desktop.core.crowd import Crowds
-from desktop.core.glance import Call, Crowd, Glance, Minute, Need, Newcomer, Sign
+from desktop.core.glance import MINUTE, Call, Crowd, Glance, Minute, Need, Newcomer, Sign
 from desktop.core.label import plain
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.newcomer import introduces, says_first_time
@@ -17,7 +17,7 @@ from desktop.core.post import Post
 from desktop.core.reading import read
 from desktop.core.repeat import find_repeat
 from desktop.core.verdict import Kind, Verdict
-from desktop.core.voices import named
+from desktop.core.voices import mentions_of
 
 MOST = 40
 """Calls, and newcomers, that are kept, the newest."""
@@ -144,7 +144,9 @@ class Lookout:
         if not is_own:
             return
         if post.reply_to:
-            self._drop(call for call in self._calls.values() if self._replies(post, handle, call))
+            call = self._calls.get(post.reply_to)
+            if call is not None and self._helps(handle, call):
+                del self._calls[post.reply_to]
             self._greet(
                 name
                 for name, one in self._newcomers.items()
@@ -152,20 +154,21 @@ class Lookout:
             )
         if "@" not in post.text:
             return
-        mentioned = {name.casefold() for name in named(post)[0]} - {handle}
+        mentioned = {name.casefold() for name in mentions_of(post)} - {handle}
         self._greet(name for name in mentioned if name in self._newcomers)
-        self._drop(
-            call
-            for call in self._calls.values()
-            if (is_host or call.need is Need.QUESTION) and call.author.username.casefold() in mentioned
-        )
+        if mentioned:
+            self._drop(
+                call
+                for call in self._calls.values()
+                if (is_host or call.need is Need.QUESTION) and call.author.username.casefold() in mentioned
+            )
 
     def _is(self, call: Call, verdict: Verdict) -> bool:
         return call.number is None or call.number in verdict.numbers
 
-    def _replies(self, post: Post, handle: str, call: Call) -> bool:
+    def _helps(self, handle: str, call: Call) -> bool:
         """Anybody's reply helps with a question; who asked a host waits for a host."""
-        if call.post_id != post.reply_to or call.author.username.casefold() == handle:
+        if call.author.username.casefold() == handle:
             return False
         return call.need is not Need.HOST or self._leads(handle)
 
@@ -188,7 +191,7 @@ class Lookout:
             return
         if verdict.numbers or "?" not in post.text:
             return
-        mentioned = [name.casefold() for name in named(post)[0]] if "@" in post.text else []
+        mentioned = [name.casefold() for name in mentions_of(post)] if "@" in post.text else []
         host = next((name for name in mentioned if self._leads(name)), "")
         if host and asks_one(post.text):
             self._call(Need.HOST, post, to=host)
@@ -224,11 +227,10 @@ class Lookout:
     # --- how busy it is --------------------------------------------------------------------------------------------
 
     def _count(self, post: Post, verdict: Verdict) -> None:
-        minute = post.created_at.replace(second=0, microsecond=0)
-        if minute != self._minute:
+        if self._minute is None or post.created_at - self._minute >= MINUTE:
             self._closed += self._open_minute()
             drop_oldest(self._closed, _MINUTES)
-            self._minute, self._posts = minute, 0
+            self._minute, self._posts = post.created_at.replace(second=0, microsecond=0), 0
             self._answers.clear()
         self._posts += 1
         if verdict.kind is Kind.ANSWER:

@@ -104,6 +104,11 @@ class Marked:
         """Whether this account hid it on the network."""
         return self.get(MarkKind.LEAVE_OUT, post_id) == HIDDEN
 
+    def inbox(self, post_id: str, first_version: str = "") -> str:
+        """The state of a post in the inbox; empty where it is not in it."""
+        found = self.by_kind.get(MarkKind.INBOX)
+        return "" if found is None else found.get(post_id) or found.get(first_version) or ""
+
     def withholds(self, post_id: str, first_version: str = "") -> bool:
         """Whether a post is left out of cards, transcript and recap, though it counts."""
         found = self.by_kind.get(MarkKind.WITHHELD)

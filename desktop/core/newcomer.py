@@ -146,10 +146,10 @@ _INTRODUCES = pattern(
     rf"^(?:{_GREETING}\b[^.!?:;\n]{{0,40}}?(?:[.!?,:;–—-]+|\b(?:and|und|et|y)\b|(?= )) *)?"
     rf"(?:(?i:joining|checking in|tuning in|chatting|logging in|logged in|"
     rf"live)(?: \w+){{0,3}}? {_AT} {_PLACE}|"
-    rf"{_AM} (?:(?i:an?|the|ein|eine|une?|un|una) (?:[\w&/-]+ ){{0,4}}?{_ROLE}\b|{_NAME}\b)|"
+    rf"{_AM} (?:(?i:an?|the|ein|eine|une?|un|una) (?:[\w&/-]++ ){{0,4}}?{_ROLE}\b|{_NAME}\b)|"
     rf"{_NAME},? ?(?:\([^)]*\) )?(?:(?i:here|hier|ici|aquí|checking in|joining)\b|{_AT} {_PLACE})|"
-    rf"{_NAME}\W{{1,4}}(?:[\w&/.-]+\W{{1,3}}){{0,6}}?(?:{_ROLE}\b|(?:from|aus|desde|depuis) {_PLACE})|"
-    rf"(?:[\w&/.-]+ ){{0,4}}{_ROLE} {_AT} {_PLACE}|"
+    rf"{_NAME}\W{{1,4}}(?:[\w&/.-]++[^\w&/.-]{{1,3}}+){{0,6}}?(?:{_ROLE}\b|(?:from|aus|desde|depuis) {_PLACE})|"
+    rf"(?:[\w&/.-]++ ){{0,4}}?{_ROLE} {_AT} {_PLACE}|"
     rf"(?:from|aus|desde|depuis) {_PLACE})"
     rf"|(?:^|[.!?,;–—-] *)(?:{_AM.replace('this is|', '').replace('|c' + chr(39) + 'est', '')} {_NAME}(?:,|"
     rf" (?:{_AT}) {_PLACE}| and I\b)|{_NAME} here\b(?=$|[.,!;–—-]| (?:from|in|at)\b))",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
@@ -64,6 +64,7 @@ class RunSheet:
         that this computer has, by their names."""
         fields: dict[tuple[str, Field], Value] = {}
         first: dict[str, tuple[int, str]] = {}
+        posters: dict[str, dict[str, str]] = {}
         stamp = 0
         for change in sorted(
             {change.order: change for change in changes}.values(), key=lambda one: one.order
@@ -71,6 +72,8 @@ class RunSheet:
             stamp = change.stamp
             for one in change.sets:
                 fields[one.cue, one.field] = one.value
+                if one.field is Field.POSTED:
+                    _note_poster(posters.setdefault(one.cue, {}), change, is_posted=bool(one.value))
                 if one.cue and one.field is Field.KIND:
                     first.setdefault(one.cue, change.order)
         told = [
@@ -79,6 +82,9 @@ class RunSheet:
             if not fields.get((cue, Field.REMOVED))
         ]
         cues = [_cue(cue, fields, letter, attachments) for cue in told[:MAX_CUES]]
+        cues = [
+            _also_posted(cue, posters[cue.id]) if len(posters.get(cue.id, ())) > 1 else cue for cue in cues
+        ]
         held = int(fields.get(("", Field.HELD), 0))
         return cls(
             start,
@@ -153,6 +159,19 @@ class RunSheet:
         return cue.length(self.hashtag)
 
 
+def _note_poster(posters: dict[str, str], change: Change, *, is_posted: bool) -> None:
+    """Who posted a cue, by device; whoever corrects it took it over."""
+    if not is_posted or any(one.field is Field.CORRECTION for one in change.sets):
+        posters.clear()
+    if is_posted:
+        posters[change.device] = change.by
+
+
+def _also_posted(cue: Cue, posters: dict[str, str]) -> Cue:
+    kept = "" if cue.posted is None else cue.posted.device
+    return replace(cue, also_by=tuple(by for device, by in posters.items() if device != kept))
+
+
 def _cue(
     cue_id: str, fields: dict[tuple[str, Field], Value], letter: str, attachments: Mapping[str, int]
 ) -> Cue:
@@ -173,10 +192,10 @@ def _cue(
         text(Field.OWNER),
         bool(number(Field.SKIPPED)),
         _posted(text(Field.POSTED)),
-        text(Field.CORRECTION),
-        number(Field.PLACE),
-        letter,
-        tuple(attachments[one.name] for one in pictures if one.name in attachments),
+        correction=text(Field.CORRECTION),
+        place=number(Field.PLACE),
+        letter=letter,
+        attachments=tuple(attachments[one.name] for one in pictures if one.name in attachments),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, Posted
+from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKind, Posted
 from desktop.core.errors import BadInput
 from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_change import Change, Field, Setting, Value, cleaned, kept_pictures
@@ -194,11 +194,20 @@ def _as_before(act: Change, live: Sequence[Change]) -> list[Setting]:
 
 
 def carried(sheet: RunSheet, ids: Iterable[str]) -> tuple[Cue, ...]:
-    """The cues as they begin another chat: the same words and minutes, nothing posted, owners kept; `ids` are new."""
-    return tuple(
-        replace(cue, id=fresh, text=cue.correction or cue.text, correction="", posted=None, is_skipped=False)
-        for cue, fresh in zip(sheet.cues, ids, strict=False)
-    )
+    """The cues with which another chat begins: texts and notes as they were, and the questions that were not asked,
+    from the first number and minute on. Nothing is posted, and owners stay; `ids` are new."""
+    slots = [cue.minute for cue in sheet.cues if cue.is_question]
+    open_cues = [cue for cue in sheet.cues if cue.posted is None or cue.kind in _STAY]
+    found, asked = [], 0
+    for cue, fresh in zip(open_cues, ids, strict=False):
+        number, minute = 0, cue.minute
+        if cue.is_question:
+            number, minute = asked + 1, slots[asked]
+            asked += 1
+        text = cue.correction or cue.text
+        again = Cue(fresh, cue.kind, number, text, minute, cue.pictures, cue.owner, letter=cue.letter)
+        found.append(replace(again, attachments=cue.attachments))
+    return tuple(sorted(found, key=lambda cue: cue.minute))
 
 
 def kept(posted: Posted) -> str:
@@ -206,6 +215,8 @@ def kept(posted: Posted) -> str:
     return json.dumps([_seconds(posted.at), posted.by, posted.device, posted.entry_id, posted.post_id])
 
 
+_STAY = frozenset({CueKind.WELCOME, CueKind.NOTE, CueKind.CLOSING})
+"""What is said in every chat."""
 _TEXTS = frozenset({Field.TEXT, Field.OWNER, Field.PICTURES, Field.ON_TIME})
 _OF_NEW = frozenset({Field.NUMBER, Field.TEXT, Field.MINUTE, Field.PLACE})
 

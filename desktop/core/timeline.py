@@ -74,6 +74,8 @@ class Row:
     poll: Poll | None = None
     is_edited: bool = False
     """It took the place of an earlier version; its page at the network tells of both."""
+    first_version: str = ""
+    """The first one's id, where it is edited."""
     is_new_voice: bool = False
     """It has media, and its author nothing in this room from `SETTLED_AFTER` before it."""
     is_covered: bool = False
@@ -147,6 +149,7 @@ def post_row(
         media=post.pictures,
         poll=post.poll,
         is_edited=bool(post.first_version),
+        first_version=post.first_version,
         is_new_voice=is_new_voice,
         is_covered=is_new_voice and role is Role.NONE,
     )
@@ -175,7 +178,7 @@ def decorated(row: Row, questions: Questions, marked: Marked) -> Row:
         is_muted=marked.mutes(handle, row.text),
         is_placed=marked.place(row.key) is not None,
         note=marked.note(row.key),
-        inbox=marked.get(MarkKind.INBOX, row.key) or "",
+        inbox=marked.inbox(row.key, row.first_version),
         crowd=questions.glance.accounts_with(row.key),
         is_covered=row.is_new_voice
         and row.role is Role.NONE

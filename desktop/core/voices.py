@@ -133,7 +133,7 @@ class Voices:
             heard.name, heard.keys = author.name, self._keys(author.username, author.name)
         heard.weight = _sum(heard.weight, place) if heard.spoke else place
         heard.spoke = True
-        mentions, tags = named(post)
+        mentions, tags = _named(post)
         for username in mentions:
             other = self._of(username)
             if not other.spoke:
@@ -172,11 +172,17 @@ def _sum(one: float, other: float) -> float:
     )
 
 
-def named(post: Post) -> tuple[list[str], list[str]]:
+def mentions_of(post: Post) -> list[str]:
+    """Handles of those whom a post mentions: as the network says, or in its words where it says nothing."""
+    if post.entities:
+        return [one.value for one in post.entities if one.kind is EntityKind.MENTION]
+    return [name for _, _, name in find_mentions(post.text) if "/" not in name]
+
+
+def _named(post: Post) -> tuple[list[str], list[str]]:
     """Mentions and hashtags in a post: as the network says, or as they stand in its words where it says nothing."""
     if post.entities:
         kinds = (EntityKind.MENTION, EntityKind.HASHTAG)
         mentions, tags = ([one.value for one in post.entities if one.kind is kind] for kind in kinds)
         return mentions, tags
-    mentions = [name for _, _, name in find_mentions(post.text) if "/" not in name]
-    return mentions, [post.text[start + 1 : end] for start, end in find_hashtags(post.text)]
+    return mentions_of(post), [post.text[start + 1 : end] for start, end in find_hashtags(post.text)]

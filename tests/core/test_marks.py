@@ -42,3 +42,11 @@ def test_what_is_no_pin_any_more_is_no_pin() -> None:
 
 def test_a_place_that_is_no_number_is_no_place() -> None:
     assert Marked.of([Mark(MarkKind.PLACE, "1", "three")]).place("1") is None
+
+
+def test_the_inbox_knows_a_post_by_its_first_version_too() -> None:
+    marked = Marked.of([Mark(MarkKind.INBOX, "1", "open"), Mark(MarkKind.WITHHELD, "1")])
+    assert [marked.inbox("1"), marked.inbox("3", "1"), marked.inbox("3"), Marked().inbox("1")] == [
+        *("open", "open", "", "")
+    ]
+    assert [marked.withholds("1"), marked.withholds("3", "1"), marked.withholds("3")] == [True, True, False]

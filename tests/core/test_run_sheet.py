@@ -202,9 +202,27 @@ def test_a_label_that_was_typed_is_not_there_twice(desk: Desk) -> None:
     assert desk.sheet.cues[1].draft.text("farmchat") == "Q1: Who feeds us? #farmchat"
 
 
-def test_another_chat_begins_with_the_same_words_and_nothing_posted(desk: Desk) -> None:
-    desk.post_next()
-    desk.does(acts.skip(desk.sheet, "a", desk.hand))
+def test_what_two_desks_posted_at_once_is_said_until_one_takes_it_back(desk: Desk) -> None:
+    other = Desk("two", "bramoke", tuple(desk.changes))
+    for one in (desk, other):
+        one.post_next()
+    desk.changes += other.changes
+    cue = desk.sheet.cues[0]
+    assert cue.posted is not None
+    assert (cue.posted.by, cue.also_by) == ("bramoke", ("inesholt",))
+    desk.does(acts.taken_back(desk.sheet, "w", desk.hand))
+    assert desk.sheet.cues[0].also_by == ()
+
+
+def test_another_chat_begins_with_the_texts_and_the_questions_that_were_not_asked(desk: Desk) -> None:
+    for minute in (0, 6):
+        desk.at(minute).post_next()
+    desk.does(acts.skip(desk.sheet, "b", desk.hand))
     fresh = acts.carried(desk.sheet, (f"f{count}" for count in range(9)))
-    assert [cue.text for cue in fresh] == [cue.text for cue in CUES]
+    assert [(cue.label or cue.kind.value, cue.minute, cue.text) for cue in fresh] == [
+        ("welcome", 0, "Welcome!"),
+        ("Q1", 6, "What grows in shade?"),
+        ("Q2", 15, "Which tool do you share?"),
+        ("note", 20, "Bram has the pictures"),
+    ]
     assert {cue.state for cue in fresh} == {CueState.WAITING}

@@ -229,3 +229,25 @@ def test_two_computers_with_one_folder_have_one_sheet_and_post_each_cue_once(tmp
         assert ines.posted() == [(0, "Welcome! Say who you are."), (6, "Q1: Who feeds the soil?")]
         for one in (ines, bram):
             one.house.close()
+
+
+def test_the_next_chat_begins_with_what_was_not_asked_in_this_one(tmp_path: Path) -> None:
+    clock = Clock()
+    with PracticeServer(clock=clock.seconds, seed=1, autoplay=False) as server:
+        evening = Evening(server, tmp_path, clock)
+        evening.open()
+        evening.hosting.add(CUES[:2])
+        clock.now = START + timedelta(minutes=6)
+        evening.hosting.post(evening.cue("Q1").id)
+        plans = planning(evening.house, clock)
+        this = plans.get("chat-1")
+        plans.save(replace(this, uid="chat-2", starts=this.starts + timedelta(days=7)), follows="chat-1")
+        clock.now = START + timedelta(days=7)
+        evening.house.close()
+        evening.open()
+        assert [(cue.label or cue.kind.value, cue.text) for cue in evening.hosting.sheet().cues] == [
+            ("welcome", "Welcome! Say who you are."),
+            ("Q1", "What grows in shade?"),
+            ("closing", "Thank you all."),
+        ]
+        evening.house.close()

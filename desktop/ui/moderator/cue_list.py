@@ -60,29 +60,29 @@ class CueList(QScrollArea):
         self.setWidget(inside)
 
     def show_sheet(
-        self, sheet: RunSheet, questions: Questions, now: datetime, *, me: str, handle: str, most: int
+        self, sheet: RunSheet, questions: Questions, now: datetime, *, me: str, most: int, pays: bool
     ) -> None:
-        """`me` is who acts, `handle` who posts from here (empty: nobody may), `most` what fits into a post."""
+        """`me` is who acts and posts (empty: nobody), `most` what fits into a post; `pays`: prices are said."""
         coming = sheet.next
-        seen = (now.replace(second=0, microsecond=0), me, most)
+        seen = (now.replace(second=0, microsecond=0), me, most, pays)
         is_same = sheet is self._sheet and questions is self._questions and seen == self._seen
         self._sheet, self._questions, self._seen = sheet, questions, seen
         if is_same and sheet.held_since is None:
             if coming is not None:  # its seconds are counted
-                line = shown(sheet, coming, questions, now, me=me, most=most, is_next=True)
-                self.next.show_cue(line, sheet, now, handle)
+                line = shown(sheet, coming, questions, now, me=me, most=most, pays=pays, is_next=True)
+                self.next.show_cue(line, sheet, now, me)
             return
         waiting = [cue.id for cue in sheet.cues if cue.is_waiting]
         order: list[QWidget] = []
         for cue in sheet.cues:
             is_next = cue is coming
-            line = shown(sheet, cue, questions, now, me=me, most=most, is_next=is_next)
+            line = shown(sheet, cue, questions, now, me=me, most=most, pays=pays, is_next=is_next)
             if is_next:
-                self.next.show_cue(line, sheet, now, handle)
+                self.next.show_cue(line, sheet, now, me)
                 order.append(self.next)
             else:
                 place = waiting.index(cue.id) if cue.is_waiting else 0
-                order.append(self._row(line, place, len(waiting)))
+                order.append(self._row(line, place, len(waiting), me))
         self._drop({cue.id for cue in sheet.cues} - ({coming.id} if coming is not None else set()))
         self._arrange(order)
         self.next.setVisible(coming is not None)
@@ -101,13 +101,13 @@ class CueList(QScrollArea):
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._follow)
 
-    def _row(self, line: CueShown, place: int, count: int) -> CueRow:
+    def _row(self, line: CueShown, place: int, count: int, handle: str) -> CueRow:
         row = self._rows.get(line.cue.id)
         if row is None or row.is_done is not line.is_done:
             self._remove(line.cue.id)
             row = self._rows[line.cue.id] = CueRow(self._theme, is_done=line.is_done, parent=self.widget())
             row.asked.connect(self.asked)
-        row.show_cue(line, place, count)
+        row.show_cue(line, place, count, handle)
         return row
 
     def _drop(self, kept: set[str]) -> None:

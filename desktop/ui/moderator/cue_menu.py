@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.cue import Cue, CueState
-from desktop.ui.moderator.words import name_of, tr
+from desktop.ui.moderator.words import name_of, post_words, tr
 
 
 class Act(StrEnum):
@@ -29,30 +29,29 @@ class Act(StrEnum):
     CORRECT = "correct"
 
 
-def fill(menu: QMenu, cue: Cue, place: int, count: int, ask: Callable[[Act], object]) -> None:
-    """What this cue allows now; it is at `place` of the `count` that wait."""
+def fill(menu: QMenu, cue: Cue, place: int, count: int, handle: str, ask: Callable[[Act], object]) -> None:
+    """What this cue allows now; it is at `place` of the `count` that wait. `handle` is who would post it."""
     menu.clear()
-    for words, act, is_able in _offers(cue, place, count):
+    for words, act, is_able in _offers(cue, place, count, handle):
         action = menu.addAction(words)
         action.setEnabled(is_able)
         action.triggered.connect(lambda _on=False, act=act: ask(act))
 
 
-def _offers(cue: Cue, place: int, count: int) -> list[tuple[str, Act, bool]]:
+def _offers(cue: Cue, place: int, count: int, handle: str) -> list[tuple[str, Act, bool]]:
     name = name_of(cue)
     if cue.state is CueState.SKIPPED:
         return [(tr("Bring %1 back", name), Act.UNSKIP, True), (tr("Edit"), Act.EDIT, True)]
     if cue.state is CueState.POSTED:
         can = cue.goes_out
         return [(tr("Show the post"), Act.SHOW, can), (tr("Correct…"), Act.CORRECT, can)]
-    first = tr("Post %1 now", name) if cue.goes_out else tr("Done")
     return [
         (tr("Edit"), Act.EDIT, True),
         (tr("Move up"), Act.UP, place > 0),
         (tr("Move down"), Act.DOWN, place < count - 1),
         (tr("I post it"), Act.CLAIM, True),
         *([(tr("Anybody posts it"), Act.FREE, True)] if cue.owner else []),
-        (first, Act.POST, True),
+        (post_words(cue, handle), Act.POST, True),
         (tr("Skip"), Act.SKIP, True),
         (tr("Take off the run sheet"), Act.REMOVE, True),
     ]

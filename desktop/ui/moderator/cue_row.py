@@ -68,7 +68,7 @@ class CueRow(QFrame):
         super().__init__(parent)
         self._theme, self._is_done = theme, is_done
         self._shown: CueShown | None = None
-        self._place, self._count = 0, 1
+        self._place, self._count, self._handle = 0, 1, ""
         if not is_done:
             kind(self, "entry")
         self._body = _Body(self)
@@ -88,9 +88,9 @@ class CueRow(QFrame):
     def is_done(self) -> bool:
         return self._is_done
 
-    def show_cue(self, shown: CueShown, place: int, count: int) -> None:
-        """`place` is that among the `count` that wait."""
-        self._place, self._count = place, count
+    def show_cue(self, shown: CueShown, place: int, count: int, handle: str) -> None:
+        """`place` is that among the `count` that wait, `handle` who would post it."""
+        self._place, self._count, self._handle = place, count, handle
         if shown == self._shown:
             return
         self._shown = shown
@@ -131,7 +131,14 @@ class CueRow(QFrame):
     def _fill(self) -> None:
         if self._shown is not None:
             cue = self._shown.cue
-            fill(self._menu, cue, self._place, self._count, lambda act: self.asked.emit(act, cue.id))
+            fill(
+                self._menu,
+                cue,
+                self._place,
+                self._count,
+                self._handle,
+                lambda act: self.asked.emit(act, cue.id),
+            )
 
     def _lay_out(self) -> None:
         inside = self._body.inside

@@ -12,6 +12,7 @@ from desktop.ui.moderator.words import (
     answers_words,
     joined,
     length_words,
+    link_words,
     name_of,
     owner_words,
     pictures_words,
@@ -42,14 +43,23 @@ class CueShown:
 
 
 def shown(
-    sheet: RunSheet, cue: Cue, questions: Questions, now: datetime, *, me: str, most: int, is_next: bool
+    sheet: RunSheet,
+    cue: Cue,
+    questions: Questions,
+    now: datetime,
+    *,
+    me: str,
+    most: int,
+    pays: bool,
+    is_next: bool,
 ) -> CueShown:
-    """`me` is the handle of who would post it, `most` what fits into a post."""
+    """`me` is the handle of who would post it, `most` what fits into a post; `pays`: prices are said."""
     times = sheet.at(cue, now)
     length = sheet.length(cue)
     is_over = cue.goes_out and (length > most or any(not one.alt.strip() for one in cue.pictures))
     if cue.is_waiting:
-        about = _planned(cue, length, most, owner_words(cue, me, is_late=sheet.is_anybodys(cue, me, now)))
+        whose = owner_words(cue, me, is_late=sheet.is_anybodys(cue, me, now))
+        about = joined([_planned(cue, length, most), link_words(cue) if pays else "", whose])
     else:
         about = _about(cue, questions, me)
     time = time_of_day(times.shifted)
@@ -59,9 +69,9 @@ def shown(
     return CueShown(cue, time, "" if planned == time else planned, words, about, aloud, is_next, is_over)
 
 
-def _planned(cue: Cue, length: int, most: int, whose: str) -> str:
+def _planned(cue: Cue, length: int, most: int) -> str:
     counted = length_words(length, most) if cue.goes_out else tr("for your eyes only")
-    return joined([counted, pictures_words(cue), whose])
+    return joined([counted, pictures_words(cue)])
 
 
 def _about(cue: Cue, questions: Questions, me: str) -> str:
@@ -73,5 +83,7 @@ def _about(cue: Cue, questions: Questions, me: str) -> str:
     by = cue.posted.by if cue.posted is not None else ""
     who = tr("by @%1", by) if by and by.casefold() != me.casefold() else ""
     corrected = tr("corrected") if cue.correction else ""
+    if cue.also_by:  # said first: somebody has to delete one of the two
+        return joined([tr("posted twice, also by @%1", cue.also_by[0]), who])
     answers = answers_words(asked.answer_count) if asked is not None else ""
     return joined([answers, corrected, who]) or tr("posted")

@@ -82,7 +82,9 @@ class RunSheetPane(QWidget):
         account = self._session.account
         me = "" if account is None else account.username
         self.clock.show_time(sheet, now, hosting.device)
-        self.cues.show_sheet(sheet, questions, now, me=me, handle=me, most=self._most)
+        money = self._session.money
+        pays = money is not None and money.pays
+        self.cues.show_sheet(sheet, questions, now, me=me, most=self._most, pays=pays)
         current = questions.current
         dies = current is not None and is_dying_down(
             questions.glance.minutes, current.number, current.asked_at, now

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from desktop.core.addresses import find_links
 from desktop.core.cue import Cue, CueKind
 from desktop.core.guards import Doubt, DoubtKind
+from desktop.core.prices import USD, Billed
+from desktop.ui.money_words import dollars
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
 
@@ -143,6 +146,13 @@ def pictures_words(cue: Cue) -> str:
     if not bare:
         return tr("%1, described", what)
     return tr("%1, not described", what) if bare == count else tr("%1, %2 not described", what, bare)
+
+
+def link_words(cue: Cue) -> str:
+    """What a link costs; empty without any."""
+    if not (cue.goes_out and find_links(cue.text)):
+        return ""
+    return tr("a link: %1", dollars(USD[Billed.POST_CREATE_WITH_URL]))
 
 
 def owner_words(cue: Cue, me: str, *, is_late: bool) -> str:

@@ -17,7 +17,7 @@ ORDERS, DENSITIES = tuple(Order), tuple(Density)
 WORTH_KNOWING = (
     "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
     "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
-    "stream.newest", "stream.read-line", "stream.hold",
+    "stream.newest", "stream.read-line", "stream.hold", "desk.show", "desk.next",
     "room.join", "pane.next", "mark.undo", "app.settings", "money.raise",
 )  # fmt: skip
 OF_WHO_PAYS = "money.raise"
