@@ -17,6 +17,8 @@ APART = timedelta(minutes=1)
 """Two questions that are closer than that are one too many: nobody has answered the first."""
 LATE = timedelta(minutes=2)
 """A cue whose time went by longer ago than that is not posted by itself: the computer slept or was off."""
+EARLY = timedelta(hours=1)
+"""What was asked longer than that before the start was asked in the chat before."""
 _LEAVING = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.OVERDUE, State.FAILED})
 
 
@@ -86,7 +88,7 @@ def _is_used(sheet: RunSheet, cue: Cue, questions: Questions, on_way: list[Entry
     asked = questions.get(cue.number)
     others = (one for one in sheet.cues if one.is_question and one.id != cue.id and one.number == cue.number)
     return (
-        (asked is not None and asked.is_asked)
+        (asked is not None and asked.is_asked and asked.asked_at >= sheet.start - EARLY)
         or any(one.posted is not None for one in others)
         or any(entry.text.startswith(f"{cue.label}:") for entry in on_way)
     )

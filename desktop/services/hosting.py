@@ -14,7 +14,7 @@ from desktop.core.cue import MAX_CUES, Cue, CueKind, CuePicture
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, Doubtful, ParleyError
 from desktop.core.events import Event, OutboxChanged, SheetChanged
-from desktop.core.guards import LATE, Doubt, DoubtKind, doubts
+from desktop.core.guards import EARLY, LATE, Doubt, DoubtKind, doubts
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.question import Questions
 from desktop.core.rescue import Lost, OwnPost
@@ -264,7 +264,8 @@ class Hosting:
         if cue.posted is None or cue.posted.device != self._device:
             return False
         asked = self._questions().get(cue.number) if cue.is_question else None
-        answered = asked is not None and bool(asked.answer_count + asked.probable_count)
+        is_this = asked is not None and asked.asked_at >= self.chat.start - EARLY
+        answered = asked is not None and is_this and bool(asked.answer_count + asked.probable_count)
         return bool(self._post_id(cue)) and not answered and self._clock() - cue.posted.at <= YOUNG
 
     def correct(self, cue_id: str, text: str) -> tuple[Entry, ...]:

@@ -16,7 +16,8 @@ from desktop.core.errors import BadInput, Doubtful
 from desktop.core.events import SheetChanged
 from desktop.core.guards import DoubtKind
 from desktop.core.outbox import Kind, State
-from desktop.core.question import Questions
+from desktop.core.post import Author
+from desktop.core.question import Question, Questions
 from desktop.core.run_sheet_acts import Hand
 from desktop.services.hosting import Asking, Chat, Hosting
 from desktop.store.run_sheets import RunSheets
@@ -164,6 +165,15 @@ def test_a_number_that_another_cue_used_is_asked_about(desk: Desk) -> None:
     second = desk.hosting.sheet().cues[2]
     desk.at(15)
     assert asked(lambda: desk.hosting.post(second.id)) is DoubtKind.NUMBER_USED
+
+
+def test_a_number_that_was_asked_in_this_chat_is_used_and_one_of_last_week_is_not(desk: Desk) -> None:
+    ines = Author("u-ines", "inesholt", "Ines Holt")
+    for days, doubt in ((7, None), (0, DoubtKind.NUMBER_USED)):
+        asked = Question(1, "Who?", "5", ines, desk.start - timedelta(days=days), ("6",))
+        desk.questions = Questions((asked,), 1)
+        found = desk.hosting.doubt(desk.cue("Q1").id)
+        assert (None if found is None else found.kind) is doubt
 
 
 def test_what_is_too_long_goes_out_in_parts_after_a_yes(desk: Desk) -> None:

@@ -76,6 +76,11 @@ class ModeratorDesk(QObject):
         self.column.show_page(self.run_sheet)
         self.run_sheet.to_next_cue()
 
+    def show_cue(self, cue_id: str) -> None:
+        """The form of a cue, with the keyboard in it."""
+        self.column.show_page(self.run_sheet)
+        self.run_sheet.edit(cue_id)
+
     def show_inbox(self, post_id: str) -> None:
         """The card of this post, with the keyboard on it."""
         self.column.show_page(self.inbox)
