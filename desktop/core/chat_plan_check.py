@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop.core.chat_plan import ChatPlan, zone_of
@@ -70,6 +70,11 @@ def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
                 "The chat does not come again on the day of its first time.",
                 "Choose a first day that the rule names, or another rule.",
             )
+        elif _meets_itself(plan):
+            slips["rule"] = BadInput(
+                "The chat comes again before it is over.",
+                "Make it shorter, or have it come again less often.",
+            )
         elif plan.start(now) is None and not plan.is_cancelled:
             slips["starts"] = BadInput("That time has gone by.", "Choose a later one.")
         else:
@@ -78,6 +83,18 @@ def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
         slips["rule"] = slip
     except (OverflowError, ValueError):
         slips["starts"] = BadInput("That is no date that a chat can have.")
+
+
+def _meets_itself(plan: ChatPlan) -> bool:
+    """Seen from its first few times."""
+    following, at = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone)), plan.starts
+    for _ in range(8):
+        if (then := following(at + timedelta(seconds=1))) is None:
+            return False
+        if then < at + plan.length:
+            return True
+        at = then
+    return False
 
 
 def _rule(rule: str) -> str:

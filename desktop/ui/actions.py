@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("chat.rehearse", QT_TRANSLATE_NOOP("Actions", "Rehearse this chat"), ("Ctrl+Shift+E",)),
+    Command("stage.show", QT_TRANSLATE_NOOP("Actions", "Stage, for a projector or a call"), ("F8",)),
     Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
     Command("desk.next", QT_TRANSLATE_NOOP("Actions", "Go to the next cue"), ("Alt+Q",)),
     Command("inbox.show", QT_TRANSLATE_NOOP("Actions", "Inbox"), ("Shift+F9",)),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.plan import Plan
 from desktop.core.room import Room
@@ -38,6 +38,10 @@ class WaitingCard(QFrame):
         shelf = QVBoxLayout(self.shelf)
         shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         shelf.addWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        for part in (self, self.shelf):
+            part.setSizePolicy(policy)
         self.shelf.hide()
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
