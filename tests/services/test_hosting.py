@@ -252,6 +252,25 @@ def test_only_the_computer_that_was_switched_on_posts_by_itself(desk: Desk, kit:
     assert desk.texts() == []
 
 
+def test_what_a_cohost_writes_later_goes_out_by_itself_only_after_a_yes(desk: Desk, kit: Kit) -> None:
+    desk.hosting.switch_on_time(True)
+    welcome = desk.cue("welcome")
+    hand = Hand("two", "bramoke", desk.now)
+    change = acts.edit(desk.hosting.sheet(), replace(welcome, text="Buy my seeds!"), hand)
+    assert change is not None
+    desk.sheets.add("farm", [change])
+    kit.bus.publish(SheetChanged(kit.room.id))
+    desk.hosting.tick()
+    asking = desk.hosting.asking
+    assert asking is not None
+    assert asking.doubt is not None
+    assert (asking.doubt.kind, asking.doubt.by) == (DoubtKind.WRITTEN_ELSEWHERE, "bramoke")
+    assert desk.texts() == []
+    desk.hosting.agree(asking.doubt)
+    desk.hosting.tick()
+    assert desk.texts() == ["Buy my seeds! #practicechat"]
+
+
 def test_a_young_unanswered_question_is_taken_back_and_asked_anew(desk: Desk) -> None:
     desk.post("Q1")
     desk.leaves("Q1", "77")
