@@ -42,6 +42,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
     Command("post.prepared", QT_TRANSLATE_NOOP("Actions", "Bring up a prepared answer"), ("Alt+P",)),
+    Command(
+        "post.courtesy",
+        QT_TRANSLATE_NOOP("Actions", "Tell your followers that you are in a chat"),
+        ("Alt+U",),
+    ),
     Command("post.private", QT_TRANSLATE_NOOP("Actions", "Keep for yourself"), ("Alt+K",)),
     Command(
         "post.accept",
