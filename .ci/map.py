@@ -31,6 +31,7 @@ TITLES = {
     "desktop/ui/glance": "The room at a glance",
     "desktop/ui/moderator": "The host's desk",
     "desktop/ui/rehearsal": "A rehearsal",
+    "desktop/ui/stage": "The stage",
     "desktop/ui/plan": "Planning a chat",
     "desktop/ui/settings": "The settings",
     "desktop/cli": "Command line",

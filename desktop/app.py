@@ -247,9 +247,11 @@ def open_desk(
     """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
     from desktop.desk import Desk
     from desktop.outward import open_in_browser
+    from desktop.staging import Staging
 
     stack.callback(house.close)
     desk = Desk(house, theme, clock=clock, open_url=open_url or open_in_browser, opened=opened)
+    Staging(desk, theme, clock)
     stack.callback(desk.close)
     return desk
 

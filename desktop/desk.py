@@ -23,6 +23,7 @@ from desktop.invited import Invited
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.planning import planner
+from desktop.readiness import Readiness
 from desktop.reminding import Reminding
 from desktop.services.images import Images, lines_to
 from desktop.services.room_session import RoomSession
@@ -90,6 +91,7 @@ class Desk(QObject):
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
         self.reminding = Reminding(self, clock)
+        self.readiness = Readiness(self, clock, open_url)
         kept = PictureCache(house.paths.cache / "pictures")
         self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
         self.window.pictures = self.pictures
@@ -240,6 +242,7 @@ class Desk(QObject):
             keep_frame(self.window, self.house.settings)
         self._look.take_off()
         self.reminding.close()
+        self.readiness.close()
         self._planner.close()
         self._leaving.agree()
         self._losing.agree()

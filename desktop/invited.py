@@ -19,6 +19,7 @@ from desktop.core.launch import Launch
 from desktop.core.room import Room
 from desktop.ui.errands import Errands
 from desktop.ui.invite.dropping import Dropping
+from desktop.ui.plan.own_zone import own_zone
 
 if TYPE_CHECKING:
     from desktop.core.passing_on import Standing
@@ -62,8 +63,6 @@ class Invited(QObject):
         if launch.invitation is not None:
             self._show(launch.invitation, launch.hosts)
         else:
-            from desktop.ui.plan.zone_field import own_zone
-
             path, here = Path(launch.file), own_zone()
             self._errands.run(
                 partial(_read, path, self._clock(), here), partial(self._show_found, path, launch.hosts)
@@ -124,7 +123,6 @@ def known_as(house: House, invitation: Invitation, now: datetime) -> Standing:
     """What it is to the person of this house, who may have the chat already."""
     from desktop.core.passing_on import Standing, plan_of, standing
     from desktop.store.chat_plans import ChatPlans
-    from desktop.ui.plan.zone_field import own_zone
 
     if (plan := plan_of(invitation, zone=own_zone())) is None:
         return Standing.NEW
@@ -136,7 +134,6 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
     it brings, and not through Parley's. An earlier version than what is known changes no date."""
     from desktop.core.passing_on import Standing, next_time, plan_of
     from desktop.store.chat_plans import ChatPlans
-    from desktop.ui.plan.zone_field import own_zone
 
     origin, plan = house.place.origin, plan_of(invitation, zone=own_zone())
     is_news = known_as(house, invitation, now) not in (Standing.OWN, Standing.OUTDATED)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice, pairwise
 from typing import Any
 
 from desktop.core.chat_plan import ChatPlan, zone_of
@@ -64,11 +65,16 @@ def checked(plan: ChatPlan, now: datetime) -> ChatPlan:
 
 def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
     try:
-        first = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts)
+        first = next(times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts), None)
         if first != plan.starts:  # RFC 5545, 3.8.5.3: the first time is one of the rule's
             slips["rule"] = BadInput(
                 "The chat does not come again on the day of its first time.",
                 "Choose a first day that the rule names, or another rule.",
+            )
+        elif _meets_itself(plan):
+            slips["rule"] = BadInput(
+                "The chat comes again before it is over.",
+                "Make it shorter, or have it come again less often.",
             )
         elif plan.start(now) is None and not plan.is_cancelled:
             slips["starts"] = BadInput("That time has gone by.", "Choose a later one.")
@@ -78,6 +84,12 @@ def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
         slips["rule"] = slip
     except (OverflowError, ValueError):
         slips["starts"] = BadInput("That is no date that a chat can have.")
+
+
+def _meets_itself(plan: ChatPlan) -> bool:
+    """Seen from its first few times."""
+    found = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts)
+    return any(then < at + plan.length for at, then in pairwise(islice(found, 8)))
 
 
 def _rule(rule: str) -> str:

@@ -84,6 +84,8 @@ class Cue:
     letter: str = "Q"
     """The one that the chat's questions carry."""
     attachments: tuple[int, ...] = ()
+    writers: tuple[tuple[str, str], ...] = ()
+    """Whose words and pictures these are: each as device and handle."""
 
     @property
     def state(self) -> CueState:

@@ -17,6 +17,8 @@ APART = timedelta(minutes=1)
 """Two questions that are closer than that are one too many: nobody has answered the first."""
 LATE = timedelta(minutes=2)
 """A cue whose time went by longer ago than that is not posted by itself: the computer slept or was off."""
+EARLY = timedelta(hours=1)
+"""What was asked longer than that before the start was asked in the chat before."""
 _LEAVING = frozenset({State.QUEUED, State.SENDING, State.UNKNOWN, State.OVERDUE, State.FAILED})
 
 
@@ -35,6 +37,8 @@ class DoubtKind(StrEnum):
     """A co-host's picture has not come to this computer."""
     IS_LATE = "is_late"
     """Its time went by while nobody could post it. Asked only where it would go out by itself."""
+    WRITTEN_ELSEWHERE = "written_elsewhere"
+    """A co-host wrote it since this computer was told to post by itself. Asked only where it would."""
     ANSWERS_AS_HOST = "answers_as_host"
     """An answer was typed as the account that hosts."""
 
@@ -42,13 +46,14 @@ class DoubtKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """`number` is the question's that the doubt is about, `over` by how many weighted characters a text is too long,
-    `by` whose cue it is."""
+    `by` whose cue or whose words it is, `words` what they are."""
 
     kind: DoubtKind
     cue_id: str = ""
     number: int = 0
     over: int = 0
     by: str = ""
+    words: str = ""
 
 
 def doubts(
@@ -82,11 +87,25 @@ def doubts(
     return tuple(found)
 
 
+def content(cue: Cue) -> str:
+    """What would be posted of it, to be told from anything else."""
+    return "\n".join((cue.draft.text(""), *(f"{one.name} {one.alt}" for one in cue.pictures)))
+
+
+def written_elsewhere(cue: Cue, device: str, approved: Iterable[str]) -> Doubt | None:
+    """Whether somebody at another computer than `device` wrote something of the cue, and its `content` was never before
+    the eyes of whoever lets this one post by itself."""
+    others = [by for where, by in cue.writers if where != device]
+    if not others or content(cue) in approved:
+        return None
+    return Doubt(DoubtKind.WRITTEN_ELSEWHERE, cue.id, cue.number, by=others[0], words=content(cue))
+
+
 def _is_used(sheet: RunSheet, cue: Cue, questions: Questions, on_way: list[Entry]) -> bool:
     asked = questions.get(cue.number)
     others = (one for one in sheet.cues if one.is_question and one.id != cue.id and one.number == cue.number)
     return (
-        (asked is not None and asked.is_asked)
+        (asked is not None and asked.is_asked and asked.asked_at >= sheet.start - EARLY)
         or any(one.posted is not None for one in others)
         or any(entry.text.startswith(f"{cue.label}:") for entry in on_way)
     )

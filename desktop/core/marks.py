@@ -43,6 +43,8 @@ class MarkKind(StrEnum):
     out of cards, transcript and recap."""
     UNCOVER_PERSON = "uncover-person"
     """Key: the handle, in small letters, of somebody new whose pictures are shown all the same."""
+    STAGE = "stage"
+    """Key: the id of a post that is shown on the stage; value: the number of the question with which it is."""
     SEEN_TO = "seen-to"
     """Key: the id of a post that needed somebody, or by which somebody new was known; it needs nobody any more."""
 

@@ -15,6 +15,8 @@ from types import MappingProxyType
 from desktop.core.cue import MAX_CUES, Cue, CueKind, CuePicture, Posted
 from desktop.core.run_sheet_change import Change, Field, Value
 
+CONTENT = (Field.KIND, Field.NUMBER, Field.TEXT, Field.PICTURES)
+"""What is posted of a cue."""
 OVERDUE = timedelta(minutes=1)
 """A co-host's cue that is later than that may be taken over by anybody."""
 
@@ -65,6 +67,7 @@ class RunSheet:
         fields: dict[tuple[str, Field], Value] = {}
         first: dict[str, tuple[int, str]] = {}
         posters: dict[str, dict[str, str]] = {}
+        writers: dict[tuple[str, Field], tuple[str, str]] = {}
         stamp = 0
         for change in sorted(
             {change.order: change for change in changes}.values(), key=lambda one: one.order
@@ -72,6 +75,8 @@ class RunSheet:
             stamp = change.stamp
             for one in change.sets:
                 fields[one.cue, one.field] = one.value
+                if one.field in CONTENT:
+                    writers[one.cue, one.field] = change.device, change.by
                 if one.field is Field.POSTED:
                     _note_poster(posters.setdefault(one.cue, {}), change, is_posted=bool(one.value))
                 if one.cue and one.field is Field.KIND:
@@ -82,6 +87,7 @@ class RunSheet:
             if not fields.get((cue, Field.REMOVED))
         ]
         cues = [_cue(cue, fields, letter, attachments) for cue in told[:MAX_CUES]]
+        cues = [replace(cue, writers=_writers(cue.id, writers)) for cue in cues]
         cues = [
             _also_posted(cue, posters[cue.id]) if len(posters.get(cue.id, ())) > 1 else cue for cue in cues
         ]
@@ -157,6 +163,11 @@ class RunSheet:
     def length(self, cue: Cue) -> int:
         """Weighted, with label and hashtag."""
         return cue.length(self.hashtag)
+
+
+def _writers(cue_id: str, writers: dict[tuple[str, Field], tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    found = (writers.get((cue_id, field)) for field in CONTENT)
+    return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
 def _note_poster(posters: dict[str, str], change: Change, *, is_posted: bool) -> None:

@@ -98,7 +98,8 @@ class Planning:
         known = self._plans.get(self._origin, plan.uid)
         if known is not None and plan.organises and _told(known) != _told(plan):
             plan = replace(plan, sequence=max(plan.sequence, known.sequence + 1))
-        ended = follow_on(self.get(follows), plan.uid, self._clock())[1] if follows and plan.rule else None
+        before = self._plans.get(self._origin, follows) if follows and plan.rule else None
+        ended = None if before is None else follow_on(before, plan.uid, self._clock())[1]
         last = self._rooms.last(self._origin)
         with self._database.write():
             room = self._rooms.open(

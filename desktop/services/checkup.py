@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop.core.account import Account
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.origin import Origin
+from desktop.core.ready import CLOCK_SLACK
 from desktop.networks.knock import knock
 from desktop.networks.trust import described
 from desktop.networks.way import Ways
@@ -25,9 +26,6 @@ from desktop.services.keys import APP_ONLY
 from desktop.services.vault import Vault
 from desktop.store.database import Database
 from desktop.store.paths import Paths
-
-CLOCK_SLACK = 120.0
-"""Seconds that this computer's clock may differ from the network's before sign-in and "1 min ago" go wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +111,14 @@ def check_network(
     return Check("Network", f"{origin} answers"), _check_clock(date, clock())
 
 
+def clock_off(date: str, now: datetime) -> timedelta | None:
+    """How far a clock that shows `now` is from an HTTP date (RFC 9110 section 5.6.7); None where that is none."""
+    try:
+        return now - parsedate_to_datetime(date).astimezone(UTC)
+    except ValueError:
+        return None
+
+
 def check_proxy(origin: Origin, ways: Ways) -> Check:
     """Which proxy leads to `origin`, and who says so. Whether it answers shows with the network."""
     try:
@@ -188,14 +194,11 @@ def _span(seconds: float) -> str:
 
 
 def _check_clock(date: str, now: datetime) -> Check:
-    """`date` is an HTTP date (RFC 9110 section 5.6.7)."""
     found = f"{now:%Y-%m-%d %H:%M:%S} UTC"
-    try:
-        off = abs((parsedate_to_datetime(date).astimezone(UTC) - now).total_seconds())
-    except ValueError:
+    if (off := clock_off(date, now)) is None:
         return Check("Clock", f"{found}, not compared")
-    remedy = "" if off <= CLOCK_SLACK else "Let your system set the time by itself."
-    return Check("Clock", f"{found}, {off:.0f} s from the network's", remedy)
+    remedy = "" if abs(off) <= CLOCK_SLACK else "Let your system set the time by itself."
+    return Check("Clock", f"{found}, {abs(off).total_seconds():.0f} s from the network's", remedy)
 
 
 def _look_at(path: Path) -> Check:

@@ -14,7 +14,7 @@ from desktop.core.cue import MAX_CUES, Cue, CueKind, CuePicture
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, Doubtful, ParleyError
 from desktop.core.events import Event, OutboxChanged, SheetChanged
-from desktop.core.guards import LATE, Doubt, DoubtKind, doubts
+from desktop.core.guards import EARLY, LATE, Doubt, DoubtKind, content, doubts, written_elsewhere
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.question import Questions
 from desktop.core.rescue import Lost, OwnPost
@@ -86,6 +86,8 @@ class Hosting:
         """Of the changes that are kept; a co-host's come from another thread."""
         self._known: tuple[object, RunSheet] | None = None
         self._agreed: set[Doubt] = set()
+        self._approved: frozenset[str] = frozenset()
+        """What was on the sheet as this computer was told to post by itself. After a start it is asked about."""
         self._moved = True
         """Something became of an entry since the last `tick`."""
         self._unsubscribe = bus.subscribe(self._note)
@@ -191,6 +193,7 @@ class Hosting:
             self.do(lambda sheet, hand: acts.post(sheet, cue, hand))
 
     def switch_on_time(self, on: bool) -> None:
+        self._approved = frozenset(content(cue) for cue in self.sheet().cues if on)
         self.do(lambda sheet, hand: acts.switch_on_time(sheet, on, hand))
 
     def undo(self) -> bool:
@@ -264,7 +267,8 @@ class Hosting:
         if cue.posted is None or cue.posted.device != self._device:
             return False
         asked = self._questions().get(cue.number) if cue.is_question else None
-        answered = asked is not None and bool(asked.answer_count + asked.probable_count)
+        is_this = asked is not None and asked.asked_at >= self.chat.start - EARLY
+        answered = asked is not None and is_this and bool(asked.answer_count + asked.probable_count)
         return bool(self._post_id(cue)) and not answered and self._clock() - cue.posted.at <= YOUNG
 
     def correct(self, cue_id: str, text: str) -> tuple[Entry, ...]:
@@ -320,6 +324,9 @@ class Hosting:
         late = Doubt(DoubtKind.IS_LATE, cue.id, cue.number)
         if now - sheet.at(cue, now).shifted > LATE and late not in self._agreed:
             return Asking(cue, late)
+        elsewhere = written_elsewhere(cue, self._device, self._approved)
+        if elsewhere is not None and elsewhere not in self._agreed:
+            return Asking(cue, elsewhere)
         if self.asking is not None and self.asking.cue.id == cue.id and self.asking.error is not None:
             return self.asking  # once is enough: a person tries again
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from desktop.core.account import Account
@@ -53,6 +53,20 @@ class Uploads:
                     "Leave it out, or take another.",
                 ) from gone
             raise
+
+    def ahead(self, gateway: Gateway, attachment_ids: Iterable[int]) -> None:
+        """Give the network pictures before their posts, with their words; none that it has. Raises what `upload` and
+        `describe` of the gateway do."""
+        for one in self._attachments.get(attachment_ids):
+            media_id, known = self._attachments.media_id(one.id, self._account)
+            if not media_id:
+                content = self._attachments.content(one.id)
+                media = gateway.upload(content, one.media_type, progress=lambda _there: None)
+                self._attachments.uploaded(
+                    one.id, self._account, media.media_id, self._clock() + media.expires_in
+                )
+                media_id = media.media_id
+            self._describe(gateway, one, media_id, known)
 
     def _upload(
         self, gateway: Gateway, entry: Entry, missing: list[Attachment], total: int

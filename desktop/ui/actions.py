@@ -42,6 +42,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("post.hashtag", QT_TRANSLATE_NOOP("Actions", "Hashtag on or off"), ("Alt+T",)),
     Command("post.number", QT_TRANSLATE_NOOP("Actions", "Number on or off"), ("Alt+N",)),
     Command("post.prepared", QT_TRANSLATE_NOOP("Actions", "Bring up a prepared answer"), ("Alt+P",)),
+    Command(
+        "post.courtesy",
+        QT_TRANSLATE_NOOP("Actions", "Tell your followers that you are in a chat"),
+        ("Alt+U",),
+    ),
     Command("post.private", QT_TRANSLATE_NOOP("Actions", "Keep for yourself"), ("Alt+K",)),
     Command(
         "post.accept",
@@ -76,6 +81,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("question.pin", QT_TRANSLATE_NOOP("Actions", "Pin a question of your own"), ("Ctrl+Shift+P",)),
     Command("find.open", QT_TRANSLATE_NOOP("Actions", "Find in this room"), ("Ctrl+F",), "search", True),
     Command("chat.rehearse", QT_TRANSLATE_NOOP("Actions", "Rehearse this chat"), ("Ctrl+Shift+E",)),
+    Command("stage.show", QT_TRANSLATE_NOOP("Actions", "Stage, for a projector or a call"), ("F8",)),
     Command("desk.show", QT_TRANSLATE_NOOP("Actions", "Host's desk"), ("F9",)),
     Command("desk.next", QT_TRANSLATE_NOOP("Actions", "Go to the next cue"), ("Alt+Q",)),
     Command("inbox.show", QT_TRANSLATE_NOOP("Actions", "Inbox"), ("Shift+F9",)),

@@ -61,6 +61,12 @@ class HostDesk:
             self.shown.column.show_page(self.shown.inbox)
             self.shown.inbox.holding_reply()
 
+    def show_cue(self, cue_id: str) -> None:
+        """The form of a cue, with the keyboard in it."""
+        self.show(True)
+        if self.shown is not None:
+            self.shown.show_cue(cue_id)
+
     def show_pictures(self, pictures: ShownPictures) -> None:
         self._pictures = pictures
         if self._made is not None:

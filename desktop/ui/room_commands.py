@@ -36,6 +36,7 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.focus": lambda pane: pane.composer.field.setFocus(),
     "post.hashtag": lambda pane: pane.composer.toggle_hashtag(),
     "post.prepared": lambda pane: pane.composer.use_prepared(),
+    "post.courtesy": lambda pane: pane.offer_courtesy(),
     "post.private": lambda pane: pane.composer.keep_private(),
     "post.number": lambda pane: pane.composer.toggle_number(),
     "post.picture": lambda pane: pane.composer.pictures.choose(),

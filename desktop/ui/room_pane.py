@@ -181,6 +181,16 @@ class RoomPane(QWidget):
         self.column.tick()
         self.desk.tick()
 
+    def offer_courtesy(self) -> None:
+        """A draft for one's followers, which its person sends or not."""
+        from desktop.ui.plan.words import courtesy_words
+
+        room = self._session.room
+        if room.plan is None or room.plan.is_over(self._clock()):
+            self.told.emit(self.tr("No chat is planned here now, so there is nothing to tell."), False)
+        else:
+            self.composer.put_back(Draft(courtesy_words(room.hashtag, room.plan), locked=True))
+
     def adapt(self, width: int) -> None:
         """The window is `width` px wide."""
         self.composer.field.set_compact(width < NARROW)

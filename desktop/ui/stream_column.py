@@ -73,6 +73,7 @@ class StreamColumn(QWidget):
         self._theme, self._session, self._stream = theme, session, stream
         self._clock = clock
         self._waiting: WaitingCard | None = None
+        self._above: QWidget | None = None
         """Before the chat begins."""
         self._not_waiting: datetime | None = None
         """The start of the chat whose card was put away."""
@@ -197,6 +198,7 @@ class StreamColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shelf.setMaximumHeight(self.height() // 2)
+        self._wait()
         self._fit()
 
     def _leave_at(self, post_id: str) -> None:
@@ -258,6 +260,7 @@ class StreamColumn(QWidget):
         """Until it begins, a card says what will happen."""
         plan, now = self._session.room.plan, self._clock()
         waits = plan is not None and now < plan.start and plan.start != self._not_waiting
+        waits = waits and self._above is None
         if waits and self._waiting is None:
             from desktop.ui.plan.waiting_card import WaitingCard
 
@@ -266,7 +269,25 @@ class StreamColumn(QWidget):
             self._waiting.dismissed.connect(self._wait_no_more)
             self._column.insertWidget(0, self._waiting.shelf)
         if self._waiting is not None:
-            self._waiting.show_until(plan if waits else None, now, low=self.height() < LOW)
+            has_room = (
+                self.height() >= LOWEST or not self.isVisible()
+            )  # else the question's place says so alone
+            self._waiting.show_until(plan if waits and has_room else None, now, low=self.height() < LOW)
+
+    def show_above(self, card: QWidget | None) -> None:
+        """A card over the posts, in place of the one that was there and of the one that waits for the chat."""
+        if self._above is not None:
+            self._above.hide()
+            self._above.deleteLater()
+        self._above = None
+        if card is not None:
+            self._above = QWidget(self)
+            shelf = QVBoxLayout(self._above)
+            shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+            shelf.addWidget(card)
+            self._column.insertWidget(0, self._above)
+            self._above.show()
+        self._wait()
 
     def _wait_no_more(self) -> None:
         plan = self._session.room.plan

@@ -180,6 +180,9 @@ QComboBox[kind="field"]::drop-down, QDateEdit[kind="field"]::drop-down { backgro
                                                                        width: 28px; }
 QComboBox[kind="field"]::down-arrow, QDateEdit[kind="field"]::down-arrow { image: none; }
 QAbstractSpinBox[kind="field"]:focus, QComboBox[kind="field"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { background: transparent; border: 1px solid transparent; padding: 3px 7px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QListView { background: $surface; color: $text; border: 0; }
 QListView[kind="pages"] { border: 0 solid $line; border-right-width: 1px; padding: 12px 8px; outline: 0; }
 QListView[kind="pages"]::item { color: $text; border: 2px solid transparent; border-radius: 8px; padding: 6px 8px; }

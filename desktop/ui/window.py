@@ -84,7 +84,8 @@ class Window(QMainWindow):
         join, *commands = map(self.actions_by_id.for_button, on_rail)
         self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
-        self.top_bar.add_tool(self.actions_by_id.for_button("room.share"))
+        if not practice:  # nobody is invited there
+            self.top_bar.add_tool(self.actions_by_id.for_button("room.share"))
         self.status = StatusLine(theme, self)
         self._stack = Middle(self)
         self._right = laid_out(self, theme, self._stack, practice=practice)

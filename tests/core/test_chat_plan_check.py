@@ -75,3 +75,12 @@ def test_a_chat_that_is_on_can_still_be_changed() -> None:
 def test_who_brings_an_app_says_whose_it_is() -> None:
     assert [*check(replace(PLAN, client_id="abc"), NOW)[1]] == ["payer"]
     assert check(replace(PLAN, client_id="abc", payer="Example Library"), NOW)[1] == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "days", "meets"),
+    [("FREQ=DAILY", 2, True), ("FREQ=WEEKLY;BYDAY=TU,TH", 3, True), ("FREQ=WEEKLY", 7, False)],
+)
+def test_a_chat_that_is_on_when_it_comes_again_is_said(rule: str, days: int, meets: bool) -> None:
+    slips = check(replace(PLAN, rule=rule, minutes=days * 24 * 60, is_slow=True), NOW)[1]
+    assert ("rule" in slips) is meets

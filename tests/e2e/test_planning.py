@@ -72,7 +72,7 @@ def test_a_chat_is_planned_listed_and_waited_for(desk: Desk, qtbot: QtBot) -> No
     assert last.id == before.id, "a plan opens no room"
     press(qtbot, desk, "Open the room: #doors")
     (waiting,) = desk.window.findChildren(WaitingCard)
-    assert waiting.isVisible()
+    qtbot.waitUntil(waiting.isVisible)
     assert "Whom a library lets in" in waiting.accessibleDescription()
 
 
@@ -116,4 +116,4 @@ def test_the_first_screen_counts_down_to_what_comes_next(desk: Desk, qtbot: QtBo
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.session is not None
     assert desk.session.room.hashtag == "doors"
-    assert named(desk.window, QLabel, "#doors has not begun").isVisible()
+    qtbot.waitUntil(named(desk.window, QLabel, "#doors has not begun").isVisible)

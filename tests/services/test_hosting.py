@@ -16,7 +16,8 @@ from desktop.core.errors import BadInput, Doubtful
 from desktop.core.events import SheetChanged
 from desktop.core.guards import DoubtKind
 from desktop.core.outbox import Kind, State
-from desktop.core.question import Questions
+from desktop.core.post import Author
+from desktop.core.question import Question, Questions
 from desktop.core.run_sheet_acts import Hand
 from desktop.services.hosting import Asking, Chat, Hosting
 from desktop.store.run_sheets import RunSheets
@@ -166,6 +167,15 @@ def test_a_number_that_another_cue_used_is_asked_about(desk: Desk) -> None:
     assert asked(lambda: desk.hosting.post(second.id)) is DoubtKind.NUMBER_USED
 
 
+def test_a_number_that_was_asked_in_this_chat_is_used_and_one_of_last_week_is_not(desk: Desk) -> None:
+    ines = Author("u-ines", "inesholt", "Ines Holt")
+    for days, doubt in ((7, None), (0, DoubtKind.NUMBER_USED)):
+        asked = Question(1, "Who?", "5", ines, desk.start - timedelta(days=days), ("6",))
+        desk.questions = Questions((asked,), 1)
+        found = desk.hosting.doubt(desk.cue("Q1").id)
+        assert (None if found is None else found.kind) is doubt
+
+
 def test_what_is_too_long_goes_out_in_parts_after_a_yes(desk: Desk) -> None:
     desk.hosting.put(replace(desk.cue("Q1"), text="Who feeds the soil, and with what? " * 10))
     assert asked(lambda: desk.post("Q1")) is DoubtKind.TOO_LONG
@@ -240,6 +250,25 @@ def test_only_the_computer_that_was_switched_on_posts_by_itself(desk: Desk, kit:
     other = Desk(kit, device="two", me="bramoke")
     other.hosting.tick()
     assert desk.texts() == []
+
+
+def test_what_a_cohost_writes_later_goes_out_by_itself_only_after_a_yes(desk: Desk, kit: Kit) -> None:
+    desk.hosting.switch_on_time(True)
+    welcome = desk.cue("welcome")
+    hand = Hand("two", "bramoke", desk.now)
+    change = acts.edit(desk.hosting.sheet(), replace(welcome, text="Buy my seeds!"), hand)
+    assert change is not None
+    desk.sheets.add("farm", [change])
+    kit.bus.publish(SheetChanged(kit.room.id))
+    desk.hosting.tick()
+    asking = desk.hosting.asking
+    assert asking is not None
+    assert asking.doubt is not None
+    assert (asking.doubt.kind, asking.doubt.by) == (DoubtKind.WRITTEN_ELSEWHERE, "bramoke")
+    assert desk.texts() == []
+    desk.hosting.agree(asking.doubt)
+    desk.hosting.tick()
+    assert desk.texts() == ["Buy my seeds! #practicechat"]
 
 
 def test_a_young_unanswered_question_is_taken_back_and_asked_anew(desk: Desk) -> None:

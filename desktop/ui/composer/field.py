@@ -287,7 +287,11 @@ class AnswerField(QPlainTextEdit):
             place = self.viewport().rect().adjusted(round(self._chips.lead), 0, 0, 0)
             place.setHeight(round(self._pitch()))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, flags, self._hint)
+            chip = self._chips.hashtag
+            if chip.isVisible() and chip.y() < place.bottom():
+                place.setRight(chip.x() - 1)
+            hint = self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, flags, hint)
             painter.end()
 
     # --- inside ------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
@@ -38,7 +38,10 @@ class PassedOn(QScrollArea):
         self.column = QVBoxLayout(self.card)
         self.column.setSpacing(12)
         self.said: list[str] = []
-        self._around.addWidget(self.card)
+        row = QHBoxLayout()  # asks the card for its height at the width that it has at most
+        row.addWidget(self.card, 1)
+        row.addStretch(0)
+        self._around.addLayout(row)
         self._around.addStretch(1)
         self.setWidget(inside)
         self.setFocusProxy(

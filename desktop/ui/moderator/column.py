@@ -57,6 +57,10 @@ class DeskColumn(QWidget):
             tab.setChecked(True)
         return tab
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Beside the tabs, at the far end."""
+        self._row.addWidget(tool)
+
     def show_page(self, page: QWidget) -> None:
         self._tabs.button(self._pages.indexOf(page) + 1).setChecked(True)
         self._turn()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop.ui.actions import keys
+from desktop.ui.composer.tool import Tool
 from desktop.ui.inbox.pane import InboxPane
 from desktop.ui.moderator.about_room import AboutRoom
 from desktop.ui.moderator.column import DeskColumn
@@ -43,6 +45,13 @@ class ModeratorDesk(QObject):
         self.inbox = InboxPane(theme, session, open_url, clock=clock, parent=self.column)
         self.room = AboutRoom(theme, session, parent)
         self.upper, self.lower = self.room.upper, self.room.lower
+        self.stage = Tool(theme, "presentation", self.column)
+        self.stage.say(
+            "",
+            tr("Show the question and chosen answers to a room (%1)", keys("stage.show")),
+            aloud=tr("Stage"),
+        )
+        self.column.add_tool(self.stage)
         self.column.add_page(tr("Run sheet"), self.run_sheet)
         inbox = self.column.add_page(tr("Inbox"), self.inbox)
         about = self.column.add_page(tr("The room"), self.room.page)
@@ -66,6 +75,11 @@ class ModeratorDesk(QObject):
     def to_next_cue(self) -> None:
         self.column.show_page(self.run_sheet)
         self.run_sheet.to_next_cue()
+
+    def show_cue(self, cue_id: str) -> None:
+        """The form of a cue, with the keyboard in it."""
+        self.column.show_page(self.run_sheet)
+        self.run_sheet.edit(cue_id)
 
     def show_inbox(self, post_id: str) -> None:
         """The card of this post, with the keyboard on it."""

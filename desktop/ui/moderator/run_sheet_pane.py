@@ -106,6 +106,12 @@ class RunSheetPane(QWidget):
         self._pages.setCurrentWidget(self._list)
         self.cues.take_focus(self.cues.next.cue_id)
 
+    def edit(self, cue_id: str) -> None:
+        """The form of a cue, with the keyboard in it."""
+        hosting = self._session.hosting
+        if hosting is not None and (cue := hosting.sheet().get(cue_id)) is not None:
+            self._edit(cue)
+
     def undo(self) -> bool:
         """Raises StoreTrouble."""
         return self.acts.undo()

@@ -33,6 +33,7 @@ def made_desk(
     acts.told.connect(pane.told)
     acts.unconfirmed.connect(pane.composer.confirmation.ask)
     acts.done.connect(pane.renew)
+    desk.stage.clicked.connect(lambda: pane.commanded.emit("stage.show"))
     desk.run_sheet.plan_wanted.connect(partial(pane.commanded.emit, "plan.new"))
     desk.run_sheet.rehearse_wanted.connect(partial(pane.commanded.emit, "chat.rehearse"))
     inbox.told.connect(lambda said: pane.told.emit(said, False))

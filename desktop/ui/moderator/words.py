@@ -193,5 +193,6 @@ def doubt_words(doubt: Doubt, cue: Cue) -> str:
         DoubtKind.SOMEBODY_ELSES: tr("@%1 means to post %2. Post it yourself?", doubt.by, label),
         DoubtKind.PICTURE_MISSING: tr("The picture of %1 is not on this computer yet. Post without?", label),
         DoubtKind.IS_LATE: tr("The time of %1 went by while Parley could not post it. Post it now?", label),
+        DoubtKind.WRITTEN_ELSEWHERE: tr("@%1 wrote %2. Post it as it is?", doubt.by, label),
         DoubtKind.ANSWERS_AS_HOST: tr("You host with this account. Answer with it?"),
     }[doubt.kind]

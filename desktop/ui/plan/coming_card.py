@@ -48,8 +48,10 @@ class ComingCard(QFrame):
         for words in said:
             column.addWidget(line(theme, words, Type.QUIET, self, "muted"))
         column.addSpacing(8)
-        column.addWidget(ButtonRow(self._buttons(is_over=coming.end <= now), self))
+        buttons = self._buttons(is_over=coming.end <= now)
+        column.addWidget(ButtonRow(buttons, self))
         self.setAccessibleName("\n".join([tag, *said]))
+        buttons[0].setAccessibleDescription("\n".join(said))
         self.tick(now)
 
     def tick(self, now: datetime) -> None:

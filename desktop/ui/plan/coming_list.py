@@ -166,5 +166,5 @@ def _each_second(owner: QWidget, tick: Callable[[], None]) -> None:
     """While it is on the screen there is something to see of it."""
     timer = QTimer(owner)
     timer.setInterval(TICK_MS)
-    timer.timeout.connect(tick)
+    timer.timeout.connect(lambda: tick() if owner.isVisible() else None)
     timer.start()

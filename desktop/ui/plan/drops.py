@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
@@ -12,6 +21,23 @@ from desktop.ui.theme import Colour, Theme
 
 SIDE = 16
 EDGE = 8
+INSIDE = 11
+"""px to the words, which Qt leaves out for fields of numbers."""
+
+
+class _Calm(QObject):
+    """The wheel scrolls what fields stand in, and changes only the field that has the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _calm(field: QWidget) -> None:
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(_Calm(field))
 
 
 class ChoiceBox(QComboBox):
@@ -21,6 +47,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         kind(self, "field")
+        _calm(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,21 +65,40 @@ class DayEdit(QDateEdit):
         super().__init__(parent)
         self._theme = theme
         kind(self, "field")
+        _calm(self)
         self.setCalendarPopup(True)
         long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
         self.setDisplayFormat(long.replace("dddd", "ddd").replace("MMMM", "MMM"))
-        theme.changed.connect(self.update)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevron(self, self._theme)
 
+    def _dress(self) -> None:
+        """Qt's own weekends are red, which cannot be read on dark ground."""
+        plain, names = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(self._theme.colour(Colour.TEXT))
+        names.setForeground(self._theme.colour(Colour.MUTED))
+        calendar = self.calendarWidget()
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
+        calendar.setHeaderTextFormat(names)
+        for name, side in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
+            for button in calendar.findChildren(QToolButton, name):
+                button.setIcon(icon(f"chevron-{side}", self._theme.colour(Colour.MUTED)))
+        self.update()
+
 
 def dress_numbers(field: QAbstractSpinBox) -> None:
     """A field of numbers as the others are: typed, or changed by the arrow keys and the wheel."""
     kind(field, "field")
+    _calm(field)
     for line in field.findChildren(QLineEdit):
-        line.setTextMargins(EDGE, 0, EDGE, 0)
+        line.setTextMargins(INSIDE, 0, INSIDE, 0)
 
 
 def _draw_chevron(widget: QWidget, theme: Theme) -> None:

@@ -120,7 +120,7 @@ class Planner(QObject):
         self._window.tell(said, False)
 
     def _blank(self) -> ChatPlan:
-        from desktop.ui.plan.zone_field import own_zone
+        from desktop.ui.plan.own_zone import own_zone
 
         soon = (self._clock() + timedelta(days=7)).astimezone()
         starts = soon.replace(hour=18, minute=0, second=0, microsecond=0, tzinfo=None)

@@ -6,20 +6,23 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.plan import Plan
 from desktop.core.room import Room
 from desktop.ui.plan.parts import button, line
-from desktop.ui.plan.words import countdown_words, list_words, offset_words, span_words, tr
+from desktop.ui.plan.words import countdown_words, courtesy_words, list_words, offset_words, span_words, tr
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.tool_tip import tip
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
 
 MARGIN = 12
+MOST_MINUTES = 12 * 60
+"""A chat of days fills nobody's timeline."""
 
 
 class WaitingCard(QFrame):
@@ -38,6 +41,10 @@ class WaitingCard(QFrame):
         shelf = QVBoxLayout(self.shelf)
         shelf.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         shelf.addWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        for part in (self, self.shelf):
+            part.setSizePolicy(policy)
         self.shelf.hide()
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
@@ -46,6 +53,9 @@ class WaitingCard(QFrame):
         self._people = Prose(theme, self)
         self.hello = button(theme, tr("Say hello"), "soft", self)
         self.hello.clicked.connect(lambda: self.hello_requested.emit(tr("Hello, everybody! ")))
+        self.courtesy = button(theme, tr("Tell your followers"), "", self)
+        tip(self.courtesy, tr("A post to check and send: that you are in a chat, and until when."))
+        self.courtesy.clicked.connect(self._offer_courtesy)
         away = button(theme, tr("Got it"), "small", self)
         away.clicked.connect(self.dismissed)
         column = QVBoxLayout(self)
@@ -58,7 +68,9 @@ class WaitingCard(QFrame):
         for part in (self._count, self._when, self._what, self._people):
             column.addWidget(part)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addWidget(self.hello)
+        foot.addWidget(self.courtesy)
         foot.addStretch(1)
         column.addLayout(foot)
 
@@ -88,6 +100,12 @@ class WaitingCard(QFrame):
         for part in (self._what, self._people):
             part.setVisible(not low and bool(part.text()))
         self.hello.setVisible(self._session.account is not None)
+        self.courtesy.setVisible(self._session.account is not None and plan.minutes <= MOST_MINUTES)
+
+    def _offer_courtesy(self) -> None:
+        room = self._session.room
+        if room.plan is not None:
+            self.hello_requested.emit(courtesy_words(room.hashtag, room.plan))
 
     def _say(self, prose: Prose, words: str, style: Type) -> None:
         prose.say(breakable(words), style, "text" if style is not Type.QUIET else "muted")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.core.chat_plan import ChatPlan
+from desktop.core.plan import Plan
 from desktop.services.chat_plans import Upcoming
 from desktop.ui.translate import filled
 
@@ -93,3 +94,12 @@ def about(plan: ChatPlan) -> str:
 def list_words(names: tuple[str, ...], sign: str = "@") -> str:
     """ "@ines_holt, @bram_oke"."""
     return ", ".join(f"{sign}{name}" for name in names)
+
+
+def courtesy_words(hashtag: str, plan: Plan) -> str:
+    """What tells one's followers why so much comes for a while, and until when by the clock here."""
+    return tr(
+        "I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.",
+        hashtag,
+        clock_words(plan.end),
+    )

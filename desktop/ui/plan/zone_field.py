@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from desktop.core.chat_plan import zone_of
-from desktop.core.errors import BadInput
 from desktop.ui.plan.fields import LineField
 from desktop.ui.plan.words import tr
 from desktop.ui.theme import Theme
@@ -39,15 +37,6 @@ class ZoneField(LineField):
         exact = [zone for zone in _zones() if zone.casefold() == typed]
         cities = [zone for zone in _zones() if zone.casefold().rpartition("/")[2] == typed]
         return exact[0] if exact else cities[0] if len(cities) == 1 else self.text.strip()
-
-
-def own_zone() -> str:
-    """The zone of this computer; UTC where it has none by name."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    try:
-        return zone_of(name).key
-    except BadInput:
-        return "UTC"
 
 
 @cache

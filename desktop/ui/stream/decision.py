@@ -14,6 +14,8 @@ PLACE = "place:"
 SHOW_MEDIA, COVER_MEDIA = "show-media", "cover-media"
 """What a first-time voice's pictures ask for, and how it is taken back."""
 TO_INBOX = "inbox"
+ON_STAGE = "stage:"
+"""How the id of the act begins that shows a post on the stage; the number of the question with which follows."""
 _SHOWN = 40
 """Characters of a muted word that a sentence repeats."""
 
@@ -40,7 +42,11 @@ def decision(act: str, row: Row) -> Decision | None:
         put = (Mark(MarkKind.PLACE, row.key, number),)
         drop = (Mark(MarkKind.LEAVE_OUT, row.key),)
         return Decision(tr("@%1's post is moved to Q%2.", handle, number), put, drop)
+    if act.startswith(ON_STAGE) and act.removeprefix(ON_STAGE).isdigit():
+        staged = Mark(MarkKind.STAGE, row.key, act.removeprefix(ON_STAGE))
+        return Decision(tr("@%1's post is on the stage, until the next question.", handle), put=(staged,))
     simple = {
+        "off-stage": (MarkKind.STAGE, row.key, False, tr("@%1's post is off the stage.", handle)),
         "keep": (MarkKind.KEEP, row.key, True, tr("@%1's post is kept.", handle)),
         "let-go": (MarkKind.KEEP, row.key, False, tr("@%1's post is no longer kept.", handle)),
         "unplace": (MarkKind.PLACE, row.key, False, tr("@%1's post is back where Parley put it.", handle)),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.core.marks import MarkKind
 from desktop.core.timeline import Row
 from desktop.ui.stream.acts import PIN
-from desktop.ui.stream.decision import PLACE, TO_INBOX, can_mute
+from desktop.ui.stream.decision import ON_STAGE, PLACE, TO_INBOX, can_mute
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.words import tr
@@ -33,6 +33,7 @@ def add_marks(menu: QMenu, view: StreamView, row: Row) -> None:
     add(menu, view, row, NOTE, tr("Change your note…") if row.note else tr("Note…"))
     add(menu, view, row, TO_INBOX, tr("Show it in the inbox") if row.inbox else tr("To the inbox"))
     if view.moderates:
+        _add_stage(menu, view, row, model)
         _add_pins(menu, view, row, model)
     menu.addSeparator()
     _add_places(menu, view, row, model)
@@ -59,6 +60,17 @@ def _submenu(menu: QMenu, words: str) -> QMenu:
     made = menu.addMenu(words)
     made.setAccessibleName(words)
     return made
+
+
+def _add_stage(menu: QMenu, view: StreamView, row: Row, model: TimelineModel) -> None:
+    """With the question that the hosts asked last: the stage shows no other one."""
+    number = model.questions.asked_number
+    if number is None or row.is_question:
+        return
+    if model.marked.get(MarkKind.STAGE, row.key) == str(number):
+        add(menu, view, row, "off-stage", tr("Take it off the stage"))
+    else:
+        add(menu, view, row, f"{ON_STAGE}{number}", tr("Show on stage"))
 
 
 def _add_pins(menu: QMenu, view: StreamView, row: Row, model: TimelineModel) -> None:

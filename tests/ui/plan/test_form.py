@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -205,6 +206,17 @@ def test_the_rule_goes_along_with_the_day_and_may_be_ones_own(open_form: OpenFor
     with qtbot.waitSignal(form.saved) as kept:
         form.save()
     assert kept.args[0].rule == "FREQ=MONTHLY;BYDAY=4TU;COUNT=6"
+
+
+def test_the_wheel_changes_no_field_that_is_only_scrolled_over(open_form: OpenForm) -> None:
+    form = open_form()
+    before = form.typed
+    for name in ("First day", "Begins at", "Length", "Comes again"):
+        (field,) = (one for one in form.findChildren(QWidget) if one.accessibleName() == name)
+        middle, down = QPointF(field.rect().center()), QPoint(0, -240)
+        none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+        QApplication.sendEvent(field, QWheelEvent(middle, middle, QPoint(), down, *none, False))
+    assert form.typed == before
 
 
 def test_leaving_keeps_what_was_typed_and_only_that(open_form: OpenForm, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import Plan, Planned
 from desktop.ui.plan.waiting_card import WaitingCard
+from desktop.ui.plan.words import clock_words
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.stream_scene import Clock
@@ -53,6 +54,28 @@ def test_hello_is_a_draft_in_the_composer_and_nothing_goes_out(qtbot: QtBot) -> 
     assert field(window).toPlainText() == "Hello, everybody! "
     assert window.focusWidget() is field(window)
     assert session.entries == []
+
+
+def test_followers_are_told_until_when_by_a_draft_and_nothing_goes_out(qtbot: QtBot) -> None:
+    window, session = opened(qtbot, Clock())
+    qtbot.mouseClick(named(window, QPushButton, "Tell your followers"), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    until = clock_words(NOW + timedelta(minutes=72))
+    said = f"I am in #critlib until {until} and post more than usual."
+    assert field(window).toPlainText().startswith(said)
+    assert session.entries == []
+
+
+def test_the_key_for_it_works_in_the_chat_and_says_so_where_there_is_none(qtbot: QtBot) -> None:
+    clock = Clock()
+    window, session = opened(qtbot, clock)
+    clock.advance(seconds=30 * 60)
+    window.actions_by_id["post.courtesy"].trigger()
+    assert "#critlib until" in field(window).toPlainText()
+    assert session.entries == []
+    clock.advance(seconds=3600)
+    window.actions_by_id["post.courtesy"].trigger()
+    named(window.notice, QLabel, "No chat is planned here now, so there is nothing to tell.")
 
 
 def test_the_card_put_away_stays_away(qtbot: QtBot) -> None:

@@ -55,3 +55,12 @@ def test_a_cue_without_a_number_goes_by_its_kind_and_what_came_early_by_that() -
     assert missed_words(welcome, START) == "Welcome: Hello all"
     early = Missed(Miss.GREETING, "hana", "New here", at(-1))
     assert missed_words(early, START) == "Before the start, @hana: New here"
+
+
+def test_no_word_is_cut_off_where_there_is_more_than_fits(qtbot: QtBot) -> None:
+    said = "It is a long way from the first word of this to its last one, and all of it is to be read here."
+    made = card(qtbot, *(Missed(miss, "bram", said, at(3)) for miss in Miss for _ in range(4)))
+    made.resize(1180, 500)
+    made.show()
+    lines = made.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(line.height() >= line.heightForWidth(line.width()) for line in lines))

@@ -1,0 +1,99 @@
+"""FittedText: plain words as large as their place allows, to be read from the last row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import Colour, Theme
+
+LINE = 1.25
+"""A line's height, in heights of the font."""
+
+
+class FittedText(QWidget):
+    """`least` and `most` are the pixel sizes between which it chooses. What does not fit at the least is cut off whole
+    line by whole line."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        colour: Colour = Colour.TEXT,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._colour, self._weight = theme, colour, weight
+        self._text = ""
+        self._pixels = 0
+        theme.changed.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        words = text.replace("\0", "").strip()
+        if words != self._text:
+            self._text = words
+            self.setAccessibleName(words)
+            self.update()
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def pixels(self) -> int:
+        return self._pixels
+
+    def best(self, least: int, most: int) -> int:
+        """The largest size at which all of it fits."""
+        low, high = least, max(least, most)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self._height(middle) <= self.height():
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def set_pixels(self, pixels: int) -> None:
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self.update()
+
+    def words_height(self, pixels: int) -> float:
+        """Px that all of it takes at this size."""
+        return self._height(pixels)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self._text and self._pixels):
+            return
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour(self._colour))
+        layout = self._laid_out(self._pixels)
+        step = self._pixels * LINE
+        for place in range(layout.lineCount()):
+            if (place + 1) * step > self.height() + 1:
+                break
+            layout.lineAt(place).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _height(self, pixels: int) -> float:
+        return self._laid_out(pixels).lineCount() * pixels * LINE
+
+    def _laid_out(self, pixels: int) -> QTextLayout:
+        font = QFont(self.font())
+        font.setPixelSize(max(1, pixels))
+        font.setWeight(self._weight)
+        layout = QTextLayout(self._text.replace("\n", "\u2028"), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, self.width()))
+            line.setPosition(QPointF(0, top + (pixels * LINE - line.height()) / 2))
+            top += pixels * LINE
+        layout.endLayout()
+        return layout

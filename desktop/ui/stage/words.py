@@ -1,0 +1,30 @@
+"""Stage words: what stands on the stage besides other people's words, and what can be done with its window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.post import Author
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.translate import filled
+
+
+def tr(source: str, *values: object) -> str:
+    return filled(QCoreApplication.translate("Stage", source), *values)
+
+
+def asked_by(author: Author) -> str:
+    """ "Asked by Ines Holt @ines": name and handle, as X wants them with every post (display requirements)."""
+    handle, name = one_line(author.username), one_line(author.name)
+    if not handle:
+        return ""
+    return tr("Asked by %1 @%2", name, handle) if name else tr("Asked by @%1", handle)
+
+
+def full_screen_words(*, is_full: bool) -> str:
+    return tr("Leave full screen (Esc)") if is_full else tr("Full screen (F11)")
+
+
+def screen_words(number: int, name: str) -> str:
+    """ "On screen 2, HDMI-1"."""
+    return tr("On screen %1, %2", number, one_line(name)) if name else tr("On screen %1", number)
