@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.theme import Theme
 
-LOW, HIGH = 640, 980
-"""px of a room under which all of it stands behind one line, and from which there is room for all of it."""
+LOW, MIDDLE, HIGH = 640, 840, 980
+"""px of a room under which all of it stands behind one line; from which there is room for the plot, and for all."""
 
 _ROWS, _ROWS_ON_A_PAGE = 2, 5
 """Lines of who needs somebody that are in sight: beside the composer, and where they have a page to themselves."""
@@ -112,7 +112,7 @@ class AboutRoom(QObject):
         has_room = self._is_narrow or self._height >= HIGH
         self.line.setVisible(not has_room)
         self.needs.setVisible(opened or has_room or not self._is_low)
-        self.hour.setVisible(opened or has_room)
+        self.hour.setVisible(opened or has_room or self._height >= MIDDLE)
         self.voices.setVisible(self._has_voices and (opened or has_room))
         self.upper.setVisible(not self._is_narrow and self.needs.isVisibleTo(self.upper))
         self.lower.setVisible(not self._is_narrow)
