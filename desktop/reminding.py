@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,8 @@ class Reminding(QObject):
         self._looks.stop()
         if self._staying is not None:
             self._staying.close()
+            with suppress(ParleyError):
+                self._reminders.note_new()
         if self._notifications is not None:
             self._notifications.close()
         if self.tray is not None:

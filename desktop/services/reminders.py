@@ -61,6 +61,13 @@ class Reminders:
         self._quiet_until = None if waits else min([now + A_WHILE, *_coming(plans, now)])
         return tuple(sorted(found, key=lambda one: one.start))
 
+    def note_new(self) -> None:
+        """The program ends: plans that came since the last look are told of from now on. Raises StoreTrouble."""
+        known, now = {**self._reminded.until(self._origin), **self._told}, self._clock()
+        fresh = {plan.uid: now for plan in self._plans.list(self._origin) if plan.uid not in known}
+        if fresh:
+            self._settle(fresh)
+
     def _settle(self, settled: dict[str, datetime]) -> None:
         """Before it is told: what is told twice is worse than what is lost with a power cut."""
         self._told |= settled

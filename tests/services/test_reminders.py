@@ -133,3 +133,11 @@ def test_what_is_told_of_a_plan_that_is_gone_is_forgotten(home: Home) -> None:
     home.put(replace(home.plan, uid="u-2"))
     home.look(home.now + timedelta(minutes=2))
     assert list(Reminded(home.database).until(X_ORIGIN)) == ["u-2"]
+
+
+def test_a_plan_that_came_right_before_the_end_is_told_of_at_the_next_start(home: Home) -> None:
+    home.put(replace(home.plan, uid="u-2", hashtag="archives", room_id=home.other.id))
+    home.reminders.note_new()
+    home.start()
+    told = home.look(START - timedelta(minutes=30))
+    assert told == ["critlib 1:00:00", "archives 1:00:00"]
