@@ -74,7 +74,7 @@ class AboutRoom(QObject):
         said = [_need(calls) if self._is_low else "", _new(newcomers)]
         pace = tr("No new voices yet") if self._height >= MIDDLE else pace_words(glance.pace(now))
         self.line.show_counts(
-            joined([*said, "" if all(said) or said[1] and self._height >= MIDDLE else pace])
+            joined([*said, "" if all(said) or (said[1] and self._height >= MIDDLE) else pace])
         )
         self.counted.emit(calls + newcomers)
         if self._has_voices is not bool(newcomers):
