@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -111,16 +113,17 @@ class ChatPlan:
 
     def _starts(self, after: datetime) -> Iterator[datetime]:
         zone = zone_of(self.zone)
-        first = times(Rule.parse(self.rule), self.starts, zone)
+        walls = times(Rule.parse(self.rule), self.starts, zone)
         try:  # an hour earlier: what the clock was set over may begin after a later time on the wall
             wall = (after - self.length).astimezone(zone).replace(tzinfo=None) - timedelta(hours=1)
         except OverflowError:
             wall = self.starts
-        while (found := first(wall)) is not None and found.year in YEARS:
+        for found in walls(wall):
+            if found.year not in YEARS:
+                return
             start = found.replace(tzinfo=zone).astimezone(UTC)
             if start + self.length > after:
                 yield start
-            wall = found + timedelta(seconds=1)
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -156,13 +159,14 @@ def clash(plan: ChatPlan, others: Iterable[ChatPlan], after: datetime) -> tuple[
         if other.uid == plan.uid or other.is_slow or other.is_cancelled:
             continue
         begins = other.occurrences(mine[0], mine[-1] + plan.length)
-        found += [(begin, other) for begin in begins if _meets(begin, other, mine, plan)][:1]
+        found += islice(((begin, other) for begin in begins if _meets(begin, other, mine, plan)), 1)
     first = min(found, key=lambda one: one[0], default=None)
     return None if first is None else (first[1], first[0])
 
 
 def _meets(begin: datetime, other: ChatPlan, mine: tuple[datetime, ...], plan: ChatPlan) -> bool:
-    return any(start < begin + other.length and begin < start + plan.length for start in mine)
+    place = bisect_right(mine, begin - plan.length)  # the first that is not over by then
+    return place < len(mine) and mine[place] < begin + other.length
 
 
 def follow_on(plan: ChatPlan, uid: str, now: datetime) -> tuple[ChatPlan, ChatPlan]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from itertools import islice, pairwise
 from typing import Any
 
 from desktop.core.chat_plan import ChatPlan, zone_of
@@ -64,7 +65,7 @@ def checked(plan: ChatPlan, now: datetime) -> ChatPlan:
 
 def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
     try:
-        first = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts)
+        first = next(times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts), None)
         if first != plan.starts:  # RFC 5545, 3.8.5.3: the first time is one of the rule's
             slips["rule"] = BadInput(
                 "The chat does not come again on the day of its first time.",
@@ -87,14 +88,8 @@ def _check_times(plan: ChatPlan, now: datetime, slips: Slips) -> None:
 
 def _meets_itself(plan: ChatPlan) -> bool:
     """Seen from its first few times."""
-    following, at = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone)), plan.starts
-    for _ in range(8):
-        if (then := following(at + timedelta(seconds=1))) is None:
-            return False
-        if then < at + plan.length:
-            return True
-        at = then
-    return False
+    found = times(Rule.parse(plan.rule), plan.starts, zone_of(plan.zone))(plan.starts)
+    return any(then < at + plan.length for at, then in pairwise(islice(found, 8)))
 
 
 def _rule(rule: str) -> str:

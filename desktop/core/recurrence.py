@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from itertools import islice
@@ -94,18 +94,14 @@ def _may_never_come(parts: Mapping[str, str]) -> bool:
     return by_month is not None and all(shortest > _LENGTHS[int(month)] for month in by_month.split(","))
 
 
-def times(rule: Rule, starts: datetime, zone: tzinfo) -> Callable[[datetime], datetime | None]:
-    """The first time at or after a moment, both on the wall in `zone` as `starts` is; None after the last one."""
+def times(rule: Rule, starts: datetime, zone: tzinfo) -> Callable[[datetime], Iterator[datetime]]:
+    """The times from a moment on, in order, both on the wall in `zone` as `starts` is."""
     if not rule.parts:
-        return lambda after: starts if after <= starts else None
+        return lambda after: iter((starts,) if after <= starts else ())
     until = min(filter(None, (_until(rule.get("UNTIL"), zone), f"{starts.year + CENTURY:04}1231T235959")))
     found = _found(str(rule.having(UNTIL=until, COUNT="")), starts)
     most = int(rule.get("COUNT") or MAX_COUNT)
-
-    def first(after: datetime) -> datetime | None:
-        return next((one for one in islice(found, most) if one >= after), None)
-
-    return first
+    return lambda after: (one for one in islice(found, most) if one >= after)
 
 
 @lru_cache(maxsize=256)

@@ -186,7 +186,8 @@ class StreamColumn(QWidget):
 
     def places(self) -> list[QWidget]:
         """Where F6 goes: what stands over the stream, then the stream."""
-        return [self.card, self.find_bar, self._stream]
+        above = [self._above] if self._above is not None else []
+        return [*above, self.card, self.find_bar, self._stream]
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 

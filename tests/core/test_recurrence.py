@@ -15,7 +15,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def first(rule: str, after: datetime = STARTS) -> datetime | None:
-    return times(Rule.parse(rule), STARTS, BERLIN)(after)
+    return next(times(Rule.parse(rule), STARTS, BERLIN)(after), None)
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,12 @@ from desktop.core.cue import Cue
 from desktop.core.errors import KeyringLocked, Offline, PictureRefused
 from desktop.core.ready import Mend
 from desktop.ui.ready_card import ReadyCard
+from desktop.ui.room_pane import RoomPane
 from desktop.ui.theme import Mode, Theme
 from tests.ui.hosting_in_memory import CUES, host
 from tests.ui.ready_scene import PLAN, BeyondInMemory, check_of
 from tests.ui.room_in_memory import RoomInMemory
+from tests.ui.window_scene import open_window
 
 
 class Scene:
@@ -140,3 +142,21 @@ def test_in_a_low_window_only_what_is_to_be_mended_is_listed(scene: Scene) -> No
     scene.beyond.off = timedelta(minutes=7)
     scene.open().set_low(True)
     assert scene.reads() == ["6 of 7 are ready", "Your clock is 7 min off. Let your system set it"]
+
+
+def test_it_stands_over_the_posts_within_reach_of_the_keyboard(qtbot: QtBot, scene: Scene) -> None:
+    window = open_window(qtbot, scene.session)
+    panes: list[RoomPane] = []
+    window.in_room(panes.append)()
+    scene.beyond.off = timedelta(minutes=7)
+    check = check_of(scene.session, scene.beyond)
+    card = ReadyCard(Theme(Mode.LIGHT), check, "X", panes[0])
+    panes[0].column.show_above(card)
+    qtbot.waitUntil(lambda: any(item.mend for item in card.items))
+    reached = set()
+    for _ in range(8):
+        window.actions_by_id["pane.next"].trigger()
+        reached.add(card.isAncestorOf(window.focusWidget()))
+    assert reached == {True, False}
+    panes[0].column.show_above(None)
+    assert not card.isVisible()

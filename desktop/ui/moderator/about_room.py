@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.ui.shown_pictures import ShownPictures
     from desktop.ui.theme import Theme
 
-LOW, HIGH = 640, 980
-"""px of a room under which all of it stands behind one line, and from which there is room for all of it."""
+LOW, MIDDLE, HIGH = 640, 840, 980
+"""px of a room under which all of it stands behind one line; from which there is room for the plot, and for all."""
 
 _ROWS, _ROWS_ON_A_PAGE = 2, 5
 """Lines of who needs somebody that are in sight: beside the composer, and where they have a page to themselves."""
@@ -72,7 +72,10 @@ class AboutRoom(QObject):
         glance, marked = self._session.questions().glance, self._session.marked()
         calls, newcomers = len(glance.waiting(marked)), len(glance.ungreeted(marked))
         said = [_need(calls) if self._is_low else "", _new(newcomers)]
-        self.line.show_counts(joined([*said, "" if all(said) else pace_words(glance.pace(now))]))
+        pace = tr("No new voices yet") if self._height >= MIDDLE else pace_words(glance.pace(now))
+        self.line.show_counts(
+            joined([*said, "" if all(said) or (said[1] and self._height >= MIDDLE) else pace])
+        )
         self.counted.emit(calls + newcomers)
         if self._has_voices is not bool(newcomers):
             self._has_voices = bool(newcomers)
@@ -112,7 +115,7 @@ class AboutRoom(QObject):
         has_room = self._is_narrow or self._height >= HIGH
         self.line.setVisible(not has_room)
         self.needs.setVisible(opened or has_room or not self._is_low)
-        self.hour.setVisible(opened or has_room)
+        self.hour.setVisible(opened or has_room or self._height >= MIDDLE)
         self.voices.setVisible(self._has_voices and (opened or has_room))
         self.upper.setVisible(not self._is_narrow and self.needs.isVisibleTo(self.upper))
         self.lower.setVisible(not self._is_narrow)
