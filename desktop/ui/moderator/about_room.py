@@ -72,7 +72,10 @@ class AboutRoom(QObject):
         glance, marked = self._session.questions().glance, self._session.marked()
         calls, newcomers = len(glance.waiting(marked)), len(glance.ungreeted(marked))
         said = [_need(calls) if self._is_low else "", _new(newcomers)]
-        self.line.show_counts(joined([*said, "" if all(said) else pace_words(glance.pace(now))]))
+        pace = tr("No new voices yet") if self._height >= MIDDLE else pace_words(glance.pace(now))
+        self.line.show_counts(
+            joined([*said, "" if all(said) or (said[1] and self._height >= MIDDLE) else pace])
+        )
         self.counted.emit(calls + newcomers)
         if self._has_voices is not bool(newcomers):
             self._has_voices = bool(newcomers)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from desktop.services.hosting import Asking as Awaited
     from desktop.services.hosting import Hosting
     from desktop.services.session import Session
+
+
+ROOM_FOR_WORDS = 360
+"""px from which all tools of the foot have their words."""
 
 
 class RunSheetPane(QWidget):
@@ -111,6 +116,10 @@ class RunSheetPane(QWidget):
         hosting = self._session.hosting
         if hosting is not None and (cue := hosting.sheet().get(cue_id)) is not None:
             self._edit(cue)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rehearse.set_worded(self.width() >= ROOM_FOR_WORDS)
 
     def undo(self) -> bool:
         """Raises StoreTrouble."""
