@@ -97,19 +97,14 @@ def people_words(count: int) -> str:
     return tr("1 person") if count == 1 else tr("%1 people", QLocale().toString(count))
 
 
-def pace_words(pace: float) -> str:
-    """ "9 posts a minute"."""
-    if pace <= 0:
-        return tr("Nothing said in the last 5 minutes")
-    if pace < 1:
-        return tr("Less than a post a minute")
-    count = round(pace)
-    return tr("1 post a minute") if count == 1 else tr("%1 posts a minute", QLocale().toString(count))
+def silence_words(pace: float) -> str:
+    """How many posts a minute there are stands in the top bar, and once is enough."""
+    return "" if pace > 0 else tr("Nothing said in the last 5 minutes")
 
 
 def room_words(glance: Glance, questions: Questions, now: datetime) -> str:
-    """ "9 posts a minute · 47 people · answers to Q3 are dying down"."""
-    parts = [pace_words(glance.pace(now)), people_words(glance.people)]
+    """ "47 people · answers to Q3 are dying down"."""
+    parts = [silence_words(glance.pace(now)), people_words(glance.people)]
     current = questions.current
     if current is not None and not questions.is_over:
         parts.append(answers_words(glance, current, now))

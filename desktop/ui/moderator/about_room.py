@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.glance.hour_plot import HourPlot
 from desktop.ui.glance.needs_somebody import NeedsSomebody
 from desktop.ui.glance.new_voices import NewVoices
-from desktop.ui.glance.words import pace_words
+from desktop.ui.glance.words import people_words, silence_words
 from desktop.ui.moderator.glance_line import GlanceLine
 from desktop.ui.moderator.words import joined, tr
 
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 LOW, MIDDLE, HIGH = 640, 840, 980
 """px of a room under which all of it stands behind one line; from which there is room for the plot, and for all."""
 
-_ROWS, _ROWS_ON_A_PAGE = 2, 5
-"""Lines of who needs somebody that are in sight: beside the composer, and where they have a page to themselves."""
+_ROWS_IF_TIGHT, _ROWS, _ROWS_ON_A_PAGE = 1, 2, 5
+"""Lines of who needs somebody that are in sight: where the question needs the room, else beside the composer, and
+where they have a page to themselves."""
 
 
 class AboutRoom(QObject):
@@ -72,10 +73,10 @@ class AboutRoom(QObject):
         glance, marked = self._session.questions().glance, self._session.marked()
         calls, newcomers = len(glance.waiting(marked)), len(glance.ungreeted(marked))
         said = [_need(calls) if self._is_low else "", _new(newcomers)]
-        pace = tr("No new voices yet") if self._height >= MIDDLE else pace_words(glance.pace(now))
-        self.line.show_counts(
-            joined([*said, "" if all(said) or (said[1] and self._height >= MIDDLE) else pace])
-        )
+        if not all(said):
+            people = silence_words(glance.pace(now)) or people_words(glance.people)
+            said.append(people if self._height < MIDDLE else "" if said[1] else tr("No new voices yet"))
+        self.line.show_counts(joined(said))
         self.counted.emit(calls + newcomers)
         if self._has_voices is not bool(newcomers):
             self._has_voices = bool(newcomers)
@@ -91,6 +92,8 @@ class AboutRoom(QObject):
             self._is_narrow = narrow
             self._place()
         self._height = height
+        rows = _ROWS_IF_TIGHT if height < MIDDLE else _ROWS
+        self.needs.set_rows(_ROWS_ON_A_PAGE if narrow else rows)
         if height >= HIGH or narrow:
             self.line.setChecked(False)
         self._open(self.line.isChecked())
@@ -100,7 +103,6 @@ class AboutRoom(QObject):
         return self._height < LOW
 
     def _place(self) -> None:
-        self.needs.set_rows(_ROWS_ON_A_PAGE if self._is_narrow else _ROWS)
         if self._is_narrow:
             for place, part in enumerate((self.needs, self.voices, self.hour)):
                 self._inside.insertWidget(place, part)

@@ -183,6 +183,7 @@ class Arranging:
             self.arrange(ahead=True)
         if finished:
             self._warm_timer.stop()
+            self._view.wishes.rows_placed()  # what comes next is known now, also where its height was guessed right
             if self._view.model is not None and self.placed:
                 self._view.model.look_at(min(self.placed[0][0], self.placed[-1][0]))
         else:
