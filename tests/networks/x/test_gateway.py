@@ -442,7 +442,9 @@ def test_hiding_is_told_to_the_meter_and_needs_a_permission_of_its_own(
     billed: list[Billed] = []
     hosting = connect(meter=lambda kind, ids: billed.append(kind))
     question = hosting.publish("Q1: why? #chat")
-    reply = practice.world.publish(practice.world.add_user("ada", "Ada"), "A1: spam #chat", reply_to=int(question))
+    reply = practice.world.publish(
+        practice.world.add_user("ada", "Ada"), "A1: spam #chat", reply_to=int(question)
+    )
     hosting.hide(str(reply.id))
     assert reply.id in practice.world.hidden
     assert billed == [Billed.POST_CREATE, Billed.MANAGE]
