@@ -58,6 +58,10 @@ def log_everything(folder: Path) -> None:
         logging.getLogger(name).setLevel(logging.DEBUG)
 
 
+PATIENCE_MS = 45_000
+"""More than a stream waits where the keyring was silent once (services/streamer.py, STEADY)."""
+
+
 class Session:
     def __init__(self, stack: ExitStack, world: World, secrets: Secrets) -> None:
         self._qt = QApplication(["parley"])
@@ -78,7 +82,7 @@ class Session:
         loop, looks = QEventLoop(), QTimer()
         looks.timeout.connect(lambda: loop.quit() if until() else None)
         looks.start(20)
-        QTimer.singleShot(20_000, loop.quit)
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
         loop.exec()
         assert until(), "it did not come to that"
 

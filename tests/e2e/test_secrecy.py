@@ -105,5 +105,6 @@ def test_nothing_that_is_written_holds_a_key(folder: Path) -> None:
 
 
 @pytest.mark.desktop
+@pytest.mark.timeout(120)
 def test_nothing_that_is_written_holds_a_key_with_the_systems_own_keyring(folder: Path) -> None:
     check(*played(folder, "system"))
