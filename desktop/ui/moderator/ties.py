@@ -44,15 +44,7 @@ def made_desk(
     needs.inbox_requested.connect(partial(pane.act, TO_INBOX))
     needs.answer_requested.connect(partial(pane.act, "reply"))
     needs.repost_requested.connect(partial(_ask_again, pane))
-    desk.run_sheet.plan_wanted.connect(partial(_command, pane, "plan.new"))
     return desk
-
-
-def _command(pane: RoomPane, command_id: str) -> None:
-    """As its key does it."""
-    for action in pane.window().actions():
-        if action.objectName() == command_id:
-            action.trigger()
 
 
 def _ask_again(pane: RoomPane, number: int) -> None:

@@ -52,3 +52,11 @@ def test_what_is_done_is_off_the_list_and_the_key_that_takes_back_brings_it_back
     assert session.marked().keys(MarkKind.SEEN_TO) == ("103",)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.marked().keys(MarkKind.SEEN_TO) == ()
+
+
+def test_a_chat_is_planned_once_by_a_press_on_the_empty_run_sheet(qtbot: QtBot) -> None:
+    window, _ = desk(qtbot)
+    planned: list[int] = []
+    window.actions_by_id["plan.new"].triggered.connect(lambda: planned.append(1))
+    named(window, QPushButton, "Plan a chat").click()
+    assert planned == [1]
