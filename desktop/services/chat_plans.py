@@ -11,6 +11,7 @@ from desktop.core.chat_plan import ChatPlan, clash, follow_on
 from desktop.core.chat_plan_check import checked
 from desktop.core.errors import BadInput
 from desktop.core.events import PlansChanged, RoomChanged
+from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.services.bus import EventBus
 from desktop.store.chat_plans import ChatPlans
@@ -206,6 +207,7 @@ class Planning:
             before.add(moved.start(old.start) or coming.start)
         questions = old.questions if old is not None and old.start in before else ()
         self._rooms.set_plan(room_id, coming.plan.plan(coming.start, questions))
+        self._rooms.set_style(room_id, coming.plan.style or Style.AUTO)
 
     def _tell(self, plan: ChatPlan, follows: str) -> None:
         self._bus.publish(PlansChanged(plan.room_id, plan.uid, follows))
