@@ -155,7 +155,7 @@ class QuestionPane(QWidget):
     @property
     def words_height(self) -> int:
         """px of the pane in which all that is asked on the card can be read without scrolling."""
-        inside, between = self.card.layout(), self.layout().spacing()
+        inside, between = self._column, self._whole.spacing()
         edges = inside.contentsMargins().top() + inside.contentsMargins().bottom() + inside.spacing()
         above = [part for part in (self.strip, self._behind) if not part.isHidden()]
         around = sum(part.sizeHint().height() + between for part in above) + self._head.sizeHint().height()
@@ -221,14 +221,14 @@ class QuestionPane(QWidget):
         words.addWidget(self._pin_own, 0, Qt.AlignmentFlag.AlignLeft)
         for under in (self._bar, self._outlook, self._pin_tools, self._note, self._answers):
             words.addWidget(under)
-        column = QVBoxLayout(self.card)
+        column = self._column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 11, 1, 15)
         column.setSpacing(4)
         column.addWidget(self._head)
         self._scroll = FittingScroll(inside, self.card)
         self._scroll.set_name(tr("Question and answers"))
         column.addWidget(self._scroll)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.strip)
