@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -37,6 +37,8 @@ class Hosted:
         self._planning = planning(house, clock)
         self._sheets = RunSheets(house.database, house.attachments)
         self._syncs: list[SheetSync] = []
+        self._last: dict[int, Hosting] = {}
+        """The newest one of each room: what was agreed to there holds when the room is opened anew."""
         house.bus.subscribe(self._note)
 
     def join(self, seconds: float) -> None:
@@ -69,9 +71,24 @@ class Hosted:
             sharing=(lambda: self._share(session.room_id, chat)) if chat.folder else None,
             keep_folder=lambda folder: self._keep_folder(coming.plan.uid, folder),
         )
+        if (last := self._last.get(session.room_id)) is not None:
+            hosting.carry_on(last)
+        self._last[session.room_id] = hosting
         if coming.plan.organises and not hosting.sheet().stamp:
             hosting.add(_first_cues(coming.plan))
         return hosting
+
+    def posts_on_time(self, ahead: timedelta) -> dict[int, Upcoming]:
+        """The chats, by their rooms, that are on or begin within `ahead`, and whose cues this computer posts by itself.
+        Raises StoreTrouble."""
+        found = {}
+        for room_id in {one.plan.room_id for one in self._planning.near(ahead)}:
+            coming = self._planning.for_room(room_id)
+            if coming is None or not (changes := self._sheets.changes(chat_of(coming).sheet)):
+                continue
+            if RunSheet.of(changes, coming.start).on_time == self._device():
+                found[room_id] = coming
+        return found
 
     def _share(self, room_id: int, chat: Chat) -> SheetSync:
         sync = SheetSync(

@@ -64,6 +64,15 @@ class Planning:
         """The next chat of each plan that has one, cancelled ones too, the soonest first."""
         return self._coming(self._clock())
 
+    def near(self, ahead: timedelta) -> tuple[Upcoming, ...]:
+        """The chats that are on, were a while ago, or begin within `ahead`; cancelled ones are none."""
+        now = self._clock()
+        return tuple(
+            one
+            for one in self._coming(now - LINGERS)
+            if one.start <= now + ahead and not one.plan.is_cancelled
+        )
+
     def past(self) -> tuple[Upcoming, ...]:
         """The last chats that this person organised and that do not come again, the newest first, a few weeks long."""
         now = self._clock()

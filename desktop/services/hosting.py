@@ -52,7 +52,7 @@ class Asking:
 
 
 class Hosting:
-    """The run sheet of the room that is open. Calls are quick and made on the GUI thread; SheetChanged follows each
+    """The run sheet of a room. Calls are quick and made on the GUI thread; SheetChanged follows each
     that changes something, and whatever a co-host does. `device` names this computer, `me` is who posts (a handle),
     `clock` gives UTC, `fresh` ids of cues. Raises StoreTrouble, and BadInput for what cannot be."""
 
@@ -93,6 +93,11 @@ class Hosting:
         self._unsubscribe = bus.subscribe(self._note)
         self._sharing = None if sharing is None else sharing()
         self._keep_folder = keep_folder
+
+    def carry_on(self, before: Hosting) -> None:
+        """What a person said yes to at `before` holds here, too: the same sheet, and the same person."""
+        if before.chat.sheet == self.chat.sheet and before._me() == self._me():
+            self._agreed, self._approved = set(before._agreed), before._approved
 
     def close(self) -> None:
         self._unsubscribe()
@@ -302,8 +307,8 @@ class Hosting:
     # --- time ---------------------------------------------------------------------------------------------------------
 
     def tick(self) -> None:
-        """To be called every second while the room is open: what is due goes out where that is switched on, and what
-        became of posts is written down. Never raises; `asking` says what keeps a cue."""
+        """To be called every second: what is due goes out where that is switched on, and what became of posts is
+        written down. Never raises; `asking` says what keeps a cue."""
         try:
             if self._moved:
                 self._moved = False

@@ -283,7 +283,8 @@ class TimelineModel(Sifted):
         waiting = self._hold.columns
         unknown += self._judging.renumber(waiting, found, waiting.scan)[2]
         changed.update(at for at in named if not self._pages.has(self._loaded.key(at)))
-        return changed | muted | self._set(chain(by_people, self._pages.heads_of(unknown)))
+        at_once = self.unread.look_again(unknown)
+        return changed | muted | self._set(chain(by_people, self._pages.heads_of(at_once)))
 
     def _mute(self, words: frozenset[str]) -> set[int]:
         """Mute what holds one of `words`, or do so no more; where that changed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -10,13 +11,16 @@ from hypothesis import strategies as st
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Account
 from desktop.core.events import OutboxChanged, PostsArrived
 from desktop.core.filter import Filter, What
 from desktop.core.fold import read_questions
+from desktop.core.head import Head
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.outbox import State
 from desktop.core.post import Counts
 from desktop.core.question import Questions
+from desktop.core.room import Room
 from desktop.core.timeline import Role, Row
 from desktop.ui.models.timeline import PAGE, TimelineModel
 from desktop.ui.models.unread import TURN
@@ -212,6 +216,29 @@ def test_a_new_row_is_read_as_it_comes(read: TimelineModel, chat: MemoryTimeline
     read.set_reading(questions, marked)
     read.take([PostsArrived(ROOM.id, (late.id,))])
     assert (read.row(7).chip, read.row(7).note) == ("A1", "ask her about it")
+
+
+class Asked(MemoryTimeline):
+    at_a_time = 0
+    """The most heads that were asked for in one go."""
+
+    def heads_of(self, room: Room, account: Account | None, post_ids: Iterable[str]) -> tuple[Head, ...]:
+        wanted = list(post_ids)
+        self.at_a_time = max(self.at_a_time, len(wanted))
+        return super().heads_of(room, account, wanted)
+
+
+def test_a_long_chat_that_is_read_anew_is_looked_at_a_turn_at_a_time(qtbot: QtBot) -> None:
+    many = 3 * TURN
+    store = Asked(post(number, f"A1: Bed {number} #gardenchat") for number in range(many))
+    model = TimelineModel(store)
+    model.open(ROOM, ME, limit=many)
+    model.set_reading(*reading_of(store, *(Mark(MarkKind.PLACE, key, "2") for key in store.posts)))
+    model.set_filter(Filter(What.QUESTION, 1))
+    assert model.rowCount() == 0
+    model.set_reading(Questions(), Marked())
+    qtbot.waitUntil(lambda: model.rowCount() == many)
+    assert store.at_a_time <= TURN
 
 
 def test_a_host_that_shows_is_shown_on_all_their_rows(chat: MemoryTimeline) -> None:

@@ -128,7 +128,7 @@ def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene
 def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
     scene.press("Post on time: off")
     scene.at(30)
-    scene.window.in_room(lambda pane: pane.desk.post_due())()
+    scene.hosting.tick()
     scene.happened()
     assert scene.posted == []
     late = "The time of Q3 went by while Parley could not post it. Post it now?"
