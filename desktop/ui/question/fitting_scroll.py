@@ -45,7 +45,8 @@ class FittingScroll(QScrollArea):
 
     def height_of(self, parts: Iterable[QWidget]) -> int:
         """px of those of `parts` that are shown, one beneath the other, at the width that they have in here."""
-        if (inside := self.widget().layout()) is None:
+        inside = held.layout() if (held := self.widget()) is not None else None
+        if inside is None:
             return 0
         width = self.viewport().width() - inside.contentsMargins().left() - inside.contentsMargins().right()
         heights = [
