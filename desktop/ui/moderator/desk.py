@@ -107,14 +107,15 @@ class ModeratorDesk(QObject):
         self.column.take_turns(takes_turns)
         self.column.show()
 
-    def fit(self, height: int, *, narrow: bool) -> None:
-        """The room is `height` px high."""
-        self.room.fit(height, narrow=narrow)
+    def fit(self, height: int, question: int, *, narrow: bool) -> None:
+        """The room is `height` px high, of which what is asked needs `question`."""
+        self.room.fit(height, question, narrow=narrow)
         self.column.offer_page(self.room.page, offered=narrow)
 
     def hide(self) -> None:
         for part in (self.column, self.upper, self.lower):
             part.hide()
+        self.room.leave()
 
 
 def _say(tab: QPushButton, words: str, count: int) -> None:
