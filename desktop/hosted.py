@@ -69,6 +69,7 @@ class Hosted:
             device=self._device(),
             fresh=lambda: str(uuid4()),
             sharing=(lambda: self._share(session.room_id, chat)) if chat.folder else None,
+            has_heard=lambda cue: self._house.on_time.has_heard(session, cue),
             keep_folder=lambda folder: self._keep_folder(coming.plan.uid, folder),
         )
         if (last := self._last.get(session.room_id)) is not None:

@@ -169,7 +169,12 @@ class House:
         self._session: RoomSession | None = None
         self._hosted = Hosted(self, clock)
         self.on_time = OnTime(
-            self._hosted.posts_on_time, self.account, self._session_of, bus=self.bus, clock=clock
+            self._hosted.posts_on_time,
+            self.account,
+            self._session_of,
+            self._listener_of,
+            bus=self.bus,
+            clock=clock,
         )
         try:
             self.outbox.recover(self.attachments.lacks_uploads)
@@ -320,8 +325,8 @@ class House:
             self._retired.append(self._listener)
             self._listener = None
 
-    def _listen(self, room_id: int, account: Account) -> RoomListener:
-        self._listener = RoomListener(
+    def _listener_of(self, room_id: int, account: Account) -> RoomListener:
+        return RoomListener(
             room_id,
             account,
             lambda: self._gateway(account, room_id),
@@ -339,6 +344,9 @@ class House:
             allowance=lambda: self.purse.allowance(room_id, account),
             conversations=lambda: self._conversations(room_id),
         )
+
+    def _listen(self, room_id: int, account: Account) -> RoomListener:
+        self._listener = self._listener_of(room_id, account)
         self._listener.start()
         self._streams.follow(
             room_id,

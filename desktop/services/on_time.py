@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.cue import MINUTES, Cue
@@ -18,11 +19,15 @@ from desktop.services.bus import EventBus
 from desktop.services.chat_plans import Upcoming
 from desktop.services.hosting import Hosting
 from desktop.services.room_session import RoomSession
+from desktop.services.worker import IDLE, Worker
 
 AHEAD = timedelta(minutes=1 - MINUTES.start)
 """A cue may go out that long before its chat begins."""
 EVERY = timedelta(minutes=1)
 TODAY = timedelta(days=1)
+PATIENCE = timedelta(seconds=20)
+"""A question waits no longer for a look at its room."""
+FAREWELL = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +52,44 @@ class Ahead:
     first: datetime
 
 
+class Looks(Protocol):
+    """RoomListener, as far as it is needed here."""
+
+    def look(self) -> float: ...
+    def stop(self) -> None: ...
+
+
+class Look:
+    """One look at a room that nobody follows, on a thread of its own: whether a question was asked there meanwhile."""
+
+    def __init__(self, room_id: int, listener: Looks, began: datetime) -> None:
+        self.began, self.is_over, self._listener = began, False, listener
+        self._worker = Worker(f"looking-{room_id}", self._step, leave=listener.stop)
+        self._worker.start()
+
+    def _step(self) -> float:
+        try:
+            self._listener.look()
+        finally:
+            self.is_over = True
+            self._worker.stop()
+        return IDLE
+
+    def cut(self) -> None:
+        self._worker.stop()
+        self._listener.stop()
+
+    def join(self, seconds: float) -> None:
+        self._worker.join(seconds)
+
+
 class OnTime:
     """A session whose room is not shown stays open for as long as its cues go out by themselves: with its run sheet and
     that sheet's folder, and without a listener or a stream.
 
     `find` gives the chats by their rooms that begin within a time from now, and whose cues are to go out so;
-    `account_of` who posts in a room; `open_aside` opens one that is not shown. All but `_note` on the GUI thread.
+    `account_of` who posts in a room; `open_aside` opens one that is not shown, and `listener` gives one for it that is
+    not started. All but `_note` on the GUI thread.
     """
 
     def __init__(
@@ -60,11 +97,15 @@ class OnTime:
         find: Callable[[timedelta], Mapping[int, Upcoming]],
         account_of: Callable[[int], Account | None],
         open_aside: Callable[[int, Account], RoomSession],
+        listener: Callable[[int, Account], Looks],
         *,
         bus: EventBus,
         clock: Callable[[], datetime],
     ) -> None:
-        self._find, self._account_of, self._open_aside, self._clock = find, account_of, open_aside, clock
+        self._find, self._account_of, self._clock = find, account_of, clock
+        self._open_aside, self._listener = open_aside, listener
+        self._looks: dict[tuple[int, str], Look] = {}
+        """The last one for each room and cue."""
         self._shown: RoomSession | None = None
         self._aside: dict[int, RoomSession] = {}
         self._rooms: Mapping[int, Upcoming] = {}
@@ -99,6 +140,26 @@ class OnTime:
     def close(self) -> None:
         for room_id in list(self._aside):
             self._put_away(room_id)
+        for look in self._looks.values():
+            look.cut()
+        for look in self._looks.values():
+            look.join(FAREWELL)
+
+    def has_heard(self, session: RoomSession, cue: Cue) -> bool:
+        """Whether it is known if somebody asked this question meanwhile; where not, that is found out now."""
+        if session is self._shown or session.account is None or not cue.is_question:
+            return True
+        now, key = self._clock(), (session.room_id, cue.id)
+        look = self._looks.get(key)
+        if look is None or (look.is_over and now - look.began > EVERY):
+            look = self._looks[key] = Look(
+                session.room_id, self._listener(session.room_id, session.account), now
+            )
+        if now - look.began > PATIENCE:
+            return True
+        if look.is_over:
+            session.questions()  # has what came read
+        return look.is_over and not session.is_reading
 
     # --- time ----------------------------------------------------------------------------------------------------
 

@@ -42,8 +42,15 @@ def play(evening: Evening, first: int, last: int) -> None:
     """The house alone has the clock."""
     for minute in range(first, last):
         evening.clock.now = START + timedelta(minutes=minute)
-        evening.house.on_time.tick()
-        evening.wait(lambda: not evening._moves())
+        evening.wait(lambda: is_done(evening))
+
+
+def is_done(evening: Evening) -> bool:
+    """A second went by; whether nothing more comes of this minute."""
+    on_time = evening.house.on_time
+    known = {look for look in on_time._looks.values() if look.is_over}
+    on_time.tick()
+    return set(on_time._looks.values()) == known and not evening._moves()
 
 
 def kept(evening: Evening) -> list[tuple[str, object]]:
@@ -124,6 +131,20 @@ def test_what_a_co_host_posted_meanwhile_is_not_posted_again(evening: Evening, t
     play(evening, 6, 10)
     assert [text for _, text in evening.posted()] == ["Welcome! Say who you are.", "Q1: Who feeds the soil?"]
     bram.house.close()
+
+
+def test_what_was_asked_in_the_room_meanwhile_is_found_by_one_look_and_not_asked_again(
+    evening: Evening,
+) -> None:
+    play(evening, -2, 1)
+    look_elsewhere(evening)
+    ines = evening.server.world.add_user("inesholt", "Ines Holt")
+    evening.house.rooms.add_host(evening.session.room_id, "inesholt")
+    evening.clock.now = START + timedelta(minutes=4)
+    evening.server.world.publish(ines, f"Q1: Who feeds the soil? #{TAG}")
+    play(evening, 5, 8)
+    assert kept(evening) == [("Q1", DoubtKind.NUMBER_USED)]
+    assert len(evening.posted()) == 2, "the welcome, and her question"
 
 
 def test_where_nobody_is_signed_in_the_person_is_told_before_the_first_cue(evening: Evening) -> None:
