@@ -121,11 +121,11 @@ class Hosted:
         """A chat that was planned from another one begins with its cues."""
         if not isinstance(event, PlansChanged) or not event.follows:
             return
-        plan, last = self._planning.get(event.uid), self._sheets.latest(event.follows)
+        plan, sheets = self._planning.get(event.uid), self._sheets.of_plan(event.follows)
         start = plan.start(self._clock())
-        if not last or start is None or self._sheets.changes(event.uid):
+        if not sheets or start is None or self._sheets.changes(event.uid):
             return
-        old = RunSheet.of(self._sheets.changes(last), start)
+        old = RunSheet.of(self._sheets.changes(sheets[-1]), start)
         cues = carried(old, [str(uuid4()) for _ in old.cues])
         hand = Hand(self._device(), "", self._clock())
         self._sheets.add(event.uid, [add(RunSheet(start), cues, hand)])

@@ -149,6 +149,8 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
         if invitation.client_id:
             app = (invitation.client_id, invitation.payer) if with_app else ("", "")
             house.rooms.set_client(room.id, *app)
+        if is_news and invitation.style is not None:
+            house.rooms.set_style(room.id, invitation.style)
         if is_news and plan is not None:
             plans = ChatPlans(house.database)
             before = plans.get(origin, plan.uid)

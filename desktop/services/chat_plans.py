@@ -11,11 +11,13 @@ from desktop.core.chat_plan import ChatPlan, clash, follow_on
 from desktop.core.chat_plan_check import checked
 from desktop.core.errors import BadInput
 from desktop.core.events import PlansChanged, RoomChanged
+from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.services.bus import EventBus
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.database import Database
 from desktop.store.rooms import Rooms
+from desktop.store.run_sheets import RunSheets
 
 LINGERS = timedelta(hours=2)
 """After its end a chat is still what its room follows: people talk on, and its host has things to do."""
@@ -42,13 +44,15 @@ class Planning:
         origin: Origin,
         *,
         plans: ChatPlans,
+        sheets: RunSheets,
         rooms: Rooms,
         database: Database,
         bus: EventBus,
         clock: Callable[[], datetime],
         new_uid: Callable[[], str],
     ) -> None:
-        self._origin, self._plans, self._rooms, self._database = origin, plans, rooms, database
+        self._origin, self._plans, self._sheets = origin, plans, sheets
+        self._rooms, self._database = rooms, database
         self._bus, self._clock, self.new_uid = bus, clock, new_uid
 
     def list(self) -> tuple[ChatPlan, ...]:
@@ -138,13 +142,28 @@ class Planning:
         """It takes place after all."""
         return self._put(self.get(uid).changed(is_cancelled=False))
 
-    def remove(self, uid: str) -> None:
-        """As if it had never been; its room stays."""
+    def remove(self, uid: str) -> Callable[[], None]:
+        """As if it had never been, with its run sheets; its room stays. What is given puts all of it back."""
         plan = self.get(uid)
+        followed = self._rooms.get(plan.room_id).plan
+        kept = {sheet: self._sheets.changes(sheet) for sheet in self._sheets.of_plan(uid)}
         with self._database.write():
             self._plans.remove(self._origin, uid)
+            for sheet in kept:
+                self._sheets.remove(sheet)
             self._follow(plan.room_id)
         self._tell(plan, "")
+
+        def put_back() -> None:
+            with self._database.write():
+                self._plans.put(self._origin, plan)
+                for sheet, changes in kept.items():
+                    self._sheets.add(sheet, changes)
+                self._rooms.set_plan(plan.room_id, followed)  # its questions stay with it
+                self._follow(plan.room_id)
+            self._tell(plan, "")
+
+        return put_back
 
     def plan_next(self, uid: str) -> ChatPlan:
         """A plan of the chat after that one, with its people, texts and links; kept once it is saved as following."""
@@ -188,6 +207,7 @@ class Planning:
             before.add(moved.start(old.start) or coming.start)
         questions = old.questions if old is not None and old.start in before else ()
         self._rooms.set_plan(room_id, coming.plan.plan(coming.start, questions))
+        self._rooms.set_style(room_id, coming.plan.style or Style.AUTO)
 
     def _tell(self, plan: ChatPlan, follows: str) -> None:
         self._bus.publish(PlansChanged(plan.room_id, plan.uid, follows))

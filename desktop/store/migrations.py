@@ -303,6 +303,7 @@ STEPS: tuple[str, ...] = (
         attachment INTEGER NOT NULL
     ) WITHOUT ROWID;
 
+    ALTER TABLE rooms ADD COLUMN style TEXT NOT NULL DEFAULT '';  -- core.family.Style; empty: it is found out
     CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,

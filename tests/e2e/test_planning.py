@@ -105,6 +105,11 @@ def test_a_chat_is_followed_by_the_next_called_off_and_taken_back(desk: Desk, qt
     qtbot.waitUntil(lambda: "Cancelled" in labels(desk))
     press(qtbot, desk, "It takes place after all: #doors")
     qtbot.waitUntil(lambda: "Cancelled" not in labels(desk))
+    press(qtbot, desk, "Cancel it: #doors")
+    press(qtbot, desk, "Remove: #doors")
+    qtbot.waitUntil(lambda: cards(desk) == ["#doors"])
+    press(qtbot, desk, "Undo")
+    qtbot.waitUntil(lambda: cards(desk) == ["#doors", "#doors"])
 
 
 def test_the_first_screen_counts_down_to_what_comes_next(desk: Desk, qtbot: QtBot) -> None:

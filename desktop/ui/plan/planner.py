@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -115,9 +116,19 @@ class Planner(QObject):
             self._planning.restore(uid)
             said = tr("#%1 takes place after all.", plan.hashtag)
         else:
-            self._planning.remove(uid)
+            put_back = self._planning.remove(uid)
             said = tr("#%1 is off the list. Its room stays.", plan.hashtag)
+            self._window.notice.say(
+                said, trouble=False, action=tr("Undo"), act=partial(self._put_back, put_back)
+            )
+            return
         self._window.tell(said, False)
+
+    def _put_back(self, put_back: Callable[[], None]) -> None:
+        try:
+            put_back()
+        except ParleyError as problem:
+            self._window.say(problem)
 
     def _blank(self) -> ChatPlan:
         from desktop.ui.plan.own_zone import own_zone
