@@ -100,6 +100,9 @@ class HandOver(QFrame):
         return self._note.toPlainText()[:MOST_WORDS].strip()
 
     def close_down(self) -> None:
+        """The keyboard goes to the card, not to whatever comes next."""
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.parentWidget().setFocus()
         self.hide()
         self.closed.emit()
 
