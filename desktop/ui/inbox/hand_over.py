@@ -101,8 +101,9 @@ class HandOver(QFrame):
 
     def close_down(self) -> None:
         """The keyboard goes to the card, not to whatever comes next."""
-        if self.isAncestorOf(self.window().focusWidget()):
-            self.parentWidget().setFocus()
+        card = self.parentWidget()
+        if card is not None and self.isAncestorOf(self.window().focusWidget()):
+            card.setFocus()
         self.hide()
         self.closed.emit()
 
