@@ -47,7 +47,7 @@ def _until(session: Session, now: datetime) -> str:
     plan = session.room.plan
     if plan is None or now >= plan.start or is_live(session.questions(), plan, now):
         return ""
-    from desktop.ui.plan_words import away_words
+    from desktop.ui.plan.words import away_words
 
     return away_words(plan.start - now)
 

@@ -12,7 +12,7 @@ from desktop.core.invitation import Invitation
 from desktop.core.length import weighted_length
 from desktop.core.passing_on import Wording
 from desktop.core.plan import Plan
-from desktop.ui.plan_words import length_words
+from desktop.ui.plan.words import length_words
 from desktop.ui.translate import filled
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop.core.plan import Plan
 from desktop.core.question import Question
 from desktop.core.room import Room
-from desktop.ui.plan_words import away_words, clock_words, day_words
+from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.question.words import tr
 
 
