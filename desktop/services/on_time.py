@@ -10,10 +10,17 @@ from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.cue import MINUTES, Cue
-from desktop.core.errors import AccountUnconfirmed, ParleyError, PermissionNeeded, SignInNeeded, StoreTrouble
+from desktop.core.errors import (
+    AccountUnconfirmed,
+    AppRefused,
+    ParleyError,
+    PermissionNeeded,
+    SignInNeeded,
+    StoreTrouble,
+)
 from desktop.core.events import Event, PlansChanged, SheetChanged, SignedOut, SignInEnded
-from desktop.core.guards import Doubt
-from desktop.core.outbox import Entry, State
+from desktop.core.guards import LATE, Doubt
+from desktop.core.outbox import Entry, Kind, State
 from desktop.core.ready import FROM
 from desktop.services.bus import EventBus
 from desktop.services.chat_plans import Upcoming
@@ -193,7 +200,8 @@ class OnTime:
         now, found = self._clock(), []
         for _, hosting in self._at_work():
             sheet = hosting.sheet()
-            times = [sheet.at(cue, now).shifted for cue in sheet.cues if cue.is_waiting and cue.goes_out]
+            waiting = (cue for cue in sheet.cues if cue.is_waiting and cue.goes_out)
+            times = [at for cue in waiting if (at := sheet.at(cue, now).shifted) > now - LATE]
             if times and min(times) <= now + TODAY and now < sheet.end:
                 found.append(Ahead(hosting.chat.hashtag, len(times), max(min(times), now)))
         return tuple(sorted(found, key=lambda one: one.first))
@@ -258,7 +266,10 @@ class OnTime:
 
 def _problem(session: RoomSession) -> ParleyError | None:
     """Why nothing can be posted in this room by itself."""
-    if not session.capabilities.posts:
+    able = session.capabilities
+    if Kind.POST in able.refused:
+        return AppRefused(f"{able.network} does not let this copy of Parley post.", "Post in the browser.")
+    if not able.posts:
         return PermissionNeeded("You have not allowed Parley to post for you yet.", "Allow it.")
     if not session.identity.confirmed:
         account = session.account

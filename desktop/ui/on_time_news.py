@@ -27,15 +27,18 @@ class OnTimeNews:
     ) -> None:
         self._kept, self._is_seen, self._tell, self._network = kept, is_seen, tell, network
         self._told: frozenset[Hashable] = frozenset()
+        self._tried: frozenset[Hashable] = frozenset()
+        """Of posts that do not go out, which are tried again and again."""
 
     def look(self) -> None:
-        """Each second. What passed and comes again is said again."""
+        """Each second. What passed and comes again is said again, but why a post does not go out once."""
         try:
             found = {_sameness(one): one for one in self._kept()}
         except StoreTrouble:
             return  # whoever asks the store for more says so
-        new = [one for key, one in found.items() if key not in self._told]
+        new = [one for key, one in found.items() if key not in self._told | self._tried]
         self._told = frozenset(found)
+        self._tried |= {key for key, one in found.items() if one.entry is not None}
         for one in new:
             if not self._is_seen(one):
                 self._tell(one.room_id, title_words(one), kept_words(one, self._network))
@@ -49,7 +52,7 @@ def _sameness(kept: Kept) -> Hashable:
         cue,
         kept.doubt,
         error,
-        None if entry is None else (entry.id, entry.state, entry.reason),
+        None if entry is None else (entry.id, entry.reason),
     )
 
 

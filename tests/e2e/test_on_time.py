@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.account import Tokens
 from desktop.core.cue import Cue, CueKind
+from desktop.core.errors import KeyringLocked
 from desktop.core.guards import DoubtKind
+from desktop.core.origin import Origin
+from desktop.core.outbox import Kind
 from desktop.practice.server import PracticeServer
 from desktop.services.on_time import Kept
+from desktop.store.secrets import MemorySecrets
 from tests.e2e.test_run_sheet import START, TAG, Clock, Evening
 
 CUES = (
@@ -164,3 +169,36 @@ def test_what_waits_to_go_out_is_known_for_who_means_to_close(evening: Evening) 
     play(evening, -1, 7)
     (ahead,) = evening.house.on_time.ahead()
     assert (ahead.hashtag, ahead.count, ahead.first) == (TAG, 2, START + timedelta(minutes=15))
+
+
+def test_where_the_account_may_not_post_the_person_is_told_before_the_first_cue(evening: Evening) -> None:
+    account = evening.session.account
+    assert account is not None
+    evening.house.learned.refuse(account, Kind.POST)
+    look_elsewhere(evening)
+    evening.house.on_time._put_away(evening.session.room_id)
+    evening.clock.now = START - timedelta(minutes=20)
+    evening.house.on_time.tick()
+    assert kept(evening) == []
+    evening.clock.now = START - timedelta(minutes=14)
+    evening.house.on_time.tick()
+    assert kept(evening) == [("", "AppRefused")]
+
+
+class LockedSecrets(MemorySecrets):
+    def get(self, origin: Origin, account_id: str) -> Tokens | None:
+        raise KeyringLocked("Your keyring is locked.", "Unlock it.")
+
+
+def test_where_the_keyring_is_locked_the_person_is_told_and_nothing_goes_out(evening: Evening) -> None:
+    evening.house.close()
+    evening.secrets = LockedSecrets()
+    evening.open()
+    look_elsewhere(evening)
+    evening.clock.now = START
+    evening.wait(lambda: is_done(evening) or bool(evening.house.on_time.kept()))
+    (one,) = evening.house.on_time.kept()
+    assert one.cue is not None
+    assert one.entry is not None
+    assert (one.cue.kind, one.entry.reason) == (CueKind.WELCOME, "KeyringLocked")
+    assert evening.posted() == []

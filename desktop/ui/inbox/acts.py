@@ -23,6 +23,7 @@ from desktop.core.inquiry import (
     not_handed_over,
     noted,
     on_sheet,
+    ready,
     released,
     reopened,
     told,
@@ -78,10 +79,15 @@ class InboxActs:
     def note(self, inquiry: Inquiry, words: str) -> None:
         self._session.inbox.keep(noted(inquiry, words))
 
-    def answer(self, inquiry: Inquiry, words: str) -> Inquiry:
-        done = answered(inquiry, words, self._clock())
+    def ready(self, inquiry: Inquiry, words: str) -> Inquiry:
+        """The answer is there, and its asker waits until a post with it is out."""
+        done = ready(inquiry, words, self._clock())
         self._session.inbox.keep(done)
         return done
+
+    def answered(self, inquiry: Inquiry) -> None:
+        """A person says so."""
+        self._session.inbox.keep(answered(inquiry, self._clock()))
 
     def reopen(self, inquiry: Inquiry) -> None:
         self._session.inbox.keep(reopened(inquiry))

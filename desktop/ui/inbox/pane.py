@@ -100,6 +100,7 @@ class InboxPane(QWidget):
 
     def renew(self) -> None:
         """Posts, the inbox or the room changed."""
+        self._session.inbox.look_for_answers()
         self._inquiries = self._session.inbox.inquiries()
         self.counted.emit(self.open_count)
         self._tell_end()
@@ -246,6 +247,7 @@ class InboxPane(QWidget):
             acts.NOT_OUT: lambda: self._acts.not_out(inquiry),
             acts.RELEASE: lambda: self._acts.withhold(inquiry, is_withheld=False),
             acts.WITHHOLD: lambda: self._acts.withhold(inquiry, is_withheld=True),
+            acts.POSTED: lambda: self._answered(inquiry),
             acts.REOPEN: lambda: self._acts.reopen(inquiry),
             acts.TOLD: lambda: self._acts.told(inquiry),
             acts.OPEN_THERE: lambda: self._acts.show_there(inquiry),
@@ -258,6 +260,10 @@ class InboxPane(QWidget):
         }
         if act in simple:
             self._try(simple[act])
+
+    def _answered(self, inquiry: Inquiry) -> None:
+        self._acts.answered(inquiry)
+        self.told.emit(tr("Marked as answered."))
 
     def _welcome(self, inquiry: Inquiry, text: str) -> None:
         draft = self._acts.welcome(inquiry, text)
@@ -289,11 +295,11 @@ class InboxPane(QWidget):
             if what == acts.NOTE:
                 self._acts.note(inquiry, words)
                 return
-            done = self._acts.answer(inquiry, words)
             if words:
+                done = self._acts.ready(inquiry, words)
                 self.drafted.emit(self._acts.follow_up(done, self._texts.get(inquiry.post_id, "")))
             else:
-                self.told.emit(tr("Marked as answered."))
+                self._answered(replace(inquiry, answer=""))
 
         self._try(act)
 
