@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -254,3 +256,20 @@ def test_a_posted_question_is_corrected_in_words_of_the_host(scene: Scene) -> No
     named(scene.window, QPlainTextEdit, "Words").setPlainText("Which shelf would you never give up?")
     scene.press("Correct Q3 as @mira")
     assert scene.posted[-1] == "Q3 (corrected): Which shelf would you never give up? #critlib"
+
+
+def test_times_move_by_as_much_as_the_clock_says_that_the_chat_is_behind(scene: Scene) -> None:
+    scene.at(26)
+    assert "2 min behind" in scene.reads()
+    later = (
+        "18:35, planned for 18:33 · Q4: What will you try first in January? · 48 of 280 · @bramoke posts it"
+    )
+    named(scene.window, QPushButton, later)
+
+
+def test_two_cues_with_one_number_say_so(scene: Scene) -> None:
+    cue = scene.hosting.sheet().get(scene.ids[Q4])
+    assert cue is not None
+    scene.hosting.put(replace(cue, number=3))
+    scene.happened()
+    assert "Q3 is there twice" in scene.next.accessibleName()
