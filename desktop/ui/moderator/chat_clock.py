@@ -14,7 +14,7 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import tip
 
-BEHIND = timedelta(seconds=30)
+BEHIND = timedelta(minutes=1)
 
 
 class ChatClock(QWidget):
