@@ -45,6 +45,8 @@ def span_words(start: datetime, length: timedelta, zone: tzinfo | None = None) -
     last = clock_words(end, zone)
     if start.astimezone(zone).date() != end.astimezone(zone).date():
         last = f"{day_words(end, zone)}, {last}"
+    if start.astimezone(zone).utcoffset() != end.astimezone(zone).utcoffset():  # clocks change meanwhile
+        last = f"{last} ({offset_words(end, zone)})"
     return tr("%1, %2 to %3", day_words(start, zone), clock_words(start, zone), last)
 
 
