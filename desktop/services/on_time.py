@@ -266,6 +266,8 @@ class OnTime:
 
 def _problem(session: RoomSession) -> ParleyError | None:
     """Why nothing can be posted in this room by itself."""
+    if session.account is None:
+        return SignInNeeded("Nobody is signed in there.", "Sign in.")
     able = session.capabilities
     if Kind.POST in able.refused:
         return AppRefused(f"{able.network} does not let this copy of Parley post.", "Post in the browser.")
