@@ -335,6 +335,14 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (origin, uid)
     ) WITHOUT ROWID;
 
+    CREATE TABLE unfinished (        -- what a person is writing somewhere else than in the composer
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        place TEXT NOT NULL,
+        words TEXT NOT NULL,
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (room_id, place)
+    ) WITHOUT ROWID;
+
     CREATE TABLE reminded (          -- core.reminders: what was due by then was told
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,           -- of the plan

@@ -92,6 +92,7 @@ class RoomInMemory:
         self.kept = draft or Draft()
         self.put_aside: dict[int | None, Draft] = {}
         self.prepared_answers: dict[int, str] = {}
+        self.half_written: dict[str, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.unsaved: ParleyError | None = None
@@ -394,6 +395,14 @@ class RoomInMemory:
         self.prepared_answers.pop(number, None)
         if body.strip():
             self.prepared_answers[number] = body
+
+    def unfinished(self, place: str) -> str:
+        return self.half_written.get(place, "")
+
+    def keep_unfinished(self, place: str, words: str) -> None:
+        self.half_written.pop(place, None)
+        if words.strip():
+            self.half_written[place] = words
 
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))

@@ -195,6 +195,11 @@ class InquiryCard(QFrame):
         self._form.close_down()
         self._hand_over.close_down()
 
+    def ask_whether_it_went_out(self) -> None:
+        """The keyboard on the answer to that, where it is asked."""
+        if not self._out.isHidden():
+            self._out.take_focus()
+
     # --- Qt ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -25,6 +25,8 @@ LOW, MIDDLE, HIGH = 640, 840, 980
 QUESTION = 240
 """px of the question that those reckon with; what a longer one needs beyond it, the parts give away."""
 
+TIGHT = 680
+"""px of a room under which one line of who needs somebody is all that fits."""
 _ROWS_IF_TIGHT, _ROWS, _ROWS_ON_A_PAGE = 1, 2, 5
 """Lines of who needs somebody that are in sight: where the question needs the room, else beside the composer, and
 where they have a page to themselves."""
@@ -36,7 +38,7 @@ class AboutRoom(QObject):
     covers = Signal(bool)
     """Its parts stand in the question's place, or do not any more."""
     presses = Signal(bool)
-    """The question needs so much that the empty composer has to do with less, or not any more."""
+    """There is so little room that the empty composer has to do with less, or not any more."""
     counted = Signal(int)
     """How many need somebody or are new."""
 
@@ -96,12 +98,12 @@ class AboutRoom(QObject):
             self._is_narrow = narrow
             self._place()
         self._height, self._question = height, question
-        rows = _ROWS_IF_TIGHT if self._room < MIDDLE else _ROWS
+        rows = _ROWS_IF_TIGHT if self._room < TIGHT else _ROWS
         self.needs.set_rows(_ROWS_ON_A_PAGE if narrow else rows)
         if self._room >= HIGH or narrow:
             self.line.setChecked(False)
         self._open(self.line.isChecked())
-        self.presses.emit(narrow or self._is_low)
+        self.presses.emit(narrow or self._room < HIGH)
 
     def leave(self) -> None:
         """It is on the screen no more, and takes room from nobody."""

@@ -126,7 +126,9 @@ def test_without_a_mail_program_it_is_copied_or_a_file(
     desk = Desk(qtbot, room, str(tmp_path / "asked.txt"))
     desk.give("bram@critlib.example", "Soon, I hope.", "Copy")
     copied = QGuiApplication.clipboard().text()
+    assert desk.pane.focusWidget() is named(desk.card, QPushButton, "It went out")
     desk.press("Not yet")
+    assert "Copied" not in desk.told[-1], "what was finished is not asked for any more"
     assert room.inbox.inquiries()[0].handed_at is None
     desk.give("bram@critlib.example", "Soon, I hope.", "File…")
     assert (tmp_path / "asked.txt").read_text(encoding="utf-8") == copied
@@ -150,6 +152,8 @@ def test_in_practice_no_mail_program_is_opened(qtbot: QtBot) -> None:
     desk = Desk(qtbot, room)
     desk.press("Pass on…")
     assert not named(desk.card, QPushButton, "E-mail…").isVisible()
+    desk.give("Bram", "", "Copy")
+    assert "In a real chat its link stands here." in QGuiApplication.clipboard().text()
 
 
 def test_one_key_brings_a_holding_reply_into_the_composer(qtbot: QtBot, room: RoomInMemory) -> None:
