@@ -274,8 +274,7 @@ def _problem(session: RoomSession) -> ParleyError | None:
     if not able.posts:
         return PermissionNeeded("You have not allowed Parley to post for you yet.", "Allow it.")
     if not session.identity.confirmed:
-        account = session.account
-        name = "" if account is None else account.username
+        name = session.account.username
         return AccountUnconfirmed(f"You have not posted here as @{name} yet.", "Say that you mean it.")
     return None
 
