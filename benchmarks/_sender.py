@@ -103,7 +103,9 @@ class Flood(stream._Stream):
         made = apart.publish(apart.add_user(f"user{number}", f"Person {number}"), answer(number))
         line = self._rendered(made)
         assert line is not None
-        empty = line.replace(str(made.id).encode(), b"\0").replace(timestamp(int(made.created)).encode(), b"\1")
+        empty = line.replace(str(made.id).encode(), b"\0").replace(
+            timestamp(int(made.created)).encode(), b"\1"
+        )
         assert b"\0" in empty and b"\1" in empty  # or all would be of one moment, and out of order
         return empty
 
