@@ -23,6 +23,7 @@ from desktop.invited import Invited
 from desktop.look import Look
 from desktop.outward import open_folder, open_in_browser
 from desktop.planning import planner
+from desktop.posting import Posting
 from desktop.readiness import Readiness
 from desktop.reminding import Reminding
 from desktop.services.images import Images, lines_to
@@ -85,13 +86,14 @@ class Desk(QObject):
         self._overdue = OverdueNews(
             house.unsent.overdue, lambda room_id: house.rooms.get(room_id).hashtag, self._tell_quietly, clock
         )
-        self._leaving = Leaving(theme, house.unsent, self.window, clock)
+        self._leaving = Leaving(theme, house.unsent, self.window, clock, house.on_time.ahead)
         self._may_leave: Callable[[], bool] = lambda: True
         if not house.place.practice:
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
         self.reminding = Reminding(self, clock)
         self.readiness = Readiness(self, clock, open_url)
+        self.posting = Posting(self)
         kept = PictureCache(house.paths.cache / "pictures")
         self.pictures = ShownPictures(Images(kept, made_for, lines_to(lambda: house.place)), self)
         self.window.pictures = self.pictures
@@ -243,6 +245,7 @@ class Desk(QObject):
         self._look.take_off()
         self.reminding.close()
         self.readiness.close()
+        self.posting.close()
         self._planner.close()
         self._leaving.agree()
         self._losing.agree()

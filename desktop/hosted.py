@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -37,6 +37,8 @@ class Hosted:
         self._planning = planning(house, clock)
         self._sheets = RunSheets(house.database, house.attachments)
         self._syncs: list[SheetSync] = []
+        self._last: dict[int, Hosting] = {}
+        """The newest one of each room: what was agreed to there holds when the room is opened anew."""
         house.bus.subscribe(self._note)
 
     def join(self, seconds: float) -> None:
@@ -67,11 +69,27 @@ class Hosted:
             device=self._device(),
             fresh=lambda: str(uuid4()),
             sharing=(lambda: self._share(session.room_id, chat)) if chat.folder else None,
+            has_heard=lambda cue: self._house.on_time.has_heard(session, cue),
             keep_folder=lambda folder: self._keep_folder(coming.plan.uid, folder),
         )
+        if (last := self._last.get(session.room_id)) is not None:
+            hosting.carry_on(last)
+        self._last[session.room_id] = hosting
         if coming.plan.organises and not hosting.sheet().stamp:
             hosting.add(_first_cues(coming.plan))
         return hosting
+
+    def posts_on_time(self, ahead: timedelta) -> dict[int, Upcoming]:
+        """The chats, by their rooms, that are on or begin within `ahead`, and whose cues this computer posts by itself.
+        Raises StoreTrouble."""
+        found = {}
+        for room_id in {one.plan.room_id for one in self._planning.near(ahead)}:
+            coming = self._planning.for_room(room_id)
+            if coming is None or not (changes := self._sheets.changes(chat_of(coming).sheet)):
+                continue
+            if RunSheet.of(changes, coming.start).on_time == self._device():
+                found[room_id] = coming
+        return found
 
     def _share(self, room_id: int, chat: Chat) -> SheetSync:
         sync = SheetSync(
@@ -104,11 +122,11 @@ class Hosted:
         """A chat that was planned from another one begins with its cues."""
         if not isinstance(event, PlansChanged) or not event.follows:
             return
-        plan, last = self._planning.get(event.uid), self._sheets.latest(event.follows)
+        plan, sheets = self._planning.get(event.uid), self._sheets.of_plan(event.follows)
         start = plan.start(self._clock())
-        if not last or start is None or self._sheets.changes(event.uid):
+        if not sheets or start is None or self._sheets.changes(event.uid):
             return
-        old = RunSheet.of(self._sheets.changes(last), start)
+        old = RunSheet.of(self._sheets.changes(sheets[-1]), start)
         cues = carried(old, [str(uuid4()) for _ in old.cues])
         hand = Hand(self._device(), "", self._clock())
         self._sheets.add(event.uid, [add(RunSheet(start), cues, hand)])

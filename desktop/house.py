@@ -26,6 +26,7 @@ from desktop.services.bus import EventBus
 from desktop.services.identity import RoomIdentity
 from desktop.services.keys import Keys
 from desktop.services.listener import RoomListener
+from desktop.services.on_time import OnTime
 from desktop.services.preferences import Preferences
 from desktop.services.purse import Purse
 from desktop.services.room_session import RoomSession
@@ -167,6 +168,14 @@ class House:
         self._retired: list[RoomListener] = []
         self._session: RoomSession | None = None
         self._hosted = Hosted(self, clock)
+        self.on_time = OnTime(
+            self._hosted.posts_on_time,
+            self.account,
+            self._session_of,
+            self._listener_of,
+            bus=self.bus,
+            clock=clock,
+        )
         try:
             self.outbox.recover(self.attachments.lacks_uploads)
             if self.database.alone:
@@ -179,6 +188,7 @@ class House:
         """Stop the threads (a call under way is cut), then the store, where all is that was typed. Twice is once."""
         self.sign_ins.cancel()
         self._leave_room()
+        self.on_time.close()
         self._hosted.join(FAREWELL)
         self._senders.stop()
         self._streams.join(FAREWELL)
@@ -209,6 +219,7 @@ class House:
         here = None if self._session is None else self._session.account
         if here is not None and here.id == account.id:
             self._stop_listening()
+        self.on_time.sign_out(account)
         self._senders.end(account)
         self.sign_ins.sign_out(room_id, account)
 
@@ -242,8 +253,16 @@ class House:
             self._senders.start(account)
         listener = self._listen(room_id, account) if account else None
         self._senders.wake()
+        self._session = self._session_of(room_id, account, listener)
+        self.on_time.show(self._session)
+        return self._session
+
+    def _session_of(
+        self, room_id: int, account: Account | None, listener: RoomListener | None = None
+    ) -> RoomSession:
+        """Without a listener it knows what was read before, and posts."""
         signed_out = Link(LinkState.SIGNED_OUT, self._clock())
-        self._session = RoomSession(
+        return RoomSession(
             room_id,
             self._identity(room_id, account),
             lambda: self._capabilities(account),
@@ -268,7 +287,6 @@ class House:
             hold=lambda: timedelta(seconds=self.settings.get(UNDO_SECONDS)),
             host=self._hosted.hosting,
         )
-        return self._session
 
     def _choose_place_again(self) -> None:
         """The settings changed. The origin stays: rooms and threads belong to it until the next start."""
@@ -296,7 +314,7 @@ class House:
 
     def _leave_room(self) -> None:
         if self._session is not None:
-            self._session.close()
+            self.on_time.leave(self._session)
             self._session = None
         self._stop_listening()
 
@@ -307,8 +325,8 @@ class House:
             self._retired.append(self._listener)
             self._listener = None
 
-    def _listen(self, room_id: int, account: Account) -> RoomListener:
-        self._listener = RoomListener(
+    def _listener_of(self, room_id: int, account: Account) -> RoomListener:
+        return RoomListener(
             room_id,
             account,
             lambda: self._gateway(account, room_id),
@@ -326,6 +344,9 @@ class House:
             allowance=lambda: self.purse.allowance(room_id, account),
             conversations=lambda: self._conversations(room_id),
         )
+
+    def _listen(self, room_id: int, account: Account) -> RoomListener:
+        self._listener = self._listener_of(room_id, account)
         self._listener.start()
         self._streams.follow(
             room_id,

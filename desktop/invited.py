@@ -52,7 +52,9 @@ class Invited(QObject):
 
     def open(self, launch: Launch) -> None:
         """Show the invitation or the chats of the calendar file that a start asks for; its hosts are added. Raises
-        BadInput in the practice room, whose chats nobody is invited to."""
+        BadInput with what is wrong where the start refused it, and in the practice room, to which nobody is invited."""
+        if launch.refused:
+            raise BadInput(launch.refused)
         if launch.invitation is None and not launch.file:
             return
         if self._house.place.practice:
@@ -149,6 +151,8 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
         if invitation.client_id:
             app = (invitation.client_id, invitation.payer) if with_app else ("", "")
             house.rooms.set_client(room.id, *app)
+        if is_news and invitation.style is not None:
+            house.rooms.set_style(room.id, invitation.style)
         if is_news and plan is not None:
             plans = ChatPlans(house.database)
             before = plans.get(origin, plan.uid)

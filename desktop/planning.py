@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from desktop.services.chat_plans import Planning
 from desktop.store.chat_plans import ChatPlans
+from desktop.store.run_sheets import RunSheets
 from desktop.ui.plan.planner import Planner
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def planning(house: House, clock: Callable[[], datetime]) -> Planning:
     return Planning(
         house.place.origin,
         plans=ChatPlans(house.database),
+        sheets=RunSheets(house.database, house.attachments),
         rooms=house.rooms,
         database=house.database,
         bus=house.bus,

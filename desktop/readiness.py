@@ -112,6 +112,8 @@ class Readiness(QObject):
                 session.raise_cap()
             elif mend is Mend.SETTINGS:
                 self._desk.show_settings()
+            elif mend is Mend.SHEET:
+                pane.desk.to_next_cue()
             elif mend is Mend.CUE:
                 pane.desk.show_cue(target)
             elif links is None:

@@ -80,6 +80,20 @@ class Reminding(QObject):
         finally:
             self._looks.start(LOOK_MS)
 
+    def show(self, notice: Notice) -> None:
+        """By the desktop's service; where that does not work, by the tray, and else in the window."""
+        self.told.emit(notice)
+        if not sys.platform.startswith("linux"):
+            self._show_at_tray(notice)
+            return
+        if self._notifications is None:
+            from desktop.ui.notifications import Notifications
+
+            self._notifications = Notifications(self)
+            self._notifications.failed.connect(self._show_at_tray)
+            self._notifications.opened.connect(self._open_room)
+        self._notifications.show(notice)
+
     def close(self) -> None:
         self._looks.stop()
         if self._staying is not None:
@@ -105,27 +119,13 @@ class Reminding(QObject):
         from desktop.ui.reminder_words import notice_of
 
         for reminder in self._reminders.look(self._live_room):
-            self._show(notice_of(reminder, self._clock()))
+            self.show(notice_of(reminder, self._clock()))
 
     def _live_room(self) -> int | None:
         session = self._desk.session
         if session is None or not is_live(session.questions(), session.room.plan, self._clock()):
             return None
         return session.room.id
-
-    def _show(self, notice: Notice) -> None:
-        """By the desktop's service; where that does not work, by the tray, and else in the window."""
-        self.told.emit(notice)
-        if not sys.platform.startswith("linux"):
-            self._show_at_tray(notice)
-            return
-        if self._notifications is None:
-            from desktop.ui.notifications import Notifications
-
-            self._notifications = Notifications(self)
-            self._notifications.failed.connect(self._show_at_tray)
-            self._notifications.opened.connect(self._open_room)
-        self._notifications.show(notice)
 
     def _show_at_tray(self, notice: Notice) -> None:
         from desktop.ui.reminder_words import sentence_of, tr

@@ -84,6 +84,27 @@ def run(
     return in_turn(paths, Launch(join, hosts, invitation, file), open_) or 0
 
 
+def say_refused(problem: BadInput) -> None:
+    """A link or a file that somebody opened is refused: the window that is open says it, else one of its own where
+    nobody reads a terminal."""
+    if not has_screen():
+        return
+    from desktop.ui.launch_door import ACTIVATION_TOKEN, knock
+
+    refused = " ".join(filter(None, (str(problem), problem.remedy)))
+    launch = Launch(token=os.environ.get(ACTIVATION_TOKEN, ""), refused=refused)
+    if knock(default_paths(os.environ).launch_address, launch) is Answer.TAKEN:
+        return
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    from desktop.ui.application import dressed, qt_application
+    from desktop.ui.start_trouble import say_it_is_refused
+
+    with ExitStack() as stack:
+        dressed(qt_application(stack))
+        say_it_is_refused(problem)
+
+
 def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
     """Keep the home, `open_` a desk in it and run until the last window is closed; the exit status. None where another
     process keeps the home, and took `launch`.

@@ -12,21 +12,30 @@ from desktop.core.room import parse_hashtag, parse_username
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the window on the hashtag or the invitation. Raises BadInput before any window where it is none."""
+    """Open the window on the hashtag or the invitation. Raises BadInput before any window where it is none; whoever
+    clicked a link or a file is told in a window, too."""
     hosts = tuple(parse_username(host) for host in options.host)
-    if named := calendar_path(options.tag):
-        file = Path(named).absolute()
-        if not file.is_file():
-            raise BadInput(f"There is no file {file.name} in {file.parent}.", "Look where it is.")
+    named = calendar_path(options.tag)
+    if not named and not is_address(options.tag):
+        hashtag = parse_hashtag(options.tag)
         from desktop import start
 
-        return start.run(hosts=hosts, file=str(file))
-    if is_address(options.tag):
-        invitation = parse_invitation(options.tag)
-        from desktop import start
-
-        return start.run(invitation=replace(invitation, hosts=(*invitation.hosts, *hosts)))
-    hashtag = parse_hashtag(options.tag)
+        return start.run(join=hashtag, hosts=hosts)
     from desktop import start
 
-    return start.run(join=hashtag, hosts=hosts)
+    try:
+        file = _file(named) if named else ""
+        invitation = None if named else parse_invitation(options.tag)
+    except BadInput as problem:
+        start.say_refused(problem)
+        raise
+    if invitation is None:
+        return start.run(hosts=hosts, file=file)
+    return start.run(invitation=replace(invitation, hosts=(*invitation.hosts, *hosts)))
+
+
+def _file(named: str) -> str:
+    file = Path(named).absolute()
+    if not file.is_file():
+        raise BadInput(f"There is no file {file.name} in {file.parent}.", "Look where it is.")
+    return str(file)

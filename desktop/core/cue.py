@@ -80,6 +80,8 @@ class Cue:
     """Handles of co-hosts who posted it as well: two computers that had not heard of each other."""
     correction: str = ""
     """What the question says since it was corrected."""
+    corrected_at: datetime | None = None
+    """When it was said in these words (UTC): a further post, or one in place of the first."""
     place: int = 0
     letter: str = "Q"
     """The one that the chat's questions carry."""
@@ -92,6 +94,13 @@ class Cue:
         if self.posted is not None:
             return CueState.POSTED
         return CueState.SKIPPED if self.is_skipped else CueState.WAITING
+
+    @property
+    def said_at(self) -> datetime | None:
+        """When people read it last (UTC): as it was posted, or corrected since; None while it waits."""
+        if self.posted is None:
+            return None
+        return max(self.posted.at, self.corrected_at or self.posted.at)
 
     @property
     def is_waiting(self) -> bool:

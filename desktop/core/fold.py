@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 
 from desktop.core.chat import Chat, name_of, note, order_of
 from desktop.core.echo import Echo
-from desktop.core.family import Style
 from desktop.core.gathering import Gathering
 from desktop.core.host import Evidence
 from desktop.core.ledger import Ledger
@@ -36,16 +35,14 @@ _DECIDING = (
 )
 
 
-def read_questions(
-    posts: Iterable[Post], room: Room, style: Style = Style.AUTO, marked: Marked = NOTHING_MARKED
-) -> Questions:
+def read_questions(posts: Iterable[Post], room: Room, marked: Marked = NOTHING_MARKED) -> Questions:
     """Fold `posts` (any order, repeats and superseded versions allowed) into the questions of `room`.
 
     Where the room names no host, the posts show who probably is. A repeat keeps the first asking's place and time; a
     number asked anew hours later begins another chat, and only the last chat is given. What is `marked` outranks what
     posts say: pins, places, and what is left out.
     """
-    return Fold(posts, room, style, marked).questions()
+    return Fold(posts, room, marked).questions()
 
 
 def in_order(posts: Iterable[Post]) -> list[Post]:
@@ -72,7 +69,6 @@ class Fold:
         self,
         posts: Iterable[Post],
         room: Room,
-        style: Style = Style.AUTO,
         marked: Marked = NOTHING_MARKED,
         me: str = "",
         *,
@@ -82,7 +78,7 @@ class Fold:
         self._pins = {pin.key: pin for pin in marked.pins}
         self._seen_pins: set[str] = set()
         self._evidence = Evidence(room.hosts)
-        self._chat = Chat(room.hosts, style, self._evidence)
+        self._chat = Chat(room.hosts, room.style, self._evidence)
         self._by_id: dict[str, Post] = {}
         self._gathering = Gathering(room, self._by_id, marked, me)
         self._echo = Echo(room.guests)
@@ -144,8 +140,8 @@ class Fold:
         self._echo.let_go()
 
     def follows(self, room: Room, marked: Marked) -> bool:
-        """Whether it is what would be read with these hosts, guests and marks."""
-        same = (room.hosts, room.guests, room.tags) == (self.room.hosts, self.room.guests, self.room.tags)
+        """Whether it is what would be read with these hosts, guests, labels and marks."""
+        same = _read_by(room) == _read_by(self.room)
         old, new = self._marked.by_kind, marked.by_kind
         return same and all((old.get(kind) or {}) == (new.get(kind) or {}) for kind in _DECIDING)
 
@@ -240,3 +236,8 @@ class Fold:
 def _stand_in(pin: Pin) -> Post:
     """A pinned text as the post that it would be: by nobody."""
     return Post(pin.key, Author("", "", ""), f"Q{pin.number}: {pin.text}", pin.at.astimezone(UTC))
+
+
+def _read_by(room: Room) -> tuple[object, ...]:
+    """What of a room decides how its posts are read."""
+    return room.hosts, room.guests, room.tags, room.style

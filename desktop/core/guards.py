@@ -27,6 +27,8 @@ class DoubtKind(StrEnum):
     """A question with this number was asked, or is on its way."""
     TOO_SOON = "too_soon"
     """Another question was posted less than a minute ago."""
+    NOT_BEGUN = "not_begun"
+    """The chat's start is still to come, and the question was not planned for before it."""
     NOT_OUT_YET = "not_out_yet"
     """The question before has not left this computer."""
     TOO_LONG = "too_long"
@@ -72,11 +74,13 @@ def doubts(
         on_way = [one for one in leaving if one.kind is Kind.POST and one.state in _LEAVING]
         if _is_used(sheet, cue, questions, on_way):
             found.append(Doubt(DoubtKind.NUMBER_USED, cue.id, cue.number))
-        before = sheet.current
+        if now < sheet.start and cue.minute >= 0:
+            found.append(Doubt(DoubtKind.NOT_BEGUN, cue.id, cue.number))
+        before = sheet.said_last
         if before is not None and before.posted is not None and before.id != cue.id:
             if any(entry.id == before.posted.entry_id for entry in on_way):
                 found.append(Doubt(DoubtKind.NOT_OUT_YET, cue.id, before.number))
-            elif now - before.posted.at < APART:
+            elif before.said_at is not None and now - before.said_at < APART:
                 found.append(Doubt(DoubtKind.TOO_SOON, cue.id, before.number))
     if (over := sheet.length(cue) - most) > 0:
         found.append(Doubt(DoubtKind.TOO_LONG, cue.id, cue.number, over=over))

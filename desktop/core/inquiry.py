@@ -11,6 +11,7 @@ from enum import StrEnum
 from desktop.core.label import read_label
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.post import Author, Post
+from desktop.core.signs import find_mentions
 
 
 class InquiryState(StrEnum):
@@ -19,6 +20,8 @@ class InquiryState(StrEnum):
     """Somebody has it: `Inquiry.person`."""
     ESCALATED = "escalated"
     """It went to somebody outside the chat, and a person said so."""
+    READY = "ready"
+    """Its answer is there, and no post with it has gone out yet: its asker still waits."""
     ANSWERED = "answered"
 
 
@@ -43,6 +46,7 @@ class Inquiry:
     """A mail or a file was made of it, and nobody has said yet whether it went out."""
     escalated_at: datetime | None = None
     answered_at: datetime | None = None
+    """Since when it is so; while it is READY, since when its answer is there."""
     is_withheld: bool = False
     """Left out of cards, transcript and recap."""
     cue_id: str = ""
@@ -58,8 +62,13 @@ class Inquiry:
         return self.state is not InquiryState.ANSWERED
 
     @property
+    def is_seen_to(self) -> bool:
+        """Whether all that is left is to tell its asker, or nothing."""
+        return self.state in (InquiryState.READY, InquiryState.ANSWERED)
+
+    @property
     def waits_to_be_told(self) -> bool:
-        return not self.is_open and bool(self.answer) and not self.is_told
+        return self.is_seen_to and bool(self.answer) and not self.is_told
 
     @property
     def mail_address(self) -> str:
@@ -69,7 +78,8 @@ class Inquiry:
 
     def waited(self, now: datetime) -> timedelta:
         """How long its asker has waited, or did."""
-        return max((self.answered_at or now) - self.asked_at, timedelta(0))
+        until = None if self.is_open else self.answered_at
+        return max((until or now) - self.asked_at, timedelta(0))
 
 
 MOST_WORDS = 4000
@@ -77,12 +87,16 @@ MOST_WORDS = 4000
 _ADDRESS = re.compile(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
 )
+_WORD = re.compile(r"\w+")
 _ORDER = {
     InquiryState.OPEN: 0,
-    InquiryState.WITH: 1,
-    InquiryState.ESCALATED: 2,
-    InquiryState.ANSWERED: 3,
+    InquiryState.READY: 1,
+    InquiryState.WITH: 2,
+    InquiryState.ESCALATED: 3,
+    InquiryState.ANSWERED: 4,
 }
+_TOLD_IN = 24
+"""Words of an answer that a post with it is known by: the first of several posts has no more."""
 
 
 def inquiry_of(post: Post, now: datetime) -> Inquiry:
@@ -127,11 +141,31 @@ def withheld(inquiry: Inquiry) -> Inquiry:
     return replace(inquiry, is_withheld=True)
 
 
-def answered(inquiry: Inquiry, answer: str, now: datetime) -> Inquiry:
-    """`answer` may be empty: it was said elsewhere. The post stays left out where it was."""
+def ready(inquiry: Inquiry, answer: str, now: datetime) -> Inquiry:
+    """The answer is there, and nobody was told. The post stays left out where it was."""
     words = answer.strip()[:MOST_WORDS]
-    at = inquiry.answered_at or now
-    return replace(inquiry, state=InquiryState.ANSWERED, answer=words, answered_at=at, handed_at=None)
+    if words == inquiry.answer and not inquiry.is_open:
+        return inquiry
+    return replace(inquiry, state=InquiryState.READY, answer=words, answered_at=now, handed_at=None)
+
+
+def answered(inquiry: Inquiry, now: datetime) -> Inquiry:
+    """Its asker was told: a post with the answer is out, or it was said elsewhere."""
+    return replace(inquiry, state=InquiryState.ANSWERED, answered_at=now, handed_at=None)
+
+
+def is_answered_by(inquiry: Inquiry, text: str) -> bool:
+    """Whether a post of one's own, made since the answer was there, is the one with it: it names who asked, and has
+    most of the answer's words. Whatever else may be meant leaves it to a person."""
+    named = {name.casefold() for _start, _end, name in find_mentions(text)}
+    words = _WORD.findall(inquiry.answer.casefold())[:_TOLD_IN]
+    said = set(_WORD.findall(text.casefold()))
+    return (
+        inquiry.state is InquiryState.READY
+        and inquiry.asker.username.casefold() in named
+        and bool(words)
+        and 2 * sum(word in said for word in words) > len(words)
+    )
 
 
 def reopened(inquiry: Inquiry) -> Inquiry:

@@ -22,6 +22,8 @@ class Launch:
     invitation: Invitation | None = None
     file: str = ""
     token: str = ""
+    refused: str = ""
+    """What is wrong with a link or a file that was opened without a terminal, for the person."""
 
 
 class Answer(Enum):

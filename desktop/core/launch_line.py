@@ -2,7 +2,7 @@
 
 One line of JSON there, one line back:
 
-    {"v": 1, "join": "critlib", "hosts": ["ada_l"], "invitation": "", "file": "", "token": ""}
+    {"v": 1, "join": "critlib", "hosts": ["ada_l"], "invitation": "", "file": "", "token": "", "refused": ""}
     {"v": 1, "taken": true}
 
 Whatever can write to the socket may say anything: only these fields are read, each is parsed as if a person had typed
@@ -14,7 +14,13 @@ from __future__ import annotations
 import json
 
 from desktop.core.errors import BadInput
-from desktop.core.invitation import MAX_LINK, MAX_NAMES, format_invitation, parse_invitation
+from desktop.core.invitation import (
+    MAX_LINK,
+    MAX_NAMES,
+    format_invitation,
+    parse_invitation,
+    without_hidden,
+)
 from desktop.core.launch import Answer, Launch
 from desktop.core.room import parse_hashtag, parse_username
 
@@ -24,6 +30,8 @@ MAX_LAUNCH = 2 * MAX_LINK
 MAX_TOKEN = 512
 MAX_PATH = 1024
 """Characters, of which each may take twelve bytes in JSON."""
+MAX_REFUSED = 400
+"""Characters of a sentence and what to do; a longer one is cut."""
 
 
 def write_launch(launch: Launch) -> bytes:
@@ -31,7 +39,8 @@ def write_launch(launch: Launch) -> bytes:
     link = "" if launch.invitation is None else format_invitation(launch.invitation)
     hosts = list(launch.hosts)
     said = {"v": VERSION, "join": launch.join, "hosts": hosts, "invitation": link, "file": launch.file}
-    return json.dumps({**said, "token": launch.token}).encode() + b"\n"
+    more = {"token": launch.token, "refused": launch.refused[:MAX_REFUSED]}
+    return json.dumps({**said, **more}).encode() + b"\n"
 
 
 def read_launch(line: bytes) -> Launch:
@@ -47,6 +56,7 @@ def read_launch(line: bytes) -> Launch:
         invitation=parse_invitation(link) if link else None,
         file=_file(said.get("file", "")),
         token=_token(said.get("token", "")),
+        refused=without_hidden(_text(said.get("refused", "")))[:MAX_REFUSED],
     )
 
 

@@ -10,7 +10,7 @@ from desktop.core.crowd import Crowds
 from desktop.core.glance import MINUTE, Call, Crowd, Glance, Minute, Need, Newcomer, Sign
 from desktop.core.label import plain
 from desktop.core.marks import Marked, MarkKind
-from desktop.core.newcomer import introduces, says_first_time
+from desktop.core.newcomer import asks_to_join, introduces, says_first_time, without_leave
 from desktop.core.newest import drop_oldest, keep_newest
 from desktop.core.plea import asks_for_question, asks_one, asks_something
 from desktop.core.post import Post
@@ -101,9 +101,9 @@ class Lookout:
         keep_newest(self._heard, _PEOPLE)
         if is_host or handle in self._guests:
             return
-        if times <= _FIRST_POSTS:
-            self._meet(post, handle, times)
         self._listen(post, verdict)
+        if times <= _FIRST_POSTS and post.id not in self._calls:
+            self._meet(post, handle, times)
 
     def glance(self) -> Glance:
         """As of the newest post."""
@@ -189,15 +189,16 @@ class Lookout:
         if plea is not None:
             self._call(Need.QUESTION, post, number=plea.number)
             return
-        if verdict.numbers or "?" not in post.text:
+        text = without_leave(post.text)
+        if verdict.numbers or "?" not in text:
             return
         mentioned = [name.casefold() for name in mentions_of(post)] if "@" in post.text else []
         host = next((name for name in mentioned if self._leads(name)), "")
-        if host and asks_one(post.text):
+        if host and asks_one(text):
             self._call(Need.HOST, post, to=host)
         elif host or post.reply_to or post.text.startswith("@") or _leads_elsewhere(post):
             return
-        elif asks_something(post.text):
+        elif asks_something(text):
             self._call(Need.ANYBODY, post)
 
     def _call(self, need: Need, post: Post, *, number: int | None = None, to: str = "") -> None:
@@ -210,7 +211,7 @@ class Lookout:
         reading = read(post.text)
         if says_first_time(post.text):
             sign = Sign.SAYS_FIRST
-        elif not _leads_elsewhere(post) and introduces(post.text, reading):
+        elif not _leads_elsewhere(post) and (introduces(post.text, reading) or asks_to_join(post.text)):
             sign = Sign.INTRODUCED
         elif times == 1 and handle not in self._known and self._is_known_since(post.created_at - _HISTORY):
             sign = Sign.NOT_HEARD

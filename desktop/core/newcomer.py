@@ -159,8 +159,31 @@ _LATER = pattern(
     rf"(?:(?<=[.!?…-])|(?<=[.!?…-] )|(?<=  )){_NAME},? (?:from|here (?:in|from|at)|aus|desde|depuis) {_PLACE}"
 )
 """After a word or two about being late: "Finally made it. Bram from Ghent"."""
+_MAY_I = pattern(
+    r"(?:\b(?:hope|hoping) )?\b(?:"
+    r"(?:may|can|could|mind if|(?:is it|it's|is that) (?:ok|okay|alright|all right|fine|cool)(?: with \w+)? "
+    r"(?:if|that|for)) (?:i|we|me|us)\b(?: \w+){0,2}? (?:to )?"
+    r"(?:lurk\w*|read(?:ing)? along|listen(?:ing)? in|follow(?:ing)? along|sit(?:ting)? in|join(?:ing)? in|"
+    r"only read|just (?:read|watch|listen|join))|"
+    r"(?:darf|kann|dürfen|können) (?:ich|wir)(?: \w+){0,3} (?:mitlesen|zuhören|mitmachen)|"
+    r"(?:puis-je|je peux|peut-on|on peut)(?: \w+){0,2} (?:lire|suivre|participer)|"
+    r"puedo(?: \w+){0,2} (?:leer|seguir|mirar|participar)"
+    r")\b[^.!?;]{0,40}[?？]",
+    re.IGNORECASE,
+)
+"""Asks to be let in, which a greeting answers: "May I read along?", "Is it okay if I just lurk?"."""
 _IN_PERSON = pattern(rf"(?:{_GREETING}|{_AM})\b")
 """How an introduction begins that is an answer, too: "A1: Hi, I'm Mira"."""
+
+
+def asks_to_join(text: str) -> bool:
+    """ "May I just read along?": nobody has to look anything up for it."""
+    return "?" in text and _MAY_I.search(text[:_REACH].replace("’", "'")) is not None
+
+
+def without_leave(text: str) -> str:
+    """The text without what `asks_to_join` finds in it: whatever else it asks."""
+    return _MAY_I.sub(" ", text.replace("’", "'")) if asks_to_join(text) else text
 
 
 def says_first_time(text: str) -> bool:
@@ -168,7 +191,7 @@ def says_first_time(text: str) -> bool:
     small = text[:_REACH].lower()
     if not any(hint in small for hint in _FIRSTS):
         return False
-    words = _LINK.sub(" ", text[:_REACH]).replace("’", "'")
+    words = _LINK.sub(" ", without_leave(text)[:_REACH]).replace("’", "'")
     found = _FIRST.search(words)
     if found is None or "?" in words:
         return False

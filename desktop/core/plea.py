@@ -117,6 +117,7 @@ _AFTER_ALL = pattern(
     re.IGNORECASE,
 )
 """A mark that asks for nothing: "your ?s", "right?"."""
+_SENTENCE_END = pattern(r"[.!?…]+\s")
 _MARK = pattern(r"\w[\"'”’)*]{0,2}\s?[?？]")
 
 
@@ -144,6 +145,8 @@ def asks_for_question(text: str, reading: Reading) -> Plea | None:
         return None
     words = plain(text[:_REACH])
     around = _TAG.sub(" ", words[: label.start] + " " + words[label.end :])
+    if label.place is not Place.OPENING and len(_WORD.findall(around)) > _FEW:
+        around = _TAG.sub(" ", _sentence(words, label.start, label.end))
     asked = "?" in around
     if len(_WORD.findall(around)) > _FEW or _MIND.search(around) is not None:
         return None
@@ -152,6 +155,14 @@ def asks_for_question(text: str, reading: Reading) -> Plea | None:
     if _CANNOT.search(around) is None and not (asked and _AGAIN.search(around) is not None):
         return None
     return Plea(label.number)
+
+
+def _sentence(words: str, start: int, end: int) -> str:
+    """The question that has the label in it, without the label: what it is at the end of an introduction."""
+    asked, mark, _ = words[end:].partition("?")
+    if not mark or _SENTENCE_END.search(asked):
+        return words
+    return f"{_SENTENCE_END.split(words[:start])[-1]} {asked}?"
 
 
 def asks_one(text: str) -> bool:

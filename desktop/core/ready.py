@@ -41,6 +41,8 @@ class Mend(StrEnum):
     SETTINGS = "settings"
     CUE = "cue"
     """Show the cue that is too long, or lacks its picture."""
+    SHEET = "sheet"
+    """Show the run sheet: there is nothing to ask on it."""
     UPLOAD = "upload"
     PROFILE = "profile"
     """Show the guest's page at the network."""
@@ -102,7 +104,9 @@ def credit(money: Money | None, expected: int) -> Item:
 
 
 def cues(sheet: RunSheet | None, most: int) -> Item:
-    """What waits to go out fits into a post of `most`, counted with label and hashtag."""
+    """There is something to ask, and what waits fits into a post of `most`, counted with label and hashtag."""
+    if sheet is not None and not any(cue.is_question for cue in sheet.cues):
+        return Item(Point.CUES, Mend.SHEET)
     waiting = [] if sheet is None else [cue for cue in sheet.cues if cue.is_waiting and cue.goes_out]
     long = [cue for cue in waiting if sheet is not None and sheet.length(cue) > most]
     if not long:

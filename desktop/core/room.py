@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.core.errors import BadInput
+from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan
 
@@ -76,6 +77,8 @@ class Room:
     """Whose app that is, in the organisation's own words."""
     plan: Plan | None = None
     """When it begins and what is to be asked, as its invitation said."""
+    style: Style = Style.AUTO
+    """How it labels, as its plan or its invitation said."""
 
     @property
     def tags(self) -> tuple[str, ...]:

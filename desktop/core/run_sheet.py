@@ -17,6 +17,8 @@ from desktop.core.run_sheet_change import Change, Field, Value
 
 CONTENT = (Field.KIND, Field.NUMBER, Field.TEXT, Field.PICTURES)
 """What is posted of a cue."""
+PULLS = timedelta(minutes=1)
+"""A cue that is posted so much later, or sooner, than its time stands pulls all that waits behind it along."""
 OVERDUE = timedelta(minutes=1)
 """A co-host's cue that is later than that may be taken over by anybody."""
 
@@ -68,6 +70,7 @@ class RunSheet:
         first: dict[str, tuple[int, str]] = {}
         posters: dict[str, dict[str, str]] = {}
         writers: dict[tuple[str, Field], tuple[str, str]] = {}
+        corrected: dict[str, datetime] = {}
         stamp = 0
         for change in sorted(
             {change.order: change for change in changes}.values(), key=lambda one: one.order
@@ -77,6 +80,8 @@ class RunSheet:
                 fields[one.cue, one.field] = one.value
                 if one.field in CONTENT:
                     writers[one.cue, one.field] = change.device, change.by
+                if one.field is Field.CORRECTION:
+                    corrected[one.cue] = change.at
                 if one.field is Field.POSTED:
                     _note_poster(posters.setdefault(one.cue, {}), change, is_posted=bool(one.value))
                 if one.cue and one.field is Field.KIND:
@@ -87,7 +92,10 @@ class RunSheet:
             if not fields.get((cue, Field.REMOVED))
         ]
         cues = [_cue(cue, fields, letter, attachments) for cue in told[:MAX_CUES]]
-        cues = [replace(cue, writers=_writers(cue.id, writers)) for cue in cues]
+        cues = [
+            replace(cue, writers=_writers(cue.id, writers), corrected_at=corrected.get(cue.id))
+            for cue in cues
+        ]
         cues = [
             _also_posted(cue, posters[cue.id]) if len(posters.get(cue.id, ())) > 1 else cue for cue in cues
         ]
@@ -123,6 +131,11 @@ class RunSheet:
             return Times(planned, cue.posted.at)
         return Times(planned, planned + self.drift(now) if cue.is_waiting else planned)
 
+    def overdue(self, now: datetime) -> timedelta:
+        """By how much the next cue would pull what waits behind it along, were it posted now."""
+        late = timedelta(0) if self.next is None else now - self.at(self.next, now).shifted
+        return late if late >= PULLS else timedelta(0)
+
     @property
     def next(self) -> Cue | None:
         """The cue to post next: the first that waits behind the last one posted, else the first that waits."""
@@ -135,12 +148,18 @@ class RunSheet:
     @property
     def current(self) -> Cue | None:
         """The question that was posted last."""
-        asked = [
-            (cue.posted.at, place, cue)
-            for place, cue in enumerate(self.cues)
-            if cue.is_question and cue.posted
-        ]
-        return max(asked, key=lambda one: one[:2])[2] if asked else None
+        return max((cue for cue in self.cues if cue.is_question and cue.posted), key=_posted_at, default=None)
+
+    @property
+    def doubled(self) -> frozenset[int]:
+        """The numbers that more than one question has."""
+        numbers = [cue.number for cue in self.cues if cue.is_question and not cue.is_skipped]
+        return frozenset(one for one in numbers if numbers.count(one) > 1)
+
+    @property
+    def said_last(self) -> Cue | None:
+        """The question that people were told last: as it was posted, or corrected."""
+        return max((cue for cue in self.cues if cue.is_question and cue.posted), key=_said_at, default=None)
 
     def due(self, now: datetime) -> Cue | None:
         """The first cue in order whose time came and that waits; none while the sheet is held."""
@@ -163,6 +182,16 @@ class RunSheet:
     def length(self, cue: Cue) -> int:
         """Weighted, with label and hashtag."""
         return cue.length(self.hashtag)
+
+
+def _posted_at(cue: Cue) -> tuple[datetime, int]:
+    assert cue.posted is not None
+    return cue.posted.at, cue.minute
+
+
+def _said_at(cue: Cue) -> tuple[datetime, int]:
+    assert cue.said_at is not None
+    return cue.said_at, cue.minute
 
 
 def _writers(cue_id: str, writers: dict[tuple[str, Field], tuple[str, str]]) -> tuple[tuple[str, str], ...]:

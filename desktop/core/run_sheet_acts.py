@@ -10,11 +10,9 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKind, Posted
 from desktop.core.errors import BadInput
-from desktop.core.run_sheet import RunSheet
+from desktop.core.run_sheet import PULLS, RunSheet
 from desktop.core.run_sheet_change import Change, Field, Setting, Value, cleaned, kept_pictures
 
-PULLS = timedelta(minutes=1)
-"""A question that is posted later than that pulls all that waits behind it along, so that each keeps its time."""
 _NEVER_UNDONE = frozenset({Field.POSTED, Field.CORRECTION})
 
 
@@ -95,8 +93,12 @@ def release(sheet: RunSheet, hand: Hand) -> Change | None:
 
 
 def later(sheet: RunSheet, minutes: int, hand: Hand) -> Change:
-    """Put off all that waits; negative: have it sooner. Two hosts who press it at once mean one and the same."""
-    return hand.writes(sheet, [_shift(sheet.shift + timedelta(minutes=minutes))])
+    """Put off all that waits; negative: have it sooner, and what is behind is on time before it is ahead. Two hosts who
+    press it at once mean one and the same."""
+    shift = sheet.shift + timedelta(minutes=minutes)
+    if minutes < 0 < sheet.shift.total_seconds():
+        shift = max(shift, timedelta(0))
+    return hand.writes(sheet, [_shift(shift)])
 
 
 def skip(sheet: RunSheet, cue_id: str, hand: Hand) -> Change:
@@ -119,8 +121,9 @@ def switch_on_time(sheet: RunSheet, on: bool, hand: Hand) -> Change | None:
 
 
 def post(sheet: RunSheet, cue: Cue, hand: Hand, *, entry_id: int = 0) -> Change:
-    """It was posted now (a note: ticked off). Ends a hold; what comes late pulls the rest along, what comes early does
-    not: people have more time for it then."""
+    """It was posted now (a note: ticked off). Ends a hold. What comes late pulls the rest along, so that each cue keeps
+    its time; the next cue, posted early, makes up for what was late, and nothing comes sooner than planned by that:
+    people have more time for it then."""
     posted = Posted(hand.at, hand.by, hand.device, entry_id)
     sets = [Setting(cue.id, Field.POSTED, kept(posted)), Setting(cue.id, Field.SKIPPED, 0)]
     if not cue.goes_out:
@@ -131,6 +134,8 @@ def post(sheet: RunSheet, cue: Cue, hand: Hand, *, entry_id: int = 0) -> Change:
         sets.append(Setting("", Field.HELD, 0))
     if late >= PULLS:
         drift += late
+    elif late <= -PULLS and sheet.next is not None and sheet.next.id == cue.id:
+        drift = max(drift + late, min(drift, timedelta(0)))
     if drift != sheet.shift:
         sets.append(_shift(drift))
     return hand.writes(sheet, sets)

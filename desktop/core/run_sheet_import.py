@@ -291,23 +291,59 @@ def _numbered(lines: Sequence[Line], taken: set[int]) -> list[Line]:
 
 
 def _planned(lines: Sequence[Line], minutes: int) -> tuple[Cue, ...]:
-    """Each at its minute; questions without one are spread over the chat, one a day where it lasts for days."""
+    """Each at its minute, in the order as written: what has none stands between its neighbours, and where no question
+    has one they are spread over the chat, one a day where it lasts for days."""
     count = sum(line.kind is CueKind.QUESTION for line in lines)
     slow = minutes >= 2 * DAY
     first, gap = (
         (0, DAY) if slow else (min(FIRST, minutes // 4), max(1, (minutes - FIRST - LAST) // max(1, count)))
     )
-    cues, asked, before = [], 0, 0
-    for line in lines:
+    asked = _asked(lines, first, gap, minutes if slow else max(0, minutes - LAST))
+    cues, upcoming, before = [], 0, 0
+    for place, line in enumerate(lines):
         minute = line.minute
         if line.kind is CueKind.QUESTION:
-            minute = first + asked * gap if minute is None else minute
-            asked += 1
+            minute, upcoming = asked[upcoming], upcoming + 1
         elif minute is None:
+            then = _next_minute(lines, place)
             near = {CueKind.WELCOME: 0, CueKind.CLOSING: max(before, minutes - LAST)}
-            upcoming = max(before, first + asked * gap - 1) if asked < count else before
-            minute = near.get(line.kind or CueKind.NOTE, upcoming)
+            soon = max(before, asked[upcoming] - 1) if upcoming < count else before
+            minute = near.get(line.kind or CueKind.NOTE, soon)
+            minute = minute if then is None or then < before else min(minute, then)
         before = minute = min(minute, MINUTES[-1])
         kind = line.kind or CueKind.NOTE
         cues.append(Cue("", kind, line.number or 0, line.text, minute, owner=line.owner))
     return tuple(cues)
+
+
+def _next_minute(lines: Sequence[Line], place: int) -> int | None:
+    return next((line.minute for line in lines[place + 1 :] if line.minute is not None), None)
+
+
+def _asked(lines: Sequence[Line], first: int, gap: int, last: int) -> list[int]:
+    """The minute of each question: those without one stand evenly between the two around them that have one. Before the
+    first of these, and behind the last, they keep the chat's own gap as far as there is room."""
+    given = [line.minute for line in lines if line.kind is CueKind.QUESTION]
+    fixed = [place for place, minute in enumerate(given) if minute is not None]
+    found = []
+    for place, minute in enumerate(given):
+        if minute is not None:
+            found.append(minute)
+            continue
+        below = max((one for one in fixed if one < place), default=None)
+        above = min((one for one in fixed if one > place), default=None)
+        left = None if below is None else given[below]
+        right = None if above is None else given[above]
+        if below is None or left is None:
+            wanted = first + place * gap
+            if above is not None and right is not None:
+                begin = min(first, right)
+                wanted = begin + (right - begin) * place // above
+        elif above is None or right is None:
+            rest = len(given) - below
+            step = min(gap, max(1, (last - left) // rest))
+            wanted = left + step * (place - below)
+        else:
+            wanted = left + (right - left) * (place - below) // (above - below)
+        found.append(wanted)
+    return found

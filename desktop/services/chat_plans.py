@@ -11,11 +11,13 @@ from desktop.core.chat_plan import ChatPlan, clash, follow_on
 from desktop.core.chat_plan_check import checked
 from desktop.core.errors import BadInput
 from desktop.core.events import PlansChanged, RoomChanged
+from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.services.bus import EventBus
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.database import Database
 from desktop.store.rooms import Rooms
+from desktop.store.run_sheets import RunSheets
 
 LINGERS = timedelta(hours=2)
 """After its end a chat is still what its room follows: people talk on, and its host has things to do."""
@@ -42,13 +44,15 @@ class Planning:
         origin: Origin,
         *,
         plans: ChatPlans,
+        sheets: RunSheets,
         rooms: Rooms,
         database: Database,
         bus: EventBus,
         clock: Callable[[], datetime],
         new_uid: Callable[[], str],
     ) -> None:
-        self._origin, self._plans, self._rooms, self._database = origin, plans, rooms, database
+        self._origin, self._plans, self._sheets = origin, plans, sheets
+        self._rooms, self._database = rooms, database
         self._bus, self._clock, self.new_uid = bus, clock, new_uid
 
     def list(self) -> tuple[ChatPlan, ...]:
@@ -63,6 +67,15 @@ class Planning:
     def upcoming(self) -> tuple[Upcoming, ...]:
         """The next chat of each plan that has one, cancelled ones too, the soonest first."""
         return self._coming(self._clock())
+
+    def near(self, ahead: timedelta) -> tuple[Upcoming, ...]:
+        """The chats that are on, were a while ago, or begin within `ahead`; cancelled ones are none."""
+        now = self._clock()
+        return tuple(
+            one
+            for one in self._coming(now - LINGERS)
+            if one.start <= now + ahead and not one.plan.is_cancelled
+        )
 
     def past(self) -> tuple[Upcoming, ...]:
         """The last chats that this person organised and that do not come again, the newest first, a few weeks long."""
@@ -98,8 +111,8 @@ class Planning:
         known = self._plans.get(self._origin, plan.uid)
         if known is not None and plan.organises and _told(known) != _told(plan):
             plan = replace(plan, sequence=max(plan.sequence, known.sequence + 1))
-        before = self._plans.get(self._origin, follows) if follows and plan.rule else None
-        ended = None if before is None else follow_on(before, plan.uid, self._clock())[1]
+        before = self._plans.get(self._origin, follows) if follows else None
+        going_on = None if before is None else follow_on(before, plan.uid, self._clock())[1]
         last = self._rooms.last(self._origin)
         with self._database.write():
             room = self._rooms.open(
@@ -114,8 +127,8 @@ class Planning:
                 self._rooms.touch(last.id)
             plan = replace(plan, room_id=room.id)
             self._plans.put(self._origin, plan)
-            if ended is not None:
-                self._plans.put(self._origin, ended)
+            if going_on is not None and going_on != before:
+                self._plans.put(self._origin, going_on)
             for room_id in {room.id, room.id if known is None else known.room_id}:
                 self._follow(room_id, moved=known)
         self._tell(plan, follows)
@@ -125,17 +138,41 @@ class Planning:
         """It does not take place; whoever was invited is told by its invitation's next form."""
         return self._put(self.get(uid).changed(is_cancelled=True))
 
+    def cancel_day(self, uid: str, day: str) -> ChatPlan:
+        """Of a chat that comes again only the one of that day in its zone (2026-12-03) does not take place."""
+        return self._put(self.get(uid).without(day))
+
+    def restore_day(self, uid: str, day: str) -> ChatPlan:
+        """That one does after all."""
+        plan = self.get(uid)
+        return self._put(plan.changed(left_out=tuple(one for one in plan.left_out if one != day)))
+
     def restore(self, uid: str) -> ChatPlan:
         """It takes place after all."""
         return self._put(self.get(uid).changed(is_cancelled=False))
 
-    def remove(self, uid: str) -> None:
-        """As if it had never been; its room stays."""
+    def remove(self, uid: str) -> Callable[[], None]:
+        """As if it had never been, with its run sheets; its room stays. What is given puts all of it back."""
         plan = self.get(uid)
+        followed = self._rooms.get(plan.room_id).plan
+        kept = {sheet: self._sheets.changes(sheet) for sheet in self._sheets.of_plan(uid)}
         with self._database.write():
             self._plans.remove(self._origin, uid)
+            for sheet in kept:
+                self._sheets.remove(sheet)
             self._follow(plan.room_id)
         self._tell(plan, "")
+
+        def put_back() -> None:
+            with self._database.write():
+                self._plans.put(self._origin, plan)
+                for sheet, changes in kept.items():
+                    self._sheets.add(sheet, changes)
+                self._rooms.set_plan(plan.room_id, followed)  # its questions stay with it
+                self._follow(plan.room_id)
+            self._tell(plan, "")
+
+        return put_back
 
     def plan_next(self, uid: str) -> ChatPlan:
         """A plan of the chat after that one, with its people, texts and links; kept once it is saved as following."""
@@ -179,6 +216,7 @@ class Planning:
             before.add(moved.start(old.start) or coming.start)
         questions = old.questions if old is not None and old.start in before else ()
         self._rooms.set_plan(room_id, coming.plan.plan(coming.start, questions))
+        self._rooms.set_style(room_id, coming.plan.style or Style.AUTO)
 
     def _tell(self, plan: ChatPlan, follows: str) -> None:
         self._bus.publish(PlansChanged(plan.room_id, plan.uid, follows))

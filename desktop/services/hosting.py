@@ -52,9 +52,10 @@ class Asking:
 
 
 class Hosting:
-    """The run sheet of the room that is open. Calls are quick and made on the GUI thread; SheetChanged follows each
-    that changes something, and whatever a co-host does. `device` names this computer, `me` is who posts (a handle),
-    `clock` gives UTC, `fresh` ids of cues. Raises StoreTrouble, and BadInput for what cannot be."""
+    """The run sheet of a room. Calls are quick and made on the GUI thread; SheetChanged follows each that changes
+    something, and whatever a co-host does. `device` names this computer, `me` is who posts (a handle), `clock` gives
+    UTC, `fresh` ids of cues; `has_heard` says whether what was said in the room is known: what would go out by itself
+    waits for that. Raises StoreTrouble, and BadInput for what cannot be."""
 
     def __init__(
         self,
@@ -73,6 +74,7 @@ class Hosting:
         fresh: Callable[[], str],
         sharing: Callable[[], Sharing] | None = None,
         keep_folder: Callable[[str], None] = lambda folder: None,
+        has_heard: Callable[[Cue], bool] = lambda cue: True,
     ) -> None:
         self.chat = chat
         self.asking: Asking | None = None
@@ -92,7 +94,12 @@ class Hosting:
         """Something became of an entry since the last `tick`."""
         self._unsubscribe = bus.subscribe(self._note)
         self._sharing = None if sharing is None else sharing()
-        self._keep_folder = keep_folder
+        self._keep_folder, self._has_heard = keep_folder, has_heard
+
+    def carry_on(self, before: Hosting) -> None:
+        """What a person said yes to at `before` holds here, too: the same sheet, and the same person."""
+        if before.chat.sheet == self.chat.sheet and before._me() == self._me():
+            self._agreed, self._approved = set(before._agreed), before._approved
 
     def close(self) -> None:
         self._unsubscribe()
@@ -302,8 +309,8 @@ class Hosting:
     # --- time ---------------------------------------------------------------------------------------------------------
 
     def tick(self) -> None:
-        """To be called every second while the room is open: what is due goes out where that is switched on, and what
-        became of posts is written down. Never raises; `asking` says what keeps a cue."""
+        """To be called every second: what is due goes out where that is switched on, and what became of posts is
+        written down. Never raises; `asking` says what keeps a cue."""
         try:
             if self._moved:
                 self._moved = False
@@ -330,6 +337,8 @@ class Hosting:
         if self.asking is not None and self.asking.cue.id == cue.id and self.asking.error is not None:
             return self.asking  # once is enough: a person tries again
         try:
+            if self.doubt(cue.id) is None and not self._has_heard(cue):
+                return None
             self.post(cue.id)
         except Doubtful as problem:
             return Asking(cue, problem.doubt)
@@ -361,8 +370,7 @@ class Hosting:
                 self._moved = True
 
     def _get(self, cue_id: str) -> Cue:
-        cue = self.sheet().get(cue_id)
-        if cue is None:
+        if (cue := self.sheet().get(cue_id)) is None:
             raise BadInput("That cue is not on the run sheet any more.")
         return cue
 
@@ -381,10 +389,9 @@ class Hosting:
         self._version = object()
 
     def _post_id(self, cue: Cue) -> str:
-        if cue.posted is None or cue.posted.post_id:
-            return "" if cue.posted is None else cue.posted.post_id
-        entry = self.entry(cue)
-        return "" if entry is None else entry.post_id
+        known = "" if cue.posted is None else cue.posted.post_id
+        entry = None if known else self.entry(cue)
+        return known if entry is None else entry.post_id
 
     def _pictures(self, cue: Cue) -> tuple[CuePicture, ...]:
         """Those that are here by their ids; those of a co-host that are not here yet stay."""

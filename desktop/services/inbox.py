@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Protocol
 
 from desktop.core.account import Account
+from desktop.core.errors import StoreTrouble
 from desktop.core.events import InboxChanged, MarksChanged
-from desktop.core.inquiry import Inquiry, inquiry_of, marks_of
+from desktop.core.inquiry import Inquiry, InquiryState, answered, inquiry_of, is_answered_by, marks_of
 from desktop.services.bus import EventBus
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -34,6 +36,11 @@ class Inbox(Protocol):
 
     def keep(self, inquiry: Inquiry) -> None:
         """It is so from now on (core/inquiry.py says how it may change). Its post is withheld where it says so."""
+        ...
+
+    def look_for_answers(self) -> None:
+        """Whose answer is ready and has gone out meanwhile, in a post that is sent or seen, is answered. Where that
+        cannot be kept it is looked for again the next time."""
         ...
 
     def remove(self, post_id: str) -> None:
@@ -80,6 +87,16 @@ class RoomInbox:
 
     def keep(self, inquiry: Inquiry) -> None:
         self._change(inquiry.post_id, inquiry)
+
+    def look_for_answers(self) -> None:
+        for inquiry in self._stored.list(self._room_id):
+            if inquiry.state is not InquiryState.READY or inquiry.answered_at is None:
+                continue
+            said = self._stored.said_since(self._room_id, self._account, inquiry.answered_at)
+            at = next((at for at, text in said if is_answered_by(inquiry, text)), None)
+            if at is not None:
+                with suppress(StoreTrouble):
+                    self._put(inquiry.post_id, answered(inquiry, at))
 
     def remove(self, post_id: str) -> None:
         there = self.get(post_id)

@@ -53,6 +53,7 @@ from desktop.store.outbox import Outbox
 from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
+from desktop.store.unfinished import Unfinished
 
 _NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP})
 _UNDOABLE = 49
@@ -127,7 +128,13 @@ class RoomSession:
         self._purse = purse
         self.spelling = spelling
         self._opened = clock()
-        self.writing = RoomWriting(room_id, drafts=drafts, prepared=prepared, attachments=attachments)
+        self.writing = RoomWriting(
+            room_id,
+            drafts=drafts,
+            prepared=prepared,
+            unfinished=Unfinished(database, clock=clock),
+            attachments=attachments,
+        )
         self.inbox = RoomInbox(
             room_id,
             account,

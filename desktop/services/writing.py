@@ -10,6 +10,7 @@ from desktop.core.draft import Draft
 from desktop.store.attachments import Attachments
 from desktop.store.drafts import Drafts
 from desktop.store.prepared import Prepared
+from desktop.store.unfinished import Unfinished
 
 
 class Writing(Protocol):
@@ -44,6 +45,14 @@ class Writing(Protocol):
         """Keep it; an empty one is gone."""
         ...
 
+    def unfinished(self, place: str) -> str:
+        """What was being written in that form; empty where nothing is."""
+        ...
+
+    def keep_unfinished(self, place: str, words: str) -> None:
+        """It is being written there; empty words are gone, as the form is done with."""
+        ...
+
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         """Keep a picture as it will be sent; `size` is width and height in px. From any thread: a large one takes a
         tenth of a second. A draft carries it by its id: who is in no draft and no post on its way is gone at the next
@@ -66,8 +75,17 @@ class Writing(Protocol):
 class RoomWriting:
     """The Writing of a stored room."""
 
-    def __init__(self, room_id: int, *, drafts: Drafts, prepared: Prepared, attachments: Attachments) -> None:
+    def __init__(
+        self,
+        room_id: int,
+        *,
+        drafts: Drafts,
+        prepared: Prepared,
+        unfinished: Unfinished,
+        attachments: Attachments,
+    ) -> None:
         self._room_id = room_id
+        self._unfinished = unfinished
         self._drafts = drafts
         self._prepared = prepared
         self._attachments = attachments
@@ -92,6 +110,12 @@ class RoomWriting:
 
     def prepare(self, number: int, body: str) -> None:
         self._prepared.keep(self._room_id, number, body)
+
+    def unfinished(self, place: str) -> str:
+        return self._unfinished.get(self._room_id, place)
+
+    def keep_unfinished(self, place: str, words: str) -> None:
+        self._unfinished.keep(self._room_id, place, words)
 
     def put_in(self, draft: Draft) -> None:
         """It stands in the composer now; what did and is not in it is put away."""

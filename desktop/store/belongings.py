@@ -1,8 +1,9 @@
 """Belongings: what is a person's own in a database, as plain rows, and how they are put into another one.
 
-Own are rooms, plans of chats and their run sheets, marks, drafts, prepared answers, the inbox, what is still in the
-outbox, the pictures that those carry, settings that are not this computer's, and one's own posts. Other people's posts
-are not: X lets nobody pass them on (developer policy, "Redistribution"), and they can be read again.
+Own are rooms, plans of chats and their run sheets, marks, drafts, prepared answers, what is unfinished in forms, the
+inbox, what is still in the outbox, the pictures that those carry, settings that are not this computer's, and one's own
+posts. Other people's posts are not: X lets nobody pass them on (developer policy, "Redistribution"), and they can be
+read again.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ TABLES = (
     "attachments",
     "drafts",
     "prepared",
+    "unfinished",
     "inbox",
     "outbox",
     "run_sheet_changes",
@@ -48,7 +50,14 @@ HERE = ("accounts", "learned", "spent", "read_today", "raised")
 
 WAITING = frozenset(State) - {State.SENT, State.SETTLED, State.DISCARDED}
 _WAITING = ", ".join(f"'{state}'" for state in sorted(WAITING))
-_WORDS = {"drafts": "body", "prepared": "body", "outbox": "text", "marks": "value", "inbox": "note"}
+_WORDS = {
+    "drafts": "body",
+    "prepared": "body",
+    "unfinished": "words",
+    "outbox": "text",
+    "marks": "value",
+    "inbox": "note",
+}
 _MOVED = (
     "theme",
     "text_scale",

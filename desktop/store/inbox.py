@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime
 
+from desktop.core.account import Account
 from desktop.core.inquiry import Inquiry, InquiryState, in_order
 from desktop.core.post import Author
 from desktop.store.column import clean, moment, moment_or_none, stamp, stamp_or_none
@@ -43,6 +45,21 @@ class Inbox:
             (room_id, clean(post_id), room_id, clean(post_id)),
         )
         return _inquiry(rows[0]) if rows else None
+
+    def said_since(
+        self, room_id: int, account: Account | None, since: datetime
+    ) -> tuple[tuple[datetime, str], ...]:
+        """What has gone out of this room since then, and what `account` posted anywhere, each with when; the oldest
+        first."""
+        at = stamp(since)
+        rows = self._database.read(
+            "SELECT changed_at AS at, text FROM outbox WHERE room_id = ? AND kind = 'post' "
+            "AND state IN ('sent', 'settled') AND created_at >= ? "
+            "UNION ALL SELECT created_at AS at, text FROM posts WHERE author_id = ? AND origin = "
+            "(SELECT origin FROM rooms WHERE id = ?) AND created_at >= ? ORDER BY at",
+            (room_id, at, "" if account is None else account.id, room_id, at),
+        )
+        return tuple((moment(row["at"]), row["text"]) for row in rows)
 
     def put(self, room_id: int, inquiry: Inquiry) -> None:
         """Keep it, in place of what was kept of the same post."""

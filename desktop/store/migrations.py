@@ -303,6 +303,7 @@ STEPS: tuple[str, ...] = (
         attachment INTEGER NOT NULL
     ) WITHOUT ROWID;
 
+    ALTER TABLE rooms ADD COLUMN style TEXT NOT NULL DEFAULT '';  -- core.family.Style; empty: it is found out
     CREATE TABLE chat_plans (        -- core.chat_plan.ChatPlan says what they are; lists are JSON
         origin TEXT NOT NULL,
         uid TEXT NOT NULL,
@@ -330,8 +331,17 @@ STEPS: tuple[str, ...] = (
         sequence INTEGER NOT NULL DEFAULT 0,
         is_cancelled INTEGER NOT NULL DEFAULT 0,
         organises INTEGER NOT NULL DEFAULT 1,
+        left_out TEXT NOT NULL DEFAULT '[]',
         folder TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (origin, uid)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE unfinished (        -- what a person is writing somewhere else than in the composer
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        place TEXT NOT NULL,
+        words TEXT NOT NULL,
+        changed_at INTEGER NOT NULL,
+        PRIMARY KEY (room_id, place)
     ) WITHOUT ROWID;
 
     CREATE TABLE reminded (          -- core.reminders: what was due by then was told

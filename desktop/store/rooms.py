@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from desktop.core.errors import BadInput
+from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan, Planned
 from desktop.core.room import Room
@@ -112,6 +113,13 @@ class Rooms:
             connection.execute("UPDATE rooms SET plan = ? WHERE id = ?", (written, room_id))
             return _get(connection, room_id)
 
+    def set_style(self, room_id: int, style: Style) -> Room:
+        """How posts are labelled here."""
+        with self._database.write() as connection:
+            written = "" if style is Style.AUTO else str(style)
+            connection.execute("UPDATE rooms SET style = ? WHERE id = ?", (written, room_id))
+            return _get(connection, room_id)
+
     def read_to(self, room_id: int) -> str:
         """The id of the newest post that was in sight as the reader left; empty before that."""
         rows = self._database.read("SELECT read_to FROM rooms WHERE id = ?", (room_id,))
@@ -175,6 +183,7 @@ def _room(row: sqlite3.Row) -> Room:
         client_id=row["client_id"],
         payer=row["payer"],
         plan=_plan(row["plan"]),
+        style=Style(row["style"]) if row["style"] in set(Style) else Style.AUTO,
     )
 
 

@@ -44,13 +44,13 @@ class RunSheets:
             )
             return connection.total_changes - before
 
-    def latest(self, uid: str) -> str:
-        """The sheet of the last chat of this plan that has one; empty where none has."""
+    def of_plan(self, uid: str) -> tuple[str, ...]:
+        """The sheets of this plan's chats that have one, the first chat's first."""
         rows = self._database.read(
             "SELECT DISTINCT sheet FROM run_sheet_changes WHERE sheet = ? OR substr(sheet, 1, ?) = ? ORDER BY sheet",
             (uid, len(uid) + 1, f"{uid}/"),
         )
-        return str(rows[-1]["sheet"]) if rows else ""
+        return tuple(row["sheet"] for row in rows)
 
     def remove(self, sheet: str) -> None:
         with self._database.write() as connection:

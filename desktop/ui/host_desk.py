@@ -98,11 +98,6 @@ class HostDesk:
         if self.shown is not None:
             self.shown.to_next_cue()
 
-    def post_due(self) -> None:
-        """Each second, whatever is on the screen: what is due goes out where that is switched on."""
-        if (hosting := self._pane.session.hosting) is not None:
-            hosting.tick()
-
     def tick(self) -> None:
         """A second went by."""
         if self.shown is not None:

@@ -15,7 +15,7 @@ from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
 from desktop.ui.plan.rule_words import rule_words
-from desktop.ui.plan_words import clock_words, there_words, when_words
+from desktop.ui.plan.words import clock_words, there_words, when_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type

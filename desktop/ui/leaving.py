@@ -1,4 +1,4 @@
-"""Leaving: what closing the window asks while posts have not gone out. They are kept in any case."""
+"""Leaving: what closing the window asks while posts have not gone out, or cues are to. They are kept in any case."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop.core.errors import StoreTrouble
 from desktop.core.outbox import Entry, State
+from desktop.services.on_time import Ahead
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -35,9 +36,18 @@ class Unsent(Protocol):
 class Leaving(QObject):
     """Asks once. Neither the session's end nor Ctrl+C in a terminal asks: who would answer?"""
 
-    def __init__(self, theme: Theme, unsent: Unsent, window: QWidget, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        unsent: Unsent,
+        window: QWidget,
+        clock: Callable[[], datetime],
+        ahead: Callable[[], Sequence[Ahead]] = tuple,
+    ) -> None:
+        """`ahead` is what is to go out by itself soon, of run sheets."""
         super().__init__(window)
         self._theme, self._unsent, self._window, self._clock = theme, unsent, window, clock
+        self._read_ahead = ahead
         self._agreed = False
         self._question: Question | None = None
         app = QGuiApplication.instance()
@@ -52,11 +62,11 @@ class Leaving(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may close now; where not, a person is asked, and it closes by itself on their word."""
-        if self._agreed or not self._left():
+        if self._agreed or not (self._left() or self._ahead()):
             return True
         if self._question is None:
             self._question = Question(
-                self._theme, self._left, self._unsent.send_now, self._window, self._clock
+                self._theme, self._left, self._ahead, self._unsent.send_now, self._window, self._clock
             )
             self._question.answered.connect(self._answered)
             self._question.open()
@@ -78,9 +88,19 @@ class Leaving(QObject):
         except StoreTrouble:
             return ()
 
+    def _ahead(self) -> str:
+        try:
+            ahead = self._read_ahead()
+        except StoreTrouble:
+            return ""
+        from desktop.ui.on_time_news import ahead_words
+
+        return ahead_words(ahead, self._clock()) if ahead else ""
+
 
 class Question(QDialog):
-    """How many have not gone out, and what becomes of them. Where all are out meanwhile, the question is over."""
+    """How many have not gone out, and what becomes of them. Where all are out meanwhile, the question is over. `ahead`
+    says in a sentence what else would have gone out."""
 
     answered = Signal(bool)
     """Whether the window is to close."""
@@ -89,12 +109,13 @@ class Question(QDialog):
         self,
         theme: Theme,
         left: Callable[[], tuple[Entry, ...]],
+        ahead: Callable[[], str],
         send_now: Callable[[], None],
         parent: QWidget,
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
-        self._left, self._send_now, self._clock = left, send_now, clock
+        self._left, self._ahead, self._send_now, self._clock = left, ahead, send_now, clock
         self._looks = 0
         kind(self, "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -143,8 +164,9 @@ class Question(QDialog):
 
     def _show(self, left: Sequence[Entry]) -> None:
         now = self._clock()
-        self._head.setText(count_words(left))
-        self._more.setText(fate_words(left, now))
+        fate = fate_words(left, now) if left else ""
+        self._head.setText(count_words(left) if left else tr("Post on time is on."))
+        self._more.setText(" ".join(part for part in (fate, self._ahead()) if part))
         self.now.setVisible(any(counts_down(entry, now) for entry in left))
         self.setAccessibleName(self._head.text())
         self.setAccessibleDescription(self._more.text())
@@ -154,7 +176,7 @@ class Question(QDialog):
 
     def _look(self) -> None:
         left = self._left()
-        if not left:
+        if not left and (self._looks or not self._ahead()):
             self._answer(True)
         elif not self._looks:
             self._show(left)

@@ -1,4 +1,4 @@
-"""LivePill: whether the room is live, waiting or connecting, in a word, a colour and a name."""
+"""LivePill: whether the room is live, waiting for its chat or connecting, in a word, a colour and a name."""
 
 from __future__ import annotations
 
@@ -38,11 +38,14 @@ class LivePill(QFrame):
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_link(self, state: LinkState) -> None:
+    def show_link(self, state: LinkState, until: str = "") -> None:
+        """`until` is "in 12 min" before a chat that is planned here: however good the connection, nothing is live."""
         colour, source = _STATES[state]
         posts_a_minute = self.posts_a_minute
         text = self.tr(source)
-        if state is LinkState.LIVE and posts_a_minute > 0:
+        if state is LinkState.LIVE and until:
+            colour, text = "faint", self.tr("Begins %1").replace("%1", until)
+        elif state is LinkState.LIVE and posts_a_minute > 0:
             rate = (
                 self.tr("1 post a minute")
                 if posts_a_minute == 1

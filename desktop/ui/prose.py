@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
-LINES: dict[Type, float] = {Type.QUESTION: 28 / 20, Type.TEXT: 20 / 14, Type.QUIET: 18 / 13}
+LINES: dict[Type, float] = {
+    Type.QUESTION: 28 / 20,
+    Type.QUESTION_LONG: 24 / 16,
+    Type.TEXT: 20 / 14,
+    Type.QUIET: 18 / 13,
+}
 """Height of a line by the size of its text (WINDOW.md, "Type"). A plain QLabel sets lines as tight as the font goes."""
 
 

@@ -50,6 +50,7 @@ def mend_words(item: Item) -> str:
         Mend.RAISE: tr("Raise the cap"),
         Mend.SETTINGS: tr("Open the settings"),
         Mend.CUE: tr("Show it"),
+        Mend.SHEET: tr("Open the run sheet"),
         Mend.UPLOAD: tr("Upload now"),
         Mend.PROFILE: tr("Look at @%1 ↗", item.about),
     }
@@ -79,6 +80,8 @@ def _cues(item: Item) -> str:
     number = QLocale().toString
     if item.is_right:
         return tr("Every cue fits into a post") if item.count else tr("The run sheet has nothing to post")
+    if item.mend is Mend.SHEET:
+        return tr("No question is planned yet")
     if item.count > 1:
         return tr("%1 cues are too long for a post", number(item.count))
     return tr("%1 is too long for a post", item.about or tr("A cue"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.reminders import Reminder
 from desktop.ui.notifications import Notice
-from desktop.ui.plan_words import away_words, clock_words, day_words
+from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.translate import filled
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.core.live import is_live
 from desktop.ui.words import about_link
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
         top_bar.pill.posts_a_minute = _pace(session, now, watched, top_bar.pill.posts_a_minute)
         _show_money(window, session)
     top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-    top_bar.pill.show_link(session.link.state)
+    top_bar.pill.show_link(session.link.state, _until(session, now))
     top_bar.desk.show_desk(offered=pane.desk.leads, shown=pane.desk.shown is not None)
     network = session.capabilities.network
     status.show_connection(about_link(session.link, now, network, practice=session.practice))
@@ -39,6 +40,16 @@ def _pace(session: Session, now: datetime, watched: timedelta, before: int) -> i
     over = BRIEFLY if before > FLOOD else RATE_OVER
     spans = {over, max(BRIEFLY, min(watched, over))}
     return max(round(session.said_since(now - span) / (span / timedelta(minutes=1))) for span in spans)
+
+
+def _until(session: Session, now: datetime) -> str:
+    """When, from now, the chat that is planned here begins; empty without one, and where its hosts began before."""
+    plan = session.room.plan
+    if plan is None or now >= plan.start or is_live(session.questions(), plan, now):
+        return ""
+    from desktop.ui.plan.words import away_words
+
+    return away_words(plan.start - now)
 
 
 def _show_money(window: Window, session: Session) -> None:

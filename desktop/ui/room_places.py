@@ -75,6 +75,7 @@ class RoomPlaces(QWidget):
         for part in (band, self._above, self._outer, self._below):
             whole.addWidget(part)
         fold.opened.connect(self.show_question)
+        question.words_changed.connect(self._fit)
         self._place()
 
     # --- what it is told ---------------------------------------------------------------------------------------
@@ -147,8 +148,7 @@ class RoomPlaces(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() <= 0:
             self._spread()
-        if self._desk is not None:
-            self._desk.fit(self.height(), narrow=self._is_narrow)
+        self._fit()
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -167,15 +167,21 @@ class RoomPlaces(QWidget):
             else:
                 self._turns.insertWidget(0, desk.column)
             desk.show_here(takes_turns=not self._has_desk_column)
-            desk.fit(self.height(), narrow=narrow)
         self._side.setVisible(not narrow)
         for part in (self._above, self._below, self._fold):
             part.setVisible(narrow)
         self._question.set_compact(narrow)
+        self._question.set_tight(desk is not None and not narrow)
+        self._fit()
         self._take_turns()
         self.show_question(not narrow or self._fold.isChecked())
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus()
+
+    def _fit(self) -> None:
+        """What is asked is read whole before the host sees the room at a glance."""
+        if self._desk is not None:
+            self._desk.fit(self.height(), self._question.words_height, narrow=self._is_narrow)
 
     def _cover_question(self, covered: bool) -> None:
         """The room at a glance stands in its place, where that is low."""

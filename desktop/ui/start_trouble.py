@@ -1,4 +1,4 @@
-"""Start trouble: a window that says why Parley cannot start, for whoever has no terminal to read it in."""
+"""Start trouble: a window that says why Parley cannot start, or open what was clicked, where there is no terminal."""
 
 from __future__ import annotations
 
@@ -10,16 +10,28 @@ from desktop.core.errors import ParleyError
 
 def wants_to_try_again(trouble: ParleyError) -> bool:
     """Say what happened and what to do, and ask; the person may have mended it meanwhile."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, _tr("Parley cannot start"), str(trouble))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(trouble.remedy)
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box = _box(_tr("Parley cannot start"), trouble)
     again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
     close = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(again)
     box.setEscapeButton(close)
     box.exec()
     return box.clickedButton() is again
+
+
+def say_it_is_refused(problem: ParleyError) -> None:
+    """A link or a file that was opened is not used; nothing else is."""
+    box = _box(_tr("Parley cannot open this"), problem)
+    box.setDefaultButton(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+
+
+def _box(title: str, problem: ParleyError) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, str(problem))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(problem.remedy)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return box
 
 
 def _tr(source: str) -> str:

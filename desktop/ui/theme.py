@@ -53,6 +53,7 @@ class Type(Enum):
     COMPOSER_BOLD = (15, QFont.Weight.Bold)
     ROOM = (16, QFont.Weight.Bold)
     QUESTION = (20, QFont.Weight.DemiBold)
+    QUESTION_LONG = (16, QFont.Weight.DemiBold)
     TITLE = (26, QFont.Weight.Bold)
 
 

@@ -389,10 +389,7 @@ class Window(QMainWindow):
     def _tick(self, *, look_up: bool = True) -> None:
         """Each second, and as often as anything changes; with posts alone nothing is looked up."""
         pane = self._room_pane
-        if pane is None:
-            return
-        pane.desk.post_due()
-        if self._stack.currentWidget() is not pane:
+        if pane is None or self._stack.currentWidget() is not pane:
             return
         from desktop.ui.room_bars import renew
 

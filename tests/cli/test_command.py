@@ -113,7 +113,7 @@ def test_a_complaint_and_its_remedy_are_two_sentences(tmp_path: Path) -> None:
 
 
 def test_an_invitation_that_is_none_is_refused_before_any_window() -> None:
-    answer = parley("join", "parley:join?v=1&tag=critlib&client_secret=abc")
+    answer = parley("join", "parley:join?v=1&tag=critlib&client_secret=abc", DISPLAY="", WAYLAND_DISPLAY="")
     assert answer.returncode == 2
     assert "secret" in answer.stderr
     assert len(answer.stderr.splitlines()) == 1

@@ -17,8 +17,10 @@ from desktop.core.inquiry import (
     handed_over,
     in_order,
     inquiry_of,
+    is_answered_by,
     marks_of,
     not_handed_over,
+    ready,
     released,
     reopened,
     told,
@@ -43,7 +45,9 @@ def inquiry() -> Inquiry:
 
 def test_its_asker_waits_from_the_post_on_until_it_is_answered() -> None:
     assert inquiry().waited(LATER) == timedelta(minutes=12)
-    done = answered(inquiry(), "The city does.", LATER)
+    there = ready(inquiry(), "The city does.", LATER)
+    assert (there.is_open, there.waited(LATER + timedelta(hours=1))) == (True, timedelta(minutes=72))
+    done = answered(there, LATER)
     assert done.waited(LATER + timedelta(days=7)) == timedelta(minutes=12)
     assert (done.asker.username, done.is_open, done.waits_to_be_told) == ("asha", False, True)
     assert not told(done).waits_to_be_told
@@ -60,18 +64,31 @@ def test_it_is_escalated_by_a_persons_word_and_not_because_a_mail_was_made() -> 
 
 def test_its_post_stays_out_of_cards_until_it_is_released_also_once_it_is_answered_or_edited() -> None:
     out = replace(escalated(inquiry(), LATER), shown_id="11")
-    assert withheld_by(answered(out, "Yes.", LATER)) == ["9", "11"]
+    assert withheld_by(answered(ready(out, "Yes.", LATER), LATER)) == ["9", "11"]
     assert withheld_by(released(out)) == []
 
 
 def test_what_was_answered_by_a_slip_goes_back_to_where_it_was() -> None:
     for before in (inquiry(), given_to(inquiry(), "Bram"), escalated(inquiry(), LATER)):
-        assert reopened(answered(before, "", LATER)) == before
+        assert reopened(answered(before, LATER)) == before
+
+
+def test_a_post_that_names_the_asker_and_has_most_of_the_answer_answers_and_no_other_does() -> None:
+    there = ready(inquiry(), "The city pays for the door, and for the lift, too.", LATER)
+    for text, is_it in (
+        ("Last week @asha asked: “Who pays?” The city pays for the door, and for the lift, too.", True),
+        ("@Asha: the city pays for the door and the lift #critlib", True),
+        ("Seen, @asha. We are looking into it, and answer you here.", False),
+        ("The city pays for the door, and for the lift, too.", False),
+        ("Welcome, @asha! The door is on the left.", False),
+    ):
+        assert is_answered_by(there, text) is is_it, text
+    assert not is_answered_by(reopened(there), "@asha The city pays for the door, and for the lift, too.")
 
 
 def test_what_nobody_has_stands_first_and_who_waits_longest_before_others() -> None:
     young = replace(inquiry(), post_id="10", asked_at=LATER)
-    done = answered(replace(inquiry(), post_id="8"), "", LATER)
+    done = answered(replace(inquiry(), post_id="8"), LATER)
     with_bram = given_to(replace(inquiry(), post_id="7"), "Bram")
     assert [one.post_id for one in in_order([done, young, with_bram, inquiry()])] == ["9", "10", "7", "8"]
 

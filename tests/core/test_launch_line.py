@@ -34,6 +34,7 @@ def line(**said: object) -> bytes:
         Launch(join="größenchat", token="kwin-42"),
         Launch(invitation=Invitation("critlib", topic="Stopping, and why we don't\u2026", hosts=("ines",))),
         Launch(invitation=Invitation("critlib", topic="\U0001f9f9" * 200)),
+        Launch(refused="This link holds a secret. Ask for a new one.", token="kwin-42"),
         Launch(file="/home/ines/größe/chat #1.ics", hosts=("ines",)),
     ],
 )

@@ -71,6 +71,20 @@ def test_who_introduces_themselves_is_new_until_somebody_says_a_word_to_them() -
     assert glance(hello, (2, "tom", "Welcome! #gardenchat", "100"), Q1).newcomers == ()
 
 
+def test_one_post_is_to_be_greeted_or_to_be_answered_and_never_both() -> None:
+    lurks = (6, "asha", "May I read along? First time here, just lurking #gardenchat")
+    seen = glance(Q1, lurks, (7, "tom", "@ines may I just lurk? #gardenchat"))
+    assert seen.calls == ()
+    assert [one.sign for one in seen.newcomers] == [Sign.SAYS_FIRST, Sign.INTRODUCED]
+    lost = (6, "asha", "Hi, I'm Asha from Leeds, first time here. Where do I find Q1? #gardenchat")
+    seen = glance(Q1, lost, (7, "tom", "Hi, I'm Tom from Ulm. @ines is there a list? #gardenchat"))
+    assert [(call.need, call.author.username) for call in seen.calls] == [
+        (Need.QUESTION, "asha"),
+        (Need.HOST, "tom"),
+    ]
+    assert seen.newcomers == ()
+
+
 def test_what_others_said_and_somebody_repeats_needs_nobody() -> None:
     seen = glance(
         Q1, (6, "tom", "RT @asha: Asha from Leeds #gardenchat"), (7, "tom", "RT @asha: @ines is it late?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.core.newcomer import introduces, says_first_time
+from desktop.core.newcomer import asks_to_join, introduces, says_first_time, without_leave
 from desktop.core.reading import read
 
 
@@ -52,6 +52,26 @@ def test_who_says_something_else_does_not(text: str) -> None:
 )
 def test_a_first_time_is_heard(text: str) -> None:
     assert says_first_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I read along? First time here, just lurking #gardenchat",
+        "First time here: is it okay if I just lurk? #gardenchat",
+        "Bin neu hier, darf ich einfach mitlesen? #gartenchat",
+    ],
+)
+def test_who_asks_to_be_let_in_for_the_first_time_asks_for_nothing_else(text: str) -> None:
+    assert asks_to_join(text)
+    assert says_first_time(text)
+    assert "?" not in without_leave(text)
+
+
+def test_who_asks_for_more_than_to_be_let_in_is_heard() -> None:
+    text = "May I read along? And where do I find Q1? #gardenchat"
+    assert without_leave(text).split() == ["And", "where", "do", "I", "find", "Q1?", "#gardenchat"]
+    assert not asks_to_join("Can I join the mailing list somewhere? #gardenchat")
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,13 @@ def test_a_picture_that_a_co_host_has_and_this_computer_has_not_is_said() -> Non
 
 def test_a_note_may_be_as_long_as_it_likes() -> None:
     note = Cue("c", CueKind.NOTE, text="word " * 90)
-    assert ready.cues(RunSheet(START, (note,)), 280).is_right
+    asked = Cue("q", number=1, text="Which?")
+    assert ready.cues(RunSheet(START, (note, asked)), 280).is_right
+
+
+def test_a_run_sheet_without_a_question_is_not_ready() -> None:
+    welcome = Cue("w", CueKind.WELCOME, text="Welcome!")
+    assert ready.cues(RunSheet(START, (welcome,)), 280).mend is Mend.SHEET
 
 
 def test_handles_are_known_in_any_case() -> None:

@@ -96,6 +96,35 @@ def test_a_post_before_its_time_leaves_the_others_where_they_are(desk: Desk) -> 
     assert desk.minutes() == [0, 4, 15, 20, 24]
 
 
+def test_a_post_that_is_early_again_makes_up_for_what_was_late_and_nothing_comes_before_its_plan(
+    desk: Desk,
+) -> None:
+    desk.at(2.5).post_next()
+    desk.does(acts.later(desk.sheet, 2, desk.hand))
+    assert desk.minutes() == [2.5, 10.5, 19.5, 24.5, 28.5]
+    desk.at(7).post_next()
+    assert desk.minutes() == [2.5, 7, 16, 21, 25]
+    desk.at(14).post_next()
+    assert desk.minutes() == [2.5, 7, 14, 20, 24]
+
+
+def test_a_cue_that_jumps_the_queue_does_not_hurry_those_that_it_leaves_behind(desk: Desk) -> None:
+    desk.does(acts.later(desk.sheet, 5, desk.hand))
+    cue = desk.sheet.get("c")
+    assert cue is not None
+    desk.does(acts.post(desk.sheet, cue, desk.at(10).hand))
+    assert desk.sheet.shift == timedelta(minutes=5)
+
+
+def test_two_minutes_sooner_goes_back_to_the_plan_and_then_before_it(desk: Desk) -> None:
+    desk.at(1.5).post_next()
+    shifts = []
+    for _ in range(2):
+        desk.does(acts.later(desk.sheet, -2, desk.hand))
+        shifts.append(desk.sheet.shift / timedelta(minutes=1))
+    assert shifts == [0, -2]
+
+
 def test_a_skipped_cue_is_not_next_and_moves_nothing(desk: Desk) -> None:
     desk.at(0).post_next()
     desk.does(acts.skip(desk.sheet, "a", desk.hand))

@@ -117,3 +117,19 @@ def test_what_is_unclear_is_never_posted() -> None:
 def test_what_makes_no_run_sheet_is_refused_as_a_whole(text: str, said: str) -> None:
     with pytest.raises(BadInput, match=said):
         read_cues(text)
+
+
+def test_what_has_no_time_stands_between_its_neighbours_in_the_order_as_written() -> None:
+    text = "16:34 Q1: One?\n16:36 Q2: Two?\nQ3: Three?\n8 min Q4: Four?\nA word on tools\nQ5: Five?\nQ6: Six?"
+    found = read_cues(text, starts=time(16, 30))
+    assert [(cue.label, cue.minute) for cue in found] == [
+        ("Q1", 4),
+        ("Q2", 6),
+        ("Q3", 7),
+        ("Q4", 8),
+        ("", 15),
+        ("Q5", 16),
+        ("Q6", 24),
+    ]
+    before = read_cues("Q1: One?\nQ2: Two?\n20 min Q3: Three?")
+    assert [cue.minute for cue in before] == [6, 13, 20]

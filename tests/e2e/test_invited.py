@@ -27,6 +27,7 @@ from desktop import app
 from desktop.core.capabilities import X
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.cue import Cue, CueKind
+from desktop.core.family import Style
 from desktop.core.invitation import Invitation, format_invitation, page_link
 from desktop.core.launch import Launch
 from desktop.core.origin import Origin
@@ -47,6 +48,7 @@ from desktop.store.paths import Paths
 from desktop.store.run_sheets import RunSheets
 from desktop.store.secrets import MemorySecrets
 from desktop.store.settings import UNDO_SECONDS
+from desktop.ui.plan.coming_card import ComingButton
 from desktop.ui.room_card import CardButton
 from desktop.ui.theme import Mode, Theme
 from tests.e2e.conftest import OpenDesk, labels, named
@@ -146,6 +148,17 @@ def test_a_link_that_is_none_is_answered_where_it_was_pasted(qtbot: QtBot, open_
     paste(qtbot, desk, "parley:join?v=1&tag=critlib&client_secret=abc")
     assert "secret" in labels(desk)
     assert desk.house.rooms.list(desk.house.place.origin) == ()
+
+
+def test_what_was_said_yes_to_is_listed_at_once_and_read_by_its_labels(qtbot: QtBot, open_at: OpenAt) -> None:
+    desk = open_at()
+    desk.start()
+    assert not desk.window.findChildren(ComingButton)
+    paste(qtbot, desk, format_invitation(replace(invitation(), style=Style.TOPIC)))
+    press(qtbot, desk, "Join #gardenchat")
+    (room,) = desk.house.rooms.list(desk.house.place.origin)
+    assert room.style is Style.TOPIC
+    qtbot.waitUntil(lambda: len(desk.window.findChildren(ComingButton)) == 1)
 
 
 def test_without_any_app_the_plan_is_followed_and_the_answer_goes_to_the_browser(

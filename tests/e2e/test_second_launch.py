@@ -18,6 +18,8 @@ from tests.e2e.first_window import FirstWindow, begin, first_window, start_at_te
 
 NOWHERE = "http://127.0.0.1:9"
 INVITATION = format_invitation(Invitation("gardenchat", hosts=("ines",), topic="Stopping"))
+REFUSED = f"{INVITATION}&api=https://evil.example"
+SAID = "names an address that Parley should talk to"
 EVENT = "BEGIN:VEVENT\nUID:1\nSUMMARY:#bookchat\nDTSTART:20300101T180000Z\nEND:VEVENT\n"
 CALENDAR = f"BEGIN:VCALENDAR\n{EVENT}END:VCALENDAR\n"
 HALF = "half a sent"
@@ -51,6 +53,10 @@ def test_a_link_reaches_the_window_that_is_open_and_half_a_sentence_is_still_the
         seen = window.look("labels", "Join #gardenchat?")
         assert seen["state"] == "shown"
         assert seen["rooms"] == "1 rooms: #critlib", "nothing of it is used before a person says yes"
+        refused = start(environ, REFUSED)
+        assert refused.returncode == 2
+        assert SAID in refused.stderr
+        window.look("labels", SAID)
         (parley_home / "books.ics").write_text(CALENDAR)
         assert start(environ, f"file://{parley_home}/books.ics").returncode == 0
         window.look("labels", "Join #bookchat?")
@@ -58,6 +64,20 @@ def test_a_link_reaches_the_window_that_is_open_and_half_a_sentence_is_still_the
         assert window.look("title", "#bookchat")["typed"] == ""
         assert start(environ, "join", "critlib").returncode == 0
         assert window.look("title", "#critlib")["typed"] == HALF
+
+
+def test_a_refused_link_says_so_in_a_window_of_its_own_where_none_is_open(
+    environ: dict[str, str], parley_home: Path
+) -> None:
+    alone = begin(REFUSED, environ=environ)
+    try:
+        alone.look("labels", SAID)
+        alone.do("press Close")
+        assert alone.process.wait(50) == 2
+    finally:
+        alone.process.kill()
+        alone.process.communicate()
+    assert not list(parley_home.glob("*.db"))
 
 
 def test_of_eight_that_start_at_once_one_opens_and_has_what_all_were_asked_for(

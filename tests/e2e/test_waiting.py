@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.core.capabilities import X
+from desktop.core.chat_plan import ChatPlan
+from desktop.core.cue import Cue, CueKind
 from desktop.core.draft import Draft
 from desktop.core.origin import Origin
 from desktop.core.outbox import State
@@ -22,6 +24,7 @@ from desktop.house import House
 from desktop.networks.consent import consent_as_visitor
 from desktop.networks.place import Place
 from desktop.networks.x.registration import registration
+from desktop.planning import planning
 from desktop.practice.faults import Fault
 from desktop.practice.server import PracticeServer
 from desktop.store.paths import Paths
@@ -127,6 +130,27 @@ def test_closing_asks_while_a_post_waits_and_nothing_is_lost_either_way(
     again = open_again()
     assert [entry.text for entry in again.house.unsent.entries()] == ["Kept #gardenchat"]
     assert posted(server) == []
+
+
+def test_closing_asks_while_cues_are_to_go_out_by_themselves_in_whatever_room(open_again: Open) -> None:
+    desk = open_again()
+    starts = (app.utc_now() + timedelta(hours=1)).replace(microsecond=0)
+    plan = ChatPlan("u-1", "gardenchat", starts.astimezone(UTC).replace(tzinfo=None), "UTC")
+    planning(desk.house, app.utc_now).save(plan)
+    assert desk.session is not None
+    hosting = desk.session.hosting
+    assert hosting is not None
+    hosting.put(Cue("welcome", CueKind.WELCOME, text="Welcome!"))
+    hosting.switch_on_time(True)
+    desk.show_room(desk.house.join("shelfchat").id)
+    assert not desk.window.close()
+    at = clock_words(starts, app.utc_now())
+    rest = "it does so only while Parley is open."
+    assert f"A cue of #gardenchat is to go out by itself at {at}; {rest}" in labels(desk)
+    press(desk, "Keep Parley open")
+    desk.posting.tick()
+    hosting.switch_on_time(False)
+    assert desk.window.close()
 
 
 def test_what_waits_for_its_seconds_alone_can_be_sent_before_the_window_closes(

@@ -11,15 +11,20 @@ from pathlib import Path
 import pytest
 
 from desktop.core.chat_plan import ChatPlan
+from desktop.core.cue import Cue
 from desktop.core.errors import BadInput
 from desktop.core.events import Event, PlansChanged, RoomChanged
 from desktop.core.origin import X_ORIGIN
 from desktop.core.plan import Plan, Planned
+from desktop.core.run_sheet import RunSheet
+from desktop.core.run_sheet_acts import Hand, add
 from desktop.services.bus import EventBus
 from desktop.services.chat_plans import Planning
+from desktop.store.attachments import Attachments
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.database import Database
 from desktop.store.rooms import Rooms
+from desktop.store.run_sheets import RunSheets
 from tests.store.scene import StandingClock
 
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -38,9 +43,11 @@ class Scene:
         bus = EventBus()
         bus.subscribe(self.heard.append)
         numbers = count(1)
+        self.sheets = RunSheets(database, Attachments(database, clock=self.clock))
         self.planning = Planning(
             X_ORIGIN,
             plans=ChatPlans(database),
+            sheets=self.sheets,
             rooms=self.rooms,
             database=database,
             bus=bus,
@@ -102,6 +109,24 @@ def test_what_does_not_take_place_is_followed_by_nobody(
     plan = scene.planning.save(PLAN)
     end(scene.planning, "u0")
     assert scene.followed(plan) is None
+
+
+def test_what_is_removed_takes_its_run_sheets_along_and_they_come_back_with_it(scene: Scene) -> None:
+    plan = scene.planning.save(WEEKLY)
+    followed = Plan.of(THURSDAY, 60, [Planned(1, "Why?", 5)])
+    scene.rooms.set_plan(plan.room_id, followed)
+    scene.planning.save(replace(PLAN, uid="u0x", hashtag="other"))
+    hand, names = Hand("one", "ines_holt", SUNDAY), ("u0", "u0/2026-12-03", "u0x")
+    for name in names:
+        scene.sheets.add(name, [add(RunSheet(THURSDAY), [Cue("a", number=1, text="Why?")], hand)])
+    kept = {name: scene.sheets.changes(name) for name in names}
+    put_back = scene.planning.remove("u0")
+    assert [name for name in names if scene.sheets.changes(name)] == ["u0x"]
+    put_back()
+    assert {name: scene.sheets.changes(name) for name in names} == kept
+    assert scene.planning.get("u0") == plan
+    assert scene.followed(plan) == followed
+    assert scene.heard[-2] == PlansChanged(plan.room_id, "u0")
 
 
 def test_a_cancelled_chat_may_take_place_after_all(scene: Scene) -> None:

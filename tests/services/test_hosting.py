@@ -151,6 +151,26 @@ def test_a_second_question_within_a_minute_is_asked_about_once(desk: Desk) -> No
     assert desk.texts()[-1] == "Q2: What grows in shade? #practicechat"
 
 
+def test_a_question_that_was_said_again_less_than_a_minute_ago_is_asked_about(desk: Desk) -> None:
+    desk.at(6)
+    desk.post("Q1")
+    desk.leaves("Q1", "77")
+    desk.at(14.5).correct(desk.cue("Q1").id, "Who feeds the soil here?")
+    desk.leaves("Q1", "78")
+    desk.at(15)
+    assert asked(lambda: desk.post("Q2")) is DoubtKind.TOO_SOON
+
+
+def test_a_question_before_the_chat_has_begun_is_asked_about_and_one_that_was_planned_then_is_not(
+    desk: Desk,
+) -> None:
+    desk.at(-1)
+    assert asked(lambda: desk.post("Q1")) is DoubtKind.NOT_BEGUN
+    desk.post("welcome")
+    desk.hosting.put(replace(desk.cue("Q1"), minute=-5))
+    desk.post("Q1")
+
+
 def test_a_question_that_has_not_left_is_said_before_the_next(desk: Desk) -> None:
     desk.at(6)
     desk.post("Q1")

@@ -8,7 +8,7 @@ from desktop.core.account import Account
 from desktop.core.catch_up import wanted
 from desktop.core.draft import Draft
 from desktop.core.events import InboxChanged, MarksChanged
-from desktop.core.inquiry import answered, escalated, given_to, noted, released
+from desktop.core.inquiry import InquiryState, escalated, given_to, noted, ready, released
 from desktop.core.outbox import State
 from desktop.core.post import Author, Post
 from desktop.services.inbox import RoomInbox
@@ -103,11 +103,36 @@ def test_a_week_later_the_answer_finds_its_asker_and_the_post_is_still_left_out(
     session = open_session(kit, [])
     (waiting,) = session.inbox.inquiries()
     assert (waiting.asker.username, waiting.waited(kit.clock()).days) == ("asha", 7)
-    session.inbox.keep(answered(waiting, "It is repaired.", kit.clock()))
+    session.inbox.keep(ready(waiting, "It is repaired.", kit.clock()))
     assert session.questions().by_number[0].answer_ids == (plain,)
     (entry,) = session.outgoing.post(
         Draft("Last week @asha asked about the lift. It is repaired.", locked=True)
     )
+    session.inbox.look_for_answers()
+    assert session.inbox.inquiries()[0].is_open, "the post with it waits in the outbox"
+    session.close()
     kit.sender().step()
     assert kit.outbox.get(entry.id).state is State.SENT
+    after = open_session(kit, [])
+    after.inbox.look_for_answers()
+    assert after.inbox.inquiries()[0].state is InquiryState.ANSWERED
+    after.close()
+
+
+def test_a_follow_up_that_is_dropped_leaves_its_asker_waiting(kit: Kit) -> None:
+    angry, _ = say(kit)
+    session = open_session(kit, [])
+    made = session.inbox.take(angry)
+    assert made is not None
+    session.inbox.keep(ready(made, "It is repaired.", kit.clock()))
+    (entry,) = session.outgoing.post(Draft("@asha asked about the lift. It is repaired.", locked=True))
+    session.outgoing.cancel(entry.id)
+    kit.sender().step()
+    session.inbox.look_for_answers()
+    (inquiry,) = session.inbox.inquiries()
+    assert (inquiry.state, inquiry.is_open) == (InquiryState.READY, True)
+    told = Post("109", Author(kit.account.id, "mira", "Mira Engel"), "@asha It is repaired.", kit.clock())
+    kit.archive.add(kit.room.id, [told], seen_by=kit.account.id)
+    session.inbox.look_for_answers()
+    assert not session.inbox.inquiries()[0].is_open, "it was posted elsewhere"
     session.close()

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from desktop.core.events import MarksChanged, PostsArrived
+from desktop.core.events import MarksChanged, PostsArrived, RoomChanged
+from desktop.core.family import Style
 from desktop.core.fold import SLICE, read_questions
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.pin import Pin
@@ -115,6 +116,19 @@ def wait_for(holds: Callable[[], bool]) -> None:
 
 def threads() -> list[str]:
     return [thread.name for thread in threading.enumerate() if thread.name.startswith("reading-")]
+
+
+def test_a_label_that_is_none_of_the_rooms_style_asks_nothing(kit: Kit) -> None:
+    chat = Chat(kit)
+    at = [chat.began + timedelta(minutes=minute) for minute in (0, 9)]
+    chat.hear(
+        [Post("1", HOST, "Q1: Who feeds the soil?", at[0]), Post("2", HOST, "T2: What drains well?", at[1])]
+    )
+    assert [one.number for one in chat.reading.questions().by_number] == [1, 2]
+    kit.rooms.set_style(kit.room.id, Style.QA)
+    chat.reading.note(RoomChanged(kit.room.id))
+    assert [one.number for one in chat.reading.questions().by_number] == [1]
+    chat.reading.close()
 
 
 def test_a_calm_chat_is_read_in_place_and_needs_no_thread(kit: Kit) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core.inquiry import Inquiry, InquiryState, answered, escalated, given_to, inquiry_of, noted
+from desktop.core.inquiry import Inquiry, InquiryState, escalated, given_to, inquiry_of, noted, ready
 from desktop.core.room import Room
 from desktop.store.archive import Archive
 from desktop.store.database import Database
@@ -26,7 +26,7 @@ def inquiry(database: Database, room: Room) -> Inquiry:
 def test_an_inquiry_is_there_whole_after_a_restart(
     open_database: Callable[[], Database], database: Database, room: Room, inquiry: Inquiry
 ) -> None:
-    kept = answered(escalated(given_to(noted(inquiry, "ask the \ud800 city"), "Bram"), NOON), "Yes.", NOON)
+    kept = ready(escalated(given_to(noted(inquiry, "ask the \ud800 city"), "Bram"), NOON), "Yes.", NOON)
     kept = replace(kept, cue_id="c1", is_told=True)
     Inbox(database).put(room.id, kept)
     assert Inbox(open_database()).list(room.id) == (replace(kept, note="ask the \ufffd city", asker=replace(

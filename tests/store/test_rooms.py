@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop.core.family import Style
 from desktop.core.origin import X_ORIGIN
 from desktop.core.plan import Plan, Planned
 from desktop.store.database import Database
@@ -20,6 +21,13 @@ def test_a_room_comes_back_as_it_was_opened(rooms: Rooms) -> None:
     assert (room.hashtag, room.origin, room.hosts, room.guests) == ("CritLib", X_ORIGIN, ("ada_l",), ("bob",))
     assert (room.topic, room.aliases, room.account_id) == ("Why, and how?", ("critlibx",), "")
     assert rooms.get(room.id) == room
+
+
+def test_how_a_room_labels_is_kept_and_what_nobody_wrote_is_found_out(rooms: Rooms) -> None:
+    room = rooms.open("critlib", X_ORIGIN)
+    assert room.style is Style.AUTO
+    assert rooms.set_style(room.id, Style.TOPIC).style is Style.TOPIC
+    assert rooms.open("critlib", X_ORIGIN).style is Style.TOPIC
 
 
 @pytest.mark.parametrize(

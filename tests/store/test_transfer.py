@@ -36,6 +36,7 @@ from desktop.store.rooms import Rooms
 from desktop.store.run_sheets import RunSheets
 from desktop.store.settings import CAP_USD, POLL_SECONDS, THEME, Settings
 from desktop.store.transfer import Transfer
+from desktop.store.unfinished import Unfinished
 from tests.store.scene import ME, MINE, NOON, StandingClock, post
 
 WAITING = "A2: It waits. #critlib"
@@ -71,6 +72,7 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
         room.id, Draft("half a thought", 3, locked=True, attachments=(picture,))
     )
     database.connection().execute("INSERT INTO prepared VALUES (?, 5, 'an answer for later', 0)", (room.id,))
+    Unfinished(database, clock=clock).keep(room.id, "correct:one", "which shelf would")
     Marks(database, clock=clock).change(
         room.id, [Mark(MarkKind.NOTE, "7", "my own words"), Mark(MarkKind.KEEP, "8")]
     )
@@ -158,9 +160,9 @@ def test_taken_in_twice_is_taken_in_once(home: Home, exported: Path, clock: Stan
     first, second = (Transfer(database, clock=clock).read(exported) for _ in range(2))
     assert (first.counts["outbox"], second.counts.total()) == (2, 0), "it says what is new"
     counts = [database.read(f"SELECT count(*) FROM {table}")[0][0] for table in
-              ("rooms", "marks", "drafts", "prepared", "inbox", "outbox", "attachments", "posts",
-               "run_sheet_changes")]  # fmt: skip
-    assert counts == [1, 2, 1, 1, 1, 2, 2, 1, 1]
+              ("rooms", "marks", "drafts", "prepared", "unfinished", "inbox", "outbox", "attachments",
+               "posts", "run_sheet_changes")]  # fmt: skip
+    assert counts == [1, 2, 1, 1, 1, 1, 2, 2, 1, 1]
     assert Drafts(database, clock=clock).get(1).body == "half a thought"
 
 

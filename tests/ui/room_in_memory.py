@@ -17,7 +17,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, EmptyPost, ParleyError, PermissionNeeded, TooLong
 from desktop.core.fold import read_questions
 from desktop.core.head import Head
-from desktop.core.inquiry import Inquiry, in_order, inquiry_of, marks_of
+from desktop.core.inquiry import Inquiry, answered, in_order, inquiry_of, is_answered_by, marks_of
 from desktop.core.length import weighted_length
 from desktop.core.link import Link, LinkState
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -92,6 +92,7 @@ class RoomInMemory:
         self.kept = draft or Draft()
         self.put_aside: dict[int | None, Draft] = {}
         self.prepared_answers: dict[int, str] = {}
+        self.half_written: dict[str, str] = {}
         self.pictures: dict[int, tuple[Attachment, bytes]] = {}
         self.refusal: ParleyError | None = None
         self.unsaved: ParleyError | None = None
@@ -395,6 +396,14 @@ class RoomInMemory:
         if body.strip():
             self.prepared_answers[number] = body
 
+    def unfinished(self, place: str) -> str:
+        return self.half_written.get(place, "")
+
+    def keep_unfinished(self, place: str, words: str) -> None:
+        self.half_written.pop(place, None)
+        if words.strip():
+            self.half_written[place] = words
+
     def attach(self, content: bytes, media_type: str, size: tuple[int, int]) -> Attachment:
         made = Attachment(len(self.pictures) + 1, media_type, *size, len(content))
         self.pictures[made.id] = (made, content)
@@ -456,6 +465,12 @@ class InboxInMemory:
             raise self._session.unsaved
         self._session.remember()
         self._put(inquiry.post_id, inquiry)
+
+    def look_for_answers(self) -> None:
+        out = [entry.text for entry in self._session.entries if entry.state in (State.SENT, State.SETTLED)]
+        for post_id, one in list(self.kept.items()):
+            if any(is_answered_by(one, text) for text in out):
+                self._put(post_id, answered(one, NOW))
 
     def remove(self, post_id: str) -> None:
         if post_id in self.kept:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.invitation import Invitation
 from desktop.core.plan import Plan, Planned
 from desktop.ui.invitation_card import InvitationCard, Through
-from desktop.ui.plan_words import away_words, clock_words, day_words
+from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import NOW, named
 

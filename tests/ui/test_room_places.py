@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.columns import DESK_FIRST, SIDE_LEAST
 from desktop.ui.glance.hour_plot import HourPlot
+from desktop.ui.glance.needs_somebody import NeedsSomebody
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.moderator.column import DeskColumn
 from desktop.ui.moderator.glance_line import GlanceLine
@@ -15,7 +16,7 @@ from desktop.ui.stream.pane import StreamPane
 from desktop.ui.window import Window
 from tests.ui.hosting_in_memory import host
 from tests.ui.room_in_memory import MIRA, RoomInMemory, TimelineInMemory, named
-from tests.ui.window_scene import open_window
+from tests.ui.window_scene import open_window, said
 
 
 def with_desk(qtbot: QtBot, width: int) -> Window:
@@ -101,3 +102,23 @@ def test_in_a_narrow_window_the_room_is_a_page_and_looking_for_posts_leads_back_
     assert (hour.isVisible(), stream(window).isVisible()) == (True, False)
     window.actions_by_id["stream.newest"].trigger()
     assert (hour.isVisible(), stream(window).isVisible()) == (False, True)
+
+
+def test_a_long_question_is_read_whole_and_who_needs_somebody_stands_behind_the_line_meanwhile(
+    qtbot: QtBot,
+) -> None:
+    long = " ".join(["Which shelf would you give up for it?"] * 7)
+    session = RoomInMemory(hosts=("ines", "mira"))
+    host(session)
+    window = open_window(qtbot, session)
+    needs, question = window.findChild(NeedsSomebody), window.findChild(QuestionPane)
+    assert needs is not None
+    assert question is not None
+    assert needs.isVisible()
+    said(window, session, "ines", f"Q3: {long} #critlib")
+    qtbot.waitUntil(lambda: not needs.isVisible())
+    words = next(one for one in question.findChildren(QLabel) if one.accessibleName() == long)
+    whole = words.heightForWidth(words.width())
+    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect().height() >= whole)
+    said(window, session, "ines", "Q4: Why? #critlib")
+    qtbot.waitUntil(needs.isVisible)

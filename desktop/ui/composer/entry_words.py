@@ -11,7 +11,7 @@ from desktop.core.departure import STALE
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.models.outbox import answer_of, label_of
-from desktop.ui.plan_words import clock_words
+from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import filled
 from desktop.ui.words import about_entry, age

@@ -28,6 +28,8 @@ _LEAD = timedelta(minutes=5)
 """What is shown before the first question."""
 _HEIGHT = 88
 _TOP, _BOTTOM = 18, 2
+_GAP = 4
+"""px between a line and its label, and between two labels."""
 _LEAST = 4
 """Posts a minute that the plot is high at least, so that two posts look like little."""
 
@@ -137,19 +139,19 @@ class _Plot(QWidget):
         painter.drawPath(_path(points))
 
     def _draw_questions(self, painter: QPainter, room: QRectF) -> None:
+        """Under a label its line begins at the top; no other line stands where labels do."""
         font = self._theme.font(Type.SMALL)
         painter.setFont(font)
+        painter.setPen(QPen(self._theme.colour(Colour.HOST), 1, Qt.PenStyle.DashLine))
         metrics = QFontMetricsF(font)
-        free = -1.0
-        for label, minute in self._asked:
-            x = self._x(minute, room)
-            pen = QPen(self._theme.colour(Colour.HOST), 1, Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x, 2), QPointF(x, room.bottom()))
-            width = metrics.horizontalAdvance(label)
-            if x + 4 > free and x + 4 + width <= room.right():
-                painter.drawText(QPointF(x + 4, metrics.ascent() + 1), label)
-                free = x + 4 + width + 4
+        asked = [
+            (self._x(minute, room), label, metrics.horizontalAdvance(label)) for label, minute in self._asked
+        ]
+        places = label_places([(x, width) for x, _, width in asked], room.right())
+        for (x, label, _), left in zip(asked, places, strict=True):
+            painter.drawLine(QPointF(x, _TOP if left is None else 2), QPointF(x, room.bottom()))
+            if left is not None:
+                painter.drawText(QPointF(left, metrics.ascent() + 1), label)
 
     def _points(self, room: QRectF) -> list[QPointF]:
         most = max(_LEAST, *self._values)
@@ -182,6 +184,21 @@ def _span(minutes: Sequence[Minute], questions: Questions, now: datetime) -> tup
     end = min(now, max(last, first + SPAN)) if questions.is_over else now
     first = max(first, end - LONGEST).replace(second=0, microsecond=0)
     return first, max(end, first + SPAN)
+
+
+def label_places(labels: Sequence[tuple[float, float]], right: float) -> list[float | None]:
+    """Where each label begins whose line stands at x and which is so wide, from the left, in px up to `right`; None
+    where it would touch another: the newest is always said, and of the others the older ones."""
+    places: list[float | None] = [None] * len(labels)
+    taken: list[tuple[float, float]] = []
+    for place in sorted(range(len(labels)), key=lambda place: (place != len(labels) - 1, place)):
+        x, width = labels[place]
+        left = x + _GAP if x + _GAP + width <= right else x - _GAP - width
+        first, last = min(x, left), max(x, left + width)
+        if first >= 0 and all(last + _GAP <= begin or first >= end + _GAP for begin, end in taken):
+            places[place] = left
+            taken.append((first, last))
+    return places
 
 
 def _path(points: Sequence[QPointF]) -> QPainterPath:

@@ -56,6 +56,7 @@ class NeedsSomebody(QWidget):
         self._list.chosen.connect(self._choose)
         self._list.acted.connect(self._act)
         self._list.done.connect(self._put_away)
+        self._list.kept.connect(self.inbox_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
@@ -108,7 +109,7 @@ class NeedsSomebody(QWidget):
 
     def _line(self, call: Call, questions: Questions, me: str, *, web: bool) -> Line:
         who, words = name_of(call.author), quoted(call.text)
-        act = aloud = ""
+        act = aloud = keep = ""
         number = self._number(call)
         if call.need is Need.QUESTION and number is not None and (asked := questions.get(number)) is not None:
             act = repost_words(number, asked.letter)
@@ -116,10 +117,10 @@ class NeedsSomebody(QWidget):
         elif call.need is Need.ANYBODY:
             act, aloud = tr("To inbox"), tr("To inbox: %1", words)
         else:
-            act, aloud = tr("Answer"), tr("Answer %1", who)
+            act, aloud, keep = tr("Answer"), tr("Answer %1", who), tr("To inbox: %1", words)
             act, aloud = (there(act), there(aloud)) if web else (act, aloud)
         name = call_name(call, me)
-        return Line(call.post_id, call.author, words, name, name, act, aloud, call.at)
+        return Line(call.post_id, call.author, words, name, name, act, aloud, call.at, keep_aloud=keep)
 
     def _crowd_line(self, key: str, crowd: Crowd) -> Line:
         words = crowd_words(crowd)

@@ -34,6 +34,7 @@ class PersonList(QFrame):
     chosen = Signal(str)
     acted = Signal(str)
     done = Signal(str)
+    kept = Signal(str)
 
     def __init__(
         self,
@@ -149,6 +150,7 @@ class PersonList(QFrame):
         row.chosen.connect(self.chosen)
         row.acted.connect(self.acted)
         row.done.connect(self.done)
+        row.kept.connect(self.kept)
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
 

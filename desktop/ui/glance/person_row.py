@@ -38,6 +38,8 @@ class Line:
     act_aloud: str
     at: datetime | None = None
     can_be_done: bool = True
+    keep_aloud: str = ""
+    """The name of the button that takes the post into the inbox; empty for none."""
 
 
 class PersonRow(QWidget):
@@ -47,6 +49,7 @@ class PersonRow(QWidget):
     """The key: show the post."""
     acted = Signal(str)
     done = Signal(str)
+    kept = Signal(str)
 
     def __init__(
         self, theme: Theme, faces: Faces, lines: int = MOST_LINES, parent: QWidget | None = None
@@ -63,11 +66,12 @@ class PersonRow(QWidget):
         self._words = BriefText(theme, self._body)
         self._age = QLabel(self._body)
         self._act = QPushButton(self)
-        self._done = QToolButton(self)
+        self._keep, self._done = QToolButton(self), QToolButton(self)
         self._dress()
         self._lay_out()
         self._body.clicked.connect(lambda: self._emit(self.chosen))
         self._act.clicked.connect(lambda: self._emit(self.acted))
+        self._keep.clicked.connect(lambda: self._emit(self.kept))
         self._done.clicked.connect(lambda: self._emit(self.done))
         theme.changed.connect(self._recolour)
 
@@ -89,6 +93,8 @@ class PersonRow(QWidget):
         self._act.setAccessibleName(line.act_aloud)
         tip(self._act, line.act_aloud)
         self._act.setVisible(bool(line.act))
+        self._keep.setVisible(bool(line.keep_aloud))
+        self._keep.setAccessibleName(line.keep_aloud)
         self._done.setVisible(line.can_be_done)
         self._done.setAccessibleName(tr("Done: %1", line.aloud))
 
@@ -120,13 +126,16 @@ class PersonRow(QWidget):
         kind(self._act, "small")
         self._act.setFont(self._theme.font(Type.CONTROL))
         self._act.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        kind(self._done, "icon")
-        self._done.setIconSize(QSize(_ICON, _ICON))
-        self._done.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for tool in (self._keep, self._done):
+            kind(tool, "icon")
+            tool.setIconSize(QSize(_ICON, _ICON))
+            tool.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tip(self._keep, tr("To inbox: it stays there until it is answered. Ctrl+Z brings it back."))
         tip(self._done, tr("Done: take this off the list. Ctrl+Z brings it back."))
         self._recolour()
 
     def _recolour(self) -> None:
+        self._keep.setIcon(icon("inbox", self._theme.colour(Colour.MUTED)))
         self._done.setIcon(icon("check", self._theme.colour(Colour.MUTED)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -156,6 +165,7 @@ class PersonRow(QWidget):
         row.setSpacing(4)
         row.addWidget(self._body, 1)
         row.addLayout(does)
+        row.addWidget(self._keep)
         row.addWidget(self._done)
         beside = self._age.sizeHint().height() + does.spacing() if self._lines > 1 else 0
         words = self._lines * self._words.sizeHint().height() + 8

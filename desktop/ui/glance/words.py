@@ -27,11 +27,12 @@ def name_of(author: Author) -> str:
 
 
 def quoted(text: str) -> str:
-    """The words of a post in quotation marks, as much as fits into a line, without the hashtags around them."""
+    """The words of a post in quotation marks, as much as fits into a line, without the hashtags around them and who
+    they are said to."""
     words = one_line(text).split()
     while len(words) > 1 and words[-1].startswith("#"):
         words.pop()
-    while len(words) > 1 and words[0].startswith("#"):
+    while len(words) > 1 and words[0].startswith(("#", "@")):
         words.pop(0)
     line = " ".join(words)
     return f"“{line if len(line) <= _SHOWN else line[:_SHOWN] + '…'}”"

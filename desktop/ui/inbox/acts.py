@@ -23,6 +23,7 @@ from desktop.core.inquiry import (
     not_handed_over,
     noted,
     on_sheet,
+    ready,
     released,
     reopened,
     told,
@@ -54,7 +55,7 @@ class InboxActs:
         """Give it to somebody; what is said of it, empty where nothing was made in the end. Whether it went out is
         asked afterwards."""
         given = noted(given_to(inquiry, person), note)
-        letter = letter_of(given, text, self._session.room.hashtag, self._link(given))
+        letter = letter_of(given, text, self._session.room.hashtag, self._link(given) or self._no_link())
         if way is Way.NOTE:
             self._session.inbox.keep(given)
             return tr("It is noted who has it.")
@@ -78,10 +79,15 @@ class InboxActs:
     def note(self, inquiry: Inquiry, words: str) -> None:
         self._session.inbox.keep(noted(inquiry, words))
 
-    def answer(self, inquiry: Inquiry, words: str) -> Inquiry:
-        done = answered(inquiry, words, self._clock())
+    def ready(self, inquiry: Inquiry, words: str) -> Inquiry:
+        """The answer is there, and its asker waits until a post with it is out."""
+        done = ready(inquiry, words, self._clock())
         self._session.inbox.keep(done)
         return done
+
+    def answered(self, inquiry: Inquiry) -> None:
+        """A person says so."""
+        self._session.inbox.keep(answered(inquiry, self._clock()))
 
     def reopen(self, inquiry: Inquiry) -> None:
         self._session.inbox.keep(reopened(inquiry))
@@ -164,6 +170,12 @@ class InboxActs:
         links = self._session.capabilities.links
         newest = inquiry.shown_id or inquiry.post_id
         return "" if links is None else links.permalink(inquiry.asker.username, newest)
+
+    def _no_link(self) -> str:
+        """What stands for the address of a post that has none."""
+        if not self._session.practice:
+            return ""
+        return tr("(Practice: this post has no address. In a real chat its link stands here.)")
 
     def _write(self, letter: Letter, inquiry: Inquiry) -> bool:
         chosen = self._choose_new(f"{self._session.room.hashtag}-{inquiry.asker.username}.txt")

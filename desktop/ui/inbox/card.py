@@ -45,13 +45,14 @@ _TONES = {
     InquiryState.OPEN: "open",
     InquiryState.WITH: "",
     InquiryState.ESCALATED: "out",
+    InquiryState.READY: "open",
     InquiryState.ANSWERED: "done",
 }
 HOLDING, GIVE, ANSWER, NOTE = "holding", "give", "answer", "note"
 WENT_OUT, NOT_OUT = "went-out", "not-out"
 RELEASE, WITHHOLD = "release", "withhold"
 SHOW, OPEN_THERE, CUE, REMOVE, REOPEN = "show", "open", "cue", "remove", "reopen"
-FOLLOW_UP, WELCOME, TOLD = "follow-up", "welcome", "told"
+FOLLOW_UP, POSTED, WELCOME, TOLD = "follow-up", "posted", "welcome", "told"
 _KEYS = {
     Qt.Key.Key_H: HOLDING,
     Qt.Key.Key_E: GIVE,
@@ -71,6 +72,7 @@ _TIPS = {
     FOLLOW_UP: QT_TRANSLATE_NOOP(
         "Inbox", "The answer for everybody, in the composer for you to check and send"
     ),
+    POSTED: QT_TRANSLATE_NOOP("Inbox", "Whoever asked has the answer: nobody waits for it any more"),
     REOPEN: QT_TRANSLATE_NOOP("Inbox", "It waits for an answer again"),
 }
 
@@ -193,6 +195,11 @@ class InquiryCard(QFrame):
         self._form.close_down()
         self._hand_over.close_down()
 
+    def ask_whether_it_went_out(self) -> None:
+        """The keyboard on the answer to that, where it is asked."""
+        if not self._out.isHidden():
+            self._out.take_focus()
+
     # --- Qt ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,14 +277,17 @@ class InquiryCard(QFrame):
         return tr("Did it go out?")
 
     def _show_buttons(self, inquiry: Inquiry) -> None:
+        is_ready = inquiry.state is InquiryState.READY
         self._buttons[FOLLOW_UP].setVisible(bool(inquiry.answer))
+        self._buttons[POSTED].setVisible(is_ready)
+        kind(self._buttons[FOLLOW_UP], "small-soft" if is_ready else "small")
         self._make_way()
 
     def _make_way(self) -> None:
         """While something is being written its own buttons are enough."""
-        is_open = self._inquiry is not None and self._inquiry.is_open
-        self._while_open.setVisible(is_open and not self.is_writing)
-        self._when_answered.setVisible(not is_open and not self.is_writing)
+        is_seen_to = self._inquiry is not None and self._inquiry.is_seen_to
+        self._while_open.setVisible(self._inquiry is not None and not is_seen_to and not self.is_writing)
+        self._when_answered.setVisible(is_seen_to and not self.is_writing)
 
     def _fill_menu(self) -> None:
         inquiry, menu = self._inquiry, self._menu
@@ -287,7 +297,7 @@ class InquiryCard(QFrame):
         there_words = there(tr("Open the post on %1", self._network))
         acts = (
             (NOTE, tr("Change your note…") if inquiry.note else tr("Note…"), True),
-            (ANSWER, tr("Change the answer…"), not inquiry.is_open),
+            (ANSWER, tr("Change the answer…"), inquiry.is_seen_to),
             (CUE, tr("Put it on the run sheet"), self._sheet.takes and bool(self._text)),
             (SHOW, tr("Show the post"), bool(inquiry.shown_id)),
             (OPEN_THERE, there_words, not self._practice),
@@ -356,7 +366,12 @@ class InquiryCard(QFrame):
             self,
         )
         self._when_answered = ButtonRow(
-            [self._button(FOLLOW_UP, tr("Follow up")), self._button(REOPEN, tr("Open again"))], self
+            [
+                self._button(FOLLOW_UP, tr("Follow up")),
+                self._button(POSTED, tr("It is posted")),
+                self._button(REOPEN, tr("Open again")),
+            ],
+            self,
         )
         kind(self._more, "icon")
         self._more.setIconSize(QSize(16, 16))

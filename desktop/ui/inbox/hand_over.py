@@ -100,6 +100,10 @@ class HandOver(QFrame):
         return self._note.toPlainText()[:MOST_WORDS].strip()
 
     def close_down(self) -> None:
+        """The keyboard goes to the card, not to whatever comes next."""
+        card = self.parentWidget()
+        if card is not None and self.isAncestorOf(self.window().focusWidget()):
+            card.setFocus()
         self.hide()
         self.closed.emit()
 

@@ -62,18 +62,22 @@ class AskLine(QFrame):
         column.addWidget(self._words, 1)
         looks = ["link" if is_quiet else "small"] * len(acts)
         looks[:1] = ["link" if is_quiet else "small-soft"] * len(acts[:1])
-        buttons = [self._button(theme, *act, look) for act, look in zip(acts, looks, strict=True)]
+        self._buttons = [self._button(theme, *act, look) for act, look in zip(acts, looks, strict=True)]
         if is_quiet:
-            for button in buttons:
+            for button in self._buttons:
                 column.addWidget(button)
         else:
-            column.addWidget(ButtonRow(buttons, self))
+            column.addWidget(ButtonRow(self._buttons, self))
         self.hide()
 
     def say(self, words: str) -> None:
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self.setVisible(bool(words))
+
+    def take_focus(self) -> None:
+        """The keyboard on its first button."""
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, theme: Theme, words: str, act: Callable[[], None], look: str) -> QPushButton:
         button = QPushButton(words, self)

@@ -100,6 +100,7 @@ class InboxPane(QWidget):
 
     def renew(self) -> None:
         """Posts, the inbox or the room changed."""
+        self._session.inbox.look_for_answers()
         self._inquiries = self._session.inbox.inquiries()
         self.counted.emit(self.open_count)
         self._tell_end()
@@ -242,10 +243,11 @@ class InboxPane(QWidget):
     def _act(self, act: str, inquiry: Inquiry) -> None:
         text = self._texts.get(inquiry.post_id, "")
         simple: dict[str, Callable[[], None]] = {
-            acts.WENT_OUT: lambda: self._acts.went_out(inquiry),
-            acts.NOT_OUT: lambda: self._acts.not_out(inquiry),
+            acts.WENT_OUT: lambda: self._went_out(inquiry),
+            acts.NOT_OUT: lambda: self._not_out(inquiry),
             acts.RELEASE: lambda: self._acts.withhold(inquiry, is_withheld=False),
             acts.WITHHOLD: lambda: self._acts.withhold(inquiry, is_withheld=True),
+            acts.POSTED: lambda: self._answered(inquiry),
             acts.REOPEN: lambda: self._acts.reopen(inquiry),
             acts.TOLD: lambda: self._acts.told(inquiry),
             acts.OPEN_THERE: lambda: self._acts.show_there(inquiry),
@@ -258,6 +260,19 @@ class InboxPane(QWidget):
         }
         if act in simple:
             self._try(simple[act])
+
+    def _went_out(self, inquiry: Inquiry) -> None:
+        """What is told of it takes the place of how it is handed over."""
+        self._acts.went_out(inquiry)
+        self.told.emit(tr("Escalated. The post is left out of cards until you release it."))
+
+    def _not_out(self, inquiry: Inquiry) -> None:
+        self._acts.not_out(inquiry)
+        self.told.emit(tr("Not out yet. “Pass on…” has your note for another try."))
+
+    def _answered(self, inquiry: Inquiry) -> None:
+        self._acts.answered(inquiry)
+        self.told.emit(tr("Marked as answered."))
 
     def _welcome(self, inquiry: Inquiry, text: str) -> None:
         draft = self._acts.welcome(inquiry, text)
@@ -276,24 +291,28 @@ class InboxPane(QWidget):
         )
 
     def _hand_over(self, inquiry: Inquiry, way: Way, person: str, note: str) -> None:
+        card = self._cards[inquiry.post_id]
+
         def act() -> None:
             said = self._acts.hand_over(inquiry, self._texts.get(inquiry.post_id, ""), way, person, note)
             if said:
-                self._cards[inquiry.post_id].close_forms()
+                card.close_forms()
                 self.told.emit(said)
 
         self._try(act)
+        if not card.is_writing:
+            card.ask_whether_it_went_out()
 
     def _write(self, what: str, inquiry: Inquiry, words: str) -> None:
         def act() -> None:
             if what == acts.NOTE:
                 self._acts.note(inquiry, words)
                 return
-            done = self._acts.answer(inquiry, words)
             if words:
+                done = self._acts.ready(inquiry, words)
                 self.drafted.emit(self._acts.follow_up(done, self._texts.get(inquiry.post_id, "")))
             else:
-                self.told.emit(tr("Marked as answered."))
+                self._answered(replace(inquiry, answer=""))
 
         self._try(act)
 

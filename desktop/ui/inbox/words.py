@@ -43,6 +43,7 @@ def state_words(inquiry: Inquiry) -> str:
         InquiryState.OPEN: tr("Open"),
         InquiryState.WITH: tr("Passed on"),
         InquiryState.ESCALATED: tr("Escalated"),
+        InquiryState.READY: tr("Answer ready"),
         InquiryState.ANSWERED: tr("Answered"),
     }
     return words[inquiry.state]
@@ -65,6 +66,8 @@ def wait_words(inquiry: Inquiry, now: datetime) -> str:
     waited = span_words(inquiry.waited(now))
     if not inquiry.is_open:
         return tr("answered after %1", waited)
+    if inquiry.state is InquiryState.READY:
+        return tr("waits %1, not posted yet", waited)
     if inquiry.person:
         return tr("waits %1, with %2", waited, one_line(inquiry.person))
     return tr("waits %1", waited)
@@ -118,10 +121,9 @@ def list_words(inquiries: tuple[Inquiry, ...], texts: dict[str, str], now: datet
 
 
 def holding_draft(inquiry: Inquiry) -> Draft:
-    """Says that somebody is at it. A post that began with the handle would be shown to few."""
-    return draft_of(
-        tr("Good question, %1. We are finding out, and come back to you here.", handle_words(inquiry.asker))
-    )
+    """Says that somebody is at it, to who is curious and to who is angry. A post that began with the handle would be
+    shown to few."""
+    return draft_of(tr("Seen, %1. We are looking into it, and answer you here.", handle_words(inquiry.asker)))
 
 
 def told_words(inquiry: Inquiry, text: str, now: datetime, left: Callable[[Draft], int]) -> str:

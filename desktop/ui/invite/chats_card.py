@@ -13,7 +13,7 @@ from desktop.core.invitation import Invitation
 from desktop.core.passing_on import next_time
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
-from desktop.ui.plan_words import when_words
+from desktop.ui.plan.words import when_words
 from desktop.ui.room_card import CardButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 LOW, MIDDLE, HIGH = 640, 840, 980
 """px of a room under which all of it stands behind one line; from which there is room for the plot, and for all."""
+QUESTION = 240
+"""px of the question that those reckon with; what a longer one needs beyond it, the parts give away."""
 
+TIGHT = 680
+"""px of a room under which one line of who needs somebody is all that fits."""
 _ROWS_IF_TIGHT, _ROWS, _ROWS_ON_A_PAGE = 1, 2, 5
 """Lines of who needs somebody that are in sight: where the question needs the room, else beside the composer, and
 where they have a page to themselves."""
@@ -33,13 +37,15 @@ class AboutRoom(QObject):
 
     covers = Signal(bool)
     """Its parts stand in the question's place, or do not any more."""
+    presses = Signal(bool)
+    """There is so little room that the empty composer has to do with less, or not any more."""
     counted = Signal(int)
     """How many need somebody or are new."""
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_narrow, self._height = False, HIGH
+        self._is_narrow, self._height, self._question = False, HIGH, QUESTION
         self._has_voices = False
         self.needs, self.voices, self.hour = (
             NeedsSomebody(theme, parent),
@@ -75,7 +81,7 @@ class AboutRoom(QObject):
         said = [_need(calls) if self._is_low else "", _new(newcomers)]
         if not all(said):
             people = silence_words(glance.pace(now)) or people_words(glance.people)
-            said.append(people if self._height < MIDDLE else "" if said[1] else tr("No new voices yet"))
+            said.append(people if self._room < MIDDLE else "" if said[1] else tr("No new voices yet"))
         self.line.show_counts(joined(said))
         self.counted.emit(calls + newcomers)
         if self._has_voices is not bool(newcomers):
@@ -86,21 +92,31 @@ class AboutRoom(QObject):
         for part in (self.needs, self.voices):
             part.show_pictures(pictures)
 
-    def fit(self, height: int, *, narrow: bool) -> None:
-        """The room is `height` px high; `narrow`: there is no side."""
+    def fit(self, height: int, question: int, *, narrow: bool) -> None:
+        """The room is `height` px high, of which what is asked needs `question`; `narrow`: there is no side."""
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
             self._place()
-        self._height = height
-        rows = _ROWS_IF_TIGHT if height < MIDDLE else _ROWS
+        self._height, self._question = height, question
+        rows = _ROWS_IF_TIGHT if self._room < TIGHT else _ROWS
         self.needs.set_rows(_ROWS_ON_A_PAGE if narrow else rows)
-        if height >= HIGH or narrow:
+        if self._room >= HIGH or narrow:
             self.line.setChecked(False)
         self._open(self.line.isChecked())
+        self.presses.emit(narrow or self._room < HIGH)
+
+    def leave(self) -> None:
+        """It is on the screen no more, and takes room from nobody."""
+        self.presses.emit(self._is_narrow)
+
+    @property
+    def _room(self) -> int:
+        """px of the room as far as they are this part's."""
+        return self._height - max(0, self._question - QUESTION)
 
     @property
     def _is_low(self) -> bool:
-        return self._height < LOW
+        return self._room < LOW
 
     def _place(self) -> None:
         if self._is_narrow:
@@ -114,10 +130,10 @@ class AboutRoom(QObject):
 
     def _open(self, opened: bool) -> None:
         """What has no room of its own is shown while the line is open."""
-        has_room = self._is_narrow or self._height >= HIGH
+        has_room = self._is_narrow or self._room >= HIGH
         self.line.setVisible(not has_room)
         self.needs.setVisible(opened or has_room or not self._is_low)
-        self.hour.setVisible(opened or has_room or self._height >= MIDDLE)
+        self.hour.setVisible(opened or has_room or self._room >= MIDDLE)
         self.voices.setVisible(self._has_voices and (opened or has_room))
         self.upper.setVisible(not self._is_narrow and self.needs.isVisibleTo(self.upper))
         self.lower.setVisible(not self._is_narrow)

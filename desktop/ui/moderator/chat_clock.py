@@ -14,7 +14,7 @@ from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import tip
 
-BEHIND = timedelta(seconds=30)
+BEHIND = timedelta(minutes=1)
 
 
 class ChatClock(QWidget):
@@ -90,7 +90,8 @@ class ChatClock(QWidget):
     def _show_on_time(self, by: str, device: str) -> None:
         here, elsewhere = by == device, bool(by) and by != device
         if here:
-            said, why = tr("Post on time: on"), tr("Cues go out by themselves. Press to stop that.")
+            said = tr("Post on time: on")
+            why = tr("Cues go out by themselves while Parley is open. Press to stop that.")
         elif elsewhere:
             said = tr("Post on time: elsewhere")
             why = tr("Another computer posts cues by itself. Press to let this one do it.")

@@ -42,11 +42,11 @@ class DeskColumn(QWidget):
         self._row.setSpacing(8)
         self._row.addStretch(1)
         self._pages = QStackedWidget(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self._pages, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._head)
+        self._whole.addWidget(self._pages, 1)
         self._add_tab(tr("Posts"), POSTS).hide()
         self._tabs.idClicked.connect(self._turn)
 
@@ -60,6 +60,13 @@ class DeskColumn(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Beside the tabs, at the far end."""
         self._row.addWidget(tool)
+
+    def add_line(self, line: QWidget) -> None:
+        """Between the tabs and whatever is in front."""
+        self._whole.insertWidget(1, line)
+
+    def is_in_front(self, page: QWidget) -> bool:
+        return not self.shows_posts and self._pages.currentWidget() is page
 
     def show_page(self, page: QWidget) -> None:
         self._tabs.button(self._pages.indexOf(page) + 1).setChecked(True)

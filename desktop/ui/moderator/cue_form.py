@@ -12,7 +12,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.core.cue import MAX_NUMBER, MINUTES, Cue
+from desktop.core.errors import ParleyError
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.composer.keeper import Keeper
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.words import kind_words, length_words, name_of, tr
@@ -28,7 +30,8 @@ LINES = 5
 
 
 class CueForm(QWidget):
-    """Escape puts it away without a word; what was typed into it is gone then only where nothing was changed."""
+    """Escape puts it away without a word, and what was typed into it is there when it opens again; Cancel lets go of
+    that."""
 
     kept = Signal(object)
     """The Cue as it shall be."""
@@ -37,11 +40,13 @@ class CueForm(QWidget):
     closed = Signal()
 
     problem = Signal(object)
-    """A ParleyError, of a picture."""
+    """A ParleyError, of a picture or of a full disk."""
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._session = theme, session
+        self._before = self._known = ""
+        """The words that it began with, and those that are kept while they are unfinished."""
         self._pictures = CuePictures(theme, session, self)
         self._cue = Cue("")
         self._sheet: RunSheet | None = None
@@ -69,12 +74,14 @@ class CueForm(QWidget):
         for button in (self.keep, self._cancel):
             button.setFont(theme.font(Type.CONTROL))
         self._lay_out()
+        self._keeper = Keeper(self._keep_unfinished, self)
         self._text.textChanged.connect(self._show)
+        self._text.textChanged.connect(self._keeper.touch)
         self._text.finished.connect(self._finish)
         self._number.valueChanged.connect(self._show)
         self._minute.valueChanged.connect(self._show)
         self.keep.clicked.connect(self._finish)
-        self._cancel.clicked.connect(self.closed)
+        self._cancel.clicked.connect(self._let_go)
         self._pictures.changed.connect(self._show)
         self._pictures.problem.connect(self.problem)
 
@@ -102,8 +109,19 @@ class CueForm(QWidget):
         made = self._made()
         return made if made.text and made != self._cue and not self._corrects else None
 
+    def finish(self) -> None:
+        """What is being written is kept by now: another cue comes, or the room leaves the screen."""
+        if self._sheet is not None:
+            self._keeper.finish()
+
+    def forget(self) -> None:
+        """The form is done with."""
+        self._before = self._text.toPlainText()
+        self.finish()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self.finish()
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -111,6 +129,7 @@ class CueForm(QWidget):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _begin(self, cue: Cue, sheet: RunSheet, heading: str, ok: str, most: int, *, corrects: bool) -> None:
+        self.finish()
         self._cue, self._sheet, self._most, self._corrects = cue, sheet, most, corrects
         self._heading.setText(heading)
         self.setAccessibleName(heading)
@@ -121,7 +140,12 @@ class CueForm(QWidget):
         self._pictures.setVisible(cue.goes_out and not corrects)
         self._number.setValue(cue.number or 1)
         self._minute.setValue(cue.minute)
-        self._text.setPlainText(cue.correction or cue.text)
+        self._before = cue.correction or cue.text
+        begun = self._known = self._begun()
+        self._text.setPlainText(begun or self._before)
+        if begun:
+            self._hint.setText(tr("You began this earlier."))
+            self._hint.show()
         self._text.moveCursor(QTextCursor.MoveOperation.End)
         for part in (self._number, self._number_words):
             part.setVisible(cue.is_question and not corrects)
@@ -130,6 +154,32 @@ class CueForm(QWidget):
         self._offer_owners((), "")
         self._show()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _place(self) -> str:
+        """What its words are kept under while they are written."""
+        if self._corrects:
+            return f"correct:{self._cue.id}"
+        known = self._sheet is not None and self._sheet.get(self._cue.id) is not None
+        return f"cue:{self._cue.id}" if known else f"new:{self._cue.kind}"
+
+    def _begun(self) -> str:
+        try:
+            return self._session.writing.unfinished(self._place)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return ""
+
+    def _keep_unfinished(self) -> None:
+        text = self._text.toPlainText()
+        words = "" if text == self._before else text
+        if words == self._known:
+            return
+        try:
+            self._session.writing.keep_unfinished(self._place, words)
+            self._known = words
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
 
     def _offer_owners(self, hosts: Sequence[str], me: str) -> None:
         while (item := self._owner_place.takeAt(0)) is not None:
@@ -174,6 +224,10 @@ class CueForm(QWidget):
             self.corrected.emit(self._cue.id, self._text.toPlainText().strip())
         else:
             self.kept.emit(self._made())
+
+    def _let_go(self) -> None:
+        self.forget()
+        self.closed.emit()
 
     def _label(self, words: str, style: Type, look: str) -> QLabel:
         label = QLabel(words, self)

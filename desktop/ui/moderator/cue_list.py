@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.cue import Cue
 from desktop.core.question import Questions
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.moderator.cue_row import CueRow
@@ -64,20 +65,39 @@ class CueList(QScrollArea):
     ) -> None:
         """`me` is who acts and posts (empty: nobody), `most` what fits into a post; `pays`: prices are said."""
         coming = sheet.next
-        seen = (now.replace(second=0, microsecond=0), me, most, pays)
+        late = sheet.overdue(now)
+        seen = (now.replace(second=0, microsecond=0), me, most, pays, late // timedelta(minutes=1))
+        doubled = sheet.doubled
+
+        def tell(cue: Cue, put_off: timedelta = timedelta(0)) -> CueShown:
+            return shown(
+                sheet,
+                cue,
+                questions,
+                now,
+                me=me,
+                most=most,
+                pays=pays,
+                is_next=cue is coming,
+                is_double=cue.number in doubled and cue.is_question,
+                late=put_off if cue.is_waiting else timedelta(0),
+            )
+
         is_same = sheet is self._sheet and questions is self._questions and seen == self._seen
         self._sheet, self._questions, self._seen = sheet, questions, seen
         if is_same and sheet.held_since is None:
             if coming is not None:  # its seconds are counted
-                line = shown(sheet, coming, questions, now, me=me, most=most, pays=pays, is_next=True)
+                line = tell(coming)
                 self.next.show_cue(line, sheet, now, me)
             return
         waiting = [cue.id for cue in sheet.cues if cue.is_waiting]
         order: list[QWidget] = []
+        put_off = timedelta(0)
         for cue in sheet.cues:
             is_next = cue is coming
-            line = shown(sheet, cue, questions, now, me=me, most=most, pays=pays, is_next=is_next)
+            line = tell(cue, put_off)
             if is_next:
+                put_off = late
                 self.next.show_cue(line, sheet, now, me)
                 order.append(self.next)
             else:

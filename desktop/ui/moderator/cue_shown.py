@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from desktop.core.cue import Cue, CueState
 from desktop.core.question import Questions
@@ -25,8 +25,8 @@ from desktop.ui.stream.words import time_of_day
 
 @dataclass(frozen=True, slots=True)
 class CueShown:
-    """`planned` is empty where the cue is not shifted. `is_over` says that it is too long, or lacks words for a
-    picture."""
+    """`planned` is empty where the cue is not shifted. `is_over` says that it is too long, lacks words for a
+    picture, or has a number that another one has."""
 
     cue: Cue
     time: str
@@ -52,14 +52,20 @@ def shown(
     most: int,
     pays: bool,
     is_next: bool,
+    is_double: bool = False,
+    late: timedelta = timedelta(0),
 ) -> CueShown:
-    """`me` is the handle of who would post it, `most` what fits into a post; `pays`: prices are said."""
+    """`me` is the handle of who would post it, `most` what fits into a post; `pays`: prices are said.
+    `is_double`: another question has its number. `late` is what the cue before it is overdue."""
     times = sheet.at(cue, now)
+    times = replace(times, shifted=times.shifted + late)
     length = sheet.length(cue)
-    is_over = cue.goes_out and (length > most or any(not one.alt.strip() for one in cue.pictures))
+    bare = any(not one.alt.strip() for one in cue.pictures)
+    is_over = cue.goes_out and (length > most or bare or is_double)
     if cue.is_waiting:
         whose = owner_words(cue, me, is_late=sheet.is_anybodys(cue, me, now))
-        about = joined([_planned(cue, length, most), link_words(cue) if pays else "", whose])
+        twice = tr("%1 is there twice", cue.label) if is_double else ""
+        about = joined([twice, _planned(cue, length, most), link_words(cue) if pays else "", whose])
     else:
         about = _about(cue, questions, me)
     time = time_of_day(times.shifted)

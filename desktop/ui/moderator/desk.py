@@ -13,7 +13,9 @@ from desktop.ui.actions import keys
 from desktop.ui.composer.tool import Tool
 from desktop.ui.inbox.pane import InboxPane
 from desktop.ui.moderator.about_room import AboutRoom
+from desktop.ui.moderator.clock_line import ClockLine
 from desktop.ui.moderator.column import DeskColumn
+from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.run_sheet_pane import RunSheetPane
 from desktop.ui.moderator.words import tr
 
@@ -57,20 +59,36 @@ class ModeratorDesk(QObject):
         about = self.column.add_page(tr("The room"), self.room.page)
         self.inbox.counted.connect(lambda count: _say(inbox, tr("Inbox"), count))
         self.room.counted.connect(lambda count: _say(about, tr("The room"), count))
+        self._line = ClockLine(theme, self.column)
+        self.column.add_line(self._line)
+        self._line.post_wanted.connect(lambda cue_id: self.run_sheet.acts.ask(Act.POST, cue_id))
+        self.run_sheet.acts.doubted.connect(lambda: self.column.show_page(self.run_sheet))
+        self.column.turned.connect(self._show_line)
         self.column.turned.connect(self.turned)
         self.inbox.renew()
 
     def renew(self) -> None:
         """Posts, people, the inbox or the run sheet changed."""
         self.run_sheet.renew()
+        self._show_line()
         self.inbox.renew()
         self.room.renew()
 
     def tick(self) -> None:
         """A second went by."""
         self.run_sheet.tick()
+        self._show_line()
         self.inbox.tick()
         self.room.tick(self._clock())
+
+    def _show_line(self) -> None:
+        """What of the run sheet has to be in sight while something else is in front."""
+        hosting, account = self._session.hosting, self._session.account
+        is_wanted = hosting is not None and not self.column.is_in_front(self.run_sheet)
+        if hosting is not None and is_wanted:
+            handle = "" if account is None else account.username
+            self._line.show_sheet(hosting.sheet(), self._clock(), handle)
+        self._line.setVisible(is_wanted)
 
     def to_next_cue(self) -> None:
         self.column.show_page(self.run_sheet)
@@ -107,14 +125,15 @@ class ModeratorDesk(QObject):
         self.column.take_turns(takes_turns)
         self.column.show()
 
-    def fit(self, height: int, *, narrow: bool) -> None:
-        """The room is `height` px high."""
-        self.room.fit(height, narrow=narrow)
+    def fit(self, height: int, question: int, *, narrow: bool) -> None:
+        """The room is `height` px high, of which what is asked needs `question`."""
+        self.room.fit(height, question, narrow=narrow)
         self.column.offer_page(self.room.page, offered=narrow)
 
     def hide(self) -> None:
         for part in (self.column, self.upper, self.lower):
             part.hide()
+        self.room.leave()
 
 
 def _say(tab: QPushButton, words: str, count: int) -> None:

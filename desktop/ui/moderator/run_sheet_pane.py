@@ -126,9 +126,12 @@ class RunSheetPane(QWidget):
         return self.acts.undo()
 
     def keep_typed(self) -> None:
-        """What is written of a cue is kept on the run sheet; a correction is not posted by itself, and goes."""
-        if self._pages.currentWidget() is self._form and (cue := self._form.unkept) is not None:
-            self.acts.put(cue)
+        """What is written of a cue is kept on the run sheet; a correction, which is not posted by itself, in its
+        form."""
+        self._form.finish()
+        cue = self._form.unkept if self._pages.currentWidget() is self._form else None
+        if cue is not None and self.acts.put(cue):
+            self._form.forget()
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -189,10 +192,12 @@ class RunSheetPane(QWidget):
 
     def _keep(self, cue: Cue) -> None:
         if self.acts.put(cue):
+            self._form.forget()
             self._close_form(cue.id)
 
     def _correct_now(self, cue_id: str, text: str) -> None:
         if self.acts.correct(cue_id, text):
+            self._form.forget()
             self._close_form(cue_id)
 
     def _open_import(self) -> None:

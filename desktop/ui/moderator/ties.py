@@ -30,6 +30,7 @@ def made_desk(
         shows.connect(pane.show_post)
     for decides in (needs, voices):
         decides.decided.connect(pane.decide)
+    desk.room.presses.connect(pane.composer.field.set_compact)
     acts.told.connect(pane.told)
     acts.unconfirmed.connect(pane.composer.confirmation.ask)
     acts.done.connect(pane.renew)

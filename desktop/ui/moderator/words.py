@@ -93,20 +93,19 @@ def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:
 
 
 def behind(sheet: RunSheet, now: datetime) -> timedelta:
-    """How late the chat is (negative: how far ahead): what is put off, and what should be out by now."""
-    late = timedelta(0) if sheet.next is None else now - sheet.at(sheet.next, now).shifted
-    return sheet.drift(now) + max(late, timedelta(0))
+    """How late the chat is (negative: how far ahead): what is put off, and what the next cue is late. By as much the
+    times are moved that the sheet shows of what waits."""
+    return sheet.drift(now) + sheet.overdue(now)
 
 
 def drift_words(sheet: RunSheet, now: datetime) -> str:
-    """ "2 min behind", "On time"; what is held says for how long."""
+    """ "2 min behind", "On time"; what is held says for how long. In whole minutes, as the times are shown in them."""
     if sheet.held_since is not None:
         return tr("Held for %1", span_words(now - sheet.held_since))
-    drift = behind(sheet, now)
-    minutes = round(abs(drift) / MINUTE)
+    minutes = behind(sheet, now) // MINUTE
     if not minutes:
         return tr("On time")
-    return tr("%1 min behind", minutes) if drift > timedelta(0) else tr("%1 min ahead", minutes)
+    return tr("%1 min behind", minutes) if minutes > 0 else tr("%1 min ahead", -minutes)
 
 
 def until_words(times: Times, now: datetime) -> str:
@@ -184,6 +183,7 @@ def doubt_words(doubt: Doubt, cue: Cue) -> str:
     return {
         DoubtKind.NUMBER_USED: tr("%1 was asked already. Ask another question as %1?", label),
         DoubtKind.TOO_SOON: tr("%1 went out less than a minute ago. Post %2 now?", before, label),
+        DoubtKind.NOT_BEGUN: tr("The chat has not begun yet. Post %1 now?", label),
         DoubtKind.NOT_OUT_YET: tr("%1 has not left this computer yet. Post %2 now?", before, label),
         DoubtKind.TOO_LONG: tr(
             "%1 is %2 over what fits into one post. Post it as several?",

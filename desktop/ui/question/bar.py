@@ -11,18 +11,31 @@ from desktop.ui.question.words import read_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
+LONG = 140
+"""Characters of a question from which on it is set smaller where room is scarce."""
+
 
 class QuestionText(Prose):
     """The words, whole and selectable, also by keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._tight, self._asked = False, ""
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
     def ask(self, text: str) -> None:
-        self.say(text, Type.QUESTION, "question")
+        self._asked = text
+        is_small = self._tight and len(text) >= LONG
+        self.say(text, Type.QUESTION_LONG if is_small else Type.QUESTION, "question")
+
+    def set_tight(self, tight: bool) -> None:
+        """Room is scarce, or is not any more."""
+        if tight is not self._tight:
+            self._tight = tight
+            if self.accessibleName() == self._asked:
+                self.ask(self._asked)
 
 
 class QuestionBar(QWidget):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -22,6 +24,9 @@ class FittedColumn(QWidget):
 class FittingScroll(QScrollArea):
     """Vertical only; its height follows the words, never a number of pixels."""
 
+    widened = Signal()
+    """It is as wide as it was not before."""
+
     def __init__(self, inside: FittedColumn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept: QWidget | None = None
@@ -37,6 +42,19 @@ class FittingScroll(QScrollArea):
         """It takes the keyboard in order to scroll, so a screen reader has to call it something."""
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)
+
+    def height_of(self, parts: Iterable[QWidget]) -> int:
+        """px of those of `parts` that are shown, one beneath the other, at the width that they have in here."""
+        inside = held.layout() if (held := self.widget()) is not None else None
+        if inside is None:
+            return 0
+        width = self.viewport().width() - inside.contentsMargins().left() - inside.contentsMargins().right()
+        heights = [
+            part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+            for part in parts
+            if not part.isHidden()
+        ]
+        return sum(heights) + inside.spacing() * max(0, len(heights) - 1)
 
     def keep_in_sight(self, part: QWidget) -> None:
         """Scroll to `part` now, and whenever something grows around it while it has the keyboard."""
@@ -63,6 +81,7 @@ class FittingScroll(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+            self.widened.emit()
         self._bring()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

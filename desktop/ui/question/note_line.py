@@ -5,10 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.marks import Marked, question_key
+from desktop.core.question import Question, Questions
 from desktop.ui.prose import Prose
-from desktop.ui.question.card_form import CardForm
+from desktop.ui.question.card_form import HIGHEST, CardForm
 from desktop.ui.question.words import shown, tr
 from desktop.ui.theme import Theme, Type
+
+
+def noted(question: Question | None, questions: Questions, marked: Marked, *, reads: bool) -> tuple[str, str]:
+    """What a note about the question on the card is kept under, and what is noted. Where no question can be read
+    (not `reads`) those that the person answered for themselves are all there."""
+    if question is not None:
+        key = question.post_id or question_key(question.number)
+        return key, marked.note_about(question.number, question.post_id)
+    letter = questions.answer_letter
+    notes = ((number, marked.note_about(number)) for number in (() if reads else range(HIGHEST + 1)))
+    return "", "\n".join(f"{letter}{number}: {note}" for number, note in notes if note)
 
 
 class NoteLine(QWidget):

@@ -21,13 +21,12 @@ from desktop.ui.question.answers import PAGE, AnswersList, read_answers
 from desktop.ui.question.bar import QuestionBar, QuestionText
 from desktop.ui.question.behind import BehindLine
 from desktop.ui.question.beside import Beside
-from desktop.ui.question.card_form import HIGHEST
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.question.head import QuestionHead
 from desktop.ui.question.host_field import HostField
-from desktop.ui.question.note_line import NoteLine
+from desktop.ui.question.note_line import NoteLine, noted
 from desktop.ui.question.pin_tools import PinTools
-from desktop.ui.question.planned import moment_words, outlook_words, unasked_words
+from desktop.ui.question.planned import awaited_words, moment_words, outlook_words, unasked_words
 from desktop.ui.question.strip import QuestionStrip
 from desktop.ui.question.words import card_words, label_words, shown, tr
 from desktop.ui.style import kind
@@ -48,6 +47,8 @@ class QuestionPane(QWidget):
     link_clicked = Signal(str)
     viewed_changed = Signal()
     """The person reads another question."""
+    words_changed = Signal()
+    """Something else is asked on the card, or how wide it stands there: `words_height` may be another."""
     changed = Signal(str)
     """The person pinned, noted or posted something here: what, in a sentence; empty for what is seen by itself."""
     problem = Signal(object)
@@ -151,6 +152,19 @@ class QuestionPane(QWidget):
         self._room = room
         self._show()
 
+    @property
+    def words_height(self) -> int:
+        """px of the pane in which all that is asked on the card can be read without scrolling."""
+        inside, between = self._column, self._whole.spacing()
+        edges = inside.contentsMargins().top() + inside.contentsMargins().bottom() + inside.spacing()
+        above = [part for part in (self.strip, self._behind) if not part.isHidden()]
+        around = sum(part.sizeHint().height() + between for part in above) + self._head.sizeHint().height()
+        return around + edges + self._scroll.height_of((self._text, self._beside, self._bar))
+
+    def set_tight(self, tight: bool) -> None:
+        """Whether the host's desk takes of its room: a long question is then set smaller."""
+        self._text.set_tight(tight)
+
     def set_compact(self, compact: bool) -> None:
         """Above the stream the card takes what it needs and no more."""
         vertical = QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Expanding
@@ -175,7 +189,8 @@ class QuestionPane(QWidget):
     def renew(self) -> None:
         """Something changed that the model does not tell: a note, the outbox, who hosts."""
         question, moderates = self.viewed, self._session.moderates
-        self._note.show_note(*self._noted(question))
+        asked, marked = self._model.questions, self._session.marked()
+        self._note.show_note(*noted(question, asked, marked, reads=self._reads))
         if question is not None and question.planned:
             self._show_head(question, moderates=moderates)
             question = None  # there is no post to pin, and none to write a note about
@@ -195,18 +210,6 @@ class QuestionPane(QWidget):
             self._is_first_reading = is_first
             self._show()
 
-    def _noted(self, question: Question | None) -> tuple[str, str]:
-        """What a note about the question on the card is kept under, and what is noted. Where no question can be read
-        those that the person answered for themselves are all there."""
-        marked = self._session.marked()
-        if question is not None:
-            key = question.post_id or question_key(question.number)
-            return key, marked.note_about(question.number, question.post_id)
-        letter = self._model.questions.answer_letter
-        numbers = () if self._reads else range(HIGHEST + 1)
-        notes = ((number, marked.note_about(number)) for number in numbers)
-        return "", "\n".join(f"{letter}{number}: {note}" for number, note in notes if note)
-
     def _lay_out(self) -> None:
         inside = FittedColumn()
         kind(inside, "surface")
@@ -218,14 +221,14 @@ class QuestionPane(QWidget):
         words.addWidget(self._pin_own, 0, Qt.AlignmentFlag.AlignLeft)
         for under in (self._bar, self._outlook, self._pin_tools, self._note, self._answers):
             words.addWidget(under)
-        column = QVBoxLayout(self.card)
+        column = self._column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 11, 1, 15)
         column.setSpacing(4)
         column.addWidget(self._head)
         self._scroll = FittingScroll(inside, self.card)
         self._scroll.set_name(tr("Question and answers"))
         column.addWidget(self._scroll)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.strip)
@@ -252,6 +255,7 @@ class QuestionPane(QWidget):
         self._note.written.connect(self._keep_note)
         self.host_field.named.connect(self.host_named)
         self._model.modelReset.connect(self._show)
+        self._scroll.widened.connect(self.words_changed)
 
     def _show(self) -> None:
         question = self.viewed
@@ -266,6 +270,7 @@ class QuestionPane(QWidget):
             self._show_nothing_asked()
         else:
             self._show_question(question)
+        self.words_changed.emit()
         number = None if question is None else question.number
         self.strip.show_viewed(number, self._left_unread(number))
 
@@ -280,17 +285,7 @@ class QuestionPane(QWidget):
         return self._unread
 
     def _show_nothing_asked(self) -> None:
-        if self.unasked:
-            says = self.unasked
-        elif not self._reads:
-            says = tr("Nobody is signed in, so no question can be read. Choose the number you answer below.")
-        elif self._room.hosts:
-            says = tr("The first question will appear here when @%1 posts Q1.", self._room.hosts[0])
-        else:
-            says = tr(
-                "The first question of #%1 will appear here. Parley sees who hosts from what they post.",
-                self._room.hashtag,
-            )
+        says = self.unasked or awaited_words(self._room, reads=self._reads)
         self._text.say(says)
         self.card.setAccessibleDescription(says)
         self._answers.show_answers(())

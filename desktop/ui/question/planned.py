@@ -6,7 +6,8 @@ from datetime import datetime
 
 from desktop.core.plan import Plan
 from desktop.core.question import Question
-from desktop.ui.plan_words import away_words, clock_words, day_words
+from desktop.core.room import Room
+from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.question.words import tr
 
 
@@ -25,6 +26,17 @@ def unasked_words(plan: Plan, now: datetime) -> str:
         first.number,
         clock_words(plan.at(first)),
         away_words(plan.at(first) - now),
+    )
+
+
+def awaited_words(room: Room, *, reads: bool) -> str:
+    """Where nothing was asked and there is no plan that is heard. `reads`: posts can be read."""
+    if not reads:
+        return tr("Nobody is signed in, so no question can be read. Choose the number you answer below.")
+    if room.hosts:
+        return tr("The first question will appear here when @%1 posts Q1.", room.hosts[0])
+    return tr(
+        "The first question of #%1 will appear here. Parley sees who hosts from what they post.", room.hashtag
     )
 
 

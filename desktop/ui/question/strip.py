@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.ui.models.questions import QuestionsModel
-from desktop.ui.plan_words import clock_words
+from desktop.ui.plan.words import clock_words
 from desktop.ui.question.step import Step
 from desktop.ui.question.words import answers_words, counted, label_words, tr
 from desktop.ui.style import kind, mark

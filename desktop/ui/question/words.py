@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.verdict import Reason
-from desktop.ui.plan_words import clock_words
+from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
 from desktop.ui.stream.words import reason_words
 from desktop.ui.translate import QT_TRANSLATE_NOOP, filled

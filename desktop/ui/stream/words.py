@@ -197,6 +197,7 @@ def inbox_words(row: Row) -> str:
     words = {
         InquiryState.OPEN: tr("in the inbox"),
         InquiryState.WITH: tr("in the inbox"),
+        InquiryState.READY: tr("in the inbox"),
         InquiryState.ESCALATED: tr("escalated"),
     }
     return words.get(InquiryState(row.inbox), "") if row.inbox in [*InquiryState] else ""

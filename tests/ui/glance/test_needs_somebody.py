@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.marks import MarkKind
@@ -58,6 +58,15 @@ def test_each_kind_of_need_has_the_one_thing_that_helps(qtbot: QtBot) -> None:
     ):
         press(widget, name)
     assert asked == [1, "102", "103", "101"]
+
+
+def test_who_asks_the_host_can_be_answered_or_taken_into_the_inbox(qtbot: QtBot) -> None:
+    widget = full(qtbot, host_room(Q1, NAMED), 1)
+    asked: list[str] = []
+    widget.inbox_requested.connect(asked.append)
+    tools = [one for one in widget.findChildren(QToolButton) if one.isVisible()]
+    next(one for one in tools if one.accessibleName().startswith("To inbox: “")).click()
+    assert asked == ["101"]
 
 
 def test_in_practice_an_answer_begins_in_the_composer(qtbot: QtBot) -> None:

@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 from desktop.core.cue import CueKind
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput
-from desktop.core.inquiry import InquiryState, answered
+from desktop.core.inquiry import InquiryState, answered, ready
 from desktop.core.mail import is_mailto
+from desktop.core.outbox import State
 from desktop.ui.inbox.card import InquiryCard
 from desktop.ui.inbox.pane import InboxPane
 from desktop.ui.room_pane import RoomPane
@@ -125,7 +126,9 @@ def test_without_a_mail_program_it_is_copied_or_a_file(
     desk = Desk(qtbot, room, str(tmp_path / "asked.txt"))
     desk.give("bram@critlib.example", "Soon, I hope.", "Copy")
     copied = QGuiApplication.clipboard().text()
+    assert desk.pane.focusWidget() is named(desk.card, QPushButton, "It went out")
     desk.press("Not yet")
+    assert "Copied" not in desk.told[-1], "what was finished is not asked for any more"
     assert room.inbox.inquiries()[0].handed_at is None
     desk.give("bram@critlib.example", "Soon, I hope.", "File…")
     assert (tmp_path / "asked.txt").read_text(encoding="utf-8") == copied
@@ -149,6 +152,8 @@ def test_in_practice_no_mail_program_is_opened(qtbot: QtBot) -> None:
     desk = Desk(qtbot, room)
     desk.press("Pass on…")
     assert not named(desk.card, QPushButton, "E-mail…").isVisible()
+    desk.give("Bram", "", "Copy")
+    assert "In a real chat its link stands here." in QGuiApplication.clipboard().text()
 
 
 def test_one_key_brings_a_holding_reply_into_the_composer(qtbot: QtBot, room: RoomInMemory) -> None:
@@ -173,15 +178,48 @@ def test_an_answer_is_drafted_with_as_much_of_the_question_as_there_is_room_for(
         "Last week @asha asked: “Who pays for the door & the lift?” The city does."
     )
     (inquiry,) = room.inbox.inquiries()
-    assert inquiry.state is InquiryState.ANSWERED
-    room.inbox.keep(answered(inquiry, "The city does. " * 15, NOW))
+    assert inquiry.state is InquiryState.READY
+    room.inbox.keep(ready(inquiry, "The city does. " * 15, NOW))
     desk.pane.renew()
     desk.press("Follow up")
     assert "asked, and here is the answer" in desk.drafts[-1].body
     assert desk.says("The next chat can begin with the answer.")
     desk.press("No need")
+    desk.press("It is posted")
     assert desk.says("Nobody waits for an answer.")
     assert named(desk.pane, QPushButton, "Show 1 answered").isVisible()
+
+
+def test_an_answer_that_is_not_posted_is_open_until_the_post_with_it_is_out(
+    qtbot: QtBot, room: RoomInMemory
+) -> None:
+    desk = Desk(qtbot, room)
+    desk.press("Answer…")
+    named(desk.card, QPlainTextEdit, "Answer").setPlainText("The city does.")
+    desk.press("Draft the follow-up")
+    assert desk.says("Answer ready")
+    assert desk.says("@asha waits 12 min, not posted yet")
+    assert desk.says("1 waits, for 12 min")
+    room.say("ines", "That's a wrap! Thank you all, see you next week. #critlib")
+    desk.pane.renew()
+    assert desk.says("The chat is over, and 1 post still waits for an answer.")
+    (entry,) = room.post(desk.drafts[-1])
+    desk.pane.renew()
+    assert desk.pane.open_count == 1, "it has not left"
+    room.move(entry.id, State.SENT)
+    desk.pane.renew()
+    assert desk.says("Nobody waits for an answer.")
+    assert room.inbox.inquiries()[0].state is InquiryState.ANSWERED
+
+
+def test_what_was_answered_elsewhere_is_answered_at_once_by_a_persons_word(
+    qtbot: QtBot, room: RoomInMemory
+) -> None:
+    desk = Desk(qtbot, room)
+    desk.press("Answer…")
+    desk.press("Draft the follow-up")
+    assert room.inbox.inquiries()[0].state is InquiryState.ANSWERED
+    assert (desk.told, desk.drafts) == (["Marked as answered."], [])
 
 
 def test_what_is_open_as_a_chat_ends_is_said_and_stays(qtbot: QtBot, room: RoomInMemory) -> None:
@@ -245,7 +283,7 @@ def test_an_answer_goes_into_the_welcome_that_waits_or_behind_one_that_is_full(q
     for post_id, answer in zip(asked, ("The city does. " * 10, "The porter."), strict=True):
         inquiry = room.inbox.take(post_id)
         assert inquiry is not None
-        room.inbox.keep(answered(inquiry, answer, NOW))
+        room.inbox.keep(answered(ready(inquiry, answer, NOW), NOW))
     hosting, _ = host(room)
     desk = Desk(qtbot, room)
     desk.pane.tick()
@@ -287,7 +325,7 @@ def test_from_the_stream_to_the_composer_and_back_by_keys_alone(qtbot: QtBot) ->
     assert isinstance(card, InquiryCard)
     assert named(window, QPushButton, "Inbox · 1").isChecked()
     qtbot.keyClick(card, Qt.Key.Key_H)
-    assert "Good question, @bram." in pane.composer.draft.body
+    assert "Seen, @bram." in pane.composer.draft.body
     assert window.focusWidget() is pane.composer.field
     assert room.entries == []
     window.actions_by_id["mark.undo"].trigger()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -20,6 +23,7 @@ from desktop.core.errors import Offline
 from desktop.core.events import SheetChanged
 from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
+from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.window import Window
@@ -128,7 +132,7 @@ def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene
 def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
     scene.press("Post on time: off")
     scene.at(30)
-    scene.window.in_room(lambda pane: pane.desk.post_due())()
+    scene.hosting.tick()
     scene.happened()
     assert scene.posted == []
     late = "The time of Q3 went by while Parley could not post it. Post it now?"
@@ -212,15 +216,60 @@ def test_a_cue_of_a_co_host_that_is_late_may_be_taken_over(scene: Scene) -> None
     assert len(scene.posted) == 1
 
 
-def test_a_posted_question_is_corrected_in_words_of_the_host(scene: Scene) -> None:
-    scene.press("Post Q3 as @mira")
-    entry = scene.session.entries[0]
-    scene.session.move(entry.id, State.SETTLED, post_id="900")
-    scene.at(29)
+def open_correction(scene: Scene) -> QPlainTextEdit:
+    """Of Q3, which is posted."""
     menu = named(scene.window, QToolButton, "More about Q3: Which shelf would you give up?").menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == "Correct…").trigger()
+    return named(scene.window, QPlainTextEdit, "Words")
+
+
+def post_q3(scene: Scene) -> None:
+    scene.press("Post Q3 as @mira")
+    scene.session.move(scene.session.entries[0].id, State.SETTLED, post_id="900")
+    scene.at(29)
+
+
+def test_a_correction_half_typed_is_there_again_until_it_is_posted_or_let_go(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    post_q3(scene)
+    open_correction(scene).setPlainText("Which shelf would you never")
+    qtbot.waitUntil(lambda: bool(scene.session.half_written))
+    QTest.keyClick(named(scene.window, QPlainTextEdit, "Words"), Qt.Key.Key_Escape)
+    words = open_correction(scene)
+    assert words.toPlainText() == "Which shelf would you never"
+    words.setPlainText("Which shelf would you never give")
+    scene.window.keep_typed()
+    assert list(scene.session.half_written.values()) == ["Which shelf would you never give"]
+    form = scene.window.findChild(CueForm)
+    assert form is not None
+    named(form, QPushButton, "Cancel").click()
+    assert scene.session.half_written == {}
+    assert open_correction(scene).toPlainText() == "Which shelf would you give up?"
+
+
+def test_a_posted_question_is_corrected_in_words_of_the_host(scene: Scene) -> None:
+    post_q3(scene)
+    open_correction(scene)
     assert "Answers may be there already: a new post says “Q3 (corrected)”." in scene.reads()
     named(scene.window, QPlainTextEdit, "Words").setPlainText("Which shelf would you never give up?")
     scene.press("Correct Q3 as @mira")
     assert scene.posted[-1] == "Q3 (corrected): Which shelf would you never give up? #critlib"
+
+
+def test_times_move_by_as_much_as_the_clock_says_that_the_chat_is_behind(scene: Scene) -> None:
+    scene.at(26)
+    assert "2 min behind" in scene.reads()
+    later = (
+        "18:35, planned for 18:33 · Q4: What will you try first in January? · 48 of 280 · @bramoke posts it"
+    )
+    named(scene.window, QPushButton, later)
+
+
+def test_two_cues_with_one_number_say_so(scene: Scene) -> None:
+    cue = scene.hosting.sheet().get(scene.ids[Q4])
+    assert cue is not None
+    scene.hosting.put(replace(cue, number=3))
+    scene.happened()
+    assert "Q3 is there twice" in scene.next.accessibleName()

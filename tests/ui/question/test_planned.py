@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QTool
 from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import Plan, Planned
-from desktop.ui.plan_words import clock_words, day_words
+from desktop.ui.plan.words import clock_words, day_words
 from desktop.ui.window import TICK_MS, Window
 from tests.ui.room_in_memory import NOW, RoomInMemory, named
 from tests.ui.window_scene import open_window, said
