@@ -106,7 +106,8 @@ class Flood(stream._Stream):
         empty = line.replace(str(made.id).encode(), b"\0").replace(
             timestamp(int(made.created)).encode(), b"\1"
         )
-        assert b"\0" in empty and b"\1" in empty  # or all would be of one moment, and out of order
+        assert b"\0" in empty, "all posts would be one"
+        assert b"\1" in empty, "all posts would be of one moment, and out of order"
         return empty
 
     def _chunk(self, number: int, moment: bytes) -> bytes:
