@@ -270,7 +270,8 @@ def read_lines(lines: Iterable[bytes], tag: str, rules: Collection[str]) -> Hear
 
 def _more_has_come(response: requests.Response) -> bool:
     """Whether there is something to read for certain; what a buffer holds beside it comes with the next read."""
-    return not response.raw.closed and wait_for_read(response.raw, 0)
+    raw = response.raw
+    return not raw.closed and wait_for_read(raw, 0)  # type: ignore[arg-type]  # it has a file number, as a socket
 
 
 def _fitted(text: bytes, heard: Heard) -> Said | None:
