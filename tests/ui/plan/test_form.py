@@ -231,3 +231,19 @@ def test_leaving_keeps_what_was_typed_and_only_that(open_form: OpenForm, qtbot: 
     with qtbot.waitSignal(untouched.put_away) as nothing:
         untouched.hide()
     assert nothing.args == [None]
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_A, Qt.Key.Key_Home, None])
+def test_a_time_is_typed_over_the_one_that_stands_there(
+    open_form: OpenForm, qtbot: QtBot, first: Qt.Key | None
+) -> None:
+    form = open_form(PLAN)
+    field = named(form, QTimeEdit, "Begins at")
+    field.setDisplayFormat("HH:mm")
+    field.setTime(QTime(18, 0))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    if first is not None:
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(field, first, ctrl if first is Qt.Key.Key_A else Qt.KeyboardModifier.NoModifier)
+    qtbot.keyClicks(field, "16:30")
+    assert field.time() == QTime(16, 30)
