@@ -16,6 +16,8 @@ from desktop.core.family import Style
 from desktop.core.plan import YEARS, Plan, Planned
 from desktop.core.recurrence import Rule, times
 
+MAX_LEFT_OUT = 50
+"""Days; of more the first are forgotten."""
 MAX_OCCURRENCES = 1000
 """As many as are ever told at once."""
 
@@ -72,6 +74,8 @@ class ChatPlan:
     is_cancelled: bool = False
     organises: bool = True
     room_id: int = 0
+    left_out: tuple[str, ...] = ()
+    """Days in `zone`, as 2026-12-03, on which a chat that comes again does not take place (RFC 5545, EXDATE)."""
     folder: str = ""
     """Where its run sheet is shared; empty: nowhere."""
 
@@ -111,6 +115,15 @@ class ChatPlan:
         """With these fields, and known as newer by whoever has it already."""
         return replace(self, **{"sequence": self.sequence + 1, **changes})
 
+    def without(self, day: str) -> ChatPlan:
+        """The same less the chat of that day in its zone, written as 2026-12-03."""
+        days = sorted({*self.left_out, day})[-MAX_LEFT_OUT:]
+        return self.changed(left_out=tuple(days))
+
+    def day(self, start: datetime) -> str:
+        """Of a chat that begins at `start`, in its zone, as 2026-12-03."""
+        return start.astimezone(zone_of(self.zone)).date().isoformat()
+
     def _starts(self, after: datetime) -> Iterator[datetime]:
         zone = zone_of(self.zone)
         walls = times(Rule.parse(self.rule), self.starts, zone)
@@ -121,6 +134,8 @@ class ChatPlan:
         for found in walls(wall):
             if found.year not in YEARS:
                 return
+            if self.left_out and found.date().isoformat() in self.left_out:
+                continue
             start = found.replace(tzinfo=zone).astimezone(UTC)
             if start + self.length > after:
                 yield start
@@ -173,27 +188,21 @@ def follow_on(plan: ChatPlan, uid: str, now: datetime) -> tuple[ChatPlan, ChatPl
     """The plan of the chat after the one that is on at `now` or comes next (after the last one: after that), with
     people, texts and links of `plan`; and `plan` as it is from then on. Nothing of it is kept yet.
 
-    A chat that comes again goes on in the new plan, and the old one ends before it. One that took place once is
-    planned for the same day of the week.
+    Of a chat that comes again it is the one chat that is planned apart: `plan` goes on, without that day. Only where
+    `plan` has no further one does its rule go over. One that took place once is planned for the same day of the week.
     """
     zone, rule = zone_of(plan.zone), Rule.parse(plan.rule)
-    fresh = replace(plan, uid=uid, sequence=0, is_cancelled=False, organises=True)
+    fresh = replace(plan, uid=uid, sequence=0, is_cancelled=False, organises=True, left_out=())
     current = plan.start(now)
     following = None if current is None else plan.start(current + plan.length)
     if rule.parts and following is not None:
         wall = following.astimezone(zone).replace(tzinfo=None)
-        before = following - timedelta(seconds=1)
-        ended = rule.having(COUNT="", UNTIL=before.strftime("%Y%m%dT%H%M%SZ"))
-        left = int(count) - _before(plan, following) if (count := rule.get("COUNT")) else 0
-        going_on = rule.having(COUNT=str(max(left, 1)) if count else "")
-        return replace(fresh, starts=wall, rule=str(going_on)), plan.changed(rule=str(ended))
+        return replace(fresh, starts=wall, rule=""), plan.without(plan.day(following))
     starts, wall_now = plan.starts, now.astimezone(zone).replace(tzinfo=None)
+    if rule.parts:
+        open_end = replace(fresh, rule=str(rule.having(COUNT="", UNTIL="")))
+        if (found := open_end.start(now if current is None else current + plan.length)) is not None:
+            return replace(open_end, starts=found.astimezone(zone).replace(tzinfo=None)), plan
     while starts <= max(plan.starts, wall_now):
         starts += timedelta(days=7)
     return replace(fresh, starts=starts, rule=""), plan
-
-
-def _before(plan: ChatPlan, moment: datetime) -> int:
-    """How many chats of the rule begin before."""
-    first = plan.starts.replace(tzinfo=zone_of(plan.zone)).astimezone(UTC)
-    return sum(1 for _ in plan.occurrences(first, moment))

@@ -44,6 +44,8 @@ def check(plan: ChatPlan, now: datetime) -> tuple[ChatPlan, Slips]:
     tidy = replace(plan, **found)
     tag = tidy.hashtag.casefold()
     tidy = replace(tidy, aliases=tuple(name for name in tidy.aliases if name.casefold() != tag))
+    if not tidy.rule:
+        tidy = replace(tidy, left_out=())
     if not 1 <= tidy.minutes <= MAX_MINUTES:
         slips["minutes"] = BadInput("A chat lasts from a minute to seven days.")
     if tidy.starts.year not in YEARS:

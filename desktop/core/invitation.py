@@ -13,6 +13,7 @@ page (docs/join/) and carries the same in its fragment, which no browser sends a
     style      how it labels (core/family.py)           title      one line, as are topic and aim
     start      ISO 8601 with its zone                   minutes    how long it lasts; 60 where left out
     zone       the organiser's, an IANA name            rule       when it comes again, an RRULE of RFC 5545
+    skip       a day in zone on which the rule does not hold, as 2026-12-03, repeatable
     q          number@minute:text, repeatable; needs a start
     uid        the same in every version of one chat    seq        counts its versions (RFC 5546, SEQUENCE)
     cancelled  1: it does not take place
@@ -29,7 +30,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from desktop.core.errors import BadInput
@@ -48,6 +49,8 @@ MAX_TITLE = 100
 MAX_TOPIC = 200
 MAX_AIM = 300
 MAX_PAYER = 80
+MAX_SKIPPED = 50
+"""Days that a rule leaves out; further ones are ignored."""
 MAX_CLIENT_ID = 44
 """X's client ids have 34 characters, its secrets and tokens 45 and more (as seen; X documents no length)."""
 
@@ -90,6 +93,8 @@ class Invitation:
     uid: str = ""
     sequence: int = 0
     is_cancelled: bool = False
+    left_out: tuple[str, ...] = ()
+    """Days, as 2026-12-03, of a chat that comes again and does not on these."""
 
 
 def is_address(typed: str) -> bool:
@@ -135,6 +140,7 @@ def format_invitation(invitation: Invitation) -> str:
     if plan is not None:
         said += [("start", plan.start.isoformat().replace("+00:00", "Z")), ("minutes", str(plan.minutes))]
         said += [("zone", invitation.zone), ("rule", invitation.rule)]
+        said += [("skip", day) for day in invitation.left_out]
         said += [("q", f"{one.number}@{one.minute}:{one.text}") for one in plan.questions]
     said += [("uid", invitation.uid), ("seq", str(invitation.sequence or ""))]
     said += [("cancelled", "1" if invitation.is_cancelled else "")]
@@ -231,6 +237,7 @@ def _read(given: Given) -> Invitation:
         uid=_matched(given, "uid", _UID),
         sequence=int(_matched(given, "seq", _SEQUENCE) or 0),
         is_cancelled=_one(given, "cancelled") == "1",
+        left_out=_days(given) if plan and _one(given, "rule") else (),
     )
 
 
@@ -254,6 +261,14 @@ def parse_rule(value: str) -> str:
     from desktop.core.recurrence import Rule
 
     return str(Rule.parse(value))
+
+
+def _days(given: Given) -> tuple[str, ...]:
+    days = given.get("skip", ())
+    try:
+        return tuple(sorted({date.fromisoformat(day).isoformat() for day in days[:MAX_SKIPPED]}))
+    except ValueError:
+        raise _unreadable("a day that it leaves out is none") from None
 
 
 def _matched(given: Given, name: str, form: re.Pattern[str]) -> str:

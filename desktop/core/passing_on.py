@@ -64,6 +64,7 @@ def invitation_of(plan: ChatPlan, questions: Iterable[Planned] = ()) -> Invitati
         uid=plan.uid,
         sequence=plan.sequence,
         is_cancelled=plan.is_cancelled,
+        left_out=plan.left_out,
     )
 
 
@@ -92,6 +93,7 @@ def plan_of(invitation: Invitation, *, zone: str) -> ChatPlan | None:
         payer=invitation.payer,
         sequence=invitation.sequence,
         is_cancelled=invitation.is_cancelled,
+        left_out=invitation.left_out,
         organises=False,
     )
 
@@ -106,7 +108,11 @@ def standing(plan: ChatPlan, known: ChatPlan | None, now: datetime) -> Standing:
         return Standing.OWN
     if plan.sequence < known.sequence:
         return Standing.OUTDATED
-    is_same = plan.sequence == known.sequence and plan.is_cancelled == known.is_cancelled
+    is_same = (plan.sequence, plan.is_cancelled, plan.left_out) == (
+        known.sequence,
+        known.is_cancelled,
+        known.left_out,
+    )
     return Standing.SAME if is_same and plan.start(now) == known.start(now) else Standing.CHANGED
 
 

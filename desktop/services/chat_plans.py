@@ -111,8 +111,8 @@ class Planning:
         known = self._plans.get(self._origin, plan.uid)
         if known is not None and plan.organises and _told(known) != _told(plan):
             plan = replace(plan, sequence=max(plan.sequence, known.sequence + 1))
-        before = self._plans.get(self._origin, follows) if follows and plan.rule else None
-        ended = None if before is None else follow_on(before, plan.uid, self._clock())[1]
+        before = self._plans.get(self._origin, follows) if follows else None
+        going_on = None if before is None else follow_on(before, plan.uid, self._clock())[1]
         last = self._rooms.last(self._origin)
         with self._database.write():
             room = self._rooms.open(
@@ -127,8 +127,8 @@ class Planning:
                 self._rooms.touch(last.id)
             plan = replace(plan, room_id=room.id)
             self._plans.put(self._origin, plan)
-            if ended is not None:
-                self._plans.put(self._origin, ended)
+            if going_on is not None and going_on != before:
+                self._plans.put(self._origin, going_on)
             for room_id in {room.id, room.id if known is None else known.room_id}:
                 self._follow(room_id, moved=known)
         self._tell(plan, follows)
@@ -137,6 +137,15 @@ class Planning:
     def cancel(self, uid: str) -> ChatPlan:
         """It does not take place; whoever was invited is told by its invitation's next form."""
         return self._put(self.get(uid).changed(is_cancelled=True))
+
+    def cancel_day(self, uid: str, day: str) -> ChatPlan:
+        """Of a chat that comes again only the one of that day in its zone (2026-12-03) does not take place."""
+        return self._put(self.get(uid).without(day))
+
+    def restore_day(self, uid: str, day: str) -> ChatPlan:
+        """That one does after all."""
+        plan = self.get(uid)
+        return self._put(plan.changed(left_out=tuple(one for one in plan.left_out if one != day)))
 
     def restore(self, uid: str) -> ChatPlan:
         """It takes place after all."""

@@ -18,6 +18,7 @@ from typing import Any
 
 from desktop.core.errors import BadInput
 from desktop.core.invitation import (
+    MAX_SKIPPED,
     MAX_TITLE,
     Invitation,
     format_invitation,
@@ -122,6 +123,7 @@ def _chat(parts: CalendarParts, where: slice, here: tzinfo) -> Invitation | None
         plan=plan,
         zone=invitation.zone if start is None else str(getattr(start.tzinfo, "key", "")),
         rule=_rule(read),
+        left_out=_left_out(read, start),
         uid=_uid(read),
         sequence=_number(read.get("SEQUENCE")),
         is_cancelled=parts.method == b"CANCEL" or str(read.get("STATUS", "")).upper() == "CANCELLED",
@@ -283,6 +285,18 @@ def _rule(read: Event) -> str:
         return parse_rule(str(read["RRULE"].to_ical(), "utf-8"))
     except (BadInput, KeyError, AttributeError, ValueError):
         return ""
+
+
+def _left_out(read: Event, start: datetime | None) -> tuple[str, ...]:
+    """The days of EXDATE, where the event is; what cannot be read of it leaves nothing out."""
+    value = read.get("EXDATE")
+    try:
+        given = [one.dt for part in (value if isinstance(value, list) else [value]) for one in part.dts]
+        zone = None if start is None else start.tzinfo
+        days = {one.astimezone(zone) if isinstance(one, datetime) and one.tzinfo else one for one in given}
+        return tuple(sorted(one.isoformat()[:10] for one in days))[-MAX_SKIPPED:]
+    except (AttributeError, TypeError, ValueError, OverflowError):
+        return ()
 
 
 def _uid(read: Event) -> str:

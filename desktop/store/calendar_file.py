@@ -52,6 +52,10 @@ def calendar_text(invitation: Invitation, wording: Wording, *, stamp: datetime, 
         event.add("ORGANIZER", organiser)
     if invitation.rule:
         event.add("RRULE", vRecur.from_ical(invitation.rule))
+    if invitation.left_out:  # RFC 5545, 3.8.5.1: of the form that DTSTART has
+        first = plan.start.astimezone(zone)
+        days = map(date.fromisoformat, invitation.left_out)
+        event.add("EXDATE", [first.replace(year=one.year, month=one.month, day=one.day) for one in days])
     calendar = Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", PRODUCT)

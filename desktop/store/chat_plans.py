@@ -12,7 +12,7 @@ from desktop.core.origin import Origin
 from desktop.store.column import clean, join, split
 from desktop.store.database import Database
 
-LISTS = ("aliases", "hosts", "cohosts", "guests", "links")
+LISTS = ("aliases", "hosts", "cohosts", "guests", "links", "left_out")
 _FLAGS = ("is_slow", "is_cancelled", "organises")
 _NAMES = tuple(field.name for field in fields(ChatPlan))
 

@@ -331,6 +331,7 @@ STEPS: tuple[str, ...] = (
         sequence INTEGER NOT NULL DEFAULT 0,
         is_cancelled INTEGER NOT NULL DEFAULT 0,
         organises INTEGER NOT NULL DEFAULT 1,
+        left_out TEXT NOT NULL DEFAULT '[]',
         folder TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (origin, uid)
     ) WITHOUT ROWID;

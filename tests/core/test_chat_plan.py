@@ -93,16 +93,27 @@ def test_the_next_of_one_chat_is_a_week_on_with_all_that_it_had() -> None:
     assert before == plan
 
 
-def test_the_next_of_a_chat_that_comes_again_takes_its_place_from_there_on() -> None:
+def test_the_next_of_a_chat_that_comes_again_is_one_chat_in_the_place_of_its_own() -> None:
     counted = replace(PLAN, rule="FREQ=WEEKLY;BYDAY=TH;COUNT=5")
     following, before = follow_on(counted, "u2", utc(2026, 12, 1))
-    assert (following.starts, following.rule) == (
-        datetime(2026, 12, 10, 9),
-        "FREQ=WEEKLY;BYDAY=TH;COUNT=3",
-    )
-    assert before.sequence == 1
+    assert (following.starts, following.rule) == (datetime(2026, 12, 10, 9), "")
+    assert (before.sequence, before.rule, before.left_out) == (1, counted.rule, ("2026-12-10",))
     both = [
         *before.occurrences(utc(2026, 1, 1), utc(2028, 1, 1)),
         *following.occurrences(utc(2026, 1, 1), utc(2028, 1, 1)),
     ]
-    assert both == [*counted.occurrences(utc(2026, 1, 1), utc(2028, 1, 1))]
+    assert sorted(both) == [*counted.occurrences(utc(2026, 1, 1), utc(2028, 1, 1))]
+
+
+def test_only_a_rule_that_has_ended_goes_over_to_the_next() -> None:
+    ended = replace(PLAN, rule="FREQ=WEEKLY;BYDAY=TH;UNTIL=20261204T000000Z")
+    following, before = follow_on(ended, "u2", utc(2026, 12, 20))
+    assert (following.starts, following.rule) == (datetime(2026, 12, 24, 9), "FREQ=WEEKLY;BYDAY=TH")
+    assert before == ended
+
+
+def test_a_day_that_is_left_out_is_passed_over_and_makes_a_new_version() -> None:
+    less = WEEKLY.without("2026-12-03")
+    assert less.start(utc(2026, 11, 27)) == utc(2026, 12, 10, 17)
+    assert less.start(utc(2026, 11, 25)) == utc(2026, 11, 26, 17)
+    assert less.sequence == 1

@@ -117,6 +117,14 @@ def test_khal_repeats_it_on_the_organisers_clock(tmp_path: Path) -> None:
     assert [line.split("|")[0] for line in khal.shown()] == ["2026-11-26 19:00", "2026-12-03 19:00"]
 
 
+def test_khal_leaves_out_the_day_that_is_cancelled(tmp_path: Path) -> None:
+    khal = Khal(tmp_path)
+    weekly = replace(CHAT, rule="FREQ=WEEKLY;BYDAY=TH")
+    khal.take(weekly)
+    khal.take(replace(weekly, sequence=1, left_out=("2026-11-26",)))
+    assert [line.split("|")[0] for line in khal.shown()] == ["2026-12-03 19:00"]
+
+
 NUMBERS = "year month day hour minute second is_date is_daylight"
 
 

@@ -6,7 +6,16 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
@@ -14,6 +23,7 @@ from desktop.practice.server import PracticeServer
 from desktop.ui.plan.coming_card import ComingButton, ComingCard
 from desktop.ui.plan.form import PlanForm
 from desktop.ui.plan.waiting_card import WaitingCard
+from desktop.ui.plan.words import short_day
 from tests.e2e.conftest import OpenDesk, labels
 from tests.ui.room_in_memory import named
 
@@ -110,6 +120,26 @@ def test_a_chat_is_followed_by_the_next_called_off_and_taken_back(desk: Desk, qt
     qtbot.waitUntil(lambda: cards(desk) == ["#doors"])
     press(qtbot, desk, "Undo")
     qtbot.waitUntil(lambda: cards(desk) == ["#doors", "#doors"])
+
+
+def test_of_a_weekly_chat_one_day_is_called_off_and_whoever_was_invited_is_to_be_told(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    at = tomorrow()
+    plan_one(qtbot, desk, "#doors", at)
+    press(qtbot, desk, "Change: #doors")
+    rules = named(form(desk), QComboBox, "Comes again")
+    rules.setCurrentIndex(1)
+    press(qtbot, desk, "Save the changes")
+    qtbot.waitUntil(lambda: "Changed. Send the new file to those whom you invited." in labels(desk))
+    press(qtbot, desk, "Cancel it: #doors")
+    only = f"Only {short_day(at.astimezone())}"
+    press(qtbot, desk, f"{only}: #doors")
+    qtbot.waitUntil(lambda: f"Not on {short_day(at.astimezone())}" in labels(desk))
+    assert "Cancelled" not in labels(desk)
+    press(qtbot, desk, "Change: #doors")
+    press(qtbot, desk, "Not now")
+    assert cards(desk) == ["#doors"], "back to the list"
 
 
 def test_the_first_screen_counts_down_to_what_comes_next(desk: Desk, qtbot: QtBot) -> None:

@@ -114,3 +114,18 @@ def test_no_line_is_longer_than_the_standard_allows() -> None:
     text = calendar_text(CHAT, WORDING, stamp=NOW)
     assert all(len(line) <= 75 for line in text.split(b"\r\n"))
     assert format_invitation(CHAT).encode() in text.replace(b"\r\n ", b"")
+
+
+def test_a_day_that_is_left_out_is_left_out_by_other_programs_and_by_us(tmp_path: Path) -> None:
+    less = replace(CHAT, left_out=("2026-12-03",), sequence=1)
+    event = vevent(less).vevent
+    days = [start.date().isoformat() for start in islice(event.rruleset, 3)]
+    assert days == ["2026-11-26", "2026-12-10", "2026-12-17"]
+    assert event.sequence.value == "1"
+    (read,) = ics.Calendar(text_of(less)).events
+    assert any(line.name == "EXDATE" and line.value == "20261203T100000" for line in read.extra)
+    file = tmp_path / "chat.ics"
+    file.write_text(text_of(less))
+    (ours,) = chats_in(file, now=NOW, here=UTC).chats
+    assert ours.left_out == less.left_out
+    assert parse_invitation(format_invitation(less)) == less

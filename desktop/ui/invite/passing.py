@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from desktop.core.capabilities import WebLinks
 from desktop.core.chat_plan import Shared
@@ -36,6 +37,16 @@ class Passing:
     def plan(self) -> Plan | None:
         """When it is next."""
         return from_now(self.invitation(), self.now).plan
+
+    def day_off(self) -> date | None:
+        """The day before the next one, from now on, on which a chat that comes again does not take place."""
+        told, plan = self.invitation(), self.plan()
+        if plan is None or not told.left_out:
+            return None
+        zone = ZoneInfo(told.zone) if told.zone else UTC
+        first, last = self.now.astimezone(zone).date(), plan.start.astimezone(zone).date()
+        days = map(date.fromisoformat, told.left_out)
+        return next((day for day in days if first <= day < last), None)
 
     def link(self) -> str:
         return format_invitation(from_now(self.invitation(), self.now))

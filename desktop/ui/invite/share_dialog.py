@@ -199,7 +199,7 @@ class ShareDialog(QDialog):
         self._tells.set_place(TOLD.index(self._passing.shared))
         for part in (self._tells, self._tells_label):
             part.setVisible(invitation.plan is not None and not invitation.is_cancelled)
-        when = tr("Without a date") if plan is None else moment_words(plan.start, invitation.zone)
+        when = tr("Without a date") if plan is None else moment_words(plan, invitation.zone)
         if invitation.is_cancelled:
             when = tr("%1: it does not take place. Pass that on to everybody who was invited.", when)
         self._when.say(when)
@@ -210,7 +210,8 @@ class ShareDialog(QDialog):
             if (holder := field.parentWidget()) is not None:
                 holder.setVisible(bool(text))
         short = self._passing.short_address()
-        self._post.setPlainText(announcement(invitation, plan, short, self._passing.max_weight))
+        most, off = self._passing.max_weight, self._passing.day_off()
+        self._post.setPlainText(announcement(invitation, plan, short, most, off=off))
         self._show_code()
         self._save.setVisible(plan is not None and bool(invitation.uid))
         self._save.setText(

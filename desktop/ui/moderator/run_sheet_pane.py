@@ -287,7 +287,6 @@ class RunSheetPane(QWidget):
         self._undo.say(tr("Undo"), tr("Take back what was done last at the run sheet (Ctrl+Z)"))
         keys = tr("Play this chat in the practice room first (%1)", key_words("chat.rehearse"))
         self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
-        self._rehearse.setVisible(not self._session.practice)
         for tool in (self._share, self._undo):  # the column has no room for five words
             tool.set_worded(False)
         self._foot = QHBoxLayout()

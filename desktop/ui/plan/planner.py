@@ -109,20 +109,31 @@ class Planner(QObject):
 
     def _decide(self, what: str, uid: str) -> None:
         plan = self._planning.get(uid)
-        if what == "cancel":
+        what, _, day = what.partition(":")
+        if what == "cancel-day":
+            self._planning.cancel_day(uid, day)
+            self._remind(tr("That one chat is off, the others stay. Tell those whom you invited."), uid)
+        elif what == "cancel":
             self._planning.cancel(uid)
-            said = tr("#%1 is cancelled. Tell those whom you invited.", plan.hashtag)
-        elif what == "restore":
-            self._planning.restore(uid)
-            said = tr("#%1 takes place after all.", plan.hashtag)
+            self._remind(tr("#%1 is cancelled. Tell those whom you invited.", plan.hashtag), uid)
+        elif what in ("restore", "restore-day"):
+            if day:
+                self._planning.restore_day(uid, day)
+            else:
+                self._planning.restore(uid)
+            self._remind(tr("#%1 takes place after all. Tell those whom you invited.", plan.hashtag), uid)
         else:
             put_back = self._planning.remove(uid)
             said = tr("#%1 is off the list. Its room stays.", plan.hashtag)
             self._window.notice.say(
                 said, trouble=False, action=tr("Undo"), act=partial(self._put_back, put_back)
             )
-            return
-        self._window.tell(said, False)
+
+    def _remind(self, said: str, uid: str) -> None:
+        """Whoever was invited has an earlier version, until the new one is passed on."""
+        self._window.notice.say(
+            said, trouble=False, action=tr("Pass it on"), act=partial(self.act, "share", uid)
+        )
 
     def _put_back(self, put_back: Callable[[], None]) -> None:
         try:
@@ -144,7 +155,7 @@ class Planner(QObject):
         asked = Asked(check, self._planning.clash, self._clock)
         form = PlanForm(self._theme, plan, asked, self._window, is_new=is_new)
         form.saved.connect(lambda saved: self._save(form, saved, key, follows))
-        form.left.connect(self._window.leave_page)
+        form.left.connect(self._window.leave_page if key == "new" else self.show_list)
         form.put_away.connect(lambda typed: typed is not None and self._begun.update({key: typed}))
         self._window.show_page(form)
 
@@ -157,7 +168,10 @@ class Planner(QObject):
         form.is_kept = True
         self._begun.pop(key, None)
         self.show_list()
-        self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
+        if kept.sequence > plan.sequence:
+            self._remind(tr("Changed. Send the new file to those whom you invited."), kept.uid)
+        else:
+            self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
 
     def _made_short(self) -> ComingInShort:
         from desktop.ui.plan.coming_list import ComingInShort

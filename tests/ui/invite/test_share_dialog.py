@@ -89,7 +89,13 @@ def test_without_a_page_there_is_no_link_for_everybody(qtbot: QtBot) -> None:
 def test_the_announcement_is_a_post_that_says_when_in_two_zones_and_is_only_drafted(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot)
     post = named(dialog, QPlainTextEdit, "Announcement").toPlainText()
-    for part in ("#critlib", "10:00 (America/Los Angeles), 18:00 UTC", "@bram", "The autumn chat", PAGE):
+    for part in (
+        "#critlib",
+        "10:00 to 11:00 in Los Angeles (18:00 to 19:00 UTC)",
+        "@bram",
+        "The autumn chat",
+        PAGE,
+    ):
         assert part in post
     assert weighted_length(post) <= 280
     with qtbot.waitSignal(dialog.announced) as said:
@@ -129,3 +135,15 @@ def test_what_is_off_is_passed_on_as_off(qtbot: QtBot, tmp_path: Path) -> None:
         named(dialog, QPushButton, "Save the cancellation…").click()
     assert said.args is not None
     assert said.args[0] == str(tmp_path / "off.ics")
+
+
+def test_the_announcement_of_a_weekly_chat_says_so_and_which_one_is_off(qtbot: QtBot) -> None:
+    weekly = replace(PLAN, rule="FREQ=WEEKLY;BYDAY=TH")
+
+    def post(plan: ChatPlan) -> str:
+        return named(dialog_of(qtbot, plan), QPlainTextEdit, "Announcement").toPlainText()
+
+    assert "Every Thursday." in post(weekly)
+    one_off = post(weekly.without("2026-11-26"))
+    assert "26 November 2026 does not take place. The next one: Thursday, 3 December 2026" in one_off
+    assert "and all after it do not take place" in post(replace(weekly, is_cancelled=True))
