@@ -126,12 +126,8 @@ class RunSheetPane(QWidget):
         return self.acts.undo()
 
     def keep_typed(self) -> None:
-        """What is written of a cue is kept on the run sheet; a correction, which is not posted by itself, in its
-        form."""
+        """What is written of a cue stays unfinished in its form: nobody else sees it, and nothing of it goes out."""
         self._form.finish()
-        cue = self._form.unkept if self._pages.currentWidget() is self._form else None
-        if cue is not None and self.acts.put(cue):
-            self._form.forget()
 
     # --- inside ------------------------------------------------------------------------------------------------
 

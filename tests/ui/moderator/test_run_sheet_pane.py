@@ -40,6 +40,7 @@ class Scene:
     """A chat in its 23rd minute: Q1 and Q2 were asked by a co-host, and Q3 is planned for the 24th."""
 
     def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
         self.session = RoomInMemory(hosts=("ines", "mira"))
         self.hosting: Hosting
         self.clock: Clock
@@ -151,6 +152,24 @@ def test_a_cue_is_edited_where_it_stands(scene: Scene, qtbot: QtBot) -> None:
     qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert scene.next.accessibleName().startswith("Next: 18:26 · Q3: Which shelf is too high?")
     assert scene.posted == []
+
+
+def test_an_edit_half_written_stays_in_its_form_as_the_window_closes(scene: Scene) -> None:
+    scene.press("Edit Q3")
+    before = scene.hosting.sheet().cues
+    named(scene.window, QPlainTextEdit, "Words").setPlainText("Which shelf is")
+    named(scene.window, QSpinBox, "Minutes after the start").setValue(26)
+    scene.window.keep_typed()
+    assert scene.hosting.sheet().cues == before
+    again = open_window(scene.qtbot, scene.session, clock=scene.clock)
+    named(again, QPushButton, "Edit Q3").click()
+    assert named(again, QPlainTextEdit, "Words").toPlainText() == "Which shelf is"
+    assert named(again, QSpinBox, "Minutes after the start").value() == 26
+    form = again.findChild(CueForm)
+    assert form is not None
+    form.keep.click()
+    assert scene.session.half_written == {}
+    assert scene.hosting.sheet().get(scene.ids[Q3]).minute == 26  # type: ignore[union-attr]
 
 
 def test_a_row_moves_by_keyboard_and_keeps_it(scene: Scene, qtbot: QtBot) -> None:
