@@ -85,7 +85,7 @@ class Flood(stream._Stream):
         sent, began = 0, time.monotonic()
         while (passed := time.monotonic() - began) < seconds:
             wanted = int(passed * rate)
-            moment = timestamp(time.time()).encode()
+            moment = timestamp(int(time.time())).encode()
             self._transport.write(b"".join(self._chunk(number, moment) for number in range(sent, wanted)))
             sent = wanted
             await asyncio.sleep(TURN)
@@ -103,7 +103,12 @@ class Flood(stream._Stream):
         made = apart.publish(apart.add_user(f"user{number}", f"Person {number}"), answer(number))
         line = self._rendered(made)
         assert line is not None
-        return line.replace(str(made.id).encode(), b"\0").replace(timestamp(made.created).encode(), b"\1")
+        empty = line.replace(str(made.id).encode(), b"\0").replace(
+            timestamp(int(made.created)).encode(), b"\1"
+        )
+        assert b"\0" in empty, "all posts would be one"
+        assert b"\1" in empty, "all posts would be of one moment, and out of order"
+        return empty
 
     def _chunk(self, number: int, moment: bytes) -> bytes:
         new = str(self._box.world.new_id()).encode()

@@ -34,6 +34,7 @@ from desktop.store.paths import Paths
 from desktop.store.secrets import MemorySecrets
 from desktop.ui.application import dressed
 from desktop.ui.garbage import Garbage
+from desktop.ui.stream.view import StreamView
 
 ROOT = Path(__file__).resolve().parents[1]
 Found = TypeVar("Found")
@@ -100,6 +101,12 @@ class Streaming:
     @property
     def is_live(self) -> bool:
         return self.desk.session is not None and self.desk.session.link.streaming
+
+    @property
+    def follows(self) -> bool:
+        """Whether the window shows the newest post, or is about to."""
+        view = self.desk.window.findChild(StreamView)
+        return view is not None and view.at_newest
 
     def hear(self, events: list[Event]) -> None:
         for event in events:

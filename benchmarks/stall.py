@@ -98,6 +98,8 @@ def flooded(here: Streaming, gaps: Gaps, rate: int, seconds: float) -> tuple[flo
     )
     wait(lambda: here.archived - archived >= sent and here.told - told >= sent)
     rest(GRACE)
+    if not here.follows:
+        raise RuntimeError("the window has ceased to follow the newest post")
     return p99, min(kept, shown) / sent
 
 

@@ -139,9 +139,11 @@ def offer_rehearsal(stack: ExitStack, theme: Theme, desk: Desk) -> None:
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
     """The practice room in a window; its exit status."""
 
-    def open_(_: ExitStack, own: ExitStack, theme: Theme) -> Desk:
+    def open_(stack: ExitStack, own: ExitStack, theme: Theme) -> Desk:
         keep_log(own, paths)
-        return open_practice(own, paths, theme, replay=replay, speed=speed)
+        desk = open_practice(own, paths, theme, replay=replay, speed=speed)
+        offer_rehearsal(stack, theme, desk)
+        return desk
 
     paths = default_paths(os.environ, practice=True)
     status = in_turn(paths, Launch(), open_)
@@ -279,6 +281,7 @@ class PracticeBeside:
         try:
             if claimed(own, paths, Launch()):
                 self._open = open_practice(own, paths, self._theme)
+                offer_rehearsal(self._stack, self._theme, self._open)
                 listen(own, paths, self._open)
                 end_with_window(own, self._open)
         except ParleyError as problem:

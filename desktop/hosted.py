@@ -48,9 +48,10 @@ class Hosted:
 
     def hosting(self, session: RoomSession, before: Hosting | None) -> Hosting | None:
         """The run sheet of the chat that is on in the session's room or comes next, where its person plans it or is
-        one of its hosts; `before` where that is the same."""
+        one of its hosts; `before` where that is the same. Who plans it and is not signed in prepares it, too."""
         coming, account = self._planning.for_room(session.room_id), session.account
-        if coming is None or account is None or not _leads(coming.plan, account.username):
+        me = "" if account is None else account.username
+        if coming is None or not _leads(coming.plan, me):
             return None
         chat = chat_of(coming)
         if before is not None and before.chat == chat:
@@ -62,7 +63,7 @@ class Hosted:
             outgoing=session.outgoing,
             attachments=session.writing.attachments,
             questions=session.questions,
-            me=lambda: account.username,
+            me=lambda: me,
             most=lambda: session.capabilities.max_weight,
             bus=self._house.bus,
             clock=self._clock,

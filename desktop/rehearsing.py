@@ -58,21 +58,36 @@ LIVES = 10 * 365 * 86400.0
 SURPRISES = 3
 """How many happen in a chat where they were asked for."""
 TICK_MS = 500
+NOBODY = "you"
+"""The handle of who rehearses without an account, and names no host."""
 
 
 class FastClock:
-    """UTC: stands at `begins` until it is started, then goes so many times as fast as `ticks` (seconds)."""
+    """UTC: stands at `begins` until it is started, then goes so many times as fast as `ticks` (seconds). Any thread may
+    ask it."""
 
     def __init__(self, begins: datetime, speed: float, ticks: Callable[[], float] = time.monotonic) -> None:
-        self._begins, self._speed, self._ticks = begins, speed, ticks
-        self._from: float | None = None
+        self._ticks = ticks
+        self._speed = speed
+        self._known: tuple[datetime, float | None, float] = begins, None, speed
 
     def start(self) -> None:
-        self._from = self._ticks()
+        """Go, or go on."""
+        self._known = self(), self._ticks(), self._speed
+
+    def stand(self) -> None:
+        self._known = self(), None, self._speed
+
+    def slow_down(self) -> None:
+        """From now on as fast as the wall's."""
+        self._speed = 1.0
+        if self._known[1] is not None:
+            self.start()
 
     def __call__(self) -> datetime:
-        gone = 0.0 if self._from is None else self._ticks() - self._from
-        return self._begins + timedelta(seconds=gone * self._speed)
+        begins, since, speed = self._known
+        gone = 0.0 if since is None else self._ticks() - since
+        return begins + timedelta(seconds=gone * speed)
 
 
 def audience_for(
@@ -185,12 +200,15 @@ class Rehearsing(QObject):
         self.bar.surprise_wanted.connect(self.surprise)
         self.bar.end_wanted.connect(self.show_review)
         self._happened: list[Surprise] = []
+        self._is_over = False
         add_bar(self.desk.window, self.bar)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
         own.callback(self._ticker.stop)
         self.desk.show_room(room_id)
+        again_here = self.desk.window.actions_by_id["chat.rehearse"]
+        again_here.triggered.connect(self._say_that_it_is_one)
         self.clock.start()
         self.server.start_cast()
         self._ticker.start()
@@ -198,8 +216,14 @@ class Rehearsing(QObject):
 
     @property
     def sheet(self) -> RunSheet:
-        hosting = None if self.desk.session is None else self.desk.session.hosting
-        return RunSheet(self._chat.start) if hosting is None else hosting.sheet()
+        """As it is kept, also when the room follows it no more."""
+        return RunSheet.of(
+            self._sheets.changes(self._chat.sheet),
+            self._chat.start,
+            letter=self._chat.letter,
+            hashtag=self._chat.hashtag,
+            minutes=self._chat.minutes,
+        )
 
     def surprise(self) -> Surprise:
         """One happens now that has not happened yet, as long as there is one."""
@@ -218,7 +242,8 @@ class Rehearsing(QObject):
         return review(self.sheet, changes, self._people_missed(), self.clock())
 
     def show_review(self) -> None:
-        """What was missed, in the room's place. The chat goes on behind it."""
+        """What was missed, in the room's place. The chat's clock stands while it is read."""
+        self.clock.stand()
         card = ReviewCard(self._theme, self.review(), self._chat.start, parent=self.desk.window)
         card.again.connect(self._rehearse_again, Qt.ConnectionType.QueuedConnection)
         card.ended.connect(self.desk.window.close, Qt.ConnectionType.QueuedConnection)
@@ -227,15 +252,26 @@ class Rehearsing(QObject):
         self.desk.window.show_page(card)
 
     def _go_on(self) -> None:
+        self.clock.start()
         self.desk.window.leave_page()
         self.bar.set_reviewing(False)
+
+    def _say_that_it_is_one(self) -> None:
+        self.desk.window.say(
+            BadInput("This is the rehearsal.", "End it, and you may rehearse the chat again.")
+        )
 
     def _rehearse_again(self) -> None:
         self.desk.window.close()
         self._again()
 
     def _tick(self) -> None:
-        self.bar.show_time(self.sheet, self.clock(), is_over=is_over(self.sheet, self.clock()))
+        sheet, now = self.sheet, self.clock()
+        over = is_over(sheet, now)
+        if over and not self._is_over:  # what is left to do then takes as long as it takes
+            self.clock.slow_down()
+        self._is_over = over
+        self.bar.show_time(sheet, now, is_over=over)
 
     def _take_in(self, picture: CuePicture, content: Callable[[str], bytes]) -> None:
         """One that is not here (a co-host has it) is not shown in the rehearsal either."""
@@ -310,13 +346,16 @@ class RehearsalBeside:
         """Of the chat whose run sheet is open."""
         session = self._desk.session
         hosting = None if session is None else session.hosting
-        if session is None or hosting is None or session.account is None:
+        if session is None or hosting is None:
             raise BadInput("No chat of yours is planned in this room.", "Plan one, then rehearse it.")
         coming = planning(self._desk.house, utc_now).for_room(session.room.id)
         cues = hosting.sheet().cues
         if coming is None or not any(cue.goes_out for cue in cues):
             raise BadInput("There is nothing to rehearse yet.", "Put the questions on the run sheet first.")
-        return Rehearsal(coming.plan, cues, session.account.username)
+        me = NOBODY if session.account is None else session.account.username
+        if session.account is None and coming.plan.hosts:
+            me = coming.plan.hosts[0]
+        return Rehearsal(coming.plan, cues, me)
 
 
 def _no_room(problem: OSError) -> BadInput:

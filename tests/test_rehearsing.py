@@ -13,12 +13,18 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app import open_desk, practice_house
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.cue import Cue, CueKind
-from desktop.core.errors import BadInput
+from desktop.core.errors import BadInput, SignInNeeded
 from desktop.core.rehearsal import GATHERING, Miss, Rehearsal, Surprise
-from desktop.rehearsing import FastClock, Rehearsing, surprises
+from desktop.planning import planning
+from desktop.practice.server import PracticeServer
+from desktop.rehearsing import FastClock, RehearsalBeside, Rehearsing, surprises
+from desktop.store.paths import Paths
+from desktop.surroundings import utc_now
 from desktop.ui.prose import Prose
+from desktop.ui.rehearsal.form import RehearsalForm
 from desktop.ui.rehearsal.review_card import ReviewCard
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
@@ -79,6 +85,66 @@ def test_a_question_is_answered_and_the_end_tells_who_was_missed_and_leaves_noth
     assert named(run.desk.window, QPushButton, "Surprise me").isEnabled()
     own.close()
     assert not Path(home).exists()
+
+
+def test_what_went_out_is_counted_also_long_after_the_end_and_the_clock_stands_while_it_is_read(
+    qtbot: QtBot, qapp: QApplication, own: ExitStack
+) -> None:
+    ticks = [100.0]
+    theme = Theme(Mode.LIGHT, parent=qapp)
+    rehearsal = Rehearsal(PLAN, CUES, "ines_holt", SPEED)
+    run = Rehearsing(
+        own,
+        theme,
+        rehearsal,
+        content=nothing,
+        chance=random.Random(3),
+        now=lambda: NOW,
+        ticks=lambda: ticks[0],
+    )
+    assert run.desk.session is not None
+    hosting = run.desk.session.hosting
+    assert hosting is not None
+    hosting.post(hosting.sheet().cues[0].id)
+    run.clock._known = run.sheet.end + timedelta(hours=3), ticks[0], SPEED
+    review = run.review()
+    assert (review.posted, review.of, review.count(Miss.NOT_POSTED)) == (1, 3, 2)
+    run._tick()
+    before = run.clock()
+    ticks[0] += 60
+    assert run.clock() - before == timedelta(minutes=1)
+    run.show_review()
+    stands = run.clock()
+    ticks[0] += 600
+    assert run.clock() == stands
+    run.desk.window.actions_by_id["chat.rehearse"].trigger()
+    assert run.desk.window.notice.accessibleName().startswith("This is the rehearsal.")
+
+
+def test_who_is_not_signed_in_prepares_and_rehearses_a_chat(
+    qapp: QApplication, own: ExitStack, tmp_path: Path
+) -> None:
+    server = PracticeServer(autoplay=False)
+    server.start()
+    own.callback(server.stop)
+    theme = Theme(Mode.LIGHT, parent=qapp)
+    desk = open_desk(own, practice_house(Paths(tmp_path), server), theme)
+    later = replace(PLAN, starts=datetime.now().replace(microsecond=0) + timedelta(days=2))
+    desk.show_room(planning(desk.house, utc_now).save(later).room_id)
+    assert desk.session is not None
+    assert desk.session.account is None
+    hosting = desk.session.hosting
+    assert hosting is not None
+    hosting.add(CUES)
+    with pytest.raises(SignInNeeded):
+        hosting.post(hosting.sheet().cues[0].id)
+    beside = RehearsalBeside(own, theme, desk)
+    beside.ask()
+    form = desk.window.findChild(RehearsalForm)
+    assert form is not None
+    rehearsal = beside._rehearsal()
+    assert (rehearsal.me, len(rehearsal.cues)) == ("ines_holt", 3)
+    form.close()
 
 
 def test_an_empty_run_sheet_is_nothing_to_rehearse(qapp: QApplication, own: ExitStack) -> None:

@@ -266,14 +266,15 @@ class OnTime:
 
 def _problem(session: RoomSession) -> ParleyError | None:
     """Why nothing can be posted in this room by itself."""
+    if session.account is None:
+        return SignInNeeded("Nobody is signed in there.", "Sign in.")
     able = session.capabilities
     if Kind.POST in able.refused:
         return AppRefused(f"{able.network} does not let this copy of Parley post.", "Post in the browser.")
     if not able.posts:
         return PermissionNeeded("You have not allowed Parley to post for you yet.", "Allow it.")
     if not session.identity.confirmed:
-        account = session.account
-        name = "" if account is None else account.username
+        name = session.account.username
         return AccountUnconfirmed(f"You have not posted here as @{name} yet.", "Say that you mean it.")
     return None
 

@@ -26,8 +26,9 @@ LITTLE = 24
 """Posts that are taken where somebody waits for the questions: some 4 ms."""
 FEW = 300
 """Posts of a chat that is read anew where somebody waits: some 50 ms."""
-BACKLOG = 20_000
-"""Posts that may wait to be read. Where more do, all but the hosts' are left unread until it is calm again."""
+BACKLOG = REACH
+"""Posts that may wait to be read. Where more do, the newest of them will be read again in any case: until it is calm,
+all but the hosts' are left unread."""
 CALM = 500
 """Posts a second that are few enough to be read."""
 PAUSE, BRIEF, AWHILE = 0.012, 0.002, 0.1

@@ -190,7 +190,7 @@ class RoomSession:
         changes = self._changes
         if self._known_hosting is None or self._known_hosting[0] != changes:
             before = self._known_hosting[1] if self._known_hosting is not None else None
-            found = self._host(self, before) if self._account is not None else None
+            found = self._host(self, before)
             if before is not None and before is not found:
                 before.close()
             self._known_hosting = changes, found

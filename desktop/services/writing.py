@@ -10,6 +10,7 @@ from desktop.core.draft import Draft
 from desktop.store.attachments import Attachments
 from desktop.store.drafts import Drafts
 from desktop.store.prepared import Prepared
+from desktop.store.unfinished import BESIDE as BESIDE
 from desktop.store.unfinished import Unfinished
 
 

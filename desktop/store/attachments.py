@@ -11,6 +11,7 @@ from desktop.core.attachment import Attachment
 from desktop.core.outbox import OPEN, Entry
 from desktop.store.column import clean, numbers, stamp
 from desktop.store.database import Database
+from desktop.store.unfinished import BESIDE
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
 _SHOWN = "id, media_type, width, height, length(content) AS size, alt"
@@ -102,7 +103,7 @@ class Attachments:
         return not set(entry.attachments) <= {row["attachment"] for row in rows}
 
     def sweep(self) -> int:
-        """At start: remove what no draft, no open entry and no run sheet lists. How many those were."""
+        """At start: remove what no draft, no form, no open entry and no run sheet lists. How many those were."""
         with self._database.write() as connection:
             connection.execute(
                 "DELETE FROM run_sheet_pictures WHERE NOT EXISTS "
@@ -110,7 +111,10 @@ class Attachments:
             )
             lists = connection.execute(
                 f"SELECT attachments FROM drafts UNION SELECT attachments FROM outbox WHERE state IN ({_OPEN}) "
-                "UNION SELECT '[' || attachment || ']' FROM run_sheet_pictures"
+                "UNION SELECT '[' || attachment || ']' FROM run_sheet_pictures "
+                "UNION SELECT json_extract(words, '$.attachments') FROM unfinished "
+                "WHERE place LIKE ? AND json_valid(words) AND json_type(words, '$.attachments') = 'array'",
+                (f"%{BESIDE}",),
             ).fetchall()
             wanted = {one for row in lists for one in numbers(row["attachments"])}
             there = {row["id"] for row in connection.execute("SELECT id FROM attachments").fetchall()}

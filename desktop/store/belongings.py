@@ -20,6 +20,7 @@ from desktop.core.origin import Origin
 from desktop.core.outbox import Kind, State
 from desktop.store import settings as known
 from desktop.store.settings import Setting
+from desktop.store.unfinished import BESIDE
 
 Row = Mapping[str, object]
 Belongings = Mapping[str, Sequence[Row]]
@@ -81,6 +82,7 @@ def collect(read: Read) -> dict[str, list[Row]]:
         **dict.fromkeys(TABLES, ""),
         "settings": "name IN ({})".format(", ".join(f"'{name}'" for name in _MOVED)),
         "outbox": f"state IN ({_WAITING})",
+        "unfinished": f"place NOT LIKE '%{BESIDE}'",
         "drafts": "body <> '' OR attachments <> '[]'",
         "authors": "id IN (SELECT id FROM accounts WHERE accounts.origin = authors.origin)",
         "posts": own,

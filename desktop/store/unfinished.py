@@ -8,6 +8,10 @@ from datetime import datetime
 from desktop.store.column import clean, stamp
 from desktop.store.database import Database
 
+BESIDE = " besides"
+"""How a place ends that has, as a JSON object, what was chosen beside a form's words; "attachments" are pictures of
+this database, so it is of no use in another one."""
+
 
 class Unfinished:
     """One text for each place, which is any name for a form and what it is about: "correct:" and a cue's id.

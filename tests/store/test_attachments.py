@@ -16,6 +16,7 @@ from desktop.store.attachments import Attachments
 from desktop.store.database import Database
 from desktop.store.drafts import Drafts
 from desktop.store.outbox import Outbox
+from desktop.store.unfinished import BESIDE, Unfinished
 from tests.store.scene import ELSEWHERE, MINE, NOON, StandingClock
 
 PNG = b"\x89PNG\r\n\x1a\n\x00not really"
@@ -89,8 +90,11 @@ def test_nothing_of_a_post_has_left_while_one_of_its_pictures_has_not(
 def test_what_no_draft_and_no_open_entry_carries_is_swept(
     attachments: Attachments, database: Database, room: Room, clock: StandingClock
 ) -> None:
-    drafted, queued, refused, discarded, loose = (add(attachments) for _ in range(5))
+    drafted, queued, refused, discarded, loose, written = (add(attachments) for _ in range(6))
     Drafts(database, clock=clock).keep(room.id, Draft("A door", attachments=(drafted,)))
+    unfinished = Unfinished(database, clock=clock)
+    unfinished.keep(room.id, f"cue:one{BESIDE}", f'{{"minute": 4, "attachments": [{written}]}}')
+    unfinished.keep(room.id, f"cue:two{BESIDE}", '{"minute": 4}')
     outbox = Outbox(database, clock=clock)
     entries = [
         outbox.add(room.id, X_ORIGIN, MINE.id, Kind.POST, f"A{one}", attachments=(one,))

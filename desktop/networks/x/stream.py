@@ -16,6 +16,7 @@ import msgspec
 import requests
 from msgspec import Struct
 from urllib3.exceptions import HTTPError
+from urllib3.util import wait_for_read
 
 from desktop.core.errors import (
     BearerRefused,
@@ -40,6 +41,8 @@ from desktop.networks.x.shapes import Said, fit
 
 SILENCE = 21.0
 """Seconds: X gives a sign of life every 20 at the latest."""
+_AT_ONCE = 65536
+"""Bytes."""
 LONGEST_LINE = 1 << 20
 """Bytes. A post with all that it quotes has a few thousand."""
 _PATH = "/2/tweets/search/stream"
@@ -153,10 +156,10 @@ class XStream:
             raise self._explain(problem, self._line_wire.exchange) from problem
 
     def _lines(self, response: requests.Response) -> Iterator[list[bytes]]:
-        """The whole lines of each read, empty ones as well: those are the signs of life."""
+        """The whole lines of what can be read without waiting, empty ones as well: those are the signs of life."""
         rest = b""
         try:
-            while data := response.raw.read1(65536):
+            while data := self._read(response):
                 *lines, rest = (rest + data).split(b"\n")
                 if lines:
                     yield lines
@@ -164,6 +167,18 @@ class XStream:
                     raise unclear(self._network, write=False)
         except (HTTPError, OSError, ValueError) as problem:  # ValueError: read from what was closed meanwhile
             raise Offline(f"{self._network} does not send anything any more.") from problem
+
+    def _read(self, response: requests.Response) -> bytes:
+        """X sends each post as a chunk (RFC 9112, 7.1), and one read gives one: in a flood, as many as have come."""
+        data: bytes = response.raw.read1(_AT_ONCE)
+        if not _more_has_come(response):
+            return data
+        parts, size = [data], len(data)
+        while data and size < _AT_ONCE and _more_has_come(response):
+            data = response.raw.read1(_AT_ONCE)
+            parts.append(data)
+            size += len(data)
+        return b"".join(parts)
 
     def _ask(
         self, method: str, route: str, body: dict[str, object] | None, parameters: dict[str, str]
@@ -251,6 +266,12 @@ def read_lines(lines: Iterable[bytes], tag: str, rules: Collection[str]) -> Hear
                 heard.posts.append(line.post)
                 break
     return heard
+
+
+def _more_has_come(response: requests.Response) -> bool:
+    """Whether there is something to read for certain; what a buffer holds beside it comes with the next read."""
+    raw = response.raw
+    return not raw.closed and wait_for_read(raw, 0)  # type: ignore[arg-type]  # it has a file number, as a socket
 
 
 def _fitted(text: bytes, heard: Heard) -> Said | None:

@@ -45,7 +45,7 @@ class SendButton(QPushButton):
         if asks:
             says, short = self.tr("Allow posting as @%1"), self.tr("Allow posting")
         if account is None:
-            self.say(self.tr("Continue in browser"))
+            self.say(self.tr("Continue in browser"), short=self.tr("In browser"))
         else:
             whole = says.replace("%2", str(posts)).replace("%1", account.username)
             self.say(whole, short=short.replace("%2", str(posts)), handle=account.username)

@@ -73,6 +73,9 @@ class AskLine(QFrame):
     def say(self, words: str) -> None:
         self._words.setText(words)
         self._words.setAccessibleName(words)
+        card = self.parentWidget()
+        if not words and card is not None and self.isAncestorOf(self.window().focusWidget()):
+            card.setFocus()
         self.setVisible(bool(words))
 
     def take_focus(self) -> None:

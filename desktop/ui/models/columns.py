@@ -69,6 +69,8 @@ class Columns:
         self._keys = keys
         self._mixed = False
         """Whether posts are among them whose keys are no numbers; entries on their way have orders of their own."""
+        self._largest = 0
+        """No id here is larger: of most posts that have not come yet it is known by that."""
         self.order = array("q")
         self.ids = array("q")
         self.replies = array("q")
@@ -106,7 +108,11 @@ class Columns:
         if len(keys) > len(self.ids):
             keys = set(keys)
             return [at for at in range(len(self.ids)) if self.key(at) in keys]
-        wanted = {number for key in keys if (number := self._keys.known(key)) is not None}
+        wanted = {
+            number
+            for key in keys
+            if (number := self._keys.known(key)) is not None and number <= self._largest
+        }
         return _where(wanted, self.ids)
 
     def replies_to(self, keys: Iterable[str]) -> list[int]:
@@ -159,6 +165,7 @@ class Columns:
         self._mixed = self._mixed or any(
             one < 0 and line.code != ALWAYS for one, line in zip(ids, lines, strict=True)
         )
+        self._largest = max(self._largest, *ids)
         codes = bytes(line.code for line in lines)
         for key, code, line in zip(ids, codes, lines, strict=True):
             self._keep_beside(key, code, line.numbers)

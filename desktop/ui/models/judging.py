@@ -10,8 +10,6 @@ from desktop.store.column import stamp
 from desktop.ui.models.columns import Columns, Line
 from desktop.ui.models.reading import Reading, Touched
 
-_FEW = 16
-
 
 class Judging:
     """Makes lines. `reading` is what the chat and the marks say, `own` the keys of the person's own posts."""
@@ -44,14 +42,11 @@ class Judging:
         return self.reading.marked.mutes(head.handle, head.text)
 
     def renumber(
-        self, columns: Columns, found: Touched, find: Callable[[str], int | None]
+        self, columns: Columns, found: Touched, find: Callable[[frozenset[str]], list[int]]
     ) -> tuple[set[int], set[int], list[str]]:
         """Give lines that another reading speaks of their questions anew: the positions of those that it names, of
         those that changed, and the keys of those whose words have to be looked at."""
-        if len(found.ids) <= _FEW:
-            named = {at for key in found.ids if (at := find(key)) is not None}
-        else:
-            named = set(columns.positions(found.ids))
+        named = set(find(found.ids))
         positions = set(named)
         if found.span is not None:
             first, last = found.span

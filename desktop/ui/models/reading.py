@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from desktop.core.glance import Glance
 from desktop.core.ledger import Verdicts
 from desktop.core.marks import NOTHING_MARKED, Marked, MarkKind
 from desktop.core.question import Questions
@@ -66,12 +67,7 @@ def touched(before: Reading, now: Reading) -> Touched:
     if old.verdicts is not new.verdicts:
         ids = _other_verdicts(old.verdicts, new.verdicts)
     if old.glance.crowds != new.glance.crowds:
-        ids |= {
-            post_id
-            for seen in (old.glance, new.glance)
-            for crowd in seen.crowds
-            for post_id in crowd.post_ids
-        }
+        ids |= {post_id for post_id, _ in _crowded(old.glance) ^ _crowded(new.glance)}
     if before.marked is not now.marked:
         ids |= _pinned(before.marked) ^ _pinned(now.marked)
         for kind in _OF_POSTS:
@@ -96,6 +92,11 @@ def _other_verdicts(old: Mapping[str, Verdict], new: Mapping[str, Verdict]) -> s
         if before is not verdict and before != verdict:
             found.add(key)
     return found if known == len(old) else found | (old.keys() - new.keys())
+
+
+def _crowded(glance: Glance) -> set[tuple[str, int]]:
+    """The posts of all crowds, each with how many accounts there are."""
+    return {(post_id, len(crowd.handles)) for crowd in glance.crowds for post_id in crowd.post_ids}
 
 
 def _letters(questions: Questions) -> tuple[str, tuple[tuple[int, str], ...]]:

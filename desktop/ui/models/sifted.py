@@ -20,6 +20,8 @@ _VERY_MANY = 512
 """Rows that may change one by one."""
 _REMEMBERED = 4000
 """Keys of which it is known where they stand without a walk through all."""
+_FEW = 16
+"""Keys that are looked for one by one."""
 _USUAL_HEIGHT = 110
 
 _OTHERS = bytes(not traits & MINE for traits in range(256))
@@ -208,6 +210,20 @@ class Sifted(QAbstractListModel):
 
     def _passes(self, line: Line) -> bool:
         return self._sieve.passes_line(line)
+
+    def _positions(self, keys: Iterable[str]) -> list[int]:
+        """Where those of `keys` are that are loaded."""
+        found, elsewhere = [], []
+        for key in keys:
+            order = self._orders.get(key)
+            at = None if order is None else self._loaded.find(order, key)
+            if at is None:
+                elsewhere.append(key)
+            else:
+                found.append(at)
+        if len(elsewhere) > _FEW:
+            return found + self._loaded.positions(elsewhere)
+        return found + [at for key in elsewhere if (at := self._position(key)) is not None]
 
     def _position(self, key: str) -> int | None:
         """Where the line with this key is among the loaded ones, or None."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -33,8 +33,6 @@ _AROUND = 8
 """Rows on either side of the one that is asked for that are read with it."""
 KEPT = 30_000, 20_000
 """Rows from which on the oldest are let go while the reader is near the newest, and how many stay."""
-_FEW = 16
-"""Keys that are looked for one by one."""
 
 
 class TimelineModel(Sifted):
@@ -254,13 +252,6 @@ class TimelineModel(Sifted):
         keys = (self.key(near) for near in range(first, last))
         return [key for key in keys if key not in self._entries]
 
-    def _positions(self, keys: Iterable[str]) -> Iterator[int]:
-        """Where those of `keys` are that are loaded."""
-        wanted = list(keys)
-        if len(wanted) > _FEW:
-            return iter(self._loaded.positions(wanted))
-        return (at for key in wanted if (at := self._position(key)) is not None)
-
     def _oldest(self) -> Head | None:
         """The oldest post that is loaded."""
         loaded = self._loaded
@@ -279,9 +270,9 @@ class TimelineModel(Sifted):
         """Traits and questions of the lines that another reading speaks of; where they changed, or may have."""
         muted = self._mute(found.words) if found.words else set()
         by_people = self._heads_by(found.people) if found.people else ()
-        named, changed, unknown = self._judging.renumber(self._loaded, found, self._position)
+        named, changed, unknown = self._judging.renumber(self._loaded, found, self._positions)
         waiting = self._hold.columns
-        unknown += self._judging.renumber(waiting, found, waiting.scan)[2]
+        unknown += self._judging.renumber(waiting, found, waiting.positions)[2]
         changed.update(at for at in named if not self._pages.has(self._loaded.key(at)))
         at_once = self.unread.look_again(unknown)
         return changed | muted | self._set(chain(by_people, self._pages.heads_of(at_once)))

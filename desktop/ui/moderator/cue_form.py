@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSp
 from desktop.core.cue import MAX_NUMBER, MINUTES, Cue
 from desktop.core.errors import ParleyError
 from desktop.core.run_sheet import RunSheet
+from desktop.services.writing import BESIDE
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_pictures import CuePictures
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.services.session import Session
 
 LINES = 5
+_BESIDES = ("number", "minute", "owner", "attachments")
+"""What of a cue is kept beside its words while it is unfinished."""
 
 
 class CueForm(QWidget):
@@ -45,10 +49,13 @@ class CueForm(QWidget):
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._session = theme, session
-        self._before = self._known = ""
-        """The words that it began with, and those that are kept while they are unfinished."""
+        self._before = ""
+        """The words that it began with."""
+        self._known: dict[str, str] = {}
+        """What is kept while it is unfinished, by its place."""
         self._pictures = CuePictures(theme, session, self)
-        self._cue = Cue("")
+        self._cue = self._seen = Cue("")
+        """As it is, and as it stands in the form first."""
         self._sheet: RunSheet | None = None
         self._most = 0
         self._corrects = False
@@ -78,11 +85,13 @@ class CueForm(QWidget):
         self._text.textChanged.connect(self._show)
         self._text.textChanged.connect(self._keeper.touch)
         self._text.finished.connect(self._finish)
-        self._number.valueChanged.connect(self._show)
-        self._minute.valueChanged.connect(self._show)
+        for spin in (self._number, self._minute):
+            spin.valueChanged.connect(self._show)
+            spin.valueChanged.connect(self._keeper.touch)
         self.keep.clicked.connect(self._finish)
         self._cancel.clicked.connect(self._let_go)
         self._pictures.changed.connect(self._show)
+        self._pictures.changed.connect(self._keeper.touch)
         self._pictures.problem.connect(self.problem)
 
     def open(self, cue: Cue, sheet: RunSheet, hosts: Sequence[str], me: str, *, most: int) -> None:
@@ -103,12 +112,6 @@ class CueForm(QWidget):
         )
         self._hint.show()
 
-    @property
-    def unkept(self) -> Cue | None:
-        """The cue as it stands there, where that is kept nowhere yet."""
-        made = self._made()
-        return made if made.text and made != self._cue and not self._corrects else None
-
     def finish(self) -> None:
         """What is being written is kept by now: another cue comes, or the room leaves the screen."""
         if self._sheet is not None:
@@ -116,7 +119,7 @@ class CueForm(QWidget):
 
     def forget(self) -> None:
         """The form is done with."""
-        self._before = self._text.toPlainText()
+        self._before, self._cue = self._text.toPlainText(), self._made()
         self.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,14 +139,16 @@ class CueForm(QWidget):
         self.keep.setText(ok)
         self.keep.setAccessibleName(ok)
         self._hint.hide()
-        self._pictures.begin(cue.attachments)
+        begun, besides = self._begun(self._place), self._begun(self._beside)
+        self._known = {self._place: begun, self._beside: besides}
+        self._seen = _with(cue, besides)
+        self._pictures.begin(self._seen.attachments)
         self._pictures.setVisible(cue.goes_out and not corrects)
-        self._number.setValue(cue.number or 1)
-        self._minute.setValue(cue.minute)
+        self._number.setValue(self._seen.number or 1)
+        self._minute.setValue(self._seen.minute)
         self._before = cue.correction or cue.text
-        begun = self._known = self._begun()
         self._text.setPlainText(begun or self._before)
-        if begun:
+        if begun or besides:
             self._hint.setText(tr("You began this earlier."))
             self._hint.show()
         self._text.moveCursor(QTextCursor.MoveOperation.End)
@@ -163,21 +168,29 @@ class CueForm(QWidget):
         known = self._sheet is not None and self._sheet.get(self._cue.id) is not None
         return f"cue:{self._cue.id}" if known else f"new:{self._cue.kind}"
 
-    def _begun(self) -> str:
+    @property
+    def _beside(self) -> str:
+        return f"{self._place}{BESIDE}"
+
+    def _begun(self, place: str) -> str:
         try:
-            return self._session.writing.unfinished(self._place)
+            return self._session.writing.unfinished(place)
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return ""
 
     def _keep_unfinished(self) -> None:
-        text = self._text.toPlainText()
-        words = "" if text == self._before else text
-        if words == self._known:
+        text, made = self._text.toPlainText(), self._made()
+        other = {one: getattr(made, one) for one in _BESIDES if getattr(made, one) != getattr(self._cue, one)}
+        self._keep_at(self._place, "" if text == self._before else text)
+        self._keep_at(self._beside, json.dumps(other) if other and not self._corrects else "")
+
+    def _keep_at(self, place: str, words: str) -> None:
+        if words == self._known.get(place, ""):
             return
         try:
-            self._session.writing.keep_unfinished(self._place, words)
-            self._known = words
+            self._session.writing.keep_unfinished(place, words)
+            self._known[place] = words
         except ParleyError as trouble:
             self.problem.emit(trouble)
 
@@ -187,15 +200,16 @@ class CueForm(QWidget):
                 old.hide()
                 old.deleteLater()
         self._whose = None
-        known = dict.fromkeys([me, *hosts, self._cue.owner] if hosts else [])
+        known = dict.fromkeys([me, *hosts, self._seen.owner] if hosts else [])
         others = [one for one in known if one and one.casefold() != me.casefold()]
         if not others:
             return
         self._owners = ["", me, *others]
         names = [tr("Anybody"), tr("You"), *(f"@{one}" for one in others)]
         self._whose = Choice(self._theme, tr("Who posts it"), names, self)
-        owner = self._cue.owner.casefold()
+        owner = self._seen.owner.casefold()
         self._whose.set_place([one.casefold() for one in self._owners].index(owner))
+        self._whose.chosen.connect(self._keeper.touch)
         self._owner_place.addWidget(self._label(tr("Who posts it"), Type.QUIET, "muted"))
         self._owner_place.addWidget(self._whose)
 
@@ -271,3 +285,15 @@ class CueForm(QWidget):
         column.addWidget(self._hint)
         column.addLayout(foot)
         column.addStretch(1)
+
+
+def _with(cue: Cue, besides: str) -> Cue:
+    """With what was changed beside its words, as `_keep_unfinished` wrote it."""
+    try:
+        kept = json.loads(besides or "{}")
+        known = {one: kept[one] for one in _BESIDES if type(kept.get(one)) is type(getattr(cue, one))}
+        if isinstance(pictures := kept.get("attachments"), list):
+            known["attachments"] = tuple(one for one in pictures if type(one) is int)
+        return replace(cue, **known)
+    except (ValueError, AttributeError):
+        return cue

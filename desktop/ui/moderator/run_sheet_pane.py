@@ -126,12 +126,8 @@ class RunSheetPane(QWidget):
         return self.acts.undo()
 
     def keep_typed(self) -> None:
-        """What is written of a cue is kept on the run sheet; a correction, which is not posted by itself, in its
-        form."""
+        """What is written of a cue stays unfinished in its form: nobody else sees it, and nothing of it goes out."""
         self._form.finish()
-        cue = self._form.unkept if self._pages.currentWidget() is self._form else None
-        if cue is not None and self.acts.put(cue):
-            self._form.forget()
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -291,7 +287,6 @@ class RunSheetPane(QWidget):
         self._undo.say(tr("Undo"), tr("Take back what was done last at the run sheet (Ctrl+Z)"))
         keys = tr("Play this chat in the practice room first (%1)", key_words("chat.rehearse"))
         self._rehearse.say(tr("Rehearse"), keys, aloud=tr("Rehearse this chat"))
-        self._rehearse.setVisible(not self._session.practice)
         for tool in (self._share, self._undo):  # the column has no room for five words
             tool.set_worded(False)
         self._foot = QHBoxLayout()

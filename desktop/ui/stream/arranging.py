@@ -175,6 +175,10 @@ class Arranging:
             self._is_to_paint = False
             self._warm_timer.start()
             return
+        if (
+            self._view.following.is_behind
+        ):  # rows stand where they did, and the newest is not where it will be
+            return
         column = self._view.column
         until = thread_time() + _SLICE_S
         total = column.heights.total

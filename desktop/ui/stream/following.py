@@ -11,8 +11,10 @@ from desktop.ui.models.timeline import TimelineModel
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
 
-_LATER_MS = 50
-"""The longest that what arrives in a flood waits to be laid out."""
+_SCREEN_MS = 1000
+"""How long a screen stays in a flood, in which nothing of it would be left at the next arrival."""
+_FLOOD = 30
+"""Rows that come at once, several screens of them: 600 posts a second."""
 
 
 class Following(QObject):
@@ -23,10 +25,12 @@ class Following(QObject):
         self._view = view
         self._left: tuple[str, int] | None = None
         """Where somebody was (a row and its place, as Column.anchor) when other rows were put before them."""
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_LATER_MS)
-        self._later.timeout.connect(self._rows_changed)
+        self.is_behind = False
+        """Rows came in a flood that are laid out in a moment."""
+        self._stays = QTimer(self)
+        self._stays.setSingleShot(True)
+        self._stays.setInterval(_SCREEN_MS)
+        self._stays.timeout.connect(self._catch_up)
 
     def follow(self, model: TimelineModel | None) -> None:
         """From now on this model's rows."""
@@ -79,19 +83,28 @@ class Following(QObject):
         view.column.insert(first, view.model.estimates(first, last))
         if newer is None or first >= newer:
             view.voice.arrived(*view.model.count_new(first, last))
-        if not self._is_passed_over(first, last):
+        if not self._is_flood(first, last):
             self._rows_changed()
-        elif not self._later.isActive():
-            self._later.start()
+        elif self._stays.isActive():
+            self.is_behind = True
+        else:
+            self._next_screen()
 
-    def _is_passed_over(self, first: int, last: int) -> bool:
-        """In a flood, a screen is laid out for what comes last and not for each turn of it. What is in sight stays true
-        meanwhile: nothing came in before it."""
+    def _is_flood(self, first: int, last: int) -> bool:
+        """Then a screen is laid out now and then, and not for each turn of it. What is in sight stays true meanwhile:
+        nothing came in before it."""
         view = self._view
         assert view.model is not None
-        return (
-            bool(len(view.model.unread)) and view.arranging.follows and last == view.count() - 1 and first > 0
-        )
+        many = self._stays.isActive() or last - first >= _FLOOD or len(view.model.unread) > 0
+        return many and view.arranging.follows and last == view.count() - 1 and first > 0
+
+    def _catch_up(self) -> None:
+        if self.is_behind:
+            self._next_screen()
+
+    def _next_screen(self) -> None:
+        self._stays.start()
+        self._rows_changed()
 
     def _about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
         view = self._view
@@ -103,15 +116,20 @@ class Following(QObject):
         view.column.remove(first, last)
 
     def _changed(self, upper: QModelIndex, lower: QModelIndex) -> None:
-        self._view.arranging.keep()
+        view = self._view
+        view.arranging.keep()
         for index in range(upper.row(), lower.row() + 1):
-            self._view.column.heights.forget(index)
-        self._view.unseen.stale = True
-        self._view.arranging.arrange()
-        self._view.viewport().update()
+            view.column.heights.forget(index)
+        view.unseen.stale = True
+        in_sight = [index for index, _ in view.placed if upper.row() <= index <= lower.row()]
+        looks_otherwise = not all(view.layouts.has(view.row(index)) for index in in_sight)
+        if not self.is_behind:
+            view.arranging.arrange()
+        if looks_otherwise:
+            view.viewport().update()
 
     def _rows_changed(self) -> None:
-        self._later.stop()
+        self.is_behind = False
         self._view.unseen.stale = True
         self._view.read_line.renew()
         self._view.arranging.arrange()

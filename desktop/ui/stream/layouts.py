@@ -37,6 +37,11 @@ class Layouts:
         """About how high a row is, in px, from how much there is to draw (core.head.bulk_of)."""
         return self._style.estimate(bulk, self._width)
 
+    def has(self, row: Row) -> bool:
+        """Whether this version of it is laid out."""
+        made = self._kept.get(row.key)
+        return made is not None and made.row is row
+
     def of(self, row: Row) -> RowLayout:
         made = self._kept.get(row.key)
         if made is not None and made.row is row:

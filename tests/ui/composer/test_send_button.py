@@ -118,6 +118,16 @@ def test_what_it_does_and_how_many_posts_are_never_cut(
     assert send.width() >= send.minimumSizeHint().width()
 
 
+def test_the_way_to_the_browser_is_said_shorter_and_not_cut_beside_the_desk(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(signed_in=False))
+    send = named(window, SendButton, "Continue in browser")
+    assert send.text() == "Continue in browser"
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: send.text() == "In browser")
+    assert send.width() >= send.minimumSizeHint().width()
+    assert send.accessibleName() == "Continue in browser"
+
+
 def test_words_and_weight_stay_whole_in_a_window_that_becomes_narrow_and_wide_again(qtbot: QtBot) -> None:
     window = open_window(qtbot, RoomInMemory(others=(BRAM,)))
     for width in (1240, 700, 1240):

@@ -128,6 +128,7 @@ def test_without_a_mail_program_it_is_copied_or_a_file(
     copied = QGuiApplication.clipboard().text()
     assert desk.pane.focusWidget() is named(desk.card, QPushButton, "It went out")
     desk.press("Not yet")
+    assert desk.pane.focusWidget() is desk.card
     assert "Copied" not in desk.told[-1], "what was finished is not asked for any more"
     assert room.inbox.inquiries()[0].handed_at is None
     desk.give("bram@critlib.example", "Soon, I hope.", "File…")

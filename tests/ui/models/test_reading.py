@@ -49,6 +49,12 @@ def test_a_crowd_touches_the_posts_that_are_of_it_and_those_that_were() -> None:
     seen = read(glance=Glance(crowds=(Crowd("shop.example", ("x1", "x2", "x3"), ("1", "2", "3")),)))
     assert touched(read(), seen).ids == touched(seen, read()).ids == {"1", "2", "3"}
     assert touched(seen, replace(seen)).ids == frozenset()
+    again = read(glance=Glance(crowds=(Crowd("shop.example", ("x1", "x2", "x3"), ("1", "2", "3", "4")),)))
+    assert touched(seen, again).ids == {"4"}
+    more = read(
+        glance=Glance(crowds=(Crowd("shop.example", ("x1", "x2", "x3", "x4"), ("1", "2", "3", "4")),))
+    )
+    assert touched(again, more).ids == {"1", "2", "3", "4"}
 
 
 def test_people_are_touched_by_what_is_said_of_them() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QLabel,
     QPlainTextEdit,
@@ -23,6 +24,7 @@ from desktop.core.errors import Offline
 from desktop.core.events import SheetChanged
 from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
+from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
@@ -38,6 +40,7 @@ class Scene:
     """A chat in its 23rd minute: Q1 and Q2 were asked by a co-host, and Q3 is planned for the 24th."""
 
     def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
         self.session = RoomInMemory(hosts=("ines", "mira"))
         self.hosting: Hosting
         self.clock: Clock
@@ -149,6 +152,24 @@ def test_a_cue_is_edited_where_it_stands(scene: Scene, qtbot: QtBot) -> None:
     qtbot.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert scene.next.accessibleName().startswith("Next: 18:26 · Q3: Which shelf is too high?")
     assert scene.posted == []
+
+
+def test_an_edit_half_written_stays_in_its_form_as_the_window_closes(scene: Scene) -> None:
+    scene.press("Edit Q3")
+    before = scene.hosting.sheet().cues
+    named(scene.window, QPlainTextEdit, "Words").setPlainText("Which shelf is")
+    named(scene.window, QSpinBox, "Minutes after the start").setValue(26)
+    scene.window.keep_typed()
+    assert scene.hosting.sheet().cues == before
+    again = open_window(scene.qtbot, scene.session, clock=scene.clock)
+    named(again, QPushButton, "Edit Q3").click()
+    assert named(again, QPlainTextEdit, "Words").toPlainText() == "Which shelf is"
+    assert named(again, QSpinBox, "Minutes after the start").value() == 26
+    form = again.findChild(CueForm)
+    assert form is not None
+    form.keep.click()
+    assert scene.session.half_written == {}
+    assert scene.hosting.sheet().get(scene.ids[Q3]).minute == 26  # type: ignore[union-attr]
 
 
 def test_a_row_moves_by_keyboard_and_keeps_it(scene: Scene, qtbot: QtBot) -> None:
@@ -273,3 +294,19 @@ def test_two_cues_with_one_number_say_so(scene: Scene) -> None:
     scene.hosting.put(replace(cue, number=3))
     scene.happened()
     assert "Q3 is there twice" in scene.next.accessibleName()
+
+
+def test_what_was_put_off_is_made_up_for_by_a_press(scene: Scene) -> None:
+    scene.press("+2 min")
+    assert "2 min behind" in scene.reads()
+    scene.press("2 min sooner")
+    assert "On time" in scene.reads()
+
+
+def test_all_that_an_import_found_is_seen_before_and_a_number_that_is_there_twice(scene: Scene) -> None:
+    named(scene.window, QAbstractButton, "Import").click()
+    text = "\n".join(f"Q{number}: What comes now?" for number in (*range(11, 19), 3, 18))
+    named(scene.window, FormText, "Questions to import").setPlainText(text)
+    said = next(one for one in scene.reads() if "\nminute " in one)
+    assert "Q17: What comes now?" in said
+    assert {"Q3 is there twice", "Q18 is there twice"} <= set(said.splitlines())

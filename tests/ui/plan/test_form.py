@@ -282,3 +282,19 @@ def test_a_chat_over_the_hour_that_comes_twice_names_the_offset_at_its_end() -> 
     start = datetime(2026, 11, 1, 8, 30, tzinfo=UTC)
     words = span_words(start, timedelta(minutes=60), ZoneInfo("America/Los_Angeles"))
     assert words.endswith("01:30 to 01:30 (UTC-8)")
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_A, Qt.Key.Key_Home, None])
+def test_a_time_is_typed_over_the_one_that_stands_there(
+    open_form: OpenForm, qtbot: QtBot, first: Qt.Key | None
+) -> None:
+    form = open_form(PLAN)
+    field = named(form, QTimeEdit, "Begins at")
+    field.setDisplayFormat("HH:mm")
+    field.setTime(QTime(18, 0))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    if first is not None:
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(field, first, ctrl if first is Qt.Key.Key_A else Qt.KeyboardModifier.NoModifier)
+    qtbot.keyClicks(field, "16:30")
+    assert field.time() == QTime(16, 30)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import PostsArrived
@@ -237,21 +237,67 @@ def test_the_row_under_the_pointer_stays_whatever_grows_over_it(stream: Stream) 
     assert stream.view.pointer.row_key == pointed
 
 
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def is_newest_shown(stream: Stream) -> bool:
+    return stream.view.key_at(stream.view.count() - 1) in stream.tops()
+
+
 def test_of_a_flood_only_what_comes_last_is_laid_out(stream: Stream) -> None:
     stream.view.to_newest()
     before, heights = stream.view.count(), stream.view.column.heights
     stream.arrive(*(spoken(COUNT + more) for more in range(300)))
     while len(stream.model.unread):
         stream.model.unread.due.emit()  # the turns of the window's event loop
-    assert stream.view.key_at(before + 299) in stream.tops()
-    assert not any(heights.is_measured(index) for index in range(before + 1, before + 240))
+    stream.qtbot.waitUntil(lambda: is_newest_shown(stream))
+    assert stream.view.count() == before + 300
+    assert not any(heights.is_measured(index) for index in range(before + TURN + 1, before + 240))
 
 
 def test_what_arrives_in_a_flood_that_goes_on_is_shown_all_the_same(stream: Stream) -> None:
     stream.view.to_newest()
     stream.arrive(*(spoken(COUNT + more) for more in range(100)))
     stream.model.unread.clear()  # the next turn is long in coming
-    stream.qtbot.waitUntil(lambda: stream.view.key_at(stream.view.count() - 1) in stream.tops())
+    stream.qtbot.waitUntil(lambda: is_newest_shown(stream))
+
+
+def test_who_follows_a_flood_goes_on_to_while_what_is_near_is_measured(stream: Stream) -> None:
+    stream.view.to_newest()
+    for begin in range(COUNT, COUNT + 5 * TURN, TURN):
+        stream.arrive(*(spoken(begin + more) for more in range(TURN)))
+        stream.view.arranging._warm()
+        stream.view.arranging._warm()
+        assert stream.view.at_newest
+    stream.qtbot.waitUntil(lambda: is_newest_shown(stream))
+
+
+def test_what_changes_out_of_sight_in_a_flood_paints_nothing(stream: Stream) -> None:
+    stream.view.to_newest()
+    settle(stream)
+    for begin in (COUNT, COUNT + TURN):
+        stream.arrive(*(spoken(begin + more) for more in range(TURN)))
+    assert stream.view.following.is_behind
+    stream.qtbot.waitUntil(lambda: not stream.view.following.is_behind)
+    for begin in (COUNT + 2 * TURN, COUNT + 3 * TURN):
+        stream.arrive(*(spoken(begin + more) for more in range(TURN)))
+    QApplication.processEvents()
+    paints = Paints(stream.view.viewport())
+    edit(stream, stream.view.key_at(stream.view.count() - 1))
+    QApplication.processEvents()
+    assert paints.count == 0
+    edit(stream, stream.view.key_at(stream.view.placed[0][0]))
+    stream.qtbot.waitUntil(lambda: paints.count > 0)
 
 
 def test_who_is_at_the_newest_stays_there(stream: Stream) -> None:
