@@ -77,8 +77,6 @@ class Sharing(QObject):
         self._open(lambda shared: told.get(shared, about), Shared.TOPICS, None)
 
     def _open(self, told: Callable[[Shared], Invitation], shared: Shared, plan: ChatPlan | None) -> None:
-        from desktop.app import resources
-        from desktop.store.build import read_build
         from desktop.ui.invite.passing import Passing
         from desktop.ui.invite.share_dialog import ShareDialog
 
@@ -89,15 +87,20 @@ class Sharing(QObject):
                     "This is the practice room, to which nobody can be invited.",
                     "Plan the chat in the window of your real chats.",
                 )
-            page = read_build(resources() / "build.toml").join_page
+            page, built_in = join_page(self._house)
             passing = Passing(told, shared, self._clock(), page, able.links, able.max_weight)
             dialog = ShareDialog(
-                self._theme, passing, can_announce=self._can_announce(plan), parent=self._window
+                self._theme,
+                passing,
+                can_announce=self._can_announce(plan),
+                built_in=built_in,
+                parent=self._window,
             )
         except ParleyError as problem:
             self._window.say(problem)
             return
         dialog.announced.connect(partial(self._announce, plan))
+        dialog.page_chosen.connect(self._keep_page)
         dialog.calendar_wanted.connect(self._keep_calendar)
         if plan is not None and plan.organises:
             dialog.chosen.connect(partial(self._keep_choice, plan.uid))
@@ -152,8 +155,26 @@ class Sharing(QObject):
         except ParleyError as problem:
             self._window.say(problem)
 
+    def _keep_page(self, page: str) -> None:
+        from desktop.store.settings import JOIN_PAGE
+
+        try:
+            self._house.settings.set(JOIN_PAGE, page)
+        except ParleyError as problem:
+            self._window.say(problem)
+
     def _forget(self) -> None:
         self.dialog = None
+
+
+def join_page(house: House) -> tuple[str, bool]:
+    """Where docs/join/ stands on the web, empty for nowhere, and whether that came with this build."""
+    from desktop.store.build import read_build
+    from desktop.store.settings import JOIN_PAGE
+    from desktop.surroundings import resources
+
+    built_in = read_build(resources() / "build.toml").join_page
+    return built_in or house.settings.get(JOIN_PAGE), bool(built_in)
 
 
 def planned_questions(house: House, plan: ChatPlan, now: datetime) -> tuple[Planned, ...]:

@@ -92,14 +92,13 @@ class Staging(QObject):
         from desktop.core.invitation import Invitation
         from desktop.core.passing_on import invitation_of
         from desktop.planning import planning
-        from desktop.store.build import read_build
-        from desktop.surroundings import resources
+        from desktop.sharing import join_page
         from desktop.ui.invite.passing import Passing
 
         links, room = session.capabilities.links, session.room
         if links is None:
             return ""
-        page = read_build(resources() / "build.toml").join_page
+        page, _ = join_page(self._desk.house)
         if not page:
             return links.hashtag(room.hashtag)
         try:

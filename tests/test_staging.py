@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
 from desktop.staging import Staging
+from desktop.store.settings import Setting
 from desktop.ui.stage.fitted_text import FittedText
 from desktop.ui.stage.window import StageWindow
 from desktop.ui.stream.menu import row_menu
@@ -21,19 +22,30 @@ from tests.ui.room_in_memory import NOW, RoomInMemory, posts
 from tests.ui.window_scene import open_window
 
 
+class HouseInMemory:
+    """Nothing is set in it."""
+
+    def __init__(self) -> None:
+        self.settings = self
+
+    def get(self, setting: Setting[str]) -> str:
+        return setting.default
+
+
 @dataclass
 class DeskInMemory:
     """What a stage asks of a desk."""
 
     window: Window
     session: RoomInMemory
+    house: HouseInMemory
 
 
 class Scene:
     def __init__(self, qtbot: QtBot, session: RoomInMemory) -> None:
         self.session = session
         self.window = open_window(qtbot, session)
-        self.desk = DeskInMemory(self.window, session)
+        self.desk = DeskInMemory(self.window, session, HouseInMemory())
         self.theme = Theme(Mode.LIGHT)
         self.staging = Staging(cast(Desk, self.desk), self.theme, lambda: NOW)
 

@@ -57,6 +57,7 @@ MAX_CLIENT_ID = 44
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_=:-]+")
 _QUESTION = re.compile(r"([0-9]{1,4})@([0-9]{1,6}):(.*)")
+_PAGE = re.compile(r"https://[^\s#?]{1,200}")
 _UID = re.compile(r"[!-~]{1,255}")
 _SEQUENCE = re.compile(r"[0-9]{1,9}")
 _SECRET_NAME = re.compile(r"secret|token|bearer|password|(?:api|consumer|private)_?key|verifier|^code$")
@@ -156,6 +157,11 @@ def without_hidden(text: str) -> str:
     return " ".join("".join(" " if _is_hidden(sign) else sign for sign in text).split())
 
 
+def is_page(address: str) -> bool:
+    """Whether a join page may stand there."""
+    return _PAGE.fullmatch(address) is not None
+
+
 def page_link(invitation: Invitation, page: str) -> str:
     """The https form of the link, for people without Parley; `page` is the address of a join page. Raises BadInput."""
     return f"{page}#{format_invitation(invitation).partition('?')[2]}"
@@ -250,7 +256,10 @@ def _zone(value: str) -> str:
     if value:
         from desktop.core.chat_plan import zone_of  # with what follows rules: most starts need neither
 
-        zone_of(value)
+        try:
+            zone_of(value)
+        except BadInput:
+            raise _unreadable(f"there is no time zone {value[:60]!r}") from None
     return value
 
 

@@ -63,15 +63,17 @@ class ReadyCheck:
             for one in session.voices.people(name)
             if one.name
         }
-        return (
+        found = (
             ready.account(handle, posts=session.capabilities.posts),
-            ready.keyring(self._problems.get(Point.KEYRING) if account is not None else ""),
+            ready.keyring(self._problems.get(Point.KEYRING)),
             ready.clock(self._off, self._problems.get(Point.CLOCK)),
             ready.credit(session.money, max(ready.MEDIAN, self._beyond.expected())),
             ready.cues(sheet, most),
             ready.pictures(sheet, self._beyond.uploaded(self._attachments(sheet)), problem),
             *([ready.guests(self._plan.guests, heard, self._looked_at)] if self._plan.guests else []),
         )
+        unknown = (Point.KEYRING, Point.CREDIT) if account is None else ()  # both are somebody's
+        return tuple(item for item in found if item.point not in unknown)
 
     def forget(self, point: Point) -> None:
         """It is looked at again."""
@@ -104,8 +106,8 @@ class ReadyCheck:
 
         return work
 
-    def look_at(self, guest: str) -> None:
-        """This person has seen the guest's page."""
+    def confirm(self, guest: str) -> None:
+        """This person says that it is the guest's handle."""
         self._looked_at.add(guest.casefold())
 
     @property

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-_PAGE = re.compile(r"https://[^\s#?]{1,200}")
+from desktop.core.invitation import is_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,6 @@ def read_build(file: Path) -> Build:
         return Build()
     names = (field.name for field in fields(Build))
     words = {name: written[name].strip() for name in names if isinstance(written.get(name), str)}
-    if not _PAGE.fullmatch(words.get("join_page", "")):
+    if not is_page(words.get("join_page", "")):
         words.pop("join_page", None)
     return Build(**words)

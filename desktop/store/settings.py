@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from desktop.core.invitation import is_page
 from desktop.core.proxy import By, ProxyWish
 from desktop.store.column import clean
 from desktop.store.database import Database
@@ -47,6 +48,8 @@ DEVICE = Setting("device", "")
 """What this home is called in a run sheet that is shared with co-hosts: a UUID, made when it is first needed."""
 X_URL = Setting("x_url", "")
 """Another address for X's API; empty for X itself."""
+JOIN_PAGE = Setting("join_page", "", lambda page: not page or is_page(page))
+"""Where the person has docs/join/ on the web, where the build names no such page."""
 CLIENT_ID = Setting("client_id", "")
 """An app at X in place of the build's own (public: OAuth 2.0 with PKCE has no secret)."""
 PROXY_BY = Setting("proxy_by", By.SYSTEM.value, lambda by: by in tuple(By))

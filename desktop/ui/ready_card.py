@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.core.ready import Item, Mend, Point
 from desktop.services.ready import ASKED_ASIDE, ReadyCheck
 from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.icons import icon
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
@@ -45,7 +46,7 @@ class ReadyCard(QFrame):
         """A keyring may keep its thread waiting for a person."""
         self._shown: tuple[Item, ...] = ()
         self._is_low, self._is_over = False, False
-        self._rows: dict[Point, tuple[QLabel, QLabel, QPushButton]] = {}
+        self._rows: dict[Point, tuple[QLabel, QLabel, QPushButton, QPushButton, ButtonRow]] = {}
         kind(self, "card")
         self._title = self._label(Type.ROOM, "text")
         self._away = QPushButton(tr("Got it"), self)
@@ -110,14 +111,15 @@ class ReadyCard(QFrame):
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _show(self, item: Item) -> None:
-        sign, said, button = self._row(item.point)
+        sign, said, button, right, _row = self._row(item.point)
         words, mend = item_words(item, self._network), mend_words(item)
         said.setText(words)
         said.setAccessibleName(f"{words}. {tr('Ready')}" if item.is_right else words)
         had = button.hasFocus()
         button.setText(mend)
         button.setAccessibleName(f"{mend}: {words}" if mend else "")
-        button.setVisible(bool(mend))
+        right.setText(tr("It is right"))
+        right.setAccessibleName(f"{right.text()}: @{item.about}")
         if had and not mend:
             self._away.setFocus()
         kind(said, "muted" if item.is_right or item.looks else "text")
@@ -125,25 +127,30 @@ class ReadyCard(QFrame):
         self._list(item)
 
     def _list(self, item: Item) -> None:
-        sign, said, button = self._row(item.point)
+        sign, said, _button, right, row = self._row(item.point)
         listed = not (self._is_low and item.is_right)
         for part in (sign, said):
             part.setVisible(listed)
-        button.setVisible(listed and item.mend is not None)
+        right.setVisible(item.mend is Mend.PROFILE)
+        row.setVisible(listed and item.mend is not None)
 
-    def _row(self, point: Point) -> tuple[QLabel, QLabel, QPushButton]:
+    def _row(self, point: Point) -> tuple[QLabel, QLabel, QPushButton, QPushButton, ButtonRow]:
+        """The buttons stand under the words, which have the whole width so."""
         if point not in self._rows:
-            sign, said, button = QLabel(self), self._label(Type.QUIET, "text"), QPushButton(self)
+            sign, said = QLabel(self), self._label(Type.QUIET, "text")
             said.setMinimumHeight(ROW)
-            kind(button, "small-soft")
-            button.setFont(self._theme.font(Type.CONTROL))
+            button, right = QPushButton(self), QPushButton(self)
+            for one, look in ((button, "small-soft"), (right, "small")):
+                kind(one, look)
+                one.setFont(self._theme.font(Type.CONTROL))
             button.clicked.connect(partial(self._mend, point))
-            place = len(self._rows)
-            for column, part in enumerate((sign, said, button)):
-                self._grid.addWidget(
-                    part, place, column, Qt.AlignmentFlag.AlignVCenter if column != 1 else Qt.AlignmentFlag(0)
-                )
-            self._rows[point] = sign, said, button
+            right.clicked.connect(partial(self._confirm, point))
+            row = ButtonRow([button, right], self)
+            place = 2 * len(self._rows)
+            self._grid.addWidget(sign, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(said, place, 1)
+            self._grid.addWidget(row, place + 1, 1)
+            self._rows[point] = sign, said, button, right, row
         return self._rows[point]
 
     def _mend(self, point: Point, _on: bool = False) -> None:
@@ -153,9 +160,13 @@ class ReadyCard(QFrame):
         elif item.mend is Mend.UPLOAD:
             self._errands[point].run(self._check.begin_upload(), self._done)
         elif item.mend is not None:
-            if item.mend is Mend.PROFILE:
-                self._check.look_at(item.target)
             self.wanted.emit(item.mend, item.target)
+        self.renew()
+
+    def _confirm(self, point: Point, _on: bool = False) -> None:
+        item = next(item for item in self._shown if item.point is point)
+        self._check.confirm(item.target)
+        self._away.setFocus()
         self.renew()
 
     def _ask(self, point: Point) -> None:

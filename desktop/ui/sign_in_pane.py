@@ -140,7 +140,7 @@ class SignInPane(QScrollArea):
                 "Signing in happens in your browser, on %1's own page; Parley never sees your password."
             ).replace("%1", self._network)
         return self.tr(
-            "This chat came without an app to sign in to %1 through. What works without one: the plan, where an "
+            "There is no app yet to sign in to %1 through. What works without one: the plan, where an "
             "invitation brought it; your answers, written here with number and hashtag and sent from your browser; and "
             "practice."
         ).replace("%1", self._network)

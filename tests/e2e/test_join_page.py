@@ -83,6 +83,25 @@ def test_it_shows_the_chat_and_leads_into_parley_with_all_of_it(browser: Browser
 
 
 @pytest.mark.desktop
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TH", "It comes again every Thursday"),
+        ("FREQ=WEEKLY;INTERVAL=2;COUNT=5", "It comes again every second Thursday, 5 times"),
+        (
+            "FREQ=MONTHLY;BYDAY=-1TH;UNTIL=20270101T000000Z",
+            "every month on the last Thursday, until 2027-01-01",
+        ),
+        ("FREQ=YEARLY", "It comes again (FREQ=YEARLY)"),
+    ],
+)
+def test_a_chat_that_comes_again_says_when_in_words(browser: Browser, rule: str, words: str) -> None:
+    browser.open("about:blank")
+    browser.open(page_link(replace(CHAT, rule=rule), PAGE.as_uri()))
+    assert words in browser.text
+
+
+@pytest.mark.desktop
 def test_a_chat_that_is_off_is_said_to_be(browser: Browser) -> None:
     browser.open("about:blank")
     browser.open(page_link(replace(CHAT, is_cancelled=True), PAGE.as_uri()))

@@ -123,7 +123,10 @@ def test_a_guest_who_never_spoke_here_is_looked_at(scene: Scene) -> None:
     scene.open()
     scene.buttons()["Look at @bram ↗"].click()
     assert scene.wanted == [(Mend.PROFILE, PLAN.guests[0])]
+    assert "@bram never spoke here. Is that the guest's handle?" in scene.reads()
+    scene.buttons()["It is right"].click()
     assert scene.buttons() == {}
+    assert "The guest is @bram" in scene.reads()
 
 
 def test_who_may_not_post_yet_is_shown_the_way(qtbot: QtBot) -> None:
@@ -136,6 +139,7 @@ def test_who_may_not_post_yet_is_shown_the_way(qtbot: QtBot) -> None:
     scene.open()
     scene.buttons()["Sign in"].click()
     assert scene.wanted == [(Mend.SIGN_IN, "")]
+    assert not [said for said in scene.reads() if "key" in said or "Enough" in said], "only what is known"
 
 
 def test_in_a_low_window_only_what_is_to_be_mended_is_listed(scene: Scene) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.invitation import Invitation
 from desktop.core.passing_on import next_time
+from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
-from desktop.ui.plan.words import when_words
+from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.room_card import CardButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type
@@ -40,7 +41,7 @@ class ChatsCard(PassedOn):
         super().__init__(theme, parent)
         self.line(one_line(file), Type.SMALL_BOLD)
         self.line(self.tr("Which chat?"), Type.TITLE, "text")
-        for chat in chats[:SHOWN]:
+        for chat in sorted(chats[:SHOWN], key=lambda chat: _order(chat, now)):
             self._offer(chat, now)
         more += max(0, len(chats) - SHOWN)
         if more:
@@ -55,10 +56,22 @@ class ChatsCard(PassedOn):
     def _offer(self, chat: Invitation, now: datetime) -> None:
         plan = next_time(chat, now)
         title = f"#{chat.hashtag}" + (f": {one_line(chat.title)}" if chat.title else "")
-        when = self.tr("without a time of day") if plan is None else when_words(plan, now)
+        when = self.tr("without a time of day") if plan is None else _when(plan, now)
         if chat.is_cancelled:
             when = self.tr("does not take place")
         button = CardButton(self._theme, title, when, self.card)
         button.clicked.connect(partial(self.chosen.emit, chat))
         self.column.addWidget(button)
         self.said.append(f"{title}, {when}")
+
+
+def _order(chat: Invitation, now: datetime) -> tuple[bool, datetime]:
+    """What comes, the soonest first; then what is over, and what has no time."""
+    plan = next_time(chat, now)
+    return plan is None or plan.is_over(now), now if plan is None else plan.start
+
+
+def _when(plan: Plan, now: datetime) -> str:
+    """Short enough to be seen whole on the button; the card that follows says more."""
+    at = f"{day_words(plan.start)}, {clock_words(plan.start)}"
+    return f"{at} \u00b7 {away_words(plan.start - now)}" if now < plan.start else at

@@ -60,7 +60,10 @@ class Passing:
         return page_link(self._variants()[-1], self.page) if self.page else ""
 
     def code(self) -> tuple[str, bool]:
-        """What the code says, and whether it had to leave something out in order to stay readable."""
+        """What the code says, and whether it had to leave something out in order to stay readable. Without a join page
+        it leads to where the network shows the hashtag: no telephone opens a `parley:` link."""
+        if not self.page and self.links is not None:
+            return self.links.hashtag(self.invitation().hashtag), False
         whole = self._variants()[0]
         for one in self._variants():
             text = page_link(one, self.page) if self.page else format_invitation(one)

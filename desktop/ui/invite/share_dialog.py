@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.chat_plan import Shared
 from desktop.core.errors import BadInput
-from desktop.core.invitation import CALENDAR
+from desktop.core.invitation import CALENDAR, is_page
 from desktop.ui.announce import announce
 from desktop.ui.invite.code import code_image
 from desktop.ui.invite.invite_words import announcement, moment_words, tr
@@ -55,6 +56,8 @@ class ShareDialog(QDialog):
     """A path to write the calendar file to, and the Passing that says what is in it."""
     chosen = Signal(object)
     """How much of the plan is passed on: a Shared."""
+    page_chosen = Signal(str)
+    """The address of the person's own join page; empty: none."""
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class ShareDialog(QDialog):
         passing: Passing,
         *,
         can_announce: bool = True,
+        built_in: bool = False,
         choose_new: Callable[[QWidget, str, str], str] = _choose_new,
         parent: QWidget | None = None,
     ) -> None:
@@ -70,6 +74,7 @@ class ShareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme, self._passing, self.choose_new = theme, passing, choose_new
+        self._built_in = built_in
         hashtag = passing.invitation().hashtag
         self.setWindowTitle(tr("Pass on #%1", hashtag))
         self.setAccessibleName(self.windowTitle())
@@ -102,6 +107,14 @@ class ShareDialog(QDialog):
             self,
         )
         self._tells.chosen.connect(self._choose)
+        self._no_page, self._page = Prose(self._theme, self), QLineEdit(self)
+        self._page.setFont(self._theme.font(Type.TEXT))
+        self._page.setAccessibleName(tr("Address of your join page"))
+        self._page.setPlaceholderText("https://example.org/join/")
+        self._page.setText("" if self._built_in else self._passing.page)
+        self._page.returnPressed.connect(self._use_page)
+        self._use = self._button(tr("Use it"), "", self._use_page)
+        self._use.setAccessibleName(tr("Use this join page"))
         self._address, self._link = self._field(tr("Link for everybody")), self._field(tr("Link for Parley"))
         self._post = QPlainTextEdit(self)
         kind(self._post, "field")
@@ -143,6 +156,14 @@ class ShareDialog(QDialog):
             (tr("Link for Parley"), self._link),
         ):
             self._add_field(left, words, field)
+        left.addWidget(self._no_page)
+        self._page_row = QWidget(self)
+        page_row = QHBoxLayout(self._page_row)
+        page_row.setContentsMargins(0, 0, 0, 8)
+        page_row.setSpacing(8)
+        page_row.addWidget(self._page, 1)
+        page_row.addWidget(self._use)
+        left.addWidget(self._page_row)
         left.addWidget(self._label(tr("Announcement"), Type.SMALL_BOLD, "muted"))
         left.addWidget(self._post)
         row = QHBoxLayout()
@@ -209,6 +230,15 @@ class ShareDialog(QDialog):
             field.setCursorPosition(0)
             if (holder := field.parentWidget()) is not None:
                 holder.setVisible(bool(text))
+        words = tr(
+            "There is no link for everybody, because no join page is set. Put docs/join/ on a web server, and its "
+            "address here."
+        )
+        if address:
+            words = tr("Your join page. Leave it empty to have none.")
+        self._no_page.say(words, Type.QUIET)
+        self._no_page.setVisible(not self._built_in)
+        self._page_row.setVisible(not self._built_in)
         short = self._passing.short_address()
         most, off = self._passing.max_weight, self._passing.day_off()
         self._post.setPlainText(announcement(invitation, plan, short, most, off=off))
@@ -228,11 +258,25 @@ class ShareDialog(QDialog):
         self._code.setPixmap(pixmap)
         self._code.setAccessibleName(tr("The link as a code that a telephone reads"))
         words = tr("For telephones: the same link as a code.")
-        if left_out:
+        if not self._passing.page and self._passing.links is not None:
+            words = tr("For telephones: the hashtag, as everybody sees it in a browser.")
+        elif left_out:
             words = tr("For telephones: the link as a code, without what would make it too dense.")
         self._about_code.say(words, Type.QUIET)
         for part in (self._code, self._about_code, self._save_code):
             part.setVisible(not image.isNull())
+
+    def _use_page(self) -> None:
+        page = self._page.text().strip()
+        if page and not is_page(page):
+            self.say(
+                tr("That is no address of a page. One begins with https:// and has no # in it."), "danger"
+            )
+            return
+        self._passing = replace(self._passing, page=page)
+        self.page_chosen.emit(page)
+        self._show()
+        self.say(tr("Kept for all invitations."))
 
     def _choose(self, place: int) -> None:
         try:

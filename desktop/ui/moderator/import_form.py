@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.cue import Cue, CueKind
 from desktop.core.errors import BadInput, ParleyError
@@ -19,8 +28,6 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.words import sentence_and_remedy
 
 LINES = 9
-FIRST = 4
-"""Cues that are named before they are added."""
 
 
 class ImportForm(QWidget):
@@ -63,9 +70,16 @@ class ImportForm(QWidget):
         for part in (heading, hint, self._text):
             column.addWidget(part)
         column.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._preview)
+        within = QScrollArea(self)
+        within.setFrameShape(QFrame.Shape.NoFrame)
+        within.setWidgetResizable(True)
+        within.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        within.setAccessibleName(tr("What is found"))
+        kind(within, "reading")
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        within.setWidget(self._preview)
+        column.addWidget(within, 1)
         column.addLayout(foot)
-        column.addStretch(1)
         self._text.textChanged.connect(self._read)
         self._text.finished.connect(self._finish)
         self._file.clicked.connect(self._choose)
@@ -117,7 +131,7 @@ class ImportForm(QWidget):
         except ParleyError as slip:
             self._say(" ".join(sentence_and_remedy(slip, "")), "warn")
         else:
-            self._say(_found(self._cues), "muted")
+            self._say(_found(self._cues, taken), "muted")
 
     def _say(self, words: str, look: str) -> None:
         self._preview.setText(words)
@@ -157,14 +171,15 @@ class ImportForm(QWidget):
         return button
 
 
-def _found(cues: tuple[Cue, ...]) -> str:
-    """ "5 questions, 1 note", and the first of them with their minutes."""
+def _found(cues: tuple[Cue, ...], taken: list[int]) -> str:
+    """ "5 questions, 1 note", and each with its minute; numbers that are there twice."""
     counts = []
     for one in CueKind:
         number = sum(cue.kind is one for cue in cues)
         if number:
             counts.append(f"{number} × {kind_words(one)}")
-    lines = [tr("minute %1: %2", cue.minute, says(cue)) for cue in cues[:FIRST]]
-    if len(cues) > FIRST:
-        lines.append("…")
-    return "\n".join((" · ".join(counts), *lines))
+    numbers = [*taken, *(cue.number for cue in cues if cue.is_question)]
+    twice = {cue.label: None for cue in cues if cue.is_question and numbers.count(cue.number) > 1}
+    lines = [tr("minute %1: %2", cue.minute, says(cue)) for cue in cues]
+    doubled = [tr("%1 is there twice", label) for label in twice]
+    return "\n".join((" · ".join(counts), *doubled, *lines))

@@ -31,7 +31,7 @@ class NextCue(QFrame):
     """An Act, and the cue's id."""
     hold_wanted = Signal(bool)
     later_wanted = Signal(int)
-    """Put off all that waits by so many minutes."""
+    """Put off all that waits by so many minutes; negative: have it sooner."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +62,8 @@ class NextCue(QFrame):
         kind(self.post, "post")
         self.hold = self._button(theme, tr("Hold"))
         self._later = self._button(theme, tr("+%1 min", LATER))
+        self._sooner = self._button(theme, tr("\u2212%1 min", LATER))
+        self._sooner.setAccessibleName(tr("%1 min sooner", LATER))
         self._edit = self._button(theme, tr("Edit"))
         self._skip = self._button(theme, tr("Skip"))
         self._lay_out()
@@ -70,6 +72,7 @@ class NextCue(QFrame):
         self._skip.clicked.connect(lambda: self._ask(Act.SKIP))
         self.hold.clicked.connect(lambda: self.hold_wanted.emit(not self._held))
         self._later.clicked.connect(lambda: self.later_wanted.emit(LATER))
+        self._sooner.clicked.connect(lambda: self.later_wanted.emit(-LATER))
 
     @property
     def cue_id(self) -> str:
@@ -100,6 +103,7 @@ class NextCue(QFrame):
         for button, words in ((self._edit, tr("Edit %1", name)), (self._skip, tr("Skip %1", name))):
             button.setAccessibleName(words)
         tip(self._later, tr("Put off all that waits by %1 min", LATER))
+        tip(self._sooner, tr("Have all that waits %1 min sooner: back to the plan first", LATER))
 
     def show_hint(self, hint: str) -> None:
         """What there is to say quietly, such as that answers are dying down."""
@@ -141,8 +145,8 @@ class NextCue(QFrame):
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(8)
-        for button in (self.hold, self._later, self._edit):
+        tools.setSpacing(4)
+        for button in (self.hold, self._later, self._sooner, self._edit):
             tools.addWidget(button)
         tools.addStretch(1)
         tools.addWidget(self._skip)

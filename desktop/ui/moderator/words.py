@@ -85,7 +85,8 @@ def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:
     """What is counted, and what it is: until the start, until the end, since the end."""
     if now < sheet.start:
         if sheet.start - now >= timedelta(days=1):
-            return QLocale().toString((sheet.start - now).days), tr("days until it begins")
+            days = -(-(sheet.start - now) // timedelta(days=1))  # rounded up, as everywhere
+            return QLocale().toString(days), tr("days until it begins")
         return span_words(sheet.start - now), tr("until it begins")
     if now < sheet.end:
         return span_words(sheet.end - now), tr("left")
@@ -109,13 +110,13 @@ def drift_words(sheet: RunSheet, now: datetime) -> str:
 
 
 def until_words(times: Times, now: datetime) -> str:
-    """ "in 3:05", "now", "1:20 late"."""
+    """ "in 3:05 min", "now", "1:20 min late"."""
     left = times.shifted - now
     if left >= timedelta(hours=1):
         return tr("at %1", time_of_day(times.shifted))
     if left > timedelta(0):
-        return tr("in %1", span_words(left))
-    return tr("now") if -left < timedelta(seconds=20) else tr("%1 late", span_words(-left))
+        return tr("in %1 min", span_words(left))
+    return tr("now") if -left < timedelta(seconds=20) else tr("%1 min late", span_words(-left))
 
 
 def times_name(times: Times) -> str:

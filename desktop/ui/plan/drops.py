@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QSizePolicy,
+    QTimeEdit,
     QToolButton,
     QWidget,
 )
@@ -91,6 +92,22 @@ class DayEdit(QDateEdit):
             for button in calendar.findChildren(QToolButton, name):
                 button.setIcon(icon(f"chevron-{side}", self._theme.colour(Colour.MUTED)))
         self.update()
+
+
+class TimeEdit(QTimeEdit):
+    """A time of day. Whoever types over all of it, or from its beginning, begins with the hour."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        whole = event.matches(QKeySequence.StandardKey.SelectAll) or event.key() == Qt.Key.Key_Home
+        if whole or (event.text().isdigit() and self.lineEdit().selectedText() == self.text()):
+            self.setSelectedSection(self.sectionAt(0))
+        if not whole:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(self.sectionAt(0))
 
 
 def dress_numbers(field: QAbstractSpinBox) -> None:

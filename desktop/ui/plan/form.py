@@ -238,7 +238,15 @@ class PlanForm(QScrollArea):
         self._preview()
 
     def _preview(self) -> None:
-        self._times.show_plan(self.typed, self._asked.clock())
+        """When that will be; a time that is over is said at once, and what was wrong with it until it is mended."""
+        typed, now = self.typed, self._asked.clock()
+        self._times.show_plan(typed, now)
+        slips = self._asked.check(typed, now)[1]
+        for name in ("starts", "minutes", "zone", "rule"):
+            if name == "starts" or name not in slips:
+                self._fields[name].show_slip(slips.get(name))
+        if "rule" not in slips:
+            self.when.free.show_slip(None)
 
     def _section(self, heading: str) -> None:
         self._column.addSpacing(8)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.plan import Plan
@@ -49,6 +50,7 @@ class WaitingCard(QFrame):
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
         self._count = line(theme, "", Type.TITLE, self)
+        self._count.setMinimumHeight(QFontMetrics(self._count.font()).height())  # last of all to be squeezed
         self._when, self._what = Prose(theme, self), Prose(theme, self)
         self._people = Prose(theme, self)
         self.hello = button(theme, tr("Say hello"), "soft", self)

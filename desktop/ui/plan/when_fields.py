@@ -9,13 +9,12 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.core.chat_plan import ChatPlan
-from desktop.ui.plan.drops import ChoiceBox, DayEdit, dress_numbers
+from desktop.ui.plan.drops import ChoiceBox, DayEdit, TimeEdit, dress_numbers
 from desktop.ui.plan.fields import Field, LineField
 from desktop.ui.plan.rule_words import rule_words, usual_rules
 from desktop.ui.plan.words import tr
@@ -35,7 +34,7 @@ class WhenFields(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._free = False
-        self._day, self._time = DayEdit(theme), QTimeEdit()
+        self._day, self._time = DayEdit(theme), TimeEdit()
         self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._length, self._rules = QSpinBox(), ChoiceBox(theme)
         for numbers in (self._time, self._length):

@@ -45,6 +45,8 @@ def span_words(start: datetime, length: timedelta, zone: tzinfo | None = None) -
     last = clock_words(end, zone)
     if start.astimezone(zone).date() != end.astimezone(zone).date():
         last = f"{day_words(end, zone)}, {last}"
+    if start.astimezone(zone).utcoffset() != end.astimezone(zone).utcoffset():  # clocks change meanwhile
+        last = f"{last} ({offset_words(end, zone)})"
     return tr("%1, %2 to %3", day_words(start, zone), clock_words(start, zone), last)
 
 
@@ -62,16 +64,16 @@ def place_of(zone: str) -> str:
 
 
 def countdown_words(until: timedelta) -> str:
-    """ "3 days", "5 h 12 min", "12:04": how long it still takes, rounded up."""
+    """ "3 days", "5 h 12 min", "12:04 min": how long it still takes, rounded up."""
     seconds = max(0, math.ceil(until.total_seconds()))
     minutes = math.ceil(seconds / 60)
     number = QLocale().toString
     if seconds < 3600:
-        return f"{seconds // 60}:{seconds % 60:02}"
+        return tr("%1 min", f"{seconds // 60}:{seconds % 60:02}")
     if minutes < 48 * 60:
         hours, rest = divmod(minutes, 60)
         return tr("%1 h %2 min", number(hours), number(rest)) if rest else tr("%1 h", number(hours))
-    return tr("%1 days", number(round(seconds / 86400)))
+    return tr("%1 days", number(math.ceil(minutes / (24 * 60))))
 
 
 def when_short(coming: Upcoming, now: datetime) -> str:

@@ -12,6 +12,23 @@ from desktop.ui.plan.fields import LineField
 from desktop.ui.plan.words import tr
 from desktop.ui.theme import Theme
 
+_SPOKEN = {
+    **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),
+    **dict.fromkeys(("MT", "MST", "MDT"), "America/Denver"),
+    **dict.fromkeys(("CT", "CST", "CDT"), "America/Chicago"),
+    **dict.fromkeys(("ET", "EST", "EDT"), "America/New_York"),
+    **dict.fromkeys(("CET", "CEST"), "CET"),
+    **dict.fromkeys(("GMT", "UTC"), "UTC"),
+}
+"""What people call the zone of a chat, whatever the season."""
+
+
+class _Cities(QCompleter):
+    """A blank that is typed is the "_" of a name."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path.replace(" ", "_")]
+
 
 class ZoneField(LineField):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -22,7 +39,7 @@ class ZoneField(LineField):
             hint=tr("Type a city, for example Berlin."),
             example="Europe/Berlin",
         )
-        completer = QCompleter(list(_zones()), self)
+        completer = _Cities(list(_zones()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         popup = completer.popup()
@@ -33,6 +50,8 @@ class ZoneField(LineField):
     @property
     def zone(self) -> str:
         """What was typed, as its whole name where that is plain: "los angeles" is America/Los_Angeles."""
+        if self.text.strip().upper() in _SPOKEN:
+            return _SPOKEN[self.text.strip().upper()]
         typed = self.text.strip().replace(" ", "_").casefold()
         exact = [zone for zone in _zones() if zone.casefold() == typed]
         cities = [zone for zone in _zones() if zone.casefold().rpartition("/")[2] == typed]

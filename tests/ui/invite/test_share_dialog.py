@@ -147,3 +147,19 @@ def test_the_announcement_of_a_weekly_chat_says_so_and_which_one_is_off(qtbot: Q
     one_off = post(weekly.without("2026-11-26"))
     assert "26 November 2026 does not take place. The next one: Thursday, 3 December 2026" in one_off
     assert "and all after it do not take place" in post(replace(weekly, is_cancelled=True))
+
+
+def test_without_a_join_page_telephones_are_led_to_the_hashtag_and_a_page_can_be_named(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot, page="")
+    assert dialog._passing.code() == ("https://x.com/hashtag/critlib", False)
+    field = named(dialog, QLineEdit, "Address of your join page")
+    assert field.isVisible()
+    field.setText("http://example.org/#x")
+    named(dialog, QPushButton, "Use this join page").click()
+    assert not named(dialog, QLineEdit, "Link for everybody").isVisible()
+    field.setText(PAGE)
+    with qtbot.waitSignal(dialog.page_chosen) as said:
+        named(dialog, QPushButton, "Use this join page").click()
+    assert said.args == [PAGE]
+    assert link(dialog, "Link for everybody").startswith(f"{PAGE}#v=1")
+    assert dialog._passing.code()[0].startswith(PAGE)

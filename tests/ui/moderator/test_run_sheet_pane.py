@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QLabel,
@@ -24,6 +25,7 @@ from desktop.core.errors import Offline
 from desktop.core.events import SheetChanged
 from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
+from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_list import GAP
 from desktop.ui.moderator.cue_pictures import CuePictures
@@ -370,3 +372,19 @@ def test_two_cues_with_one_number_say_so(scene: Scene) -> None:
     scene.hosting.put(replace(cue, number=3))
     scene.happened()
     assert "Q3 is there twice" in scene.next.accessibleName()
+
+
+def test_what_was_put_off_is_made_up_for_by_a_press(scene: Scene) -> None:
+    scene.press("+2 min")
+    assert "2 min behind" in scene.reads()
+    scene.press("2 min sooner")
+    assert "On time" in scene.reads()
+
+
+def test_all_that_an_import_found_is_seen_before_and_a_number_that_is_there_twice(scene: Scene) -> None:
+    named(scene.window, QAbstractButton, "Import").click()
+    text = "\n".join(f"Q{number}: What comes now?" for number in (*range(11, 19), 3, 18))
+    named(scene.window, FormText, "Questions to import").setPlainText(text)
+    said = next(one for one in scene.reads() if "\nminute " in one)
+    assert "Q17: What comes now?" in said
+    assert {"Q3 is there twice", "Q18 is there twice"} <= set(said.splitlines())

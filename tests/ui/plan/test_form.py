@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
@@ -26,6 +27,7 @@ from desktop.core.chat_plan_check import check
 from desktop.core.family import Style
 from desktop.ui.plan.form import Asked, PlanForm
 from desktop.ui.plan.preview import TimesPreview
+from desktop.ui.plan.words import span_words
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
@@ -231,3 +233,68 @@ def test_leaving_keeps_what_was_typed_and_only_that(open_form: OpenForm, qtbot: 
     with qtbot.waitSignal(untouched.put_away) as nothing:
         untouched.hide()
     assert nothing.args == [None]
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("PT", "America/Los_Angeles"),
+        ("et", "America/New_York"),
+        ("Los Angeles", "America/Los_Angeles"),
+        ("GMT", "UTC"),
+    ],
+)
+def test_a_zone_is_known_by_what_people_call_it(open_form: OpenForm, typed: str, zone: str) -> None:
+    form = open_form()
+    named(form, QLineEdit, "Time zone").setText(typed)
+    assert form.typed.zone == zone
+
+
+def test_cities_are_still_offered_after_a_blank(open_form: OpenForm) -> None:
+    form = open_form()
+    completer = named(form, QLineEdit, "Time zone").completer()
+    completer.setCompletionPrefix("Los Ang")
+    assert completer.currentCompletion() == "America/Los_Angeles"
+
+
+def test_a_time_that_is_over_is_said_at_once_and_what_was_mended_no_more(open_form: OpenForm) -> None:
+    form = open_form()
+    day = named(form, QDateEdit, "First day")
+    named(form, QComboBox, "Comes again").setCurrentIndex(0)
+    day.setDate(QDate(2020, 1, 2))
+    said(form)
+    assert "That time has gone by" in day.accessibleDescription()
+    day.setDate(QDate(2026, 12, 3))
+    said(form)
+    assert day.accessibleDescription() == ""
+    rules = named(form, QComboBox, "Comes again")
+    rules.setCurrentIndex(rules.count() - 1)
+    rule = named(form, QLineEdit, "Rule of your own (RRULE)")
+    rule.setText("WEEKLY")
+    form.save()
+    assert "does not understand" in rule.accessibleDescription()
+    rule.setText("FREQ=WEEKLY")
+    said(form)
+    assert "does not understand" not in rule.accessibleDescription()
+
+
+def test_a_chat_over_the_hour_that_comes_twice_names_the_offset_at_its_end() -> None:
+    start = datetime(2026, 11, 1, 8, 30, tzinfo=UTC)
+    words = span_words(start, timedelta(minutes=60), ZoneInfo("America/Los_Angeles"))
+    assert words.endswith("01:30 to 01:30 (UTC-8)")
+
+
+@pytest.mark.parametrize("first", [Qt.Key.Key_A, Qt.Key.Key_Home, None])
+def test_a_time_is_typed_over_the_one_that_stands_there(
+    open_form: OpenForm, qtbot: QtBot, first: Qt.Key | None
+) -> None:
+    form = open_form(PLAN)
+    field = named(form, QTimeEdit, "Begins at")
+    field.setDisplayFormat("HH:mm")
+    field.setTime(QTime(18, 0))
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    if first is not None:
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(field, first, ctrl if first is Qt.Key.Key_A else Qt.KeyboardModifier.NoModifier)
+    qtbot.keyClicks(field, "16:30")
+    assert field.time() == QTime(16, 30)

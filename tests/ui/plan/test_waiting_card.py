@@ -38,10 +38,10 @@ def test_the_room_says_what_will_happen_and_counts_down_to_it(qtbot: QtBot) -> N
     assert card.accessibleName() == "#critlib has not begun"
     for words in ("Stopping", "2 questions are planned, the first after 5 min.", "@ines", "Guests: @bram"):
         assert words in card.accessibleDescription()
-    named(card, QLabel, "Begins in 12:00")
+    named(card, QLabel, "Begins in 12:00 min")
     clock.advance(seconds=60)
     window._tick()
-    named(card, QLabel, "Begins in 11:00")
+    named(card, QLabel, "Begins in 11:00 min")
     clock.advance(seconds=660)
     window._tick()
     assert not card.isVisible(), "it begins"
