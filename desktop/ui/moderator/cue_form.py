@@ -149,7 +149,7 @@ class CueForm(QWidget):
         self._before = cue.correction or cue.text
         self._text.setPlainText(begun or self._before)
         if begun or besides:
-            self._hint.setText(tr("You began this earlier."))
+            self._hint.setText(tr("You began this earlier. Cancel throws it away."))
             self._hint.show()
         self._text.moveCursor(QTextCursor.MoveOperation.End)
         for part in (self._number, self._number_words):
