@@ -60,7 +60,9 @@ class WaitingCard(QFrame):
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
         self._count = line(theme, "", Type.TITLE, self)
-        self._count.setMinimumHeight(QFontMetrics(self._count.font()).height())  # last of all to be squeezed
+        self._count.setMinimumHeight(
+            QFontMetrics(self._count.font()).height() + 4
+        )  # last of all to be squeezed
         self._when, self._what = Prose(theme, self), Prose(theme, self)
         self._people = Prose(theme, self)
         self.hello = button(theme, tr("Say hello"), "soft", self)
@@ -104,7 +106,7 @@ class WaitingCard(QFrame):
         when = tr(
             "%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start)
         )
-        if there := _there(plan):
+        if not low and (there := _there(plan)):
             when = f"{when}\n{there}"
         self._say(self._when, when, Type.TEXT)
         self._say(self._what, _what(room, plan), Type.TEXT)
