@@ -81,6 +81,9 @@ DESKTOP_TOOLS: tuple[Tool, ...] = (
     Tool("dunst", "dunst", "tests/e2e/test_reminders.py"),
     Tool("trayer", "trayer", "tests/e2e/test_reminders.py"),
     Tool("khal", "khal", "tests/e2e/test_calendar_programs.py"),
+    Tool("gio", "libglib2.0-bin", "tests/e2e/test_desktop_links.py"),
+    Tool("xdg-mime", "xdg-utils", "tests/e2e/test_desktop_links.py"),
+    Tool("desktop-file-validate", "desktop-file-utils", "tests/e2e/test_desktop_links.py"),
     Tool(
         "libical",
         "libical3",

@@ -29,6 +29,7 @@ from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, Settings
 from desktop.surroundings import has_screen as has_screen
+from desktop.surroundings import link_opener as link_opener
 from desktop.surroundings import own_program as own_program
 from desktop.surroundings import resources as resources
 from desktop.surroundings import utc_now as utc_now

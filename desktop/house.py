@@ -57,6 +57,7 @@ from desktop.store.spending import Spending
 from desktop.store.timeline import Timeline
 from desktop.store.transfer import Transfer
 from desktop.store.turn import turn
+from desktop.surroundings import link_opener
 
 FAREWELL = 2.0
 """Seconds that each thread gets to end."""
@@ -160,6 +161,7 @@ class House:
             bus=self.bus,
             clock=clock,
             look_now=lambda: self._listener.look_now() if self._listener else None,
+            links=None if self.place.practice else link_opener(),
         )
         self._choose_place = choose_place
         self._senders = Senders(self.place.origin, self.accounts, self.outbox, self._sender)

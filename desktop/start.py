@@ -172,12 +172,14 @@ def listen(stack: ExitStack, paths: Paths, desk: Desk) -> None:
     """From here on a second start reaches `desk`, until `stack` or its window ends."""
     from PySide6.QtCore import Qt
 
+    from desktop.ui.application import give_what_the_system_opens
     from desktop.ui.launch_door import LaunchDoor
 
     door = LaunchDoor(paths.launch_address, desk)
     stack.callback(door.close)
     if door.problem:
         _log.warning("A second start cannot reach this window: %s", door.problem)
+    give_what_the_system_opens(desk.receive)
     door.launched.connect(
         desk.receive, Qt.ConnectionType.QueuedConnection
     )  # first the answer, then what it takes

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.origin import X_ORIGIN, Origin
+from desktop.services.link_opener import DesktopEntry, LinkOpener, RegistryEntry
 from desktop.store.settings import X_URL, Settings
 
 
@@ -32,6 +33,48 @@ def own_program(*arguments: str) -> tuple[str, ...]:
     """The command that starts this program once more. The packaged one is its own interpreter."""
     program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "desktop")
     return (*program, *arguments)
+
+
+def own_command() -> tuple[str, ...]:
+    """The command that starts this program from any folder, as long as it stays where it is."""
+    if getattr(sys, "frozen", False):
+        return own_program()
+    script = Path(sys.executable).with_name("parley.exe" if sys.platform == "win32" else "parley")
+    if script.is_file():
+        return (str(script),)
+    source = Path(__file__).resolve().parent.parent
+    return own_program() if sys.platform == "win32" else ("env", f"PYTHONPATH={source}", *own_program())
+
+
+def link_opener(
+    environ: Mapping[str, str] = os.environ, platform: str = sys.platform, home: Path | None = None
+) -> LinkOpener | None:
+    """What enters this program with the desktop; None where that is no choice: macOS goes by the program's bundle.
+
+    Folders by the XDG Base Directory Specification 0.8, which takes none that is not absolute."""
+    if platform == "win32":
+        return RegistryEntry(own_command())
+    if not platform.startswith("linux"):
+        return None
+    given = {name: Path(environ.get(name, "")) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    below = home or Path.home()
+    data, config = (
+        given[name] if given[name].is_absolute() else below / usual
+        for name, usual in (("XDG_DATA_HOME", ".local/share"), ("XDG_CONFIG_HOME", ".config"))
+    )
+    return DesktopEntry(
+        own_command(), resources() / "icons" / "parley.svg", data, config, system_environment(environ)
+    )
+
+
+def system_environment(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """For the system's own programs: without the packaged program's libraries (PyInstaller: LD_LIBRARY_PATH)."""
+    theirs = dict(environ)
+    if getattr(sys, "frozen", False):
+        before = theirs.pop("LD_LIBRARY_PATH_ORIG", "")
+        theirs.pop("LD_LIBRARY_PATH", None)
+        theirs.update({"LD_LIBRARY_PATH": before} if before else {})
+    return theirs
 
 
 @contextmanager

@@ -57,6 +57,7 @@ def examine() -> list[Check]:
             proxy,
             checkup.check_certificates(place.ways),
             network,
+            checkup.check_links(app.link_opener()),
             checkup.check_app(place.app),
             *checkup.check_accounts(Accounts(kept).list(place.origin), vault, time.time()),
             checkup.check_bearer(place.origin, vault),

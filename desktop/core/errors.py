@@ -52,6 +52,7 @@
         │   └── ReadOnly           it may be read, and not written
         ├── FolderGone             the folder that a run sheet is shared in cannot be read or written
         ├── HomeTaken              another Parley keeps the home, and takes no message
+        ├── LinksNotTaken          the desktop was not told that Parley opens its links
         ├── StoreLocked            another process holds the database
         ├── StoreDamaged           the file is not a database any more, and somebody has it open
         └── NoSafeKeyring          no keyring that keeps secrets safe
@@ -290,6 +291,10 @@ class ReadOnly(HomeUnusable):
 
 class FolderGone(StoreTrouble):
     """What is done stays here until the folder is back; nothing is lost."""
+
+
+class LinksNotTaken(StoreTrouble):
+    """The desktop's folder cannot be written, or nothing is there that reads it."""
 
 
 class HomeTaken(StoreTrouble):

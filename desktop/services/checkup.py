@@ -23,6 +23,7 @@ from desktop.networks.knock import knock
 from desktop.networks.trust import described
 from desktop.networks.way import Ways
 from desktop.services.keys import APP_ONLY
+from desktop.services.link_opener import LinkOpener
 from desktop.services.vault import Vault
 from desktop.store.database import Database
 from desktop.store.paths import Paths
@@ -135,6 +136,14 @@ def check_certificates(ways: Ways) -> Check:
     except ParleyError as trouble:
         return Check("Certificates", str(trouble), trouble.remedy or "Look at the certificates.")
     return Check("Certificates", described())
+
+
+def check_links(links: LinkOpener | None) -> Check:
+    """Whether invitations' links open Parley here. It is well either way: a person chooses."""
+    if links is None:
+        return Check("Links", "parley: as the system knows this program")
+    off = "parley: not opened by this Parley. The settings have it do so: General, Invitation links"
+    return Check("Links", "parley: opened by this Parley" if links.is_on() else off)
 
 
 def check_app(app: ClientApp) -> Check:

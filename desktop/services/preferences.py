@@ -18,6 +18,7 @@ from desktop.networks.place import Place
 from desktop.services.bus import EventBus
 from desktop.services.dictionaries import find_dictionaries
 from desktop.services.keys import Keys
+from desktop.services.link_opener import LinkOpener
 from desktop.services.purse import Purse
 from desktop.services.spelling import Speller
 from desktop.store.accounts import Accounts
@@ -78,6 +79,7 @@ class Preferences:
         bus: EventBus,
         clock: Callable[[], datetime],
         look_now: Callable[[], None] = lambda: None,
+        links: LinkOpener | None = None,
     ) -> None:
         self._settings = settings
         self._place, self._choose_place, self._errand = place, choose_place, errand
@@ -86,6 +88,8 @@ class Preferences:
         self.spelling = Speller(settings, errand=errand, find=find_dictionaries)
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
+        self.links = links
+        """What makes Parley open invitations' links here; None where that is nobody's choice."""
 
     @property
     def practice(self) -> bool:

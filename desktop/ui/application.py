@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from types import TracebackType
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import ParleyError
+from desktop.core.launch import Launch
 from desktop.ui.garbage import Garbage
 from desktop.ui.icons import application_icon
 from desktop.ui.style import style_sheet
@@ -25,7 +27,7 @@ _log = logging.getLogger(__name__)
 def qt_application(stack: ExitStack) -> QApplication:
     """The one QApplication. Until `stack` ends Ctrl+C in the terminal ends it, also where its loop is yet to begin, and
     nothing asks: exit() sends no window a close event, as quit() does (QGuiApplication::quit)."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or _made(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Parley")
     app.setApplicationDisplayName("Parley")
@@ -45,6 +47,23 @@ def qt_application(stack: ExitStack) -> QApplication:
     # Python handles a signal only when it runs: Qt's loop does not run Python by itself, but for this
     stack.callback(Garbage(app).end)
     return app
+
+
+def _made(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":  # elsewhere a link or a file starts the program once more
+        from desktop.ui.system_opening import SystemOpening
+
+        return SystemOpening(arguments)
+    return QApplication(arguments)
+
+
+def give_what_the_system_opens(take: Callable[[Launch], None]) -> None:
+    """From here on `take` gets what macOS asks this program to open, and first what it asked for while it started."""
+    if sys.platform == "darwin":
+        from desktop.ui.system_opening import SystemOpening
+
+        if isinstance(app := QApplication.instance(), SystemOpening):
+            app.give(take)
 
 
 def part_thousands() -> None:

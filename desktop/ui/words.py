@@ -140,6 +140,12 @@ _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Words", "The run sheet's shared folder cannot be reached."),
         QT_TRANSLATE_NOOP("Words", "It is kept here, and shared again once the folder is back."),
     ),
+    errors.LinksNotTaken: (
+        QT_TRANSLATE_NOOP("Words", "Your desktop could not be told that Parley opens these links."),
+        QT_TRANSLATE_NOOP(
+            "Words", "See that xdg-utils is installed, and that you may write to your desktop's folders."
+        ),
+    ),
     errors.Doubtful: (
         QT_TRANSLATE_NOOP("Words", "Something is asked before that goes out."),
         QT_TRANSLATE_NOOP("Words", "Say that you mean it, or leave it."),

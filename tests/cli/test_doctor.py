@@ -19,7 +19,7 @@ from desktop.store.settings import CLIENT_ID, PROXY_ADDRESS, PROXY_BY, Settings
 from tests.networks.counterpart import closed_port
 
 NAMES = [
-    *("Python", "Qt", "Keyring", "Database", "Disk", "Clock", "Proxy", "Certificates", "Network"),
+    *("Python", "Qt", "Keyring", "Database", "Disk", "Clock", "Proxy", "Certificates", "Network", "Links"),
     *("Client", "Account", "Bearer"),
 ]
 

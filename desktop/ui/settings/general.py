@@ -1,4 +1,4 @@
-"""General page: light or dark, size of the text, how posts stand, spelling, and the keys that are worth knowing."""
+"""General page: light or dark, size of the text, how posts stand, links, spelling, and keys worth knowing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
+from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Density, Mode, Order, Theme, Type
@@ -61,6 +62,9 @@ class GeneralPage(SettingsPage):
         self._undo.chosen.connect(lambda place: preferences.set_undo_seconds(UNDO_CHOICES[place]))
         self.add(self._undo)
         self.say(self.tr("What you post as a host in your own room leaves at once."))
+        self._links: LinksSection | None = None
+        if preferences.links is not None:
+            self._links = LinksSection(self, preferences.links, preferences.network)
         self._reminds: Choice | None = None
         self._closing: Choice | None = None
         if not preferences.practice:
@@ -75,6 +79,8 @@ class GeneralPage(SettingsPage):
     def refresh(self) -> None:
         self._show_look()
         self._spelling.refresh()
+        if self._links is not None:
+            self._links.refresh()
         for label in self._of_who_pays:
             label.setVisible(self._preferences.pays and not self._preferences.practice)
         if self._reminds is not None:

@@ -343,3 +343,28 @@ def test_enter_in_a_field_keeps_it_and_escape_closes_the_window(qtbot: QtBot) ->
         assert scene.settings.isVisible()
         qtbot.keyClick(scene.settings, Qt.Key.Key_Escape)
         assert not scene.settings.isVisible()
+
+
+def test_invitation_links_are_given_to_parley_only_when_somebody_says_so(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "xdg-mime").write_text("#!/bin/sh\n", encoding="utf-8")
+    (tmp_path / "xdg-mime").chmod(0o755)
+    entry = tmp_path / "data" / "applications" / "parley.desktop"
+    with opened(qtbot) as scene:
+        choice = "Open invitation links with Parley"
+        assert named(scene.settings, QAbstractButton, f"{choice}: Off").isChecked()
+        assert not entry.exists()
+        scene.press(f"{choice}: On")
+        qtbot.waitUntil(entry.exists)
+        qtbot.waitUntil(named(scene.settings, QAbstractButton, f"{choice}: On").isEnabled)
+        scene.press(f"{choice}: Off")
+        qtbot.waitUntil(lambda: not entry.exists())
+        qtbot.waitUntil(named(scene.settings, QAbstractButton, f"{choice}: Off").isEnabled)
+        (tmp_path / "xdg-mime").unlink()
+        scene.press(f"{choice}: On")
+        qtbot.waitUntil(lambda: "could not be told" in scene.said())
+        assert named(scene.settings, QAbstractButton, f"{choice}: Off").isChecked()

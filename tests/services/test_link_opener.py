@@ -1,0 +1,96 @@
+"""Parley is entered with the desktop as it is written, leaves calendar files to others, and goes without a trace."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import LinksNotTaken
+from desktop.services.link_opener import SCHEME_TYPE, DesktopEntry, exec_argument
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="desktop entries are of Linux")
+
+OTHERS = "[Default Applications]\ntext/calendar=calendar.desktop;\n{}x-scheme-handler/mailto=mail.desktop\n"
+
+
+def entry(folder: Path, *command: str, with_tools: bool = True) -> DesktopEntry:
+    """In folders of its own, with tools that note what they are asked."""
+    tools = folder / "bin"
+    tools.mkdir(exist_ok=True)
+    for name in ("xdg-mime", "update-desktop-database") if with_tools else ():
+        (tools / name).write_text(f'#!/bin/sh\necho {name} "$@" >> "{folder}/asked"\n', encoding="utf-8")
+        (tools / name).chmod(0o755)
+    icon = folder / "parley.svg"
+    icon.write_text("<svg/>", encoding="utf-8")
+    return DesktopEntry(
+        command or ("/opt/parley/parley",), icon, folder / "data", folder / "config", {"PATH": str(tools)}
+    )
+
+
+def read_back(line: str) -> list[str]:
+    """The arguments of an Exec line, by the specification's own steps: unescape, take quotes off, %% is one."""
+    value = re.sub(r"\\(.)", lambda found: {"n": "\n", "t": "\t"}.get(found[1], found[1]), line)
+    parts = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', value, re.DOTALL)
+    return [
+        re.sub(r"\\(.)", r"\1", quoted).replace("%%", "%") if quoted else plain.replace("%%", "%")
+        for quoted, plain in parts
+    ]
+
+
+def test_it_is_the_default_for_its_links_and_only_offered_for_calendar_files(tmp_path: Path) -> None:
+    made = entry(tmp_path)
+    assert not made.is_on()
+    made.switch_on()
+    assert made.is_on()
+    lines = made.file.read_text(encoding="utf-8").splitlines()
+    assert "Exec=/opt/parley/parley %u" in lines
+    assert "MimeType=x-scheme-handler/parley;text/calendar;" in lines
+    asked = (tmp_path / "asked").read_text(encoding="utf-8")
+    assert f"xdg-mime default parley.desktop {SCHEME_TYPE}\n" in asked
+    assert "text/calendar" not in asked
+    assert (tmp_path / "data/icons/hicolor/scalable/apps/parley.svg").is_file()
+    moved = entry(tmp_path, "/elsewhere/parley")
+    assert not moved.is_on(), "links open a program that was moved away"
+
+
+def test_switching_it_off_takes_away_all_that_it_wrote_and_nothing_else(tmp_path: Path) -> None:
+    made = entry(tmp_path)
+    made.switch_on()
+    kept = tmp_path / "config" / "mimeapps.list"
+    kept.parent.mkdir()
+    kept.write_text(OTHERS.format(f"{SCHEME_TYPE}=parley.desktop\n"), encoding="utf-8")
+    made.switch_off()
+    assert not made.is_on()
+    assert [path for path in (tmp_path / "data").rglob("*") if path.is_file()] == []
+    assert kept.read_text(encoding="utf-8") == OTHERS.format("")
+    assert list(kept.parent.iterdir()) == [kept]
+    made.switch_off()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/opt/parley", "/my files/parley", '/a "b" c/$HOME/`x`/par\\ley', "/100%u/it's/new\nline", "/a;b&c"],
+)
+def test_a_path_is_read_back_as_it_is_written(path: str) -> None:
+    written = exec_argument(path)
+    assert "\n" not in written
+    assert read_back(f"{written} --flag") == [path, "--flag"]
+
+
+def test_what_cannot_be_written_is_one_sentence_and_the_switch_stays_off(tmp_path: Path) -> None:
+    made = entry(tmp_path)
+    (tmp_path / "data").write_text("no folder", encoding="utf-8")
+    with pytest.raises(LinksNotTaken, match="cannot be written"):
+        made.switch_on()
+    assert not made.is_on()
+
+
+def test_a_desktop_that_would_not_hear_of_it_is_not_said_to_open_links(tmp_path: Path) -> None:
+    made = entry(tmp_path, with_tools=False)
+    with pytest.raises(LinksNotTaken) as refused:
+        made.switch_on()
+    assert "xdg-utils" in refused.value.remedy
+    assert not made.file.exists()
