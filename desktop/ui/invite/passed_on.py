@@ -38,10 +38,10 @@ class PassedOn(QScrollArea):
         self.column = QVBoxLayout(self.card)
         self.column.setSpacing(12)
         self.said: list[str] = []
-        row = QHBoxLayout()  # asks the card for its height at the width that it has at most
-        row.addWidget(self.card, 1)
-        row.addStretch(0)
-        self._around.addLayout(row)
+        self.row = QHBoxLayout()  # asks the card for its height at the width that it has at most
+        self.row.addWidget(self.card, 1)
+        self.row.addStretch(0)
+        self._around.addLayout(self.row)
         self._around.addStretch(1)
         self.setWidget(inside)
         self.setFocusProxy(
@@ -78,9 +78,9 @@ class PassedOn(QScrollArea):
         self.column.addWidget(self._label(words, style, look))
         self.said.append(words)
 
-    def prose(self, words: str) -> None:
+    def prose(self, words: str, look: str = "muted") -> None:
         prose = Prose(self._theme, self.card)
-        prose.say(breakable(words))
+        prose.say(breakable(words), look=look)
         prose.setAccessibleName(words)
         self.column.addWidget(prose)
         self.said.append(words)
