@@ -27,7 +27,7 @@ from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_form import CueForm
-from desktop.ui.moderator.cue_list import GAP
+from desktop.ui.moderator.cue_list import GAP, CueList
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.window import Window
@@ -248,6 +248,23 @@ def test_the_next_cue_is_dragged_by_its_card(scene: Scene) -> None:
     QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     waiting = [cue for cue in scene.hosting.sheet().cues if cue.is_waiting]
     assert waiting[-1].text == "Which shelf would you give up?"
+
+
+def test_the_list_scrolls_where_a_row_is_dragged_to_its_edge(scene: Scene, qtbot: QtBot) -> None:
+    scene.window.resize(1240, 520)
+    QApplication.processEvents()
+    cues = scene.window.findChild(CueList)
+    assert cues is not None
+    bar, row = cues.verticalScrollBar(), named(scene.window, QPushButton, CLOSES)
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    edge = cues.viewport().mapToGlobal(QPoint(40, 2))
+    for further in (0, 1):
+        QTest.mouseMove(row, row.mapFromGlobal(edge) - QPoint(0, further))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    QTest.keyClick(scene.window, Qt.Key.Key_Escape)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
 
 
 def test_what_is_posted_meanwhile_is_dragged_on_no_further(scene: Scene) -> None:
