@@ -158,7 +158,9 @@ def accept(house: House, invitation: Invitation, *, with_app: bool, now: datetim
             before = plans.get(origin, plan.uid)
             folder = "" if before is None else before.folder  # of this computer alone
             plans.put(origin, replace(plan, room_id=room.id, folder=folder))
-            house.rooms.set_plan(room.id, None if plan.is_cancelled else next_time(invitation, now))
+            following = None if plan.is_cancelled else next_time(invitation, now)
+            known = None if following is None else replace(following, zone=invitation.zone)
+            house.rooms.set_plan(room.id, known)
     if is_news and plan is not None:
         house.bus.publish(PlansChanged(room.id, plan.uid))
         house.bus.publish(RoomChanged(room.id))

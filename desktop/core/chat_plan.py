@@ -109,7 +109,8 @@ class ChatPlan:
         start = self.start(after)
         if start is None or self.is_cancelled:
             return None
-        return Plan.of(start, self.minutes, [one for one in questions if one.minute < self.minutes])
+        plan = Plan.of(start, self.minutes, [one for one in questions if one.minute < self.minutes])
+        return replace(plan, zone=self.zone)
 
     def changed(self, **changes: Any) -> ChatPlan:
         """With these fields, and known as newer by whoever has it already."""

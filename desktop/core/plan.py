@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.errors import BadInput
@@ -33,6 +33,8 @@ class Plan:
     start: datetime
     minutes: int = 60
     questions: tuple[Planned, ...] = ()
+    zone: str = field(default="", compare=False)
+    """The organiser's (IANA), to say the time on their clock, too; empty where that is not known."""
 
     @classmethod
     def of(cls, start: datetime, minutes: int = 60, questions: Iterable[Planned] = ()) -> Plan:

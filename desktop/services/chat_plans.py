@@ -134,6 +134,14 @@ class Planning:
         self._tell(plan, follows)
         return plan
 
+    def begun(self, form: str) -> ChatPlan | None:
+        """What stands in that form and was not kept; forms are "new", a uid that is changed, "after" one it follows."""
+        return self._plans.begun(self._origin, form)
+
+    def keep_begun(self, form: str, plan: ChatPlan | None) -> None:
+        """It stands there; None: nothing does any more."""
+        self._plans.keep_begun(self._origin, form, plan)
+
     def cancel(self, uid: str) -> ChatPlan:
         """It does not take place; whoever was invited is told by its invitation's next form."""
         return self._put(self.get(uid).changed(is_cancelled=True))

@@ -33,6 +33,7 @@ TABLES = (
     "settings",
     "rooms",
     "chat_plans",
+    "begun_plans",
     "confirmed",
     "marks",
     "attachments",

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.core.marks import MarkKind
 from desktop.core.outbox import Kind, State
 from desktop.store.belongings import Row
+from desktop.store.unfinished import BESIDE
 
 Value = int | float | str | bytes | None
 
@@ -21,7 +22,7 @@ PAGE = 4096
 _LEAF, _KEYED_LEAF, _KEYED_INSIDE = 0x0D, 0x0A, 0x02
 _WIDTHS = (0, 1, 2, 3, 4, 6, 8, 8)
 _MOST = 64 * 2**20
-_KEYS = {"marks": 3, "drafts": 3, "prepared": 2, "accounts": 2}
+_KEYS = {"marks": 3, "drafts": 3, "prepared": 2, "unfinished": 2, "accounts": 2}
 """How many columns tell a row from the others, where it has no number of its own."""
 
 
@@ -42,8 +43,15 @@ _SHAPES: dict[str, _Shape] = {
     "marks": _Shape(True, 5, lambda row: row["kind"] in tuple(MarkKind) and isinstance(row["value"], str)),
     "drafts": _Shape(False, 8, lambda row: isinstance(row["body"], str) and row["locked"] in (0, 1)),
     "prepared": _Shape(False, 4, lambda row: isinstance(row["number"], int) and isinstance(row["body"], str)),
+    "unfinished": _Shape(False, 4, lambda row: _is_place(row["place"]) and isinstance(row["words"], str)),
     "accounts": _Shape(False, 6, lambda row: "://" in str(row["origin"]) and str(row["scopes"])[:1] == "["),
 }
+_PLACES = ("cue:", "new:", "correct:", "note:", "answer:")
+"""How the names of forms begin."""
+
+
+def _is_place(value: Value) -> bool:
+    return isinstance(value, str) and value.startswith(_PLACES) and not value.endswith(BESIDE)
 
 
 def carve(path: Path, columns: Mapping[str, Sequence[str]]) -> dict[str, list[Row]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Any
 
 from desktop.core.chat_plan import ChatPlan, Shared
 from desktop.core.family import Style
@@ -51,6 +54,36 @@ class ChatPlans:
                 "DELETE FROM chat_plans WHERE origin = ? AND uid = ?", (str(origin), clean(uid))
             )
 
+    def begun(self, origin: Origin, form: str) -> ChatPlan | None:
+        """What stands unkept in that form; None where nothing does."""
+        rows = self._database.read(
+            "SELECT plan FROM begun_plans WHERE origin = ? AND form = ?", (str(origin), clean(form))
+        )
+        return _plan(_kept_row(rows[0]["plan"])) if rows else None
+
+    def keep_begun(self, origin: Origin, form: str, plan: ChatPlan | None) -> None:
+        """It stands there, whatever is wrong with it; None: nothing does any more. Call it when typing pauses."""
+        key = (str(origin), clean(form))
+        with self._database.write() as connection:
+            if plan is None:
+                connection.execute("DELETE FROM begun_plans WHERE origin = ? AND form = ?", key)
+            else:
+                connection.execute(
+                    "INSERT OR REPLACE INTO begun_plans (origin, form, plan) VALUES (?, ?, ?)",
+                    (*key, json.dumps(_row(plan))),
+                )
+
+
+def _kept_row(words: str) -> Mapping[str, Any]:
+    """As `_row` made it; empty for what it never did."""
+    try:
+        found = json.loads(words)
+    except ValueError:
+        return {}
+    usual = _row(ChatPlan("", "", datetime.min, ""))
+    is_one = isinstance(found, dict) and all(type(found.get(name)) is type(usual[name]) for name in usual)
+    return found if is_one else {}
+
 
 def _row(plan: ChatPlan) -> dict[str, object]:
     row: dict[str, object] = asdict(plan)
@@ -67,7 +100,7 @@ def _row(plan: ChatPlan) -> dict[str, object]:
     }
 
 
-def _plan(row: sqlite3.Row) -> ChatPlan | None:
+def _plan(row: sqlite3.Row | Mapping[str, Any]) -> ChatPlan | None:
     """None for what `_row` never wrote."""
     try:
         found = {
@@ -79,5 +112,5 @@ def _plan(row: sqlite3.Row) -> ChatPlan | None:
             "shared": Shared(row["shared"]),
         }
         return ChatPlan(**found)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, KeyError):
         return None

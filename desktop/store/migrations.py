@@ -336,6 +336,13 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (origin, uid)
     ) WITHOUT ROWID;
 
+    CREATE TABLE begun_plans (       -- what stands in the form for a planned chat and was not kept there
+        origin TEXT NOT NULL,
+        form TEXT NOT NULL,          -- which: "new", the uid of what it changes, "after" and the uid of what it follows
+        plan TEXT NOT NULL,          -- a row of chat_plans as a JSON object
+        PRIMARY KEY (origin, form)
+    ) WITHOUT ROWID;
+
     CREATE TABLE unfinished (        -- what a person is writing somewhere else than in the composer
         room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
         place TEXT NOT NULL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.core.errors import BadInput
@@ -189,7 +190,8 @@ def _room(row: sqlite3.Row) -> Room:
 
 def _written(plan: Plan) -> str:
     questions = [(one.number, one.minute, clean(one.text)) for one in plan.questions]
-    return json.dumps({"start": stamp(plan.start), "minutes": plan.minutes, "questions": questions})
+    said = {"start": stamp(plan.start), "minutes": plan.minutes, "questions": questions}
+    return json.dumps({**said, "zone": clean(plan.zone)})
 
 
 def _plan(column: str) -> Plan | None:
@@ -201,6 +203,7 @@ def _plan(column: str) -> Plan | None:
         questions = [
             Planned(int(number), str(text), int(minute)) for number, minute, text in kept["questions"]
         ]
-        return Plan.of(moment(int(kept["start"])), int(kept["minutes"]), questions)
+        plan = Plan.of(moment(int(kept["start"])), int(kept["minutes"]), questions)
+        return replace(plan, zone=str(kept.get("zone", "")))
     except (BadInput, ValueError, TypeError, KeyError, OverflowError):
         return None

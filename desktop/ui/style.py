@@ -40,6 +40,7 @@ QFrame[kind="ask"] QLabel { color: $text; }
 QFrame[kind="entry"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="next"] { background: $accent_soft; border: 2px solid $accent; border-radius: 14px; }
 QFrame[kind="asks"] { background: $host_soft; border: 0 solid $line; border-top-width: 1px; border-bottom-width: 1px; }
+QFrame[kind="landing"] { background: $accent; border: 0; border-radius: 1px; }
 QFrame[kind="rule"] { background: $line; border: 0; }
 
 QLabel { background: transparent; color: $text; }

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
+from desktop.store.chat_plans import ChatPlans
 from desktop.ui.plan.coming_card import ComingButton, ComingCard
 from desktop.ui.plan.form import PlanForm
 from desktop.ui.plan.waiting_card import WaitingCard
@@ -91,6 +92,13 @@ def test_what_was_begun_is_there_again_and_the_way_back_leads_to_the_room(desk: 
     desk.window.actions_by_id["plan.list"].trigger()
     press(qtbot, desk, "Plan a chat")
     qtbot.keyClicks(named(form(desk), QLineEdit, "Hashtag"), "#doo")
+    plans, origin = ChatPlans(desk.house.database), desk.house.place.origin
+
+    def kept() -> str:
+        begun = plans.begun(origin, "new")
+        return "" if begun is None else begun.hashtag
+
+    qtbot.waitUntil(lambda: kept() == "#doo")  # a process that is killed leaves no form
     desk.choose_room(desk.session.room.id)  # by the rail
     desk.window.actions_by_id["plan.new"].trigger()
     QApplication.processEvents()

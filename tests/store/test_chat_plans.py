@@ -70,3 +70,20 @@ def test_a_row_that_nobody_could_have_written_spoils_no_other(database: Database
     with database.write() as connection:
         connection.execute("UPDATE chat_plans SET starts = 'some day' WHERE uid = 'broken'")
     assert plans.list(X_ORIGIN) == (plan,)
+
+
+def test_what_was_begun_in_a_form_is_kept_as_it_stands_and_what_is_none_counts_as_nothing(
+    database: Database, room: Room
+) -> None:
+    plans, typed = ChatPlans(database), replace(whole(room), hashtag="two words", zone="Mars")
+    plans.keep_begun(X_ORIGIN, "new", typed)
+    assert plans.begun(X_ORIGIN, "new") == typed
+    assert plans.begun(ELSEWHERE, "new") is None
+    plans.keep_begun(X_ORIGIN, "new", None)
+    assert plans.begun(X_ORIGIN, "new") is None
+    for words in ("no JSON", "[]", '{"uid": "u1", "minutes": "many"}'):
+        with database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO begun_plans VALUES (?, 'new', ?)", (str(X_ORIGIN), words)
+            )
+        assert plans.begun(X_ORIGIN, "new") is None

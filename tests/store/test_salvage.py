@@ -23,6 +23,7 @@ from desktop.store.marks import Marks
 from desktop.store.outbox import Outbox
 from desktop.store.rooms import Rooms
 from desktop.store.salvage import salvage
+from desktop.store.unfinished import Unfinished
 from tests.store.scene import ME, MINE, StandingClock, post
 
 PAGE = 4096
@@ -36,6 +37,7 @@ def filled(path: Path, clock: StandingClock) -> None:
     room = Rooms(database, clock=clock).open("critlib", X_ORIGIN, hosts=["ada_l"], topic="Doors")
     Accounts(database).keep(MINE)
     Drafts(database, clock=clock).keep(room.id, Draft(LONG, 3, locked=True))
+    Unfinished(database, clock=clock).keep(room.id, "correct:one", "which shelf would")
     Marks(database, clock=clock).change(
         room.id, [Mark(MarkKind.NOTE, "7", "my own words"), Mark(MarkKind.KEEP, "8")]
     )
@@ -130,6 +132,8 @@ def test_without_its_table_of_contents_ones_own_words_are_still_found(
     overwrite(whole, 0, length, random.Random(3))
     database, _ = reopened(whole, clock)
     assert own(database, clock) == SAVED
+    room = Rooms(database, clock=clock).list(X_ORIGIN)[0]
+    assert Unfinished(database, clock=clock).get(room.id, "correct:one") == "which shelf would"
     database.close()
 
 
@@ -154,7 +158,7 @@ def test_what_only_the_log_holds_is_found(tmp_path: Path, clock: StandingClock) 
         shutil.copy(f"{living}{ending}", f"{path}{ending}")
     columns = {
         name: [row["name"] for row in database.read(f"PRAGMA table_info({name})")]
-        for name in ("rooms", "drafts", "outbox", "marks", "prepared", "accounts")
+        for name in ("rooms", "drafts", "outbox", "marks", "prepared", "unfinished", "accounts")
     }
     database.close()
     assert "the last words" in [row["body"] for row in carve(path, columns)["drafts"]]

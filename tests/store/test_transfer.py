@@ -78,6 +78,7 @@ def exported(home: Home, tmp_path: Path, clock: StandingClock) -> Path:
     )
     Inbox(database).put(room.id, noted(inquiry_of(post(1, "a stranger's #critlib"), NOON), "ask the city"))
     ChatPlans(database).put(X_ORIGIN, replace(PLAN, room_id=room.id))
+    ChatPlans(database).keep_begun(X_ORIGIN, "new", PLAN)
     sheets = RunSheets(database, pictures)
     named = sheets.name(pictures.add(b"\x89PNG cue", "image/png", 4, 3))
     cue = Cue("a", number=1, text="Which door?", pictures=(named,))
@@ -122,6 +123,7 @@ def test_all_that_is_ones_own_is_there_on_the_other_computer(
     (inquiry,) = Inbox(database).list(room.id)
     assert (inquiry.note, inquiry.asker.username, inquiry.shown_id) == ("ask the city", "ada_l", "")
     assert ChatPlans(database).list(X_ORIGIN) == (replace(PLAN, room_id=room.id),)
+    assert ChatPlans(database).begun(X_ORIGIN, "new") == PLAN
     sheets = RunSheets(database, Attachments(database, clock=clock))
     (cue,) = RunSheet.of(sheets.changes("chat"), NOON, attachments=sheets.pictures()).cues
     assert (cue.text, sheets.content(cue.pictures[0].name)) == ("Which door?", b"\x89PNG cue")

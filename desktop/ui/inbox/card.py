@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -28,16 +28,19 @@ from desktop.ui.icons import icon
 from desktop.ui.inbox.hand_over import HandOver
 from desktop.ui.inbox.lines import AskLine, NoteFrame
 from desktop.ui.inbox.words import handle_words, name_words, state_words, tr, wait_words
+from desktop.ui.inbox.words_form import WordsForm
 from desktop.ui.initials import InitialsMark
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.answers import stranger_colours
-from desktop.ui.question.card_form import CardForm
 from desktop.ui.question.words import shown
 from desktop.ui.stream.words import full_time, there
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 from desktop.ui.words import tip
+
+if TYPE_CHECKING:
+    from desktop.services.session import Session
 
 _MOST_SHOWN = 400
 """Characters of a post; X takes up to 25,000, and the rest is a press away."""
@@ -63,8 +66,6 @@ _KEYS = {
     Qt.Key.Key_Enter: SHOW,
     Qt.Key.Key_Delete: REMOVE,
 }
-
-
 _TIPS = {
     GIVE: QT_TRANSLATE_NOOP("Inbox", "By e-mail, copied or as a file, to somebody who knows"),
     HOLDING: QT_TRANSLATE_NOOP("Inbox", "A reply that says so, in the composer for you to check and send"),
@@ -96,10 +97,14 @@ class InquiryCard(QFrame):
     written = Signal(str, object, str)
     """ANSWER or NOTE, the inquiry, and the words."""
     stepped = Signal(int)
+    problem = Signal(object)
+    """A ParleyError."""
 
-    def __init__(self, theme: Theme, faces: Faces, *, network: str, practice: bool, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, faces: Faces, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._faces, self._network, self._practice = theme, faces, network, practice
+        self._theme, self._faces = theme, faces
+        can = session.capabilities
+        self._network, self._practice = can.network, can.links is None
         self._inquiry: Inquiry | None = None
         self._text = self._writing = ""
         self._sheet = Place()
@@ -121,8 +126,9 @@ class InquiryCard(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._more = QToolButton(self)
         self._menu = QMenu(self)
-        self._hand_over = HandOver(theme, mails=not practice, parent=self)
-        self._form = CardForm(theme, self)
+        self._hand_over = HandOver(theme, mails=not self._practice, parent=self)
+        self._form = WordsForm(theme, session.writing, self)
+        self._form.problem.connect(self.problem)
         self._lay_out()
         self._connect()
         self._dress()
@@ -184,12 +190,14 @@ class InquiryCard(QFrame):
         """As its buttons and keys do."""
         self._ask(act)
 
+    def keep_typed(self) -> str:
+        """What is being written stays unfinished in its form; what could not be kept."""
+        return self._form.keep_typed()
+
     @property
-    def typed(self) -> tuple[str, str]:
-        """The note and the answer that are being written; empty where none is."""
-        words = self._form.typed[1].strip() if self._form.is_changed else ""
-        along = "" if self._hand_over.isHidden() else self._hand_over.note
-        return (words if self._writing == NOTE else along), (words if self._writing == ANSWER else "")
+    def goes_along(self) -> str:
+        """The note of an open hand-over."""
+        return "" if self._hand_over.isHidden() else self._hand_over.note
 
     def close_forms(self) -> None:
         self._form.close_down()
@@ -244,23 +252,17 @@ class InquiryCard(QFrame):
             self.asked.emit(act, inquiry)
 
     def _write(self, act: str, inquiry: Inquiry) -> None:
-        if act != self._writing:
-            self._form.close_down()
-        self._writing = act
+        self._writing, place = act, f"{act}:{inquiry.post_id}"
         if act == NOTE:
             heading = tr("Your note. It stays on this computer unless you hand it over.")
-            self._form.open(heading, tr("Keep note"), tr("Your note"), inquiry.note)
+            self._form.write(place, heading, tr("Keep note"), tr("Your note"), inquiry.note)
             return
         heading = tr("What is the answer to %1?", handle_words(inquiry.asker))
-        self._form.open(
-            heading,
-            tr("Draft the follow-up"),
-            tr("Answer"),
-            inquiry.answer,
-            hint=lambda _number: tr("Leave it empty where it was answered in the chat."),
-        )
+        hint = tr("Leave it empty where it was answered in the chat.")
+        self._form.write(place, heading, tr("Draft the follow-up"), tr("Answer"), inquiry.answer, hint)
 
     def _written(self, _number: int, words: str) -> None:
+        self._form.forget()
         self._form.close_down()
         if self._inquiry is not None:
             self.written.emit(self._writing, self._inquiry, words)

@@ -149,15 +149,12 @@ class InboxPane(QWidget):
         """What is being written here is kept, as the room leaves the screen; what of it could not be."""
         lost: list[str] = []
         for one in self._cards.values():
-            note, answer = one.typed
-            if one.inquiry is not None and (note or answer):
-                kept = replace(
-                    one.inquiry, note=note or one.inquiry.note, answer=answer or one.inquiry.answer
-                )
+            lost.append(one.keep_typed())
+            if one.inquiry is not None and (note := one.goes_along):
                 try:
-                    self._session.inbox.keep(kept)
+                    self._session.inbox.keep(replace(one.inquiry, note=note))
                 except ParleyError:
-                    lost += [note, answer]
+                    lost.append(note)
         return "\n\n".join(filter(None, lost))
 
     # --- inside --------------------------------------------------------------------------------------------------
@@ -213,8 +210,8 @@ class InboxPane(QWidget):
         return inquiry.is_open or inquiry.waits_to_be_told or self._fold.isChecked()
 
     def _made_card(self, post_id: str) -> InquiryCard:
-        network, practice = self._session.capabilities.network, self._session.capabilities.links is None
-        made = InquiryCard(self._theme, self._faces, network=network, practice=practice, parent=self._inside)
+        made = InquiryCard(self._theme, self._faces, self._session, self._inside)
+        made.problem.connect(self.problem)
         made.asked.connect(self._act)
         made.handed.connect(self._hand_over)
         made.written.connect(self._write)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,6 +19,7 @@ from desktop.ui.room_card import CardButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type
 
+LAST = datetime.max.replace(tzinfo=UTC)
 SHOWN = 12
 """Chats that can be chosen; the rest is counted."""
 
@@ -68,7 +69,7 @@ class ChatsCard(PassedOn):
 def _order(chat: Invitation, now: datetime) -> tuple[bool, datetime]:
     """What comes, the soonest first; then what is over, and what has no time."""
     plan = next_time(chat, now)
-    return plan is None or plan.is_over(now), now if plan is None else plan.start
+    return plan is None or plan.is_over(now), LAST if plan is None else plan.start
 
 
 def _when(plan: Plan, now: datetime) -> str:

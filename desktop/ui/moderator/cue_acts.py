@@ -112,6 +112,11 @@ class CueActs(QObject):
         if (hosting := self._session.hosting) is not None:
             self._try(lambda: hosting.share(folder))
 
+    def move(self, cue_id: str, place: int) -> None:
+        """To that place among those that wait."""
+        if (hosting := self._session.hosting) is not None:
+            self._try(lambda: hosting.move(cue_id, place), undoable=True)
+
     def undo(self) -> bool:
         """Take back the newest act of this computer at the sheet; False where there is none. Raises StoreTrouble."""
         hosting = self._session.hosting

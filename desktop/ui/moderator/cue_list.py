@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from desktop.core.cue import Cue
 from desktop.core.question import Questions
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.moderator.cue_drag import CueDrag, Waiting
 from desktop.ui.moderator.cue_row import CueRow
 from desktop.ui.moderator.cue_shown import CueShown, shown
 from desktop.ui.moderator.next_cue import NextCue
@@ -33,6 +35,8 @@ class CueList(QScrollArea):
 
     asked = Signal(str, str)
     """An Act, and the cue's id."""
+    moved = Signal(str, int)
+    """A cue's id, and the place among those that wait where a person dragged it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,10 @@ class CueList(QScrollArea):
         self.next = NextCue(theme, self)
         self.next.asked.connect(self.asked)
         self.next.hide()
+        self._waiting: list[str] = []
+        self._drag = CueDrag(self, GAP, self._rows_waiting)
+        self._drag.watch(self.next, lambda: self.next.cue_id)
+        self._drag.landed.connect(self.moved)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,7 +98,7 @@ class CueList(QScrollArea):
                 line = tell(coming)
                 self.next.show_cue(line, sheet, now, me)
             return
-        waiting = [cue.id for cue in sheet.cues if cue.is_waiting]
+        waiting = self._waiting = [cue.id for cue in sheet.cues if cue.is_waiting]
         order: list[QWidget] = []
         put_off = timedelta(0)
         for cue in sheet.cues:
@@ -105,6 +113,7 @@ class CueList(QScrollArea):
                 order.append(self._row(line, place, len(waiting), me))
         self._drop({cue.id for cue in sheet.cues} - ({coming.id} if coming is not None else set()))
         self._arrange(order)
+        self._drag.renew()
         self.next.setVisible(coming is not None)
         if coming is not None and coming.id != self._followed:
             self._followed = coming.id
@@ -127,8 +136,14 @@ class CueList(QScrollArea):
             self._remove(line.cue.id)
             row = self._rows[line.cue.id] = CueRow(self._theme, is_done=line.is_done, parent=self.widget())
             row.asked.connect(self.asked)
+            if not line.is_done:
+                self._drag.watch(row.body, partial(str, line.cue.id))
         row.show_cue(line, place, count, handle)
         return row
+
+    def _rows_waiting(self) -> Waiting:
+        shown: dict[str, QWidget] = {**self._rows, self.next.cue_id: self.next}
+        return [(cue_id, shown[cue_id]) for cue_id in self._waiting if cue_id in shown]
 
     def _drop(self, kept: set[str]) -> None:
         for cue_id in [one for one in self._rows if one not in kept]:
@@ -136,6 +151,7 @@ class CueList(QScrollArea):
 
     def _remove(self, cue_id: str) -> None:
         if (old := self._rows.pop(cue_id, None)) is not None:
+            self._drag.forget(old.body)
             self._column.removeWidget(old)
             self._order = [one for one in self._order if one is not old]
             old.hide()

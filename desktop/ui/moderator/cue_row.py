@@ -71,15 +71,17 @@ class CueRow(QFrame):
         self._place, self._count, self._handle = 0, 1, ""
         if not is_done:
             kind(self, "entry")
-        self._body = _Body(self)
-        self._times = Times(theme, is_done=is_done, parent=self._body)
-        self._words = ElidedLabel(self._body) if is_done else BriefText(theme, self._body)
-        self._about = ElidedLabel(self._body)
+        self.body = _Body(self)
+        if not is_done:
+            self.body.setAccessibleDescription(tr("Ctrl and an arrow moves it, and so does the mouse."))
+        self._times = Times(theme, is_done=is_done, parent=self.body)
+        self._words = ElidedLabel(self.body) if is_done else BriefText(theme, self.body)
+        self._about = ElidedLabel(self.body)
         self._about.setFont(theme.font(Type.SMALL))
         self._more = QToolButton(self)
         self._menu = QMenu(self)
         self._lay_out()
-        self._body.clicked.connect(self._press)
+        self.body.clicked.connect(self._press)
         self._menu.aboutToShow.connect(self._fill)
         theme.changed.connect(self._dress)
         self._dress()
@@ -101,13 +103,13 @@ class CueRow(QFrame):
             self._words.say(shown.words)
         self._about.set_whole(shown.about)
         kind(self._about, "danger" if shown.is_over and not shown.is_done else "muted")
-        self._body.setAccessibleName(shown.aloud)
+        self.body.setAccessibleName(shown.aloud)
         more = tr("More about %1", shown.words)
         self._more.setAccessibleName(more)
         tip(self._more, tr("More"))
 
     def take_focus(self) -> None:
-        self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl and an arrow moves it; the menu has the same."""
@@ -141,7 +143,7 @@ class CueRow(QFrame):
             )
 
     def _lay_out(self) -> None:
-        inside = self._body.inside
+        inside = self.body.inside
         inside.addWidget(self._times)
         if self._is_done:
             inside.setContentsMargins(13, 4, 4, 4)
@@ -168,7 +170,7 @@ class CueRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(*((1, 0, 4, 0) if self._is_done else (1, 1, 4, 1)))
         row.setSpacing(0)
-        row.addWidget(self._body, 1)
+        row.addWidget(self.body, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

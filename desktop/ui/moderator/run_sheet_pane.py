@@ -234,6 +234,7 @@ class RunSheetPane(QWidget):
         self.acts.done.connect(self.renew)
         self.clock.on_time_wanted.connect(self.acts.switch_on_time)
         self.cues.asked.connect(self._act)
+        self.cues.moved.connect(self.acts.move)
         self.cues.next.hold_wanted.connect(self.acts.hold)
         self.cues.next.later_wanted.connect(self.acts.later)
         self._form.kept.connect(self._keep)

@@ -126,7 +126,7 @@ class ComingCard(QFrame):
         if plan.rule:
             again = rule_words(plan.rule, plan.starts)
             said.append(tr("%1, on the clock of %2", again, place_of(plan.zone)))
-        elif (zone := zone_of(plan.zone)).utcoffset(start) != start.astimezone().utcoffset():
+        if (zone := zone_of(plan.zone)).utcoffset(start) != start.astimezone().utcoffset():
             there = span_words(start, plan.length, zone)
             said.append(tr("%1 in %2 (%3)", there, place_of(plan.zone), offset_words(start, zone)))
         if self._off:

@@ -9,22 +9,30 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.chat_plan import ChatPlan, Shared
 from desktop.core.chat_plan_check import Slips
 from desktop.core.errors import ParleyError
 from desktop.core.family import Style
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.composer.keeper import Keeper
+from desktop.ui.ground_page import GroundPage
 from desktop.ui.plan.drops import ChoiceBox
 from desktop.ui.plan.fields import Field, LineField, TextField
-from desktop.ui.plan.parts import button
+from desktop.ui.plan.parts import button, line
 from desktop.ui.plan.preview import Clash, TimesPreview
 from desktop.ui.plan.when_fields import WhenFields
 from desktop.ui.plan.words import tr
 from desktop.ui.prose import Prose
-from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
 
@@ -42,35 +50,36 @@ class Asked(NamedTuple):
     clock: Callable[[], datetime]
 
 
-class PlanForm(QScrollArea):
-    """Nothing is kept before `saved`; Escape and "Not now" leave, and what was typed is in `typed`."""
+class PlanForm(GroundPage):
+    """Nothing is kept before `saved`; Escape and "Not now" leave, and what was typed is in `typed`. `begun` is what was
+    typed there earlier."""
 
     saved = Signal(object)
     """A ChatPlan in normal form."""
     left = Signal()
     put_away = Signal(object)
-    """What was typed, as it leaves the screen unsaved; None where nothing was."""
+    """What was typed, as typing pauses and as it leaves the screen unsaved; None where nothing was."""
 
     def __init__(
-        self, theme: Theme, plan: ChatPlan, asked: Asked, parent: QWidget | None = None, *, is_new: bool
+        self,
+        theme: Theme,
+        plan: ChatPlan,
+        asked: Asked,
+        parent: QWidget | None = None,
+        *,
+        is_new: bool,
+        begun: ChatPlan | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._plan, self._asked = theme, plan, asked
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = FittedColumn()
-        kind(inside, "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(inside)
-        self._sheet = QWidget(inside)
+        self._sheet = QWidget(self.inside)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         title = tr("Plan a chat") if is_new else tr("Change the plan of #%1", plan.hashtag)
         self.setAccessibleName(title)
         self._label(title, Type.TITLE)
+        self._earlier = self._made_earlier()
         self._made_fields()
         self._trouble = Prose(theme, self)
         self._trouble.hide()
@@ -80,9 +89,8 @@ class PlanForm(QScrollArea):
         save.clicked.connect(self.save)
         leave.clicked.connect(self.left)
         self._column.addWidget(ButtonRow([save, leave], self))
-        self._around.addWidget(self._sheet)
-        self._around.addStretch(1)
-        self.setWidget(inside)
+        self.around.addWidget(self._sheet)
+        self.around.addStretch(1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -91,6 +99,17 @@ class PlanForm(QScrollArea):
         self._show(plan)
         self._first = self.typed
         self.is_kept = False
+        self._keeper = Keeper(self._put_away, self)
+        if begun is not None:
+            self._show(begun)
+        self._earlier.setVisible(begun is not None)
+        for field in self.findChildren(QLineEdit):
+            field.textChanged.connect(self._keeper.touch)
+        for text in self.findChildren(QPlainTextEdit):
+            text.textChanged.connect(self._keeper.touch)
+        for choice in self.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(self._keeper.touch)
+        self.when.changed.connect(self._keeper.touch)
         self.setFocusProxy(self.hashtag.line)
 
     @property
@@ -139,9 +158,7 @@ class PlanForm(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._soon.stop()
-        if not self.is_kept:
-            typed = self.typed
-            self.put_away.emit(None if typed == self._first else typed)
+        self._keeper.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,10 +166,34 @@ class PlanForm(QScrollArea):
         right = max(
             side, self.viewport().width() - side - WIDTH
         )  # a widest width knows nothing of lines that wrap
-        self._around.setContentsMargins(side, 32, right, 32)
+        self.around.setContentsMargins(side, 32, right, 32)
         self.when.place(self.width() - 2 * side)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _put_away(self) -> None:
+        if not self.is_kept:
+            typed = self.typed
+            self.put_away.emit(None if typed == self._first else typed)
+
+    def _made_earlier(self) -> QWidget:
+        """What says that the fields hold more than the plan, and lets go of it."""
+        row = QWidget(self._sheet)
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(12)
+        away = button(self._theme, tr("Throw it away"), "link", row, name=tr("Throw away what you began"))
+        away.clicked.connect(self._start_over)
+        beside.addWidget(line(self._theme, tr("You began this earlier."), Type.TEXT, row, "muted"), 1)
+        beside.addWidget(away)
+        self._column.addWidget(row)
+        return row
+
+    def _start_over(self) -> None:
+        self._show(self._plan)
+        self._earlier.hide()
+        self.hashtag.focus()
+        self._keeper.finish()
 
     def _made_fields(self) -> None:
         theme = self._theme
@@ -225,8 +266,8 @@ class PlanForm(QScrollArea):
 
     def _show(self, plan: ChatPlan) -> None:
         self.hashtag.show_names([plan.hashtag] if plan.hashtag else [], "#")
-        for name, line in self._lines.items():
-            line.text = getattr(plan, name)
+        for name, field in self._lines.items():
+            field.text = getattr(plan, name)
         for name, text in self._texts.items():
             text.text = getattr(plan, name)
         for name, names in self._names.items():

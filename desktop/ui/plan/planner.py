@@ -31,7 +31,7 @@ SOON_MS = 1_500
 class Planner(QObject):
     """`open_room` shows a room by its id; `list_rooms` lists them anew; `share` passes a plan on; `me` is the handle
     that a new plan names as its host, where somebody is signed in. What was begun in a form stays until it is kept or
-    this program ends."""
+    thrown away."""
 
     def __init__(
         self,
@@ -51,8 +51,6 @@ class Planner(QObject):
         self._open_room, self._list_rooms, self._share, self._me = open_room, list_rooms, share, me
         self._page: ComingPage | None = None
         self._short: ComingInShort | None = None
-        self._begun: dict[str, ChatPlan] = {}
-        """What was typed and not kept."""
         window.made_upcoming = self._made_short
         window.actions_by_id["plan.list"].triggered.connect(lambda: self.show_list())
         window.actions_by_id["plan.new"].triggered.connect(lambda: self.plan_new())
@@ -83,7 +81,7 @@ class Planner(QObject):
 
     def plan_new(self) -> None:
         """The form for a chat, with what was begun there before."""
-        self._show_form(self._begun.get("new") or self._blank(), "new", is_new=True)
+        self._show_form(self._blank(), "new", is_new=True)
 
     def act(self, what: str, uid: str) -> None:
         """What a card asks for (ComingCard.asked), done or said why not."""
@@ -95,11 +93,9 @@ class Planner(QObject):
             elif what == "share":
                 self._share(self._planning.get(uid))
             elif what == "change":
-                self._show_form(self._begun.get(uid) or self._planning.get(uid), uid, is_new=False)
+                self._show_form(self._planning.get(uid), uid, is_new=False)
             elif what == "next":
-                key = f"after {uid}"
-                plan = self._begun.get(key) or self._planning.plan_next(uid)
-                self._show_form(plan, key, is_new=True, follows=uid)
+                self._show_form(self._planning.plan_next(uid), f"after {uid}", is_new=True, follows=uid)
             else:
                 self._decide(what, uid)
         except ParleyError as problem:
@@ -153,10 +149,15 @@ class Planner(QObject):
         from desktop.ui.plan.form import Asked, PlanForm
 
         asked = Asked(check, self._planning.clash, self._clock)
-        form = PlanForm(self._theme, plan, asked, self._window, is_new=is_new)
+        try:
+            begun = self._planning.begun(key)
+        except ParleyError as problem:
+            self._window.say(problem)
+            begun = None
+        form = PlanForm(self._theme, plan, asked, self._window, is_new=is_new, begun=begun)
         form.saved.connect(lambda saved: self._save(form, saved, key, follows))
         form.left.connect(self._window.leave_page if key == "new" else self.show_list)
-        form.put_away.connect(lambda typed: typed is not None and self._begun.update({key: typed}))
+        form.put_away.connect(lambda typed: self._keep_begun(key, typed))
         self._window.show_page(form)
 
     def _save(self, form: PlanForm, plan: ChatPlan, key: str, follows: str) -> None:
@@ -166,12 +167,18 @@ class Planner(QObject):
             form.complain(problem)
             return
         form.is_kept = True
-        self._begun.pop(key, None)
+        self._keep_begun(key, None)
         self.show_list()
         if kept.sequence > plan.sequence:
             self._remind(tr("Changed. Send the new file to those whom you invited."), kept.uid)
         else:
             self._window.tell(tr("#%1 is planned. Its room waits for it.", kept.hashtag), False)
+
+    def _keep_begun(self, key: str, typed: ChatPlan | None) -> None:
+        try:
+            self._planning.keep_begun(key, typed)
+        except ParleyError as problem:
+            self._window.say(problem)
 
     def _made_short(self) -> ComingInShort:
         from desktop.ui.plan.coming_list import ComingInShort

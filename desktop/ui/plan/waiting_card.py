@@ -9,10 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.chat_plan import zone_of
+from desktop.core.errors import BadInput
 from desktop.core.plan import Plan
 from desktop.core.room import Room
 from desktop.ui.plan.parts import button, line
-from desktop.ui.plan.words import countdown_words, courtesy_words, list_words, offset_words, span_words, tr
+from desktop.ui.plan.words import (
+    countdown_words,
+    courtesy_words,
+    list_words,
+    offset_words,
+    place_of,
+    span_words,
+    tr,
+)
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -36,7 +46,7 @@ class WaitingCard(QFrame):
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._session = theme, session
-        self._shown: tuple[Room, bool] | None = None
+        self._shown: tuple[Room, str, bool] | None = None
         self.shelf = QWidget(parent)
         """Keeps it off the edges."""
         shelf = QVBoxLayout(self.shelf)
@@ -50,7 +60,9 @@ class WaitingCard(QFrame):
         kind(self, "card")
         self._title = line(theme, "", Type.SMALL_BOLD, self, "muted")
         self._count = line(theme, "", Type.TITLE, self)
-        self._count.setMinimumHeight(QFontMetrics(self._count.font()).height())  # last of all to be squeezed
+        self._count.setMinimumHeight(
+            QFontMetrics(self._count.font()).height() + 4
+        )  # last of all to be squeezed
         self._when, self._what = Prose(theme, self), Prose(theme, self)
         self._people = Prose(theme, self)
         self.hello = button(theme, tr("Say hello"), "soft", self)
@@ -81,8 +93,8 @@ class WaitingCard(QFrame):
         self.shelf.setVisible(plan is not None)
         if plan is None:
             return
-        if self._shown != (self._session.room, low):
-            self._shown = self._session.room, low
+        if self._shown != (shown := (self._session.room, plan.zone, low)):
+            self._shown = shown
             self._renew(self._session.room, plan, low)
         words = tr("Begins in %1", countdown_words(plan.start - now))
         self._count.setText(words)
@@ -94,6 +106,8 @@ class WaitingCard(QFrame):
         when = tr(
             "%1 (%2)", span_words(plan.start, timedelta(minutes=plan.minutes)), offset_words(plan.start)
         )
+        if not low and (there := _there(plan)):
+            when = f"{when}\n{there}"
         self._say(self._when, when, Type.TEXT)
         self._say(self._what, _what(room, plan), Type.TEXT)
         self._say(self._people, _people(room), Type.QUIET)
@@ -136,3 +150,15 @@ def _people(room: Room) -> str:
         tr("Guests: %1", list_words(room.guests)) if room.guests else "",
     ]
     return " · ".join(filter(None, said))
+
+
+def _there(plan: Plan) -> str:
+    """The same on the organiser's clock, where that is another one."""
+    try:
+        zone = zone_of(plan.zone) if plan.zone else None
+    except BadInput:  # kept by a computer that knows more zones
+        zone = None
+    if zone is None or plan.start.astimezone(zone).utcoffset() == plan.start.astimezone().utcoffset():
+        return ""
+    said = span_words(plan.start, timedelta(minutes=plan.minutes), zone)
+    return tr("%1 in %2 (%3)", said, place_of(plan.zone), offset_words(plan.start, zone))

@@ -33,6 +33,9 @@ class CardForm(QFrame):
     keyboard goes back to where it was."""
 
     done = Signal(int, str)
+    changed = Signal()
+    let_go = Signal()
+    """Cancel was pressed; `closed` follows."""
     opened = Signal()
     closed = Signal()
 
@@ -66,7 +69,9 @@ class CardForm(QFrame):
         self._cancel.setAccessibleName(self._cancel.text())
         self._lay_out()
         self._ok.clicked.connect(self._finish)
+        self._cancel.clicked.connect(self.let_go)
         self._cancel.clicked.connect(self.close_down)
+        self._text.textChanged.connect(self.changed)
         self._text.finished.connect(self._finish)
         self._text.textChanged.connect(self._problem.hide)
         self._number.valueChanged.connect(self.renew)

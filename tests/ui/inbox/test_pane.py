@@ -23,6 +23,7 @@ from desktop.core.mail import is_mailto
 from desktop.core.outbox import State
 from desktop.ui.inbox.card import InquiryCard
 from desktop.ui.inbox.pane import InboxPane
+from desktop.ui.inbox.words_form import WordsForm
 from desktop.ui.room_pane import RoomPane
 from desktop.ui.stream.view import StreamView
 from desktop.ui.theme import Theme
@@ -255,7 +256,32 @@ def test_what_is_being_written_is_kept_as_the_room_leaves_the_screen(
     desk.pane.renew()
     assert desk.pane.keep_typed() == ""
     (inquiry,) = room.inbox.inquiries()
-    assert (inquiry.answer, inquiry.state) == ("The city d", InquiryState.OPEN)
+    assert (inquiry.answer, inquiry.state) == ("", InquiryState.OPEN)
+    again = Desk(qtbot, room)
+    again.press("Answer…")
+    words = named(again.card, QPlainTextEdit, "Answer")
+    assert words.toPlainText() == "The city d"
+    assert again.says("You began this earlier.")
+    form = again.card.findChild(WordsForm)
+    assert form is not None
+    named(form, QPushButton, "Cancel").click()
+    assert room.half_written == {}
+
+
+def test_a_note_is_kept_as_typing_pauses_and_done_with_as_it_is_kept_for_good(
+    qtbot: QtBot, room: RoomInMemory
+) -> None:
+    desk = Desk(qtbot, room)
+    qtbot.keyClick(desk.card, Qt.Key.Key_N)
+    note = named(desk.card, QPlainTextEdit, "Your note")
+    qtbot.keyClicks(note, "ask the ci")
+    qtbot.waitUntil(lambda: [*room.half_written.values()] == ["ask the ci"])
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    qtbot.keyClick(desk.card, Qt.Key.Key_N)
+    assert note.toPlainText() == "ask the ci"
+    qtbot.keyClicks(note, "ty")
+    qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (room.inbox.inquiries()[0].note, room.half_written) == ("ask the city", {})
 
 
 def test_a_post_that_is_gone_says_so_and_keeps_its_asker(qtbot: QtBot, room: RoomInMemory) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFrame,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -26,6 +27,7 @@ from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_form import CueForm
+from desktop.ui.moderator.cue_list import GAP, CueList
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.window import Window
@@ -179,6 +181,99 @@ def test_a_row_moves_by_keyboard_and_keeps_it(scene: Scene, qtbot: QtBot) -> Non
     qtbot.keyClick(scene.window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     moved = named(scene.window, QWidget, "18:33 · Closing · Thank you all. Next time: labels. · 42 of 280")
     assert scene.window.focusWidget() is moved
+
+
+def drag(scene: Scene, words: str, to: QWidget) -> QPushButton:
+    """By the mouse, to right above the middle of `to`; the mouse is still down."""
+    scene.window.resize(1240, 1000)
+    QApplication.processEvents()
+    row = named(scene.window, QPushButton, words)
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    there = to.mapToGlobal(to.rect().center()) - QPoint(0, 6)
+    for step in (0.3, 1.0):  # it begins, and then it goes there
+        here = row.mapToGlobal(row.rect().center())
+        QTest.mouseMove(row, row.mapFromGlobal(here + (there - here) * step))
+        QApplication.processEvents()
+    return row
+
+
+CLOSES = "18:55 · Closing · Thank you all. Next time: labels. · 42 of 280"
+
+
+def lines(scene: Scene) -> list[QFrame]:
+    """Where something would land."""
+    return [
+        one
+        for one in scene.window.findChildren(QFrame)
+        if one.property("kind") == "landing" and one.isVisible()
+    ]
+
+
+def test_a_row_is_dragged_to_where_the_line_is_and_one_undo_takes_it_back(scene: Scene) -> None:
+    before = [cue.text for cue in scene.hosting.sheet().cues if cue.is_waiting]
+    row = drag(scene, CLOSES, scene.next)
+    (line,) = lines(scene)
+    assert abs(line.geometry().center().y() - scene.next.y()) <= GAP
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    after = [cue.text for cue in scene.hosting.sheet().cues if cue.is_waiting]
+    assert after == [before[-1], *before[:-1]]
+    assert lines(scene) == []
+    assert scene.posted == []
+    assert scene.next.cue_id == scene.ids[CLOSING]
+    scene.window.actions_by_id["mark.undo"].trigger()
+    assert [cue.text for cue in scene.hosting.sheet().cues if cue.is_waiting] == before
+
+
+def test_escape_leaves_a_dragged_row_where_it_was_and_opens_nothing(scene: Scene) -> None:
+    before = scene.hosting.sheet().cues
+    row = drag(scene, CLOSES, scene.next)
+    QTest.keyClick(scene.window, Qt.Key.Key_Escape)
+    assert lines(scene) == []
+    QTest.mouseMove(row, row.rect().center())
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
+    assert scene.hosting.sheet().cues == before
+    assert not named(scene.window, QPlainTextEdit, "Words").isVisible()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert named(scene.window, QPlainTextEdit, "Words").isVisible()
+
+
+def test_the_next_cue_is_dragged_by_its_card(scene: Scene) -> None:
+    scene.window.resize(1240, 1000)
+    QApplication.processEvents()
+    card, closing = scene.next, named(scene.window, QPushButton, CLOSES)
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    for beside in (20, closing.height()):
+        QTest.mouseMove(card, card.mapFromGlobal(closing.mapToGlobal(QPoint(40, beside))))
+    QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    waiting = [cue for cue in scene.hosting.sheet().cues if cue.is_waiting]
+    assert waiting[-1].text == "Which shelf would you give up?"
+
+
+def test_the_list_scrolls_where_a_row_is_dragged_to_its_edge(scene: Scene, qtbot: QtBot) -> None:
+    scene.window.resize(1240, 520)
+    QApplication.processEvents()
+    cues = scene.window.findChild(CueList)
+    assert cues is not None
+    bar, row = cues.verticalScrollBar(), named(scene.window, QPushButton, CLOSES)
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    edge = cues.viewport().mapToGlobal(QPoint(40, 2))
+    for further in (0, 1):
+        QTest.mouseMove(row, row.mapFromGlobal(edge) - QPoint(0, further))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    QTest.keyClick(scene.window, Qt.Key.Key_Escape)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
+
+
+def test_what_is_posted_meanwhile_is_dragged_on_no_further(scene: Scene) -> None:
+    row = drag(scene, CLOSES, scene.next)
+    scene.hosting.skip(scene.ids[CLOSING])
+    scene.happened()
+    assert lines(scene) == []
+    assert QApplication.overrideCursor() is None
+    del row
 
 
 def test_what_keeps_a_cue_from_the_outbox_is_said(scene: Scene) -> None:

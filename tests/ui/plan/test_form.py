@@ -60,9 +60,9 @@ OpenForm = Callable[..., PlanForm]
 
 @pytest.fixture
 def open_form(qtbot: QtBot) -> OpenForm:
-    def open_(plan: ChatPlan = PLAN, *, clashes: bool = False) -> PlanForm:
+    def open_(plan: ChatPlan = PLAN, *, clashes: bool = False, begun: ChatPlan | None = None) -> PlanForm:
         asked = Asked(check, lambda _: (OTHER, NOW) if clashes else None, lambda: NOW)
-        form = PlanForm(Theme(Mode.LIGHT), plan, asked, is_new=True)
+        form = PlanForm(Theme(Mode.LIGHT), plan, asked, is_new=True, begun=begun)
         qtbot.addWidget(form)
         form.resize(700, 800)
         with qtbot.waitActive(form):
@@ -298,3 +298,23 @@ def test_a_time_is_typed_over_the_one_that_stands_there(
         qtbot.keyClick(field, first, ctrl if first is Qt.Key.Key_A else Qt.KeyboardModifier.NoModifier)
     qtbot.keyClicks(field, "16:30")
     assert field.time() == QTime(16, 30)
+
+
+def test_what_is_typed_is_given_to_be_kept_as_typing_pauses(open_form: OpenForm, qtbot: QtBot) -> None:
+    form = open_form()
+    with qtbot.waitSignal(form.put_away) as kept:
+        named(form, QLineEdit, "Title").setText("Windows")
+    assert kept.args[0].title == "Windows"
+
+
+def test_what_was_begun_earlier_is_there_and_can_be_thrown_away(open_form: OpenForm, qtbot: QtBot) -> None:
+    form = open_form(begun=replace(PLAN, title="Windows", minutes=30))
+    assert (form.typed.title, form.typed.minutes) == ("Windows", 30)
+    away = named(form, QPushButton, "Throw away what you began")
+    assert away.isVisible()
+    with qtbot.waitSignal(form.put_away) as kept:
+        away.click()
+    assert kept.args == [None]
+    assert (form.typed.title, form.typed.minutes) == (PLAN.title, PLAN.minutes)
+    assert not away.isVisible()
+    assert not named(open_form(), QPushButton, "Throw away what you began").isVisible()

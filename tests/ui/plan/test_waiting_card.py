@@ -89,3 +89,12 @@ def test_the_card_put_away_stays_away(qtbot: QtBot) -> None:
     window._tick()
     assert not card.isVisible()
     assert window.focusWidget() is field(window)
+
+
+def test_the_organisers_clock_is_named_where_it_is_another_one(qtbot: QtBot) -> None:
+    window, session = opened(qtbot, Clock())
+    assert session.room.plan is not None
+    session.room = replace(session.room, plan=replace(session.room.plan, zone="Asia/Kolkata"))
+    window._tick()
+    (card,) = window.findChildren(WaitingCard)
+    assert "in Kolkata (UTC+5:30)" in card.accessibleDescription()
