@@ -15,7 +15,6 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
 
-
 HEIGHT = 36
 
 
