@@ -71,6 +71,7 @@ class ClockLine(QFrame):
             until = tr("held") if held else until_words(sheet.at(cue, now), now)
         self._until.setText(until)
         self._until.setAccessibleName(until)
+        self._until.setVisible(bool(until))
         left = " ".join(countdown(sheet, now))
         if left != self._left.accessibleName():
             self._left.set_whole(left)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.core.errors import Offline
+from desktop.core.errors import Offline, SignInNeeded
 from desktop.core.events import SheetChanged
 from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
@@ -132,6 +132,16 @@ def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene
     ]
     next(one for one in yes if one is not scene.next.post).click()
     assert scene.posted == ["Q4: What will you try first in January? #critlib"]
+
+
+def test_who_is_not_signed_in_is_told_so_where_they_pressed_with_the_way_in(scene: Scene) -> None:
+    scene.session.identity.account = None
+    scene.session.refusal = SignInNeeded("Nobody is signed in here.", "Sign in.")
+    scene.happened()
+    scene.press("Post Q3")
+    assert "Nobody is signed in here. Sign in, and then post Q3." in scene.reads()
+    scene.press("Sign in")
+    assert scene.session.identity.asked_to_post
 
 
 def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
