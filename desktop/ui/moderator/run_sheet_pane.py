@@ -110,7 +110,10 @@ class RunSheetPane(QWidget):
     def to_next_cue(self) -> None:
         """The keyboard on it; what is written in a form stays there."""
         self._pages.setCurrentWidget(self._list)
-        self.cues.take_focus(self.cues.next.cue_id)
+        if self.cues.next.isHidden():  # nothing is left to post, or nothing there yet
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cues.take_focus(self.cues.next.cue_id)
 
     def edit(self, cue_id: str) -> None:
         """The form of a cue, with the keyboard in it."""
