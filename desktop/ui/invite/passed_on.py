@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.ground_page import GroundPage
 from desktop.ui.prose import Prose, breakable
-from desktop.ui.question.fitting_scroll import FittedColumn
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
@@ -15,7 +15,7 @@ WIDTH = 592
 ROOMY = 640
 
 
-class PassedOn(QScrollArea):
+class PassedOn(GroundPage):
     """All of it is shown as plain words. `said` is what a screen reader hears of it."""
 
     declined = Signal()
@@ -23,27 +23,18 @@ class PassedOn(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = FittedColumn()
-        kind(inside, "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(inside)
-        self.card = QFrame(inside)
+        self.card = QFrame(self.inside)
         kind(self.card, "card")
         self.card.setMaximumWidth(WIDTH)
         self.card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column = QVBoxLayout(self.card)
         self.column.setSpacing(12)
         self.said: list[str] = []
-        row = QHBoxLayout()  # asks the card for its height at the width that it has at most
-        row.addWidget(self.card, 1)
-        row.addStretch(0)
-        self._around.addLayout(row)
-        self._around.addStretch(1)
-        self.setWidget(inside)
+        self.row = QHBoxLayout()  # asks the card for its height at the width that it has at most
+        self.row.addWidget(self.card, 1)
+        self.row.addStretch(0)
+        self.around.addLayout(self.row)
+        self.around.addStretch(1)
         self.setFocusProxy(
             self.card
         )  # so that what is read aloud first is the card, and Enter joins nothing yet
@@ -57,7 +48,7 @@ class PassedOn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side, within = (48, 32) if self.width() >= ROOMY else (16, 20)
-        self._around.setContentsMargins(side, side - 8, side, 16)
+        self.around.setContentsMargins(side, side - 8, side, 16)
         self.column.setContentsMargins(within, within - 4, within, within - 4)
 
     def fact(self, label: str, words: str) -> None:
@@ -78,9 +69,9 @@ class PassedOn(QScrollArea):
         self.column.addWidget(self._label(words, style, look))
         self.said.append(words)
 
-    def prose(self, words: str) -> None:
+    def prose(self, words: str, look: str = "muted") -> None:
         prose = Prose(self._theme, self.card)
-        prose.say(breakable(words))
+        prose.say(breakable(words), look=look)
         prose.setAccessibleName(words)
         self.column.addWidget(prose)
         self.said.append(words)

@@ -29,7 +29,7 @@ TIGHT = 680
 """px of a room under which one line of who needs somebody is all that fits."""
 _ROWS_IF_TIGHT, _ROWS, _ROWS_ON_A_PAGE = 1, 2, 5
 """Lines of who needs somebody that are in sight: where the question needs the room, else beside the composer, and
-where they have a page to themselves."""
+where they have a high page to themselves: on a low one, new voices are to be in sight, too."""
 
 
 class AboutRoom(QObject):
@@ -99,7 +99,7 @@ class AboutRoom(QObject):
             self._place()
         self._height, self._question = height, question
         rows = _ROWS_IF_TIGHT if self._room < TIGHT else _ROWS
-        self.needs.set_rows(_ROWS_ON_A_PAGE if narrow else rows)
+        self.needs.set_rows(_ROWS_ON_A_PAGE if narrow and height >= HIGH else rows)
         if self._room >= HIGH or narrow:
             self.line.setChecked(False)
         self._open(self.line.isChecked())

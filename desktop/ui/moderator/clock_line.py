@@ -16,6 +16,15 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 
+class _Whole(ElidedLabel):
+    """A countdown of which half is shown tells another time: all of it, its number alone, or nothing."""
+
+    def _elide(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance
+        number = self._whole.partition(" ")[0]
+        self.setText(next((one for one in (self._whole, number) if fits(one) <= self.width()), ""))
+
+
 class ClockLine(QFrame):
     """While the run sheet itself is in front its own clock says all of this, larger."""
 
@@ -27,7 +36,7 @@ class ClockLine(QFrame):
         kind(self, "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cue_id = ""
-        self._time, self._until, self._left = QLabel(self), QLabel(self), ElidedLabel(self)
+        self._time, self._until, self._left = QLabel(self), QLabel(self), _Whole(self)
         for label, style, look in (
             (self._time, Type.NAME, "text"),
             (self._until, Type.CONTROL_BOLD, "accent"),
@@ -62,6 +71,7 @@ class ClockLine(QFrame):
             until = tr("held") if held else until_words(sheet.at(cue, now), now)
         self._until.setText(until)
         self._until.setAccessibleName(until)
+        self._until.setVisible(bool(until))
         left = " ".join(countdown(sheet, now))
         if left != self._left.accessibleName():
             self._left.set_whole(left)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.cue import Cue
-from desktop.core.errors import AccountUnconfirmed, Doubtful, ParleyError
+from desktop.core.errors import AccountUnconfirmed, Doubtful, ParleyError, SignInNeeded
 from desktop.core.guards import Doubt
 from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.words import name_of, tr
@@ -26,6 +26,8 @@ class CueActs(QObject):
     """A ParleyError for the window's line."""
     told = Signal(str, bool)
     """A sentence for the window's line, and whether `undo` takes back what it says."""
+    signed_out = Signal(object)
+    """A Cue that nobody posts, because nobody is signed in."""
     unconfirmed = Signal(object)
     """What to do once the person says that they post as this account: a callable."""
     doubted = Signal(object, object)
@@ -76,7 +78,10 @@ class CueActs(QObject):
         except AccountUnconfirmed:
             self.unconfirmed.emit(partial(self.post, cue_id))
         except ParleyError as trouble:
-            self.problem.emit(trouble)
+            if self._session.account is None and isinstance(trouble, SignInNeeded):
+                self.signed_out.emit(cue)
+            else:
+                self.problem.emit(trouble)
         else:
             self.comes_first = not cue.goes_out
             self.done.emit()

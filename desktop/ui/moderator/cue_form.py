@@ -20,6 +20,7 @@ from desktop.ui.composer.keeper import Keeper
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.words import kind_words, length_words, name_of, tr
+from desktop.ui.plan.drops import dress_numbers
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -256,6 +257,7 @@ class CueForm(QWidget):
         spin.setRange(least, most)
         spin.setFont(self._theme.font(Type.TEXT))
         spin.setMinimumHeight(QFontMetrics(spin.font()).height() + 12)
+        dress_numbers(spin)
         spin.setAccessibleName(name)
         return spin
 

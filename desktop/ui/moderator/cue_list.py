@@ -18,7 +18,9 @@ from desktop.ui.moderator.cue_row import CueRow
 from desktop.ui.moderator.cue_shown import CueShown, shown
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.moderator.words import tr
+from desktop.ui.prose import Prose
 from desktop.ui.style import kind
+from desktop.ui.theme import Type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -65,6 +67,15 @@ class CueList(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(14, 2, 10, 12)
         self._column.setSpacing(GAP)
+        self._nothing = Prose(theme, inside)
+        self._nothing.say(
+            tr(
+                "Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list."
+            ),
+            Type.QUIET,
+        )
+        self._nothing.hide()
+        self._column.addWidget(self._nothing)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -115,6 +126,7 @@ class CueList(QScrollArea):
         self._arrange(order)
         self._drag.renew()
         self.next.setVisible(coming is not None)
+        self._nothing.setVisible(not order)
         if coming is not None and coming.id != self._followed:
             self._followed = coming.id
             QTimer.singleShot(0, self, self._follow)  # it has no place yet

@@ -62,7 +62,8 @@ class ModeratorDesk(QObject):
         self._line = ClockLine(theme, self.column)
         self.column.add_line(self._line)
         self._line.post_wanted.connect(lambda cue_id: self.run_sheet.acts.ask(Act.POST, cue_id))
-        self.run_sheet.acts.doubted.connect(lambda: self.column.show_page(self.run_sheet))
+        for asks in (self.run_sheet.acts.doubted, self.run_sheet.acts.signed_out):
+            asks.connect(lambda: self.column.show_page(self.run_sheet))
         self.column.turned.connect(self._show_line)
         self.column.turned.connect(self.turned)
         self.inbox.renew()

@@ -131,7 +131,7 @@ class ImportForm(QWidget):
         except ParleyError as slip:
             self._say(" ".join(sentence_and_remedy(slip, "")), "warn")
         else:
-            self._say(_found(self._cues, taken), "muted")
+            self._say(_found(self._cues, taken), "text")
 
     def _say(self, words: str, look: str) -> None:
         self._preview.setText(words)
@@ -182,4 +182,4 @@ def _found(cues: tuple[Cue, ...], taken: list[int]) -> str:
     twice = {cue.label: None for cue in cues if cue.is_question and numbers.count(cue.number) > 1}
     lines = [tr("minute %1: %2", cue.minute, says(cue)) for cue in cues]
     doubled = [tr("%1 is there twice", label) for label in twice]
-    return "\n".join((" · ".join(counts), *doubled, *lines))
+    return "\n".join((" · ".join(counts), *doubled, "", *lines))

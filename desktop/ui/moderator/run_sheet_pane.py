@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.cue import Cue, CueKind
+from desktop.core.errors import ParleyError
 from desktop.core.glance import is_dying_down
 from desktop.core.guards import Doubt
 from desktop.ui.actions import keys as key_words
@@ -31,7 +32,7 @@ from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_list import CueList
 from desktop.ui.moderator.import_form import ImportForm
 from desktop.ui.moderator.sheet_share import SheetShare
-from desktop.ui.moderator.words import doubt_words, kind_words, post_words, tr
+from desktop.ui.moderator.words import doubt_words, kind_words, name_of, post_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
@@ -109,7 +110,10 @@ class RunSheetPane(QWidget):
     def to_next_cue(self) -> None:
         """The keyboard on it; what is written in a form stays there."""
         self._pages.setCurrentWidget(self._list)
-        self.cues.take_focus(self.cues.next.cue_id)
+        if self.cues.next.isHidden():  # nothing is left to post, or nothing there yet
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cues.take_focus(self.cues.next.cue_id)
 
     def edit(self, cue_id: str) -> None:
         """The form of a cue, with the keyboard in it."""
@@ -146,6 +150,16 @@ class RunSheetPane(QWidget):
         self.asking.ask(
             doubt_words(doubt, cue), yes, act, otherwise=self._back_to_list, takes_focus=not by_itself
         )
+
+    def _ask_to_sign_in(self, cue: Cue) -> None:
+        said = tr("Nobody is signed in here. Sign in, and then post %1.", name_of(cue))
+        self.asking.ask(said, tr("Sign in"), self._sign_in, otherwise=self._back_to_list)
+
+    def _sign_in(self) -> None:
+        try:
+            self._session.identity.begin_sign_in(write=True)
+        except ParleyError as trouble:
+            self.acts.problem.emit(trouble)
 
     def _show_awaited(self, hosting: Hosting) -> None:
         """What would have gone out by itself, and does not, is asked about once."""
@@ -229,6 +243,7 @@ class RunSheetPane(QWidget):
 
     def _connect(self) -> None:
         self.acts.doubted.connect(self._ask)
+        self.acts.signed_out.connect(self._ask_to_sign_in)
         self.acts.edit_wanted.connect(self._edit)
         self.acts.correct_wanted.connect(self._correct)
         self.acts.done.connect(self.renew)

@@ -84,7 +84,7 @@ def span_words(span: timedelta) -> str:
 def countdown(sheet: RunSheet, now: datetime) -> tuple[str, str]:
     """What is counted, and what it is: until the start, until the end, since the end."""
     if now < sheet.start:
-        if sheet.start - now >= timedelta(days=1):
+        if sheet.start - now > timedelta(hours=47):
             days = -(-(sheet.start - now) // timedelta(days=1))  # rounded up, as everywhere
             return QLocale().toString(days), tr("days until it begins")
         return span_words(sheet.start - now), tr("until it begins")

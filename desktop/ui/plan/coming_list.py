@@ -8,15 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.chat_plans import Upcoming
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.ground_page import GroundPage
 from desktop.ui.plan.coming_card import ComingButton, ComingCard
 from desktop.ui.plan.parts import button, emptied, line
 from desktop.ui.plan.words import tr
-from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 WIDTH = 688
@@ -28,7 +27,7 @@ TICK_MS = 1000
 Clock = Callable[[], datetime]
 
 
-class ComingPage(QScrollArea):
+class ComingPage(GroundPage):
     """Behind the calendar button."""
 
     asked = Signal(str, str)
@@ -39,16 +38,8 @@ class ComingPage(QScrollArea):
         super().__init__(parent)
         self._theme, self._clock = theme, clock
         self._shown: object = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Upcoming chats"))
-        inside = FittedColumn()
-        kind(inside, "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(inside)
-        sheet = QWidget(inside)
+        sheet = QWidget(self.inside)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -62,9 +53,8 @@ class ComingPage(QScrollArea):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         column.addLayout(self._cards)
-        self._around.addWidget(sheet)
-        self._around.addStretch(1)
-        self.setWidget(inside)
+        self.around.addWidget(sheet)
+        self.around.addStretch(1)
         self.setFocusProxy(self._new)
         _each_second(self, self._tick)
 
@@ -101,7 +91,7 @@ class ComingPage(QScrollArea):
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
-        self._around.setContentsMargins(side, 32, right, 32)
+        self.around.setContentsMargins(side, 32, right, 32)
 
     def _add(self, one: Upcoming) -> None:
         card = ComingCard(self._theme, one, self._clock(), self)

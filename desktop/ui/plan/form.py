@@ -11,12 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.family import Style
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.composer.keeper import Keeper
+from desktop.ui.ground_page import GroundPage
 from desktop.ui.plan.drops import ChoiceBox
 from desktop.ui.plan.fields import Field, LineField, TextField
 from desktop.ui.plan.parts import button, line
@@ -34,8 +33,6 @@ from desktop.ui.plan.preview import Clash, TimesPreview
 from desktop.ui.plan.when_fields import WhenFields
 from desktop.ui.plan.words import tr
 from desktop.ui.prose import Prose
-from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.words import said
 
@@ -53,7 +50,7 @@ class Asked(NamedTuple):
     clock: Callable[[], datetime]
 
 
-class PlanForm(QScrollArea):
+class PlanForm(GroundPage):
     """Nothing is kept before `saved`; Escape and "Not now" leave, and what was typed is in `typed`. `begun` is what was
     typed there earlier."""
 
@@ -75,15 +72,7 @@ class PlanForm(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme, self._plan, self._asked = theme, plan, asked
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = FittedColumn()
-        kind(inside, "ground")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = QVBoxLayout(inside)
-        self._sheet = QWidget(inside)
+        self._sheet = QWidget(self.inside)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -100,9 +89,8 @@ class PlanForm(QScrollArea):
         save.clicked.connect(self.save)
         leave.clicked.connect(self.left)
         self._column.addWidget(ButtonRow([save, leave], self))
-        self._around.addWidget(self._sheet)
-        self._around.addStretch(1)
-        self.setWidget(inside)
+        self.around.addWidget(self._sheet)
+        self.around.addStretch(1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -178,7 +166,7 @@ class PlanForm(QScrollArea):
         right = max(
             side, self.viewport().width() - side - WIDTH
         )  # a widest width knows nothing of lines that wrap
-        self._around.setContentsMargins(side, 32, right, 32)
+        self.around.setContentsMargins(side, 32, right, 32)
         self.when.place(self.width() - 2 * side)
 
     # --- inside ------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.prose import Prose
-from desktop.ui.question.words import read_words, tr
+from desktop.ui.question.words import read_briefly, read_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
@@ -64,7 +64,7 @@ class QuestionBar(QWidget):
         self.read.setVisible(answers + probable > 0)
         fold = tr("Fold answers")
         whole = fold if reading else read_words(answers, probable)
-        self._wordings = (whole, fold if reading else read_words(answers, 0 if answers else probable))
+        self._wordings = (whole, fold if reading else read_briefly(answers, probable))
         self.read.setAccessibleName(whole)
         self._fit()
 

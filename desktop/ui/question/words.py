@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.post import Picture
 from desktop.core.question import Question
@@ -48,6 +48,11 @@ def read_words(count: int, probable: int = 0) -> str:
         return tr("Read 1 probable answer") if one else counted("Read %n probable answers", probable)
     said = tr("Read 1 answer") if count == 1 else counted("Read %n answers", count)
     return tr("%1, %2 probably", said, probable) if probable else said
+
+
+def read_briefly(count: int, probable: int) -> str:
+    """The same where room is scarce; guesses are never called answers."""
+    return read_words(count) if count else tr("Read %1 probable", QLocale().toString(probable))
 
 
 def probably_words(reason: Reason) -> str:

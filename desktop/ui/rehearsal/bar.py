@@ -15,6 +15,8 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
 
+HEIGHT = 36
+
 
 class RehearsalBar(QWidget):
     """Shows what it is told, twice a second."""
@@ -35,6 +37,7 @@ class RehearsalBar(QWidget):
         self.end = QPushButton(tr("End and see what was missed"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
+        self.setMinimumHeight(HEIGHT)  # also while the buttons are gone
         row.setSpacing(8)
         row.addWidget(self._says, 1)
         for button in (self.surprise, self.end):
@@ -48,10 +51,10 @@ class RehearsalBar(QWidget):
     def show_time(self, sheet: RunSheet, now: datetime, *, is_over: bool) -> None:
         counted, what = countdown(sheet, now)
         if is_over:
-            said = tr("Rehearsal of #%1: the hour is over", self._hashtag)
+            said = tr("The hour is over · Rehearsal of #%1", self._hashtag)
         else:
             said = tr(
-                "Rehearsal of #%1, %2 as fast · %3 %4", self._hashtag, speed_words(self._speed), counted, what
+                "%1 %2 · Rehearsal of #%3, %4 as fast", counted, what, self._hashtag, speed_words(self._speed)
             )
         self._says.set_whole(said)
         if is_over != self._is_over:
@@ -61,4 +64,4 @@ class RehearsalBar(QWidget):
     def set_reviewing(self, on: bool) -> None:
         """What was missed is shown already."""
         for button in (self.surprise, self.end):
-            button.setEnabled(not on)
+            button.setHidden(on)

@@ -27,6 +27,8 @@ class ReviewCard(PassedOn):
         self, theme: Theme, review: Review, start: datetime, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
+        self.row.insertStretch(0)  # alone on its page, it stands in the middle
+        self.column.setSpacing(4)
         self.line(tr("Rehearsal"), Type.SMALL_BOLD)
         self.line(tr("What was missed") if review.missed else tr("Well done"), Type.TITLE, "text")
         self.line(result_words(review), Type.TEXT, "muted")
@@ -34,14 +36,14 @@ class ReviewCard(PassedOn):
             found = [one for one in review.missed if one.miss is miss]
             if not found:
                 continue
-            self.column.addSpacing(8)
+            self.column.addSpacing(16)
             self.line(head_words(miss, len(found)), Type.NAME, "text")
             for one in found[:SHOWN]:
-                self.prose(missed_words(one, start))
+                self.prose(missed_words(one, start), "text")
             if len(found) > SHOWN:
                 self.line(tr("%1 more", len(found) - SHOWN), Type.TEXT)
             self.line(help_words(miss), Type.QUIET)
-        self.column.addSpacing(8)
+        self.column.addSpacing(20)
         end, again, back = (
             self.button(tr("Close the rehearsal"), "primary"),
             self.button(tr("Rehearse again"), ""),

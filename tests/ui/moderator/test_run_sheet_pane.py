@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.core.errors import Offline
+from desktop.core.errors import Offline, SignInNeeded
 from desktop.core.events import SheetChanged
 from desktop.core.outbox import State
 from desktop.services.hosting import Hosting
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_form import CueForm
-from desktop.ui.moderator.cue_list import GAP
+from desktop.ui.moderator.cue_list import GAP, CueList
 from desktop.ui.moderator.cue_pictures import CuePictures
 from desktop.ui.moderator.next_cue import NextCue
 from desktop.ui.window import Window
@@ -132,6 +132,16 @@ def test_what_speaks_against_a_cue_is_asked_once_and_not_now_posts_nothing(scene
     ]
     next(one for one in yes if one is not scene.next.post).click()
     assert scene.posted == ["Q4: What will you try first in January? #critlib"]
+
+
+def test_who_is_not_signed_in_is_told_so_where_they_pressed_with_the_way_in(scene: Scene) -> None:
+    scene.session.identity.account = None
+    scene.session.refusal = SignInNeeded("Nobody is signed in here.", "Sign in.")
+    scene.happened()
+    scene.press("Post Q3")
+    assert "Nobody is signed in here. Sign in, and then post Q3." in scene.reads()
+    scene.press("Sign in")
+    assert scene.session.identity.asked_to_post
 
 
 def test_a_cue_that_waited_for_a_computer_that_slept_asks_before_it_goes_out(scene: Scene) -> None:
@@ -248,6 +258,23 @@ def test_the_next_cue_is_dragged_by_its_card(scene: Scene) -> None:
     QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     waiting = [cue for cue in scene.hosting.sheet().cues if cue.is_waiting]
     assert waiting[-1].text == "Which shelf would you give up?"
+
+
+def test_the_list_scrolls_where_a_row_is_dragged_to_its_edge(scene: Scene, qtbot: QtBot) -> None:
+    scene.window.resize(1240, 520)
+    QApplication.processEvents()
+    cues = scene.window.findChild(CueList)
+    assert cues is not None
+    bar, row = cues.verticalScrollBar(), named(scene.window, QPushButton, CLOSES)
+    bar.setValue(bar.maximum())
+    assert bar.maximum() > 0
+    QTest.mousePress(row, Qt.MouseButton.LeftButton)
+    edge = cues.viewport().mapToGlobal(QPoint(40, 2))
+    for further in (0, 1):
+        QTest.mouseMove(row, row.mapFromGlobal(edge) - QPoint(0, further))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    QTest.keyClick(scene.window, Qt.Key.Key_Escape)
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton)
 
 
 def test_what_is_posted_meanwhile_is_dragged_on_no_further(scene: Scene) -> None:

@@ -19,12 +19,12 @@ def test_it_counts_the_hour_and_says_when_that_is_over(qtbot: QtBot) -> None:
     bar = RehearsalBar(Theme(Mode.LIGHT), "gardenchat", 10.0)
     qtbot.addWidget(bar)
     bar.show_time(RunSheet(START), START + timedelta(minutes=20), is_over=False)
-    named(bar, QLabel, "Rehearsal of #gardenchat, 10× as fast · 40:00 left")
+    named(bar, QLabel, "40:00 left · Rehearsal of #gardenchat, 10× as fast")
     bar.show_time(RunSheet(START), START + timedelta(minutes=61), is_over=True)
-    named(bar, QLabel, "Rehearsal of #gardenchat: the hour is over")
+    named(bar, QLabel, "The hour is over · Rehearsal of #gardenchat")
 
 
-def test_surprise_and_end_are_wishes_and_rest_while_the_end_is_read(qtbot: QtBot) -> None:
+def test_surprise_and_end_are_wishes_and_gone_while_the_end_is_read(qtbot: QtBot) -> None:
     bar = RehearsalBar(Theme(Mode.LIGHT), "gardenchat", 10.0)
     qtbot.addWidget(bar)
     with qtbot.waitSignal(bar.surprise_wanted):
@@ -32,4 +32,4 @@ def test_surprise_and_end_are_wishes_and_rest_while_the_end_is_read(qtbot: QtBot
     with qtbot.waitSignal(bar.end_wanted):
         named(bar, QPushButton, "End and see what was missed").click()
     bar.set_reviewing(True)
-    assert not named(bar, QPushButton, "Surprise me").isEnabled()
+    assert bar.surprise.isHidden()
