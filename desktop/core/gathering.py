@@ -14,7 +14,7 @@ from desktop.core.marks import Marked
 from desktop.core.newest import drop_oldest, keep_newest
 from desktop.core.part import CORRECTED, last_part
 from desktop.core.pin import STAND_IN, Pin
-from desktop.core.post import Picture, Post, Quote
+from desktop.core.post import EntityKind, Picture, Post, Quote
 from desktop.core.question import Part, Probable, Question
 from desktop.core.reading import Reading, alike, read, words_of
 from desktop.core.room import Room
@@ -229,11 +229,11 @@ class Gathering:
             return self._text(quoted, _without_quote(read(quoted.text)))
         label = reading.label
         if label is None:
-            return self._without_tags(post.text)
+            return self._without_tags(post.text, post)
         after = post.text[label.end :]
         if label.place in (Place.END, Place.PASSING) or not after.strip():
             after = post.text
-        return self._without_tags(after)
+        return self._without_tags(after, post)
 
     def _quoted(self, post: Post) -> Post | None:
         """The quoted post as it stands in this room, else as it came with the quoting one."""
@@ -242,13 +242,15 @@ class Gathering:
             return known
         return Post(post.quote.id, post.quote.author, post.quote.text, post.created_at)
 
-    def _without_tags(self, text: str) -> str:
-        """The room's tags at the end go, and a (1/2) among them; all else stays as it was typed."""
-        whole = text.strip()
+    def _without_tags(self, text: str, post: Post) -> str:
+        """The room's tags at the end go, a (1/2) among them, and the link that stands for the post's own pictures; all
+        else stays as it was typed."""
+        whole, pictures = text.strip(), _picture_links(post)
         kept = whole
         while kept:
             head, last = kept[: len(kept) - len(kept.split()[-1])].rstrip(), kept.split()[-1]
-            if last.casefold() not in self._tags and not (last_part(last) and head):
+            goes = last.casefold() in self._tags or last in pictures or (last_part(last) and head)
+            if not goes:
                 break
             kept = head
         return kept or whole
@@ -280,6 +282,12 @@ class Gathering:
             earlier=answered.earlier + len(answered.withheld),
             earlier_probable=answered.earlier_probable,
         )
+
+
+def _picture_links(post: Post) -> set[str]:
+    """X puts a link behind the words of a post with pictures, and shows it as pic.x.com/… (Entities, display_url)."""
+    links = (one for one in post.entities if one.kind is EntityKind.LINK and one.shown.startswith("pic."))
+    return {post.text[one.start : one.end] for one in links} if post.pictures else set()
 
 
 def _number_asked(reading: Reading) -> int | None:

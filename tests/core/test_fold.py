@@ -16,7 +16,7 @@ from desktop.core.gathering import MOST_ANSWERS
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.pin import Order, Pin
-from desktop.core.post import Author, Counts, Post
+from desktop.core.post import Author, Counts, Entity, EntityKind, Picture, Post
 from desktop.core.room import Room
 
 ROOM = Room("gardenchat", X_ORIGIN, hosts=("host",))
@@ -51,6 +51,17 @@ def test_a_question_loses_its_label_and_the_rooms_tag_and_nothing_else() -> None
     questions = read_questions([post(1, "Q1: What grows #fast in shade? #GardenChat")], ROOM)
     assert questions.current is not None
     assert questions.current.text == "What grows #fast in shade?"
+
+
+def test_a_question_with_a_picture_loses_the_link_that_stands_for_it_and_no_other() -> None:
+    text = "Q1: What grows here? https://t.co/read #gardenchat https://t.co/pict"
+    links = (
+        Entity(EntityKind.LINK, 21, 38, "https://garden.example/bed", "garden.example/bed"),
+        Entity(EntityKind.LINK, 51, 68, "https://x.com/host/status/1/photo/1", "pic.x.com/pict"),
+    )
+    shown = replace(post(1, text), entities=links, pictures=(Picture("https://pbs.example/1.png"),))
+    (asked,) = read_questions([shown], ROOM).by_number
+    assert asked.text == "What grows here? https://t.co/read"
 
 
 def test_a_participants_q_is_an_answer_and_moves_nothing() -> None:
