@@ -21,13 +21,15 @@ class LinksSection:
     def __init__(self, page: SettingsPage, links: LinkOpener, network: str) -> None:
         self._page, self._links, self._network = page, links, network
         self._errands = Errands("link-opener", page)
-        page.section(_tr("Invitation links"))
         name = _tr("Open invitation links with Parley")
+        page.section(name)
         self._on = Choice(page.theme, name, (_tr("On"), _tr("Off")), page)
         self._on.chosen.connect(self._switch)
         page.add(self._on)
         page.say(
-            _tr("A click on a parley: link opens Parley, which is also offered for calendar files (.ics).")
+            _tr(
+                "Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too."
+            )
         )
         self._trouble = page.say()
 
