@@ -25,6 +25,9 @@ NOW = BEGAN + timedelta(days=3)
 ME = Account("9", "miraengel", "Mira Engel", X_ORIGIN)
 BATCH = 1_000
 KNOWN = 40
+ALL = 10**9
+"""Rows: more than there are. The program lets the oldest of 30,000 go while the newest are looked at, which would leave
+a fifth of what is to be measured."""
 
 
 def clock() -> datetime:
@@ -78,8 +81,8 @@ class Stored:
         return PostsArrived(self.room.id, (key,))
 
     def opened(self, count: int) -> TimelineModel:
-        """A model of the room with `count` rows loaded, or a page more."""
-        model = TimelineModel(self.timeline)
+        """A model of the room with `count` rows loaded, or a page more, that lets go of none."""
+        model = TimelineModel(self.timeline, kept=(ALL, ALL))
         model.open(self.room, ME)
         while model.rowCount() < count and model.load_older():
             pass
