@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from desktop.core.invitation import is_page
 from desktop.core.proxy import By, ProxyWish
 from desktop.store.column import clean
 from desktop.store.database import Database
@@ -48,7 +47,7 @@ DEVICE = Setting("device", "")
 """What this home is called in a run sheet that is shared with co-hosts: a UUID, made when it is first needed."""
 X_URL = Setting("x_url", "")
 """Another address for X's API; empty for X itself."""
-JOIN_PAGE = Setting("join_page", "", lambda page: not page or is_page(page))
+JOIN_PAGE = Setting("join_page", "", lambda page: not page or _is_page(page))
 """Where the person has docs/join/ on the web, where the build names no such page."""
 CLIENT_ID = Setting("client_id", "")
 """An app at X in place of the build's own (public: OAuth 2.0 with PKCE has no secret)."""
@@ -124,3 +123,9 @@ def _decode(column: str, default: object) -> Any:
     if isinstance(default, float) and type(value) is int:
         return float(value)
     return value if type(value) is type(default) else None
+
+
+def _is_page(address: str) -> bool:
+    from desktop.core.invitation import is_page  # a start reads settings, and no invitation
+
+    return is_page(address)
