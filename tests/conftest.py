@@ -55,6 +55,17 @@ def absent(reason: str) -> None:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     if item.get_closest_marker("desktop") and not IN_DESKTOP_SESSION:
         absent("needs a desktop session: make test-desktop")
+    put_pointer_away()
+
+
+def put_pointer_away() -> None:
+    """Where the test before left the pointer, a window of this one would open under it."""
+    if IN_DESKTOP_SESSION or "PySide6.QtGui" not in sys.modules:
+        return
+    from PySide6.QtGui import QCursor, QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QCursor.setPos(-10_000, -10_000)
 
 
 def pytest_runtest_teardown() -> None:
