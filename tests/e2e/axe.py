@@ -24,7 +24,7 @@ def axe_core() -> str:
 
 
 def violations(browser: Browser) -> list[str]:
-    """What every rule of axe-core finds, its best practices too; a line a place. It adds no message and asks for nothing,
-    but the page has `window.axe` afterwards."""
+    """What every rule of axe-core finds, its best practices too; a line a place. It adds no message and asks for
+    nothing, but the page has `window.axe` afterwards."""
     browser.run(axe_core() + ";0")
     return [str(one) for one in browser.run(RUN)]

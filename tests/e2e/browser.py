@@ -118,7 +118,7 @@ class Browser:
         return str(self.run("location.href"))
 
     def run(self, script: str) -> Any:
-        """The value of a JavaScript expression; of a promise, once it has one. Raises AssertionError where it throws."""
+        """The value of a JavaScript expression; of a promise, once it has one. AssertionError where it throws."""
         said = self._ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         assert "exceptionDetails" not in said, said["exceptionDetails"]
         return said["result"].get("value")
