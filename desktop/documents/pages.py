@@ -1,4 +1,4 @@
-"""Pages: values set into the templates of `resources/documents/`, each of them escaped, as one file that asks nobody."""
+"""Pages: values set into the templates of `resources/documents/`, each escaped, as one file that asks nobody."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 
-
 from desktop.documents.pages import page
 
 
