@@ -58,7 +58,7 @@ def trace_of(post: Post) -> Trace | None:
     return None if post.repost_of else trace(name_of(post), read(post.text), post.text)
 
 
-def _gather(transcript: Transcript, hosts: tuple[str, ...]) -> Evidence:
+def _gather(transcript: PostLines, hosts: tuple[str, ...]) -> Evidence:
     """As core.chat.gather, from what the first reading of the file left."""
     evidence = Evidence(hosts)
     for at, found in transcript.traces():
