@@ -155,16 +155,17 @@ class Forgetting:
     def _vacuum(self, going: Going) -> None:
         """Write the file anew, without what is free in it. Nothing else is written meanwhile."""
         pages = max(1, self._database.read("PRAGMA page_count")[0][0])
-        stopped: list[Stopped] = []
+        stopped: list[BaseException] = []
         done = 0
 
         def look() -> int:
+            """What is raised in here is lost in SQLite, also a Ctrl+C."""
             nonlocal done
-            done += _STEPS
-            part = min(1.0, done / _STEPS_A_PAGE / pages)
             try:
+                done += _STEPS
+                part = min(1.0, done / _STEPS_A_PAGE / pages)
                 going(_MERGED_AT + int((_DONE - 1 - _MERGED_AT) * part), _DONE)
-            except Stopped as stop:
+            except BaseException as stop:
                 stopped.append(stop)
             return len(stopped)
 
@@ -172,10 +173,8 @@ class Forgetting:
         try:
             with self._watched(look) as connection, self._database.troubles():
                 connection.execute("VACUUM")
-        except sqlite3.OperationalError:
-            if not stopped:
-                raise
-            raise stopped[0] from None
+        except sqlite3.OperationalError as problem:
+            raise stopped[0] if stopped else problem from None
 
     @contextmanager
     def _watched(self, look: Callable[[], int]) -> Iterator[sqlite3.Connection]:
@@ -257,9 +256,7 @@ def _delete_plans(connection: sqlite3.Connection, room_id: int, origin: str, tag
     rows = connection.execute("SELECT uid FROM chat_plans WHERE room_id = ?", (room_id,)).fetchall()
     for uid in (row["uid"] for row in rows):
         sheets = (uid, len(uid) + 1, f"{uid}/")  # hosted.chat_of
-        connection.execute(
-            "DELETE FROM run_sheet_changes WHERE sheet = ? OR substr(sheet, 1, ?) = ?", sheets
-        )
+        connection.execute("DELETE FROM run_sheet_changes WHERE sheet = ? OR substr(sheet, 1, ?) = ?", sheets)
         connection.execute("DELETE FROM reminded WHERE origin = ? AND uid = ?", (origin, uid))
         forms = (origin, uid, f"after {uid}")
         connection.execute("DELETE FROM begun_plans WHERE origin = ? AND form IN (?, ?)", forms)
@@ -285,4 +282,3 @@ def _tried(path: Path, act: Callable[[], object]) -> None:
         pass
     except OSError as problem:
         raise unusable(path, problem) from problem
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +18,7 @@ from desktop.core.errors import BadInput, Stopped
 from desktop.core.inquiry import inquiry_of, noted
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.origin import X_ORIGIN
-from desktop.core.outbox import Kind, State
+from desktop.core.outbox import Kind
 from desktop.core.post import Author, Quote
 from desktop.core.prices import Billed
 from desktop.core.room import Room
@@ -83,7 +84,9 @@ def lived(
     room = rooms.open(f"{SECRET}chat", X_ORIGIN, hosts=[MIRA.username], topic=SECRET, aliases=[f"{SECRET}s"])
     Accounts(database).keep(MINE)
     posts = [post(n, f"{SECRET}{n} said here", author=MIRA if n % 2 else ME) for n in range(2, 1200)]
-    quoting = replace(post(5001, "so true"), quote_of=posts[0].id, quote=Quote(posts[0].id, ME, posts[0].text))
+    quoting = replace(
+        post(5001, "so true"), quote_of=posts[0].id, quote=Quote(posts[0].id, ME, posts[0].text)
+    )
     archive.add(room.id, [post(1, "A1: What both rooms have"), *posts], seen_by=ME.id)
     archive.add(room.id, [replace(posts[5], text=f"{SECRET} before it was edited")], seen_by="7")
     archive.remove([posts[7].id])
@@ -113,7 +116,10 @@ def lived(
         sheets.add(sheet, [add(RunSheet(NOON), [cue], hand)])
     sheets.add("u2", [add(RunSheet(NOON), [Cue("c2", number=1, text="Q1: Another?")], hand)])
     Spending(database, X_ORIGIN).add([Charge(20778, "app", room.id, Billed.POST_READ, ("1", "2"))])
-    for words in (f"a long thought {SECRET}" * 2000, f"in short {SECRET}"):  # the long one's pages are free then
+    for words in (
+        f"a long thought {SECRET}" * 2000,
+        f"in short {SECRET}",
+    ):  # the long one's pages are free then
         Drafts(database, clock=clock).keep(room.id, Draft(words, 3, attachments=(picture,)))
     PictureCache(paths.cache / "pictures").put("https://pbs.twimg.com/1.png", SECRET.encode())
     log = write_log(paths)
@@ -125,9 +131,7 @@ def lived(
     return room
 
 
-def log_of(message: str) -> object:
-    import logging
-
+def log_of(message: str) -> logging.LogRecord:
     return logging.LogRecord("desktop.x", logging.ERROR, "x.py", 1, message, None, None)
 
 
@@ -141,7 +145,12 @@ def test_no_file_of_the_home_holds_a_word_of_a_forgotten_room(
 
 
 def test_what_another_room_has_too_stays_there(
-    forgetting: Forgetting, lived: Room, other: Room, archive: Archive, database: Database, clock: StandingClock
+    forgetting: Forgetting,
+    lived: Room,
+    other: Room,
+    archive: Archive,
+    database: Database,
+    clock: StandingClock,
 ) -> None:
     forgetting.forget(lived.id)
     texts = [one.text for one in archive.page(other.id, seen_by=ME.id)]
@@ -224,9 +233,7 @@ def test_a_room_whose_post_is_on_its_way_is_not_forgotten(
     assert forgetting.traces(lived.id).posts == 1198
 
 
-def test_another_room_goes_on_meanwhile(
-    lived: Room, other: Room, paths: Paths, clock: StandingClock
-) -> None:
+def test_another_room_goes_on_meanwhile(lived: Room, other: Room, paths: Paths, clock: StandingClock) -> None:
     """Its posts arrive on a thread of its own, and none is lost."""
     database = Database(paths.database, clock=clock)
     archive, told, written = Archive(database), threading.Event(), []
