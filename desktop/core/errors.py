@@ -46,6 +46,7 @@
     ├── StillConnected             signed out here, and the network may not know it
     ├── WrongOrigin                a token or an entry was about to leave its origin: a bug, stopped
     ├── BadInput                   what a person typed cannot be used; says what would
+    ├── Stopped                    a person cancelled long work
     └── StoreTrouble               this computer's own storage
         ├── HomeUnusable           the folder cannot be read or written
         │   ├── DiskFull           there is no room left on its disk
@@ -271,6 +272,10 @@ class WrongOrigin(ParleyError):
 
 class BadInput(ParleyError):
     """Something that a person typed; the remedy shows a form that works."""
+
+
+class Stopped(ParleyError):
+    """Raised by who watches long work (core/going.py), out of the work itself."""
 
 
 class StoreTrouble(ParleyError):
