@@ -1,4 +1,4 @@
-"""Exchange: who in a chat speaks to whom: by the network's replies, and where it has none by the name that opens a post."""
+"""Exchange: who in a chat speaks to whom: by the network's replies, else by the name that opens a post."""
 
 from __future__ import annotations
 
@@ -51,9 +51,7 @@ def exchanges(proceedings: Proceedings) -> tuple[Exchange, ...]:
 def pairs(found: Iterable[Exchange], most: int = 0) -> tuple[Pair, ...]:
     """Who spoke to each other, both of them, most often first; `most` at most where it is given."""
     said = Counter((one.by, one.to) for one in found)
-    both = [
-        Pair(by, to, count, said[to, by]) for (by, to), count in said.items() if by < to and said[to, by]
-    ]
+    both = [Pair(by, to, count, said[to, by]) for (by, to), count in said.items() if by < to and said[to, by]]
     both.sort(key=lambda pair: (-pair.posts, pair.one, pair.other))
     return tuple(both[:most] if most else both)
 

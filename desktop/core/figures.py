@@ -1,4 +1,4 @@
-"""Figures: what can be counted of a chat: posts and people, each question by itself, who was answered, minute by minute."""
+"""Figures: what can be counted of a chat: posts, people, each question by itself, what was asked of us, each minute."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.core.proceedings import Proceedings, Spoken
 from desktop.core.question import Question
 from desktop.core.room import Role
 from desktop.core.tally import Tallied, hashtags, links
-from desktop.core.wording import Worded, count_words, worded
+from desktop.core.wording import NO_WORDS, Worded, count_words, worded
 
 MINUTE = timedelta(minutes=1)
 MOST_BEST, MOST_PAIRS, MOST_TALLIED = 3, 10, 10
@@ -59,7 +59,7 @@ class QuestionFigures:
     unlabelled: int = 0
     """Posts without a number that probably belong to it."""
     best: tuple[Best, ...] = ()
-    worded: Worded = Worded()
+    worded: Worded = NO_WORDS
     answer_words: float | None = None
     """How long its answers are, in words: the median."""
 
@@ -147,7 +147,9 @@ def figures(
         reposts=sum(one.reposts for one in counted),
         answers=sum(one.is_answer and one.id not in continued for one in counted),
         people=people,
-        new_people=None if known is None else tuple(one for one in people if one not in known and one not in hosts),
+        new_people=None
+        if known is None
+        else tuple(one for one in people if one not in known and one not in hosts),
         replies=len(among),
         labelled=sum(one.is_answer for one in counted),
         unlabelled=sum(one.is_probable for one in counted),
@@ -190,9 +192,7 @@ def _question(
     )
 
 
-def _best(
-    answers: list[Spoken], proceedings: Proceedings, spoke: tuple[Exchange, ...]
-) -> tuple[Best, ...]:
+def _best(answers: list[Spoken], proceedings: Proceedings, spoke: tuple[Exchange, ...]) -> tuple[Best, ...]:
     """Reposts and other people's replies to it, added; likes, then the earlier, where that is the same. What nobody
     took up is none, nor is what the inbox withholds, for it is not shown."""
     shown = {one.id for one in proceedings.spoken}
@@ -212,16 +212,21 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
     times = [one.post.created_at for one in proceedings.counted]
     if not times:
         return None
-    asked_at = [(one.letter, one.number, one.asked_at) for one in proceedings.questions.by_number if one.is_asked]
+    asked_at = [
+        (one.letter, one.number, one.asked_at) for one in proceedings.questions.by_number if one.is_asked
+    ]
     last = max(times[-1] if ends is None else ends, *(at for _, _, at in asked_at), times[0])
-    first = max(times[0], asked_at[0][2] - _LEAD) if asked_at else _busiest(times)
+    first = max(times[0], min(at for _, _, at in asked_at) - _LEAD) if asked_at else _busiest(times)
     apart = max((at for _, _, at in asked_at), default=first) - first
     step = MINUTE
     if apart > _LONGEST:
-        first, step = times[0], timedelta(hours=1) if last - times[0] <= timedelta(days=5) else timedelta(days=1)
+        first, step = (
+            times[0],
+            timedelta(hours=1) if last - times[0] <= timedelta(days=5) else timedelta(days=1),
+        )
     else:
         last = min(last, first + _LONGEST)
-    first = first.replace(second=0, microsecond=0, **({} if step is MINUTE else {"minute": 0}))
+    first = first.replace(second=0, microsecond=0, minute=first.minute if step is MINUTE else 0)
     count = max(int((last - first) / step) + 1, _FEWEST_BARS if step is MINUTE else 1)
     bars = Counter(int((at - first) / step) for at in times if at >= first)
     marks = (Mark(f"{letter}{number}", int((at - first) / step)) for letter, number, at in asked_at)

@@ -42,7 +42,9 @@ def _tallied(
             posts[key] = posts.get(key, 0) + 1
             people.setdefault(key, set()).add(one.name)
     keys = sorted(posts, key=lambda key: (-posts[key], -len(people[key]), key))
-    return tuple(Tallied(written[key], posts[key], len(people[key])) for key in (keys[:most] if most else keys))
+    return tuple(
+        Tallied(written[key], posts[key], len(people[key])) for key in (keys[:most] if most else keys)
+    )
 
 
 def _tags(post: Post) -> list[str]:

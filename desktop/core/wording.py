@@ -1,4 +1,4 @@
-"""Wording: how a question is put, and whether over a room's chats one way brought more people to answer than another."""
+"""Wording: how a question is put, and whether one way brought more people to answer than another."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import StrEnum
 from statistics import median
 
 LONG = 20
-"""Words from which on a question is a long one: the median of the chats that we know has 17 to 19."""
+"""Words up to which a question is a short one: half of those in the chats that we know have 17 or fewer."""
 FEWEST = 8
 """Questions on each side below which nothing is compared."""
 _SURE = 2.6
@@ -35,8 +35,8 @@ _SENTENCE = re.compile(r"[^.!?¿？\n]+[?？]")
 
 
 class Kind(StrEnum):
-    """By its first sentence with a question mark: whether that begins as a yes-or-no question does, or asks what, how or
-    why anywhere."""
+    """By its first sentence with a question mark: whether that begins as a yes-or-no question does, or asks what, how
+    or why anywhere."""
 
     OPEN = "open"
     """What, how, why …"""
@@ -56,6 +56,9 @@ class Worded:
     kind: Kind = Kind.OTHER
     asks: int = 0
     """Question marks: more than one, and it is several questions in one."""
+
+
+NO_WORDS = Worded()
 
 
 @dataclass(frozen=True, slots=True)
