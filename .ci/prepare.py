@@ -26,6 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "prepared"
+AXE = ".ci/axe.txt"
+"""The wheel that carries axe-core, for the tests in a browser: without what it depends on, which is Playwright."""
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 # What Qt's wheel leaves to the system. Where names differ between releases, the newest comes first.
@@ -187,7 +189,7 @@ def venv_program(name: str) -> Path:
 def stamp_text() -> str:
     """What the installed packages depend on. The path is part of it: a moved .venv does not work."""
     digest = hashlib.sha256()
-    for name in ("requirements.txt", "pyproject.toml"):
+    for name in ("requirements.txt", AXE, "pyproject.toml"):
         digest.update((ROOT / name).read_bytes())
     return f"{digest.hexdigest()} {VENV}"
 
@@ -243,6 +245,7 @@ def install_packages() -> None:
     say("installing the pinned packages (the first time takes a minute or two)")
     started = time.monotonic()
     pip("--require-hashes", "--requirement", "requirements.txt")
+    pip("--require-hashes", "--no-deps", "--requirement", AXE)
     # The project itself: its build tool is among the pinned packages, so nothing unpinned is fetched.
     pip("--no-deps", "--no-build-isolation", "--editable", ".")
     STAMP.write_text(stamp_text(), encoding="utf-8")

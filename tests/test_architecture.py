@@ -104,14 +104,19 @@ def test_the_map_names_every_module() -> None:
 # --- what is shipped --------------------------------------------------------------------------------------------
 
 
-def test_pins_name_no_registry() -> None:
-    pins = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8")
+PINS = ("requirements.txt", ".ci/axe.txt")
+
+
+@pytest.mark.parametrize("name", PINS)
+def test_pins_name_no_registry(name: str) -> None:
+    pins = (REPOSITORY / name).read_text(encoding="utf-8")
     assert "://" not in pins
     assert not re.search(r"^\s*(-i|-f|--index|--extra-index|--find-links|--trusted-host)", pins, re.MULTILINE)
 
 
-def test_every_pin_has_a_hash() -> None:
-    pins = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8").replace("\\\n", "")
+@pytest.mark.parametrize("name", PINS)
+def test_every_pin_has_a_hash(name: str) -> None:
+    pins = (REPOSITORY / name).read_text(encoding="utf-8").replace("\\\n", "")
     assert [line for line in pins.splitlines() if "==" in line and "--hash=sha256:" not in line] == []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -62,7 +62,8 @@ class Fold:
     held in the same memory: what is old and plain is let go first, questions never.
 
     `me` is the id of the person's own account: whether they answered is known of every question. Verdicts are kept of
-    the posts in so many `stretches` of a thousand.
+    the posts in so many `stretches` of a thousand. `seen` is told of each post as it is taken: its verdict, and the
+    question that is current then.
     """
 
     def __init__(
@@ -73,8 +74,10 @@ class Fold:
         me: str = "",
         *,
         stretches: int = STRETCHES,
+        seen: Callable[[Post, Verdict, int | None], None] | None = None,
     ) -> None:
         self.room, self._marked = room, marked
+        self._seen = seen
         self._pins = {pin.key: pin for pin in marked.pins}
         self._seen_pins: set[str] = set()
         self._evidence = Evidence(room.hosts)
@@ -201,6 +204,8 @@ class Fold:
         if not self._marked.withholds(post.id, post.first_version):
             self._echo.take(post, is_host=is_host)
         self._lookout.take(post, verdict, is_host=is_host)
+        if self._seen is not None and not post.id.startswith(STAND_IN):
+            self._seen(post, verdict, chat.current)
 
     def _begin_stretch(self, post: Post) -> None:
         """Of the oldest stretch nothing is known any more once there is one too many."""

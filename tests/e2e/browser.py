@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -52,11 +53,14 @@ class Browser:
         self._session = ""
         target = self._ask("Target.createTarget", url="about:blank")["targetId"]
         self._session = self._ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        self._ask("Page.enable")
+        self._messages: list[str] = []
+        self._requests: list[str] = []
+        for what in ("Page", "Runtime", "Log", "Network"):
+            self._ask(f"{what}.enable")
 
     def open(self, url: str) -> None:
         """Go there, and wait until the page stands (or Chromium's own page that says why it does not)."""
-        self._events.clear()
+        self._begin_anew()
         self._ask("Page.navigate", url=url)
         self._until_loaded()
 
@@ -68,16 +72,41 @@ class Browser:
                 const box = one.getBoundingClientRect();
                 return [box.x + box.width / 2, box.y + box.height / 2]; }})()"""
         )
-        self._events.clear()
+        self._begin_anew()
         for kind in ("mousePressed", "mouseReleased"):
             place = {"x": spot[0], "y": spot[1], "button": "left", "clickCount": 1}
             self._ask("Input.dispatchMouseEvent", type=kind, **place)
         self._until_loaded()
 
     def reload(self) -> None:
-        self._events.clear()
+        self._begin_anew()
         self._ask("Page.reload")
         self._until_loaded()
+
+    def look(self, *, width: int = 1240, is_dark: bool = False, is_print: bool = False) -> None:
+        """How the page is looked at from now on: `width` in CSS pixels; on paper it is light."""
+        size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+        self._ask("Emulation.setDeviceMetricsOverride", **size)
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if is_dark else "light"}
+        self._ask("Emulation.setEmulatedMedia", media="print" if is_print else "", features=[scheme])
+
+    def picture(self) -> bytes:
+        """The whole page, as a PNG."""
+        said = self._ask("Page.captureScreenshot", format="png", captureBeyondViewport=True)
+        return base64.b64decode(said["data"])
+
+    @property
+    def messages(self) -> list[str]:
+        """What stands in the console since the page was asked for: the page's words, its errors and Chromium's own
+        (a policy that was broken, something that was not found)."""
+        self._catch_up()
+        return list(self._messages)
+
+    @property
+    def requests(self) -> list[str]:
+        """Every address that the page had Chromium ask for since it was asked for, its own included."""
+        self._catch_up()
+        return list(self._requests)
 
     @property
     def text(self) -> str:
@@ -89,20 +118,48 @@ class Browser:
         return str(self.run("location.href"))
 
     def run(self, script: str) -> Any:
-        """The value of a JavaScript expression; of a promise, once it has one."""
+        """The value of a JavaScript expression; of a promise, once it has one. AssertionError where it throws."""
         said = self._ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in said, said["exceptionDetails"]
         return said["result"].get("value")
 
     def close(self) -> None:
         self._session = ""
         self._ask("Browser.close")
 
+    def _begin_anew(self) -> None:
+        self._catch_up()
+        self._messages, self._requests = [], []
+
+    def _catch_up(self) -> None:
+        """Everything that happened until now is known: Chromium answers after it has told."""
+        self._ask("Runtime.evaluate", expression="0")
+        while self._events:
+            self._note(self._events.popleft())
+
     def _until_loaded(self) -> None:
-        while True:
+        is_loaded = False
+        while not is_loaded:
             while self._events:
-                if self._events.popleft()["method"] == "Page.loadEventFired":
-                    return
-            self._events.append(self._next())
+                event = self._events.popleft()
+                self._note(event)
+                is_loaded = is_loaded or event["method"] == "Page.loadEventFired"
+            if not is_loaded:
+                self._events.append(self._next())
+
+    def _note(self, event: dict[str, Any]) -> None:
+        said = event["params"]
+        match event["method"]:
+            case "Runtime.consoleAPICalled":
+                words = (str(one.get("value", one.get("description", ""))) for one in said["args"])
+                self._messages.append(f"{said['type']}: {' '.join(words)}")
+            case "Runtime.exceptionThrown":
+                self._messages.append(f"exception: {said['exceptionDetails']['text']}")
+            case "Log.entryAdded":
+                entry = said["entry"]
+                self._messages.append(f"{entry['level']}: {entry['text']} {entry.get('url', '')}".rstrip())
+            case "Network.requestWillBeSent":
+                self._requests.append(str(said["request"]["url"]))
 
     def _ask(self, method: str, **parameters: Any) -> dict[str, Any]:
         self._number += 1

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from desktop.core.invitation import Invitation, page_link, parse_invitation
 from desktop.core.plan import Plan, Planned
 from tests.conftest import REPOSITORY
+from tests.e2e.axe import violations
 from tests.e2e.browser import Browser, open_browser
 
 PAGE = REPOSITORY / "docs" / "join" / "index.html"
@@ -130,3 +132,34 @@ def test_what_parley_would_refuse_the_page_refuses_too(browser: Browser, fragmen
     browser.open(f"{PAGE.as_uri()}#{fragment}")
     assert "This link is not an invitation" in browser.text
     assert browser.run("document.getElementById('chat').hidden")
+
+
+@pytest.mark.desktop
+@pytest.mark.parametrize("is_dark", [False, True])
+@pytest.mark.parametrize("fragment", ["", page_link(CHAT, "").partition("#")[2]])
+def test_anybody_can_read_and_use_it_and_it_asks_for_nothing(
+    browser: Browser, fragment: str, is_dark: bool
+) -> None:
+    browser.look(width=700, is_dark=is_dark)
+    browser.open("about:blank")
+    browser.open(f"{PAGE.as_uri()}#{fragment}")
+    assert browser.requests == [PAGE.as_uri()]
+    assert browser.messages == []
+    assert violations(browser) == []
+
+
+@pytest.mark.desktop
+def test_a_page_that_does_otherwise_is_told_of(browser: Browser, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        """<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+        <script>window.ran = true</script><img src="http://127.0.0.1:9/"><a href="#x"></a>""",
+        encoding="utf-8",
+    )
+    browser.open(page.as_uri())
+    assert browser.requests == [page.as_uri(), "http://127.0.0.1:9/"]
+    assert [line.partition(" violates")[0] for line in browser.messages] == [
+        "error: Executing inline script",
+        "error: Loading the image 'http://127.0.0.1:9/'",
+    ]
+    assert {line.partition(" ")[0] for line in violations(browser)} >= {"image-alt", "link-name"}
