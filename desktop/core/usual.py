@@ -36,8 +36,8 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """`low` to `high` is where the next chat's figure falls 19 times out of 20, or more often, if nothing has changed; `middle` is the
-    median of the `chats` earlier ones."""
+    """`low` to `high` is where the next chat's figure falls 19 times out of 20, or more often, if nothing has changed;
+    `middle` is the median of the `chats` earlier ones."""
 
     middle: float
     low: float
