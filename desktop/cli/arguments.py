@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.cli.chat_arguments import add_transcript
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -16,6 +17,8 @@ examples:
   parley join chat.ics                see which chats a calendar file has, then join one
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
+  parley transcript critlib -o chat.html
+                                      a room's newest chat by question, as a page; also of a file: chat.jsonl
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
   parley forget critlib               delete a room with all that is kept of it; it asks first
   parley doctor                       what is missing on this computer, and what to do
@@ -60,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_practice_server(commands)
     _add_questions(commands)
+    add_transcript(commands, handles)
     _add_transfer(commands)
     _add_forget(commands)
     _add_self_test(commands)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from desktop.core.proceedings import Proceedings
 from desktop.core.transcript import Transcript
 from desktop.documents.edition import Edition
 from desktop.documents.transcript_lines import permalinks, transcript_lines
@@ -39,3 +40,10 @@ def transcript_file(transcript: Transcript, format: Format, edition: Edition) ->
     that there are none of."""
     text = _MAKERS[format](transcript, edition)
     return text.encode("utf-8-sig" if format is Format.TABLE else "utf-8", "replace")
+
+
+def wanted(told: Proceedings, format: Format) -> frozenset[str] | None:
+    """Ids of the posts of which a format shows the words, for core.export_limit; None: of all that are there."""
+    if format is Format.LINES:
+        return None
+    return frozenset() if format is Format.LINKS else frozenset(one.id for one in told.spoken)

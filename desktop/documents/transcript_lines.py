@@ -41,7 +41,8 @@ def permalinks(transcript: Transcript, edition: Edition) -> str:
 
 def _row(one: Spoken, role: str, edition: Edition) -> dict[str, Any]:
     post, names, verdict = one.post, edition.names, one.verdict
-    shown = not names.hides
+    whole = post.id not in edition.links_only
+    shown = whole and not names.hides
     return {
         "id": names.post_id(post.id),
         "kind": verdict.kind.value,
@@ -52,15 +53,15 @@ def _row(one: Spoken, role: str, edition: Edition) -> dict[str, Any]:
         "during": one.during,
         "repost_of": names.post_id(_repeated(one)) or None,
         "in_reply_to": names.post_id(post.reply_to) or None,
-        "author": names.name(post.author) or None,
+        "author": (names.name(post.author) or None) if whole else None,
         "author_username": (post.author.username or None) if shown else None,
-        "author_name": (post.author.name or None) if shown else names.name(post.author) or None,
-        "role": role or "participant",
+        "author_name": (post.author.name or None) if shown else None,
+        "role": (role or "participant") if whole else None,
         "created_at": _stamp(post),
-        "text": None if post.id in edition.links_only else names.words(post.text),
+        "text": names.words(post.text) if whole else None,
         "lang": post.lang or None,
         "reposts": one.reposts,
-        "pictures": [names.words(picture.alt_text) for picture in post.pictures],
+        "pictures": [names.words(picture.alt_text) for picture in post.pictures] if whole else [],
         "link": edition.permalink(post) or None,
     }
 

@@ -15,8 +15,8 @@ from desktop.documents.notes import figures, notes
 from desktop.documents.transcript_page import KINDS, Paper
 from desktop.documents.wording import author_name, clean, is_address, isolated
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>()#|~&!$^=:@])")
-_OPENS = re.compile(r"^(\s*)([-+]|\d{1,9}(?=[.)]))", re.MULTILINE)
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~]|&(?=#?\w{1,31};))")
+_OPENS = re.compile(r"^(\s*)(\d{0,9})([-+=#.)])", re.MULTILINE)
 _IN_LINK = re.compile(r"[<>\s()\\]")
 
 
@@ -94,20 +94,21 @@ def _said(said: Iterator[Said] | tuple[Said, ...], paper: Paper, edition: Editio
             marks.append(f"probably {paper.answer_label(spoken.number)}")
         who = f"**{_inline(isolated(author_name(spoken.post.author, edition)))}**"
         what = f" ({', '.join(marks)})" if marks else ""
-        yield f"{before}- {who}{what}, {_moment(spoken.post, paper, edition)}:"
+        passed = paper.passed_on(one)
+        passed = f", {passed[0].lower()}{passed[1:]}" if passed else ""
+        if spoken.id in edition.links_only:
+            yield f"{before}- {_only_link(spoken, edition)}"
+            continue
+        yield f"{before}- {who}{what}, {_moment(spoken.post, paper, edition)}{passed}:"
         for part in one.posts:
             for line in _words(part, edition, paper):
                 yield f"{before}  {line}"
-        passed = paper.passed_on(one)
-        if passed:
-            yield f"{before}  *{passed}.*"
 
 
 def _words(spoken: Spoken, edition: Edition, paper: Paper) -> Iterator[str]:
     """A post's text, each of its lines ended as one, then its quote and pictures."""
     if spoken.id in edition.links_only:
-        address = edition.permalink(spoken.post)
-        yield "Only the link to this post stands here" + (f": <{address}>" if address else ".")
+        yield _only_link(spoken, edition)
         return
     lines = [line for line in _text(spoken.post, edition).split("\n") if line.strip()] or [""]
     yield from (f"{line}\\" for line in lines[:-1])
@@ -121,6 +122,11 @@ def _words(spoken: Spoken, edition: Edition, paper: Paper) -> Iterator[str]:
             paper.plain(picture.alt_text) or "without a description"
         )
         yield from ("", _link(_inline(words), "" if edition.names.hides else picture.url), "")
+
+
+def _only_link(spoken: Spoken, edition: Edition) -> str:
+    address = edition.permalink(spoken.post)
+    return f"<{address}>" if address else "A post that does not stand here."
 
 
 def _text(post: Post, edition: Edition) -> str:
@@ -153,6 +159,8 @@ def _person(author: Author, edition: Edition) -> str:
 def _link(words: str, address: str) -> str:
     if not is_address(address) or _IN_LINK.search(address):
         return words
+    if words == _inline(address):
+        return f"<{address}>"
     return f"[{words}]({address})"
 
 
@@ -162,7 +170,7 @@ def _role(role: Role) -> str:
 
 def _block(text: str) -> str:
     """Escaped; nothing at a line's start begins a list or a title."""
-    return _OPENS.sub(r"\1\\\2", _SIGNS.sub(r"\\\1", text)).replace("\t", " ")
+    return _OPENS.sub(r"\1\2\\\3", _SIGNS.sub(r"\\\1", text)).replace("\t", " ")
 
 
 def _inline(text: str) -> str:

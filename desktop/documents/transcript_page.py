@@ -89,10 +89,11 @@ class Paper:
         time = self._edition.clock(moment)
         return time if here.date() == began.date() else f"{self._edition.short(moment)}, {time}"
 
-    def text(self, spoken: Spoken) -> Markup | None:
-        """None where only the link may leave."""
-        if spoken.id in self._edition.links_only:
-            return None
+    def stands(self, spoken: Spoken) -> bool:
+        """Whether a post stands here whole; else its link does."""
+        return spoken.id not in self._edition.links_only
+
+    def text(self, spoken: Spoken) -> Markup:
         return marked_up(spoken.post, self._edition)
 
     def plain(self, text: str) -> str:
@@ -135,7 +136,7 @@ class Paper:
 
     def question(self, section: Section) -> str:
         """What was asked, in one piece of text."""
-        if section.asked and section.asked[0].id in self._edition.links_only:
+        if any(one.id in self._edition.links_only for one in section.asked):
             return "Only the link to this question stands here"
         words = self.plain(section.text)
         return words or ("Nobody was seen asking this" if section.question is None else "Not shown here")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 
+from desktop.core.proceedings import Spoken
 from desktop.core.transcript import Transcript, in_its_order
 from desktop.documents.edition import Edition
 from desktop.documents.transcript_page import Paper
 from desktop.documents.wording import author_name, clean
 
 COLUMNS = (
-    *("section", "question", "kind", "certain", "name", "handle", "role", "time", "text"),
+    *("section", "kind", "numbers", "name", "handle", "role", "time", "text"),
     *("reposts", "link", "in_reply_to", "id"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -27,31 +28,29 @@ def transcript_table(transcript: Transcript, edition: Edition) -> str:
     table.writerow(COLUMNS)
     for section, spoken in in_its_order(transcript):
         post = spoken.post
-        kind = (
-            "side talk"
-            if spoken.number is None
-            else "probable"
-            if spoken.is_probable
-            else spoken.verdict.kind.value
-        )
+        whole = post.id not in edition.links_only
         row = (
             "" if section is None else section.label,
-            " ".join(str(number) for number in spoken.verdict.numbers)
-            or str(spoken.number if spoken.number is not None else ""),
-            kind,
-            "no" if spoken.is_probable else "yes",
-            author_name(post.author, edition),
-            edition.names.handle(post.author).removeprefix("@"),
-            paper.role(spoken) or "participant",
-            edition.stamp(post.created_at),
-            "" if post.id in edition.links_only else paper.plain(post.text),
+            _kind(spoken),
+            " ".join(str(number) for number in spoken.verdict.numbers),
+            author_name(post.author, edition) if whole else "",
+            edition.names.handle(post.author).removeprefix("@") if whole else "",
+            (paper.role(spoken) or "participant") if whole else "",
+            edition.stamp(post.created_at) if whole else "",
+            paper.plain(post.text) if whole else "",
             spoken.reposts,
             edition.permalink(post),
-            edition.names.post_id(post.reply_to),
+            edition.names.post_id(post.reply_to) if whole else "",
             edition.names.post_id(post.id),
         )
         table.writerow([field if isinstance(field, int) else safe(field) for field in row])
     return out.getvalue()
+
+
+def _kind(spoken: Spoken) -> str:
+    if spoken.is_probable:
+        return "probable"
+    return "side talk" if spoken.number is None else spoken.verdict.kind.value
 
 
 def safe(field: str) -> str:
