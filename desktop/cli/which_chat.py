@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -72,6 +73,9 @@ def _of_file(path: Path, day: date | None, hosts: tuple[str, ...], style: Style)
         raise BadInput(f"{path.name} has no posts.", "Name a file of JSON lines, one post a line.")
     if day is not None:
         posts = posts_of(posts, day, path.name)
+    elif len(days := _days(posts)) > 1:
+        held = f"{path.name} has more than one chat ({', '.join(days[-5:])})"
+        print(f"{held}; all of it is taken as one. --session DATE takes one of them.", file=sys.stderr)
     room = Room(usual_hashtag(posts) or path.stem, X_ORIGIN, hosts=hosts, style=style)
     return WhichChat(proceedings(posts, room))
 
@@ -149,7 +153,7 @@ def posts_of(posts: Sequence[Post], day: date, name: str) -> list[Post]:
     stretches = _stretches(posts)
     here = [place for place, one in enumerate(stretches) if one.starts.date() == day]
     if not here:
-        days = ", ".join(sorted({one.starts.date().isoformat() for one in stretches})[-5:])
+        days = ", ".join(_days(posts)[-5:])
         remedy = f"Name one of {days}." if days else "Leave out --session."
         raise BadInput(f"No chat of {day} was found in {name}.", remedy)
     stretch = stretches[here[-1]]
@@ -165,6 +169,11 @@ def posts_of(posts: Sequence[Post], day: date, name: str) -> list[Post]:
             found.append(post)
             ids.add(post.id)
     return found
+
+
+def _days(posts: Sequence[Post]) -> list[str]:
+    """On which chats began."""
+    return sorted({one.starts.date().isoformat() for one in _stretches(posts)})
 
 
 def _stretches(posts: Sequence[Post]) -> tuple[Stretch, ...]:

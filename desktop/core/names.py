@@ -13,6 +13,7 @@ from desktop.core.proceedings import Proceedings
 
 _HANDLE = pattern(r"(?<![\w@])[@\uff20](\w{1,50})")
 _MAIL = pattern(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_ADDRESS = pattern(r"\b[a-z][a-z+.-]{1,20}://\S+", re.IGNORECASE)
 LINK, MAIL = "[link]", "[mail]"
 """What stands where a text had an address, which would lead to somebody."""
 
@@ -64,7 +65,7 @@ class Names:
         """`text` as it is, or with nobody's handle, full name or address in it."""
         if not self.hides:
             return text
-        text = _MAIL.sub(MAIL, text)
+        text = _ADDRESS.sub(LINK, _MAIL.sub(MAIL, text))
         for start, end in sorted(find_links(text), reverse=True):
             text = text[:start] + LINK + text[end:]
         text = _HANDLE.sub(lambda found: "@" + self._call(found[1].casefold(), found[1]), text)
