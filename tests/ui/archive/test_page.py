@@ -14,8 +14,9 @@ from desktop.core.post import Author, Post
 from desktop.core.room import Room
 from desktop.core.sitting import Sitting
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
-from desktop.ui.archive.found import Found, FoundRow, shown
+from desktop.ui.archive.found import Found, FoundRow
 from desktop.ui.archive.page import A_PAGE, ArchivePage, Place, Shelf
+from desktop.ui.archive.text_row import shown
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
