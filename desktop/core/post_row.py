@@ -181,6 +181,11 @@ def made_id(author: Author, moment: datetime, text: str) -> str:
     return _NAMED_BY_US + sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def is_made_id(post_id: str) -> bool:
+    """Whether no network gave it: there is nothing to look up by it, and no page of it."""
+    return post_id.startswith(_NAMED_BY_US)
+
+
 def plain(text: str) -> str:
     """As X's API gives it: un-escaped once, and read again where it was encoded twice on its way into the file."""
     if "&" in text:

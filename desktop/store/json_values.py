@@ -24,9 +24,9 @@ def json_values(pieces: Iterable[str]) -> Iterator[Any]:
     is_all = False
     while True:
         while not is_all and len(held) - place <= wanted:
-            piece = next(source, "")
-            is_all = not piece
-            held, place = held[place:] + piece, 0
+            piece = next(source, None)
+            is_all = piece is None
+            held, place = held[place:] + (piece or ""), 0
         found = _BETWEEN.match(held, place)
         place = found.end() if found is not None else place
         if place >= len(held):

@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.core.going import Going, unwatched
 from desktop.core.post import Post
 from desktop.core.post_object import Payload
-from desktop.core.post_row import Flaw
+from desktop.core.post_row import Flaw, is_made_id
 from desktop.core.room import Room
 from desktop.core.signs import find_hashtags
 from desktop.store.adding import Adding
@@ -27,6 +27,7 @@ BATCH = 2_000
 """Posts of one transaction: what is lost where the power goes, and done again."""
 MOST_EXAMPLES = 20
 _LOOKED_AT = 300
+_STEP, _MOST_AT_ONCE = timedelta(microseconds=1), 999_999
 _CLOCKS_APART = timedelta(days=1)
 """A time that is later by more than clocks and zones are apart is not one at which somebody wrote."""
 
@@ -96,6 +97,7 @@ class TakingPosts:
         file = self._open(path, author)
         seen_by = [clean(one) for one in readers(self._database, room.id)]
         self._database.expect_flood()
+        order = _Order()
         posts: list[Post] = []
         for line, one in file:
             if isinstance(one, Flaw):
@@ -105,10 +107,10 @@ class TakingPosts:
             else:
                 posts.append(one)
             if len(posts) >= BATCH or outcome.found % BATCH == BATCH - 1:
-                self._keep(posts, room, seen_by, outcome)
+                self._keep(order.kept(posts), room, seen_by, outcome)
                 posts.clear()
                 going(file.source.place, file.source.size)
-        self._keep(posts, room, seen_by, outcome)
+        self._keep(order.kept(posts), room, seen_by, outcome)
         going(file.source.size, file.source.size)
 
     def _open(self, path: Path, author: str) -> PostFile:
@@ -142,6 +144,27 @@ class TakingPosts:
             else post
             for post in posts
         ]
+
+
+class _Order:
+    """Keeps posts in the order of their file where times are told to the minute and no ids tell more: each is a
+    microsecond later than the one before it, or earlier where the file begins with the newest."""
+
+    def __init__(self) -> None:
+        self._is_newest_first: bool | None = None
+        self._time: datetime | None = None
+        self._count = 0
+
+    def kept(self, posts: list[Post]) -> list[Post]:
+        if self._is_newest_first is None and posts:
+            self._is_newest_first = posts[0].created_at > posts[-1].created_at
+        return [self._placed(post) if is_made_id(post.id) else post for post in posts]
+
+    def _placed(self, post: Post) -> Post:
+        self._count = min(self._count + 1, _MOST_AT_ONCE) if post.created_at == self._time else 0
+        self._time = post.created_at
+        place = _MOST_AT_ONCE - self._count if self._is_newest_first else self._count
+        return replace(post, created_at=self._time + place * _STEP) if place else post
 
 
 def _is_elsewhere(post: Post, shape: Shape, room: Room | None) -> bool:
