@@ -69,6 +69,12 @@ def view(desk: Desk) -> StreamView:
     return desk.window.findChildren(StreamView)[-1]
 
 
+def can_write(desk: Desk) -> bool:
+    """The room as it is now has the composer; the one that was open before may not be gone yet."""
+    fields = desk.window.findChildren(QPlainTextEdit)
+    return any(one.isVisible() and one.accessibleName() == "Your post" for one in fields)
+
+
 def in_sight(desk: Desk, key: str) -> bool:
     shown = view(desk)
     return shown.isVisible() and shown.index_of(key) in [row for row, _ in shown.placed]
@@ -94,7 +100,7 @@ def test_a_post_of_lately_opens_in_the_room_as_it_is_now(
     qtbot.keyClick(look_for(qtbot, desk, "shelf door", other).rows()[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: in_sight(desk, "9001"))
     assert view(desk).cursor_row.key == "9001"
-    assert named(desk, QPlainTextEdit, "Your post").isVisible()
+    assert can_write(desk)
 
 
 def test_an_earlier_chat_opens_as_it_was_and_a_post_of_it_can_be_kept(
@@ -115,11 +121,12 @@ def test_an_earlier_chat_opens_as_it_was_and_a_post_of_it_can_be_kept(
     asked = "Q2, 29 answers\nWhat stands on the shelf, number 2?"
     named(desk, QAbstractButton, asked).click()
     assert model.rowCount() == 30
+    assert not can_write(desk)
     view(desk).action_requested.emit("keep", "9040")
     qtbot.waitUntil(lambda: model.row(model.index_of("9040") or 0).is_kept)
     assert desk.house.marks.get(room_id).is_kept("9040")
     named(desk, QPushButton, "Back to now").click()
-    assert named(desk, QPlainTextEdit, "Your post").isVisible()
+    assert can_write(desk)
 
 
 def test_coming_back_to_the_archive_finds_it_as_it_was_left(
