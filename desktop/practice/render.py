@@ -128,6 +128,10 @@ class Renderer:
                 if their_media:
                     self._media.update(found.media)
 
+    def kept_away(self, parameter: str, value: str) -> None:
+        """The same for a post that whoever asks may not see."""
+        self._errors[value] = problems.kept_away(parameter, value)
+
     def missing(self, resource: str, parameter: str, value: str) -> None:
         """Note a partial error for something that was asked for by id or name and is not there."""
         self._errors[value] = problems.not_found(resource, parameter, value)

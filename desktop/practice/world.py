@@ -115,6 +115,8 @@ class World:
         self.listeners: list[Callable[[str, Post], None]] = []
         self.hidden: set[int] = set()
         """Replies that the author of their conversation hid. Search shows them still."""
+        self.protected: set[str] = set()
+        """Ids of users whose posts nobody sees but they: nobody follows anybody here."""
         self._snowflakes = Snowflakes(clock)
         self._posts: dict[int, Post] = {}
         self._order: list[int] = []
@@ -155,6 +157,10 @@ class World:
     def post(self, post_id: int) -> Post | None:
         """The post of this id, None if it was never there or was deleted."""
         return self._posts.get(post_id)
+
+    def sees(self, user: User | None, post: Post) -> bool:
+        """Whether this user (None: an app) may see the post."""
+        return post.author.id not in self.protected or (user is not None and user.id == post.author.id)
 
     def publish(
         self,
