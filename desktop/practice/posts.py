@@ -90,7 +90,7 @@ async def by_ids(asked: Asked) -> tuple[int, dict[str, Any]]:
     renderer = _renderer(asked)
     found = []
     for one in ids:
-        post = asked.box.world.post(int(_id_in(one, "ids")))
+        post = asked.box.world.version(int(_id_in(one, "ids")))
         if post is None:
             renderer.missing("tweet", "ids", one)
         elif not asked.box.world.sees(asked.grant.user, post):

@@ -41,7 +41,7 @@ class Renderer:
         """One post: id, text and edit history, and the fields that are asked for."""
         wanted, old = self._wanted, self._old
         answer: dict[str, Any] = {"id": str(post.id), "text": post.text}
-        versions = [str(number) for number in (*post.earlier, post.id)]
+        versions = [str(number) for number in self._world.versions(post)]
         answer["edit_history_tweet_ids" if old else "edit_history_post_ids"] = versions
         # In the new spelling these two are expansions, in the old one fields and expansions.
         if "author_id" in wanted.post or "author_id" in wanted.expansions:
