@@ -49,7 +49,9 @@ class SourceInMemory:
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
         self.asked.append((query, room_id))
-        return [one for one in self.posts if query.casefold() in one.post.text.casefold()][:limit]
+        return [one for one in self.posts if one.post and query.casefold() in one.post.text.casefold()][
+            :limit
+        ]
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
         return self.posts[:1]
