@@ -187,7 +187,6 @@ def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
         "--author",
         type=one_handle,
         metavar="HANDLE",
-        default="",
         help="who wrote it all, where FILE does not say",
     )
     take_in.set_defaults(command="take_in")
