@@ -22,6 +22,7 @@ TITLES = {
     "desktop/networks/x": "The adapter for X",
     "desktop/store": "Store",
     "desktop/services": "Services",
+    "desktop/documents": "Documents",
     "desktop/practice": "Practice",
     "desktop/ui": "The window",
     "desktop/ui/models": "Item models",

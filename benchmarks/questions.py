@@ -26,7 +26,7 @@ from desktop.core.newcomer import introduces, says_first_time
 from desktop.core.plea import asks_for_question, asks_one, asks_something
 from desktop.core.post import Author, Post
 from desktop.core.reading import read
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")
 HOSTILE = {
@@ -118,7 +118,7 @@ def slowest() -> tuple[float, str]:
 
 def own_chats() -> list[list[Post]]:
     files = sorted((SHARED / "chats").glob("*.jsonl")) if (SHARED / "chats").is_dir() else []
-    return [list(Transcript(file)) for file in files] or [own_posts()]
+    return [list(PostLines(file)) for file in files] or [own_posts()]
 
 
 def reading(quick: bool) -> Iterator[Row]:

@@ -27,7 +27,7 @@ from desktop.core.label import Place
 from desktop.core.post import Post
 from desktop.core.reading import read
 from desktop.core.verdict import Kind, Verdict
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 SHARED = Path(os.environ.get("PARLEY_TEST_DATA") or Path(__file__).resolve().parents[2] / "shared")
 FORMS = {
@@ -97,7 +97,7 @@ def shares(only: str, misses: bool) -> Iterator[Row]:
         raise Absent(f"no hand-labelled chat begins with {only!r}")
     known = json.loads((SHARED / "gold" / "hosts.json").read_text(encoding="utf-8"))
     names = sorted({one["chat"] for one in gold})
-    chats = {name: list(Transcript(SHARED / "chats" / f"{name}.jsonl")) for name in names}
+    chats = {name: list(PostLines(SHARED / "chats" / f"{name}.jsonl")) for name in names}
     for form, (given, live) in FORMS.items():
         verdicts = {
             (name, post.id): verdict

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.archiving import Archiving
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
@@ -105,6 +106,7 @@ class Desk(QObject):
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
+        self.archiving = Archiving(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()

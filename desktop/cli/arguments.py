@@ -17,6 +17,7 @@ examples:
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
+  parley forget critlib               delete a room with all that is kept of it; it asks first
   parley doctor                       what is missing on this computer, and what to do
 
 environment:
@@ -60,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice_server(commands)
     _add_questions(commands)
     _add_transfer(commands)
+    _add_forget(commands)
     _add_self_test(commands)
     _add_doctor(commands)
     return parser
@@ -177,6 +179,18 @@ def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file")
     take_in.set_defaults(command="take_in")
+
+
+def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
+    forget = commands.add_parser(
+        "forget",
+        help="delete a room with all that is kept of it",
+        description="Says what is kept of a room here (posts, notes, drafts, plans, pictures, logs), asks, and deletes "
+        "it so that no file has its words any more. This cannot be undone. What is posted stays on the network.",
+    )
+    forget.add_argument("tag", metavar="TAG", help="the room's hashtag, with or without # (quote it then)")
+    forget.add_argument("--yes", action="store_true", help="do not ask")
+    forget.set_defaults(command="forget")
 
 
 def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:

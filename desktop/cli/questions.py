@@ -14,7 +14,7 @@ from desktop.core.host import Evidence, Trace, trace
 from desktop.core.post import Post
 from desktop.core.reading import read
 from desktop.core.verdict import Verdict
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     their words. Raises BadInput for what is no transcript.
     """
     style = Style(options.label_style)
-    transcript = Transcript(options.file, None if options.live else trace_of)
+    transcript = PostLines(options.file, None if options.live else trace_of)
     live = Chat(options.hosts, style)
     whole = live if options.live else Chat(options.hosts, style, _gather(transcript, options.hosts))
     for post in transcript:
@@ -54,11 +54,11 @@ def row(chat: str, post_id: str, verdict: Verdict, current: int | None) -> dict[
 
 
 def trace_of(post: Post) -> Trace | None:
-    """What a post shows of the hosts, for `Transcript`."""
+    """What a post shows of the hosts, for `PostLines`."""
     return None if post.repost_of else trace(name_of(post), read(post.text), post.text)
 
 
-def _gather(transcript: Transcript, hosts: tuple[str, ...]) -> Evidence:
+def _gather(transcript: PostLines, hosts: tuple[str, ...]) -> Evidence:
     """As core.chat.gather, from what the first reading of the file left."""
     evidence = Evidence(hosts)
     for at, found in transcript.traces():

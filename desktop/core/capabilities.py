@@ -23,6 +23,9 @@ class WebLinks:
     def profile(self, username: str) -> str:
         return f"{self.site}/{quote(username)}"
 
+    def follow(self, username: str) -> str:
+        return f"{self.site}/intent/follow?" + urlencode({"screen_name": username})
+
     def permalink(self, username: str, post_id: str) -> str:
         return f"{self.site}/{quote(username or 'i')}/status/{quote(post_id)}"
 

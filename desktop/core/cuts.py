@@ -1,4 +1,4 @@
-"""Cuts: where a text may be cut: between sentences, clauses and words, between signs where nothing else helps."""
+"""Cuts: where a text may be cut: between paragraphs, sentences, clauses and words, between signs where it must."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from desktop.core.signs import find_cashtags, find_hashtags, find_mentions
 class Level(IntEnum):
     """How well a text may be cut there, the best first."""
 
-    SENTENCE = 0
-    CLAUSE = 1
-    WORD = 2
-    SIGN = 3
+    PARAGRAPH = 0
+    """A blank line: whoever wrote it parted the text there."""
+    SENTENCE = 1
+    CLAUSE = 2
+    WORD = 3
+    SIGN = 4
 
 
 _BLANKS = re.compile(r"\s+|\u200b")
@@ -72,7 +74,7 @@ def _soft(text: str) -> Iterator[tuple[int, Level]]:
 
 def _level(text: str, blank: re.Match[str]) -> Level:
     if "\n" in blank[0]:
-        return Level.SENTENCE
+        return Level.PARAGRAPH if blank[0].count("\n") > 1 else Level.SENTENCE
     before, after = text[max(0, blank.start() - _BACK) : blank.start()], text[blank.end() : blank.end() + 1]
     stop = _STOP.search(before)
     if stop is None:

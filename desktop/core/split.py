@@ -16,7 +16,13 @@ MOST = 9
 """Parts at most: core/part.py reads their number as one digit, and nobody reads a tenth."""
 LEAST = 40
 """Weight that the last part has at least, where the cut before it can be chosen: it is not one word."""
-_SHARES = ((Level.SENTENCE, 0.3), (Level.CLAUSE, 0.5), (Level.WORD, 0.4), (Level.SIGN, 0.0))
+_SHARES = (
+    (Level.PARAGRAPH, 0.3),
+    (Level.SENTENCE, 0.3),
+    (Level.CLAUSE, 0.5),
+    (Level.WORD, 0.4),
+    (Level.SIGN, 0.0),
+)
 """How much of what fits a part takes at least, for a cut of this level to be preferred to a later one of the next."""
 _LABELLED = re.compile(r"([ART])(0|[1-9]\d?) \([1-9]/[1-9]\): ")
 _UNSPACED = re.compile("[\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\uff01-\uff9f\U00020000-\U0003ffff]{2}")
@@ -35,7 +41,8 @@ class Parts:
 @lru_cache(maxsize=8)
 def split(draft: Draft, hashtag: str, limit: int = MAX_WEIGHT) -> Parts:
     """As few posts as it takes, each with label and hashtag and within `limit`; cut at the best bounds that this
-    allows. Linear in the body. The last answers are kept: a draft is asked for several times at every key."""
+    allows, and at blank lines alone where that takes no more than half as many posts again. Linear in the body. The
+    last answers are kept: a draft is asked for several times at every key."""
     whole = draft.text(hashtag)
     if weighted_length(whole) <= limit:
         return Parts((whole,))
@@ -105,6 +112,9 @@ class _Cuts:
         count = self._fewest()
         if count is None:
             return None
+        parted = self._at_blank_lines(count + count // 2)
+        if parted is not None:
+            return parted
         earliest = self._earliest(count)
         cuts = [self._start]
         for place in range(1, count):
@@ -113,6 +123,21 @@ class _Cuts:
                 return None
             cuts.append(self._best(cuts[-1], earliest[place], furthest, last=place == count - 1))
         return tuple(cuts[1:])
+
+    def _at_blank_lines(self, most: int) -> tuple[int, ...] | None:
+        """The cuts between paragraphs alone, each part as full as that allows; None where it takes more parts, or a
+        paragraph is too long for one."""
+        edges = [*(at for at in self._at if self._levels.get(at) is Level.PARAGRAPH), self._end]
+        start, last, cuts = self._start, self._start, list[int]()
+        for edge in edges:
+            if not self._frame.fits(start, edge):
+                start = last
+                cuts.append(start)
+                if len(cuts) >= min(most, MOST) or not self._frame.fits(start, edge):
+                    return None
+            last = edge
+        is_few_words = weighted_length(self._frame.body[start : self._end].strip()) < LEAST
+        return None if is_few_words or not cuts else tuple(cuts)
 
     def _fewest(self) -> int | None:
         at = self._start

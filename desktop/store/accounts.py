@@ -10,6 +10,7 @@ from desktop.core.room import Room
 from desktop.store.column import clean, join, split
 from desktop.store.database import Database
 from desktop.store.glance import Glance
+from desktop.store.provenance import show_imported
 
 
 class Accounts:
@@ -19,7 +20,7 @@ class Accounts:
         self._database = database
 
     def keep(self, account: Account) -> None:
-        """Add it, or put it in the place of what was known about it."""
+        """Add it, or put it in the place of what was known about it. It sees what came by a file, as everybody does."""
         with self._database.write() as connection:
             connection.execute(
                 "INSERT INTO accounts (origin, id, username, name, avatar_url, scopes, client_id) "
@@ -36,6 +37,7 @@ class Accounts:
                     clean(account.client_id),
                 ),
             )
+        show_imported(self._database, account.origin, account.id)
 
     def list(self, origin: Origin) -> tuple[Account, ...]:
         """By username."""

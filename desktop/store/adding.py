@@ -12,10 +12,10 @@ from itertools import groupby
 
 from desktop.core.post import Post
 from desktop.store.column import clean
-from desktop.store.record import COLUMNS, Values, author_values, values, with_known
+from desktop.store.record import COLUMNS, Values, author_values, values, with_filled, with_known
 
 _COLUMNS = ", ".join(COLUMNS)
-_INSERT = f"INSERT INTO posts (id, origin, {_COLUMNS}) VALUES (?, ?, {', '.join('?' * len(COLUMNS))})"
+_INSERT = f"INSERT INTO posts (id, origin, is_imported, {_COLUMNS}) VALUES (?, ?, ?, {', '.join('?' * len(COLUMNS))})"
 _UPDATE = f"UPDATE posts SET {', '.join(f'{column} = ?' for column in COLUMNS)} WHERE id = ?"
 # CROSS JOIN: SQLite's planner would go through all authors of the origin, and compare each with the list.
 _AUTHORS = (
@@ -23,7 +23,7 @@ _AUTHORS = (
     "CROSS JOIN authors ON authors.origin = ? AND authors.id = json_each.value"
 )
 _POSTS = (
-    f"SELECT posts.id AS row, {_COLUMNS} FROM json_each(?) "
+    f"SELECT posts.id AS row, is_imported, {_COLUMNS} FROM json_each(?) "
     "CROSS JOIN posts ON posts.post_id = json_each.value AND posts.origin = ?"
 )
 _EDITED = (
@@ -38,6 +38,7 @@ _SEEN = (
     "SELECT sightings.post_id FROM json_each(?) CROSS JOIN sightings ON sightings.post = json_each.value "
     "WHERE room_id = ? AND seen_by = ?"
 )
+_TOLD = "UPDATE posts SET is_imported = 0 WHERE is_imported AND id IN (SELECT value FROM json_each(?))"
 _SIGHTINGS = (
     "INSERT OR IGNORE INTO sightings (room_id, seen_by, created_at, id_length, post_id, post) "
     "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id "
@@ -45,12 +46,19 @@ _SIGHTINGS = (
 
 
 class Adding:
-    """Used inside a transaction. LookupError for a room that does not exist."""
+    """Used inside a transaction. `seen_by` are accounts. LookupError for a room that does not exist.
 
-    def __init__(self, connection: sqlite3.Connection, room_id: int, seen_by: str) -> None:
+    With `is_imported` the posts come out of a file: they are marked so where the network never told of them, what the
+    network told stays as it is, and of what another file told only what is empty is filled.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, room_id: int, *seen_by: str, is_imported: bool = False
+    ) -> None:
         self._connection = connection
         self._room_id = room_id
         self._seen_by = seen_by
+        self._is_imported = is_imported
         room = connection.execute("SELECT origin FROM rooms WHERE id = ?", (room_id,)).fetchone()
         if room is None:
             raise LookupError(f"there is no room {room_id}")
@@ -102,6 +110,8 @@ class Adding:
         for place, new in enumerate(told):
             old = known.get(new[0])
             if old is not None:
+                if self._is_imported:
+                    new = tuple(one or other for one, other in zip(old, new, strict=True))
                 if old == new or not new[1]:  # an answer without its `includes` does not take a name away
                     continue
                 changed.add(place)
@@ -118,8 +128,9 @@ class Adding:
         if not found and len({row[0] for row in rows}) == len(rows):  # a flood
             self._insert(rows)
             return set(range(len(rows)))
-        known = {one["post_id"]: tuple(one)[1:] for one in found}
+        known = {one["post_id"]: tuple(one)[2:] for one in found}
         numbers = {one["post_id"]: int(one["row"]) for one in found}
+        settled = {one["post_id"] for one in found if self._is_imported and not one["is_imported"]}
         news: set[int] = set()
         fresh: dict[object, Values] = {}
         changed: dict[object, Values] = {}
@@ -130,7 +141,9 @@ class Adding:
                 fresh[post_id] = row
                 news.add(place)
                 continue
-            new = with_known(row, old)
+            if post_id in settled:
+                continue
+            new = with_filled(row, old) if self._is_imported else with_known(row, old)
             if new != old:
                 news.add(place)
                 if post_id in fresh:
@@ -139,6 +152,8 @@ class Adding:
                     known[post_id] = changed[post_id] = new
         if numbers:
             self._connection.executemany(_UPDATE, [(*new, numbers[str(one)]) for one, new in changed.items()])
+            if not self._is_imported:
+                self._connection.execute(_TOLD, (str(list(numbers.values())),))
             unseen = self._see_known(numbers)
             news.update(place for place, row in enumerate(rows) if row[0] in unseen)
         self._insert(list(fresh.values()))
@@ -146,12 +161,15 @@ class Adding:
 
     def _see_known(self, numbers: dict[str, int]) -> set[str]:
         """Note that posts of these ids and row numbers were seen here; the ids of those that were not, so far."""
-        wanted = (str(list(numbers.values())), self._room_id, self._seen_by)
-        unseen = numbers.keys() - {one[0] for one in self._connection.execute(_SEEN, wanted)}
-        self._connection.executemany(
-            f"{_SIGHTINGS} = ?", [(self._room_id, self._seen_by, numbers[one]) for one in sorted(unseen)]
-        )
-        return set(unseen)
+        unseen: set[str] = set()
+        for one in self._seen_by:
+            wanted = (str(list(numbers.values())), self._room_id, one)
+            here = numbers.keys() - {row[0] for row in self._connection.execute(_SEEN, wanted)}
+            self._connection.executemany(
+                f"{_SIGHTINGS} = ?", [(self._room_id, one, numbers[post_id]) for post_id in sorted(here)]
+            )
+            unseen |= here
+        return unseen
 
     def _insert(self, rows: Sequence[Values]) -> None:
         """Their words go into the index afterwards: from a trigger, it would be written to the disk post by post."""
@@ -160,12 +178,14 @@ class Adding:
         connection = self._connection
         first = int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM posts").fetchone()[0])
         connection.executemany(
-            _INSERT, [(number, self._origin, *row) for number, row in enumerate(rows, first)]
+            _INSERT,
+            [(number, self._origin, self._is_imported, *row) for number, row in enumerate(rows, first)],
         )
         connection.execute(
             "INSERT INTO words (rowid, text) SELECT id, text FROM posts WHERE id >= ?", (first,)
         )
-        connection.execute(f"{_SIGHTINGS} >= ?", (self._room_id, self._seen_by, first))
+        for one in self._seen_by:
+            connection.execute(f"{_SIGHTINGS} >= ?", (self._room_id, one, first))
 
 
 def _array(rows: Iterable[Values]) -> str:

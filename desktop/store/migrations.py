@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop.core.errors import StoreTrouble
+from desktop.store.archive_tables import ARCHIVE
 
 STEPS: tuple[str, ...] = (
     """
@@ -358,6 +359,7 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (origin, uid)
     ) WITHOUT ROWID;
     """,
+    ARCHIVE,
 )
 
 

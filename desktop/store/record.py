@@ -31,6 +31,10 @@ COLUMNS = (
     "quote",
     "poll",
 )
+_FIGURES = frozenset(("replies", "reposts", "likes"))
+_FILLED = frozenset(
+    ("conversation_id", "reply_to", "quote_of", "repost_of", "lang", "pictures", "quote", "poll")
+)
 SELECT = (
     f"SELECT {', '.join(f'posts.{column}' for column in COLUMNS)}, "
     "authors.username, authors.name, authors.avatar_url, "
@@ -101,6 +105,18 @@ def with_known(new: Values, old: Values) -> Values:
     if not told["quote"] and told["quote_of"] == known["quote_of"]:
         keeps.add("quote")
     return tuple(known[column] if column in keeps else value for column, value in told.items())
+
+
+def with_filled(new: Values, old: Values) -> Values:
+    """The values `old` of a post that came by a file, with what another file tells of it and that one did not; of
+    figures the larger. Done twice it is as done once."""
+    return tuple(map(_filled, COLUMNS, new, old))
+
+
+def _filled(column: str, told: str | int, known: str | int) -> str | int:
+    if column in _FIGURES:
+        return max(int(told), int(known))
+    return told if column in _FILLED and known in ("", "[]") else known
 
 
 def author_values(author: Author) -> Values:

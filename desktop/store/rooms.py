@@ -63,10 +63,11 @@ class Rooms:
         with self._database.troubles():
             return _get(self._database.connection(), room_id)
 
-    def list(self, origin: Origin) -> tuple[Room, ...]:
-        """The rooms that a person is in, last opened first."""
+    def list(self, origin: Origin, *, left_too: bool = False) -> tuple[Room, ...]:
+        """The rooms that a person is in, or ever was, last opened first."""
         rows = self._database.read(
-            "SELECT * FROM rooms WHERE origin = ? AND NOT has_left ORDER BY opened_at DESC", (str(origin),)
+            "SELECT * FROM rooms WHERE origin = ? AND (? OR NOT has_left) ORDER BY opened_at DESC",
+            (str(origin), left_too),
         )
         return tuple(_room(row) for row in rows)
 

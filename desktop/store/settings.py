@@ -75,6 +75,8 @@ REMINDS = Setting("reminds", True)
 """Planned chats are told of before they begin."""
 STAYS_IN_TRAY = Setting("stays_in_tray", False)
 """Closing the window leaves the program in the tray, where there is one."""
+FORGETTING = Setting("forgetting", False)
+"""Something was deleted whose words may still stand in the files (store/forgetting.py)."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

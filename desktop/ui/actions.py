@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
         "plan.list", QT_TRANSLATE_NOOP("Actions", "Upcoming chats"), ("Ctrl+Shift+L",), "calendar-days", True
     ),
     Command("plan.new", QT_TRANSLATE_NOOP("Actions", "Plan a chat"), ("Ctrl+Shift+N",)),
+    Command("archive.show", QT_TRANSLATE_NOOP("Actions", "Archive"), ("Ctrl+Shift+F",), "archive", True),
     Command("room.look", QT_TRANSLATE_NOOP("Actions", "Look for new posts now"), ("F5",)),
     Command("app.settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings", True),
     Command("app.close", QT_TRANSLATE_NOOP("Actions", "Close Parley"), ("Ctrl+Q",)),

@@ -14,7 +14,7 @@ import pytest
 
 from desktop.cli import main, questions
 from desktop.core.reading import read
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 POSTS = [
     ("ines", "Q1: What do worms do?"),
@@ -90,10 +90,10 @@ def test_it_keeps_little_of_each_post(tmp_path: Path, capsys: pytest.CaptureFixt
             }
             lines.write(json.dumps(row) + "\n")
     from desktop.core.chat import Chat
-    from desktop.store.transcript import Transcript
+    from desktop.store.post_lines import PostLines
 
     tracemalloc.start()
-    transcript, chats = Transcript(path), (Chat(), Chat())
+    transcript, chats = PostLines(path), (Chat(), Chat())
     for post in transcript:
         for chat in chats:
             chat.add(post)
@@ -192,7 +192,7 @@ def test_what_shows_the_hosts_takes_little_room(tmp_path: Path) -> None:
             }
             lines.write(json.dumps(row) + "\n")
     tracemalloc.start()
-    transcript = Transcript(path, questions.trace_of)
+    transcript = PostLines(path, questions.trace_of)
     read.cache_clear()  # the last texts, however many posts there are
     held = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()

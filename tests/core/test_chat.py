@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop.core.chat import Chat, gather
 from desktop.core.post import Author, Post
 from desktop.core.verdict import Kind, Reason
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 WORMS = "Q1: What have worms taught you about compost?"
@@ -149,7 +149,7 @@ def test_the_score_on_real_chats(test_data: Path, live: bool, given_hosts: bool)
     ]
     right = of = 0
     for name in {row["chat"] for row in gold}:
-        transcript, hosts = Transcript(test_data / "chats" / f"{name}.jsonl"), tuple(known.get(name, ()))
+        transcript, hosts = PostLines(test_data / "chats" / f"{name}.jsonl"), tuple(known.get(name, ()))
         chat = Chat(hosts, evidence=None if live else gather(transcript, hosts))
         verdicts = {each.id: chat.add(each) for each in transcript}
         for row in gold:

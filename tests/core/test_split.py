@@ -53,6 +53,16 @@ def test_a_sentence_s_end_is_preferred_to_a_fuller_post() -> None:
     assert split(Draft(body, 1), TAG).texts[1].startswith("A1 (2/2): Then more")
 
 
+def test_blank_lines_are_cuts_of_the_person_s_own_where_that_takes_few_more_posts() -> None:
+    paragraphs = ["One thing. " + "first " * 22, "Another. " + "second " * 22, "And last. " + "third " * 22]
+    draft = Draft("\n\n".join(paragraphs))
+    assert [text.split(" (")[0] for text in split(draft, TAG).texts] == [one.strip() for one in paragraphs]
+    much_more = Draft("\n\n".join(["x " * 70] * 7))
+    assert len(split(much_more, TAG).texts) == 4
+    too_many = Draft("\n\n".join([*["Short. " * 30] * 9, "Too much"]))
+    assert len(split(too_many, TAG).texts) == MOST
+
+
 @pytest.mark.parametrize("ending", ["Yes.", "x", "or not at all?"])
 def test_the_last_part_is_never_one_word(ending: str) -> None:
     body = "The quiet rooms fill first, " * 9 + "and then the rest. " + ending

@@ -328,7 +328,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(33):
+    for _ in range(34):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -340,6 +340,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "Send as @mira",
         "#critlib",
         "Join a chat",
+        "Archive",
         "Upcoming chats",
         "Switch between light and dark",
         "Settings",

@@ -1,4 +1,4 @@
-"""Transcript: the posts of a chat from a file of JSON lines, oldest first, without holding their texts."""
+"""PostLines: the posts of a chat from a file of JSON lines, oldest first, without holding their texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_LINE = 4_000_000
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class Transcript:
+class PostLines:
     """One chat. Reading it costs a pass over the file; it keeps 32 bytes a post: place, line, start and time.
 
     `trace` looks at each post in that same pass, in the file's order, and says what `traces` gives back in the chat's

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.errors import BadInput
 from desktop.core.host import Trace
 from desktop.core.post import Post
-from desktop.store.transcript import Transcript
+from desktop.store.post_lines import PostLines
 
 
 def written(folder: Path, *rows: object) -> Path:
@@ -30,7 +30,7 @@ def test_posts_come_oldest_first_and_once(tmp_path: Path) -> None:
         {"id": 8, "text": "a", "created_at": "2026-01-01T11:00:00"},
         {"id": "9", "text": "again", "created_at": "2026-01-01T12:00:00Z"},
     )
-    transcript = Transcript(path)
+    transcript = PostLines(path)
     assert [(post.id, post.text) for post in transcript] == [("8", "a"), ("9", "b"), ("10", "c")]
     assert (transcript.name, len(transcript)) == ("chat", 3)
     assert list(transcript)[1].author.username == "ada"
@@ -42,7 +42,7 @@ def test_what_is_missing_is_made_up_for(tmp_path: Path) -> None:
         {"text": "b", "id": "row-1", "created_at": "soon"},
         {"text": "c", "id": [1], "created_at": "0001-01-01T00:00:00+14:00", "lang": 5},
     )
-    posts = list(Transcript(written(tmp_path, *rows)))
+    posts = list(PostLines(written(tmp_path, *rows)))
     assert sorted(post.id for post in posts) == ["line-1", "line-3", "row-1"]
     assert {post.author.username for post in posts} == {""}
 
@@ -53,25 +53,25 @@ def test_what_is_missing_is_made_up_for(tmp_path: Path) -> None:
 def test_what_is_no_transcript_is_said_with_its_line(tmp_path: Path, content: str) -> None:
     path = written(tmp_path, {"text": "fine"}, content)
     with pytest.raises(BadInput, match="Line 2"):
-        Transcript(path)
+        PostLines(path)
 
 
 def test_bytes_that_are_no_text_are_said(tmp_path: Path) -> None:
     path = tmp_path / "chat.jsonl"
     path.write_bytes(b'{"text": "\xff\xfe"}\n')
     with pytest.raises(BadInput, match="Line 1"):
-        Transcript(path)
+        PostLines(path)
 
 
 def test_what_cannot_be_opened_is_said(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="no file"):
-        Transcript(tmp_path / "missing.jsonl")
+        PostLines(tmp_path / "missing.jsonl")
     with pytest.raises(BadInput, match="is a folder"):
-        Transcript(tmp_path)
+        PostLines(tmp_path)
 
 
 def test_an_empty_file_is_an_empty_chat(tmp_path: Path) -> None:
-    assert list(Transcript(written(tmp_path))) == []
+    assert list(PostLines(written(tmp_path))) == []
 
 
 def test_traces_come_in_the_chats_order_once_each_and_only_once(tmp_path: Path) -> None:
@@ -85,7 +85,7 @@ def test_traces_come_in_the_chats_order_once_each_and_only_once(tmp_path: Path) 
         {"id": "1", "text": "a", "created_at": "2026-01-01T12:00:00Z"},
         {"id": "1", "text": "again", "created_at": "2026-01-01T12:00:03Z"},
     )
-    transcript = Transcript(path, trace)
+    transcript = PostLines(path, trace)
     assert [(at, found.name) for at, found in transcript.traces()] == [(1767268800, "a"), (1767268802, "c")]
     assert list(transcript.traces()) == []
-    assert list(Transcript(path).traces()) == []
+    assert list(PostLines(path).traces()) == []

@@ -1,0 +1,159 @@
+"""Library: what may be asked of the archive as a whole: chats, their proceedings, search, what was kept and noted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from desktop.core.errors import BadInput
+from desktop.core.going import Going, unwatched
+from desktop.core.marks import MarkKind
+from desktop.core.origin import Origin
+from desktop.core.post import Post
+from desktop.core.proceedings import Proceedings
+from desktop.core.room import Room
+from desktop.core.sitting import Sitting
+from desktop.services.sittings import SittingReader
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.marks import Marks
+from desktop.store.rooms import Rooms
+from desktop.store.sittings import Sittings
+
+Span = tuple[int, int]
+"""A stretch of a text, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A post that was found. `number` is the question under which it stands, `spans` the words that were looked for."""
+
+    post: Post
+    room_id: int
+    number: int | None = None
+    is_probable: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A private note: on a post, or (`post` is None) on the question `number` before it was asked."""
+
+    words: str
+    room_id: int
+    post: Post | None = None
+    number: int | None = None
+
+
+class Library:
+    """For any thread; its reads go over all posts, or a whole chat, so long ones belong on a thread of their own.
+
+    The rooms are those of `origin`, each as its own account sees it. Days are those of `zone`: None is the computer's.
+    Raises StoreTrouble; LookupError for a room that does not exist.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        origin: Origin,
+        *,
+        clock: Callable[[], datetime],
+        zone: tzinfo | None = None,
+    ) -> None:
+        self._origin, self._zone = origin, zone
+        self._rooms, self._marks = Rooms(database, clock=clock), Marks(database, clock=clock)
+        self._archive, self._sittings = Archive(database), Sittings(database)
+        self.reader = SittingReader(database, clock=clock)
+
+    def rooms(self) -> tuple[Room, ...]:
+        """All, those that were left too, last opened first."""
+        return self._rooms.list(self._origin, left_too=True)
+
+    def refresh(self, room_id: int, going: Going = unwatched) -> None:
+        """Find and read the room's chats here and now, where the archivist may not have been: costs as much as reading
+        what changed."""
+        self.reader.read(room_id, going)
+
+    def sittings(self, room_id: int) -> tuple[Sitting, ...]:
+        """The chats that were found, newest first."""
+        return self._sittings.list(room_id)
+
+    def sitting(self, room_id: int, day: date | None = None) -> Sitting:
+        """The newest chat, or the newest that began on a day, here or in UTC. Raises BadInput where none did."""
+        found = self.sittings(room_id)
+        if day is None and found:
+            return found[0]
+        for one in found:
+            if day in (one.starts.astimezone(self._zone).date(), one.starts.date()):
+                return one
+        if not found:
+            raise BadInput(
+                "No chat was found in this room.", "Name a room with a chat that was read or imported."
+            )
+        days = ", ".join(one.starts.astimezone(self._zone).date().isoformat() for one in found[:5])
+        raise BadInput(f"No chat of {day} was found in this room.", f"Name one of {days}.")
+
+    def posts(self, room_id: int, sitting: Sitting) -> tuple[Post, ...]:
+        """All posts of a chat, reposts too, oldest first."""
+        seen_by = self._seen_by(room_id)
+        if not sitting.id:
+            return self._sittings.between(room_id, sitting.starts, sitting.until, seen_by=seen_by)
+        return self._sittings.posts(sitting.id, room_id, seen_by=seen_by)
+
+    def proceedings(self, room_id: int, sitting: Sitting) -> Proceedings:
+        """What a chat was."""
+        room, posts = self._rooms.get(room_id), self.posts(room_id, sitting)
+        return self.reader.proceedings(room, sitting, posts, self._seen_by(room_id))
+
+    def search(
+        self, query: str, room_id: int | None = None, limit: int = 100, before: Post | None = None
+    ) -> tuple[Hit, ...]:
+        """The newest posts (older than `before`) for what was typed (core.archive_query says what may be)."""
+        found = self._archive.search(
+            query, seen_by=self._seen_by(room_id or self.rooms()[0].id), room_id=room_id, limit=limit
+        )
+        return tuple(Hit(post, room_id or 0) for post in reversed(found))
+
+    def kept(self, room_id: int | None = None) -> tuple[Hit, ...]:
+        """The posts that the person kept, newest first."""
+        found: list[Hit] = []
+        for one in self._of(room_id):
+            ids = self._marks.get(one).keys(MarkKind.KEEP)
+            found += self._hits(one, self._archive.get(ids, seen_by=self._seen_by(one), room_id=one))
+        return tuple(sorted(found, key=lambda hit: hit.post.sort_key, reverse=True))
+
+    def notes(self, room_id: int | None = None) -> tuple[Noted, ...]:
+        """The person's private notes, those on the newest posts first; those on questions by number before them."""
+        found: list[Noted] = []
+        for one in self._of(room_id):
+            notes = self._marks.get(one).by_kind.get(MarkKind.NOTE, {})
+            posts = self._archive.get(notes, seen_by=self._seen_by(one), room_id=one)
+            hits = {hit.post.id: hit for hit in self._hits(one, posts)}
+            for key, words in notes.items():
+                hit = hits.get(key)
+                number = _asked(key) if hit is None else hit.number
+                found.append(Noted(words, one, None if hit is None else hit.post, number))
+        return tuple(sorted(found, key=_note_order, reverse=True))
+
+    def _hits(self, room_id: int, posts: tuple[Post, ...]) -> list[Hit]:
+        numbers = self._sittings.numbers([post.id for post in posts], room_id)
+        return [Hit(post, room_id, *numbers.get(post.id, (None, False))) for post in posts]
+
+    def _of(self, room_id: int | None) -> list[int]:
+        return [room.id for room in self.rooms()] if room_id is None else [room_id]
+
+    def _seen_by(self, room_id: int) -> str:
+        return self.reader.seen_by(self._rooms.get(room_id))
+
+
+def _note_order(note: Noted) -> tuple[bool, float, int, str]:
+    if note.post is None:
+        return (True, 0.0, -(note.number or 0), "")
+    at, length, post_id = note.post.sort_key
+    return (False, at.timestamp(), length, post_id)
+
+
+def _asked(key: str) -> int | None:
+    """The number in core.marks.question_key."""
+    return int(key[1:]) if key[:1] == "Q" and key[1:].isdecimal() else None

@@ -1,0 +1,202 @@
+"""SittingReader: finds a room's sittings and reads each that changed, once, into the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zlib import crc32
+
+from desktop.core.belonging import LATE, is_chat, may_be_late, sitting_of
+from desktop.core.errors import BadInput
+from desktop.core.going import Going, unwatched
+from desktop.core.marks import Marked, MarkKind
+from desktop.core.post import Post
+from desktop.core.proceedings import Proceedings, proceedings
+from desktop.core.room import Room
+from desktop.core.sitting import QUIET, Occasion, Sitting, Stretch, find_stretches, moment_of
+from desktop.store.accounts import Accounts
+from desktop.store.archive import Archive
+from desktop.store.chat_plans import ChatPlans
+from desktop.store.database import Database
+from desktop.store.marks import Marks
+from desktop.store.rooms import Rooms
+from desktop.store.sittings import Number, Sittings
+
+READING = "1"
+"""How sittings are read; another number has all of them read again."""
+_TAIL = timedelta(minutes=QUIET)
+_POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.WITHHELD)
+_PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
+
+
+class SittingReader:
+    """`figures` makes of proceedings what is kept with the sitting. Raises StoreTrouble."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Callable[[], datetime],
+        figures: Callable[[Proceedings], str] = lambda held: "",
+    ) -> None:
+        self._clock, self._figures = clock, figures
+        self._rooms, self._accounts = Rooms(database, clock=clock), Accounts(database)
+        self._plans, self._marks = ChatPlans(database), Marks(database, clock=clock)
+        self._sittings, self._archive = Sittings(database), Archive(database)
+
+    def seen_by(self, room: Room) -> str:
+        """The account whose sight of the room counts; empty for nobody."""
+        account = self._accounts.reading(room)
+        return room.account_id if account is None else account.id
+
+    def read(self, room_id: int, going: Going = unwatched) -> bool:
+        """Bring what is kept of a room's sittings up to what is there; whether that changed anything."""
+        changed = False
+        for done, total, has_changed in self.steps(room_id):
+            changed = has_changed or changed
+            going(done, total)
+        return changed
+
+    def steps(self, room_id: int) -> Iterator[tuple[int, int, bool]]:
+        """The same, a sitting at a time: how many are done, of how many, and whether this one changed."""
+        room = self._rooms.get(room_id)
+        seen_by = self.seen_by(room)
+        minutes = self._sittings.minutes(room_id, seen_by=seen_by)
+        occasions = self._occasions(room, minutes)
+        found = find_stretches(minutes, occasions, self._clock())
+        left = {one.id: one for one in self._sittings.list(room_id)}
+        as_read = self._sittings.read_as(room_id)
+        marked = self._marks.get(room_id)
+        bounds = [*(one.starts for one in found), None]
+        for place, (stretch, next_start) in enumerate(zip(found, bounds[1:], strict=True), 1):
+            known = _same(stretch, left.values())
+            if known is not None:
+                del left[known.id]
+            yield place, len(found), self._read(room, seen_by, stretch, next_start, known, as_read, marked)
+        if left:
+            self._sittings.remove(left)
+            yield len(found), len(found), True
+
+    def proceedings(self, room: Room, sitting: Sitting, posts: Iterable[Post], seen_by: str) -> Proceedings:
+        """What a sitting was."""
+        held = tuple(posts)
+        return proceedings(held, room, _marked(self._marks.get(room.id), sitting, held), seen_by)
+
+    def _read(
+        self,
+        room: Room,
+        seen_by: str,
+        stretch: Stretch,
+        next_start: datetime | None,
+        known: Sitting | None,
+        as_read: Mapping[int, str],
+        marked: Marked,
+    ) -> bool:
+        over = min(stretch.ends + _TAIL, next_start or stretch.ends + _TAIL)
+        late = min(stretch.ends + LATE, next_start or stretch.ends + LATE)
+        state = self._sittings.state(room.id, stretch.starts, late, seen_by=seen_by)
+        read_as = _read_as(room, stretch, state, marked)
+        if known is not None and as_read.get(known.id) == read_as:
+            return False
+        posts = self._sittings.between(room.id, stretch.starts, over, seen_by=seen_by)
+        held = self._held(room, stretch, posts, marked, seen_by)
+        if not is_chat(stretch, held):
+            if known is not None:
+                self._sittings.remove([known.id])
+            return known is not None
+        posts = (*posts, *self._late(room, held, posts, over, late, seen_by))
+        held = self._held(room, stretch, posts, marked, seen_by)
+        sitting = replace(sitting_of(stretch, held), id=0 if known is None else known.id)
+        self._sittings.put(
+            room.id,
+            sitting,
+            _numbers(posts, held),
+            seen_by=seen_by,
+            read_as=read_as,
+            figures=self._figures(held),
+        )
+        return True
+
+    def _held(
+        self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str
+    ) -> Proceedings:
+        span = Sitting(stretch.starts, stretch.ends, stretch.ends)
+        return proceedings(posts, room, _marked(marked, span, posts), seen_by)
+
+    def _late(
+        self,
+        room: Room,
+        held: Proceedings,
+        posts: tuple[Post, ...],
+        over: datetime,
+        until: datetime,
+        seen_by: str,
+    ) -> tuple[Post, ...]:
+        ids = {post.id for post in posts}
+        asked = {question.number for question in held.questions.by_number}
+        wanted = set()
+        for row in self._sittings.lines(room.id, over, until, seen_by=seen_by):
+            if may_be_late(row["text"], row["reply_to"], row["repost_of"], ids=ids, asked=asked):
+                wanted.add(row["post_id"])
+                ids.add(row["post_id"])
+        return self._archive.get(wanted, seen_by=seen_by, room_id=room.id) if wanted else ()
+
+    def _occasions(self, room: Room, minutes: dict[int, int]) -> list[Occasion]:
+        if not minutes:
+            return []
+        first, last = moment_of(min(minutes)), moment_of(max(minutes) + 1)
+        found = []
+        for plan in self._plans.list(room.origin):
+            if plan.room_id == room.id and not plan.is_cancelled:
+                with suppress(BadInput):
+                    found += [
+                        Occasion(start, start + plan.length, plan.uid, plan.title or plan.topic)
+                        for start in plan.occurrences(first, last)
+                    ]
+        if room.plan is not None and all(room.plan.start != one.starts for one in found):
+            found.append(Occasion(room.plan.start, room.plan.end, title=room.topic))
+        return found
+
+
+def _same(stretch: Stretch, known: Iterable[Sitting]) -> Sitting | None:
+    """The sitting that was found there before."""
+    return next(
+        (
+            one
+            for one in known
+            if one.starts < stretch.ends and stretch.starts < max(one.ends, one.starts + _TAIL)
+        ),
+        None,
+    )
+
+
+def _read_as(room: Room, stretch: Stretch, state: str, marked: Marked) -> str:
+    by = repr((room.hosts, room.guests, room.tags, room.style, stretch, _deciding(marked)))
+    return f"{READING}.{crc32(by.encode('utf-8', 'replace'))}.{state}"
+
+
+def _deciding(marked: Marked) -> object:
+    kinds = (*_POSTS, *_PEOPLE, MarkKind.PIN)
+    return [sorted(marked.by_kind.get(kind, {}).items()) for kind in kinds]
+
+
+def _marked(marked: Marked, sitting: Sitting, posts: Iterable[Post]) -> Marked:
+    """Less the pins of other sittings: a pinned text stands in its own time alone."""
+    if not (pins := marked.by_kind.get(MarkKind.PIN)):
+        return marked
+    ids = {post.id for post in posts}
+    here = {
+        str(pin.number)
+        for pin in marked.pins
+        if pin.post_id in ids or (not pin.post_id and sitting.starts <= pin.at <= sitting.until + _TAIL)
+    }
+    return Marked({**marked.by_kind, MarkKind.PIN: {key: pins[key] for key in pins if key in here}})
+
+
+def _numbers(posts: Iterable[Post], held: Proceedings) -> dict[str, Number]:
+    numbers: dict[str, Number] = {post.id: (None, False) for post in posts}
+    for one in (*held.repeats, *held.counted):
+        numbers[one.id] = (one.number, one.is_probable)
+    return numbers

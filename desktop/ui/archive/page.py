@@ -1,0 +1,277 @@
+"""ArchivePage: all that was said in the rooms: searched, kept, noted, and chat by chat"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.core.errors import ParleyError
+from desktop.core.room import Room
+from desktop.ui.announce import announce
+from desktop.ui.archive.found import Found, FoundRow
+from desktop.ui.archive.search_help import SearchHelp
+from desktop.ui.archive.words import found_words, posts_words, tr
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.errands import Errands
+from desktop.ui.ground_page import GroundPage
+from desktop.ui.plan.drops import ChoiceBox
+from desktop.ui.plan.parts import button, line
+from desktop.ui.settings.choice import Choice
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+from desktop.ui.words import said
+
+WIDTH = 760
+ROOMY = 640
+DEBOUNCE_MS = 150
+A_PAGE = 30
+"""Posts that are shown at first, and with each press on "Show more"."""
+
+
+class Shelf(Enum):
+    """What the page lists while nothing is looked for."""
+
+    KEPT = 0
+    NOTES = 1
+
+
+class Source(Protocol):
+    """What the page asks of the archive. Everything newest first; a room's id, or None for all of them. Read on a
+    thread beside the window. Raises StoreTrouble."""
+
+    def rooms(self) -> Sequence[Room]: ...
+
+    def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]: ...
+
+    def kept(self, room_id: int | None) -> Sequence[Found]: ...
+
+    def notes(self, room_id: int | None) -> Sequence[Found]: ...
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a person was on the page, so that coming back from a post leads there."""
+
+    query: str = ""
+    room_id: int | None = None
+    shelf: Shelf = Shelf.KEPT
+    limit: int = A_PAGE
+
+
+class ArchivePage(GroundPage):
+    """Behind the archive button."""
+
+    post_chosen = Signal(object)
+    """A Found that is to be shown at its place."""
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, source: Source, place: Place, network: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._source, self._network = theme, source, network
+        self.place = place
+        self._errands = Errands("archive-page", self)
+        self._asked = 0
+        self.setAccessibleName(tr("Archive"))
+        self.field = QLineEdit(place.query, self)
+        self._rooms = ChoiceBox(theme, self)
+        self._help = SearchHelp(theme, self)
+        shelves = (tr("Kept posts"), tr("Notes"))
+        self._shelves = Choice(theme, tr("Show"), shelves, self)
+        self._said = line(theme, "", Type.QUIET, self, "muted")
+        self._more = button(theme, tr("Show more"), "plain", self)
+        self._list = QVBoxLayout()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(DEBOUNCE_MS)
+        self._lay_out()
+        self._fill_rooms()
+        self._shelves.set_place(place.shelf.value)
+        self.setFocusProxy(self.field)
+        self._connect()
+        self.renew()
+
+    def renew(self) -> None:
+        """Ask for what is to be listed; what was asked before is not waited for."""
+        self._typing.stop()
+        query = self.place.query
+        self._shelves.setVisible(not query)
+        self._asked += 1
+        self._errands.run(self._question(), partial(self._answer, self._asked))
+
+    def rows(self) -> list[FoundRow]:
+        """What is listed, from the top."""
+        held = (self._list.itemAt(place) for place in range(self._list.count()))
+        return [row for item in held if item is not None and isinstance(row := item.widget(), FoundRow)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.field.text():
+                self.field.clear()
+                self.field.setFocus()
+            else:
+                self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down) and self.field.hasFocus():
+            self._to_first()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = 48 if self.width() >= ROOMY else 20
+        right = max(side, self.viewport().width() - side - WIDTH)
+        self.around.setContentsMargins(side, 32, right, 32)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        kind(self.field, "large")
+        self.field.setFont(self._theme.font(Type.TEXT))
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(tr("Search everything that was said"))
+        self.field.setAccessibleName(tr("Search the archive"))
+        self._rooms.setFont(self._theme.font(Type.CONTROL))
+        self._rooms.setAccessibleName(tr("In which chat"))
+        self._rooms.setMinimumHeight(self.field.sizeHint().height())
+        back = button(self._theme, tr("Back"), "plain", self)
+        back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(line(self._theme, tr("Archive"), Type.TITLE, self), 1)
+        head.addWidget(back)
+        asking = QHBoxLayout()
+        asking.setSpacing(8)
+        asking.addWidget(self.field, 3)
+        asking.addWidget(self._rooms, 1)
+        self._list.setSpacing(8)
+        column = self.around
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(asking)
+        column.addWidget(self._help)
+        column.addWidget(self._shelves)
+        column.addWidget(self._said)
+        column.addLayout(self._list)
+        column.addWidget(ButtonRow([self._more], self))
+        column.addStretch(1)
+        self._more.hide()
+
+    def _fill_rooms(self) -> None:
+        self._rooms.addItem(tr("All chats"), None)
+        try:
+            rooms = self._source.rooms()
+        except ParleyError as problem:
+            self._say(said(problem, self._network), "danger")
+            rooms = ()
+        for room in rooms:
+            self._rooms.addItem(f"#{room.hashtag}", room.id)
+        self._rooms.setCurrentIndex(max(0, self._rooms.findData(self.place.room_id)))
+        if self._rooms.currentIndex() == 0:
+            self.place.room_id = None
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self._typing.timeout.connect(self.renew)
+        self._rooms.currentIndexChanged.connect(self._choose_room)
+        self._shelves.chosen.connect(self._choose_shelf)
+        self._more.clicked.connect(self._show_more)
+        self._help.chosen.connect(self._insert)
+
+    def _typed(self, text: str) -> None:
+        self.place.query, self.place.limit = text.strip(), A_PAGE
+        self._typing.start()
+
+    def _choose_room(self, _: int) -> None:
+        self.place.room_id, self.place.limit = self._rooms.currentData(), A_PAGE
+        self.renew()
+
+    def _choose_shelf(self, chosen: int) -> None:
+        self.place.shelf, self.place.limit = Shelf(chosen), A_PAGE
+        self.renew()
+
+    def _show_more(self) -> None:
+        self.place.limit += A_PAGE
+        self.renew()
+
+    def _insert(self, operator: str) -> None:
+        """What was chosen from the help stands in the field, with the keyboard where its word goes."""
+        text = self.field.text()
+        self.field.setText(f"{text.rstrip()} {operator}".lstrip())
+        self.field.setFocus()
+        if operator.endswith('"'):
+            self.field.setCursorPosition(len(self.field.text()) - 1)
+
+    def _to_first(self) -> None:
+        if self._typing.isActive():
+            self.renew()
+        elif rows := self.rows():
+            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _question(self) -> Callable[[], Sequence[Found]]:
+        """One more than is shown, so that it is known whether there is more."""
+        place, source = self.place, self._source
+        query, room_id, most = place.query, place.room_id, place.limit + 1
+        if query:
+            return lambda: source.search(query, room_id, most)
+        if place.shelf is Shelf.KEPT:
+            return lambda: source.kept(room_id)
+        return lambda: source.notes(room_id)
+
+    def _answer(self, asked: int, done: Future[Sequence[Found]]) -> None:
+        if asked != self._asked:
+            return
+        problem = done.exception()
+        if isinstance(problem, ParleyError):
+            self._show((), False)
+            self._say(said(problem, self._network), "danger")
+        else:
+            found = done.result()
+            limit = self.place.limit
+            self._show(found[:limit], len(found) > limit)
+
+    def _show(self, found: Sequence[Found], more: bool) -> None:
+        """The keyboard stays where it is: on the same post, or at the first that is new."""
+        before = self.rows()
+        focused = next((row.found.key for row in before if row.hasFocus()), None)
+        to_new = self._more.hasFocus()
+        kept = 0
+        while kept < min(len(before), len(found)) and before[kept].found == found[kept]:
+            kept += 1
+        for row in before[kept:]:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for one in found[kept:]:
+            row = FoundRow(self._theme, one, self)
+            row.clicked.connect(lambda _=False, one=one: self.post_chosen.emit(one))
+            self._list.addWidget(row)
+            if one.key == focused:
+                row.setFocus()
+        self._more.setVisible(more)
+        if to_new and len(rows := self.rows()) > kept:
+            rows[kept].setFocus(Qt.FocusReason.TabFocusReason)
+        self._say(self._words(len(found), more))
+
+    def _words(self, count: int, more: bool) -> str:
+        if self.place.query:
+            return found_words(count, more)
+        if count:
+            return posts_words(count)
+        if self.place.shelf is Shelf.KEPT:
+            return tr("Posts that you keep in a chat stand here, whichever chat it was.")
+        return tr("Notes that you write about a post stand here. Nobody else sees them.")
+
+    def _say(self, words: str, look: str = "muted") -> None:
+        kind(self._said, look)
+        if words != self._said.text():
+            self._said.setText(words)
+            self._said.setAccessibleName(words)
+            announce(self._said, words)

@@ -1,0 +1,53 @@
+"""Archive words: moments of long ago, how much was found, and what can be typed into the search"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Archive", source), *values)
+
+
+OPERATORS: tuple[tuple[str, str], ...] = (
+    ('"…"', QT_TRANSLATE_NOOP("Archive", "these words, one after the other")),
+    ("read*", QT_TRANSLATE_NOOP("Archive", "every word that begins like this")),
+    ("from:", QT_TRANSLATE_NOOP("Archive", "posts by one person: from:ines")),
+    ("#", QT_TRANSLATE_NOOP("Archive", "posts with a hashtag: #books")),
+    ("in:", QT_TRANSLATE_NOOP("Archive", "posts of one chat: in:critlib")),
+    ("question:", QT_TRANSLATE_NOOP("Archive", "what was said to a question: question:3")),
+    ("on:", QT_TRANSLATE_NOOP("Archive", "posts of one day: on:2026-11-21")),
+    ("since:", QT_TRANSLATE_NOOP("Archive", "posts of that day and after it")),
+    ("until:", QT_TRANSLATE_NOOP("Archive", "posts of that day and before it")),
+)
+"""What may be typed beside words, and what it finds."""
+
+
+def day_words(at: datetime) -> str:
+    """ "11 March 2015", by the reader's clock."""
+    there = at.astimezone()
+    return QLocale().toString(QDate(there.year, there.month, there.day), "d MMMM yyyy")
+
+
+def moment_words(at: datetime) -> str:
+    """ "11 Mar 2015, 20:04", by the reader's clock."""
+    there = at.astimezone()
+    day = QLocale().toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+    return f"{day}, {QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def posts_words(count: int) -> str:
+    """ "1 post", "412 posts"."""
+    return tr("1 post") if count == 1 else tr("%1 posts", QLocale().toString(count))
+
+
+def found_words(count: int, more: bool) -> str:
+    """How much a search found, as far as it was read."""
+    if not count:
+        return tr("Nothing found. Try fewer words, only the beginning of one, or another chat.")
+    return tr("The newest %1", posts_words(count)) if more else posts_words(count)

@@ -1,0 +1,22 @@
+"""A page is one file that asks nobody, whatever stands in it."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+
+from desktop.documents.pages import page
+
+
+def test_a_page_carries_its_style_and_a_policy_that_allows_nothing_else() -> None:
+    made = page("frame.html")
+    style = re.search(r"<style>(.*?)</style>", made, re.DOTALL)
+    assert style is not None
+    digest = b64encode(sha256(style[1].encode()).digest()).decode()
+    assert f"default-src &#39;none&#39;; style-src &#39;sha256-{digest}&#39;" in made
+    assert not re.search(r"<(script|link|img|iframe)\b|\bstyle=|\bsrc=|@import|url\(", made)
+
+
+def test_every_value_is_escaped() -> None:
+    assert 'lang="&#34;&gt;&lt;script&gt;"' in page("frame.html", lang='"><script>')

@@ -1,0 +1,134 @@
+"""The library over the real chats: several of one room in one archive are found apart, with other posts between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import BadInput
+from desktop.core.marks import Mark, MarkKind
+from desktop.core.origin import X_ORIGIN
+from desktop.core.post import Author, Post
+from desktop.core.room import Room
+from desktop.core.sitting import Ending
+from desktop.services.library import Library
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.marks import Marks
+from desktop.store.rooms import Rooms
+
+START = datetime(2026, 3, 3, 20, 0, tzinfo=UTC)
+NOW = datetime(2026, 6, 1, tzinfo=UTC)
+HOST, *PEOPLE = (
+    Author("1", "inesholt", "Ines Holt"),
+    Author("2", "bramoke", "Bram Oke"),
+    Author("3", "ashavale", "Asha Vale"),
+    Author("4", "miraengel", "Mira Engel"),
+)
+
+
+class Made:
+    """An archive with one room, and a library over it."""
+
+    def __init__(self, folder: Path, now: datetime = NOW) -> None:
+        self.database = Database(folder / "parley.db", clock=lambda: now)
+        self.rooms, self.archive = Rooms(self.database, clock=lambda: now), Archive(self.database)
+        self.library = Library(self.database, X_ORIGIN, clock=lambda: now, zone=UTC)
+        self.room = self.open("tidechat", HOST.username)
+        self._next = 1000
+
+    def open(self, hashtag: str, *hosts: str) -> Room:
+        return self.rooms.open(hashtag, X_ORIGIN, hosts=hosts)
+
+    def say(self, author: Author, minute: float, text: str, *, reply_to: str = "") -> Post:
+        self._next += 1
+        post = Post(str(self._next), author, text, START + timedelta(minutes=minute), reply_to=reply_to)
+        self.archive.add(self.room.id, [post], seen_by="")
+        return post
+
+    def chat(self, begins: float, *, closing: str = "") -> list[Post]:
+        """Three questions, ten minutes apart, with six answers each."""
+        said = [self.say(HOST, begins, "Welcome to #tidechat everybody, let us begin")]
+        for number in (1, 2, 3):
+            at = begins + 10 * number - 8
+            said.append(
+                self.say(HOST, at, f"Q{number}: What does the sea teach you on day {number}? #tidechat")
+            )
+            for place in range(6):
+                who = PEOPLE[place % 3]
+                said.append(
+                    self.say(who, at + 1 + place, f"A{number}: the wave number {place} of them #tidechat")
+                )
+        if closing:
+            said.append(self.say(HOST, begins + 30, closing))
+        return said
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Made]:
+    one = Made(tmp_path)
+    with closing(one.database):
+        yield one
+
+
+def test_two_chats_of_a_room_are_found_apart_with_their_late_answers_and_nothing_of_what_is_between(
+    made: Made,
+) -> None:
+    first = made.chat(0, closing="That's a wrap! Thank you all for joining #tidechat tonight.")
+    bye = made.say(PEOPLE[0], 33, "Good night all #tidechat")
+    late = made.say(PEOPLE[1], 14 * 60, "A2: I only saw this now, the tide waits for nobody #tidechat")
+    reply = made.say(PEOPLE[2], 15 * 60, "So true", reply_to=first[3].id)
+    for hour in range(20, 160, 7):
+        made.say(PEOPLE[hour % 3], hour * 60, "The harbour is closed on Sundays #tidechat")
+    second = made.chat(7 * 24 * 60)
+
+    made.library.refresh(made.room.id)
+    newer, older = made.library.sittings(made.room.id)
+
+    assert (older.ending, older.ends) == (Ending.CLOSED, first[-1].created_at)
+    assert older.until == reply.created_at
+    assert made.library.posts(made.room.id, older) == (*first, bye, late, reply)
+    assert newer.ending is Ending.QUIET
+    assert made.library.posts(made.room.id, newer) == tuple(second)
+    numbers = {one.id: one.number for one in made.library.proceedings(made.room.id, older).spoken}
+    assert (numbers[late.id], numbers[reply.id]) == (2, 1)
+    assert (older.posts, older.people, older.questions) == (len(first) + 3, 4, 3)
+    assert made.library.sitting(made.room.id, date(2026, 3, 3)) == older
+    with pytest.raises(BadInput, match="No chat of 2026-03-04"):
+        made.library.sitting(made.room.id, date(2026, 3, 4))
+
+
+def test_a_chat_that_is_read_again_keeps_its_id_and_one_that_did_not_change_is_not_read(made: Made) -> None:
+    made.chat(0)
+    made.library.refresh(made.room.id)
+    (before,) = made.library.sittings(made.room.id)
+    assert not made.library.reader.read(made.room.id)
+
+    made.say(PEOPLE[0], 300, "A1: late, and here all the same #tidechat")
+    assert made.library.reader.read(made.room.id)
+    (after,) = made.library.sittings(made.room.id)
+    assert (after.id, after.posts) == (before.id, before.posts + 1)
+
+
+def test_what_was_kept_and_noted_is_told_with_its_question(made: Made) -> None:
+    said = made.chat(0)
+    made.library.refresh(made.room.id)
+    marks = Marks(made.database, clock=lambda: NOW)
+    kept, noted = said[3], said[9]
+    marks.change(
+        made.room.id,
+        [
+            Mark(MarkKind.KEEP, kept.id),
+            Mark(MarkKind.NOTE, noted.id, "ask her about this"),
+            Mark(MarkKind.NOTE, "Q5", "what I mean to say"),
+        ],
+    )
+    (hit,) = made.library.kept()
+    assert (hit.post, hit.room_id, hit.number) == (kept, made.room.id, 1)
+    before, on_post = made.library.notes()
+    assert (before.words, before.post, before.number) == ("what I mean to say", None, 5)
+    assert (on_post.words, on_post.post, on_post.number) == ("ask her about this", noted, 2)

@@ -1,0 +1,141 @@
+"""The archive's page finds, shows where it was said, and is wholly done by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.core.origin import X_ORIGIN
+from desktop.core.post import Author, Post
+from desktop.core.room import Room
+from desktop.ui.archive.found import Found, shown
+from desktop.ui.archive.page import A_PAGE, ArchivePage, Place, Shelf
+from desktop.ui.theme import Mode, Theme
+from tests.ui.room_in_memory import named
+
+BEGAN = datetime(2026, 3, 11, 18, 0, tzinfo=UTC)
+ASHA = Author("u-asha", "asha", "Asha Vale")
+
+
+def found(number: int, text: str = "A shelf of my own", **more: object) -> Found:
+    post = Post(str(number), ASHA, text, BEGAN + timedelta(minutes=number))
+    return Found(1, "critlib", post, **more)  # type: ignore[arg-type]
+
+
+class SourceInMemory:
+    """Finds what has the whole query in it."""
+
+    def __init__(self, count: int = 3) -> None:
+        self.posts = [found(number, f"Shelf number {number}") for number in reversed(range(count))]
+        self.asked: list[tuple[str, int | None]] = []
+
+    def rooms(self) -> Sequence[Room]:
+        return [Room("critlib", X_ORIGIN, 1), Room("books", X_ORIGIN, 2)]
+
+    def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
+        self.asked.append((query, room_id))
+        return [one for one in self.posts if query.casefold() in one.post.text.casefold()][:limit]
+
+    def kept(self, room_id: int | None) -> Sequence[Found]:
+        return self.posts[:1]
+
+    def notes(self, room_id: int | None) -> Sequence[Found]:
+        return [found(1, note="Read this again")]
+
+
+def opened(qtbot: QtBot, source: SourceInMemory, place: Place | None = None) -> ArchivePage:
+    page = ArchivePage(Theme(Mode.LIGHT), source, place or Place(), "X")
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def look_for(qtbot: QtBot, page: ArchivePage, typed: str) -> None:
+    field = named(page, QLineEdit, "Search the archive")
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def texts(page: ArchivePage) -> list[str]:
+    return [row.found.post.text for row in page.rows()]
+
+
+def says(page: ArchivePage, words: str) -> bool:
+    return any(label.text() == words for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_what_was_said_is_found_as_one_types_and_opened_with_enter(qtbot: QtBot) -> None:
+    page, opened_posts = opened(qtbot, SourceInMemory()), list[Found]()
+    page.post_chosen.connect(opened_posts.append)
+    look_for(qtbot, page, "number 1")
+    qtbot.waitUntil(lambda: texts(page) == ["Shelf number 1"])
+    row = page.rows()[0]
+    assert row.accessibleName().startswith("Asha Vale, #critlib · 11 Mar 2026")
+    qtbot.keyClick(page.field, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is row
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert [one.post.id for one in opened_posts] == ["1"]
+
+
+def test_more_is_shown_when_it_is_asked_for(qtbot: QtBot) -> None:
+    page = opened(qtbot, SourceInMemory(A_PAGE + 5))
+    look_for(qtbot, page, "shelf")
+    qtbot.waitUntil(lambda: says(page, f"The newest {A_PAGE} posts"))
+    more = named(page, QPushButton, "Show more")
+    more.setFocus()
+    more.click()
+    qtbot.waitUntil(lambda: says(page, f"{A_PAGE + 5} posts"))
+    assert len(page.rows()) == A_PAGE + 5
+    assert QApplication.focusWidget() is page.rows()[A_PAGE]
+
+
+def test_only_the_chosen_chat_is_searched(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    page = opened(qtbot, source, Place(room_id=2))
+    look_for(qtbot, page, "shelf")
+    qtbot.waitUntil(lambda: ("shelf", 2) in source.asked)
+
+
+def test_notes_and_kept_posts_stand_there_while_nothing_is_looked_for(qtbot: QtBot) -> None:
+    page = opened(qtbot, SourceInMemory())
+    named(page, QPushButton, "Show: Kept posts").click()
+    qtbot.waitUntil(lambda: texts(page) == ["Shelf number 2"])
+    named(page, QPushButton, "Show: Notes").click()
+    qtbot.waitUntil(lambda: texts(page) == ["A shelf of my own"])
+    assert "Your note: Read this again" in page.rows()[0].accessibleName()
+    assert page.place.shelf is Shelf.NOTES
+
+
+def test_an_operator_is_put_into_the_search_by_a_press(qtbot: QtBot) -> None:
+    page = opened(qtbot, SourceInMemory())
+    named(page, QPushButton, "How to search").click()
+    named(page, QPushButton, '"…" these words, one after the other').click()
+    qtbot.keyClicks(page.field, "by the door")
+    assert page.field.text() == '"by the door"'
+
+
+def test_escape_clears_the_search_and_then_leaves(qtbot: QtBot) -> None:
+    page = opened(qtbot, SourceInMemory())
+    look_for(qtbot, page, "shelf")
+    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    assert page.field.text() == ""
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+
+
+def test_a_long_post_is_cut_to_where_the_words_stand_and_marked_there() -> None:
+    text = "\U0001f600 word " * 100 + "shelf\nof my own " + "word " * 200
+    at = text.index("shelf")
+    cut, spans = shown(text, [(at, at + 5)])
+    assert (cut[0], cut[-1], len(cut) < 340) == ("…", "…", True)
+    start, length = spans[0]
+    units = cut.encode("utf-16-le")
+    assert units[2 * start : 2 * (start + length)].decode("utf-16-le") == "shelf"
