@@ -6,22 +6,37 @@ import time
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import PostsArrived
 from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.core.post import Post
 from desktop.fast_clock import FastClock
 from desktop.recording import Recording, recorded_chat
-from desktop.store.paths import Paths
+from desktop.services.library import Library
+from desktop.start import end_with_window
+from desktop.store.marks import Marks
+from desktop.store.replay_home import take_replay_home
+from desktop.store.rooms import Rooms
+from desktop.surroundings import utc_now
+from desktop.ui.errands import Errands
 from desktop.ui.replay_bar import ReplayBar
 from desktop.ui.window_layout import add_bar
 
 if TYPE_CHECKING:
+    from desktop.core.origin import Origin
+    from desktop.core.sitting import Sitting
     from desktop.desk import Desk
+    from desktop.store.database import Database
+    from desktop.store.paths import Paths
     from desktop.ui.theme import Theme
 
 SPEED = 10.0
@@ -71,6 +86,7 @@ class Replaying(QObject):
 
         self.recording = recording
         self._moments = [post.created_at for post in recording.posts]
+        self._said = 0
         self._reposts = deque(post for post in recording.posts if post.repost_of)
         self.clock = FastClock(recording.begins - BEFORE, speed, ticks)
         self.server = PracticeServer(
@@ -123,10 +139,14 @@ class Replaying(QObject):
     def _tick(self) -> None:
         now = self.clock()
         self._add_reposts(now)
-        following = bisect_right(self._moments, now)
-        if not self.clock.stands and following < len(self._moments):
-            if self._moments[following] - now > QUIET and (not following or self._is_quiet(following, now)):
-                self.clock.jump(self._moments[following] - SOON)
+        said = bisect_right(self._moments, now)
+        if said != self._said and self.desk.session is not None:
+            self._said = said
+            self.desk.session.look_now()
+        if not self.clock.stands and 0 < said < len(self._moments):
+            since, until = now - self._moments[said - 1], self._moments[said] - now
+            if since > SOON and until > QUIET:
+                self.clock.jump(self._moments[said] - SOON)
         elif self.is_over and self.clock.speed != 1.0:
             self.clock.set_speed(1.0)  # whoever answers now is in no hurry
         self.bar.show_time(self.clock(), self.clock.speed, stands=self.clock.stands, is_over=self.is_over)
@@ -135,14 +155,17 @@ class Replaying(QObject):
         """Those that were there come, too, though no search has them (X: posts/search): they are what was passed on."""
         due = []
         while self._reposts and self._reposts[0].created_at <= now:
-            due.append(self._reposts.popleft())
+            due.append(self._with_a_drawn_face(self._reposts.popleft()))
         account = self._house.account(self._room_id)
         if due and account is not None:
             fresh = self._house.archive.add(self._room_id, due, seen_by=account.id)
             self._house.bus.publish(PostsArrived(self._room_id, fresh))
 
-    def _is_quiet(self, following: int, now: datetime) -> bool:
-        return now - self._moments[following - 1] > SOON
+    def _with_a_drawn_face(self, post: Post) -> Post:
+        """Its author as this server has them, whose pictures are all on this computer."""
+        user = self.server.world.user_named(post.author.username)
+        face = "" if user is None else f"{self.server.url}/practice/avatars/{user.id}.png"
+        return replace(post, author=replace(post.author, avatar_url=face), pictures=())
 
     def _join(self, marked: Marked) -> int:
         """The room as it is in the archive, with its hosts, its other tags and its labels; its id here."""
@@ -163,3 +186,75 @@ class Replaying(QObject):
 def carried(marked: Marked) -> Iterable[Mark]:
     """Of what a person decided about a room's posts, what holds where they are posted again."""
     return [Mark(kind, key, value) for kind in CARRIED for key, value in marked.by_kind.get(kind, {}).items()]
+
+
+class ReplayBeside:
+    """Chats of one desk's archive, played again in a second window; one at a time."""
+
+    def __init__(self, stack: ExitStack, theme: Theme, desk: Desk) -> None:
+        """What is open ends with `stack` at the latest."""
+        self._stack, self._theme, self._desk = stack, theme, desk
+        self._errands = Errands("replay", desk)
+        self._open: Replaying | None = None
+
+    def open(self, room_id: int, sitting: Sitting, speed: float = SPEED) -> None:
+        """Read the chat and play it; what speaks against it is said in the desk's window."""
+        if self._open is not None:
+            return self._desk.window.say(
+                BadInput("A chat is being replayed already.", "Close its window first.")
+            )
+        house = self._desk.house
+        work = partial(read, house.database, house.place.origin, room_id, sitting)
+        self._errands.run(work, partial(self._begin, speed))
+
+    def _begin(self, speed: float, reading: Future[tuple[Recording, Marked]]) -> None:
+        own = ExitStack()
+        self._stack.callback(own.close)
+        own.callback(setattr, self, "_open", None)
+        try:
+            recording, marked = reading.result()
+            self._open = begin(own, self._theme, self._desk.house.paths, recording, marked, speed)
+            end_with_window(own, self._open.desk)
+        except ParleyError as problem:
+            own.close()
+            self._desk.window.say(problem)
+
+
+def read(database: Database, origin: Origin, room_id: int, sitting: Sitting) -> tuple[Recording, Marked]:
+    """A chat, and what the person decided about its room's posts. Raises BadInput where nothing of it is there, and
+    LookupError for a room that does not exist."""
+    posts = Library(database, origin, clock=utc_now).posts(room_id, sitting)
+    if not posts:
+        raise BadInput("Nothing of this chat is left here.", "Choose another one.")
+    room = Rooms(database, clock=utc_now).get(room_id)
+    return Recording(room, posts), Marks(database, clock=utc_now).get(room_id)
+
+
+def begin(
+    own: ExitStack, theme: Theme, paths: Paths, recording: Recording, marked: Marked, speed: float = SPEED
+) -> Replaying:
+    """Play it in a window that ends with `own`. `paths` are the person's. Raises BadInput and HomeUnusable."""
+    try:
+        return Replaying(own, theme, recording, take_replay_home(own, paths), marked=marked, speed=speed)
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        raise BadInput(
+            f"The chat could not begin: {reason}.", "Close other programs and try again."
+        ) from problem
+
+
+def run(paths: Paths, recording: Recording, marked: Marked, speed: float) -> int:
+    """A window of its own, and nothing beside it; its exit status. Raises BadInput and HomeUnusable."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.application import dressed, qt_application, say_what_was_raised, wear_icon
+
+    with ExitStack() as stack:
+        theme = dressed(qt_application(stack))
+        own = ExitStack()
+        stack.callback(own.close)
+        replaying = begin(own, theme, paths, recording, marked, speed)
+        wear_icon()
+        end_with_window(own, replaying.desk)
+        say_what_was_raised(stack)
+        return QApplication.exec()

@@ -8,19 +8,25 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app import open_desk, practice_house
 from desktop.core.draft import Draft
 from desktop.core.entities import find_entities
+from desktop.core.errors import BadInput
 from desktop.core.marks import NOTHING_MARKED, Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Picture, Post, Quote
 from desktop.core.room import Room
+from desktop.core.sitting import Sitting
+from desktop.desk import Desk
+from desktop.practice.server import PracticeServer
 from desktop.recording import Recording
-from desktop.replaying import Replaying
+from desktop.replaying import ReplayBeside, Replaying, read
 from desktop.store.paths import Paths
 from desktop.store.replay_home import take_replay_home
+from desktop.store.settings import UNDO_SECONDS
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
@@ -90,9 +96,10 @@ def begin(own: ExitStack, qapp: QApplication, parley_home: Path) -> Begin:
 
 def there(run: Replaying) -> dict[str, Post]:
     session = run.desk.session
-    assert session is not None and session.account is not None
+    assert session is not None
+    assert session.account is not None
     archive = run.desk.house.archive
-    return {one.id: one for one in archive.page(session.room.id, seen_by=session.account.id)}
+    return {one.id: one for one in archive.page(session.room.id, seen_by=session.account.id, limit=5000)}
 
 
 def test_every_post_is_there_as_it_was_and_answers_along_stay_there(
@@ -118,9 +125,11 @@ def test_every_post_is_there_as_it_was_and_answers_along_stay_there(
         for one in found.values()
     )
     session = run.desk.session
-    assert session is not None and session.account is not None
+    assert session is not None
+    assert session.account is not None
     assert session.account.username == "visitor"
-    session.post(Draft("A1: I share carrots. #gardenchat"))
+    run.desk.house.settings.set(UNDO_SECONDS, 0.0)
+    session.outgoing.post(Draft("A1: I share carrots. #gardenchat"))
     qtbot.waitUntil(lambda: len(there(run)) == len(POSTS) + 1, timeout=20_000)
     qtbot.waitUntil(lambda: run.is_over)
     home = run.desk.house.paths.home
@@ -135,9 +144,9 @@ def test_it_stands_and_goes_as_it_is_told_and_skips_what_was_quiet(qtbot: QtBot,
     stands = run.clock()
     assert run.clock.stands
     assert named(bar, QPushButton, "Slower").isEnabled() is False
-    for _ in range(5):
+    for _ in range(7):
         named(bar, QPushButton, "Faster").click()
-    assert (run.clock.speed, run.clock.stands) == (100.0, False)
+    assert (run.clock.speed, run.clock.stands) == (1000.0, False)
     assert run.clock() >= stands
     qtbot.waitUntil(lambda: run.clock() > POSTS[-1].created_at - timedelta(minutes=1), timeout=20_000)
     qtbot.waitUntil(lambda: len(there(run)) == len(POSTS), timeout=20_000)
@@ -159,3 +168,43 @@ def test_what_a_person_decided_about_the_posts_holds_and_pins_do_not(qtbot: QtBo
     assert marked.has(MarkKind.MUTE_PERSON, "bram_oke")
     assert not marked.keys(MarkKind.PIN)
     assert (session.room.hosts, session.room.aliases) == (("ines_holt",), ("gardeners",))
+
+
+@pytest.fixture
+def desk(own: ExitStack, qapp: QApplication, parley_home: Path) -> Desk:
+    server = own.enter_context(PracticeServer(autoplay=False))
+    return open_desk(own, practice_house(Paths(parley_home), server), Theme(Mode.LIGHT, parent=qapp))
+
+
+def test_a_chat_of_the_archive_opens_beside_once_and_again_after_its_window_is_closed(
+    qtbot: QtBot, own: ExitStack, desk: Desk
+) -> None:
+    house = desk.house
+    room = house.join("gardenchat", hosts=("ines_holt",))
+    house.archive.add(room.id, POSTS, seen_by="")
+    chat = Sitting(BEGINS, BEGINS + timedelta(minutes=10), POSTS[-1].created_at)
+    beside = ReplayBeside(own, desk.theme, desk)
+    for _ in range(2):
+        beside.open(room.id, chat, speed=2.0)
+        qtbot.waitUntil(lambda: beside._open is not None, timeout=20_000)
+        run = beside._open
+        assert run is not None
+        assert [one.text for one in run.recording.posts] == [one.text for one in POSTS]
+        assert run.clock.speed == 2.0
+        assert run.desk.house.paths.home.parent == house.paths.home
+        beside.open(room.id, chat)
+        assert "Close its window first." in " ".join(
+            one.text() for one in desk.window.findChildren(QLabel) if one.text()
+        )
+        named(run.bar, QPushButton, "End").click()
+        qtbot.waitUntil(lambda: beside._open is None, timeout=20_000)
+    assert not house.paths.replay.exists()
+    assert {one.id for one in house.archive.page(room.id, seen_by="")} == {one.id for one in POSTS}
+
+
+def test_a_chat_of_which_nothing_is_left_is_said_to_be_empty(
+    qtbot: QtBot, own: ExitStack, desk: Desk
+) -> None:
+    room = desk.house.join("gardenchat")
+    with pytest.raises(BadInput):
+        read(desk.house.database, desk.house.place.origin, room.id, Sitting(BEGINS, BEGINS, BEGINS))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.plan.words import clock_words, day_words
+from desktop.ui.plan.words import clock_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
@@ -64,14 +64,14 @@ class ReplayBar(QWidget):
         self.faster.setHidden(is_over)
         self.slower.setEnabled(speed > SPEEDS[0])
         self.faster.setEnabled(speed < SPEEDS[-1])
-        day = day_words(at)
+        name = tr("#%1, %2", self._hashtag, _date(at))
         if is_over:
-            said = tr("This was #%1 on %2. What you post stays here.", self._hashtag, day)
+            said = tr("This was %1 · Your posts stay here", name)
+        elif stands:
+            said = tr("%1 · %2 · Paused · Your posts stay here", clock_words(at), name)
         else:
-            pace = tr("standing") if stands else tr("%1 times as fast", f"{speed:g}")
-            said = tr(
-                "%1 · #%2 on %3, %4. What you post stays here.", clock_words(at), self._hashtag, day, pace
-            )
+            pace = tr("%1×", f"{speed:g}")
+            said = tr("%1 · %2 · %3 · Your posts stay here", clock_words(at), name, pace)
         self._says.set_whole(said)
 
     def _turn(self) -> None:
@@ -82,6 +82,12 @@ class ReplayBar(QWidget):
 
     def _speed_up(self) -> None:
         self.speed_wanted.emit(min((one for one in SPEEDS if one > self._speed), default=SPEEDS[-1]))
+
+
+def _date(at: datetime) -> str:
+    """ "19 Oct 2016", on the reader's clock."""
+    there = at.astimezone()
+    return QLocale().toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
 
 
 def _name(button: QPushButton, words: str) -> None:
