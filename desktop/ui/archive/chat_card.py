@@ -1,0 +1,70 @@
+"""ChatCard: a chat of the archive: when it was, what it was about, how much was said, and what can be done with it"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.core.sitting import Ending
+from desktop.ui.archive.act_row import ActRow
+from desktop.ui.archive.acts import Acts, ArchivedChat
+from desktop.ui.archive.words import asked_words, chat_words, people_words, posts_words, span_words, tr
+from desktop.ui.plan.parts import line
+from desktop.ui.style import kind
+from desktop.ui.theme import Theme, Type
+
+
+class ChatCard(QFrame):
+    """The chat's first act is its main one. `item` is what it shows."""
+
+    def __init__(self, theme: Theme, item: ArchivedChat, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.item = theme, item
+        kind(self, "card")
+        name = chat_words(item)
+        sitting = item.sitting
+        head = [span_words(sitting.starts, sitting.ends)]
+        if sitting.ending is Ending.OPEN:
+            head.append(tr("On now"))
+        facts = [
+            f"#{item.room.hashtag}",
+            posts_words(sitting.posts),
+            people_words(sitting.people),
+            asked_words(sitting.questions),
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(line(theme, " · ".join(head), Type.NAME, self))
+        if sitting.title:
+            column.addWidget(line(theme, sitting.title, Type.TEXT, self))
+        column.addWidget(line(theme, " · ".join(filter(None, facts)), Type.QUIET, self, "muted"))
+        self.setAccessibleName(", ".join([name, sitting.title, *facts[1:]]))
+        self._acts = ActRow(theme, item, acts, self)
+        column.addSpacing(4)
+        column.addWidget(self._acts)
+        self._acts.setVisible(not self._acts.is_empty)
+
+    def take_keyboard(self) -> None:
+        """To its first button."""
+        for one in self._acts.parts[:1]:
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return self.isAncestorOf(focused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As on a post that was found: down and up go to the next card's first button."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            way = 1 if event.key() == Qt.Key.Key_Down else -1
+            parent = self.parentWidget()
+            cards = (
+                [] if parent is None else [one for one in parent.findChildren(ChatCard) if one.isVisible()]
+            )
+            place = cards.index(self) + way if self in cards else -1
+            if 0 <= place < len(cards):
+                cards[place].take_keyboard()
+                return
+        super().keyPressEvent(event)
