@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -96,6 +97,10 @@ class Archiving(QObject):
             self.desk.choose_room(found.room_id)
         else:
             self.open_at(found.room_id, found.post.id)
+
+    def back_from(self, chat: ArchivedChat) -> Callable[[], None]:
+        """The way back from a page about that chat: to the chat, where that was open, else to the list."""
+        return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
 
     def renew(self) -> None:
         """What the page lists may be something else now."""
