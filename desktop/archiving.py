@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from desktop.core.events import SittingsChanged
 from desktop.past_chats import PastChats
 from desktop.services.library import Library
 from desktop.ui.archive.acts import ArchivedChat
@@ -23,11 +24,14 @@ if TYPE_CHECKING:
     from desktop.core.going import Going
     from desktop.core.room import Room
     from desktop.desk import Desk
+    from desktop.services.archivist import Archivist
     from desktop.services.library import Hit
     from desktop.ui.archive.page import ArchivePage, Place
     from desktop.ui.progress_row import ProgressRow
 
 
+SETTLED_MS = 4000
+"""After a start, until the archivist begins: a person wants to see their room first."""
 FAREWELL = 2.0
 """Seconds that long work gets to put its things in order when the window closes."""
 
@@ -41,6 +45,8 @@ class Archiving(QObject):
         super().__init__(desk)
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.library = Library(desk.house.database, desk.house.place.origin, clock=clock)
+        self.archivist: Archivist | None = None
+        QTimer.singleShot(SETTLED_MS, self, self._hire)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
@@ -50,8 +56,20 @@ class Archiving(QObject):
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         self.past.take(events)
+        is_listed = self._place is not None and not self._place.query
+        if is_listed and any(isinstance(event, SittingsChanged) for event in events):
+            self.renew()
+
+    def _hire(self) -> None:
+        """The chats of all rooms are found from now on."""
+        from desktop.services.archivist import Archivist
+
+        self.archivist = Archivist(self.library, bus=self.desk.house.bus)
+        self.archivist.start()
 
     def close(self) -> None:
+        if self.archivist is not None:
+            self.archivist.close()
         self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
