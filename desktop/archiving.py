@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
+
+from desktop.core.events import SittingsChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,12 +19,15 @@ if TYPE_CHECKING:
     from desktop.core.going import Going
     from desktop.desk import Desk
     from desktop.past_chats import PastChats
+    from desktop.services.archivist import Archivist
     from desktop.services.library import Library
     from desktop.ui.archive.acts import ArchivedChat
     from desktop.ui.archive.found import Found
     from desktop.ui.archive.page import ArchivePage, Place
     from desktop.ui.progress_row import ProgressRow
 
+SETTLED_MS = 4000
+"""After a start, until the archivist begins: a person wants to see their room first."""
 FAREWELL = 2.0
 """Seconds that long work gets to put its things in order when the window closes."""
 
@@ -35,6 +40,8 @@ class Archiving(QObject):
     def __init__(self, desk: Desk, clock: Callable[[], datetime], open_url: Callable[[str], None]) -> None:
         super().__init__(desk)
         self.desk, self.clock, self.open_url = desk, clock, open_url
+        self.archivist: Archivist | None = None
+        QTimer.singleShot(SETTLED_MS, self, self._hire)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
@@ -59,8 +66,21 @@ class Archiving(QObject):
         """What happened (Bridge.events)."""
         if "past" in self.__dict__:
             self.past.take(events)
+        is_listed = self._place is not None and not self._place.query
+        if is_listed and any(isinstance(event, SittingsChanged) for event in events):
+            self.renew()
+
+    def _hire(self) -> None:
+        """The chats of all rooms are found from now on."""
+        from desktop.services.archivist import Archivist
+
+        if self.archivist is None:
+            self.archivist = Archivist(self.library, bus=self.desk.house.bus)
+            self.archivist.start()
 
     def close(self) -> None:
+        if self.archivist is not None:
+            self.archivist.close()
         if "past" in self.__dict__:
             self.past.close()
         if self._row is not None:
@@ -73,6 +93,7 @@ class Archiving(QObject):
         from desktop.ui.archive.page import ArchivePage, Place
 
         page, desk = self._shown(), self.desk
+        self._hire()
         if page is None:
             place = self._place = self._place or Place()
             network = desk.house.place.capabilities.network
