@@ -21,17 +21,14 @@ WIDTH = 776
 def acts(archiving: Archiving) -> Acts:
     """In the order in which they stand on a card. An act of another part is one line here and one function below;
     `archiving.work` shows how far it is and cancels it."""
-    return Acts(
-        chat=(
-            ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
-            ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
-            ChatAct(
-                "hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)
-            ),
-        ),
-        room=(),
-        take_in=partial(ask_to_import, archiving),
-    )
+    chat = [
+        ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
+        ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
+    ]
+    if archiving.replay is not None:
+        chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
+    return Acts(tuple(chat), take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
