@@ -115,6 +115,6 @@ TOLD: dict[Measure, Told] = {
 COMPARED = (
     *(Measure.POSTS, Measure.PEOPLE, Measure.NEW_PEOPLE, Measure.ANSWERS, Measure.PER_QUESTION),
     *(Measure.PEOPLE_PER_QUESTION, Measure.FIRST_ANSWER, Measure.HALF_ANSWERS, Measure.REPLIES),
-    *(Measure.UNLABELLED, Measure.ASKED, Measure.ANSWER_TIME),
+    Measure.UNLABELLED,
 )
-"""What is held against the room's earlier chats."""
+"""What is held against the room's earlier chats: not what was asked of us, which depends on how the inbox was used."""
