@@ -2,68 +2,106 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from shiboken6 import isValid
 
 from desktop.core.errors import ParleyError
-from desktop.core.marks import MarkKind
+from desktop.services.library import Library
+from desktop.ui.archive.acts import ArchivedChat
+from desktop.ui.archive.found import Found
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from desktop.core.going import Going
     from desktop.core.room import Room
     from desktop.desk import Desk
-    from desktop.house import House
-    from desktop.ui.archive.found import Found
-    from desktop.ui.archive.page import ArchivePage
+    from desktop.services.library import Hit
+    from desktop.ui.archive.page import ArchivePage, Place
+    from desktop.ui.progress_row import ProgressRow
     from desktop.ui.room_pane import RoomPane
+
+
+FAREWELL = 2.0
+"""Seconds that long work gets to put its things in order when the window closes."""
+
+T = TypeVar("T")
 
 
 class Archiving(QObject):
     """Made with its desk; what the page needs is made when it is first asked for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self.desk, self.clock = desk, clock
+        self.library = Library(desk.house.database, desk.house.place.origin, clock=clock)
         self._page: ArchivePage | None = None
-        self._place: object = None
+        self._place: Place | None = None
+        self._row: ProgressRow | None = None
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
+
+    def close(self) -> None:
+        if self._row is not None:
+            self._row.close_down(FAREWELL)
 
     def show(self) -> None:
         """The page, in place of what is there; where it is there already, the keyboard goes to its search."""
+        from desktop.archive_acts import acts
         from desktop.ui.archive.page import ArchivePage, Place
 
-        if self._page is not None and isValid(self._page) and self._page.isVisible():
-            self._page.field.setFocus()
-            self._page.field.selectAll()
-            return
-        place = self._place if isinstance(self._place, Place) else Place()
-        self._place = place
-        desk = self._desk
-        network = desk.house.place.capabilities.network
-        page = ArchivePage(desk.theme, Shelves(desk.house), place, network, desk.window)
-        page.post_chosen.connect(self._open)
-        page.left.connect(desk.window.leave_page)
-        self._page = page
-        desk.window.show_page(page)
+        page, desk = self._shown(), self.desk
+        if page is None:
+            place = self._place = self._place or Place()
+            network = desk.house.place.capabilities.network
+            page = ArchivePage(desk.theme, Shelves(self.library), place, acts(self), network, desk.window)
+            page.post_chosen.connect(lambda found: self.open_at(found.room_id, found.post.id))
+            page.left.connect(desk.window.leave_page)
+            self._page = page
+            desk.window.show_page(page)
+        page.field.setFocus()
         page.field.selectAll()
 
-    def _open(self, found: Found) -> None:
-        try:
-            self.open_at(found.room_id, found.post.id)
-        except ParleyError as problem:
-            self._desk.window.say(problem)
+    def renew(self) -> None:
+        """What the page lists may be something else now."""
+        if (page := self._shown()) is not None:
+            page.renew()
 
     def open_at(self, room_id: int, post_id: str) -> None:
-        """A post at its place in its room, which opens where it is not on the screen. Raises StoreTrouble."""
-        window = self._desk.window
-        if self._desk.session is not None and self._desk.session.room.id == room_id:
-            window.leave_page()
-        if window.rail.current != room_id:
-            self._desk.show_room(room_id)
-        window.in_room(lambda pane: _show(pane, post_id))()
+        """A post at its place in its room, which opens where it is not on the screen."""
+        window = self.desk.window
+        try:
+            if self.desk.session is not None and self.desk.session.room.id == room_id:
+                window.leave_page()
+            if window.rail.current != room_id:
+                self.desk.show_room(room_id)
+        except ParleyError as problem:
+            window.say(problem)
+        else:
+            window.in_room(lambda pane: _show(pane, post_id))()
+
+    def work(
+        self,
+        words: str,
+        work: Callable[[Going], T],
+        done: Callable[[T], None],
+        failed: Callable[[ParleyError], None] | None = None,
+    ) -> None:
+        """Long work of an act (ProgressRow.run): shown in the window while it lasts, whatever is on its screen, and
+        cancelled with a press. What goes wrong is said in the window's line, unless `failed` does."""
+        if self._row is None:
+            from desktop.ui.progress_row import ProgressRow
+
+            self._row = ProgressRow(self.desk.theme, self.desk.window)
+            self.desk.window.right.insertWidget(1, self._row)
+        self._row.run(words, work, done, failed or self.desk.window.say)
+
+    def _shown(self) -> ArchivePage | None:
+        page = self._page
+        return page if page is not None and isValid(page) and page.isVisible() else None
 
 
 def _show(pane: RoomPane, post_id: str) -> None:
@@ -72,49 +110,39 @@ def _show(pane: RoomPane, post_id: str) -> None:
 
 
 class Shelves:
-    """What ArchivePage asks, of a house."""
+    """What ArchivePage asks, of a house's library."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, library: Library) -> None:
+        self._library = library
 
     def rooms(self) -> Sequence[Room]:
-        return self._house.rooms.list(self._house.place.origin)
+        return self._library.rooms()
+
+    def chats(self, room_id: int | None) -> Sequence[ArchivedChat]:
+        rooms = [room for room in self.rooms() if room_id in (None, room.id)]
+        found = [ArchivedChat(room, one) for room in rooms for one in self._library.sittings(room.id)]
+        return sorted(found, key=lambda chat: chat.sitting.starts, reverse=True)
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
-        from desktop.ui.archive.found import Found
-
-        words = [re.escape(word) for word in query.split() if word]
-        looked_for = re.compile("|".join(words), re.IGNORECASE)
-        found = []
-        for room in self._rooms(room_id):
-            posts = self._house.archive.search(
-                query, seen_by=self._seen_by(room), room_id=room.id, limit=limit
-            )
-            for post in posts:
-                spans = tuple(match.span() for match in looked_for.finditer(post.text))
-                found.append(Found(room.id, room.hashtag, post, spans))
-        return sorted(found, key=lambda one: one.post.sort_key, reverse=True)[:limit]
+        rooms = [room.id for room in self.rooms()] if room_id is None else [room_id]
+        hits = [hit for one in rooms for hit in self._library.search(query, one, limit)]
+        return self._found(sorted(hits, key=lambda hit: hit.post.sort_key, reverse=True)[:limit])
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
-        return self._marked(room_id, MarkKind.KEEP)
+        return self._found(self._library.kept(room_id))
 
     def notes(self, room_id: int | None) -> Sequence[Found]:
-        return self._marked(room_id, MarkKind.NOTE)
+        """Those on posts: a note on a question that nobody asked yet stands with it."""
+        tags = self._tags()
+        return [
+            Found(note.room_id, tags[note.room_id], note.post, number=note.number, note=note.words)
+            for note in self._library.notes(room_id)
+            if note.post is not None
+        ]
 
-    def _marked(self, room_id: int | None, kind: MarkKind) -> Sequence[Found]:
-        from desktop.ui.archive.found import Found
+    def _found(self, hits: Sequence[Hit]) -> Sequence[Found]:
+        tags = self._tags()
+        return [Found(one.room_id, tags[one.room_id], one.post, one.spans, one.number) for one in hits]
 
-        found = []
-        for room in self._rooms(room_id):
-            marked = self._house.marks.get(room.id)
-            ids = marked.keys(kind)
-            for post in self._house.archive.get(ids, seen_by=self._seen_by(room), room_id=room.id):
-                found.append(Found(room.id, room.hashtag, post, note=marked.note(post.id)))
-        return sorted(found, key=lambda one: one.post.sort_key, reverse=True)
-
-    def _rooms(self, room_id: int | None) -> Sequence[Room]:
-        return self.rooms() if room_id is None else [self._house.rooms.get(room_id)]
-
-    def _seen_by(self, room: Room) -> str:
-        account = self._house.accounts.reading(room)
-        return room.account_id if account is None else account.id
+    def _tags(self) -> dict[int, str]:
+        return {room.id: room.hashtag for room in self.rooms()}

@@ -88,7 +88,7 @@ class Window(QMainWindow):
             self.top_bar.add_tool(self.actions_by_id.for_button("room.share"))
         self.status = StatusLine(theme, self)
         self._stack = Middle(self)
-        self._right = laid_out(self, theme, self._stack, practice=practice)
+        self.right = laid_out(self, theme, self._stack, practice=practice)
         self.setMinimumSize(520, 480)
         self._connect()
         self._ticks = QTimer(self)
@@ -120,7 +120,7 @@ class Window(QMainWindow):
             from desktop.ui.notice_line import NoticeLine
 
             self._notice = NoticeLine(self._theme, self)
-            self._right.insertWidget(1, self._notice)
+            self.right.insertWidget(1, self._notice)
             self._notice.dismissed.connect(self.actions_by_id["post.focus"].trigger)  # its button is gone
         return self._notice
 
@@ -131,7 +131,7 @@ class Window(QMainWindow):
             from desktop.ui.room_wishes import made_cap
 
             self._cap = made_cap(self, self._theme, self._open_url)
-            self._right.insertWidget(self._right.indexOf(self.notice) + 1, self._cap)
+            self.right.insertWidget(self.right.indexOf(self.notice) + 1, self._cap)
         return self._cap
 
     def forget_cap(self) -> None:

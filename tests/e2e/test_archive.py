@@ -34,11 +34,11 @@ def with_chat(desk: Desk, tag: str, count: int, said: str) -> int:
     return room.id
 
 
-def look_for(qtbot: QtBot, desk: Desk, typed: str) -> ArchivePage:
+def look_for(qtbot: QtBot, desk: Desk, typed: str, room_id: int) -> ArchivePage:
     qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_F, KEYS)
     qtbot.keyClicks(named(desk, QLineEdit, "Search the archive"), typed)
     page = desk.window.findChildren(ArchivePage)[0]
-    qtbot.waitUntil(lambda: [row.found.post.id for row in page.rows()] == ["9001"])
+    qtbot.waitUntil(lambda: [row.item.key for row in page.rows()] == [(room_id, "9001")])
     return page
 
 
@@ -47,7 +47,7 @@ def test_a_post_far_back_in_a_room_that_is_not_open_opens_at_its_place(
 ) -> None:
     desk = open_desk(server)
     other = with_chat(desk, "books", 1200, "The shelf by the door")
-    page = look_for(qtbot, desk, "shelf door")
+    page = look_for(qtbot, desk, "shelf door", other)
     qtbot.keyClick(page.rows()[0], Qt.Key.Key_Return)
     assert desk.window.rail.current == other
     view = desk.window.findChildren(StreamView)[-1]
@@ -61,7 +61,8 @@ def test_coming_back_to_the_archive_finds_it_as_it_was_left(
     server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
 ) -> None:
     desk = open_desk(server)
-    with_chat(desk, "books", 5, "The shelf by the door")
-    look_for(qtbot, desk, "shelf").rows()[0].click()
+    other = with_chat(desk, "books", 5, "The shelf by the door")
+    page = look_for(qtbot, desk, "shelf", other)
+    qtbot.keyClick(page.rows()[0], Qt.Key.Key_Return)
     qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_F, KEYS)
     assert desk.window.findChildren(ArchivePage)[-1].field.text() == "shelf"

@@ -51,6 +51,7 @@ MIRA = Author("77", f"{SECRET}_mira", f"Mira {SECRET}", f"https://pbs.twimg.com/
 OTHERS = {
     "settings", "accounts", "authors", "posts", "words", "attachments", "uploads", "learned", "read_today",
     "run_sheet_changes", "run_sheet_pictures", "begun_plans", "reminded", "sqlite_sequence",
+    "exported", "rechecked", "sitting_posts",
 }  # fmt: skip
 """Tables whose rows are no room's own. What they keep of one is forgotten by a way of its own, or is no word of it."""
 

@@ -55,9 +55,9 @@ class FoundRow(QAbstractButton):
 
     def __init__(self, theme: Theme, found: Found, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self.found = theme, found
+        self._theme, self.item = theme, found
         self._layouts: list[QTextLayout] = []
-        self._height = 0
+        self._height = self._width = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -75,6 +75,12 @@ class FoundRow(QAbstractButton):
         noted = tr("Your note: %1", found.note) if found.note else ""
         self.setAccessibleName("\n".join(filter(None, (said, found.post.text, noted))))
         theme.changed.connect(self._dress)
+
+    def take_keyboard(self) -> None:
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def has_keyboard(self) -> bool:
+        return self.hasFocus()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -159,19 +165,17 @@ class FoundRow(QAbstractButton):
         painter.drawText(box, flags | end, where)
 
     def _lay_out(self, width: int) -> None:
-        if self._layouts and self._height and self._layouts[0].maximumWidth() and self._width == width:
+        if self._height and self._width == width:
             return
         self._width = width
         top = PAD - 2 + QFontMetrics(self._theme.font(Type.NAME)).height() + 4.0
         self._layouts = []
-        text, spans = shown(self.found.post.text, self.found.spans)
+        text, spans = shown(self.item.post.text, self.item.spans)
         top = self._add(text, spans, self._theme.font(Type.TEXT), Colour.TEXT, top, width)
-        if self.found.note:
-            words, _ = shown(tr("Your note: %1", self.found.note), ())
+        if self.item.note:
+            words, _ = shown(tr("Your note: %1", self.item.note), ())
             top = self._add(words, (), self._theme.font(Type.QUIET), Colour.ACCENT, top + 4, width)
         self._height = round(top) + PAD - 2
-
-    _width = 0
 
     def _add(
         self,

@@ -11,14 +11,16 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
 from desktop.ui.announce import announce
-from desktop.ui.archive.found import Found, FoundRow
+from desktop.ui.archive.acts import Acts, ArchivedChat, RoomAct
+from desktop.ui.archive.found import Found
+from desktop.ui.archive.listing import Item, Listing, Shown
 from desktop.ui.archive.search_help import SearchHelp
-from desktop.ui.archive.words import found_words, posts_words, tr
+from desktop.ui.archive.words import chats_words, found_words, posts_words, tr
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.ground_page import GroundPage
@@ -33,14 +35,15 @@ WIDTH = 760
 ROOMY = 640
 DEBOUNCE_MS = 150
 A_PAGE = 30
-"""Posts that are shown at first, and with each press on "Show more"."""
+"""Posts, or chats, that are shown at first, and with each press on "Show more"."""
 
 
 class Shelf(Enum):
     """What the page lists while nothing is looked for."""
 
-    KEPT = 0
-    NOTES = 1
+    CHATS = 0
+    KEPT = 1
+    NOTES = 2
 
 
 class Source(Protocol):
@@ -48,6 +51,8 @@ class Source(Protocol):
     thread beside the window. Raises StoreTrouble."""
 
     def rooms(self) -> Sequence[Room]: ...
+
+    def chats(self, room_id: int | None) -> Sequence[ArchivedChat]: ...
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]: ...
 
@@ -62,7 +67,7 @@ class Place:
 
     query: str = ""
     room_id: int | None = None
-    shelf: Shelf = Shelf.KEPT
+    shelf: Shelf = Shelf.CHATS
     limit: int = A_PAGE
 
 
@@ -74,22 +79,32 @@ class ArchivePage(GroundPage):
     left = Signal()
 
     def __init__(
-        self, theme: Theme, source: Source, place: Place, network: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        source: Source,
+        place: Place,
+        acts: Acts,
+        network: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._source, self._network = theme, source, network
-        self.place = place
+        self.place, self._acts = place, acts
         self._errands = Errands("archive-page", self)
+        self._known: Sequence[Room] = ()
         self._asked = 0
         self.setAccessibleName(tr("Archive"))
         self.field = QLineEdit(place.query, self)
         self._rooms = ChoiceBox(theme, self)
         self._help = SearchHelp(theme, self)
-        shelves = (tr("Kept posts"), tr("Notes"))
+        shelves = (tr("Chats"), tr("Kept posts"), tr("Notes"))
         self._shelves = Choice(theme, tr("Show"), shelves, self)
         self._said = line(theme, "", Type.QUIET, self, "muted")
         self._more = button(theme, tr("Show more"), "plain", self)
-        self._list = QVBoxLayout()
+        self._list = Listing(theme, self.post_chosen.emit, acts, self)
+        self._room_acts = [self._room_button(act) for act in acts.room]
+        self._take_in = button(theme, tr("Import posts…"), "small", self)
+        self._tools = ButtonRow([self._take_in, *self._room_acts], self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(DEBOUNCE_MS)
@@ -103,15 +118,14 @@ class ArchivePage(GroundPage):
     def renew(self) -> None:
         """Ask for what is to be listed; what was asked before is not waited for."""
         self._typing.stop()
-        query = self.place.query
-        self._shelves.setVisible(not query)
+        self._shelves.setVisible(not self.place.query)
+        self._show_tools()
         self._asked += 1
         self._errands.run(self._question(), partial(self._answer, self._asked))
 
-    def rows(self) -> list[FoundRow]:
+    def rows(self) -> list[Shown]:
         """What is listed, from the top."""
-        held = (self._list.itemAt(place) for place in range(self._list.count()))
-        return [row for item in held if item is not None and isinstance(row := item.widget(), FoundRow)]
+        return self._list.rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -151,15 +165,15 @@ class ArchivePage(GroundPage):
         asking.setSpacing(8)
         asking.addWidget(self.field, 3)
         asking.addWidget(self._rooms, 1)
-        self._list.setSpacing(8)
         column = self.around
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(asking)
         column.addWidget(self._help)
         column.addWidget(self._shelves)
+        column.addWidget(self._tools)
         column.addWidget(self._said)
-        column.addLayout(self._list)
+        column.addWidget(self._list)
         column.addWidget(ButtonRow([self._more], self))
         column.addStretch(1)
         self._more.hide()
@@ -167,11 +181,10 @@ class ArchivePage(GroundPage):
     def _fill_rooms(self) -> None:
         self._rooms.addItem(tr("All chats"), None)
         try:
-            rooms = self._source.rooms()
+            self._known = self._source.rooms()
         except ParleyError as problem:
             self._say(said(problem, self._network), "danger")
-            rooms = ()
-        for room in rooms:
+        for room in self._known:
             self._rooms.addItem(f"#{room.hashtag}", room.id)
         self._rooms.setCurrentIndex(max(0, self._rooms.findData(self.place.room_id)))
         if self._rooms.currentIndex() == 0:
@@ -183,6 +196,7 @@ class ArchivePage(GroundPage):
         self._rooms.currentIndexChanged.connect(self._choose_room)
         self._shelves.chosen.connect(self._choose_shelf)
         self._more.clicked.connect(self._show_more)
+        self._take_in.clicked.connect(self._ask_to_take_in)
         self._help.chosen.connect(self._insert)
 
     def _typed(self, text: str) -> None:
@@ -212,20 +226,47 @@ class ArchivePage(GroundPage):
     def _to_first(self) -> None:
         if self._typing.isActive():
             self.renew()
-        elif rows := self.rows():
-            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._list.take_keyboard()
 
-    def _question(self) -> Callable[[], Sequence[Found]]:
+    def _room_button(self, act: RoomAct) -> QPushButton:
+        made = button(self._theme, act.words, "small", self)
+        made.clicked.connect(lambda: self._with_room(act))
+        return made
+
+    def _with_room(self, act: RoomAct) -> None:
+        if (room := self._room()) is not None:
+            act.run(room)
+
+    def _ask_to_take_in(self) -> None:
+        if self._acts.take_in is not None:
+            self._acts.take_in(self._room())
+
+    def _room(self) -> Room | None:
+        """The one that is chosen."""
+        return next((room for room in self._known if room.id == self.place.room_id), None)
+
+    def _show_tools(self) -> None:
+        """What can be done with a room stands there while it is chosen, and its chats are listed."""
+        lists_chats = self.place.shelf is Shelf.CHATS and not self.place.query
+        self._take_in.setVisible(lists_chats and self._acts.take_in is not None)
+        for one in self._room_acts:
+            one.setVisible(lists_chats and self._room() is not None)
+        self._tools.setVisible(any(not one.isHidden() for one in (self._take_in, *self._room_acts)))
+
+    def _question(self) -> Callable[[], Sequence[Item]]:
         """One more than is shown, so that it is known whether there is more."""
         place, source = self.place, self._source
         query, room_id, most = place.query, place.room_id, place.limit + 1
         if query:
             return lambda: source.search(query, room_id, most)
+        if place.shelf is Shelf.CHATS:
+            return lambda: source.chats(room_id)
         if place.shelf is Shelf.KEPT:
             return lambda: source.kept(room_id)
         return lambda: source.notes(room_id)
 
-    def _answer(self, asked: int, done: Future[Sequence[Found]]) -> None:
+    def _answer(self, asked: int, done: Future[Sequence[Item]]) -> None:
         if asked != self._asked:
             return
         problem = done.exception()
@@ -237,32 +278,20 @@ class ArchivePage(GroundPage):
             limit = self.place.limit
             self._show(found[:limit], len(found) > limit)
 
-    def _show(self, found: Sequence[Found], more: bool) -> None:
+    def _show(self, found: Sequence[Item], more: bool) -> None:
         """The keyboard stays where it is: on the same post, or at the first that is new."""
-        before = self.rows()
-        focused = next((row.found.key for row in before if row.hasFocus()), None)
         to_new = self._more.hasFocus()
-        kept = 0
-        while kept < min(len(before), len(found)) and before[kept].found == found[kept]:
-            kept += 1
-        for row in before[kept:]:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for one in found[kept:]:
-            row = FoundRow(self._theme, one, self)
-            row.clicked.connect(lambda _=False, one=one: self.post_chosen.emit(one))
-            self._list.addWidget(row)
-            if one.key == focused:
-                row.setFocus()
+        kept = self._list.show_items(found)
         self._more.setVisible(more)
-        if to_new and len(rows := self.rows()) > kept:
-            rows[kept].setFocus(Qt.FocusReason.TabFocusReason)
+        if to_new:
+            self._list.take_keyboard(kept)
         self._say(self._words(len(found), more))
 
     def _words(self, count: int, more: bool) -> str:
         if self.place.query:
             return found_words(count, more)
+        if self.place.shelf is Shelf.CHATS:
+            return chats_words(count) if count else tr("Chats stand here once they were on, each by itself.")
         if count:
             return posts_words(count)
         if self.place.shelf is Shelf.KEPT:

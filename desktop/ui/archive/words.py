@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+
+if TYPE_CHECKING:
+    from desktop.ui.archive.acts import ArchivedChat
 
 
 def tr(source: str, *values: object) -> str:
@@ -39,6 +43,37 @@ def moment_words(at: datetime) -> str:
     there = at.astimezone()
     day = QLocale().toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
     return f"{day}, {QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def span_words(starts: datetime, ends: datetime) -> str:
+    """ "Wednesday, 11 March 2015, 20:00 to 21:10", by the reader's clock."""
+    there, end = starts.astimezone(), ends.astimezone()
+    day = QLocale().toString(QDate(there.year, there.month, there.day), QLocale.FormatType.LongFormat)
+    short = QLocale.FormatType.ShortFormat
+    first, last = (QLocale().toString(QTime(at.hour, at.minute), short) for at in (there, end))
+    if there.date() != end.date():
+        last = f"{day_words(end)}, {last}"
+    return tr("%1, %2 to %3", day, first, last)
+
+
+def chat_words(chat: ArchivedChat) -> str:
+    """ "#critlib of 11 March 2015"."""
+    return tr("#%1 of %2", chat.room.hashtag, day_words(chat.sitting.starts))
+
+
+def chats_words(count: int) -> str:
+    return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
+
+
+def people_words(count: int) -> str:
+    return tr("1 person") if count == 1 else tr("%1 people", QLocale().toString(count))
+
+
+def asked_words(count: int) -> str:
+    """How many questions were asked; nothing where none was."""
+    if not count:
+        return ""
+    return tr("1 question") if count == 1 else tr("%1 questions", QLocale().toString(count))
 
 
 def posts_words(count: int) -> str:

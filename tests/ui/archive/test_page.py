@@ -6,19 +6,26 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
 from desktop.core.room import Room
-from desktop.ui.archive.found import Found, shown
+from desktop.core.sitting import Sitting
+from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
+from desktop.ui.archive.found import Found, FoundRow, shown
 from desktop.ui.archive.page import A_PAGE, ArchivePage, Place, Shelf
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
 BEGAN = datetime(2026, 3, 11, 18, 0, tzinfo=UTC)
 ASHA = Author("u-asha", "asha", "Asha Vale")
+
+HOUR = timedelta(hours=1)
+SITTING = Sitting(
+    BEGAN, BEGAN + HOUR, BEGAN + 2 * HOUR, title="On shelves", posts=42, people=7, questions=3, id=5
+)
 
 
 def found(number: int, text: str = "A shelf of my own", **more: object) -> Found:
@@ -36,6 +43,9 @@ class SourceInMemory:
     def rooms(self) -> Sequence[Room]:
         return [Room("critlib", X_ORIGIN, 1), Room("books", X_ORIGIN, 2)]
 
+    def chats(self, room_id: int | None) -> Sequence[ArchivedChat]:
+        return [ArchivedChat(room, SITTING) for room in self.rooms() if room_id in (None, room.id)]
+
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
         self.asked.append((query, room_id))
         return [one for one in self.posts if query.casefold() in one.post.text.casefold()][:limit]
@@ -47,8 +57,10 @@ class SourceInMemory:
         return [found(1, note="Read this again")]
 
 
-def opened(qtbot: QtBot, source: SourceInMemory, place: Place | None = None) -> ArchivePage:
-    page = ArchivePage(Theme(Mode.LIGHT), source, place or Place(), "X")
+def opened(
+    qtbot: QtBot, source: SourceInMemory, place: Place | None = None, acts: Acts | None = None
+) -> ArchivePage:
+    page = ArchivePage(Theme(Mode.LIGHT), source, place or Place(), acts or Acts(), "X")
     qtbot.addWidget(page)
     page.resize(900, 700)
     with qtbot.waitActive(page):
@@ -65,7 +77,7 @@ def look_for(qtbot: QtBot, page: ArchivePage, typed: str) -> None:
 
 
 def texts(page: ArchivePage) -> list[str]:
-    return [row.found.post.text for row in page.rows()]
+    return [row.item.post.text for row in page.rows() if isinstance(row, FoundRow)]
 
 
 def says(page: ArchivePage, words: str) -> bool:
@@ -112,6 +124,38 @@ def test_notes_and_kept_posts_stand_there_while_nothing_is_looked_for(qtbot: QtB
     qtbot.waitUntil(lambda: texts(page) == ["A shelf of my own"])
     assert "Your note: Read this again" in page.rows()[0].accessibleName()
     assert page.place.shelf is Shelf.NOTES
+
+
+def test_each_chat_stands_there_with_what_can_be_done_with_it(qtbot: QtBot) -> None:
+    done: list[tuple[str, str]] = []
+
+    def act(name: str, *, in_menu: bool) -> ChatAct:
+        return ChatAct(name, name, lambda chat: done.append((name, chat.room.hashtag)), in_menu)
+
+    acts = Acts((act("Open", in_menu=False), act("Replay", in_menu=True)))
+    page = opened(qtbot, SourceInMemory(), acts=acts)
+    qtbot.waitUntil(lambda: says(page, "2 chats"))
+    assert says(page, "On shelves")
+    assert says(page, "#critlib · 42 posts · 7 people · 3 questions")
+    named(page, QPushButton, "Open: #critlib of 11 March 2026").click()
+    more = named(page, QToolButton, "More about #books of 11 March 2026").menu()
+    assert more is not None
+    more.actions()[0].trigger()
+    assert done == [("Open", "critlib"), ("Replay", "books")]
+
+
+def test_what_can_be_done_with_a_room_is_offered_where_one_is_chosen(qtbot: QtBot) -> None:
+    done: list[str] = []
+    acts = Acts(room=(RoomAct("forget", "Forget this room…", lambda room: done.append(room.hashtag)),))
+    page = opened(qtbot, SourceInMemory(), acts=acts)
+    forget = named(page, QPushButton, "Forget this room…")
+    assert not forget.isVisible()
+    named(page, QComboBox, "In which chat").setCurrentIndex(2)
+    assert forget.isVisible()
+    forget.click()
+    assert done == ["books"]
+    look_for(qtbot, page, "shelf")
+    assert not forget.isVisible(), "what was found is of any chat"
 
 
 def test_an_operator_is_put_into_the_search_by_a_press(qtbot: QtBot) -> None:
