@@ -129,11 +129,10 @@ def figures(
     proceedings: Proceedings,
     inquiries: Iterable[Inquiry] = (),
     *,
-    us: Collection[str] = (),
     known: Collection[str] | None = None,
     ends: datetime | None = None,
 ) -> Figures:
-    """Count. `us` are handles that lead besides hosts and guests; `known` the handles, in small letters, of who said
+    """Count. `known` are the handles, in small letters, of who said
     something in this room before; `ends` when the chat was over, where that is known."""
     counted = proceedings.counted
     leading = {person.name for person in proceedings.people if person.role in (Role.HOST, Role.GUEST)}
@@ -157,7 +156,7 @@ def figures(
         questions=tuple(
             _question(question, proceedings, among, spoke) for question in proceedings.questions.by_number
         ),
-        asked=asked(proceedings, inquiries, us),
+        asked=asked(proceedings, inquiries),
         hour=_hour(proceedings, ends),
         pairs=pairs(spoke, MOST_PAIRS),
         tags=hashtags(proceedings, MOST_TALLIED),

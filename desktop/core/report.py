@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from statistics import median
-from typing import Any
 
 from desktop.core.asked import Outcome
 from desktop.core.figures import Figures, figures
@@ -15,45 +13,21 @@ from desktop.core.inquiry import Inquiry
 from desktop.core.measure import COMPARED, TOLD, Measure
 from desktop.core.proceedings import Proceedings
 from desktop.core.usual import Change, Usual, usual
-from desktop.core.wording import Kind, Lesson, Tried, Worded, lessons
+from desktop.core.wording import Lesson, Tried, lessons
 
 MOST_EARLIER = 12
 """Chats, the newest before this one, that are compared with: who came a year ago says little of tonight."""
 FEWEST_POSTS = 10
 """Posts below which something was no chat to compare with."""
-_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What of a chat's figures is kept to compare later ones with: no words of anybody's, and no names."""
+    """What of a chat's figures later ones are compared with: no words of anybody's, and no names."""
 
     starts: datetime
     values: Mapping[Measure, float | None]
     tried: tuple[Tried, ...] = ()
-
-    def encode(self) -> str:
-        """As JSON."""
-        tried = [[one.worded.words, one.worded.kind.value, one.worded.asks, one.share] for one in self.tried]
-        values = {measure.value: value for measure, value in self.values.items() if value is not None}
-        return json.dumps(
-            {"version": _VERSION, "starts": self.starts.isoformat(), "values": values, "tried": tried}
-        )
-
-    @classmethod
-    def decode(cls, text: str) -> Brief | None:
-        """None for what this version does not read."""
-        try:
-            kept: dict[str, Any] = json.loads(text)
-            if kept["version"] != _VERSION:
-                return None
-            values = {Measure(name): float(value) for name, value in kept["values"].items()}
-            tried = tuple(
-                Tried(Worded(words, Kind(kind), asks), share) for words, kind, asks, share in kept["tried"]
-            )
-            return cls(datetime.fromisoformat(kept["starts"]), values, tried)
-        except (ValueError, KeyError, TypeError):
-            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +47,8 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Report:
     """`aim` is the plan's, in the organiser's words; `earlier` how many chats this one is compared with; `has_inbox`:
-    what was taken into the inbox is known here (it is not of a file)."""
+    what was taken into the inbox is known here (it is not of a file); `since` when the oldest post was written by which
+    new people are told, None where nobody is."""
 
     proceedings: Proceedings
     figures: Figures
@@ -84,6 +59,7 @@ class Report:
     lessons: tuple[Lesson, ...] = ()
     has_inbox: bool = True
     is_over: bool = True
+    since: datetime | None = None
 
     def __getitem__(self, measure: Measure) -> Figure:
         return self.by_measure[measure]
@@ -105,16 +81,16 @@ def report(
     earlier: Sequence[Brief] = (),
     *,
     inquiries: Iterable[Inquiry] | None = None,
-    us: Collection[str] = (),
     known: Collection[str] | None = None,
     ends: datetime | None = None,
     title: str = "",
     aim: str = "",
     is_over: bool = True,
+    since: datetime | None = None,
 ) -> Report:
     """`earlier` are the room's chats before this one, in any order; those that were no chat to compare with are passed
     over. `inquiries` is None where there is no inbox. The rest is as in `core.figures`."""
-    counted = figures(proceedings, inquiries or (), us=us, known=known, ends=ends)
+    counted = figures(proceedings, inquiries or (), known=known, ends=ends)
     values = values_of(counted)
     before = sorted((one for one in earlier if one.starts < proceedings.starts), key=lambda one: one.starts)
     before = [one for one in before if (one.values.get(Measure.POSTS) or 0) >= FEWEST_POSTS][-MOST_EARLIER:]
@@ -130,12 +106,21 @@ def report(
     }
     tried = [one for brief in (*before, brief_of(proceedings.starts, counted)) for one in brief.tried]
     return Report(
-        proceedings, counted, title, aim, found, len(before), lessons(tried), inquiries is not None, is_over
+        proceedings,
+        counted,
+        title,
+        aim,
+        found,
+        len(before),
+        lessons(tried),
+        inquiries is not None,
+        is_over,
+        since,
     )
 
 
 def brief_of(starts: datetime, counted: Figures) -> Brief:
-    """To be kept with a chat that began at `starts`."""
+    """Of a chat that began at `starts`."""
     people = len(counted.people)
     tried = tuple(
         Tried(question.worded, question.people / people)
