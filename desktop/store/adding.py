@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from desktop.core.post import Post
+from desktop.core.post_row import nameless_id
 from desktop.store.column import clean
 from desktop.store.record import COLUMNS, Values, author_values, values, with_filled, with_known
 
@@ -120,7 +121,25 @@ class Adding:
             "INSERT OR REPLACE INTO authors VALUES (?, ?, ?, ?, ?)",
             [(self._origin, *kept[one]) for one in sorted(kept, key=str)],
         )
+        self._join_nameless({nameless_id(str(one[1])): str(one[0]) for one in kept.values()})
         return changed
+
+    def _join_nameless(self, people: dict[str, str]) -> None:
+        """Whose number was not known, for a file had the handle alone, is the person who has that handle now."""
+        found = self._connection.execute(
+            "SELECT authors.id FROM json_each(?) CROSS JOIN authors "
+            "ON authors.origin = ? AND authors.id = json_each.value",
+            (json.dumps(sorted(people)), self._origin),
+        ).fetchall()
+        for (nameless,) in found:
+            if people[nameless] != nameless:
+                self._connection.execute(
+                    "UPDATE posts SET author_id = ? WHERE author_id = ? AND origin = ?",
+                    (people[nameless], nameless, self._origin),
+                )
+                self._connection.execute(
+                    "DELETE FROM authors WHERE id = ? AND origin = ?", (nameless, self._origin)
+                )
 
     def _keep_posts(self, rows: Sequence[Values]) -> set[int]:
         """The places of those that are new here, or different."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ARCHIVE = """
     ALTER TABLE posts ADD COLUMN is_imported INTEGER NOT NULL DEFAULT 0;  -- by a file, and never from the network
+    CREATE INDEX authors_username ON authors (username COLLATE NOCASE, origin);  -- files know people by their handles
 
     CREATE TABLE exported (          -- posts that left in full, by UTC day: X limits how many may
         origin TEXT NOT NULL,
