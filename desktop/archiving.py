@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from desktop.core.errors import ParleyError
+from desktop.past_chats import PastChats
 from desktop.services.library import Library
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.found import Found
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desktop.core.errors import ParleyError
+    from desktop.core.events import Event
     from desktop.core.going import Going
     from desktop.core.room import Room
     from desktop.desk import Desk
     from desktop.services.library import Hit
     from desktop.ui.archive.page import ArchivePage, Place
     from desktop.ui.progress_row import ProgressRow
-    from desktop.ui.room_pane import RoomPane
 
 
 FAREWELL = 2.0
@@ -35,16 +36,22 @@ T = TypeVar("T")
 class Archiving(QObject):
     """Made with its desk; what the page needs is made when it is first asked for."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime], open_url: Callable[[str], None]) -> None:
         super().__init__(desk)
-        self.desk, self.clock = desk, clock
+        self.desk, self.clock, self.open_url = desk, clock, open_url
         self.library = Library(desk.house.database, desk.house.place.origin, clock=clock)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
+        self.past = PastChats(self)
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
 
+    def take(self, events: Sequence[Event]) -> None:
+        """What happened (Bridge.events)."""
+        self.past.take(events)
+
     def close(self) -> None:
+        self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
 
@@ -72,16 +79,7 @@ class Archiving(QObject):
 
     def open_at(self, room_id: int, post_id: str) -> None:
         """A post at its place in its room, which opens where it is not on the screen."""
-        window = self.desk.window
-        try:
-            if self.desk.session is not None and self.desk.session.room.id == room_id:
-                window.leave_page()
-            if window.rail.current != room_id:
-                self.desk.show_room(room_id)
-        except ParleyError as problem:
-            window.say(problem)
-        else:
-            window.in_room(lambda pane: _show(pane, post_id))()
+        self.past.open_at(room_id, post_id)
 
     def work(
         self,
@@ -102,11 +100,6 @@ class Archiving(QObject):
     def _shown(self) -> ArchivePage | None:
         page = self._page
         return page if page is not None and isValid(page) and page.isVisible() else None
-
-
-def _show(pane: RoomPane, post_id: str) -> None:
-    pane.show_post(post_id)
-    pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Shelves:

@@ -106,7 +106,7 @@ class Desk(QObject):
         self.window.practise_requested.connect(self.practise)
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
-        self.archiving = Archiving(self, clock)
+        self.archiving = Archiving(self, clock, open_url)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
@@ -265,6 +265,7 @@ class Desk(QObject):
         self.window.take(events)
         self.reminding.take(events)
         self._planner.take(events)
+        self.archiving.take(events)
         if self._settings is not None:
             self._settings.take(events)
         for event in events:

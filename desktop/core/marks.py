@@ -35,6 +35,8 @@ class MarkKind(StrEnum):
     value: how often it was declined."""
     CAUGHT_UP = "caught-up"
     """Key: the id of a chat's first question: its card was dismissed, or was not needed."""
+    RECAP = "recap"
+    """Key: `core.ended.Ended.key`: this chat's recap is offered no more."""
     INBOX = "inbox"
     """Key: the id of a post that somebody has to see to; value: core.inquiry.InquiryState. The inbox makes and drops
     it, as it does the next."""

@@ -71,6 +71,7 @@ class Recap:
     hosts: tuple[Author, ...]
     guests: tuple[Author, ...]
     chapters: tuple[Chapter, ...]
+    answer_letter: str = "A"
 
     @property
     def questions(self) -> int:
@@ -110,6 +111,7 @@ def recap(told: Proceedings, marked: Marked = NOTHING_MARKED) -> Recap:
         _with_role(told.people, Role.HOST),
         _with_role(told.people, Role.GUEST),
         chapters,
+        told.questions.answer_letter,
     )
 
 

@@ -64,8 +64,12 @@ class YourHour:
     posts: int = 0
     """Their own, reposts left out; `others` of them answer no question for certain."""
     others: int = 0
+    asked: int = 0
+    """How many questions the chat had."""
     answers: tuple[OwnAnswer, ...] = ()
     """By number, then in time."""
+    led: tuple[Author, ...] = ()
+    """Hosts, then guests, but for themselves."""
     met: tuple[Met, ...] = ()
     """Who spoke with them both ways first, then by how much was said."""
     kept: tuple[Spoken, ...] = ()
@@ -83,9 +87,8 @@ class YourHour:
     @property
     def thanked(self) -> tuple[Author, ...]:
         """Whom a thank-you names, the first of them first: who led the chat, its guests, and who spoke with them."""
-        led = [one.author for role in (Role.HOST, Role.GUEST) for one in self.met if one.role is role]
-        spoke = [one.author for one in self.met if one.author not in led and (one.by_them or one.passed_on)]
-        return (*led, *spoke)
+        spoke = (one.author for one in self.met if one.by_them or one.passed_on)
+        return tuple(dict.fromkeys((*self.led, *spoke)))
 
 
 def your_hour(
@@ -105,7 +108,14 @@ def your_hour(
         hour,
         posts=len(mine.own),
         others=sum(not one.is_answer for one in mine.own),
+        asked=sum(one.is_asked for one in told.questions.by_number),
         answers=mine.answers(),
+        led=tuple(
+            one.author
+            for role in (Role.HOST, Role.GUEST)
+            for one in told.people
+            if one.role is role and not _is(one.author, account)
+        ),
         met=mine.met(),
         missed=tuple(
             one

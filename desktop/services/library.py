@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from desktop.core.archive_query import ArchiveQuery, read_query, spans
 from desktop.core.errors import BadInput
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import MarkKind
@@ -19,6 +20,7 @@ from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.marks import Marks
 from desktop.store.rooms import Rooms
+from desktop.store.search import Bounds, Search
 from desktop.store.sittings import Sittings
 
 Span = tuple[int, int]
@@ -64,6 +66,7 @@ class Library:
         self._origin, self._zone = origin, zone
         self._rooms, self._marks = Rooms(database, clock=clock), Marks(database, clock=clock)
         self._archive, self._sittings = Archive(database), Sittings(database)
+        self._search = Search(database)
         self.reader = SittingReader(database, clock=clock)
 
     def rooms(self) -> tuple[Room, ...]:
@@ -110,10 +113,14 @@ class Library:
         self, query: str, room_id: int | None = None, limit: int = 100, before: Post | None = None
     ) -> tuple[Hit, ...]:
         """The newest posts (older than `before`) for what was typed (core.archive_query says what may be)."""
-        found = self._archive.search(
-            query, seen_by=self._seen_by(room_id or self.rooms()[0].id), room_id=room_id, limit=limit
-        )
-        return tuple(Hit(post, room_id or 0) for post in reversed(found))
+        wanted = read_query(query)
+        if wanted.is_empty:
+            return ()
+        bounds = Bounds(self._seen(wanted, room_id), self._day(wanted.since), self._day(wanted.until, 1))
+        key = None if before is None else before.sort_key
+        found = self._search.find(wanted, bounds, before=key, limit=limit)
+        hits = {hit.post.id: hit for room in bounds.rooms for hit in self._hits(room, _of_room(found, room))}
+        return tuple(replace(hits[post.id], spans=spans(wanted, post.text)) for _, post in found)
 
     def kept(self, room_id: int | None = None) -> tuple[Hit, ...]:
         """The posts that the person kept, newest first."""
@@ -136,7 +143,30 @@ class Library:
                 found.append(Noted(words, one, None if hit is None else hit.post, number))
         return tuple(sorted(found, key=_note_order, reverse=True))
 
+    def _seen(self, query: ArchiveQuery, room_id: int | None) -> dict[int, str]:
+        """The rooms that are searched, each with its account."""
+        rooms = self.rooms() if room_id is None else (self._rooms.get(room_id),)
+        wanted = set(query.rooms)
+        return {
+            room.id: self.reader.seen_by(room)
+            for room in rooms
+            if not wanted or wanted & {tag.casefold() for tag in room.tags}
+        }
+
+    def _day(self, day: date | None, after: int = 0) -> datetime | None:
+        """When a day of the reader's begins, or the one so many days after it."""
+        if day is None:
+            return None
+        try:
+            begins = datetime.combine(day, time()) + timedelta(days=after)
+            there = begins.astimezone() if self._zone is None else begins.replace(tzinfo=self._zone)
+            return there.astimezone(UTC)
+        except (OverflowError, ValueError, OSError):
+            return None
+
     def _hits(self, room_id: int, posts: tuple[Post, ...]) -> list[Hit]:
+        if not posts:
+            return []
         numbers = self._sittings.numbers([post.id for post in posts], room_id)
         return [Hit(post, room_id, *numbers.get(post.id, (None, False))) for post in posts]
 
@@ -145,6 +175,10 @@ class Library:
 
     def _seen_by(self, room_id: int) -> str:
         return self.reader.seen_by(self._rooms.get(room_id))
+
+
+def _of_room(found: Iterable[tuple[int, Post]], room_id: int) -> tuple[Post, ...]:
+    return tuple(post for room, post in found if room == room_id)
 
 
 def _note_order(note: Noted) -> tuple[bool, float, int, str]:

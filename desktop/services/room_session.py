@@ -10,9 +10,8 @@ from functools import partial
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
 from desktop.core.draft import Draft
-from desktop.core.errors import (
-    EmptyPost,
-)
+from desktop.core.ended import chat_since
+from desktop.core.errors import EmptyPost
 from desktop.core.events import (
     CapabilitiesChanged,
     Event,
@@ -34,6 +33,7 @@ from desktop.core.room import Room, parse_username
 from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.core.voices import Voices
+from desktop.services.after_chat import AfterChat, after_latest
 from desktop.services.bus import EventBus
 from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
@@ -55,7 +55,7 @@ from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 from desktop.store.unfinished import Unfinished
 
-_NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP})
+_NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP, MarkKind.RECAP})
 _UNDOABLE = 49
 
 
@@ -305,6 +305,10 @@ class RoomSession:
         if self._account is None:
             return 0
         return self._archive.count(self._room_id, seen_by=self._account.id, since=moment)
+
+    def after_chat(self) -> AfterChat:
+        since = chat_since(self.questions(), self.room.plan)
+        return after_latest(self._archive, self.room, self._account, self._capabilities, self.marked(), since)
 
     def find(self, words: str) -> tuple[str, ...]:
         if self._account is None:

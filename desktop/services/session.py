@@ -17,6 +17,7 @@ from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.core.voices import Voices
+from desktop.services.after_chat import AfterChat
 from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import Inbox
@@ -140,6 +141,10 @@ class Session(Protocol):
 
     def said_since(self, moment: datetime) -> int:
         """How many posts of the room were written after `moment` (in UTC)."""
+        ...
+
+    def after_chat(self) -> AfterChat:
+        """What can be told of this room's newest chat, as of all that arrived."""
         ...
 
     def find(self, words: str) -> tuple[str, ...]:

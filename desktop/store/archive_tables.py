@@ -49,4 +49,10 @@ ARCHIVE = """
         PRIMARY KEY (sitting, post)
     ) WITHOUT ROWID;
     CREATE INDEX sitting_posts_post ON sitting_posts (post, number);
+
+    CREATE TABLE spans (             -- how old the posts are whose id / 4096 is `block`: the newest are searched first
+        block INTEGER PRIMARY KEY,
+        oldest INTEGER NOT NULL,
+        newest INTEGER NOT NULL
+    );
     """

@@ -95,6 +95,8 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+J",),
     ),
     Command("stream.hold", QT_TRANSLATE_NOOP("Actions", "Hold the stream"), ("Ctrl+Shift+H",), "pause", True),
+    Command("chat.recap", QT_TRANSLATE_NOOP("Actions", "Write a recap of this chat"), ("Ctrl+Shift+B",)),
+    Command("chat.hour", QT_TRANSLATE_NOOP("Actions", "Your hour in this chat"), ("Ctrl+Shift+Y",)),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(
         "mark.undo",

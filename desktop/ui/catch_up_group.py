@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.catch_up import AskedLine, Highlight, Why
 from desktop.core.timeline import Role, Row
@@ -14,9 +14,9 @@ from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.answers import stranger_colours
+from desktop.ui.row_button import RowButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import display_name
-from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import QT_TRANSLATE_NOOP
 from desktop.ui.words import tip
@@ -41,48 +41,15 @@ def answers_words(count: int) -> str:
     return tr("1 answer") if count == 1 else tr("%1 answers").replace("%1", QLocale().toString(count))
 
 
-class _RowButton(QPushButton):
-    """A button as wide as the card, with labels for its words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        kind(self, "row")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def hasHeightForWidth(self) -> bool:
-        layout = self.layout()
-        return layout is not None and layout.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return super().heightForWidth(width) if layout is None else layout.totalHeightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        """The words' height, not a button's."""
-        layout = self.layout()
-        return super().sizeHint() if layout is None else layout.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return super().minimumSizeHint() if layout is None else layout.minimumSize()
-
-    def _label(self, label: QLabel, style: Type, theme: Theme, look: str) -> None:
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(theme.font(style))
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        kind(label, look)
-
-
-class QuestionRow(_RowButton):
+class QuestionRow(RowButton):
     """ "Q3  What made you stay?  12 answers"."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._number, self._answers, self._words = QLabel(self), QLabel(self), ElidedLabel(self)
-        self._label(self._number, Type.CONTROL_BOLD, theme, "host")
-        self._label(self._words, Type.TEXT, theme, "text")
-        self._label(self._answers, Type.SMALL, theme, "muted")
+        self.label(self._number, Type.CONTROL_BOLD, theme, "host")
+        self.label(self._words, Type.TEXT, theme, "text")
+        self.label(self._answers, Type.SMALL, theme, "muted")
         self._theme = theme
         self._number.setMinimumWidth(max(_MARK, self._number.fontMetrics().horizontalAdvance("Q88")))
         row = QHBoxLayout(self)
@@ -105,7 +72,7 @@ class QuestionRow(_RowButton):
         self.setAccessibleDescription(tr("Shows this question on the question card"))
 
 
-class HighlightRow(_RowButton):
+class HighlightRow(RowButton):
     """ "Bram Oke  Guest", and under it two lines of what they said."""
 
     def __init__(self, theme: Theme, highlight: Highlight, parent: QWidget) -> None:
@@ -119,7 +86,7 @@ class HighlightRow(_RowButton):
         mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         _show_person(mark, row, name)
         who = ElidedLabel(self)
-        self._label(who, Type.SMALL_BOLD, theme, "text")
+        self.label(who, Type.SMALL_BOLD, theme, "text")
         who.set_whole(name)
         who.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
@@ -128,7 +95,7 @@ class HighlightRow(_RowButton):
         for said, look in ((why, _look(highlight)), (guess, "guess")):
             if said:
                 chip = QLabel(said, self)
-                self._label(chip, Type.SMALL, theme, look)
+                self.label(chip, Type.SMALL, theme, look)
                 head.addWidget(chip)
         head.addStretch(1)
         brief = BriefText(theme, self)

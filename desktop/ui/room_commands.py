@@ -47,6 +47,8 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "pane.previous": lambda pane: pane.places.next_pane(-1),
     "mark.undo": lambda pane: pane.undo(),
     "find.open": lambda pane: pane.places.to_stream().open_find(),
+    "chat.recap": lambda pane: pane.end.open_recap(),
+    "chat.hour": lambda pane: pane.end.open_hour(),
     "room.catch-up": lambda pane: pane.places.to_stream().open_catch_up(),
     "stream.newest": lambda pane: pane.places.to_stream().go_to_newest(),
     "stream.read-line": lambda pane: pane.places.to_stream().go_to_read_line(),

@@ -36,6 +36,7 @@ from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.paced import Paced
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
+from desktop.ui.recap.room_end import RoomEnd
 from desktop.ui.room_places import RoomPlaces
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.acts import RowActs
@@ -108,8 +109,10 @@ class RoomPane(QWidget):
         self._entries = EntryActs(session, self.composer, open_url, self.timing.change, self)
         self.arrival.offer_switch(theme, self.composer.send_button)
         self.band = self.arrival.made_band(theme, clock)
-        dock = (self.outbox, self.timing.form, self.composer)
+        self.end = RoomEnd(theme, session, clock=clock, open_url=open_url, parent=self)
+        dock = (self.end.offer, self.outbox, self.timing.form, self.composer)
         self.places = RoomPlaces(self.column, self.question, self.fold, dock, self.band, self)
+        self.end.stand_in(self.places)
         self.desk = HostDesk(self, theme, open_url, clock)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +182,7 @@ class RoomPane(QWidget):
         if self.question.viewed is None:
             self.fold.show_question(None, self.question.unasked)
         self.column.tick()
+        self.end.tick()
         self.desk.tick()
 
     def offer_courtesy(self) -> None:
@@ -246,6 +250,12 @@ class RoomPane(QWidget):
             acts.told.connect(self.told)
             acts.done.connect(self.renew)
         self.outbox.show_requested.connect(self.show_post)
+        self.end.problem.connect(self.problem)
+        self.end.told.connect(lambda said: self.told.emit(said, False))
+        self.end.drafted.connect(self.composer.put_back)
+        self.end.answer_requested.connect(self.composer.answer)
+        self.end.post_chosen.connect(self.show_post)
+        self.end.keyboard_left.connect(self.composer.field.setFocus)
         self.composer.sent.connect(self._renew)
         self.composer.private.kept.connect(self._decided)
 
@@ -268,6 +278,7 @@ class RoomPane(QWidget):
             self.stream.set_abilities(self._session.capabilities, moderates=self._session.moderates)
         self._show_viewed()
         self.column.renew(questions)
+        self.end.renew(only_posts=only_posts)
         self.desk.renew()
 
     def _follow(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ class RoomPlaces(QWidget):
     """Wide: stream and side, with the host's desk as a third column where there is room. Narrow: the question above the
     stream, the composer across the bottom, and the desk takes turns with the stream."""
 
+    stream_wanted = Signal()
+    """Something is to be seen in the stream while a page stands in its place."""
+
     def __init__(
         self,
         stream: StreamColumn,
@@ -47,6 +50,7 @@ class RoomPlaces(QWidget):
         super().__init__(parent)
         self._stream, self._question, self._fold = stream, question, fold
         self._desk: ModeratorDesk | None = None
+        self._page: QWidget | None = None
         self._arrangement = Arrangement()
         self._is_covered = False
         self._width, self._is_narrow, self._has_desk_column = ROOMY, False, False
@@ -101,6 +105,16 @@ class RoomPlaces(QWidget):
         self._place()
         self._spread()
 
+    def show_page(self, page: QWidget | None) -> None:
+        """In the stream's place, and in the desk's where that takes turns with it; None gives the place back."""
+        if self._page is not None:
+            self._turns.removeWidget(self._page)
+        self._page = page
+        if page is not None:
+            self._turns.insertWidget(0, page, 1)
+            page.show()
+        self._take_turns()
+
     def show_question(self, shown: bool) -> None:
         """Folded away it can only be where the window is narrow."""
         self._question.setVisible((shown or not self._is_narrow) and not self._is_covered)
@@ -110,7 +124,9 @@ class RoomPlaces(QWidget):
             self._fold.setChecked(True)
 
     def to_stream(self) -> StreamColumn:
-        """The stream's column, in sight: the desk gives its turn away."""
+        """The stream's column, in sight: a page gives it its place, and the desk its turn."""
+        if self._page is not None:
+            self.stream_wanted.emit()
         if self._desk is not None and not self._has_desk_column:
             self._desk.column.show_posts()
         return self._stream
@@ -119,7 +135,8 @@ class RoomPlaces(QWidget):
         """F6: the desk, what stands over the stream, the stream, question, composer, and round again."""
         desk = [] if self._desk is None else [self._desk.column]
         about = [] if self._desk is None else [self._desk.upper, self._desk.lower]
-        places = [*desk, *self._stream.places(), self._question, *about[:1], self.dock, *about[1:]]
+        middle = self._stream.places() if self._page is None else [self._page]
+        places = [*desk, *middle, self._question, *about[:1], self.dock, *about[1:]]
         target = next_place(places, self.window().focusWidget(), step)
         if target is not None:
             first_focus(self._composer if target is self.dock else target).setFocus(
@@ -190,10 +207,13 @@ class RoomPlaces(QWidget):
             self.show_question(self._fold.isChecked())
 
     def _take_turns(self) -> None:
-        """Stream or desk, where both have one place."""
-        desk = self._desk
-        instead = False if desk is None or self._has_desk_column else not desk.column.shows_posts
-        self._stream.setVisible(not instead)
+        """Stream, desk or page, where they have one place."""
+        desk, has_page = self._desk, self._page is not None
+        takes_turns = desk is not None and not self._has_desk_column
+        instead = desk is not None and takes_turns and not desk.column.shows_posts
+        self._stream.setVisible(not (instead or has_page))
+        if desk is not None:
+            desk.column.setVisible(not (takes_turns and has_page))
 
     def _spread(self) -> None:
         """The columns as wide as the person left them."""

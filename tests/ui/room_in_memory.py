@@ -26,6 +26,7 @@ from desktop.core.outbox import OPEN, Entry, Kind, State
 from desktop.core.pin import Pin
 from desktop.core.post import Author, Post
 from desktop.core.prices import Billed
+from desktop.core.proceedings import proceedings
 from desktop.core.question import Question, Questions
 from desktop.core.rescue import LATELY, Lost, OwnPost, own_posts_of
 from desktop.core.room import Room, parse_username
@@ -34,6 +35,7 @@ from desktop.core.split import Parts, joined, split
 from desktop.core.timeline import Row, decorated, entry_row, post_row
 from desktop.core.together import NOT_LEFT, together
 from desktop.core.voices import Voices
+from desktop.services.after_chat import AfterChat
 from desktop.services.hosting import Hosting
 from desktop.services.session import Behind
 from tests.ui.identity_in_memory import IdentityInMemory
@@ -223,6 +225,16 @@ class RoomInMemory:
 
     def said_since(self, moment: datetime) -> int:
         return sum(post.created_at > moment for post in self.posts)
+
+    def after_chat(self) -> AfterChat:
+        marked, me = self.marked(), "" if self.account is None else self.account.id
+        return AfterChat(
+            self.room,
+            self.account,
+            self.capabilities,
+            lambda: proceedings(self.posts, self.room, marked, me),
+            marked=marked,
+        )
 
     def find(self, words: str) -> tuple[str, ...]:
         low = words.casefold()

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.sitting import Ending
-from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
+from desktop.ui.archive.act_row import ActRow
+from desktop.ui.archive.acts import Acts, ArchivedChat
 from desktop.ui.archive.words import asked_words, chat_words, people_words, posts_words, span_words, tr
-from desktop.ui.button_row import ButtonRow
-from desktop.ui.icons import icon
-from desktop.ui.plan.parts import button, line
+from desktop.ui.plan.parts import line
 from desktop.ui.style import kind
-from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.words import tip
+from desktop.ui.theme import Theme, Type
 
 
 class ChatCard(QFrame):
@@ -45,25 +41,14 @@ class ChatCard(QFrame):
             column.addWidget(line(theme, sitting.title, Type.TEXT, self))
         column.addWidget(line(theme, " · ".join(filter(None, facts)), Type.QUIET, self, "muted"))
         self.setAccessibleName(", ".join([name, sitting.title, *facts[1:]]))
-        offered = [act for act in acts.chat if act.fits(item)]
-        self._buttons = [self._button(act, name) for act in offered if not act.in_menu]
-        self._more: QToolButton | None = None
-        rest = [act for act in offered if act.in_menu]
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(ButtonRow(list(self._buttons), self), 1)
-        if rest:
-            self._more = self._menu_button(rest, name)
-            row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
-        if self._buttons or rest:
-            column.addLayout(row)
-        theme.changed.connect(self._tint)
-        self._tint()
+        self._acts = ActRow(theme, item, acts, self)
+        column.addSpacing(4)
+        column.addWidget(self._acts)
+        self._acts.setVisible(not self._acts.is_empty)
 
     def take_keyboard(self) -> None:
         """To its first button."""
-        first = [*self._buttons, *([self._more] if self._more else [])][:1]
-        for one in first:
+        for one in self._acts.parts[:1]:
             one.setFocus(Qt.FocusReason.TabFocusReason)
 
     def has_keyboard(self) -> bool:
@@ -83,33 +68,3 @@ class ChatCard(QFrame):
                 cards[place].take_keyboard()
                 return
         super().keyPressEvent(event)
-
-    # --- inside ------------------------------------------------------------------------------------------------
-
-    def _button(self, act: ChatAct, name: str) -> QPushButton:
-        look = "small-soft" if act.id == "open" else "small"
-        made = button(self._theme, act.words, look, self, name=f"{act.words}: {name}")
-        made.clicked.connect(partial(self._run, act))
-        return made
-
-    def _menu_button(self, rest: list[ChatAct], name: str) -> QToolButton:
-        made = QToolButton(self)
-        kind(made, "icon")
-        made.setIconSize(QSize(16, 16))
-        made.setAccessibleName(tr("More about %1", name))
-        tip(made, tr("More"))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = QMenu(made)
-        menu.setAccessibleName(made.accessibleName())
-        for act in rest:
-            menu.addAction(act.words).triggered.connect(partial(self._run, act))
-        made.setMenu(menu)
-        return made
-
-    def _run(self, act: ChatAct, _: bool = False) -> None:
-        act.run(self.item)
-
-    def _tint(self) -> None:
-        if self._more is not None:
-            self._more.setIcon(icon("ellipsis", self._theme.colour(Colour.MUTED)))

@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.post import Post
+from desktop.ui.archive.text_row import TextRow
 from desktop.ui.archive.words import moment_words, tr
-from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable, utf16_length
-from desktop.ui.theme import Colour, Theme, Type
-
-MOST_LINES = 4
-BEFORE = 90
-"""Code points in front of the first word that was looked for, where a text is too long for its lines."""
-LONG = 320
-PAD = 12
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,205 +30,25 @@ class Found:
         return self.room_id, self.post.id
 
 
-class FoundRow(QAbstractButton):
-    """Paints itself: a list of them is a hundred widgets less than one of labels. A press opens the post at its place;
-    up and down go from one to the next."""
+class FoundRow(TextRow):
+    """A press opens the post at its place. `item` is what it shows."""
 
     def __init__(self, theme: Theme, found: Found, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self.item = theme, found
-        self._layouts: list[QTextLayout] = []
-        self._height = self._width = 0
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._name, self._handle = (
-            one_line(found.post.author.name),
-            f"@{one_line(found.post.author.username)}",
-        )
+        name, handle = one_line(found.post.author.name), f"@{one_line(found.post.author.username)}"
         number = "" if found.number is None else f"Q{found.number}"
         parts = (f"#{one_line(found.hashtag)}", number, moment_words(found.post.created_at))
-        self._where = " · ".join(filter(None, parts))
-        said = ", ".join((self._name or self._handle, self._where))
+        where = " · ".join(filter(None, parts))
         noted = tr("Your note: %1", found.note) if found.note else ""
+        super().__init__(
+            theme,
+            name or handle,
+            found.post.text,
+            parent,
+            beside=handle if name else "",
+            end=where,
+            spans=found.spans,
+            note=noted,
+        )
+        self.item = found
+        said = ", ".join((name or handle, where))
         self.setAccessibleName("\n".join(filter(None, (said, found.post.text, noted))))
-        theme.changed.connect(self._dress)
-
-    def take_keyboard(self) -> None:
-        self.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def has_keyboard(self) -> bool:
-        return self.hasFocus()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        self._lay_out(width)
-        return self._height
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(200, self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        has_focus = self.hasFocus()
-        edge = Colour.ACCENT if has_focus else Colour.FAINT if self.underMouse() else Colour.LINE
-        painter.setPen(QPen(colour(edge), 2 if has_focus else 1))
-        painter.setBrush(colour(Colour.SURFACE))
-        painter.drawRoundedRect(box, 10, 10)
-        self._lay_out(self.width())
-        self._paint_head(painter)
-        painter.setPen(colour(Colour.TEXT))
-        for layout in self._layouts:
-            layout.draw(painter, QPointF(0, 0))
-        painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._dress()
-
-    # --- inside ------------------------------------------------------------------------------------------------
-
-    def _dress(self) -> None:
-        self._height = 0
-        self.updateGeometry()
-        self.update()
-
-    def _paint_head(self, painter: QPainter) -> None:
-        """Name and handle at the start, where and when at the end; the handle gives way, then the name."""
-        bold, quiet = self._theme.font(Type.NAME), self._theme.font(Type.QUIET)
-        metrics, small = QFontMetrics(bold), QFontMetrics(quiet)
-        width, line = self.width() - 2 * PAD, metrics.height()
-        elide = Qt.TextElideMode.ElideRight
-        where = small.elidedText(self._where, elide, width * 2 // 3)
-        room = width - small.horizontalAdvance(where) - PAD
-        name = metrics.elidedText(self._name or self._handle, elide, room)
-        handle = self._handle if self._name else ""
-        handle = small.elidedText(handle, elide, room - metrics.horizontalAdvance(name) - 8)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            start, end = end, start
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        box = QRectF(PAD, PAD - 2, width, line)
-        painter.setFont(bold)
-        painter.setPen(self._theme.colour(Colour.TEXT))
-        painter.drawText(box, flags | start, name)
-        painter.setFont(quiet)
-        painter.setPen(self._theme.colour(Colour.MUTED))
-        after = metrics.horizontalAdvance(name) + 8
-        beside = box.adjusted(0, 0, -after, 0) if mirrored else box.adjusted(after, 0, 0, 0)
-        painter.drawText(beside, flags | start, handle)
-        painter.drawText(box, flags | end, where)
-
-    def _lay_out(self, width: int) -> None:
-        if self._height and self._width == width:
-            return
-        self._width = width
-        top = PAD - 2 + QFontMetrics(self._theme.font(Type.NAME)).height() + 4.0
-        self._layouts = []
-        text, spans = shown(self.item.post.text, self.item.spans)
-        top = self._add(text, spans, self._theme.font(Type.TEXT), Colour.TEXT, top, width)
-        if self.item.note:
-            words, _ = shown(tr("Your note: %1", self.item.note), ())
-            top = self._add(words, (), self._theme.font(Type.QUIET), Colour.ACCENT, top + 4, width)
-        self._height = round(top) + PAD - 2
-
-    def _add(
-        self,
-        text: str,
-        spans: Iterable[tuple[int, int]],
-        font: QFont,
-        role: Colour,
-        top: float,
-        width: int,
-    ) -> float:
-        """Lines of `text` from `top` on, at most so many; where they end."""
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        layout.setFormats([self._format(0, utf16_length(text), role), *self._marks(spans)])
-        layout.beginLayout()
-        for _ in range(MOST_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(max(40, width - 2 * PAD))
-            line.setPosition(QPointF(PAD, top))
-            top += max(line.height(), round(font.pixelSize() * 20 / 14))
-        layout.endLayout()
-        self._layouts.append(layout)
-        return top
-
-    def _format(self, start: int, length: int, role: Colour) -> QTextLayout.FormatRange:
-        made = QTextLayout.FormatRange()
-        made.start, made.length = start, length
-        look = QTextCharFormat()
-        look.setForeground(self._theme.colour(role))
-        made.format = look
-        return made
-
-    def _marks(self, spans: Iterable[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-        """What was looked for stands on the accent's soft ground, and bolder."""
-        marks = []
-        for start, length in spans:
-            one = self._format(start, length, Colour.ACCENT)
-            look = one.format
-            look.setBackground(self._theme.colour(Colour.ACCENT_SOFT))
-            look.setFontWeight(QFont.Weight.DemiBold)
-            one.format = look
-            marks.append(one)
-        return marks
-
-
-def shown(text: str, spans: Iterable[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """`text` as a layout takes it, cut to where the first of `spans` stands; `spans` (start and end in code points) as
-    start and length in its UTF-16 units."""
-    wanted = [span for span in sorted(spans) if 0 <= span[0] < span[1] <= len(text)]
-    begin = 0
-    if len(text) > LONG and wanted and wanted[0][0] > BEFORE:
-        begin = text.rfind(" ", 0, wanted[0][0] - BEFORE // 2) + 1
-    end = min(len(text), begin + LONG)
-    parts, marks = ["…"] if begin else [], []
-    units, at = (1, begin) if begin else (0, 0)
-    for start, stop in wanted:
-        if start < at or start >= end:
-            continue
-        before, inside = _flat(text[at:start]), _flat(text[start : min(stop, end)])
-        marks.append((units + utf16_length(before), utf16_length(inside)))
-        units += utf16_length(before) + utf16_length(inside)
-        parts += [before, inside]
-        at = min(stop, end)
-    parts.append(_flat(text[at:end]))
-    return "".join(parts) + ("…" if end < len(text) else ""), marks
-
-
-def _flat(text: str) -> str:
-    """A list is read faster without a post's own empty lines."""
-    return showable(text).replace(LINE_BREAK, " ")

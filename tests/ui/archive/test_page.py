@@ -14,8 +14,9 @@ from desktop.core.post import Author, Post
 from desktop.core.room import Room
 from desktop.core.sitting import Sitting
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
-from desktop.ui.archive.found import Found, FoundRow, shown
+from desktop.ui.archive.found import Found, FoundRow
 from desktop.ui.archive.page import A_PAGE, ArchivePage, Place, Shelf
+from desktop.ui.archive.text_row import shown
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
@@ -92,7 +93,7 @@ def test_what_was_said_is_found_as_one_types_and_opened_with_enter(qtbot: QtBot)
     row = page.rows()[0]
     assert row.accessibleName().startswith("Asha Vale, #critlib · 11 Mar 2026")
     qtbot.keyClick(page.field, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is row
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is row)
     qtbot.keyClick(row, Qt.Key.Key_Return)
     assert [one.post.id for one in opened_posts] == ["1"]
 
@@ -106,7 +107,7 @@ def test_more_is_shown_when_it_is_asked_for(qtbot: QtBot) -> None:
     more.click()
     qtbot.waitUntil(lambda: says(page, f"{A_PAGE + 5} posts"))
     assert len(page.rows()) == A_PAGE + 5
-    assert QApplication.focusWidget() is page.rows()[A_PAGE]
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.rows()[A_PAGE])
 
 
 def test_only_the_chosen_chat_is_searched(qtbot: QtBot) -> None:
@@ -135,7 +136,7 @@ def test_each_chat_stands_there_with_what_can_be_done_with_it(qtbot: QtBot) -> N
     acts = Acts((act("Open", in_menu=False), act("Replay", in_menu=True)))
     page = opened(qtbot, SourceInMemory(), acts=acts)
     qtbot.waitUntil(lambda: says(page, "2 chats"))
-    assert says(page, "On shelves")
+    qtbot.waitUntil(lambda: says(page, "On shelves"))
     assert says(page, "#critlib · 42 posts · 7 people · 3 questions")
     named(page, QPushButton, "Open: #critlib of 11 March 2026").click()
     more = named(page, QToolButton, "More about #books of 11 March 2026").menu()

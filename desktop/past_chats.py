@@ -1,0 +1,201 @@
+"""Past chats: a post or a chat of the archive at its place: in the room as it is now, or as it was then"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from shiboken6 import isValid
+
+from desktop.core.errors import BadInput, ParleyError
+from desktop.ui.archive.acts import ArchivedChat
+from desktop.ui.archive.past_page import Past
+from desktop.ui.archive.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desktop.archiving import Archiving
+    from desktop.core.events import Event
+    from desktop.core.going import Going
+    from desktop.services.room_session import RoomSession
+    from desktop.ui.archive.past_page import PastPage
+    from desktop.ui.room_pane import RoomPane
+    from desktop.ui.stream.decision import Decision
+
+NEAR = 1000
+"""Posts that a room reads back to at once; what is older than these is read as of its own time."""
+AROUND = timedelta(hours=1)
+"""What was said after a post that belongs to no chat, and is shown with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a post is. `past` is None where it stands in the room as it is now."""
+
+    room_id: int
+    post_id: str
+    past: Past | None
+
+
+class PastChats:
+    """Part of Archiving. The room of what is shown is open beneath it, and what is decided about a post goes there."""
+
+    def __init__(self, archiving: Archiving) -> None:
+        self._archiving = archiving
+        self._page: PastPage | None = None
+
+    def take(self, events: Sequence[Event]) -> None:
+        """What happened (Bridge.events): marks and edits show in the past, too."""
+        page, session = self._shown(), self._archiving.desk.session
+        if page is not None and session is not None and session.room.id == page.past.room.id:
+            page.model.set_reading(page.past.questions, session.marked())
+            page.model.take(events)
+
+    def close(self) -> None:
+        if (page := self._shown()) is not None:
+            page.model.close()
+
+    def open_at(self, room_id: int, post_id: str) -> None:
+        """A post at its place, in the chat to which it belongs."""
+        self._archiving.work(tr("Opening the chat"), partial(self._find, room_id, post_id), self._show)
+
+    def open_chat(self, chat: ArchivedChat) -> None:
+        """A chat as it was, at its first question; where none was asked, at its first post."""
+        self._archiving.work(tr("Opening the chat"), partial(self._read, chat), self._show)
+
+    # --- beside the window --------------------------------------------------------------------------------------
+
+    def _find(self, room_id: int, post_id: str, going: Going) -> _Place:
+        house, library = self._archiving.desk.house, self._archiving.library
+        room = house.rooms.get(room_id)
+        seen_by = library.reader.seen_by(room)
+        found = house.archive.get([post_id], seen_by=seen_by, room_id=room_id)
+        if not found:
+            raise BadInput("That post is gone.", "It was deleted, or its room was forgotten.")
+        at = found[0].created_at
+        sittings = library.sittings(room_id)
+        sitting = next((one for one in sittings if one.starts <= at <= one.until), None)
+        going(0, 0)
+        since = house.archive.count(room_id, seen_by=seen_by, since=at, most=NEAR)
+        if (
+            since < NEAR
+            and (sitting is None or sitting == sittings[0])
+            and house.account(room_id) is not None
+        ):
+            return _Place(room_id, post_id, None)
+        if sitting is None:
+            return _Place(room_id, post_id, Past(room, at))
+        return _Place(room_id, post_id, self._past(ArchivedChat(room, sitting), at))
+
+    def _read(self, chat: ArchivedChat, going: Going) -> _Place:
+        going(0, 0)
+        held = self._archiving.library.proceedings(chat.room.id, chat.sitting)
+        asked = [one.post_id for one in held.questions.by_number if one.post_id]
+        first = (asked or [one.id for one in held.spoken])[:1]
+        return _Place(
+            chat.room.id, "".join(first), Past(chat.room, chat.sitting.starts, chat, held.questions)
+        )
+
+    def _past(self, chat: ArchivedChat, at: datetime) -> Past:
+        return Past(
+            chat.room, at, chat, self._archiving.library.proceedings(chat.room.id, chat.sitting).questions
+        )
+
+    # --- in the window ------------------------------------------------------------------------------------------
+
+    def _show(self, place: _Place) -> None:
+        desk = self._archiving.desk
+        try:
+            self._to_room(place.room_id)
+        except ParleyError as problem:
+            desk.window.say(problem)
+            return
+        if place.past is None:
+            desk.window.in_room(partial(_show_in_room, place.post_id))()
+        elif (session := desk.session) is not None:
+            self._show_past(place.past, place.post_id, session)
+
+    def _to_room(self, room_id: int) -> None:
+        """It is on the screen, and nothing over it."""
+        desk = self._archiving.desk
+        if desk.session is not None and desk.session.room.id == room_id:
+            desk.window.leave_page()
+        if desk.window.rail.current != room_id:
+            desk.show_room(room_id)
+
+    def _show_past(self, past: Past, post_id: str, session: RoomSession) -> None:
+        from desktop.archive_acts import acts
+        from desktop.ui.archive.past_page import PastPage
+        from desktop.ui.models.past import PastTimeline
+        from desktop.ui.models.timeline import TimelineModel
+
+        archiving = self._archiving
+        desk, window = archiving.desk, archiving.desk.window
+        until = past.at + AROUND if past.chat is None else past.chat.sitting.until
+        model = TimelineModel(PastTimeline(desk.house.timeline, until))
+        model.open(session.room, session.account)
+        model.set_reading(past.questions, session.marked())
+        page = PastPage(
+            desk.theme,
+            past,
+            model,
+            session.capabilities,
+            acts(archiving),
+            clock=archiving.clock,
+            parent=window,
+        )
+        page.left.connect(window.leave_page)
+        page.stream.link_clicked.connect(archiving.open_url)
+        page.stream.action_requested.connect(partial(self._act, page, session))
+        page.stream.decided.connect(partial(self._decide, page, session))
+        page.stream.told.connect(lambda said: window.tell(said, False))
+        page.stream.view.wishes.show(desk.pictures)
+        self._page = page
+        window.show_page(page)
+        window.rail.set_current(past.room.id)
+        page.stream.show_post(post_id)
+        page.stream.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _act(self, page: PastPage, session: RoomSession, action_id: str, key: str) -> None:
+        """As RoomPane does it, without what belongs to a room that goes on."""
+        from desktop.ui.stream.acts import RowActs
+
+        row = page.model.loaded(key)
+        if row is None:
+            return
+        window, acts = self._archiving.desk.window, RowActs(session, self._archiving.open_url)
+        try:
+            said = acts.decide(action_id, row)
+            if not said:
+                acts.act(action_id, row)
+                said = acts.guide(action_id, row)
+        except ParleyError as problem:
+            window.say(problem)
+        else:
+            if said:
+                window.tell(said, False)
+
+    def _decide(self, page: PastPage, session: RoomSession, decided: Decision) -> None:
+        from desktop.ui.stream.acts import RowActs
+
+        window = self._archiving.desk.window
+        try:
+            window.tell(RowActs(session, self._archiving.open_url).mark(decided), False)
+        except ParleyError as problem:
+            if decided.is_typed:
+                page.stream.field.put_back()
+            window.say(problem)
+
+    def _shown(self) -> PastPage | None:
+        page = self._page
+        return page if page is not None and isValid(page) and page.isVisible() else None
+
+
+def _show_in_room(post_id: str, pane: RoomPane) -> None:
+    pane.show_post(post_id)
+    pane.stream.setFocus(Qt.FocusReason.OtherFocusReason)

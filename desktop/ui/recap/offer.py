@@ -1,0 +1,98 @@
+"""RecapOffer: the line beside the composer at a chat's end: its recap and one's own hour, until it is put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.icons import icon
+from desktop.ui.recap.words import over_words, tr
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import tip
+
+WIDE = 560
+"""px from which all of it stands in one line."""
+
+
+class RecapOffer(QFrame):
+    """It takes no keyboard by itself, and stands over the composer, which stays as it is."""
+
+    recap_wanted = Signal()
+    hour_wanted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_wide: bool | None = None
+        kind(self, "entry")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setFont(theme.font(Type.QUIET))
+        self.recap = self._made(tr("Write a recap"), self.recap_wanted)
+        self.hour = self._made(tr("Your hour"), self.hour_wanted)
+        self._away = QToolButton(self)
+        kind(self._away, "icon")
+        self._away.setIconSize(QSize(16, 16))
+        self._away.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._away.setAccessibleName(tr("Do not offer a recap of this chat"))
+        tip(self._away, tr("Put this away for this chat"))
+        self._away.clicked.connect(self.dismissed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 8, 8)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._buttons = ButtonRow([self.recap, self.hour], self)
+        self._lay_out()
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.hide()
+
+    def offer(self, figures: str, *, leads: bool) -> None:
+        """`figures` are the chat's, empty where they are not known. Who leads the chat is offered its recap first."""
+        words = over_words(figures)
+        first, second = (self.recap, self.hour) if leads else (self.hour, self.recap)
+        kind(first, "small-soft")
+        kind(second, "small")
+        if words != self._words.text():
+            self._words.setText(words)
+            self._words.setAccessibleName(words)
+            self.setAccessibleName(words)
+        if self.isHidden():
+            self.show()
+            announce(self, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The buttons beside the words where there is room, else beneath them."""
+        is_wide = self.width() >= WIDE
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self._words, 0, 0)
+        self._grid.addWidget(self._away, 0, 2, Qt.AlignmentFlag.AlignVCenter if is_wide else top)
+        if is_wide:
+            self._grid.addWidget(self._buttons, 0, 1)
+        else:
+            self._grid.addWidget(self._buttons, 1, 0, 1, 3)
+
+    def _made(self, words: str, wants: SignalInstance) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFont(self._theme.font(Type.CONTROL))
+        button.setAccessibleName(words)
+        button.clicked.connect(wants)
+        return button
+
+    def _tint(self) -> None:
+        self._away.setIcon(icon("x", self._theme.colour(Colour.MUTED)))

@@ -1,0 +1,202 @@
+"""AfterPage: a page about one chat that is over: its head, what is read of it in the background, and what scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.errors import ParleyError
+from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
+from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.errands import Errands
+from desktop.ui.icons import icon
+from desktop.ui.prose import Prose, breakable
+from desktop.ui.question.fitting_scroll import FittedColumn
+from desktop.ui.recap.words import number, tr
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.words import tip
+
+_EDGE = 8
+"""px by which words stand in, so that a row's ground goes beyond them."""
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+class AfterPage(QWidget):
+    """It stands in the stream's place in an open room, or as a page of its own. Whoever shows it does what its signals
+    ask for; it sends nothing by itself."""
+
+    drafted = Signal(object)
+    """A Draft for the composer of the chat's room."""
+    post_chosen = Signal(str)
+    """Show this post in the room."""
+    told = Signal(str)
+    """A sentence for the window's line."""
+    problem = Signal(object)
+    """A ParleyError for it."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._errands = Errands("recap", self)
+        kind(self, "stream")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self._title = ElidedLabel(self)
+        self._title.setFont(theme.font(Type.ROOM))
+        self._title.set_whole(title)
+        self._close = QToolButton(self)
+        kind(self._close, "icon")
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.setAccessibleName(tr("Back to the posts"))
+        tip(self._close, tr("Back to the posts (Escape)"))
+        self._close.clicked.connect(self.closed)
+        head = QWidget(self)
+        kind(head, "bar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._close)
+        inside = FittedColumn()
+        kind(inside, "surface")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(8, 12, 8, 16)
+        self.column.setSpacing(4)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(self._area, 1)
+        self.setFocusProxy(self._close)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def read(self, work: Callable[[], T], show: Callable[[T], None]) -> None:
+        """`work` is done on a thread of its own, and `show` is given what came of it here."""
+        waits = self.line(tr("Reading the chat…"), "muted")
+
+        def done(came: Future[T]) -> None:
+            waits.hide()
+            try:
+                found = came.result()
+            except ParleyError as trouble:
+                self.problem.emit(trouble)
+                self.closed.emit()
+                return
+            show(found)
+            self.column.addStretch(1)
+
+        self._errands.run(work, done)
+
+    @property
+    def said(self) -> list[str]:
+        """What the page says in words of its own, from the top."""
+        return [part.accessibleName() for part in self.findChildren(Prose) if not part.isHidden()]
+
+    # --- parts of a page ---------------------------------------------------------------------------------------
+
+    def line(self, words: str, look: str = "muted", style: Type = Type.QUIET) -> Prose:
+        """A paragraph in our own words, or in somebody's."""
+        said = Prose(self.theme, self._area.widget())
+        said.say(breakable(words), style, look)
+        said.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self.column.addWidget(said)
+        return said
+
+    def heading(self, words: str, beside: str = "") -> None:
+        """A section's name, with a figure at its end."""
+        name, count = QLabel(words, self), QLabel(beside, self)
+        for label, style, look in ((name, Type.NAME, "text"), (count, Type.SMALL, "muted")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(self.theme.font(style))
+            label.setAccessibleName(label.text())
+            kind(label, look)
+        row = QHBoxLayout()
+        row.setContentsMargins(_EDGE, 16, _EDGE, 0)
+        row.setSpacing(8)
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(count)
+        self.column.addLayout(row)
+
+    def rows(self, items: Sequence[S], made: Callable[[S], QWidget], most: int, about: str = "") -> None:
+        """One row of each, one under the other; of more than `most` the rest comes by a button. `about` says of what
+        there is more."""
+        place = QVBoxLayout()
+        place.setSpacing(0)
+        self.column.addLayout(place)
+        for item in items[:most]:
+            place.addWidget(made(item))
+        rest = items[most:]
+        if not rest:
+            return
+        words = tr("Show %1 more", number(len(rest)))
+        more = self.button(words, lambda: None, "link", aloud=f"{about}: {words}" if about else words)
+        line = self.buttons(more, edge=0)
+
+        def show() -> None:
+            shown = [made(item) for item in rest]
+            for row in shown:
+                place.addWidget(row)
+            shown[0].setFocus()
+            line.hide()
+
+        more.clicked.connect(lambda _on=False: show())
+
+    def button(
+        self, words: str, act: Callable[[], object], look: str = "small", *, aloud: str = ""
+    ) -> QPushButton:
+        made = QPushButton(words, self)
+        kind(made, look)
+        made.setFont(self.theme.font(Type.CONTROL))
+        made.setAccessibleName(aloud or words)
+        made.clicked.connect(lambda _on=False: act())
+        return made
+
+    def buttons(self, *buttons: QPushButton, edge: int = _EDGE) -> QWidget:
+        """Side by side, while they fit."""
+        line = QWidget(self)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(edge, 4, edge, 0)
+        column.addWidget(ButtonRow(list(buttons), line))
+        self.column.addWidget(line)
+        return line
+
+    def say(self, words: str) -> None:
+        """To a screen reader."""
+        announce(self, words)
+
+    def _tint(self) -> None:
+        self._close.setIcon(icon("x", self.theme.colour(Colour.MUTED)))

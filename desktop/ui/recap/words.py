@@ -1,0 +1,231 @@
+"""Recap words: what a chat was in figures, what its recap and a thank-you say, and what one's own hour is told in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.core.account import Account
+from desktop.core.catch_up import Why
+from desktop.core.draft import Draft
+from desktop.core.post import Author
+from desktop.core.proceedings import Spoken
+from desktop.core.recap import Chapter, Quotable, Recap, one_post, plain_words, thread
+from desktop.core.room import Role
+from desktop.core.your_hour import Met, OwnAnswer, YourHour
+from desktop.ui.plan.words import clock_words, day_words
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.stream.words import time_of_day
+from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+
+_WHYS: dict[Why, str] = {
+    Why.GUEST: QT_TRANSLATE_NOOP("Recap", "Guest"),
+    Why.HOST: QT_TRANSLATE_NOOP("Recap", "Passed on by the host"),
+    Why.YOU: QT_TRANSLATE_NOOP("Recap", "Kept by you"),
+}
+THANKED = 6
+"""People whom one thank-you names at most: more of them is a list and no thanks."""
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Recap", source), *values)
+
+
+def number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def name_of(author: Author) -> str:
+    """The name on one line; the handle where nothing of the name can be seen."""
+    return one_line(author.name) or one_line(author.username)
+
+
+def handle_of(author: Author) -> str:
+    """ "@asha"; the name where there is no handle: in some files there is none."""
+    return f"@{one_line(author.username)}" if author.username else one_line(author.name)
+
+
+# --- figures -----------------------------------------------------------------------------------------------------
+
+
+def posts_words(count: int) -> str:
+    return tr("1 post") if count == 1 else tr("%1 posts", number(count))
+
+
+def people_words(count: int) -> str:
+    return tr("1 person") if count == 1 else tr("%1 people", number(count))
+
+
+def questions_words(count: int) -> str:
+    return tr("1 question") if count == 1 else tr("%1 questions", number(count))
+
+
+def answers_words(chapter: Chapter) -> str:
+    """ "12 answers by 9 people"; empty where nothing was asked."""
+    if chapter.number is None:
+        return ""
+    if not chapter.answers:
+        return tr("no answers")
+    answers = tr("1 answer") if chapter.answers == 1 else tr("%1 answers", number(chapter.answers))
+    return tr("%1 by %2", answers, people_words(chapter.people))
+
+
+def figures_words(told: Recap) -> str:
+    """ "6 questions, 312 posts by 29 people". Its last word is one behind which no figure makes a label."""
+    said = tr("%1 by %2", posts_words(told.posts), people_words(told.people))
+    return tr("%1, %2", questions_words(told.questions), said) if told.questions else said
+
+
+def when_words(starts: datetime, ends: datetime) -> str:
+    """ "Saturday, 21 November 2026, 18:30 to 19:30", by the clock here."""
+    last = clock_words(ends)
+    if starts.astimezone().date() != ends.astimezone().date():
+        last = f"{day_words(ends)}, {last}"
+    return tr("%1, %2 to %3", day_words(starts), clock_words(starts), last)
+
+
+def over_words(told: str) -> str:
+    """What the offer says."""
+    return tr("The chat is over: %1.", told) if told else tr("The chat is over.")
+
+
+# --- a quotation -------------------------------------------------------------------------------------------------
+
+
+def quotable_chips(one: Quotable, letter: str) -> list[tuple[str, str]]:
+    """What stands beside the name, each with its look: why it comes first, and whether it is a guess."""
+    chips = [(tr(_WHYS[why]), "guest" if why is Why.GUEST else "muted") for why in one.whys]
+    if one.reactions:
+        said = tr("1 reaction") if one.reactions == 1 else tr("%1 reactions", number(one.reactions))
+        chips.append((said, "muted"))
+    if one.spoken.is_probable and one.spoken.number is not None:
+        chips.append((tr("probably %1", f"{letter}{one.spoken.number}"), "guess"))
+    return chips
+
+
+def order_words() -> str:
+    """How the answers are ordered, said where they are chosen from."""
+    return tr(
+        "Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then "
+        "what got the most reposts, replies and likes."
+    )
+
+
+# --- drafts ------------------------------------------------------------------------------------------------------
+
+
+def opening_words(told: Recap) -> str:
+    topic = one_line(told.room.topic)
+    if topic:
+        return tr("Our chat about “%1” in short: %2.", topic, figures_words(told))
+    return tr("Our chat in short: %1.", figures_words(told))
+
+
+def thanks_words(told: Recap, account: Account | None) -> str:
+    """Who leads the chat thanks everybody and its guests; everybody else thanks those who led it."""
+    mine = "" if account is None else account.username.casefold()
+    hosts = [one for one in told.hosts if one.username.casefold() != mine][:THANKED]
+    guests = [one for one in told.guests if one.username.casefold() != mine][:THANKED]
+    leads = len(hosts) < len(told.hosts)
+    named = listed([*guests] if leads else [*hosts, *guests])
+    if leads:
+        return tr("Thank you, %1, and all of you who came!", named) if named else tr("Thank you all!")
+    return tr("Thank you, %1!", named) if named else ""
+
+
+def listed(authors: Sequence[Author]) -> str:
+    """ "@ines, @bram and @asha"."""
+    return QLocale().createSeparatedList([handle_of(one) for one in authors])
+
+
+def post_draft(told: Recap, chosen: Collection[str], account: Account | None, limit: int) -> Draft:
+    """The recap in one post: figures, thanks, and as many of the chosen quotations as fit."""
+    quotes = [
+        f"{who}: “{words}”"
+        for _, quotables in told.chosen(chosen)
+        for who, words in map(_quotation, quotables)
+    ]
+    sentences = [opening_words(told), thanks_words(told, account), *quotes]
+    return one_post(sentences, told.room.hashtag, limit)
+
+
+def thread_draft(told: Recap, chosen: Collection[str], account: Account | None, limit: int) -> Draft:
+    """The recap in several posts: each question with its chosen quotations."""
+    chapters = [
+        (one_line(chapter.text), [_quotation(one) for one in quotables])
+        for chapter, quotables in told.chosen(chosen)
+        if chapter.number is not None or quotables
+    ]
+    closing = thanks_words(told, account)
+    return thread(opening_words(told), chapters, closing, told.room.hashtag, limit)
+
+
+def thank_you(hour: YourHour, limit: int) -> Draft:
+    """A ready thank-you: to who led the chat, its guests, and who spoke with this person, as many as fit."""
+    authors = list(dict.fromkeys(hour.thanked))[:THANKED]
+    return next(filter(None, (_fitting(one, hour, limit) for one in _thanks(authors))), Draft(locked=True))
+
+
+def _thanks(authors: list[Author]) -> Iterator[str]:
+    while authors:
+        yield tr("Thank you for a good hour, %1!", listed(authors))
+        authors = authors[:-1]
+    yield tr("Thank you all for a good hour!")
+
+
+def _fitting(words: str, hour: YourHour, limit: int) -> Draft | None:
+    draft = one_post([words], hour.room.hashtag, limit)
+    return draft if draft.body else None
+
+
+def _quotation(one: Quotable) -> tuple[str, str]:
+    return handle_of(one.author), one_line(plain_words(one.words))
+
+
+# --- one's own hour ----------------------------------------------------------------------------------------------
+
+
+def yours_words(hour: YourHour, asked: int) -> str:
+    """ "You posted 7 times and answered 5 of 6 questions"."""
+    if hour.account is None:
+        return tr("Sign in, and Parley knows which posts are yours. What you kept and noted is here.")
+    if not hour.posts:
+        return tr("You read along and posted nothing.")
+    posted = tr("You posted once") if hour.posts == 1 else tr("You posted %1 times", number(hour.posts))
+    if not asked:
+        return f"{posted}."
+    return tr("%1 and answered %2 of %3.", posted, number(hour.answered), questions_words(asked))
+
+
+def met_words(met: Met) -> str:
+    """ "Guest · 2 posts to you, 1 by you to them · passed you on once"."""
+    roles = {Role.HOST: tr("Host"), Role.GUEST: tr("Guest")}
+    spoke = []
+    if met.by_them:
+        spoke.append(tr("%1 to you", posts_words(met.by_them)))
+    if met.to_them:
+        spoke.append(tr("%1 by you to them", posts_words(met.to_them)))
+    if met.passed_on:
+        once = met.passed_on == 1
+        spoke.append(
+            tr("passed you on once") if once else tr("passed you on %1 times", number(met.passed_on))
+        )
+    return " · ".join(part for part in (roles.get(met.role, ""), ", ".join(spoke)) if part)
+
+
+def own_answer_words(answer: OwnAnswer) -> str:
+    """What came of an answer of one's own, behind its label."""
+    parts = []
+    if answer.replies:
+        one = len(answer.replies) == 1
+        parts.append(tr("1 reply") if one else tr("%1 replies", number(len(answer.replies))))
+    if answer.reposts:
+        parts.append(tr("1 repost") if answer.reposts == 1 else tr("%1 reposts", number(answer.reposts)))
+    return ", ".join(parts)
+
+
+def said_at(one: Spoken) -> str:
+    return time_of_day(one.post.created_at)

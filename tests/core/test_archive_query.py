@@ -1,0 +1,59 @@
+"""What may be typed into the archive's search, and what of a text it finds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.archive_query import ArchiveQuery, Term, read_query, spans
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("high tide", ArchiveQuery((Term(("high",)), Term(("tide",))))),
+        ('"high tide" read*', ArchiveQuery((Term(("high", "tide")), Term(("read",), True)))),
+        ("don't", ArchiveQuery((Term(("don", "t")),))),
+        ("from:@Bram_Oke FROM:asha", ArchiveQuery(people=("bram_oke", "asha"))),
+        ("#TideChat in:#critlib", ArchiveQuery(tags=("tidechat",), rooms=("critlib",))),
+        ("question:3 question:Q4", ArchiveQuery(questions=(3, 4))),
+        ("on:2026-11-03", ArchiveQuery(since=date(2026, 11, 3), until=date(2026, 11, 3))),
+        ("since:2026-11 until:2026", ArchiveQuery(since=date(2026, 11, 1), until=date(2026, 12, 31))),
+        ("on:2024-02", ArchiveQuery(since=date(2024, 2, 1), until=date(2024, 2, 29))),
+        ("since:tomorrow", ArchiveQuery((Term(("since", "tomorrow")),))),
+        ("on:2026-13-01", ArchiveQuery((Term(("on", "2026", "13", "01")),))),
+        ("question:all", ArchiveQuery((Term(("question", "all")),))),
+        ("from: in:", ArchiveQuery((Term(("from",)), Term(("in",))))),
+        ("https://example.org/tide", ArchiveQuery((Term(("https", "example", "org", "tide")),))),
+        ("🌊 -- *", ArchiveQuery()),
+    ],
+)
+def test_what_is_typed_is_understood_and_what_is_no_operator_is_words(
+    typed: str, query: ArchiveQuery
+) -> None:
+    assert read_query(typed) == query
+
+
+def test_an_open_quotation_mark_is_a_phrase_to_the_end() -> None:
+    assert read_query('"low tide').terms == (Term(("low", "tide")),)
+
+
+def test_what_is_found_is_marked_where_it_stands_whatever_its_case_and_accents() -> None:
+    text = "The TIDE, déjà: low tide #TideChat"
+    assert [text[start:end] for start, end in spans(read_query('"low tide" deja #tidechat'), text)] == [
+        "déjà",
+        "low tide",
+        "TideChat",
+    ]
+    assert [text[start:end] for start, end in spans(read_query("ti*"), text)] == ["TIDE", "tide", "TideChat"]
+
+
+@given(st.text(max_size=60), st.text(max_size=80))
+def test_whatever_is_typed_marks_stretches_of_the_text_in_their_order(typed: str, text: str) -> None:
+    found = spans(read_query(typed), text)
+    ends = [place for span in found for place in span]
+    assert ends == sorted(ends)
+    assert all(0 <= place <= len(text) for place in ends)

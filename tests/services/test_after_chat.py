@@ -1,0 +1,36 @@
+"""What is told of the newest chat is all of it, and nothing of the chats before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from desktop.core.capabilities import X
+from desktop.core.marks import NOTHING_MARKED
+from desktop.core.post import Author, Post
+from desktop.services.after_chat import after_latest
+from tests.services.conftest import Kit
+
+HOST, ASHA = Author("h", "ines", "Ines Holt"), Author("a", "asha", "Asha Vale")
+
+
+def test_a_chat_of_more_than_a_page_is_told_whole_and_last_week_s_is_not(kit: Kit) -> None:
+    start = kit.clock()
+    week, tag = timedelta(days=7), kit.room.hashtag
+    posts = [Post("1", HOST, f"Q1: What was last week? #{tag}", start - week)]
+    posts.append(Post("2", HOST, f"Q1: What grows in shade? #{tag}", start))
+    posts += [
+        Post(str(10 + at), ASHA, f"A1: Thing {at} #{tag}", start + timedelta(seconds=at))
+        for at in range(1200)
+    ]
+    kit.archive.add(kit.room.id, posts, seen_by=kit.account.id)
+    room = kit.rooms.add_host(kit.room.id, "ines")
+    after = after_latest(kit.archive, room, kit.account, X, NOTHING_MARKED, start - timedelta(minutes=10))
+    told = after.recap()
+    assert (told.posts, told.people, told.chapters[0].answers) == (1201, 2, 1200)
+    assert [one.text for one in told.chapters] == ["What grows in shade?"]
+
+
+def test_where_nobody_is_signed_in_there_is_nothing_to_tell(kit: Kit) -> None:
+    after = after_latest(kit.archive, kit.room, None, X, NOTHING_MARKED, kit.clock())
+    assert after.recap().posts == 0
+    assert after.hour().answers == ()
