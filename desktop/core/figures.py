@@ -115,6 +115,7 @@ class Figures:
     """None where nobody said anything."""
     pairs: tuple[Pair, ...]
     tags: tuple[Tallied, ...]
+    """Those in more than one post."""
     links: tuple[Tallied, ...]
     withheld: int = 0
 
@@ -143,7 +144,7 @@ def figures(
     continued = proceedings.continued
     return Figures(
         posts=len(counted),
-        reposts=sum(one.reposts for one in counted),
+        reposts=sum(one.reposts for one in counted) + sum(not one.of for one in proceedings.repeats),
         answers=sum(one.is_answer and one.id not in continued for one in counted),
         people=people,
         new_people=None
@@ -159,7 +160,7 @@ def figures(
         asked=asked(proceedings, inquiries),
         hour=_hour(proceedings, ends),
         pairs=pairs(spoke, MOST_PAIRS),
-        tags=hashtags(proceedings, MOST_TALLIED),
+        tags=tuple(one for one in hashtags(proceedings, MOST_TALLIED) if one.posts > 1),
         links=links(proceedings, MOST_TALLIED),
         withheld=proceedings.withheld,
     )

@@ -78,7 +78,7 @@ TOLD: dict[Measure, Told] = {
     Measure.REPOSTS: Told(
         "Reposts",
         "For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats "
-        "that are here, whichever is more. Added up.",
+        "that are here, whichever is more. Added up, with the reposts of posts from outside the chat.",
     ),
     Measure.QUESTIONS: Told("Questions", "Numbers under which a host asked something, or that were pinned."),
     Measure.PER_QUESTION: Told(

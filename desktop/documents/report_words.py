@@ -1,13 +1,14 @@
-"""Report words: figures, times and what is not as usual, as a page says them."""
+"""Report words: figures, what was asked of us and what is not as usual, as a page says them."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import timedelta
 
 from desktop.core.figures import Figures, Hour
 from desktop.core.measure import TOLD, Measure
 from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
+from desktop.documents.edition import Edition
 
 NOTHING = "–"
 
@@ -56,15 +57,16 @@ def against_earlier(report: Report) -> str:
     if report.earlier < FEWEST:
         known = {0: "None is known", 1: "One is known"}.get(report.earlier, "Two are known")
         return f"From {_word(FEWEST)} earlier chats on, this says what was not as usual. {known} so far."
-    before = f"the {_word(report.earlier)} chats before this one"
-    unusual = report.unusual
-    if not unusual:
-        return f"Beside {before}, everything that can be compared was as usual."
+    before = f"Compared with the {_word(report.earlier)} chats before this one, "
+    sides = ((Change.MORE, "more than usual"), (Change.LESS, "less than usual"))
     said = [
-        f"{TOLD[one.measure].name.lower()}: {number(one.value, TOLD[one.measure].unit)}, {change(one)}"
-        for one in unusual
+        f"{word}: {_listed([TOLD[one.measure].name.lower() for one in report.unusual if one.change is side])}."
+        for side, word in sides
+        if any(one.change is side for one in report.unusual)
     ]
-    return f"Beside {before}, not as usual: {'; '.join(said)}. All else was."
+    if not said:
+        return f"{before}everything that can be compared was as usual."
+    return f"{before}{' '.join([said[0], *(one.capitalize() for one in said[1:])])} Everything else was as usual."
 
 
 def how_usual(report: Report) -> str:
@@ -99,46 +101,30 @@ def asked(report: Report) -> str:
             else f", after {minutes(found.minutes)}"
         )
     rest = [f"{count} {word}" for count, word in ((handed, "handed over"), (open_, "still open")) if count]
-    verb = ("is " if handed + open_ == 1 else "are ") if rest else ""
-    return "; ".join([*said, *([verb + " and ".join(rest)] if rest else [])]) + "."
+    if rest:
+        first = rest[0].replace(" ", " is " if rest[0].startswith("1 ") else " are ", 1)
+        said.append(" and ".join([first, *rest[1:]]))
+    return f"{'; '.join(said)}."
 
 
-def hour(found: Hour, zone: tzinfo) -> str:
+def hour(found: Hour, edition: Edition) -> str:
     """The plot in words."""
     step = {timedelta(minutes=1): "minute", timedelta(hours=1): "hour"}.get(found.step, "day")
-    busiest = found.starts + found.busiest * found.step
-    at = clock(busiest, zone) if found.step < timedelta(days=1) else day(busiest, zone)
+
+    def at(place: int) -> str:
+        moment = found.starts + place * found.step
+        short = found.step < timedelta(hours=1)
+        return edition.clock(moment) if short else f"{edition.short(moment)}, {edition.clock(moment)}"
+
     most = found.posts[found.busiest]
-    said = f"Posts a {step}. The busiest {step} was at {at}, with {most} {'post' if most == 1 else 'posts'}."
+    said = f"Posts a {step}. The busiest {step} was at {at(found.busiest)}, with {plural(most, 'post')}."
     if found.asked:
-        asked_at = (
-            f"{mark.label} {clock(found.starts + mark.place * found.step, zone)}" for mark in found.asked
-        )
-        said += f" Asked: {', '.join(asked_at)}."
+        said += f" Asked: {', '.join(f'{mark.label} {at(mark.place)}' for mark in found.asked)}."
     return said
 
 
 def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
-def when(starts: datetime, ends: datetime, zone: tzinfo) -> str:
-    """ "Wednesday 8 April 2015, 01:02 to 02:05 (UTC)"."""
-    begin, end = starts.astimezone(zone), ends.astimezone(zone)
-    name = begin.tzname() or "UTC"
-    if begin.date() == end.date():
-        return f"{day(starts, zone)}, {begin:%H:%M} to {end:%H:%M} ({name})"
-    return f"{day(starts, zone)}, {begin:%H:%M}, to {day(ends, zone)}, {end:%H:%M} ({name})"
-
-
-def day(moment: datetime, zone: tzinfo) -> str:
-    """ "Wednesday 8 April 2015": in English, whatever this computer speaks, as the page is."""
-    there = moment.astimezone(zone)
-    return f"{_DAYS[there.weekday()]} {there.day} {_MONTHS[there.month - 1]} {there.year}"
-
-
-def clock(moment: datetime, zone: tzinfo) -> str:
-    return f"{moment.astimezone(zone):%H:%M}"
 
 
 def withheld(figures: Figures) -> str:
@@ -173,8 +159,6 @@ def _word(count: int) -> str:
     return names[count] if count < len(names) else str(count)
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
+def _listed(names: list[str]) -> str:
+    """ "posts, people and answers"."""
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
