@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from desktop.core.events import SittingsChanged
 from desktop.past_chats import PastChats
 from desktop.services.library import Library
 from desktop.ui.archive.acts import ArchivedChat
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
     from desktop.core.going import Going
     from desktop.core.room import Room
     from desktop.desk import Desk
+    from desktop.services.archivist import Archivist
     from desktop.services.library import Hit
     from desktop.ui.archive.page import ArchivePage, Place
     from desktop.ui.progress_row import ProgressRow
 
 
+SETTLED_MS = 4000
+"""After a start, until the archivist begins: a person wants to see their room first."""
 FAREWELL = 2.0
 """Seconds that long work gets to put its things in order when the window closes."""
 
@@ -40,6 +45,8 @@ class Archiving(QObject):
         super().__init__(desk)
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.library = Library(desk.house.database, desk.house.place.origin, clock=clock)
+        self.archivist: Archivist | None = None
+        QTimer.singleShot(SETTLED_MS, self, self._hire)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
@@ -49,8 +56,20 @@ class Archiving(QObject):
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         self.past.take(events)
+        is_listed = self._place is not None and not self._place.query
+        if is_listed and any(isinstance(event, SittingsChanged) for event in events):
+            self.renew()
+
+    def _hire(self) -> None:
+        """The chats of all rooms are found from now on."""
+        from desktop.services.archivist import Archivist
+
+        self.archivist = Archivist(self.library, bus=self.desk.house.bus)
+        self.archivist.start()
 
     def close(self) -> None:
+        if self.archivist is not None:
+            self.archivist.close()
         self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
@@ -65,12 +84,23 @@ class Archiving(QObject):
             place = self._place = self._place or Place()
             network = desk.house.place.capabilities.network
             page = ArchivePage(desk.theme, Shelves(self.library), place, acts(self), network, desk.window)
-            page.post_chosen.connect(lambda found: self.open_at(found.room_id, found.post.id))
+            page.post_chosen.connect(self._open)
             page.left.connect(desk.window.leave_page)
             self._page = page
             desk.window.show_page(page)
         page.field.setFocus()
         page.field.selectAll()
+
+    def _open(self, found: Found) -> None:
+        """A note on a question that nobody asked yet leads to its room."""
+        if found.post is None:
+            self.desk.choose_room(found.room_id)
+        else:
+            self.open_at(found.room_id, found.post.id)
+
+    def back_from(self, chat: ArchivedChat) -> Callable[[], None]:
+        """The way back from a page about that chat: to the chat, where that was open, else to the list."""
+        return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
 
     def renew(self) -> None:
         """What the page lists may be something else now."""
@@ -117,25 +147,26 @@ class Shelves:
         return sorted(found, key=lambda chat: chat.sitting.starts, reverse=True)
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
-        rooms = [room.id for room in self.rooms()] if room_id is None else [room_id]
-        hits = [hit for one in rooms for hit in self._library.search(query, one, limit)]
-        return self._found(sorted(hits, key=lambda hit: hit.post.sort_key, reverse=True)[:limit])
+        return self._found(self._library.search(query, room_id, limit))
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
         return self._found(self._library.kept(room_id))
 
     def notes(self, room_id: int | None) -> Sequence[Found]:
-        """Those on posts: a note on a question that nobody asked yet stands with it."""
         tags = self._tags()
         return [
             Found(note.room_id, tags[note.room_id], note.post, number=note.number, note=note.words)
             for note in self._library.notes(room_id)
-            if note.post is not None
         ]
 
     def _found(self, hits: Sequence[Hit]) -> Sequence[Found]:
         tags = self._tags()
-        return [Found(one.room_id, tags[one.room_id], one.post, one.spans, one.number) for one in hits]
+        return [
+            Found(
+                one.room_id, tags[one.room_id], one.post, one.spans, one.number, is_probable=one.is_probable
+            )
+            for one in hits
+        ]
 
     def _tags(self) -> dict[int, str]:
         return {room.id: room.hashtag for room in self.rooms()}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.cli.chat_arguments import add_transcript
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -16,7 +18,12 @@ examples:
   parley join chat.ics                see which chats a calendar file has, then join one
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
+  parley transcript critlib -o chat.html
+                                      a room's newest chat by question, as a page; also of a file: chat.jsonl
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
+  parley replay critlib               play the newest chat of a room again, as it was; nothing is posted
+  parley import chat.csv --room critlib
+                                      the posts of a chat that another tool collected
   parley forget critlib               delete a room with all that is kept of it; it asks first
   parley doctor                       what is missing on this computer, and what to do
 
@@ -60,7 +67,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_practice_server(commands)
     _add_questions(commands)
+    add_transcript(commands, handles)
     _add_transfer(commands)
+    _add_replayed(commands)
     _add_forget(commands)
     _add_self_test(commands)
     _add_doctor(commands)
@@ -172,13 +181,42 @@ def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
     export.set_defaults(command="export")
     take_in = commands.add_parser(
         "import",
-        help="take in what was exported",
+        help="take in what was exported, or the posts of a chat that another tool collected",
         description="Adds what `parley export` wrote, here or elsewhere, to what is here. Nothing here is lost. "
         "What waits in it is asked about before it goes out. A damaged database that was put aside is read as far as "
-        "it goes.",
+        "it goes. With --room, FILE has posts: lines of JSON (Parley's, twarc's, snscrape's, twint's, answers of X's "
+        "API), X's archive (the zip, tweets.js or tweets.csv), or a table with a column named text (TAGS, twarc-csv, "
+        "twint, Storify). It may be packed (gz, zip). Done twice it is as done once. Ctrl+C keeps what is in.",
     )
-    take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file")
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file, or the posts")
+    take_in.add_argument("--room", metavar="TAG", default="", help="the chat's hashtag (quote it with #)")
+    take_in.add_argument(
+        "--author",
+        type=one_handle,
+        metavar="HANDLE",
+        help="who wrote it all, where FILE does not say",
+    )
     take_in.set_defaults(command="take_in")
+
+
+def _add_replayed(commands: argparse._SubParsersAction[Parser]) -> None:
+    replay = commands.add_parser(
+        "replay",
+        help="play a chat of a room again, as it was",
+        description="Opens a chat of the archive in the practice room: every post at its time, as fast as you like. "
+        "You can answer along; your answers stay in that window, and go with it. Nothing leaves this computer.",
+    )
+    replay.add_argument("tag", metavar="TAG", help="the room's hashtag, with or without # (quote it then)")
+    replay.add_argument(
+        "--session",
+        type=day,
+        metavar="DATE",
+        help="the day on which the chat began (default: the newest chat)",
+    )
+    replay.add_argument(
+        "--speed", type=speed, default=10.0, metavar="K", help="K times as fast as it was (default: 10)"
+    )
+    replay.set_defaults(command="replay")
 
 
 def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -240,12 +278,30 @@ def port(text: str) -> int:
     return int(text)
 
 
+def day(text: str) -> date:
+    """A day as in ISO 8601."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2026-11-26") from None
+
+
 def handles(text: str) -> tuple[str, ...]:
     """Handles between commas, with or without @."""
     from desktop.core.room import parse_username
 
     try:
         return tuple(parse_username(name) for name in text.split(",") if name.strip())
+    except BadInput as problem:
+        raise argparse.ArgumentTypeError(str(problem).rstrip(".")) from None
+
+
+def one_handle(text: str) -> str:
+    """A handle, with or without @."""
+    from desktop.core.room import parse_username
+
+    try:
+        return parse_username(text)
     except BadInput as problem:
         raise argparse.ArgumentTypeError(str(problem).rstrip(".")) from None
 
