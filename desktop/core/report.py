@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from statistics import median
+from typing import Any
 
 from desktop.core.asked import Outcome
 from desktop.core.figures import Figures, figures
@@ -13,12 +15,13 @@ from desktop.core.inquiry import Inquiry
 from desktop.core.measure import COMPARED, TOLD, Measure
 from desktop.core.proceedings import Proceedings
 from desktop.core.usual import Change, Usual, usual
-from desktop.core.wording import Lesson, Tried, lessons
+from desktop.core.wording import Kind, Lesson, Tried, Worded, lessons
 
 MOST_EARLIER = 12
 """Chats, the newest before this one, that are compared with: who came a year ago says little of tonight."""
 FEWEST_POSTS = 10
 """Posts below which something was no chat to compare with."""
+_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,29 @@ class Brief:
     starts: datetime
     values: Mapping[Measure, float | None]
     tried: tuple[Tried, ...] = ()
+
+    def encode(self) -> str:
+        """As JSON."""
+        tried = [[one.worded.words, one.worded.kind.value, one.worded.asks, one.share] for one in self.tried]
+        values = {measure.value: value for measure, value in self.values.items() if value is not None}
+        return json.dumps(
+            {"version": _VERSION, "starts": self.starts.isoformat(), "values": values, "tried": tried}
+        )
+
+    @classmethod
+    def decode(cls, text: str) -> Brief | None:
+        """None for what this version does not read."""
+        try:
+            kept: dict[str, Any] = json.loads(text)
+            if kept["version"] != _VERSION:
+                return None
+            values = {Measure(name): float(value) for name, value in kept["values"].items()}
+            tried = tuple(
+                Tried(Worded(words, Kind(kind), asks), share) for words, kind, asks, share in kept["tried"]
+            )
+            return cls(datetime.fromisoformat(kept["starts"]), values, tried)
+        except (ValueError, KeyError, TypeError):
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,15 +139,12 @@ class Sittings:
         )
         return tuple(sorted(map(post_of, rows), key=lambda post: post.sort_key))
 
-    def heard(self, room_id: int, *, seen_by: str) -> dict[str, datetime]:
-        """When the oldest post of everybody in a room was written, by their handle in small letters. Goes over all."""
+    def oldest(self, room_id: int, *, seen_by: str) -> datetime | None:
+        """When the oldest post of a room was written; None where there is none."""
         rows = self._database.read(
-            "SELECT authors.username, min(sightings.created_at) FROM sightings CROSS JOIN posts "
-            "ON posts.id = sightings.post CROSS JOIN authors ON authors.origin = posts.origin "
-            f"AND authors.id = posts.author_id {_VISIBLE} GROUP BY posts.author_id",
-            (room_id, clean(seen_by)),
+            f"SELECT min(sightings.created_at) AS oldest FROM sightings {_VISIBLE}", (room_id, clean(seen_by))
         )
-        return {str(row[0]).casefold(): moment(row[1]) for row in rows}
+        return None if rows[0]["oldest"] is None else moment(rows[0]["oldest"])
 
     def lines(self, room_id: int, since: datetime, until: datetime, *, seen_by: str) -> list[sqlite3.Row]:
         """post_id, text, reply_to and repost_of of the posts between the two, oldest first."""

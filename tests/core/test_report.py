@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from desktop.core.figures import figures
 from desktop.core.measure import TOLD, Measure
-from desktop.core.report import FEWEST_POSTS, Brief, report
+from desktop.core.report import FEWEST_POSTS, Brief, brief_of, report
 from desktop.core.usual import Change
 from desktop.core.wording import Kind, Tried, Worded
 from tests.core.chat_posts import NOON, evening
@@ -52,6 +53,21 @@ def test_later_chats_and_those_that_were_none_are_not_compared_with() -> None:
     tiny = [earlier(FEWEST_POSTS - 1, week) for week in range(1, 4)]
     later = [earlier(50, -week) for week in range(1, 4)]
     assert report(evening(), [*tiny, *later]).earlier == 0
+
+
+def test_what_is_kept_of_a_chat_comes_back_and_names_nobody() -> None:
+    brief = brief_of(NOON, figures(evening()))
+    text = brief.encode()
+    back = Brief.decode(text)
+    assert back is not None
+    assert (back.starts, back.tried) == (brief.starts, brief.tried)
+    assert {one: back.values.get(one) for one in Measure} == dict(brief.values)
+    assert not any(name in text for name in ("bram", "asha", "beans"))
+
+
+def test_what_was_kept_by_another_version_or_is_broken_is_passed_over() -> None:
+    for text in ("", "{}", "[]", '{"version": 99}', '{"version": 1, "starts": "never", "values": {}}'):
+        assert Brief.decode(text) is None
 
 
 def test_wording_is_compared_over_all_the_room_s_chats() -> None:

@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 
 from desktop.core.chat_plan import ChatPlan
-from desktop.core.errors import Stopped
-from desktop.core.going import Course
 from desktop.core.inquiry import given_to, inquiry_of
 from desktop.core.measure import Measure
 from desktop.core.origin import X_ORIGIN
@@ -107,13 +105,3 @@ def test_inbox_aim_and_title_are_the_organisers(chats: Chats) -> None:
     assert (found.title, found.aim) == ("Tides", "Two stories for the spring issue")
     assert found.has_inbox
     assert found[Measure.HANDED_OVER].value == 1
-
-
-def test_a_report_can_be_stopped_while_earlier_chats_are_read(chats: Chats) -> None:
-    for week in range(3):
-        chats.hold(week, [f"person{place}" for place in range(10)])
-    chats.library.refresh(chats.room.id)
-    course = Course()
-    course.cancel()
-    with pytest.raises(Stopped):
-        chats.reports.report(chats.room.id, chats.library.sitting(chats.room.id), course.watch)
