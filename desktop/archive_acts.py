@@ -10,6 +10,7 @@ from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving
+    from desktop.core.room import Room
     from desktop.services.after_chat import AfterChat
     from desktop.ui.recap.page import AfterPage
 
@@ -20,16 +21,14 @@ WIDTH = 776
 def acts(archiving: Archiving) -> Acts:
     """In the order in which they stand on a card. An act of another part is one line here and one function below;
     `archiving.work` shows how far it is and cancels it."""
-    return Acts(
-        chat=(
-            ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
-            ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
-            ChatAct(
-                "hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)
-            ),
-        ),
-        room=(),
-    )
+    chat = [
+        ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
+        ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
+    ]
+    if archiving.replay is not None:
+        chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
+    return Acts(tuple(chat), take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
@@ -51,6 +50,36 @@ def show_hour(archiving: Archiving, chat: ArchivedChat) -> None:
     page = HourPage(desk.theme, _after(archiving, chat), archiving.open_url, desk.window)
     page.answer_requested.connect(partial(archiving.past.answer, chat.room.id))
     _show_page(archiving, chat, page)
+
+
+def ask_to_import(archiving: Archiving, room: Room | None) -> None:
+    """Posts out of a file. What has them is looked through for its chats, and shown anew once the dialog is gone."""
+    from desktop.app import importing
+    from desktop.ui.archive.import_dialog import ImportDialog
+
+    desk = archiving.desk
+    place = desk.house.place
+    source = importing(desk.house.database, place.origin)
+    dialog = ImportDialog(desk.theme, source, room, network=place.capabilities.network, parent=desk.window)
+    taken: dict[int, Room] = {}
+    dialog.taken.connect(lambda room: taken.update({room.id: room}))
+    dialog.finished.connect(lambda _: _show_imported(archiving, taken))
+    dialog.open()
+
+
+def _show_imported(archiving: Archiving, taken: dict[int, Room]) -> None:
+    desk = archiving.desk
+    desk.list_rooms()
+    if desk.session is not None and desk.session.room.id in taken:
+        desk.choose_room(desk.session.room.id)
+        archiving.show()
+    for room in taken.values():
+        archiving.work(
+            tr("Finding the chats of #%1", room.hashtag),
+            partial(archiving.library.refresh, room.id),
+            lambda _: archiving.renew(),
+        )
+    archiving.renew()
 
 
 def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:

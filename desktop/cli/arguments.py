@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.cli.chat_arguments import add_report, add_transcript
+from desktop.cli.chat_arguments import add_report, add_transcript, day
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -278,14 +277,6 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a port; use 0 (any free one) to 65535")
     return int(text)
-
-
-def day(text: str) -> date:
-    """A day as in ISO 8601."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2026-11-26") from None
 
 
 def handles(text: str) -> tuple[str, ...]:
