@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.cli.chat_arguments import add_transcript, day
+from desktop.cli.chat_arguments import add_report, add_transcript, day
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -18,6 +18,7 @@ examples:
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
   parley transcript critlib -o chat.html
+  parley report critlib -o report.html
                                       a room's newest chat by question, as a page; also of a file: chat.jsonl
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
   parley replay critlib               play the newest chat of a room again, as it was; nothing is posted
@@ -67,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice_server(commands)
     _add_questions(commands)
     add_transcript(commands, handles)
+    add_report(commands, handles)
     _add_transfer(commands)
     _add_replayed(commands)
     _add_forget(commands)
