@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
     from desktop.rehearsing import RehearsalBeside
+    from desktop.services.importing import Importing
+    from desktop.store.database import Database
     from desktop.ui.theme import Theme
 
 PRACTICE_POLL = 3.0
@@ -92,6 +94,19 @@ def x_app(settings: Settings, environ: Mapping[str, str] = os.environ) -> Client
         settings=settings.get(CLIENT_ID),
         build=build.x_client_id,
         owner=build.app_owner,
+    )
+
+
+def importing(database: Database, origin: Origin | None = None) -> Importing:
+    """Posts out of files, into the rooms of `origin`, or of X where none is given."""
+    from desktop.networks.x.decode import decode_page
+    from desktop.services.importing import Importing
+
+    return Importing(
+        database,
+        origin or x_origin(Settings(database)),
+        lambda answer: decode_page(answer).posts,
+        clock=utc_now,
     )
 
 

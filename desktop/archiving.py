@@ -65,12 +65,19 @@ class Archiving(QObject):
             place = self._place = self._place or Place()
             network = desk.house.place.capabilities.network
             page = ArchivePage(desk.theme, Shelves(self.library), place, acts(self), network, desk.window)
-            page.post_chosen.connect(lambda found: self.open_at(found.room_id, found.post.id))
+            page.post_chosen.connect(self._open)
             page.left.connect(desk.window.leave_page)
             self._page = page
             desk.window.show_page(page)
         page.field.setFocus()
         page.field.selectAll()
+
+    def _open(self, found: Found) -> None:
+        """A note on a question that nobody asked yet leads to its room."""
+        if found.post is None:
+            self.desk.choose_room(found.room_id)
+        else:
+            self.open_at(found.room_id, found.post.id)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""
@@ -117,25 +124,26 @@ class Shelves:
         return sorted(found, key=lambda chat: chat.sitting.starts, reverse=True)
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
-        rooms = [room.id for room in self.rooms()] if room_id is None else [room_id]
-        hits = [hit for one in rooms for hit in self._library.search(query, one, limit)]
-        return self._found(sorted(hits, key=lambda hit: hit.post.sort_key, reverse=True)[:limit])
+        return self._found(self._library.search(query, room_id, limit))
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
         return self._found(self._library.kept(room_id))
 
     def notes(self, room_id: int | None) -> Sequence[Found]:
-        """Those on posts: a note on a question that nobody asked yet stands with it."""
         tags = self._tags()
         return [
             Found(note.room_id, tags[note.room_id], note.post, number=note.number, note=note.words)
             for note in self._library.notes(room_id)
-            if note.post is not None
         ]
 
     def _found(self, hits: Sequence[Hit]) -> Sequence[Found]:
         tags = self._tags()
-        return [Found(one.room_id, tags[one.room_id], one.post, one.spans, one.number) for one in hits]
+        return [
+            Found(
+                one.room_id, tags[one.room_id], one.post, one.spans, one.number, is_probable=one.is_probable
+            )
+            for one in hits
+        ]
 
     def _tags(self) -> dict[int, str]:
         return {room.id: room.hashtag for room in self.rooms()}

@@ -17,6 +17,8 @@ examples:
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
+  parley import chat.csv --room critlib
+                                      the posts of a chat that another tool collected
   parley forget critlib               delete a room with all that is kept of it; it asks first
   parley doctor                       what is missing on this computer, and what to do
 
@@ -172,12 +174,21 @@ def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
     export.set_defaults(command="export")
     take_in = commands.add_parser(
         "import",
-        help="take in what was exported",
+        help="take in what was exported, or the posts of a chat that another tool collected",
         description="Adds what `parley export` wrote, here or elsewhere, to what is here. Nothing here is lost. "
         "What waits in it is asked about before it goes out. A damaged database that was put aside is read as far as "
-        "it goes.",
+        "it goes. With --room, FILE has posts: lines of JSON (Parley's, twarc's, snscrape's, twint's, answers of X's "
+        "API), X's archive (the zip, tweets.js or tweets.csv), or a table with a column named text (TAGS, twarc-csv, "
+        "twint, Storify). It may be packed (gz, zip). Done twice it is as done once. Ctrl+C keeps what is in.",
     )
-    take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file")
+    take_in.add_argument("file", type=Path, metavar="FILE", help="the exported file, or the posts")
+    take_in.add_argument("--room", metavar="TAG", default="", help="the chat's hashtag (quote it with #)")
+    take_in.add_argument(
+        "--author",
+        type=one_handle,
+        metavar="HANDLE",
+        help="who wrote it all, where FILE does not say",
+    )
     take_in.set_defaults(command="take_in")
 
 
@@ -246,6 +257,16 @@ def handles(text: str) -> tuple[str, ...]:
 
     try:
         return tuple(parse_username(name) for name in text.split(",") if name.strip())
+    except BadInput as problem:
+        raise argparse.ArgumentTypeError(str(problem).rstrip(".")) from None
+
+
+def one_handle(text: str) -> str:
+    """A handle, with or without @."""
+    from desktop.core.room import parse_username
+
+    try:
+        return parse_username(text)
     except BadInput as problem:
         raise argparse.ArgumentTypeError(str(problem).rstrip(".")) from None
 

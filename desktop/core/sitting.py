@@ -130,14 +130,23 @@ class _Busy:
         return median(self.posts(one, one + QUIET) for one in quarters)
 
     def quiet_after(self, minute: int, few: float) -> int:
-        """The last minute, from `minute` on, after which fewer than `few` posts follow in a quarter of an hour."""
+        """The last minute, from `minute` on, before it is quiet: fewer than `few` posts in a quarter of an hour."""
         place = bisect_left(self.at, minute)
         last = minute
         for one in self.at[place:]:
             if self.posts(last + 1, last + 1 + QUIET) < few:
                 break
             last = one
-        return last
+        return self._lingering(last)
+
+    def _lingering(self, last: int) -> int:
+        """The few who still talk, one right after another."""
+        end = last
+        for one in self.within(last + 1, last + 1 + QUIET):
+            if one - end > QUIET // 5:
+                break
+            end = one
+        return end
 
     def warm(self, start: int) -> int:
         """The minute at which people began to come, before the chat did."""

@@ -39,12 +39,25 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What the network says of posts, by their ids. `gone` are gone for everybody, `kept_away` for this account (their
+    author protects them, or was suspended); `newer` are later versions of some that are `there`. Of what is in none
+    of these nothing is known."""
+
+    there: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+    kept_away: frozenset[str] = frozenset()
+    newer: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """One page of a search, the newest that there are: `posts` oldest first.
 
     `older` says that there are more, older than `oldest_id` and newer than what was asked since. `newest_id` and
     `oldest_id` are of everything that the page held, also of what is not among `posts`; empty where it held nothing.
     `wait` is how many seconds the network's rate headers ask us to leave until the next look (0: they ask nothing).
+    `gone` are posts to which these reply or which they quote, and which the network says are gone.
     """
 
     posts: tuple[Post, ...]
@@ -52,6 +65,7 @@ class Found:
     oldest_id: str = ""
     older: bool = False
     wait: float = 0.0
+    gone: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +151,10 @@ class Gateway(Protocol):
 
     def look_up(self, post_ids: tuple[str, ...]) -> tuple[Post, ...]:
         """The posts that still exist, of at most 100 ids."""
+        ...
+
+    def standing(self, post_ids: Sequence[str]) -> Standing:
+        """What became of at most 100 posts; billed as reading those that are there, and nothing else."""
         ...
 
     def recent_posts_of_mine(self, *, since: datetime) -> tuple[Post, ...]:

@@ -57,8 +57,10 @@ class Box:
         self.uploads = Uploads(self.world.clock)
 
     def is_in_search(self, post: Post) -> bool:
-        """Whether search shows the post by now."""
-        return self._is_due(post, self.search_delays.get(post.id, self.search_delay))
+        """Whether search shows the post by now; nobody's search shows what is protected."""
+        return self.world.sees(None, post) and self._is_due(
+            post, self.search_delays.get(post.id, self.search_delay)
+        )
 
     def is_on_timeline(self, post: Post) -> bool:
         """Whether its author's timeline shows the post by now."""

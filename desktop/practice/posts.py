@@ -90,9 +90,11 @@ async def by_ids(asked: Asked) -> tuple[int, dict[str, Any]]:
     renderer = _renderer(asked)
     found = []
     for one in ids:
-        post = asked.box.world.post(int(_id_in(one, "ids")))
+        post = asked.box.world.version(int(_id_in(one, "ids")))
         if post is None:
             renderer.missing("tweet", "ids", one)
+        elif not asked.box.world.sees(asked.grant.user, post):
+            renderer.kept_away("ids", one)
         else:
             found.append(post)
     answer: dict[str, Any] = {"data": [renderer.post(post) for post in found]} if found else {}
@@ -106,6 +108,9 @@ async def by_id(asked: Asked) -> tuple[int, dict[str, Any]]:
     post = asked.box.world.post(int(_id_in(asked.path["id"], "id")))
     if post is None:
         renderer.missing("tweet", "id", asked.path["id"])
+        return 200, renderer.finish({}, asked.box.ledger)
+    if not asked.box.world.sees(asked.grant.user, post):
+        renderer.kept_away("id", asked.path["id"])
         return 200, renderer.finish({}, asked.box.ledger)
     answer = {"data": renderer.post(post)}
     renderer.expand([post])

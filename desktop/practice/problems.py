@@ -140,6 +140,20 @@ def not_found(resource: str, parameter: str, value: str) -> dict[str, Any]:
     }
 
 
+def kept_away(parameter: str, value: str) -> dict[str, Any]:
+    """A partial error beside the data: a post that its author protects (docs: response codes and errors)."""
+    return {
+        "value": value,
+        "detail": f"Sorry, you are not authorized to see the Tweet with {parameter}: [{value}].",
+        "title": "Authorization Error",
+        "resource_type": "tweet",
+        "parameter": parameter,
+        "resource_id": value,
+        "section": "data",
+        "type": type_of("not-authorized-for-resource"),
+    }
+
+
 def missing(parameter: str, value: str) -> Refusal:
     """404: what a write is about is not there."""
     return Refusal(

@@ -41,7 +41,7 @@ class Renderer:
         """One post: id, text and edit history, and the fields that are asked for."""
         wanted, old = self._wanted, self._old
         answer: dict[str, Any] = {"id": str(post.id), "text": post.text}
-        versions = [str(number) for number in (*post.earlier, post.id)]
+        versions = [str(number) for number in self._world.versions(post)]
         answer["edit_history_tweet_ids" if old else "edit_history_post_ids"] = versions
         # In the new spelling these two are expansions, in the old one fields and expansions.
         if "author_id" in wanted.post or "author_id" in wanted.expansions:
@@ -127,6 +127,10 @@ class Renderer:
                     self._users[found.author.id] = found.author
                 if their_media:
                     self._media.update(found.media)
+
+    def kept_away(self, parameter: str, value: str) -> None:
+        """The same for a post that whoever asks may not see."""
+        self._errors[value] = problems.kept_away(parameter, value)
 
     def missing(self, resource: str, parameter: str, value: str) -> None:
         """Note a partial error for something that was asked for by id or name and is not there."""

@@ -115,6 +115,8 @@ class World:
         self.listeners: list[Callable[[str, Post], None]] = []
         self.hidden: set[int] = set()
         """Replies that the author of their conversation hid. Search shows them still."""
+        self.protected: set[str] = set()
+        """Ids of users whose posts nobody sees but they: nobody follows anybody here."""
         self._snowflakes = Snowflakes(clock)
         self._posts: dict[int, Post] = {}
         self._order: list[int] = []
@@ -124,6 +126,9 @@ class World:
         self._media: dict[str, Picture] = {}
         self._replies: dict[int, int] = {}
         self._reposts: dict[int, dict[str, int]] = {}
+        self._superseded: dict[int, Post] = {}
+        self._latest: dict[int, Post] = {}
+        """By the ids of the versions before it."""
 
     def add_user(self, username: str, name: str | None = None, **more: Any) -> User:
         """The user of this name (any case); made if there is none, with `name` shown and an id from the username."""
@@ -155,6 +160,19 @@ class World:
     def post(self, post_id: int) -> Post | None:
         """The post of this id, None if it was never there or was deleted."""
         return self._posts.get(post_id)
+
+    def version(self, post_id: int) -> Post | None:
+        """The post of this id; also one that was edited since, whose later versions have ids of their own."""
+        return self._posts.get(post_id) or self._superseded.get(post_id)
+
+    def versions(self, post: Post) -> tuple[int, ...]:
+        """The ids of all versions, the first one first."""
+        latest = self._latest.get(post.id, post)
+        return (*latest.earlier, latest.id)
+
+    def sees(self, user: User | None, post: Post) -> bool:
+        """Whether this user (None: an app) may see the post."""
+        return post.author.id not in self.protected or (user is not None and user.id == post.author.id)
 
     def publish(
         self,
@@ -215,6 +233,9 @@ class World:
                 () if earlier is None else (*earlier.earlier, earlier.id),
             )  # fmt: skip
             self._insert(post)
+            if earlier is not None:
+                self._superseded[earlier.id] = earlier
+                self._latest.update(dict.fromkeys(post.earlier, post))
             for listener in list(self.listeners):
                 listener("posted", post)
             return post
@@ -231,6 +252,8 @@ class World:
                 return None
             for repost in list(self._reposts.pop(post_id, {}).values()):
                 self._remove(repost)
+            for version in post.earlier:
+                self._superseded.pop(version, None)
             for listener in list(self.listeners):
                 listener("deleted", post)
             return post

@@ -15,6 +15,7 @@ from desktop.networks.gateway import Found, Gateway, Wanted
 from desktop.store.archive import Archive
 from desktop.store.cursors import Cursors
 from desktop.store.database import Database
+from desktop.store.rechecks import Rechecks
 
 HISTORY = timedelta(hours=1)
 """How far back the first look goes. A chat is an hour, and every post read costs its owner money."""
@@ -32,7 +33,8 @@ _log = logging.getLogger(__name__)
 
 
 class Follower:
-    """Used by one thread. `tell` hears of posts that were archived: all of a page, and the ids that are new here.
+    """Used by one thread. `tell` hears of posts that were archived: all of a page, and the ids that are new here or
+    gone.
 
     A page is archived in the transaction that moves the cursor behind it: whatever happens between two pages, what was
     read is not read again, and what was not is still known to be missing.
@@ -51,6 +53,7 @@ class Follower:
     ) -> None:
         self._room_id, self._seen_by = room_id, seen_by
         self._database, self._archive, self._cursors = database, archive, cursors
+        self._rechecks = Rechecks(database)
         self._clock, self._tell = clock, tell
         self._unread = False
         self._short: list[Short] = []
@@ -74,6 +77,7 @@ class Follower:
         found = gateway.follow(wanted, since_id=cursor.newest, start=cursor.start)
         later = cursor.ahead(found.newest_id, found.oldest_id, older=found.older)
         self._take(found.posts, cursor, later)
+        self._take_away(gateway, found)
         return found
 
     def fill(self, gateway: Gateway, wanted: Wanted) -> Found:
@@ -86,6 +90,7 @@ class Follower:
         found = self._between(gateway, wanted, gap, cursor.start)
         later = cursor.filled(gap, found.oldest_id, older=found.older)
         self._take(found.posts, cursor, later)
+        self._take_away(gateway, found)
         return found
 
     def streamed(self, posts: tuple[Post, ...], *, joins: bool) -> None:
@@ -128,6 +133,16 @@ class Follower:
         self._take(found.posts, cursor, later)
         self._count_found(found.posts)
         return found
+
+    def _take_away(self, gateway: Gateway, found: Found) -> None:
+        """What replies say is gone leaves here, and its chat is asked about (services/rechecking.py)."""
+        if not found.gone:
+            return
+        with self._database.write():
+            self._rechecks.note_seen(gateway.origin, found.gone, self._clock())
+            left = self._rechecks.take_away(gateway.origin, found.gone, seen_by=self._seen_by)
+        if self._room_id in left:
+            self._tell((), left[self._room_id])
 
     def _between(self, gateway: Gateway, wanted: Wanted, gap: Gap, start: datetime) -> Found:
         """A gap that the network refuses (what is newer it did not) is given up: it would stop the room for ever."""

@@ -327,7 +327,7 @@ class RoomListener:
         """What is in the archive now; our own settle their entries."""
         made = [post.created_at for post in posts]
         self._made.extend(made)
-        self._last_made = max([*made, *filter(None, [self._last_made])])
+        self._last_made = max([*made, *filter(None, [self._last_made])], default=None)
         if fresh:
             self._bus.publish(PostsArrived(self._room_id, fresh))
         mine = [post for post in posts if post.author.id == self._account.id]

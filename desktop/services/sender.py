@@ -13,6 +13,7 @@ from desktop.core.account import Account
 from desktop.core.errors import (
     AppRefused,
     Duplicate,
+    NotFound,
     OutcomeUnknown,
     ParleyError,
     PermissionNeeded,
@@ -35,6 +36,7 @@ from desktop.store.learned import Learned
 from desktop.store.marks import Marks
 from desktop.store.match import SKEW
 from desktop.store.outbox import Outbox
+from desktop.store.rechecks import Rechecks
 
 _log = logging.getLogger(__name__)
 
@@ -163,6 +165,11 @@ class OutboxSender:
                 self._bus.publish(CapabilitiesChanged(entry.room_id))
             if isinstance(refusal, Duplicate) and entry.kind is Kind.POST:
                 self._compare((entry,))  # what it duplicates may be its own first sending
+            if (
+                isinstance(refusal, NotFound) and entry.target_id
+            ):  # services/rechecking.py looks whether it is gone
+                rechecks = Rechecks(self._archive.database)
+                rechecks.note_seen(self._account.origin, (entry.target_id,), self._clock())
         except Exception:
             _log.exception("Sending entry %d ended unexpectedly", entry.id)
             self._doubt(entry, OutcomeUnknown.__name__)

@@ -106,8 +106,9 @@ class SittingReader:
             if known is not None:
                 self._sittings.remove([known.id])
             return known is not None
-        posts = (*posts, *self._late(room, held, posts, over, late, seen_by))
-        held = self._held(room, stretch, posts, marked, seen_by)
+        if later := self._late(room, held, posts, over, late, seen_by):
+            posts = (*posts, *later)
+            held = self._held(room, stretch, posts, marked, seen_by)
         sitting = replace(sitting_of(stretch, held), id=0 if known is None else known.id)
         self._sittings.put(
             room.id,

@@ -6,7 +6,7 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path
@@ -18,6 +18,7 @@ from desktop.core.errors import BadInput
 from desktop.core.post import Author, Post
 from desktop.core.post_object import Payload, read_any
 from desktop.core.post_row import Columns, Flaw, Reading, author_of
+from desktop.core.taken_posts import Shape
 from desktop.store.json_values import json_values
 from desktop.store.post_source import LONGEST_LINE, PostSource, mended
 
@@ -33,20 +34,6 @@ _DELIMITERS = ",;\t|"
 Found = tuple[int, Post | Flaw]
 """The number of a line, or of an element where the file is one piece of JSON, from 1; and what is there."""
 Line = tuple[int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a file is: "JSON", "table" or "X archive". An archive has all that its owner said, in any chat; `author` is
-    its owner, None where it does not tell. `names_people` is false where rows do not say who wrote them."""
-
-    kind: str
-    author: Author | None = None
-    names_people: bool = True
-
-    @property
-    def is_archive(self) -> bool:
-        return self.kind == "X archive"
 
 
 class PostFile:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from operator import attrgetter
@@ -17,52 +16,19 @@ from desktop.core.post_object import Payload
 from desktop.core.post_row import Flaw, is_made_id
 from desktop.core.room import Room
 from desktop.core.signs import find_hashtags
+from desktop.core.taken_posts import Outcome, Shape
 from desktop.store.adding import Adding
 from desktop.store.column import clean
 from desktop.store.database import Database
-from desktop.store.post_file import PostFile, Shape
+from desktop.store.post_file import PostFile
 from desktop.store.provenance import readers
 
 BATCH = 2_000
 """Posts of one transaction: what is lost where the power goes, and done again."""
-MOST_EXAMPLES = 20
 _LOOKED_AT = 300
 _STEP, _MOST_AT_ONCE = timedelta(microseconds=1), 999_999
 _CLOCKS_APART = timedelta(days=1)
 """A time that is later by more than clocks and zones are apart is not one at which somebody wrote."""
-
-
-@dataclass
-class Outcome:
-    """What came of a file so far, in posts; a row that is no post is under its flaw.
-
-    `new` are those that were not in the room, or are fuller now; `known` those that were; `elsewhere` those of an
-    archive of a whole account that are not of this chat. `examples` are the first flaws with the numbers of their
-    lines. `begins` and `ends` are of what is new or known (UTC).
-    """
-
-    new: int = 0
-    known: int = 0
-    elsewhere: int = 0
-    flaws: Counter[Flaw] = field(default_factory=Counter)
-    examples: list[tuple[int, Flaw]] = field(default_factory=list)
-    begins: datetime | None = None
-    ends: datetime | None = None
-
-    @property
-    def found(self) -> int:
-        """All rows that were looked at."""
-        return self.new + self.known + self.elsewhere + self.flaws.total()
-
-    def note(self, line: int, flaw: Flaw) -> None:
-        self.flaws[flaw] += 1
-        if len(self.examples) < MOST_EXAMPLES:
-            self.examples.append((line, flaw))
-
-    def span(self, posts: Iterable[Post]) -> None:
-        for post in posts:
-            self.begins = min(self.begins or post.created_at, post.created_at)
-            self.ends = max(self.ends or post.created_at, post.created_at)
 
 
 class TakingPosts:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 LOOK_MS = 50
 
@@ -34,7 +35,9 @@ class Errands(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        if self._work.hand_out():
+        if self._work.hand_out() and isValid(
+            self._timer
+        ):  # what was handed out may have been the last to hold it
             self._timer.stop()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,11 @@ from desktop.core.spending import Allowance, Leave
 from desktop.networks.gateway import Gateway, Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
+from desktop.practice.server import PracticeServer
 from desktop.services.listener import RoomListener
 from desktop.services.worker import IDLE
-from tests.services.conftest import Kit
+from desktop.store.rechecks import Rechecks
+from tests.services.conftest import Kit, TurnableClock
 from tests.store.scene import post
 
 SEARCH = "/2/tweets/search/recent"
@@ -58,6 +61,24 @@ def test_more_than_a_page_arrives_whole(kit: Kit) -> None:
         world.publish(ada, f"{number} #practicechat")
     kit.listener().look()
     assert texts(kit) == [f"{number} #practicechat" for number in range(130)]
+
+
+def test_a_post_that_is_said_to_be_gone_leaves_and_its_chat_is_to_be_checked(
+    there: TurnableClock, tmp_path: Path
+) -> None:
+    """By what replies to it, where X speaks its new spelling."""
+    with PracticeServer(clock=lambda: there().timestamp(), refused_dialect="old") as server:
+        kit = Kit(server, tmp_path / "parley.sqlite3", there=there)
+        world, listener = server.world, kit.listener()
+        asked = world.publish(world.add_user("ada"), "Q1: Why? #practicechat")
+        listener.look()
+        world.publish(world.add_user("bram_oke"), "A1: Because #practicechat", reply_to=asked.id)
+        world.delete(asked.id)
+        listener.look()
+        assert texts(kit) == ["A1: Because #practicechat"]
+        assert arrived(kit).count(str(asked.id)) == 2  # as it came, and as it went
+        assert [one.room_id for one in Rechecks(kit.database).seen()] == [kit.room.id]
+        kit.close()
 
 
 def test_an_answer_says_live_and_when_the_next_look_is(kit: Kit) -> None:

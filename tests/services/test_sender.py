@@ -22,6 +22,7 @@ from desktop.networks.gateway import Wanted
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
 from desktop.services.sender import Times
+from desktop.store.rechecks import Rechecks
 from tests.services.conftest import Kit
 
 TEXT = "A1: once and only once #practicechat"
@@ -155,6 +156,15 @@ def test_reposting_and_deleting_are_entries_too(kit: Kit) -> None:
     repost = kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.REPOST, target_id=theirs)
     kit.sender().step()
     assert state(kit, repost) is State.SETTLED
+
+
+def test_what_cannot_be_reposted_for_it_is_gone_has_its_chat_checked(kit: Kit) -> None:
+    theirs = kit.gateway("ada").publish("A1: taken back #practicechat")
+    kit.listener().look()
+    kit.server.world.delete(int(theirs))
+    kit.outbox.add(kit.room.id, kit.origin, kit.account.id, Kind.REPOST, target_id=theirs)
+    kit.sender().step()
+    assert [one.room_id for one in Rechecks(kit.database).seen()] == [kit.room.id]
 
 
 def test_a_deleted_post_leaves_the_network_and_the_stream(kit: Kit) -> None:

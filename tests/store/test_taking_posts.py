@@ -16,10 +16,11 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author
 from desktop.core.post_row import Flaw, is_made_id
 from desktop.core.room import Room
+from desktop.core.taken_posts import Outcome
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.provenance import NOBODY, read_from_network
-from desktop.store.taking_posts import BATCH, Outcome, TakingPosts
+from desktop.store.taking_posts import BATCH, TakingPosts
 from tests.store.scene import ADA, ME, NOON, StandingClock, post
 
 BEGAN = NOON - timedelta(days=1)

@@ -32,6 +32,7 @@ from desktop.networks.x.shapes import (
     fit,
     is_id,
 )
+from desktop.networks.x.standing import gone_of
 
 _EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 """What snowflake ids count from (1288834974657 ms)."""
@@ -66,6 +67,8 @@ class Page:
     authors: tuple[str, ...] = ()
     newest_id: str = ""
     oldest_id: str = ""
+    gone: frozenset[str] = frozenset()
+    """Posts that it names as gone (standing.py)."""
 
 
 class _Known(Struct, gc=False):
@@ -103,6 +106,7 @@ def decode_page(answer: object) -> Page:
         tuple(known.people),
         _id(meta, "newest_id") or newest,
         _id(meta, "oldest_id") or oldest,
+        gone_of(answer),
     )
 
 

@@ -17,7 +17,7 @@ from desktop.core.late import Minute
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.prices import Billed
-from desktop.networks.gateway import Found, Meter, Uploaded, Wanted, unmetered
+from desktop.networks.gateway import Found, Meter, Standing, Uploaded, Wanted, unmetered
 from desktop.networks.way import Ways
 from desktop.networks.wire import CONNECT_SECONDS, NETWORK_TROUBLE, READ_SECONDS, Exchange
 from desktop.networks.x.decode import (
@@ -32,6 +32,7 @@ from desktop.networks.x.decode import (
 from desktop.networks.x.fields import NAMES, POST_FIELDS, Dialect, other
 from desktop.networks.x.problems import day_is_full, explain, names, partly, unclear
 from desktop.networks.x.query import build_query
+from desktop.networks.x.standing import decode_standing
 from desktop.networks.x.transport import Rate, build_client, day_over
 from desktop.networks.x.upload import XUploads
 
@@ -150,6 +151,12 @@ class XGateway:
             found += self._page("/2/tweets", {"ids": ids}).posts
         return tuple(found)
 
+    def standing(self, post_ids: Sequence[str]) -> Standing:
+        """See the port. Asks for no fields: whom a post brings along would be billed, too."""
+        found = decode_standing(self._get("/2/tweets", {"ids": ",".join(post_ids)}))
+        self._meter(Billed.POST_READ, found.there)
+        return found
+
     def recent_posts_of_mine(self, *, since: datetime) -> tuple[Post, ...]:
         """See the port; reposts are among them. Looks ten minutes further back, for clocks that are ahead."""
         route = f"/2/users/{self.whoami().id}/tweets"
@@ -251,7 +258,7 @@ class XGateway:
         posts = sorted((post for post in page.posts if not post.repost_of), key=lambda post: post.sort_key)
         wait = Rate.read(self._wire.exchange.headers, now).wait(now)
         older = bool(page.next_token and page.oldest_id)
-        return Found(tuple(posts), page.newest_id, page.oldest_id, older, wait)
+        return Found(tuple(posts), page.newest_id, page.oldest_id, older, wait, page.gone)
 
     def _begin(self, start: datetime | None) -> datetime:
         """Not later than 30 s ago nor earlier than X reaches; without any, X would leave out the last 30 s."""

@@ -16,39 +16,47 @@ from desktop.ui.theme import Theme
 @dataclass(frozen=True, slots=True)
 class Found:
     """A post of a room, and why it is in a list: `spans` of its text (code points) that were looked for, the question
-    under which it stands, the person's own note."""
+    under which it stands, the person's own note. `post` is None for a note on a question that nobody asked yet."""
 
     room_id: int
     hashtag: str
-    post: Post
+    post: Post | None
     spans: tuple[tuple[int, int], ...] = ()
     number: int | None = None
     note: str = ""
+    is_probable: bool = False
+    """It stands under `number` probably."""
 
     @property
     def key(self) -> tuple[int, str]:
-        return self.room_id, self.post.id
+        return self.room_id, f"Q{self.number}" if self.post is None else self.post.id
 
 
 class FoundRow(TextRow):
     """A press opens the post at its place. `item` is what it shows."""
 
     def __init__(self, theme: Theme, found: Found, parent: QWidget | None = None) -> None:
-        name, handle = one_line(found.post.author.name), f"@{one_line(found.post.author.username)}"
-        number = "" if found.number is None else f"Q{found.number}"
-        parts = (f"#{one_line(found.hashtag)}", number, moment_words(found.post.created_at))
-        where = " · ".join(filter(None, parts))
+        post, room = found.post, f"#{one_line(found.hashtag)}"
+        question = "" if found.number is None else f"Q{found.number}"
         noted = tr("Your note: %1", found.note) if found.note else ""
-        super().__init__(
-            theme,
-            name or handle,
-            found.post.text,
-            parent,
-            beside=handle if name else "",
-            end=where,
-            spans=found.spans,
-            note=noted,
-        )
+        if post is None:
+            super().__init__(theme, question, found.note, parent, end=room)
+            said, text = f"{question}, {room}", ""
+        else:
+            name, handle = one_line(post.author.name), f"@{one_line(post.author.username)}"
+            number = tr("probably %1", question) if question and found.is_probable else question
+            where = " · ".join(filter(None, (room, number, moment_words(post.created_at))))
+            beside = handle if name else ""
+            super().__init__(
+                theme,
+                name or handle,
+                post.text,
+                parent,
+                beside=beside,
+                end=where,
+                spans=found.spans,
+                note=noted,
+            )
+            said, text = f"{name or handle}, {where}", post.text
         self.item = found
-        said = ", ".join((name or handle, where))
-        self.setAccessibleName("\n".join(filter(None, (said, found.post.text, noted))))
+        self.setAccessibleName("\n".join(filter(None, (said, text, noted))))

@@ -47,6 +47,7 @@ class Listing(QWidget):
         for item in items[kept:]:
             row = self._made(item)
             self._column.addWidget(row)
+            row.show()
             self._shown.append(row)
             if item.key == focused:
                 row.take_keyboard()

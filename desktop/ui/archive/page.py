@@ -20,7 +20,7 @@ from desktop.ui.archive.acts import Acts, ArchivedChat, RoomAct
 from desktop.ui.archive.found import Found
 from desktop.ui.archive.listing import Item, Listing, Shown
 from desktop.ui.archive.search_help import SearchHelp
-from desktop.ui.archive.words import chats_words, found_words, posts_words, tr
+from desktop.ui.archive.words import chats_words, found_words, notes_words, posts_words, tr
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.ground_page import GroundPage
@@ -290,13 +290,17 @@ class ArchivePage(GroundPage):
     def _words(self, count: int, more: bool) -> str:
         if self.place.query:
             return found_words(count, more)
-        if self.place.shelf is Shelf.CHATS:
-            return chats_words(count) if count else tr("Chats stand here once they were on, each by itself.")
-        if count:
-            return posts_words(count)
-        if self.place.shelf is Shelf.KEPT:
-            return tr("Posts that you keep in a chat stand here, whichever chat it was.")
-        return tr("Notes that you write about a post stand here. Nobody else sees them.")
+        counted, nothing = {
+            Shelf.CHATS: (chats_words, tr("Chats stand here once they were on, each by itself.")),
+            Shelf.KEPT: (posts_words, tr("Posts that you keep in a chat stand here, whichever chat it was.")),
+            Shelf.NOTES: (
+                notes_words,
+                tr("Notes that you write in a chat stand here. Nobody else sees them."),
+            ),
+        }[self.place.shelf]
+        if not count:
+            return nothing
+        return tr("The newest %1", counted(count)) if more else counted(count)
 
     def _say(self, words: str, look: str = "muted") -> None:
         kind(self._said, look)

@@ -79,7 +79,7 @@ class TextRow(QAbstractButton):
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._height)
+        return QSize(0, self.heightForWidth(max(200, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

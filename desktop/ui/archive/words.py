@@ -65,6 +65,10 @@ def chats_words(count: int) -> str:
     return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
 
 
+def notes_words(count: int) -> str:
+    return tr("1 note") if count == 1 else tr("%1 notes", QLocale().toString(count))
+
+
 def people_words(count: int) -> str:
     return tr("1 person") if count == 1 else tr("%1 people", QLocale().toString(count))
 

@@ -36,7 +36,7 @@ from desktop.core.errors import (
 from desktop.core.origin import Origin
 from desktop.core.post import Poll, Post
 from desktop.core.prices import Billed
-from desktop.networks.gateway import Gateway, Wanted
+from desktop.networks.gateway import Gateway, Standing, Wanted
 from desktop.networks.x.fields import Dialect
 from desktop.networks.x.gateway import XGateway
 from desktop.practice.faults import Fault
@@ -353,6 +353,30 @@ def test_posts_that_are_gone_are_not_among_those_looked_up(
     assert ids(gateway.look_up((first, second))) == [second]
     assert gateway.look_up((first,)) == ()
     assert gateway.look_up(()) == ()
+
+
+def test_what_became_of_posts_is_told_and_those_alone_that_are_there_are_billed(
+    connect: Connect, practice: PracticeServer
+) -> None:
+    first, gone, last = add(practice, "a", "b", "c")
+    practice.world.delete(int(gone))
+    (kept_away,) = add(practice, "for friends", by="shy")
+    practice.world.protected.add(practice.world.add_user("shy").id)
+    billed: list[tuple[Billed, set[str]]] = []
+    gateway = connect(meter=lambda kind, ids: billed.append((kind, set(ids))))
+    found = gateway.standing((first, gone, last, kept_away, "77"))
+    assert found == Standing(frozenset({first, last}), frozenset({gone, "77"}), frozenset({kept_away}))
+    assert billed == [(Billed.POST_READ, {first, last})]
+
+
+def test_a_search_tells_which_posts_are_gone_to_which_others_reply(
+    connect: Connect, practice: PracticeServer
+) -> None:
+    (asked,) = add(practice, "Q1: Why? #chat")
+    author = practice.world.add_user("bram_oke")
+    practice.world.publish(author, "A1: Because #chat", reply_to=int(asked))
+    practice.world.delete(int(asked))
+    assert connect(dialect="post").follow(TAGS, since_id=asked).gone == {asked}
 
 
 def test_more_than_a_hundred_are_looked_up_in_turns(

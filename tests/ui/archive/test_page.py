@@ -49,13 +49,15 @@ class SourceInMemory:
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
         self.asked.append((query, room_id))
-        return [one for one in self.posts if query.casefold() in one.post.text.casefold()][:limit]
+        return [one for one in self.posts if one.post and query.casefold() in one.post.text.casefold()][
+            :limit
+        ]
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
         return self.posts[:1]
 
     def notes(self, room_id: int | None) -> Sequence[Found]:
-        return [found(1, note="Read this again")]
+        return [found(1, note="Read this again"), Found(1, "critlib", None, number=4, note="Ask who reads")]
 
 
 def opened(
@@ -78,7 +80,8 @@ def look_for(qtbot: QtBot, page: ArchivePage, typed: str) -> None:
 
 
 def texts(page: ArchivePage) -> list[str]:
-    return [row.item.post.text for row in page.rows() if isinstance(row, FoundRow)]
+    posts = [row.item.post for row in page.rows() if isinstance(row, FoundRow)]
+    return [post.text for post in posts if post is not None]
 
 
 def says(page: ArchivePage, words: str) -> bool:
@@ -91,11 +94,12 @@ def test_what_was_said_is_found_as_one_types_and_opened_with_enter(qtbot: QtBot)
     look_for(qtbot, page, "number 1")
     qtbot.waitUntil(lambda: texts(page) == ["Shelf number 1"])
     row = page.rows()[0]
+    qtbot.waitUntil(lambda: row.height() == row.heightForWidth(row.width()))
     assert row.accessibleName().startswith("Asha Vale, #critlib · 11 Mar 2026")
     qtbot.keyClick(page.field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is row)
     qtbot.keyClick(row, Qt.Key.Key_Return)
-    assert [one.post.id for one in opened_posts] == ["1"]
+    assert [one.key for one in opened_posts] == [(1, "1")]
 
 
 def test_more_is_shown_when_it_is_asked_for(qtbot: QtBot) -> None:
@@ -124,6 +128,7 @@ def test_notes_and_kept_posts_stand_there_while_nothing_is_looked_for(qtbot: QtB
     named(page, QPushButton, "Show: Notes").click()
     qtbot.waitUntil(lambda: texts(page) == ["A shelf of my own"])
     assert "Your note: Read this again" in page.rows()[0].accessibleName()
+    assert page.rows()[1].accessibleName() == "Q4, #critlib\nYour note: Ask who reads"
     assert page.place.shelf is Shelf.NOTES
 
 
