@@ -68,6 +68,14 @@ class PastChats:
         """A chat as it was, at its first question; where none was asked, at its first post."""
         self._archiving.work(tr("Opening the chat"), partial(self._read, chat), self._show)
 
+    def to_room(self, room_id: int) -> None:
+        """It is on the screen, and nothing over it."""
+        desk = self._archiving.desk
+        if desk.session is not None and desk.session.room.id == room_id:
+            desk.window.leave_page()
+        if desk.window.rail.current != room_id:
+            desk.show_room(room_id)
+
     # --- beside the window --------------------------------------------------------------------------------------
 
     def _find(self, room_id: int, post_id: str, going: Going) -> _Place:
@@ -111,7 +119,7 @@ class PastChats:
     def _show(self, place: _Place) -> None:
         desk = self._archiving.desk
         try:
-            self._to_room(place.room_id)
+            self.to_room(place.room_id)
         except ParleyError as problem:
             desk.window.say(problem)
             return
@@ -119,14 +127,6 @@ class PastChats:
             desk.window.in_room(partial(_show_in_room, place.post_id))()
         elif (session := desk.session) is not None:
             self._show_past(place.past, place.post_id, session)
-
-    def _to_room(self, room_id: int) -> None:
-        """It is on the screen, and nothing over it."""
-        desk = self._archiving.desk
-        if desk.session is not None and desk.session.room.id == room_id:
-            desk.window.leave_page()
-        if desk.window.rail.current != room_id:
-            desk.show_room(room_id)
 
     def _show_past(self, past: Past, post_id: str, session: RoomSession) -> None:
         from desktop.archive_acts import acts

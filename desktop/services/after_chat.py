@@ -33,7 +33,7 @@ class AfterChat:
         is_latest: bool = True,
     ) -> None:
         self.room, self.account, self.capabilities = room, account, capabilities
-        self._read, self._marked, self._is_latest = read, marked, is_latest
+        self._read, self._marked, self.is_latest = read, marked, is_latest
 
     def recap(self) -> Recap:
         """On any thread; it takes a while. Raises StoreTrouble."""
@@ -41,7 +41,7 @@ class AfterChat:
 
     def hour(self) -> YourHour:
         """As `recap`."""
-        return your_hour(self._read(), self.account, self._marked, is_latest=self._is_latest)
+        return your_hour(self._read(), self.account, self._marked, is_latest=self.is_latest)
 
 
 def after_latest(
