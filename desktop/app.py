@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,9 @@ from desktop.networks.way import Ways, script_by
 from desktop.services.sender import TIMES, Times
 from desktop.start import claimed, end_with_window, in_turn, keep_log, listen
 from desktop.store.build import read_build
+from desktop.store.database import Database
 from desktop.store.paths import HOME_VARIABLE, Paths, default_paths
+from desktop.store.replay_home import clear_replay_home
 from desktop.store.secrets import KeyringSecrets, MemorySecrets
 from desktop.store.settings import CLIENT_ID, POLL_SECONDS, UNDO_SECONDS, Settings
 from desktop.surroundings import has_screen as has_screen
@@ -37,6 +39,7 @@ from desktop.surroundings import window_environment as window_environment
 from desktop.surroundings import x_origin as x_origin
 
 if TYPE_CHECKING:
+    from desktop.core.sitting import Sitting
     from desktop.desk import Desk
     from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
@@ -129,6 +132,7 @@ def system_secrets(paths: Paths) -> KeyringSecrets:
 
 def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, opening: Opening) -> Desk:
     """A person's own desk over what a start shows already."""
+    clear_replay_home(paths)
     house = House(paths, x_place, system_secrets(paths), clock=utc_now, database=opening.database)
     desk = open_desk(own, house, theme, opened=opening)
     beside = PracticeBeside(stack, theme, desk.window.say)
@@ -192,6 +196,15 @@ def run_tour(
         if pictures is None:
             pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
         return desk.take_tour(say, pictures=pictures, now=time.monotonic)
+
+
+def run_replay(paths: Paths, room_id: int, sitting: Sitting, speed: float) -> int:
+    """A chat of the archive at `paths`, played again in a window; its exit status."""
+    from desktop.replaying import read, run
+
+    with closing(Database(paths.database, clock=utc_now)) as database:
+        recording, marked = read(database, x_origin(Settings(database)), room_id, sitting)
+    return run(paths, recording, marked, speed)
 
 
 def run_practice_server(*, port: int, replay: Path | None, speed: float, search_delay: float) -> int:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,6 +32,7 @@ from desktop.core.rehearsal import (
 )
 from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_acts import Hand, add
+from desktop.fast_clock import FastClock
 from desktop.hosted import chat_of
 from desktop.planning import planning
 from desktop.services.sender import TIMES
@@ -60,34 +61,6 @@ SURPRISES = 3
 TICK_MS = 500
 NOBODY = "you"
 """The handle of who rehearses without an account, and names no host."""
-
-
-class FastClock:
-    """UTC: stands at `begins` until it is started, then goes so many times as fast as `ticks` (seconds). Any thread may
-    ask it."""
-
-    def __init__(self, begins: datetime, speed: float, ticks: Callable[[], float] = time.monotonic) -> None:
-        self._ticks = ticks
-        self._speed = speed
-        self._known: tuple[datetime, float | None, float] = begins, None, speed
-
-    def start(self) -> None:
-        """Go, or go on."""
-        self._known = self(), self._ticks(), self._speed
-
-    def stand(self) -> None:
-        self._known = self(), None, self._speed
-
-    def slow_down(self) -> None:
-        """From now on as fast as the wall's."""
-        self._speed = 1.0
-        if self._known[1] is not None:
-            self.start()
-
-    def __call__(self) -> datetime:
-        begins, since, speed = self._known
-        gone = 0.0 if since is None else self._ticks() - since
-        return begins + timedelta(seconds=gone * speed)
 
 
 def audience_for(
@@ -269,7 +242,7 @@ class Rehearsing(QObject):
         sheet, now = self.sheet, self.clock()
         over = is_over(sheet, now)
         if over and not self._is_over:  # what is left to do then takes as long as it takes
-            self.clock.slow_down()
+            self.clock.set_speed(1.0)
         self._is_over = over
         self.bar.show_time(sheet, now, is_over=over)
 

@@ -190,3 +190,6 @@ def end_with_window(own: ExitStack, desk: Desk) -> None:
     from PySide6.QtCore import Qt
 
     desk.window.closed.connect(own.close, Qt.ConnectionType.QueuedConnection)
+    own.callback(
+        desk.window.closed.disconnect, own.close
+    )  # its end closes the window, which would end it once more

@@ -20,7 +20,7 @@ from desktop.core.errors import BadInput, SignInNeeded
 from desktop.core.rehearsal import GATHERING, Miss, Rehearsal, Surprise
 from desktop.planning import planning
 from desktop.practice.server import PracticeServer
-from desktop.rehearsing import FastClock, RehearsalBeside, Rehearsing, surprises
+from desktop.rehearsing import RehearsalBeside, Rehearsing, surprises
 from desktop.store.paths import Paths
 from desktop.surroundings import utc_now
 from desktop.ui.prose import Prose
@@ -150,16 +150,6 @@ def test_who_is_not_signed_in_prepares_and_rehearses_a_chat(
 def test_an_empty_run_sheet_is_nothing_to_rehearse(qapp: QApplication, own: ExitStack) -> None:
     with pytest.raises(BadInput):
         Rehearsing(own, Theme(parent=qapp), Rehearsal(PLAN, (), "ines_holt"), content=nothing)
-
-
-def test_a_fast_clock_waits_until_it_is_started_and_goes_so_many_times_as_fast() -> None:
-    ticks = [100.0]
-    clock = FastClock(NOW, 10.0, lambda: ticks[0])
-    ticks[0] += 60
-    assert clock() == NOW
-    clock.start()
-    ticks[0] += 6
-    assert clock() == NOW + timedelta(minutes=1)
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.cli.chat_arguments import add_transcript
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -16,7 +18,10 @@ examples:
   parley join chat.ics                see which chats a calendar file has, then join one
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
+  parley transcript critlib -o chat.html
+                                      a room's newest chat by question, as a page; also of a file: chat.jsonl
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
+  parley replay critlib               play the newest chat of a room again, as it was; nothing is posted
   parley import chat.csv --room critlib
                                       the posts of a chat that another tool collected
   parley forget critlib               delete a room with all that is kept of it; it asks first
@@ -62,7 +67,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_practice_server(commands)
     _add_questions(commands)
+    add_transcript(commands, handles)
     _add_transfer(commands)
+    _add_replayed(commands)
     _add_forget(commands)
     _add_self_test(commands)
     _add_doctor(commands)
@@ -192,6 +199,26 @@ def _add_transfer(commands: argparse._SubParsersAction[Parser]) -> None:
     take_in.set_defaults(command="take_in")
 
 
+def _add_replayed(commands: argparse._SubParsersAction[Parser]) -> None:
+    replay = commands.add_parser(
+        "replay",
+        help="play a chat of a room again, as it was",
+        description="Opens a chat of the archive in the practice room: every post at its time, as fast as you like. "
+        "You can answer along; your answers stay in that window, and go with it. Nothing leaves this computer.",
+    )
+    replay.add_argument("tag", metavar="TAG", help="the room's hashtag, with or without # (quote it then)")
+    replay.add_argument(
+        "--session",
+        type=day,
+        metavar="DATE",
+        help="the day on which the chat began (default: the newest chat)",
+    )
+    replay.add_argument(
+        "--speed", type=speed, default=10.0, metavar="K", help="K times as fast as it was (default: 10)"
+    )
+    replay.set_defaults(command="replay")
+
+
 def _add_forget(commands: argparse._SubParsersAction[Parser]) -> None:
     forget = commands.add_parser(
         "forget",
@@ -249,6 +276,14 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a port; use 0 (any free one) to 65535")
     return int(text)
+
+
+def day(text: str) -> date:
+    """A day as in ISO 8601."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2026-11-26") from None
 
 
 def handles(text: str) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desktop.core.chat import name_of
@@ -170,6 +170,31 @@ def proceedings(
         ),
         _people(own, passed, room, questions),
         tuple(one for one in own if one.id in kept_back),
+    )
+
+
+def reworded(proceedings: Proceedings, change: Callable[[str], str]) -> Proceedings:
+    """The same chat; what people wrote reads as `change` gives it. For posts without entities, whose places in a text
+    would be other ones."""
+
+    def said(one: Spoken) -> Spoken:
+        text = change(one.post.text)
+        return one if text == one.post.text else replace(one, post=replace(one.post, text=text))
+
+    asked = tuple(
+        replace(
+            one,
+            text=change(one.text),
+            parts=tuple(replace(part, text=change(part.text)) for part in one.parts),
+        )
+        for one in proceedings.questions.by_number
+    )
+    return replace(
+        proceedings,
+        questions=replace(proceedings.questions, by_number=asked),
+        spoken=tuple(map(said, proceedings.spoken)),
+        repeats=tuple(map(said, proceedings.repeats)),
+        kept_back=tuple(map(said, proceedings.kept_back)),
     )
 
 

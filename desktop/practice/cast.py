@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.practice.faults import Fault, Faults
-from desktop.practice.world import Picture, Post, User, World
+from desktop.practice.world import Picture, Post, Recorded, User, World
 
 if TYPE_CHECKING:
     from desktop.practice.audience import Audience, Said, Surprise
@@ -32,11 +32,12 @@ NOTICED = 8.0
 
 @dataclass(frozen=True)
 class Player:
-    """Somebody in a chat, before X has given them an id."""
+    """Somebody in a chat, before X has given them an id; of a recorded chat, with the `id` that they had."""
 
     username: str
     name: str
     description: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Line:
     poll: tuple[str, ...] = ()
     edits: str | None = None
     """The key of the line whose place it takes."""
+    recorded: Recorded | None = None
+    """What X gave of it, where it is known."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +205,8 @@ class Cast:
         found = self._posted.get
         author = self._user(line.author)
         original = None if line.repost_of is None else found(line.repost_of) or _outside(line.repost_of)
-        if original is not None and self._world.repost_by(author, original) is not None:
+        is_second = original is not None and self._world.repost_by(author, original) is not None
+        if is_second and line.recorded is None:
             # X has no second repost by the same person: this one is of something that only looks the same.
             original = _outside(line.key)
         reply_to = None if line.reply_to is None else found(line.reply_to) or _foreign(line.reply_to)
@@ -210,7 +214,7 @@ class Cast:
             author, line.text, at=at, reply_to=reply_to, reply_user=reply_user, repost_of=original,
             quote_of=None if line.quote_of is None else found(line.quote_of), lang=line.lang,
             pictures=line.pictures, poll=line.poll,
-            edits=None if line.edits is None else found(line.edits),
+            edits=None if line.edits is None else found(line.edits), recorded=line.recorded,
         )  # fmt: skip
         for key in filter(None, (line.key, line.edits)):
             self._posted[key] = post.id
@@ -249,7 +253,7 @@ class Cast:
         self._say_all(audience.surprise(what))
 
     def _user(self, player: Player) -> User:
-        return self._world.add_user(player.username, player.name, description=player.description)
+        return self._world.add_user(player.username, player.name, player.id, description=player.description)
 
 
 def _foreign(key: str) -> int | None:

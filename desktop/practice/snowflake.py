@@ -10,6 +10,10 @@ from collections.abc import Callable
 
 EPOCH_MS = 1288834974657
 _WORKER = 37
+_ABOUT = 60.0
+"""Seconds: what tells when a post was made may know the minute only."""
+_BEFORE_THESE = 30_000_000_000
+"""X counted one by one until November 2010, and came to less than that."""
 
 
 def floor_of(seconds: float) -> int:
@@ -30,9 +34,12 @@ class Snowflakes:
         self._last = 0
         self._lock = threading.Lock()
 
-    def next(self, at: float | None = None) -> int:
-        """A fresh id for the moment `at` (Unix seconds; now if not given)."""
+    def next(self, at: float | None = None, wanted: int | None = None) -> int:
+        """A fresh id for the moment `at` (Unix seconds; now if not given): the `wanted` one, where it is larger than
+        all before it and not of another time, after which no later one would be larger."""
         moment = self._clock() if at is None else at
         with self._lock:
-            self._last = max(floor_of(moment) | _WORKER << 12, self._last + 1)
+            own = max(floor_of(moment) | _WORKER << 12, self._last + 1)
+            latest = max(floor_of(moment + _ABOUT), _BEFORE_THESE)
+            self._last = wanted if wanted is not None and self._last < wanted < latest else own
             return self._last

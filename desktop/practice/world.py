@@ -53,6 +53,21 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Recorded:
+    """A post as X once gave it, which is posted again as it was: its words, escaped and with their entities, and when
+    it was `created` (Unix seconds). It keeps its `id`, unless that is none or would stand before what is there.
+
+    Search finds it by `tags` (hashtags, case-folded), whether they stand in its words or not; without any it is outside
+    of the chat, and may have any id.
+    """
+
+    text: Composed
+    created: float
+    id: int | None = None
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Poll:
     """A vote: what can be voted for, in order. Nobody has voted yet."""
 
@@ -130,8 +145,9 @@ class World:
         self._latest: dict[int, Post] = {}
         """By the ids of the versions before it."""
 
-    def add_user(self, username: str, name: str | None = None, **more: Any) -> User:
-        """The user of this name (any case); made if there is none, with `name` shown and an id from the username."""
+    def add_user(self, username: str, name: str | None = None, user_id: str = "", **more: Any) -> User:
+        """The user of this name (any case); made if there is none, with `name` shown and an id from the username, or
+        with `user_id` where that is nobody's yet."""
         with self.lock:
             known = self._names.get(username.lower())
             if known is not None:
@@ -141,7 +157,8 @@ class World:
             while str(number) in self._users:
                 number += 1
             more.setdefault("created", float(_JOINED + digest % _SECONDS_OF_YEARS))
-            user = User(str(number), username, name or username, **more)
+            own = user_id if user_id and user_id not in self._users else str(number)
+            user = User(own, username, name or username, **more)
             self._users[user.id] = self._names[username.lower()] = user
             return user
 
@@ -188,8 +205,10 @@ class World:
         pictures: Sequence[Picture] = (),
         poll: Sequence[str] = (),
         edits: int | None = None,
+        recorded: Recorded | None = None,
     ) -> Post:
         """Add a post (plain text, not escaped). `at` only for posts older than all others, in order.
+        One that is `recorded` is as it was then.
 
         A repost gets the text that X gives it: `RT @author: ` and the beginning of the original. It may repost
         what is not here (any more): it keeps its text then. `edits` is the post whose place it takes: X gives each
@@ -198,36 +217,39 @@ class World:
         with self.lock:
             earlier = None if edits is None else self._remove(edits)
             created = self.clock() if at is None else at
+            if recorded is not None:
+                created = recorded.created
             original = self._posts.get(repost_of) if repost_of is not None else None
-            if original is not None:
+            if original is not None and recorded is None:
                 raw = f"RT @{original.author.username}: {original.raw}"
                 raw = raw if len(raw) <= 140 else raw[:139] + "…"
             parent = self._posts.get(reply_to) if reply_to is not None else None
             if parent is not None:
                 reply_user = parent.author
-            post_id = self._snowflakes.next(created)
+            post_id = self._new_post_id(created, recorded)
             conversation = parent.conversation if parent else reply_to or post_id
             if earlier is not None and earlier.conversation != earlier.id:
                 conversation = earlier.conversation
-            whole = compose(raw, self._id_of)
+            whole = compose(raw, self._id_of) if recorded is None else recorded.text
             composed, note = whole, None
-            if repost_of is None and weight.weighted_length(raw) > weight.LIMIT:
+            tags = frozenset(tag.casefold() for tag in whole.tags()) if recorded is None else recorded.tags
+            if repost_of is None and recorded is None and weight.weighted_length(raw) > weight.LIMIT:
                 composed, note = compose(raw[: weight.LIMIT - 1] + "…", self._id_of), whole
             media = {
                 one.key or f"{_KEYS[one.kind]}_{self._snowflakes.next(created)}": one for one in pictures
             }
             shown = len(composed.text)
             quoted = self._posts.get(quote_of) if quote_of is not None else None
-            if quoted is not None:
+            if quoted is not None and recorded is None:
                 composed = attach(composed, _permalink(quoted.author, quoted.id))
-            if media:
+            if media and recorded is None:
                 kind = "photo" if pictures[0].kind == "photo" else "video"
                 composed = attach(composed, f"{_permalink(author, post_id)}/{kind}/1", media)
             post = Post(
                 post_id, author, raw, composed.text, composed.entities,
                 int(created * 1000) / 1000, conversation, lang or language_of(raw),
                 reply_to, reply_user, repost_of, quote_of, note,
-                frozenset(tag.casefold() for tag in whole.tags()), frozenset(whole.mentions()),
+                tags, frozenset(whole.mentions()),
                 None if original is None else original.author, media, shown,
                 Poll(str(self._snowflakes.next(created)), tuple(poll)) if poll else None,
                 () if earlier is None else (*earlier.earlier, earlier.id),
@@ -280,6 +302,13 @@ class World:
     def post_count(self, user: User) -> int:
         """How many posts of this user are there."""
         return len(self._by_author.get(user.id, ()))
+
+    def _new_post_id(self, created: float, recorded: Recorded | None) -> int:
+        if recorded is None or recorded.id is None:
+            return self._snowflakes.next(created)
+        if not recorded.tags and recorded.id not in self._posts:
+            return recorded.id
+        return self._snowflakes.next(created, recorded.id)
 
     def _id_of(self, username: str) -> str | None:
         known = self.user_named(username)

@@ -101,7 +101,8 @@ class Library:
         """All posts of a chat, reposts too, oldest first."""
         seen_by = self._seen_by(room_id)
         if not sitting.id:
-            return self._sittings.between(room_id, sitting.starts, sitting.until, seen_by=seen_by)
+            after = sitting.until + timedelta(microseconds=1)  # its last post is of it
+            return self._sittings.between(room_id, sitting.starts, after, seen_by=seen_by)
         return self._sittings.posts(sitting.id, room_id, seen_by=seen_by)
 
     def proceedings(self, room_id: int, sitting: Sitting) -> Proceedings:

@@ -18,6 +18,7 @@ from desktop.store.belongings import WAITING
 from desktop.store.database import Database
 from desktop.store.paths import Paths, unusable
 from desktop.store.picture_cache import PictureCache
+from desktop.store.replay_home import clear_replay_home
 from desktop.store.settings import FORGETTING, Settings
 from desktop.store.unfinished import BESIDE
 
@@ -125,7 +126,9 @@ class Forgetting:
         return sorted(database.parent.glob(f"{database.stem}.damaged-*"))
 
     def _remove_files(self) -> None:
-        """What was put aside; logs, into which a fault may have written what it was about; fetched pictures."""
+        """What was put aside; logs, into which a fault may have written what it was about; fetched pictures; what a
+        replay left that crashed."""
+        clear_replay_home(self._paths)
         log = self._paths.logs / "parley.log"
         for path in (*self._aside(), *self._paths.logs.glob(f"{log.name}.*")):
             _tried(path, path.unlink)

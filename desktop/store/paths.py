@@ -61,6 +61,11 @@ class Paths:
         return self.home / "transcripts"
 
     @property
+    def replay(self) -> Path:
+        """A home in this one, for a chat that is played again, and empty at any other time (store/replay_home.py)."""
+        return self.home / "replay"
+
+    @property
     def launch_address(self) -> str:
         """Where whoever keeps this home listens for a second start: a socket in it or, where its path is too long for
         one (sockaddr_un has 104 bytes on macOS, 108 on Linux) in the common folder; on Windows the name of a pipe."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
-from unicodedata import east_asian_width
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.initials import initials
 from desktop.core.room import Role
 from desktop.ui.theme import Colour, Theme
 
@@ -50,18 +50,6 @@ def account_colour(account: Account, among: Iterable[Account]) -> Colour:
         row = (*ACCOUNTS[first:], *ACCOUNTS[:first])
         worn[one] = next((colour for colour in row if colour not in worn.values()), row[0])
     return worn[account.id]
-
-
-def initials(name: str) -> str:
-    """One or two capitals: "Mira Engel" is ME, "mira" is MI; one sign where signs are wide."""
-    words = ["".join(sign for sign in word if sign.isalnum()) for word in name.split()]
-    words = [word for word in words if word]
-    if not words:
-        return "?"
-    if east_asian_width(words[0][0]) in "WF":
-        return words[0][0]
-    letters = words[0][0] + words[-1][0] if len(words) > 1 else words[0][:2]
-    return letters.upper()
 
 
 def paint_initials(painter: QPainter, place: QRectF, name: str, ground: QColor, ink: QColor) -> None:

@@ -1,27 +1,10 @@
-"""Initials stand for a person whatever the name is made of."""
+"""Each account keeps its colour."""
 
 from __future__ import annotations
 
-import pytest
-
 from desktop.core.account import Account
 from desktop.core.origin import X_ORIGIN
-from desktop.ui.initials import ACCOUNTS, account_colour, initials
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("Mira Engel", "ME"),
-        ("mira", "MI"),
-        ("Ana María de la Cruz", "AC"),
-        ("田辺ゆき", "田"),
-        ("🎉 Jo!", "JO"),
-        ("", "?"),
-    ],
-)
-def test_initials(name: str, shown: str) -> None:
-    assert initials(name) == shown
+from desktop.ui.initials import ACCOUNTS, account_colour
 
 
 def test_an_account_keeps_its_colour_and_six_are_told_apart() -> None:

@@ -1,0 +1,80 @@
+"""Wording: a post's text as markup, each piece escaped, its links set; and names that turn no line around."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+from desktop.core.entities import find_entities
+from desktop.core.post import Author, Entity, EntityKind, Post
+from desktop.documents.edition import Edition
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+_TURNS = re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>`\\]+", re.IGNORECASE)
+
+
+def clean(text: str) -> str:
+    """Without what no text has, and no file of text should: control signs and half characters."""
+    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def isolated(text: str) -> str:
+    """Where a text has signs that turn the line around, they end with it (Unicode UAX 9, FSI and PDI)."""
+    text = clean(text)
+    return f"\u2068{text}\u2069" if _TURNS.search(text) else text
+
+
+def is_address(url: str) -> bool:
+    """Whether it may be led to: http and https alone."""
+    return _ADDRESS.fullmatch(url) is not None
+
+
+def marked_up(post: Post, edition: Edition) -> Markup:
+    """A post's text for a page: as it was written, with its links; without any where names are hidden."""
+    if edition.names.hides:
+        return escape(clean(edition.names.words(post.text)))
+    return linked(post.text, post.entities or find_entities(post.text), edition)
+
+
+def linked(text: str, entities: tuple[Entity, ...], edition: Edition) -> Markup:
+    pieces: list[Markup] = []
+    at = 0
+    for entity in entities:
+        if not at <= entity.start < entity.end <= len(text):
+            continue
+        pieces.append(escape(clean(text[at : entity.start])))
+        pieces.append(_entity(entity, text[entity.start : entity.end], edition))
+        at = entity.end
+    pieces.append(escape(clean(text[at:])))
+    return Markup("").join(pieces)
+
+
+def _entity(entity: Entity, written: str, edition: Edition) -> Markup:
+    shown = clean(written)
+    address = ""
+    if entity.kind is EntityKind.LINK:
+        address, shown = entity.value, clean(entity.shown or written)
+    elif edition.site is not None and entity.kind is EntityKind.MENTION:
+        address = edition.site.profile(entity.value)
+    elif edition.site is not None and entity.kind is EntityKind.HASHTAG:
+        address = edition.site.hashtag(entity.value)
+    return link(address, shown)
+
+
+def link(address: str, shown: str) -> Markup:
+    """The words as a link, or alone where there is nowhere to go."""
+    if not is_address(address):
+        return escape(shown)
+    return Markup('<a href="{}" rel="noopener noreferrer">{}</a>').format(address, shown)
+
+
+def language(lang: str) -> str:
+    """For the `lang` of an element; empty for what X writes where there is none (und, qme, zxx …)."""
+    is_one = re.fullmatch(r"[a-z]{2}(-[A-Za-z]{2,4})?", lang) is not None
+    return lang if is_one else ""
+
+
+def author_name(author: Author, edition: Edition) -> str:
+    return clean(edition.names.name(author)) or "Somebody"
