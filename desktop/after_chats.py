@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import ParleyError
 from desktop.services.after_chat import AfterChat
+from desktop.store.exports import Exports
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving
@@ -44,6 +45,7 @@ def _in_its_room(
             session.account,
             session.capabilities,
             partial(library.proceedings, chat.room.id, chat.sitting),
+            Exports(desk.house.database, clock=archiving.clock),
             marked=session.marked(),
             is_latest=chat.sitting in newest,
         )

@@ -12,6 +12,7 @@ from desktop.core.proceedings import Spoken
 from desktop.core.question import Question
 from desktop.core.your_hour import Met, Noted, OwnAnswer, YourHour
 from desktop.services.after_chat import AfterChat
+from desktop.ui.recap.drafts import thank_you
 from desktop.ui.recap.page import AfterPage
 from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.recap.words import (
@@ -20,7 +21,6 @@ from desktop.ui.recap.words import (
     name_of,
     own_answer_words,
     said_at,
-    thank_you,
     tr,
     when_words,
     yours_words,
