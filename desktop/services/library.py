@@ -13,6 +13,7 @@ from desktop.core.marks import MarkKind
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings
+from desktop.core.report import Brief
 from desktop.core.room import Room
 from desktop.core.sitting import Sitting
 from desktop.services.sittings import SittingReader
@@ -77,6 +78,19 @@ class Library:
         """Find and read the room's chats here and now, where the archivist may not have been: costs as much as reading
         what changed."""
         self.reader.read(room_id, going)
+
+    def prepare_search(self) -> bool:
+        """Make the search as fast as it can be, a little at a time; whether there is more to do."""
+        return self._search.prepare()
+
+    def briefs(self, room_id: int) -> tuple[Brief, ...]:
+        """The figures of the room's chats, newest first, to compare another one with."""
+        found = (Brief.decode(text) for text in self._sittings.all_figures(room_id))
+        return tuple(brief for brief in found if brief is not None)
+
+    def known(self, room_id: int, held: Proceedings) -> frozenset[str]:
+        """Of the people of a chat, in small letters, those who wrote something in the room before it."""
+        return self.reader.known(room_id, held, self._seen_by(room_id))
 
     def sittings(self, room_id: int) -> tuple[Sitting, ...]:
         """The chats that were found, newest first."""

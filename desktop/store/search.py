@@ -77,16 +77,19 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def prepare(self) -> None:
-        """Write down how old the posts are where that was not done yet. Half a millisecond for each of SPAN posts."""
+    def prepare(self, most: int = 8) -> bool:
+        """Write down how old the posts of `most` spans are where that was not done yet; whether there are more. Half a
+        millisecond for each, and several where the disk has to be read."""
+        unknown = self._unknown(self._spans())
         with self._database.write() as connection:
-            for block in self._unknown(self._spans()):
+            for block in unknown[:most]:
                 connection.execute(
                     "INSERT OR REPLACE INTO spans (block, oldest, newest) "
-                    "SELECT ?, min(created_at), max(created_at) FROM posts WHERE id BETWEEN ? AND ? "
-                    "HAVING count(*)",
+                    "SELECT ?, coalesce(min(created_at), 0), coalesce(max(created_at), 0) "
+                    "FROM posts WHERE id BETWEEN ? AND ?",
                     (block, block * SPAN, block * SPAN + SPAN - 1),
                 )
+        return len(unknown) > most
 
     def find(
         self, query: ArchiveQuery, bounds: Bounds, *, before: SortKey | None = None, limit: int = 100
@@ -211,7 +214,8 @@ class Search:
         known = self._spans()
         unknown = self._unknown(known)
         if len(unknown) > _GROUP:
-            self.prepare()
+            while self.prepare():
+                pass
             known = self._spans()
             unknown = self._unknown(known)
         first = -_AHEAD if bounds.since is None else stamp(bounds.since)

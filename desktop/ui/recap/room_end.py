@@ -15,13 +15,11 @@ from desktop.ui.recap.offer import RecapOffer
 from desktop.ui.recap.words import people_words, questions_words, tr
 
 if TYPE_CHECKING:
-    from desktop.services.after_chat import AfterChat
     from desktop.services.session import Session
     from desktop.ui.recap.page import AfterPage
     from desktop.ui.room_places import RoomPlaces
     from desktop.ui.theme import Theme
 
-ShowPost = Callable[[str], None]
 LOOK_EVERY = timedelta(seconds=5)
 """How often a clock alone may end a chat."""
 
@@ -54,7 +52,6 @@ class RoomEnd(QObject):
         self._was_over = False
         self._chat: Ended | None = None
         self._page: AfterPage | None = None
-        self._show_elsewhere: ShowPost | None = None
         self.offer = RecapOffer(theme, parent)
         self.offer.recap_wanted.connect(self.open_recap)
         self.offer.hour_wanted.connect(self.open_hour)
@@ -94,21 +91,18 @@ class RoomEnd(QObject):
 
     # --- what a person asks for --------------------------------------------------------------------------------
 
-    def open_recap(self, after: AfterChat | None = None, show_post: ShowPost | None = None) -> None:
-        """The recap of a chat, of the newest one where none is given, in the posts' place. `show_post` shows one of its
-        posts where this room does not hold it."""
+    def open_recap(self) -> None:
+        """The recap of the newest chat, over or not, in the posts' place."""
         from desktop.ui.recap.recap_page import RecapPage
 
-        self._show(RecapPage(self._theme, after or self._session.after_chat(), self._parent()), show_post)
+        self._show(RecapPage(self._theme, self._session.after_chat(), self._parent()))
 
-    def open_hour(self, after: AfterChat | None = None, show_post: ShowPost | None = None) -> None:
-        """As `open_recap`."""
+    def open_hour(self) -> None:
         from desktop.ui.recap.hour_page import HourPage
 
-        chat = after or self._session.after_chat()
-        page = HourPage(self._theme, chat, self._open_url, self._parent())
+        page = HourPage(self._theme, self._session.after_chat(), self._open_url, self._parent())
         page.answer_requested.connect(self._answer)
-        self._show(page, show_post)
+        self._show(page)
 
     def close_page(self) -> bool:
         """The posts are there again; False where they were."""
@@ -127,9 +121,9 @@ class RoomEnd(QObject):
         assert isinstance(parent, QWidget)
         return parent
 
-    def _show(self, page: AfterPage, show_post: ShowPost | None) -> None:
+    def _show(self, page: AfterPage) -> None:
         self._put_away()
-        self._page, self._show_elsewhere = page, show_post
+        self._page = page
         page.drafted.connect(self.drafted)
         page.post_chosen.connect(self._show_post)
         page.told.connect(self.told)
@@ -155,7 +149,7 @@ class RoomEnd(QObject):
 
     def _show_post(self, post_id: str) -> None:
         self._leave()
-        (self._show_elsewhere or self.post_chosen.emit)(post_id)
+        self.post_chosen.emit(post_id)
 
     def _answer(self, number: int) -> None:
         self._leave()
