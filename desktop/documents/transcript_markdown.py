@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.core.entities import find_entities
 from desktop.core.post import Author, EntityKind, Post
@@ -66,7 +66,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
     if section.asked:
         yield "As posted:"
         yield ""
-        yield from _said((paper.alone(one) for one in section.asked), paper, edition)
+        yield from _said(paper.posted(section), paper, edition)
         yield ""
     people = f" by {paper.people(section.people_count)}" if section.answer_count else ""
     yield f"**{paper.answers(section)}**{people}"
@@ -83,7 +83,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
         yield from _said(section.aside, paper, edition)
 
 
-def _said(said: Iterator[Said] | tuple[Said, ...], paper: Paper, edition: Edition) -> Iterator[str]:
+def _said(said: Iterable[Said], paper: Paper, edition: Edition) -> Iterator[str]:
     for one in said:
         before = "  " * one.depth
         spoken = one.spoken
