@@ -84,6 +84,7 @@ def _show_imported(archiving: Archiving, taken: dict[int, Room]) -> None:
 
 def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
     from desktop.services.after_chat import AfterChat
+    from desktop.store.exports import Exports
 
     house, library = archiving.desk.house, archiving.library
     newest = library.sittings(chat.room.id)[:1]
@@ -92,6 +93,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         house.account(chat.room.id),
         house.place.capabilities,
         lambda: library.proceedings(chat.room.id, chat.sitting),
+        Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
         is_latest=[one.id for one in newest] == [chat.sitting.id],
     )
