@@ -85,7 +85,7 @@ def sea(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sea]:
 def rarity(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, sea: Sea) -> Iterator[None]:
     """As in a small archive; and as in one of millions, where nothing is looked up whole and spans are many."""
     if request.param == "no word is rare":
-        for name, value in {"FEW": 0, "SMALL": 0, "SPAN": 32}.items():
+        for name, value in {"FEW": 0, "SMALL": 0, "OFTEN": 0, "SPAN": 32, "_READ": 20}.items():
             monkeypatch.setattr(searching, name, value)
         with sea.database.write() as connection:
             connection.execute("DELETE FROM spans")
