@@ -16,10 +16,11 @@ from desktop.ui.archive.past_page import Past
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from desktop.archiving import Archiving
+    from desktop.core.draft import Draft
     from desktop.core.events import Event
     from desktop.core.going import Going
     from desktop.services.room_session import RoomSession
@@ -68,6 +69,19 @@ class PastChats:
         """A chat as it was, at its first question; where none was asked, at its first post."""
         self._archiving.work(tr("Opening the chat"), partial(self._read, chat), self._show)
 
+    def shows(self, chat: ArchivedChat) -> bool:
+        """Whether that chat is on the screen."""
+        page = self._shown()
+        return page is not None and page.past.chat is not None and page.past.chat.key == chat.key
+
+    def draft(self, room_id: int, draft: Draft) -> None:
+        """Into the composer of a room, which comes onto the screen."""
+        self._in_room(room_id, lambda pane: pane.composer.put_back(draft))
+
+    def answer(self, room_id: int, number: int) -> None:
+        """Late, under the number of a question that a person missed."""
+        self._in_room(room_id, lambda pane: pane.composer.answer(number))
+
     # --- beside the window --------------------------------------------------------------------------------------
 
     def _find(self, room_id: int, post_id: str, going: Going) -> _Place:
@@ -109,16 +123,26 @@ class PastChats:
     # --- in the window ------------------------------------------------------------------------------------------
 
     def _show(self, place: _Place) -> None:
+        if place.past is None:
+            self._in_room(place.room_id, partial(_show_in_room, place.post_id))
+            return
         desk = self._archiving.desk
         try:
             self._to_room(place.room_id)
         except ParleyError as problem:
             desk.window.say(problem)
-            return
-        if place.past is None:
-            desk.window.in_room(partial(_show_in_room, place.post_id))()
-        elif (session := desk.session) is not None:
-            self._show_past(place.past, place.post_id, session)
+        else:
+            if desk.session is not None:
+                self._show_past(place.past, place.post_id, desk.session)
+
+    def _in_room(self, room_id: int, act: Callable[[RoomPane], None]) -> None:
+        desk = self._archiving.desk
+        try:
+            self._to_room(room_id)
+        except ParleyError as problem:
+            desk.window.say(problem)
+        else:
+            desk.window.in_room(act)()
 
     def _to_room(self, room_id: int) -> None:
         """It is on the screen, and nothing over it."""

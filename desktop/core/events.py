@@ -70,6 +70,13 @@ class QuestionsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingsChanged:
+    """Chats of this room were found or read anew."""
+
+    room_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentAsked:
     """A sign-in waits for the person's yes on the page at `url`."""
 
@@ -158,6 +165,7 @@ Event = (
     | SheetChanged
     | PlansChanged
     | QuestionsChanged
+    | SittingsChanged
     | ConsentAsked
     | ConsentGiven
     | SignInEnded

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from desktop.core.archive_query import ArchiveQuery, read_query, spans
+from desktop.core.archive_query import ArchiveQuery, Finder, read_query
 from desktop.core.errors import BadInput
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import MarkKind
 from desktop.core.origin import Origin
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings
+from desktop.core.report import Brief
 from desktop.core.room import Room
 from desktop.core.sitting import Sitting
 from desktop.services.sittings import SittingReader
@@ -78,6 +79,19 @@ class Library:
         what changed."""
         self.reader.read(room_id, going)
 
+    def prepare_search(self) -> bool:
+        """Make the search as fast as it can be, a little at a time; whether there is more to do."""
+        return self._search.prepare()
+
+    def briefs(self, room_id: int) -> tuple[Brief, ...]:
+        """The figures of the room's chats, newest first, to compare another one with."""
+        found = (Brief.decode(text) for text in self._sittings.all_figures(room_id))
+        return tuple(brief for brief in found if brief is not None)
+
+    def known(self, room_id: int, held: Proceedings) -> frozenset[str]:
+        """Of the people of a chat, in small letters, those who wrote something in the room before it."""
+        return self.reader.known(room_id, held, self._seen_by(room_id))
+
     def sittings(self, room_id: int) -> tuple[Sitting, ...]:
         """The chats that were found, newest first."""
         return self._sittings.list(room_id)
@@ -121,7 +135,8 @@ class Library:
         key = None if before is None else before.sort_key
         found = self._search.find(wanted, bounds, before=key, limit=limit)
         hits = {hit.post.id: hit for room in bounds.rooms for hit in self._hits(room, _of_room(found, room))}
-        return tuple(replace(hits[post.id], spans=spans(wanted, post.text)) for _, post in found)
+        finder = Finder(wanted)
+        return tuple(replace(hits[post.id], spans=finder.spans(post.text)) for _, post in found)
 
     def kept(self, room_id: int | None = None) -> tuple[Hit, ...]:
         """The posts that the person kept, newest first."""

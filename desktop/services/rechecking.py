@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from desktop.core.account import Account
-from desktop.core.errors import OverBudget, ParleyError, SignInNeeded
+from desktop.core.errors import OverBudget, ParleyError, SignInNeeded, Stopped
 from desktop.core.events import PostsArrived
 from desktop.core.going import Going, unwatched
 from desktop.core.origin import Origin
@@ -112,7 +112,7 @@ class Rechecking:
             room_id, sitting.starts, sitting.until, account, before=self._clock() - AGAIN, going=going
         )
 
-    def look_after(self) -> float:
+    def look_after(self, going: Going = unwatched) -> float:
         """Where a post was met that is gone, its chat is checked by itself, within what its room may read without a
         word: more is for a person to agree to. The seconds until there may be more to do."""
         for seen in self._rechecks.seen():
@@ -121,7 +121,9 @@ class Rechecking:
                 continue
             since, until = self._around(seen.room_id, seen.gone_at)
             try:
-                found = self._ask(seen.room_id, since, until, account, before=seen.found_at)
+                found = self._ask(seen.room_id, since, until, account, before=seen.found_at, going=going)
+            except Stopped:
+                raise
             except ParleyError as trouble:
                 _log.info("A chat with a post that is gone is checked later: %s", trouble)
                 continue

@@ -10,16 +10,19 @@ from zlib import crc32
 
 from desktop.core.belonging import LATE, is_chat, may_be_late, sitting_of
 from desktop.core.errors import BadInput
+from desktop.core.figures import figures
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
+from desktop.core.report import brief_of
 from desktop.core.room import Room
 from desktop.core.sitting import QUIET, Occasion, Sitting, Stretch, find_stretches, moment_of
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.database import Database
+from desktop.store.inbox import Inbox
 from desktop.store.marks import Marks
 from desktop.store.rooms import Rooms
 from desktop.store.sittings import Number, Sittings
@@ -32,16 +35,11 @@ _PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
 
 
 class SittingReader:
-    """`figures` makes of proceedings what is kept with the sitting. Raises StoreTrouble."""
+    """Raises StoreTrouble."""
 
-    def __init__(
-        self,
-        database: Database,
-        *,
-        clock: Callable[[], datetime],
-        figures: Callable[[Proceedings], str] = lambda held: "",
-    ) -> None:
-        self._clock, self._figures = clock, figures
+    def __init__(self, database: Database, *, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._inbox = Inbox(database)
         self._rooms, self._accounts = Rooms(database, clock=clock), Accounts(database)
         self._plans, self._marks = ChatPlans(database), Marks(database, clock=clock)
         self._sittings, self._archive = Sittings(database), Archive(database)
@@ -116,9 +114,21 @@ class SittingReader:
             _numbers(posts, held),
             seen_by=seen_by,
             read_as=read_as,
-            figures=self._figures(held),
+            figures=self._figures(room.id, sitting, held, seen_by),
         )
         return True
+
+    def known(self, room_id: int, held: Proceedings, seen_by: str) -> frozenset[str]:
+        """Of the people of a chat, in small letters, those who wrote something in the room before it."""
+        ids = {person.author.id: person.name for person in held.people}
+        found = self._sittings.wrote_before(ids, room_id, held.starts, seen_by=seen_by)
+        return frozenset(ids[one] for one in found)
+
+    def _figures(self, room_id: int, sitting: Sitting, held: Proceedings, seen_by: str) -> str:
+        ids = {one.id for one in held.counted}
+        inquiries = [one for one in self._inbox.list(room_id) if ids & {one.post_id, one.shown_id}]
+        known = self.known(room_id, held, seen_by)
+        return brief_of(sitting.starts, figures(held, inquiries, known=known, ends=sitting.ends)).encode()
 
     def _held(
         self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str

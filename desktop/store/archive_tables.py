@@ -55,4 +55,8 @@ ARCHIVE = """
         oldest INTEGER NOT NULL,
         newest INTEGER NOT NULL
     );
+    -- The numbers of the newest are used again once those are deleted: what was written down of them holds no more.
+    CREATE TRIGGER posts_respanned AFTER DELETE ON posts WHEN old.id > (SELECT coalesce(max(id), 0) FROM posts) BEGIN
+        DELETE FROM spans WHERE block >= (SELECT coalesce(max(id), 0) FROM posts) / 4096;
+    END;
     """

@@ -19,6 +19,7 @@ from desktop.store.database import Database
 from desktop.store.paths import Paths, unusable
 from desktop.store.picture_cache import PictureCache
 from desktop.store.replay_home import clear_replay_home
+from desktop.store.retention import drop_sightings, drop_silent
 from desktop.store.settings import FORGETTING, Settings
 from desktop.store.unfinished import BESIDE
 
@@ -240,18 +241,8 @@ def _delete_posts(connection: sqlite3.Connection, room_id: int, going: Going) ->
     posts = [int(row["post"]) for row in rows]
     for start in range(0, len(posts), _BATCH):
         going(_DELETED * start // len(posts), _DONE)
-        batch = json.dumps(posts[start : start + _BATCH])
-        among = "(SELECT value FROM json_each(?))"
-        connection.execute(f"DELETE FROM sightings WHERE post IN {among} AND room_id = ?", (batch, room_id))
-        connection.execute(
-            f"DELETE FROM posts WHERE id IN {among} "
-            "AND NOT EXISTS (SELECT 1 FROM sightings WHERE sightings.post = posts.id)",
-            (batch,),
-        )
-    connection.execute(
-        "DELETE FROM authors WHERE NOT EXISTS "
-        "(SELECT 1 FROM posts WHERE posts.author_id = authors.id AND posts.origin = authors.origin)"
-    )
+        drop_sightings(connection, room_id, posts[start : start + _BATCH])
+    drop_silent(connection)
 
 
 def _delete_plans(connection: sqlite3.Connection, room_id: int, origin: str, tag: str) -> None:

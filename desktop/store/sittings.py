@@ -73,10 +73,25 @@ class Sittings:
         rows = self._database.read("SELECT id, read_as FROM sittings WHERE room_id = ?", (room_id,))
         return {row["id"]: row["read_as"] for row in rows}
 
-    def figures(self, sitting_id: int) -> str:
-        """What was put with it; empty for nothing."""
-        rows = self._database.read("SELECT figures FROM sittings WHERE id = ?", (sitting_id,))
-        return str(rows[0]["figures"]) if rows else ""
+    def all_figures(self, room_id: int) -> tuple[str, ...]:
+        """What was put with the sittings of a room, the newest first."""
+        rows = self._database.read(
+            "SELECT figures FROM sittings WHERE room_id = ? AND figures <> '' ORDER BY starts DESC",
+            (room_id,),
+        )
+        return tuple(str(row["figures"]) for row in rows)
+
+    def wrote_before(
+        self, author_ids: Iterable[str], room_id: int, at: datetime, *, seen_by: str
+    ) -> frozenset[str]:
+        """Those of these people who wrote something in the room before `at`."""
+        rows = self._database.read(
+            "SELECT wanted.value FROM json_each(?) AS wanted WHERE EXISTS (SELECT 1 FROM posts "
+            "CROSS JOIN sightings ON sightings.post = posts.id "
+            f"{_VISIBLE} AND posts.author_id = wanted.value AND posts.created_at < ? AND posts.repost_of = '')",
+            (join(author_ids), room_id, clean(seen_by), stamp(at)),
+        )
+        return frozenset(str(row[0]) for row in rows)
 
     def posts(self, sitting_id: int, room_id: int, *, seen_by: str) -> tuple[Post, ...]:
         """All that belong to it, reposts too, oldest first."""
@@ -123,6 +138,13 @@ class Sittings:
             (room_id, clean(seen_by), stamp(since), stamp(until)),
         )
         return tuple(sorted(map(post_of, rows), key=lambda post: post.sort_key))
+
+    def oldest(self, room_id: int, *, seen_by: str) -> datetime | None:
+        """When the oldest post of a room was written; None where there is none."""
+        rows = self._database.read(
+            f"SELECT min(sightings.created_at) AS oldest FROM sightings {_VISIBLE}", (room_id, clean(seen_by))
+        )
+        return None if rows[0]["oldest"] is None else moment(rows[0]["oldest"])
 
     def lines(self, room_id: int, since: datetime, until: datetime, *, seen_by: str) -> list[sqlite3.Row]:
         """post_id, text, reply_to and repost_of of the posts between the two, oldest first."""

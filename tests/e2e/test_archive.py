@@ -14,6 +14,7 @@ from desktop.practice.server import PracticeServer
 from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.page import ArchivePage
 from desktop.ui.archive.past_page import PastPage
+from desktop.ui.recap.page import AfterPage
 from desktop.ui.stream.view import StreamView
 from tests.e2e.conftest import OpenDesk, named
 
@@ -67,6 +68,10 @@ def look_for(qtbot: QtBot, desk: Desk, typed: str, room_id: int) -> ArchivePage:
 
 def view(desk: Desk) -> StreamView:
     return desk.window.findChildren(StreamView)[-1]
+
+
+def buttons(desk: Desk, name: str) -> list[QPushButton]:
+    return [one for one in desk.window.findChildren(QPushButton) if one.accessibleName() == name]
 
 
 def can_write(desk: Desk) -> bool:
@@ -127,6 +132,26 @@ def test_an_earlier_chat_opens_as_it_was_and_a_post_of_it_can_be_kept(
     assert desk.house.marks.get(room_id).is_kept("9040")
     named(desk, QPushButton, "Back to now").click()
     assert can_write(desk)
+
+
+def test_a_recap_of_an_earlier_chat_is_drafted_into_its_room_s_composer(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(server)
+    room_id = with_hour(desk, "books", 9000, LONG_AGO)
+    desk.archiving.library.refresh(room_id)
+    desk.archiving.show()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(ChatCard)))
+    named(desk, QPushButton, "Recap: #books of 11 March 2026").click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in buttons(desk, "Draft a post")))
+    desk.window.findChildren(AfterPage)[0].closed.emit()
+    qtbot.waitUntil(lambda: bool(buttons(desk, "Recap: #books of 11 March 2026")))
+    buttons(desk, "Recap: #books of 11 March 2026")[-1].click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in buttons(desk, "Draft a post")))
+    buttons(desk, "Draft a post")[-1].click()
+    qtbot.waitUntil(lambda: can_write(desk))
+    assert desk.window.rail.current == room_id
+    assert any("2 questions" in one.toPlainText() for one in desk.window.findChildren(QPlainTextEdit))
 
 
 def test_coming_back_to_the_archive_finds_it_as_it_was_left(

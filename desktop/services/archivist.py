@@ -1,0 +1,153 @@
+"""Archivist: the thread that finds the chats of all rooms and reads each that changed, whenever the window has time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+
+from desktop.core.events import (
+    AccountChosen,
+    Event,
+    MarksChanged,
+    PlansChanged,
+    PostsArrived,
+    RoomChanged,
+    SignInEnded,
+    SittingsChanged,
+)
+from desktop.core.sitting import Ending
+from desktop.services.bus import EventBus
+from desktop.services.library import Library
+from desktop.services.worker import IDLE, Worker
+
+RENEW = 60.0
+"""Seconds between two readings of a room in which posts arrive: a report that is open follows so closely."""
+SOON = 2.0
+"""Seconds after a mark, a plan or a start: more of that often follows."""
+FLOOD = 100
+"""Posts a second while which nothing is read here: the window needs the time."""
+SHARE = 2.0
+"""Of the time that one chat took: so much is left to others before the next one."""
+_LATER, _BRIEF = 5.0, 0.02
+_DECIDING = MarksChanged | RoomChanged | PlansChanged | AccountChosen | SignInEnded
+
+
+class Archivist:
+    """All rooms are looked through once after the start; later those in which something happened. SittingsChanged says
+    so where anything came of it. `ticks` gives seconds."""
+
+    def __init__(
+        self, library: Library, *, bus: EventBus, ticks: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._library, self._bus, self._ticks = library, bus, ticks
+        self._lock = threading.Lock()
+        self._due: dict[int, float] = {}
+        """By room: when it is to be read."""
+        self._arrived = 0
+        self._looked_at = ticks()
+        self._job: Iterator[float] | None = None
+        self._is_prepared = False
+        self._worker = Worker("archivist", self._step)
+        self._leave = bus.subscribe(self._note)
+
+    def start(self) -> None:
+        self._worker.start()
+
+    def close(self, seconds: float = 2.0) -> None:
+        """What it reads is read again another time."""
+        self._leave()
+        self._worker.stop()
+        self._worker.join(seconds)
+
+    def look_through(self, room_ids: Iterable[int]) -> None:
+        """Soon; from any thread."""
+        now = self._ticks()
+        with self._lock:
+            self._due |= dict.fromkeys(room_ids, now)
+        self._worker.wake()
+
+    def _note(self, event: Event) -> None:
+        """On whichever thread; in a flood it is called for every batch."""
+        if isinstance(event, PostsArrived):
+            self._arrived += len(event.post_ids)
+            wait = RENEW
+        elif isinstance(event, _DECIDING) and event.room_id:
+            wait = SOON
+        else:
+            return
+        if self._wait_for(event.room_id, wait):
+            self._worker.wake()
+
+    # --- the thread ---------------------------------------------------------------------------------------------
+
+    def _step(self) -> float:
+        """One chat, and how long to leave the computer to others then."""
+        if self._is_flooded():
+            return _LATER
+        if self._job is None:
+            self._job = self._work()
+        try:
+            return next(self._job)
+        except StopIteration:
+            self._job = None
+            return self._until_due()
+        except Exception:
+            self._job = None
+            raise
+
+    def _work(self) -> Iterator[float]:
+        """Until nothing is due any more."""
+        if not self._is_prepared:
+            while self._library.prepare_search():
+                yield _BRIEF
+            self._is_prepared = True
+            self.look_through(room.id for room in self._library.rooms())
+        while (room_id := self._take_due()) is not None:
+            yield from self._read(room_id)
+
+    def _read(self, room_id: int) -> Iterator[float]:
+        changed, steps = False, self._library.reader.steps(room_id)
+        began = self._ticks()
+        try:
+            for _, _, has_changed in steps:
+                took = self._ticks() - began
+                changed = changed or has_changed
+                yield min(1.0, took * SHARE)
+                began = self._ticks()
+        except LookupError:  # it was forgotten meanwhile
+            return
+        except Exception:
+            self._wait_for(room_id, RENEW)
+            raise
+        newest = self._library.sittings(room_id)[:1]
+        if any(sitting.ending is Ending.OPEN for sitting in newest):  # nobody tells when it is over
+            self._wait_for(room_id, RENEW)
+        if changed:
+            self._bus.publish(SittingsChanged(room_id))
+
+    def _is_flooded(self) -> bool:
+        now = self._ticks()
+        arrived, self._arrived = self._arrived, 0
+        seconds, self._looked_at = max(1.0, now - self._looked_at), now
+        return arrived / seconds > FLOOD
+
+    def _wait_for(self, room_id: int, seconds: float) -> bool:
+        """Read the room in so many seconds, if not before; whether that is sooner than it was to be."""
+        due = self._ticks() + seconds
+        with self._lock:
+            if is_sooner := due < self._due.get(room_id, due + 1):
+                self._due[room_id] = due
+        return is_sooner
+
+    def _take_due(self) -> int | None:
+        now = self._ticks()
+        with self._lock:
+            found = next((room_id for room_id, due in self._due.items() if due <= now), None)
+            if found is not None:
+                del self._due[found]
+        return found
+
+    def _until_due(self) -> float:
+        with self._lock:
+            return max(0.0, min(self._due.values()) - self._ticks()) if self._due else IDLE
