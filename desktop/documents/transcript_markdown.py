@@ -44,9 +44,11 @@ def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
     yield from ("", "## Who took part", "")
     yield "| Name | | Answers | Posts | Passed on |"
     yield "|---|---|---:|---:|---:|"
-    for one in chat.people:
+    for one in (person for person in chat.people if person.posts):
         name = _person(one.author, edition)
         yield f"| {name} | {_role(one.role)} | {one.answers} | {one.posts} | {one.passed_on} |"
+    if paper.passers:
+        yield from ("", f"Only passed posts on: {', '.join(map(inline, paper.passers))}.")
     yield from ("", "## How to read this", "")
     for sentence in notes(transcript, edition):
         yield from (sentence, "")

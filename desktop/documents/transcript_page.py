@@ -74,6 +74,7 @@ class Paper:
         self.host_is_inferred = self._chat.questions.host_is_inferred
         self.hosts = [one.author for one in self._chat.people if one.role is Role.HOST]
         self.guests = [one.author for one in self._chat.people if one.role is Role.GUEST]
+        self.passers = [self.name(one.author) for one in self._chat.people if not one.posts]
         self.figures = figures(self._chat)
         self.notes = notes(transcript, edition)
         self.when = edition.when(self._chat.starts, self._chat.ends)
