@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
+from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
@@ -27,8 +27,12 @@ def acts(archiving: Archiving) -> Acts:
             ChatAct(
                 "hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)
             ),
+            ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check),
         ),
-        room=(),
+        room=(
+            RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
+            RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
+        ),
     )
 
 

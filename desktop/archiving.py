@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.core.going import Going
     from desktop.core.room import Room
     from desktop.desk import Desk
+    from desktop.keeping import Keeping
     from desktop.services.archivist import Archivist
     from desktop.services.library import Hit
     from desktop.ui.archive.page import ArchivePage, Place
@@ -51,6 +52,7 @@ class Archiving(QObject):
         self._place: Place | None = None
         self._row: ProgressRow | None = None
         self.past = PastChats(self)
+        self._keeping: Keeping | None = None
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
 
     def take(self, events: Sequence[Event]) -> None:
@@ -60,12 +62,22 @@ class Archiving(QObject):
         if is_listed and any(isinstance(event, SittingsChanged) for event in events):
             self.renew()
 
+    @property
+    def keeping(self) -> Keeping:
+        """What leaves the archive; begun when it is first asked for."""
+        if self._keeping is None:
+            from desktop.keeping import Keeping
+
+            self._keeping = Keeping(self)
+        return self._keeping
+
     def _hire(self) -> None:
-        """The chats of all rooms are found from now on."""
+        """The chats of all rooms are found from now on, and what has to leave leaves."""
         from desktop.services.archivist import Archivist
 
         self.archivist = Archivist(self.library, bus=self.desk.house.bus)
         self.archivist.start()
+        _ = self.keeping
 
     def close(self) -> None:
         if self.archivist is not None:
@@ -73,6 +85,8 @@ class Archiving(QObject):
         self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
+        if self._keeping is not None:
+            self._keeping.close()
 
     def show(self) -> None:
         """The page, in place of what is there; where it is there already, the keyboard goes to its search."""
