@@ -44,8 +44,10 @@ if TYPE_CHECKING:
     from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
     from desktop.rehearsing import RehearsalBeside
+    from desktop.replaying import ReplayBeside
     from desktop.services.importing import Importing
     from desktop.store.database import Database
+    from desktop.ui.archive.acts import ArchivedChat
     from desktop.ui.theme import Theme
 
 PRACTICE_POLL = 3.0
@@ -138,6 +140,7 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     beside = PracticeBeside(stack, theme, desk.window.say)
     desk.practise.connect(lambda: beside.open())
     offer_rehearsal(stack, theme, desk)
+    offer_replay(stack, theme, desk)
     return desk
 
 
@@ -154,6 +157,20 @@ def offer_rehearsal(stack: ExitStack, theme: Theme, desk: Desk) -> None:
         beside[0].ask()
 
     desk.window.actions_by_id["chat.rehearse"].triggered.connect(ask)
+
+
+def offer_replay(stack: ExitStack, theme: Theme, desk: Desk) -> None:
+    """A chat of the archive can be played again, in a window that ends with `stack` at the latest."""
+    beside: list[ReplayBeside] = []
+
+    def open_(chat: ArchivedChat) -> None:
+        from desktop.replaying import ReplayBeside
+
+        if not beside:
+            beside.append(ReplayBeside(stack, theme, desk))
+        beside[0].open(chat.room.id, chat.sitting)
+
+    desk.archiving.replay = open_
 
 
 def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:

@@ -20,20 +20,19 @@ WIDTH = 776
 def acts(archiving: Archiving) -> Acts:
     """In the order in which they stand on a card. An act of another part is one line here and one function below;
     `archiving.work` shows how far it is and cancels it."""
-    return Acts(
-        chat=(
-            ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
-            ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
-            ChatAct(
-                "hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)
-            ),
-            ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check),
-        ),
-        room=(
-            RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
-            RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
-        ),
+    chat = [
+        ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
+        ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
+    ]
+    if archiving.replay is not None:
+        chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
+    chat.append(ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check))
+    room = (
+        RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
+        RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
     )
+    return Acts(tuple(chat), room)
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:

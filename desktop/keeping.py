@@ -53,6 +53,8 @@ class Keeping:
     def __init__(self, archiving: Archiving) -> None:
         self._archiving, self._desk = archiving, archiving.desk
         self.upkeep = upkeep_of(archiving.desk.house, archiving.clock)
+
+    def start(self) -> None:
         self.upkeep.start()
 
     def close(self) -> None:
