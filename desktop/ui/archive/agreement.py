@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.archive.words import tr
@@ -47,11 +48,14 @@ class Agreement(QDialog):
         self.column.addWidget(line(theme, title, Type.QUESTION, self, "text"))
         for words in before:
             self.column.addWidget(line(theme, words, Type.TEXT, self, "muted"))
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
         for words in listed:
             row = line(theme, f"· {words}", Type.TEXT, self, "text")
             row.setAccessibleName(words)
             row.setContentsMargins(8, 0, 0, 0)
-            self.column.addWidget(row)
+            rows.addWidget(row)
+        self.column.addLayout(rows)
         for words in after:
             self.column.addWidget(line(theme, words, Type.TEXT, self, "muted"))
         self.yes = button(theme, yes, "", self) if cannot_be_undone else button(theme, yes, "primary", self)
@@ -71,8 +75,15 @@ class Agreement(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.addLayout(self.column)
         whole.addSpacing(16)
+        whole.addStretch(1)
         whole.addLayout(row_of_buttons)
         first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need: their hint is made for lines that are not broken."""
+        if (layout := self.layout()) is not None:
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        super().showEvent(event)
 
     def _agree(self) -> None:
         self.accept()

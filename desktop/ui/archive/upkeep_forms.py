@@ -65,7 +65,7 @@ def checked_words(checked: Checked) -> str:
         said = tr("Checked %1: %2 were deleted or protected, and left.", posts_words(checked.asked), gone)
     if not checked.edited:
         return said
-    return f"{said} {tr('%1 changed, and are new here.', posts_words(checked.edited))}"
+    return f"{said} {tr('In a newer version: %1.', posts_words(checked.edited))}"
 
 
 class KeepForm(Agreement):
@@ -148,9 +148,11 @@ def _going(traces: Traces) -> list[str]:
 
 def _staying(traces: Traces) -> list[str]:
     said = []
-    if traces.elsewhere:
-        count = posts_words(traces.elsewhere)
-        said.append(tr("Another room has %1 of these, too. There they stay.", count))
+    if traces.elsewhere == 1:
+        said.append(tr("Another room has one of these posts, too. There it stays."))
+    elif traces.elsewhere:
+        count = QLocale().toString(traces.elsewhere)
+        said.append(tr("Other rooms have %1 of these posts, too. There they stay.", count))
     said += [tr("What is in the shared folder %1 stays.", folder) for folder in traces.folders]
     said.append(tr("What is posted stays on the network, and files that you saved stay where they are."))
     return said
