@@ -10,6 +10,7 @@ from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving
+    from desktop.core.room import Room
     from desktop.services.after_chat import AfterChat
     from desktop.ui.recap.page import AfterPage
 
@@ -32,7 +33,7 @@ def acts(archiving: Archiving) -> Acts:
         RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
         RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
     )
-    return Acts(tuple(chat), room)
+    return Acts(tuple(chat), room, take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
@@ -56,8 +57,39 @@ def show_hour(archiving: Archiving, chat: ArchivedChat) -> None:
     _show_page(archiving, chat, page)
 
 
+def ask_to_import(archiving: Archiving, room: Room | None) -> None:
+    """Posts out of a file. What has them is looked through for its chats, and shown anew once the dialog is gone."""
+    from desktop.app import importing
+    from desktop.ui.archive.import_dialog import ImportDialog
+
+    desk = archiving.desk
+    place = desk.house.place
+    source = importing(desk.house.database, place.origin)
+    dialog = ImportDialog(desk.theme, source, room, network=place.capabilities.network, parent=desk.window)
+    taken: dict[int, Room] = {}
+    dialog.taken.connect(lambda room: taken.update({room.id: room}))
+    dialog.finished.connect(lambda _: _show_imported(archiving, taken))
+    dialog.open()
+
+
+def _show_imported(archiving: Archiving, taken: dict[int, Room]) -> None:
+    desk = archiving.desk
+    desk.list_rooms()
+    if desk.session is not None and desk.session.room.id in taken:
+        desk.choose_room(desk.session.room.id)
+        archiving.show()
+    for room in taken.values():
+        archiving.work(
+            tr("Finding the chats of #%1", room.hashtag),
+            partial(archiving.library.refresh, room.id),
+            lambda _: archiving.renew(),
+        )
+    archiving.renew()
+
+
 def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
     from desktop.services.after_chat import AfterChat
+    from desktop.store.exports import Exports
 
     house, library = archiving.desk.house, archiving.library
     newest = library.sittings(chat.room.id)[:1]
@@ -66,6 +98,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         house.account(chat.room.id),
         house.place.capabilities,
         lambda: library.proceedings(chat.room.id, chat.sitting),
+        Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
         is_latest=[one.id for one in newest] == [chat.sitting.id],
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from desktop.core.errors import Stopped
 from desktop.core.events import SittingsChanged
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Archiving(QObject):
         super().__init__(desk)
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.archivist: Archivist | None = None
+        self._is_closed = False
         QTimer.singleShot(SETTLED_MS, self, self._hire)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
@@ -81,12 +83,13 @@ class Archiving(QObject):
         """The chats of all rooms are found from now on, and what has to leave leaves."""
         from desktop.services.archivist import Archivist
 
-        if self.archivist is None:
+        if self.archivist is None and not self._is_closed:
             self.archivist = Archivist(self.library, bus=self.desk.house.bus)
             self.archivist.start()
             self.keeping.start()
 
     def close(self) -> None:
+        self._is_closed = True
         if self.archivist is not None:
             self.archivist.close()
         if "past" in self.__dict__:
@@ -149,7 +152,14 @@ class Archiving(QObject):
 
             self._row = ProgressRow(self.desk.theme, self.desk.window)
             self.desk.window.right.insertWidget(1, self._row)
-        self._row.run(words, work, done, failed or self.desk.window.say)
+        self._row.run(words, work, done, failed or self._say)
+
+    def _say(self, problem: ParleyError) -> None:
+        """Who cancelled knows that already, and hears what became of it."""
+        if isinstance(problem, Stopped):
+            self.desk.window.tell(self.tr("Stopped. What was done by then stays."), False)
+        else:
+            self.desk.window.say(problem)
 
     def _shown(self) -> ArchivePage | None:
         page = self._page

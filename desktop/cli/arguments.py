@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.cli.chat_arguments import add_transcript
+from desktop.cli.chat_arguments import add_report, add_transcript, day
 from desktop.core.errors import BadInput
 
 EPILOG = """\
@@ -19,6 +18,7 @@ examples:
   parley                              open the room you were in last
   parley questions chat.jsonl         which question each post of a transcript belongs to
   parley transcript critlib -o chat.html
+  parley report critlib -o report.html
                                       a room's newest chat by question, as a page; also of a file: chat.jsonl
   parley export parley.zip            all that is yours, for another computer; there: parley import parley.zip
   parley replay critlib               play the newest chat of a room again, as it was; nothing is posted
@@ -68,6 +68,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_practice_server(commands)
     _add_questions(commands)
     add_transcript(commands, handles)
+    add_report(commands, handles)
     _add_transfer(commands)
     _add_replayed(commands)
     _add_forget(commands)
@@ -276,14 +277,6 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a port; use 0 (any free one) to 65535")
     return int(text)
-
-
-def day(text: str) -> date:
-    """A day as in ISO 8601."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2026-11-26") from None
 
 
 def handles(text: str) -> tuple[str, ...]:

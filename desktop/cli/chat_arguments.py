@@ -72,6 +72,33 @@ def add_transcript(commands: Commands, handles: Callable[[str], tuple[str, ...]]
     transcript.set_defaults(command="transcript")
 
 
+def add_report(commands: Commands, handles: Callable[[str], tuple[str, ...]]) -> None:
+    report = commands.add_parser(
+        "report",
+        help="write what a chat came to, in figures",
+        description="Writes a page (HTML) with a chat's figures: what was asked of its hosts and what came of it, who "
+        "took part, the hour, each question, and what is not as usual beside the room's earlier chats. Each figure "
+        "says how it is counted.",
+    )
+    add_chat(report, handles)
+    report.add_argument(
+        "--earlier",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="of a file: earlier chats to compare it with, a file each (a room's own are known)",
+    )
+    report.add_argument(
+        "--names",
+        choices=["shown", "initials", "numbers"],
+        default="shown",
+        help="what people are called, throughout (default: shown)",
+    )
+    add_output(report)
+    report.set_defaults(command="report")
+
+
 def day(text: str) -> date:
     """A day as in ISO 8601."""
     try:

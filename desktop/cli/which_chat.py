@@ -20,6 +20,7 @@ from desktop.core.marks import NOTHING_MARKED, Marked
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings, reworded
+from desktop.core.report import Report
 from desktop.core.room import Room, parse_hashtag
 from desktop.core.signs import find_hashtags
 from desktop.core.sitting import QUIET, Stretch, find_stretches, minute_of
@@ -47,6 +48,8 @@ class WhichChat:
     """What of it may leave in full, of the posts wanted; None: all of them (core.export_limit)."""
     note: Callable[[Ration], None] = field(default=_nothing)
     """Says that it leaves now."""
+    report: Callable[[], Report] | None = None
+    """Of a chat of the archive: with its inbox and plan, against the room's chats before it."""
 
     @property
     def readable(self) -> Proceedings:
@@ -84,6 +87,7 @@ def _of_file(path: Path, day: date | None, hosts: tuple[str, ...], style: Style)
 def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
     from desktop import app
     from desktop.services.library import Library
+    from desktop.services.reports import Reports
     from desktop.store.chat_plans import ChatPlans
     from desktop.store.database import Database
     from desktop.store.exports import Exports
@@ -115,6 +119,7 @@ def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
             room.id,
             ration=lambda wanted: exports.ration(told, marked, wanted),
             note=lambda ration: exports.note(origin, ration),
+            report=lambda: Reports(database, library).report(room.id, sitting),
         )
 
 

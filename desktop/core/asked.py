@@ -65,16 +65,16 @@ _MINUTE = timedelta(minutes=1)
 _WITH_SOMEBODY = (InquiryState.WITH, InquiryState.ESCALATED)
 
 
-def asked(proceedings: Proceedings, inquiries: Iterable[Inquiry] = (), us: Collection[str] = ()) -> Asked:
-    """What was asked of hosts and guests, and of `us` (handles) besides.
+def asked(proceedings: Proceedings, inquiries: Iterable[Inquiry] = ()) -> Asked:
+    """What was asked of hosts and guests.
 
-    That is: what somebody took into the inbox; and posts of other people that mention one of us or reply to one, and
+    That is: what somebody took into the inbox; and posts of other people that mention one of them or reply to one, and
     ask them something. No answer to a numbered question is one, and neither is who asks for such a question once more;
     the same words twice are one. Of what is in the inbox it is the inbox that says what came of it; anything else is
-    answered by our first later post that replies to its author, or names them and replies to nobody here.
+    answered by their first later post that replies to its author, or names them and replies to nobody here.
     """
     leading = {one.name for one in proceedings.people if one.role in (Role.HOST, Role.GUEST)}
-    leading.update(name.casefold() for name in (*us, *proceedings.room.people, *proceedings.questions.hosts))
+    leading.update(name.casefold() for name in (*proceedings.room.people, *proceedings.questions.hosts))
     counted = proceedings.counted
     by_id = {one.id: one for one in counted}
     found: dict[str, Request] = {}

@@ -115,6 +115,7 @@ class Figures:
     """None where nobody said anything."""
     pairs: tuple[Pair, ...]
     tags: tuple[Tallied, ...]
+    """Those in more than one post."""
     links: tuple[Tallied, ...]
     withheld: int = 0
 
@@ -129,11 +130,10 @@ def figures(
     proceedings: Proceedings,
     inquiries: Iterable[Inquiry] = (),
     *,
-    us: Collection[str] = (),
     known: Collection[str] | None = None,
     ends: datetime | None = None,
 ) -> Figures:
-    """Count. `us` are handles that lead besides hosts and guests; `known` the handles, in small letters, of who said
+    """Count. `known` are the handles, in small letters, of who said
     something in this room before; `ends` when the chat was over, where that is known."""
     counted = proceedings.counted
     leading = {person.name for person in proceedings.people if person.role in (Role.HOST, Role.GUEST)}
@@ -144,7 +144,7 @@ def figures(
     continued = proceedings.continued
     return Figures(
         posts=len(counted),
-        reposts=sum(one.reposts for one in counted),
+        reposts=sum(one.reposts for one in counted) + sum(not one.of for one in proceedings.repeats),
         answers=sum(one.is_answer and one.id not in continued for one in counted),
         people=people,
         new_people=None
@@ -157,10 +157,10 @@ def figures(
         questions=tuple(
             _question(question, proceedings, among, spoke) for question in proceedings.questions.by_number
         ),
-        asked=asked(proceedings, inquiries, us),
+        asked=asked(proceedings, inquiries),
         hour=_hour(proceedings, ends),
         pairs=pairs(spoke, MOST_PAIRS),
-        tags=hashtags(proceedings, MOST_TALLIED),
+        tags=tuple(one for one in hashtags(proceedings, MOST_TALLIED) if one.posts > 1),
         links=links(proceedings, MOST_TALLIED),
         withheld=proceedings.withheld,
     )
@@ -215,17 +215,14 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
     asked_at = [
         (one.letter, one.number, one.asked_at) for one in proceedings.questions.by_number if one.is_asked
     ]
-    last = max(times[-1] if ends is None else ends, *(at for _, _, at in asked_at), times[0])
-    first = max(times[0], min(at for _, _, at in asked_at) - _LEAD) if asked_at else _busiest(times)
-    apart = max((at for _, _, at in asked_at), default=first) - first
-    step = MINUTE
-    if apart > _LONGEST:
-        first, step = (
-            times[0],
-            timedelta(hours=1) if last - times[0] <= timedelta(days=5) else timedelta(days=1),
-        )
+    moments = [at for _, _, at in asked_at]
+    if moments and max(moments) - min(moments) > _LONGEST:
+        first, last = times[0], times[-1]
+        step = timedelta(hours=1) if last - first <= timedelta(days=5) else timedelta(days=1)
     else:
-        last = min(last, first + _LONGEST)
+        first = max(times[0], min(moments) - _LEAD) if moments else _busiest(times)
+        last = min(max(ends or _mostly_over(times), *moments, first), first + _LONGEST)
+        step = MINUTE
     first = first.replace(second=0, microsecond=0, minute=first.minute if step is MINUTE else 0)
     count = max(int((last - first) / step) + 1, _FEWEST_BARS if step is MINUTE else 1)
     bars = Counter(int((at - first) / step) for at in times if at >= first)
@@ -236,6 +233,11 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
         tuple(bars[place] for place in range(count)),
         tuple(sorted((mark for mark in marks if 0 <= mark.place < count), key=lambda mark: mark.place)),
     )
+
+
+def _mostly_over(times: list[datetime]) -> datetime:
+    """Nobody said when the chat was over: what trickles in afterwards would be most of the plot."""
+    return times[int((len(times) - 1) * 0.97)]
 
 
 def _busiest(times: list[datetime]) -> datetime:

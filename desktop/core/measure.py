@@ -78,7 +78,7 @@ TOLD: dict[Measure, Told] = {
     Measure.REPOSTS: Told(
         "Reposts",
         "For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats "
-        "that are here, whichever is more. Added up.",
+        "that are here, whichever is more. Added up, with the reposts of posts from outside the chat.",
     ),
     Measure.QUESTIONS: Told("Questions", "Numbers under which a host asked something, or that were pinned."),
     Measure.PER_QUESTION: Told(
@@ -115,6 +115,6 @@ TOLD: dict[Measure, Told] = {
 COMPARED = (
     *(Measure.POSTS, Measure.PEOPLE, Measure.NEW_PEOPLE, Measure.ANSWERS, Measure.PER_QUESTION),
     *(Measure.PEOPLE_PER_QUESTION, Measure.FIRST_ANSWER, Measure.HALF_ANSWERS, Measure.REPLIES),
-    *(Measure.UNLABELLED, Measure.ASKED, Measure.ANSWER_TIME),
+    Measure.UNLABELLED,
 )
-"""What is held against the room's earlier chats."""
+"""What is held against the room's earlier chats: not what was asked of us, which depends on how the inbox was used."""

@@ -26,7 +26,7 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What of a chat's figures is kept to compare later ones with: no words of anybody's, and no names."""
+    """What of a chat's figures later ones are compared with: no words of anybody's, and no names."""
 
     starts: datetime
     values: Mapping[Measure, float | None]
@@ -73,7 +73,8 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Report:
     """`aim` is the plan's, in the organiser's words; `earlier` how many chats this one is compared with; `has_inbox`:
-    what was taken into the inbox is known here (it is not of a file)."""
+    what was taken into the inbox is known here (it is not of a file); `since` when the oldest post was written by which
+    new people are told, None where nobody is."""
 
     proceedings: Proceedings
     figures: Figures
@@ -84,6 +85,7 @@ class Report:
     lessons: tuple[Lesson, ...] = ()
     has_inbox: bool = True
     is_over: bool = True
+    since: datetime | None = None
 
     def __getitem__(self, measure: Measure) -> Figure:
         return self.by_measure[measure]
@@ -105,16 +107,16 @@ def report(
     earlier: Sequence[Brief] = (),
     *,
     inquiries: Iterable[Inquiry] | None = None,
-    us: Collection[str] = (),
     known: Collection[str] | None = None,
     ends: datetime | None = None,
     title: str = "",
     aim: str = "",
     is_over: bool = True,
+    since: datetime | None = None,
 ) -> Report:
     """`earlier` are the room's chats before this one, in any order; those that were no chat to compare with are passed
     over. `inquiries` is None where there is no inbox. The rest is as in `core.figures`."""
-    counted = figures(proceedings, inquiries or (), us=us, known=known, ends=ends)
+    counted = figures(proceedings, inquiries or (), known=known, ends=ends)
     values = values_of(counted)
     before = sorted((one for one in earlier if one.starts < proceedings.starts), key=lambda one: one.starts)
     before = [one for one in before if (one.values.get(Measure.POSTS) or 0) >= FEWEST_POSTS][-MOST_EARLIER:]
@@ -130,12 +132,21 @@ def report(
     }
     tried = [one for brief in (*before, brief_of(proceedings.starts, counted)) for one in brief.tried]
     return Report(
-        proceedings, counted, title, aim, found, len(before), lessons(tried), inquiries is not None, is_over
+        proceedings,
+        counted,
+        title,
+        aim,
+        found,
+        len(before),
+        lessons(tried),
+        inquiries is not None,
+        is_over,
+        since,
     )
 
 
 def brief_of(starts: datetime, counted: Figures) -> Brief:
-    """To be kept with a chat that began at `starts`."""
+    """Of a chat that began at `starts`."""
     people = len(counted.people)
     tried = tuple(
         Tried(question.worded, question.people / people)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import fmean, median, variance
@@ -14,9 +14,6 @@ _T = (4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.17
 """Student's t for 2 to 15 degrees of freedom, 97.5 %."""
 _T_MORE = 2.1
 """For more than that, a little on the safe side."""
-_LEAST_MINUTES = 0.25
-"""Spread of minutes at least, as a share of them: clocks and people are not better than that."""
-_LEAST_SHARE = 0.05
 
 
 class Unit(StrEnum):
@@ -26,6 +23,15 @@ class Unit(StrEnum):
     MINUTES = "minutes"
     SHARE = "share"
     """0 to 1."""
+
+
+_LEAST = {Unit.COUNT: 0.5, Unit.MINUTES: 0.25, Unit.SHARE: 0.05}
+"""Spread at least, on the scale of the unit."""
+_SCALES: dict[Unit, tuple[Callable[[float], float], Callable[[float], float]]] = {
+    Unit.COUNT: (math.sqrt, lambda root: max(root, 0.0) ** 2),
+    Unit.MINUTES: (math.log1p, math.expm1),
+    Unit.SHARE: (float, float),
+}
 
 
 class Change(StrEnum):
@@ -53,17 +59,17 @@ class Usual:
 def usual(earlier: Iterable[float | None], unit: Unit) -> Usual | None:
     """Of the same figure in earlier chats; None where fewer than `FEWEST` of them have it.
 
-    A prediction interval by Student's t (NIST/SEMATECH e-Handbook, 7.2.1.1 and 2.3): wide after few chats, narrower the
-    more there are. Counts and minutes are multiples of each other, so their logarithms are taken; and no figure is
-    thought steadier than chance lets it be: a count of n varies by its root even where nothing changes (Poisson).
+    A prediction interval by Student's t: wide after few chats, narrower the more there are. It is worked out on a scale
+    where figures of any size lie equally far apart: of counts the root, of minutes the logarithm. And no figure is
+    thought steadier than chance lets it be: the root of a count varies by a half even where nothing changes (Poisson).
     """
     known = [value for value in earlier if value is not None]
     if len(known) < FEWEST:
         return None
-    into, back = (_plain, _plain) if unit is Unit.SHARE else (math.log1p, math.expm1)
+    into, back = _SCALES[unit]
     values = [into(value) for value in known]
     centre = fmean(values)
-    spread = max(math.sqrt(variance(values)), _least(unit, back(centre)))
+    spread = max(math.sqrt(variance(values)), _LEAST[unit])
     free = len(values) - 1
     factor = _T[free - 2] if free - 2 < len(_T) else _T_MORE
     reach = factor * spread * math.sqrt(1 + 1 / len(values))
@@ -75,13 +81,3 @@ def usual(earlier: Iterable[float | None], unit: Unit) -> Usual | None:
     else:
         low, high = math.floor(low * 10) / 10, math.ceil(high * 10) / 10
     return Usual(median(known), low, high, len(known))
-
-
-def _least(unit: Unit, middle: float) -> float:
-    if unit is Unit.COUNT:
-        return 1 / math.sqrt(middle + 1)
-    return _LEAST_MINUTES if unit is Unit.MINUTES else _LEAST_SHARE
-
-
-def _plain(value: float) -> float:
-    return value

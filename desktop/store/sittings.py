@@ -139,6 +139,13 @@ class Sittings:
         )
         return tuple(sorted(map(post_of, rows), key=lambda post: post.sort_key))
 
+    def oldest(self, room_id: int, *, seen_by: str) -> datetime | None:
+        """When the oldest post of a room was written; None where there is none."""
+        rows = self._database.read(
+            f"SELECT min(sightings.created_at) AS oldest FROM sightings {_VISIBLE}", (room_id, clean(seen_by))
+        )
+        return None if rows[0]["oldest"] is None else moment(rows[0]["oldest"])
+
     def lines(self, room_id: int, since: datetime, until: datetime, *, seen_by: str) -> list[sqlite3.Row]:
         """post_id, text, reply_to and repost_of of the posts between the two, oldest first."""
         return self._database.read(

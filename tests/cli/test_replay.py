@@ -11,7 +11,7 @@ from desktop.cli import main
     ("words", "told"),
     [
         (["replay", "gardenchat"], "no archive"),
-        (["replay", "gardenchat", "--session", "yesterday"], "write it as 2026-11-26"),
+        (["replay", "gardenchat", "--session", "yesterday"], "is not a day"),
         (["replay", "gardenchat", "--speed", "0"], "not a speed"),
     ],
 )

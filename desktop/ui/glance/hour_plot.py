@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.glance import MINUTE, Glance, Minute
+from desktop.core.plot import label_places
 from desktop.core.question import Questions
 from desktop.ui.glance.words import room_words, tr
 from desktop.ui.style import kind
@@ -28,8 +29,6 @@ _LEAD = timedelta(minutes=5)
 """What is shown before the first question."""
 _HEIGHT = 88
 _TOP, _BOTTOM = 18, 2
-_GAP = 4
-"""px between a line and its label, and between two labels."""
 _LEAST = 4
 """Posts a minute that the plot is high at least, so that two posts look like little."""
 
@@ -184,21 +183,6 @@ def _span(minutes: Sequence[Minute], questions: Questions, now: datetime) -> tup
     end = min(now, max(last, first + SPAN)) if questions.is_over else now
     first = max(first, end - LONGEST).replace(second=0, microsecond=0)
     return first, max(end, first + SPAN)
-
-
-def label_places(labels: Sequence[tuple[float, float]], right: float) -> list[float | None]:
-    """Where each label begins whose line stands at x and which is so wide, from the left, in px up to `right`; None
-    where it would touch another: the newest is always said, and of the others the older ones."""
-    places: list[float | None] = [None] * len(labels)
-    taken: list[tuple[float, float]] = []
-    for place in sorted(range(len(labels)), key=lambda place: (place != len(labels) - 1, place)):
-        x, width = labels[place]
-        left = x + _GAP if x + _GAP + width <= right else x - _GAP - width
-        first, last = min(x, left), max(x, left + width)
-        if first >= 0 and all(last + _GAP <= begin or first >= end + _GAP for begin, end in taken):
-            places[place] = left
-            taken.append((first, last))
-    return places
 
 
 def _path(points: Sequence[QPointF]) -> QPainterPath:

@@ -1,0 +1,205 @@
+"""Report words: figures, what was asked of us, what is not as usual, and how wording told, as a person reads them"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.core.figures import Hour, QuestionFigures
+from desktop.core.measure import TOLD, Measure
+from desktop.core.report import Figure, Report
+from desktop.core.usual import FEWEST, Change, Unit, Usual
+from desktop.core.wording import Kind, Lesson
+from desktop.ui.archive.words import moment_words
+from desktop.ui.stream.words import time_of_day
+from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+
+NOTHING = "–"
+_CHANGES: dict[Change, tuple[str, str]] = {
+    Change.MORE: (
+        QT_TRANSLATE_NOOP("Report", "more than usual (%1)"),
+        QT_TRANSLATE_NOOP("Report", "longer than usual (%1)"),
+    ),
+    Change.LESS: (
+        QT_TRANSLATE_NOOP("Report", "less than usual (%1)"),
+        QT_TRANSLATE_NOOP("Report", "shorter than usual (%1)"),
+    ),
+    Change.AS_USUAL: (
+        QT_TRANSLATE_NOOP("Report", "as usual (%1)"),
+        QT_TRANSLATE_NOOP("Report", "as usual (%1)"),
+    ),
+}
+_KINDS: dict[Kind, str] = {
+    Kind.OPEN: QT_TRANSLATE_NOOP("Report", "asks what, how or why"),
+    Kind.YES_NO: QT_TRANSLATE_NOOP("Report", "asks for yes or no"),
+    Kind.TASK: QT_TRANSLATE_NOOP("Report", "has no question mark"),
+    Kind.OTHER: QT_TRANSLATE_NOOP("Report", "asks in another way"),
+}
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate("Report", source), *values)
+
+
+def name_of(measure: Measure) -> str:
+    return tr(TOLD[measure].name)
+
+
+def how_of(measure: Measure) -> str:
+    """How it is counted."""
+    return tr(TOLD[measure].how)
+
+
+def number(value: float | None, unit: Unit = Unit.COUNT) -> str:
+    """ "1,204", "4.5 min", "1 h 5 min", "42%"; a dash for what there is none of."""
+    if value is None:
+        return NOTHING
+    if unit is Unit.SHARE:
+        return tr("%1%", QLocale().toString(round(value * 100)))
+    return minutes(value) if unit is Unit.MINUTES else _plain(value)
+
+
+def minutes(value: float) -> str:
+    if value < 1:
+        return tr("under 1 min")
+    if value >= 2 * 24 * 60:
+        return tr("%1 days", _plain(round(value / 24 / 60)))
+    if value >= 60:
+        hours, rest = divmod(round(value), 60)
+        return tr("%1 h %2 min", hours, rest) if rest else tr("%1 h", hours)
+    return tr("%1 min", _plain(value if value < 10 else round(value)))
+
+
+def value_of(figure: Figure) -> str:
+    return number(figure.value, TOLD[figure.measure].unit)
+
+
+def change_words(figure: Figure) -> str:
+    """ "more than usual (20 to 45)"; empty where too few earlier chats have it."""
+    if figure.usual is None or figure.change is None:
+        return ""
+    unit = TOLD[figure.measure].unit
+    return tr(_CHANGES[figure.change][unit is Unit.MINUTES], span(figure.usual, unit))
+
+
+def span(usual: Usual, unit: Unit) -> str:
+    return tr("%1 to %2", number(usual.low, unit), number(usual.high, unit))
+
+
+def asked_words(report: Report) -> str:
+    """The head line: what was asked of us, and what came of it."""
+    found = report.figures.asked
+    answered, handed, open_ = (
+        int(report[one].value or 0) for one in (Measure.ANSWERED, Measure.HANDED_OVER, Measure.OPEN)
+    )
+    if not len(found):
+        return tr("Nobody asked the hosts or guests anything.")
+    said = [tr("%1 of %2 answered", number(answered), number(len(found)))]
+    if found.minutes is not None:
+        within = tr("half of them within %1") if answered > 1 else tr("after %1")
+        said[0] += f", {filled(within, minutes(found.minutes))}"
+    if handed:
+        said.append(tr("%1 handed over", number(handed)))
+    if open_:
+        said.append(tr("%1 still open", number(open_)))
+    return " · ".join(said)
+
+
+def against_words(report: Report) -> str:
+    """What the comparison with earlier chats comes to."""
+    if report.earlier < FEWEST:
+        return tr(
+            "From three earlier chats on, this says what is not as usual. Known so far: %1.",
+            number(report.earlier),
+        )
+    unusual = [tr("%1: %2", name_of(one.measure), change_words(one)) for one in report.unusual]
+    if not unusual:
+        return tr("Compared with the %1 chats before it, everything is as usual.", number(report.earlier))
+    return tr(
+        "Not as in the %1 chats before it: %2. All else is as usual.",
+        number(report.earlier),
+        "; ".join(unusual),
+    )
+
+
+def usual_words(report: Report) -> str:
+    """How the ranges are found."""
+    return tr(
+        "Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 "
+        "earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is "
+        "still chance.",
+        number(report.earlier),
+    )
+
+
+def hour_words(hour: Hour) -> str:
+    """The plot for who cannot see it."""
+    step = {timedelta(minutes=1): tr("minute"), timedelta(hours=1): tr("hour")}.get(hour.step, tr("day"))
+    said = tr(
+        "Posts a %1. The busiest %1 was at %2, with %3.",
+        step,
+        place_words(hour, hour.busiest),
+        number(hour.posts[hour.busiest]),
+    )
+    if not hour.asked:
+        return said
+    asked = ", ".join(f"{mark.label} {place_words(hour, mark.place)}" for mark in hour.asked)
+    return tr("%1 Asked: %2.", said, asked)
+
+
+def place_words(hour: Hour, place: int) -> str:
+    at: datetime = hour.starts + place * hour.step
+    return time_of_day(at) if hour.step < timedelta(hours=1) else moment_words(at)
+
+
+def wording_words(one: QuestionFigures) -> str:
+    """ "Q3: 17 words, asks what, how or why; its answers have 16 words"."""
+    kind = tr(_KINDS[one.worded.kind])
+    if one.worded.asks > 1:
+        kind = tr("%1, several questions in one", kind)
+    said = tr("%1: %2 words, %3", f"{one.letter}{one.number}", number(one.worded.words), kind)
+    if one.answer_words is None:
+        return said
+    return tr("%1; its answers have %2 words", said, number(one.answer_words))
+
+
+def lesson_words(lesson: Lesson) -> str:
+    sides = (
+        tr(
+            "%1: %2 of the people answered (the middle one of %3 questions)",
+            tr(side),
+            number(share, Unit.SHARE),
+            number(count),
+        )
+        for side, share, count in (
+            (lesson.one, lesson.one_share, lesson.one_count),
+            (lesson.other, lesson.other_share, lesson.other_count),
+        )
+    )
+    sure = tr("The difference is too clear to be chance.") if lesson.is_sure else tr("That may be chance.")
+    return f"{'; '.join(sides)}. {sure}"
+
+
+def taken_up_words(reposts: int, replies: int) -> str:
+    """What makes an answer one of the best."""
+    said = []
+    if reposts:
+        said.append(tr("1 repost") if reposts == 1 else tr("%1 reposts", number(reposts)))
+    if replies:
+        said.append(tr("1 reply") if replies == 1 else tr("%1 replies", number(replies)))
+    return ", ".join(said)
+
+
+def carried_words(posts: int, people: int) -> str:
+    """ "3 posts by 2 people"."""
+    said = tr("1 post") if posts == 1 else tr("%1 posts", number(posts))
+    return tr("%1 by 1 person", said) if people == 1 else tr("%1 by %2 people", said, number(people))
+
+
+def _plain(value: float) -> str:
+    """One digit after the point where it says anything."""
+    if abs(value - round(value)) < 0.05:
+        return QLocale().toString(round(value))
+    return QLocale().toString(value, "f", 1)
