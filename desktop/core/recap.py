@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.core.addresses import find_links
@@ -29,12 +29,14 @@ _APART = "\n\n"
 @dataclass(frozen=True, slots=True)
 class Quotable:
     """An answer that may be quoted. `words` are all its posts', on one line, without label, hashtags and mentions
-    around them; `whys` why it comes first; `reactions` are its reposts, replies and likes."""
+    around them; `further` its posts but the first; `whys` why it comes first; `taken_up` how often it was reposted
+    and replied to."""
 
     spoken: Spoken
     words: str
+    further: tuple[Spoken, ...] = ()
     whys: tuple[Why, ...] = ()
-    reactions: int = 0
+    taken_up: int = 0
 
     @property
     def id(self) -> str:
@@ -56,6 +58,8 @@ class Chapter:
     answers: int
     people: int
     quotables: tuple[Quotable, ...] = ()
+    post_ids: tuple[str, ...] = ()
+    """The posts of which its words are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ class Recap:
 
 def recap(told: Proceedings, marked: Marked = NOTHING_MARKED) -> Recap:
     """The recap of one chat. An answer comes before another where the person kept it, then where a host reposted or
-    quoted it, then where it is a guest's, then by its reactions, then if it carries its label, then by its length."""
+    quoted it, then where it is a guest's, then by its reposts and replies, its likes, its label, its length."""
     answers = _answers(told)
     whys = _Whys(told, marked)
     chapters = tuple(
@@ -178,38 +182,43 @@ class _Whys:
         for one in told.spoken:
             if one.post.reply_to:
                 self._replies[one.post.reply_to] = self._replies.get(one.post.reply_to, 0) + 1
-        self._parts: dict[str, list[str]] = {}
+        self._parts: dict[str, list[Spoken]] = {}
         by_id = {one.id: one for one in told.spoken}
         for part, first in told.continued.items():
             if part in by_id:
-                self._parts.setdefault(first, []).append(bare(by_id[part].post.text))
+                self._parts.setdefault(first, []).append(by_id[part])
 
     def best(self, answers: Iterable[Spoken]) -> tuple[Quotable, ...]:
-        found = [self._quotable(one) for one in answers if not one.is_question]
-        return tuple(sorted(filter(_says_something, found), key=_worth, reverse=True)[:MOST])
+        """Words are made of those alone that are among them."""
+        found: list[Quotable] = []
+        for one in sorted((one for one in answers if not one.is_question), key=self._worth, reverse=True):
+            made = self._quotable(one)
+            if _says_something(made):
+                found.append(made)
+            if len(found) == MOST:
+                break
+        return tuple(found)
+
+    def _worth(self, one: Spoken) -> tuple[list[bool], int, int, bool, int]:
+        whys, length = self._whys(one), min(len(one.post.text), MAX_WEIGHT)
+        first = [why in whys for why in (Why.YOU, Why.HOST, Why.GUEST)]
+        return first, self._taken_up(one), one.post.counts.likes, not one.is_probable, length
 
     def _quotable(self, one: Spoken) -> Quotable:
+        further = tuple(self._parts.get(one.id, ()))
+        words = " ".join(bare(part.post.text) for part in (one, *further))
+        return Quotable(one, words, further, self._whys(one), self._taken_up(one))
+
+    def _whys(self, one: Spoken) -> tuple[Why, ...]:
         holds = {
             Why.YOU: self._marked.is_kept(one.id),
             Why.HOST: one.id in self._by_hosts,
             Why.GUEST: one.name in self._guests,
         }
-        counts = one.post.counts
-        reactions = one.reposts + max(counts.replies, self._replies.get(one.id, 0)) + counts.likes
-        words = " ".join([bare(one.post.text), *self._parts.get(one.id, ())])
-        return Quotable(one, words, tuple(why for why, is_so in holds.items() if is_so), reactions)
+        return tuple(why for why, is_so in holds.items() if is_so)
 
-
-def _worth(one: Quotable) -> tuple[bool, bool, bool, int, bool, int]:
-    said = one.spoken
-    return (
-        Why.YOU in one.whys,
-        Why.HOST in one.whys,
-        Why.GUEST in one.whys,
-        one.reactions,
-        not said.is_probable,
-        min(len(one.words), MAX_WEIGHT),
-    )
+    def _taken_up(self, one: Spoken) -> int:
+        return one.reposts + max(one.post.counts.replies, self._replies.get(one.id, 0))
 
 
 def _says_something(one: Quotable) -> bool:
@@ -229,10 +238,11 @@ def _chapter(question: Question, answers: Iterable[Spoken], told: Proceedings, w
     return Chapter(
         question.number,
         question.letter,
-        " ".join(question.whole.split()),
+        " ".join(replace(question, pin=None).whole.split()),  # what a person pinned is theirs alone
         question.answer_count,
         len(question.answered_by),
         whys.best(answers),
+        tuple(part.post_id for part in question.parts),
     )
 
 

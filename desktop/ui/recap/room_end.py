@@ -52,6 +52,8 @@ class RoomEnd(QObject):
         self._was_over = False
         self._chat: Ended | None = None
         self._page: AfterPage | None = None
+        self._ticked: frozenset[str] = frozenset()
+        """What was chosen to be quoted as the recap was left."""
         self.offer = RecapOffer(theme, parent)
         self.offer.recap_wanted.connect(self.open_recap)
         self.offer.hour_wanted.connect(self.open_hour)
@@ -60,7 +62,7 @@ class RoomEnd(QObject):
     def stand_in(self, places: RoomPlaces) -> None:
         """Where pages are shown."""
         self._places = places
-        places.stream_wanted.connect(self._put_away)
+        places.stream_wanted.connect(self._leave)
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -76,7 +78,7 @@ class RoomEnd(QObject):
         self._looked, self._was_over = now, questions.is_over
         chat = ended(questions, session.room.plan, now, session.said_since)
         self._chat = None if chat is None or is_dismissed(chat, session.marked()) else chat
-        if self._chat is None:
+        if self._chat is None or self._page is not None:  # what was taken up needs no offer
             self.offer.hide()
             return
         asked, people = len(questions.by_number), questions.glance.people
@@ -95,7 +97,9 @@ class RoomEnd(QObject):
         """The recap of the newest chat, over or not, in the posts' place."""
         from desktop.ui.recap.recap_page import RecapPage
 
-        self._show(RecapPage(self._theme, self._session.after_chat(), self._parent()))
+        self._put_away()
+        after = self._session.after_chat()
+        self._show(RecapPage(self._theme, after, self._parent(), chosen=self._ticked))
 
     def open_hour(self) -> None:
         from desktop.ui.recap.hour_page import HourPage
@@ -109,7 +113,7 @@ class RoomEnd(QObject):
         if self._page is None:
             return False
         had_keyboard = self._page.isAncestorOf(self._page.window().focusWidget())
-        self._put_away()
+        self._leave()
         if had_keyboard:
             self.keyboard_left.emit()
         return True
@@ -131,22 +135,29 @@ class RoomEnd(QObject):
         page.closed.connect(self.close_page)
         if self._places is not None:
             self._places.show_page(page)
+        self.offer.hide()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
         page, self._page = self._page, None
         if page is not None:
+            self._ticked = page.ticked or self._ticked
             if self._places is not None:
                 self._places.show_page(None)
             page.hide()
             page.deleteLater()
 
-    def _show_post(self, post_id: str) -> None:
+    def _leave(self) -> None:
+        """The page goes; the offer is there again."""
         self._put_away()
+        self.renew()
+
+    def _show_post(self, post_id: str) -> None:
+        self._leave()
         self.post_chosen.emit(post_id)
 
     def _answer(self, number: int) -> None:
-        self._put_away()
+        self._leave()
         self.answer_requested.emit(number)
 
     def _dismiss(self) -> None:
