@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
+from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
@@ -29,7 +29,12 @@ def acts(archiving: Archiving) -> Acts:
     ]
     if archiving.replay is not None:
         chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
-    return Acts(tuple(chat), take_in=partial(ask_to_import, archiving))
+    chat.append(ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check))
+    room = (
+        RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
+        RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
+    )
+    return Acts(tuple(chat), room, take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
@@ -89,6 +94,7 @@ def _show_imported(archiving: Archiving, taken: dict[int, Room]) -> None:
 
 def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
     from desktop.services.after_chat import AfterChat
+    from desktop.store.exports import Exports
 
     house, library = archiving.desk.house, archiving.library
     newest = library.sittings(chat.room.id)[:1]
@@ -97,6 +103,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         house.account(chat.room.id),
         house.place.capabilities,
         lambda: library.proceedings(chat.room.id, chat.sitting),
+        Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
         is_latest=[one.id for one in newest] == [chat.sitting.id],
     )

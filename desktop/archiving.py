@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from desktop.core.errors import Stopped
 from desktop.core.events import SittingsChanged
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.core.events import Event
     from desktop.core.going import Going
     from desktop.desk import Desk
+    from desktop.keeping import Keeping
     from desktop.past_chats import PastChats
     from desktop.reporting import Reporting
     from desktop.services.archivist import Archivist
@@ -42,6 +44,7 @@ class Archiving(QObject):
         super().__init__(desk)
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.archivist: Archivist | None = None
+        self._is_closed = False
         QTimer.singleShot(SETTLED_MS, self, self._hire)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
@@ -70,6 +73,12 @@ class Archiving(QObject):
 
         return Reporting(self)
 
+    @cached_property
+    def keeping(self) -> Keeping:
+        from desktop.keeping import Keeping
+
+        return Keeping(self)
+
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         if "past" in self.__dict__:
@@ -81,20 +90,24 @@ class Archiving(QObject):
             self.renew()
 
     def _hire(self) -> None:
-        """The chats of all rooms are found from now on."""
+        """The chats of all rooms are found from now on, and what has to leave leaves."""
         from desktop.services.archivist import Archivist
 
-        if self.archivist is None:
+        if self.archivist is None and not self._is_closed:
             self.archivist = Archivist(self.library, bus=self.desk.house.bus)
             self.archivist.start()
+            self.keeping.start()
 
     def close(self) -> None:
+        self._is_closed = True
         if self.archivist is not None:
             self.archivist.close()
         if "past" in self.__dict__:
             self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
+        if "keeping" in self.__dict__:
+            self.keeping.close()
 
     def show(self) -> None:
         """The page, in place of what is there; where it is there already, the keyboard goes to its search."""
@@ -154,7 +167,14 @@ class Archiving(QObject):
 
             self._row = ProgressRow(self.desk.theme, self.desk.window)
             self.desk.window.right.insertWidget(1, self._row)
-        self._row.run(words, work, done, failed or self.desk.window.say)
+        self._row.run(words, work, done, failed or self._say)
+
+    def _say(self, problem: ParleyError) -> None:
+        """Who cancelled knows that already, and hears what became of it."""
+        if isinstance(problem, Stopped):
+            self.desk.window.tell(self.tr("Stopped. What was done by then stays."), False)
+        else:
+            self.desk.window.say(problem)
 
     def _shown(self) -> ArchivePage | None:
         page = self._page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.core.addresses import find_links
@@ -29,10 +29,12 @@ _APART = "\n\n"
 @dataclass(frozen=True, slots=True)
 class Quotable:
     """An answer that may be quoted. `words` are all its posts', on one line, without label, hashtags and mentions
-    around them; `whys` why it comes first; `reactions` are its reposts, replies and likes."""
+    around them; `further` its posts but the first; `whys` why it comes first; `reactions` its reposts, replies and
+    likes."""
 
     spoken: Spoken
     words: str
+    further: tuple[Spoken, ...] = ()
     whys: tuple[Why, ...] = ()
     reactions: int = 0
 
@@ -56,6 +58,8 @@ class Chapter:
     answers: int
     people: int
     quotables: tuple[Quotable, ...] = ()
+    post_ids: tuple[str, ...] = ()
+    """The posts of which its words are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +182,11 @@ class _Whys:
         for one in told.spoken:
             if one.post.reply_to:
                 self._replies[one.post.reply_to] = self._replies.get(one.post.reply_to, 0) + 1
-        self._parts: dict[str, list[str]] = {}
+        self._parts: dict[str, list[Spoken]] = {}
         by_id = {one.id: one for one in told.spoken}
         for part, first in told.continued.items():
             if part in by_id:
-                self._parts.setdefault(first, []).append(bare(by_id[part].post.text))
+                self._parts.setdefault(first, []).append(by_id[part])
 
     def best(self, answers: Iterable[Spoken]) -> tuple[Quotable, ...]:
         found = [self._quotable(one) for one in answers if not one.is_question]
@@ -196,8 +200,9 @@ class _Whys:
         }
         counts = one.post.counts
         reactions = one.reposts + max(counts.replies, self._replies.get(one.id, 0)) + counts.likes
-        words = " ".join([bare(one.post.text), *self._parts.get(one.id, ())])
-        return Quotable(one, words, tuple(why for why, is_so in holds.items() if is_so), reactions)
+        further = tuple(self._parts.get(one.id, ()))
+        words = " ".join(bare(part.post.text) for part in (one, *further))
+        return Quotable(one, words, further, tuple(why for why, is_so in holds.items() if is_so), reactions)
 
 
 def _worth(one: Quotable) -> tuple[bool, bool, bool, int, bool, int]:
@@ -229,10 +234,11 @@ def _chapter(question: Question, answers: Iterable[Spoken], told: Proceedings, w
     return Chapter(
         question.number,
         question.letter,
-        " ".join(question.whole.split()),
+        " ".join(replace(question, pin=None).whole.split()),  # what a person pinned is theirs alone
         question.answer_count,
         len(question.answered_by),
         whys.best(answers),
+        tuple(part.post_id for part in question.parts),
     )
 
 

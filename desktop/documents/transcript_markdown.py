@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.core.entities import find_entities
 from desktop.core.post import Author, EntityKind, Post
@@ -11,13 +10,10 @@ from desktop.core.proceedings import Spoken
 from desktop.core.room import Role
 from desktop.core.transcript import Said, Section, Transcript
 from desktop.documents.edition import Edition
+from desktop.documents.markdown import block, inline, link
 from desktop.documents.notes import figures, notes
 from desktop.documents.transcript_page import KINDS, Paper
-from desktop.documents.wording import author_name, clean, is_address, isolated
-
-_SIGNS = re.compile(r"([\\`*_\[\]<>|~]|&(?=#?\w{1,31};))")
-_OPENS = re.compile(r"^(\s*)(\d{0,9})([-+=#.)])", re.MULTILINE)
-_IN_LINK = re.compile(r"[<>\s()\\]")
+from desktop.documents.wording import author_name, clean, isolated
 
 
 def transcript_markdown(transcript: Transcript, edition: Edition) -> str:
@@ -27,9 +23,9 @@ def transcript_markdown(transcript: Transcript, edition: Edition) -> str:
 
 def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
     chat, paper = transcript.proceedings, Paper(transcript, edition)
-    yield f"# {_inline(paper.heading)}"
+    yield f"# {inline(paper.heading)}"
     yield ""
-    yield f"Transcript of \\#{_inline(chat.room.hashtag)}. {paper.when}."
+    yield f"Transcript of \\#{inline(chat.room.hashtag)}. {paper.when}."
     yield ""
     yield ", ".join(f"{figure} {name}" for figure, name in figures(chat)) + "."
     if paper.hosts:
@@ -39,7 +35,7 @@ def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
         guests = ", ".join(_person(author, edition) for author in paper.guests)
         yield f"{how} {names}{f', with {guests}' if guests else ''}."
     if edition.reason:
-        yield from ("", f"> {_inline(edition.reason)}")
+        yield from ("", f"> {inline(edition.reason)}")
     if transcript.before:
         yield from ("", "## Before the first question" if transcript.sections else "## What was said", "")
         yield from _said(transcript.before, paper, edition)
@@ -48,16 +44,18 @@ def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
     yield from ("", "## Who took part", "")
     yield "| Name | | Answers | Posts | Passed on |"
     yield "|---|---|---:|---:|---:|"
-    for one in chat.people:
+    for one in (person for person in chat.people if person.posts):
         name = _person(one.author, edition)
         yield f"| {name} | {_role(one.role)} | {one.answers} | {one.posts} | {one.passed_on} |"
+    if paper.passers:
+        yield from ("", f"Only passed posts on: {', '.join(map(inline, paper.passers))}.")
     yield from ("", "## How to read this", "")
     for sentence in notes(transcript, edition):
         yield from (sentence, "")
 
 
 def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
-    asked = _inline(" ".join(paper.question(section).split()))
+    asked = inline(" ".join(paper.question(section).split()))
     yield from ("", f"## {section.label}. {asked}", "")
     if section.question is not None:
         again = f"; again at {paper.again(section)}" if paper.again(section) else ""
@@ -66,7 +64,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
     if section.asked:
         yield "As posted:"
         yield ""
-        yield from _said((paper.alone(one) for one in section.asked), paper, edition)
+        yield from _said(paper.posted(section), paper, edition)
         yield ""
     people = f" by {paper.people(section.people_count)}" if section.answer_count else ""
     yield f"**{paper.answers(section)}**{people}"
@@ -74,7 +72,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
     yield from _said(section.answers, paper, edition)
     for one in section.elsewhere:
         where = paper.answer_label(one.number)
-        yield f"- {_inline(author_name(one.post.author, edition))} answered this, too, under {where}."
+        yield f"- {inline(author_name(one.post.author, edition))} answered this, too, under {where}."
     if section.probable:
         yield from ("", f"### Probably about {section.label}", "")
         yield from _said(section.probable, paper, edition)
@@ -83,7 +81,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
         yield from _said(section.aside, paper, edition)
 
 
-def _said(said: Iterator[Said] | tuple[Said, ...], paper: Paper, edition: Edition) -> Iterator[str]:
+def _said(said: Iterable[Said], paper: Paper, edition: Edition) -> Iterator[str]:
     for one in said:
         before = "  " * one.depth
         spoken = one.spoken
@@ -92,7 +90,7 @@ def _said(said: Iterator[Said] | tuple[Said, ...], paper: Paper, edition: Editio
         marks += [", ".join(paper.chips(spoken, spoken.number))] if len(spoken.verdict.numbers) > 1 else []
         if spoken.is_probable and one.depth:
             marks.append(f"probably {paper.answer_label(spoken.number)}")
-        who = f"**{_inline(isolated(author_name(spoken.post.author, edition)))}**"
+        who = f"**{inline(isolated(author_name(spoken.post.author, edition)))}**"
         what = f" ({', '.join(marks)})" if marks else ""
         passed = paper.passed_on(one)
         passed = f", {passed[0].lower()}{passed[1:]}" if passed else ""
@@ -116,12 +114,12 @@ def _words(spoken: Spoken, edition: Edition, paper: Paper) -> Iterator[str]:
     quote = paper.quote(spoken.post)
     if quote is not None:
         words = " ".join(paper.plain(quote.text).split())
-        yield from ("", f"> {_inline(author_name(quote.author, edition))}: {_inline(isolated(words))}", "")
+        yield from ("", f"> {inline(author_name(quote.author, edition))}: {inline(isolated(words))}", "")
     for picture in spoken.post.pictures:
         words = f"{KINDS.get(picture.kind, 'Picture')}: " + (
             paper.plain(picture.alt_text) or "without a description"
         )
-        yield from ("", _link(_inline(words), "" if edition.names.hides else picture.url), "")
+        yield from ("", link(inline(words), "" if edition.names.hides else picture.url), "")
 
 
 def _only_link(spoken: Spoken, edition: Edition) -> str:
@@ -131,47 +129,30 @@ def _only_link(spoken: Spoken, edition: Edition) -> str:
 
 def _text(post: Post, edition: Edition) -> str:
     if edition.names.hides:
-        return _block(isolated(edition.names.words(post.text)))
+        return block(isolated(edition.names.words(post.text)))
     pieces, at = [], 0
     for entity in post.entities or find_entities(post.text):
         if entity.kind is not EntityKind.LINK or not at <= entity.start < entity.end <= len(post.text):
             continue
-        pieces.append(_block(clean(post.text[at : entity.start])))
+        pieces.append(block(clean(post.text[at : entity.start])))
         shown = clean(entity.shown or post.text[entity.start : entity.end])
-        pieces.append(_link(_inline(shown), entity.value))
+        pieces.append(link(inline(shown), entity.value))
         at = entity.end
-    pieces.append(_block(clean(post.text[at:])))
+    pieces.append(block(clean(post.text[at:])))
     return isolated("".join(pieces))
 
 
 def _moment(post: Post, paper: Paper, edition: Edition) -> str:
-    return _link(paper.clock(post.created_at), edition.permalink(post))
+    return link(paper.clock(post.created_at), edition.permalink(post))
 
 
 def _person(author: Author, edition: Edition) -> str:
-    name = _inline(isolated(author_name(author, edition)))
+    name = inline(isolated(author_name(author, edition)))
     handle = edition.names.handle(author)
     if not handle or handle[1:] == author_name(author, edition):
-        return _link(name, edition.profile(author))
-    return f"{name} ({_link(_inline(handle), edition.profile(author))})"
-
-
-def _link(words: str, address: str) -> str:
-    if not is_address(address) or _IN_LINK.search(address):
-        return words
-    if words == _inline(address):
-        return f"<{address}>"
-    return f"[{words}]({address})"
+        return link(name, edition.profile(author))
+    return f"{name} ({link(inline(handle), edition.profile(author))})"
 
 
 def _role(role: Role) -> str:
     return {Role.HOST: "host", Role.GUEST: "guest"}.get(role, "")
-
-
-def _block(text: str) -> str:
-    """Escaped; nothing at a line's start begins a list or a title."""
-    return _OPENS.sub(r"\1\2\\\3", _SIGNS.sub(r"\\\1", text)).replace("\t", " ")
-
-
-def _inline(text: str) -> str:
-    return _block(" ".join(clean(text).split()))

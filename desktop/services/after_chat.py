@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
+from desktop.core.chat_plan import zone_of
+from desktop.core.errors import BadInput
+from desktop.core.export_limit import NO_LIMIT, Ration
 from desktop.core.marks import NOTHING_MARKED, Marked
+from desktop.core.names import Names, Naming
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
 from desktop.core.recap import Recap, recap
 from desktop.core.room import Room
 from desktop.core.your_hour import YourHour, your_hour
+from desktop.documents.edition import Edition
+from desktop.documents.file_name import file_name
+from desktop.documents.newsletter import newsletter, shown_ids
 from desktop.store.archive import Archive
+from desktop.store.document_file import write_document
+from desktop.store.exports import Exports
 
 _PAGE = 1000
 
 
+@dataclass(frozen=True, slots=True)
+class Newsletter:
+    """Markdown that is ready to leave: `name` is what a file of it is called, `ration` what of it counts today."""
+
+    name: str
+    text: str
+    ration: Ration
+
+
 class AfterChat:
     """`read` gives what the chat was, on any thread, and takes up to a second for thousands of posts; `marked` are the
-    person's marks of its room as they are now. `is_latest`: it is the room's newest chat."""
+    person's marks of its room as they are now, and `exports` says what of it may leave in full. `is_latest`: it is the
+    newest chat of its room."""
 
     def __init__(
         self,
@@ -28,24 +49,59 @@ class AfterChat:
         account: Account | None,
         capabilities: Capabilities,
         read: Callable[[], Proceedings],
+        exports: Exports | None = None,
         *,
         marked: Marked = NOTHING_MARKED,
         is_latest: bool = True,
     ) -> None:
         self.room, self.account, self.capabilities = room, account, capabilities
-        self._read, self._marked, self._is_latest = read, marked, is_latest
+        self._read, self._exports = read, exports
+        self._marked, self.is_latest = marked, is_latest
+        self._told: Proceedings | None = None
 
     def recap(self) -> Recap:
         """On any thread; it takes a while. Raises StoreTrouble."""
-        return recap(self._read(), self._marked)
+        self._told = self._read()
+        return recap(self._told, self._marked)
+
+    def newsletter(self, told: Recap, chosen: Collection[str], *, with_words: bool) -> Newsletter:
+        """The recap as Markdown, with the chosen posts as permalinks, and `with_words` what they say. Posts of the
+        network beyond what may leave in a day stand in it as links. To be called once `recap` is done. Raises
+        StoreTrouble."""
+        assert self._told is not None
+        ration = NO_LIMIT
+        if self._exports is not None:
+            has_words = with_words or self.capabilities.links is None
+            wanted = shown_ids(told, chosen, with_words=has_words)
+            ration = self._exports.ration(self._told, self._marked, wanted)
+        edition = Edition(
+            Names(Naming.SHOWN, self._told),
+            zone=_zone(told) or told.starts.astimezone().tzinfo or UTC,
+            site=self.capabilities.links,
+            links_only=ration.beyond,
+            reason=ration.why,
+        )
+        name = file_name(self.room.hashtag, told.starts.astimezone(edition.zone).date(), "recap", "md")
+        return Newsletter(name, newsletter(told, chosen, edition, with_words=with_words), ration)
+
+    def leaves(self, made: Newsletter) -> None:
+        """It is copied now. Raises StoreTrouble."""
+        if self._exports is not None:
+            self._exports.note(self.room.origin, made.ration)
+
+    def save(self, made: Newsletter, path: Path) -> None:
+        """It leaves as a file, whole or not at all. Raises BadInput with the reason, and StoreTrouble."""
+        self.leaves(made)
+        write_document(path, made.text.encode("utf-8", "replace"))
 
     def hour(self) -> YourHour:
         """As `recap`."""
-        return your_hour(self._read(), self.account, self._marked, is_latest=self._is_latest)
+        return your_hour(self._read(), self.account, self._marked, is_latest=self.is_latest)
 
 
 def after_latest(
     archive: Archive,
+    exports: Exports,
     room: Room,
     account: Account | None,
     capabilities: Capabilities,
@@ -60,7 +116,15 @@ def after_latest(
             return proceedings((), room, marked)
         return proceedings(_posts(archive, room.id, account.id, since), room, marked, account.id)
 
-    return AfterChat(room, account, capabilities, read, marked=marked)
+    return AfterChat(room, account, capabilities, read, exports, marked=marked)
+
+
+def _zone(told: Recap) -> tzinfo | None:
+    """The organiser's; else this computer's."""
+    try:
+        return zone_of(told.room.plan.zone) if told.room.plan is not None and told.room.plan.zone else None
+    except BadInput:  # a zone that this computer does not know
+        return None
 
 
 def _posts(archive: Archive, room_id: int, seen_by: str, since: datetime) -> list[Post]:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
@@ -33,7 +34,6 @@ from desktop.core.room import Room, parse_username
 from desktop.core.spending import Money, chat_time
 from desktop.core.timeline import Row, decorated
 from desktop.core.voices import Voices
-from desktop.services.after_chat import AfterChat, after_latest
 from desktop.services.bus import EventBus
 from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
@@ -54,6 +54,9 @@ from desktop.store.prepared import Prepared
 from desktop.store.rooms import Rooms
 from desktop.store.timeline import Timeline
 from desktop.store.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from desktop.services.after_chat import AfterChat
 
 _NO_DECISIONS = frozenset({MarkKind.DECLINED, MarkKind.CAUGHT_UP, MarkKind.RECAP})
 _UNDOABLE = 49
@@ -100,6 +103,7 @@ class RoomSession:
         self._practice = practice
         self._rooms = rooms
         self._archive = archive
+        self._database = database
         self._marks = marks
         self._timeline = timeline
         self._bus = bus
@@ -307,8 +311,19 @@ class RoomSession:
         return self._archive.count(self._room_id, seen_by=self._account.id, since=moment)
 
     def after_chat(self) -> AfterChat:
+        from desktop.services.after_chat import after_latest  # a start needs neither
+        from desktop.store.exports import Exports
+
         since = chat_since(self.questions(), self.room.plan)
-        return after_latest(self._archive, self.room, self._account, self._capabilities, self.marked(), since)
+        return after_latest(
+            self._archive,
+            Exports(self._database, clock=self._clock),
+            self.room,
+            self._account,
+            self._capabilities,
+            self.marked(),
+            since,
+        )
 
     def find(self, words: str) -> tuple[str, ...]:
         if self._account is None:

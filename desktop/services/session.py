@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.core.account import Account
 from desktop.core.capabilities import Capabilities
@@ -17,13 +17,15 @@ from desktop.core.room import Room
 from desktop.core.spending import Money
 from desktop.core.timeline import Row
 from desktop.core.voices import Voices
-from desktop.services.after_chat import AfterChat
 from desktop.services.hosting import Hosting
 from desktop.services.identity import Identity
 from desktop.services.inbox import Inbox
 from desktop.services.outgoing import Outgoing
 from desktop.services.spelling import Spelling
 from desktop.services.writing import Writing
+
+if TYPE_CHECKING:
+    from desktop.services.after_chat import AfterChat
 
 
 @dataclass(frozen=True, slots=True)

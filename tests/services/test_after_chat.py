@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from desktop.core.capabilities import X
 from desktop.core.marks import NOTHING_MARKED
 from desktop.core.post import Author, Post
 from desktop.services.after_chat import after_latest
+from desktop.store.exports import Exports
 from tests.services.conftest import Kit
 
 HOST, ASHA = Author("h", "ines", "Ines Holt"), Author("a", "asha", "Asha Vale")
@@ -24,13 +26,42 @@ def test_a_chat_of_more_than_a_page_is_told_whole_and_last_week_s_is_not(kit: Ki
     ]
     kit.archive.add(kit.room.id, posts, seen_by=kit.account.id)
     room = kit.rooms.add_host(kit.room.id, "ines")
-    after = after_latest(kit.archive, room, kit.account, X, NOTHING_MARKED, start - timedelta(minutes=10))
+    after = after_latest(
+        kit.archive,
+        Exports(kit.database, clock=kit.clock),
+        room,
+        kit.account,
+        X,
+        NOTHING_MARKED,
+        start - timedelta(minutes=10),
+    )
     told = after.recap()
     assert (told.posts, told.people, told.chapters[0].answers) == (1201, 2, 1200)
     assert [one.text for one in told.chapters] == ["What grows in shade?"]
 
 
 def test_where_nobody_is_signed_in_there_is_nothing_to_tell(kit: Kit) -> None:
-    after = after_latest(kit.archive, kit.room, None, X, NOTHING_MARKED, kit.clock())
+    after = after_latest(
+        kit.archive, Exports(kit.database, clock=kit.clock), kit.room, None, X, NOTHING_MARKED, kit.clock()
+    )
     assert after.recap().posts == 0
     assert after.hour().answers == ()
+
+
+def test_what_a_newsletter_shows_in_full_counts_once_it_leaves(kit: Kit, tmp_path: Path) -> None:
+    start, tag = kit.clock(), kit.room.hashtag
+    posts = [
+        Post("2", HOST, f"Q1: What grows in shade? #{tag}", start),
+        Post("3", ASHA, f"A1: Ferns #{tag}", start + timedelta(minutes=1)),
+    ]
+    kit.archive.add(kit.room.id, posts, seen_by=kit.account.id)
+    room, exports = kit.rooms.add_host(kit.room.id, "ines"), Exports(kit.database, clock=kit.clock)
+    after = after_latest(kit.archive, exports, room, kit.account, X, NOTHING_MARKED, start)
+    told = after.recap()
+    made = after.newsletter(told, {"3"}, with_words=False)
+    assert exports.left_today(room.origin) == frozenset()
+    after.save(made, tmp_path / made.name)
+    assert "status/3)" in (tmp_path / made.name).read_text(encoding="utf-8")
+    assert exports.left_today(room.origin) == {"2"}
+    after.leaves(after.newsletter(told, {"3"}, with_words=True))
+    assert exports.left_today(room.origin) == {"2", "3"}

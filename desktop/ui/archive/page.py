@@ -9,7 +9,7 @@ from enum import Enum
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -109,7 +109,6 @@ class ArchivePage(GroundPage):
         self._typing.setSingleShot(True)
         self._typing.setInterval(DEBOUNCE_MS)
         self._lay_out()
-        self._fill_rooms()
         self._shelves.set_place(place.shelf.value)
         self.setFocusProxy(self.field)
         self._connect()
@@ -118,6 +117,7 @@ class ArchivePage(GroundPage):
     def renew(self) -> None:
         """Ask for what is to be listed; what was asked before is not waited for."""
         self._typing.stop()
+        self._fill_rooms()
         self._shelves.setVisible(not self.place.query)
         self._show_tools()
         self._asked += 1
@@ -179,16 +179,23 @@ class ArchivePage(GroundPage):
         self._more.hide()
 
     def _fill_rooms(self) -> None:
-        self._rooms.addItem(tr("All chats"), None)
+        """One may have come, or be forgotten."""
         try:
-            self._known = self._source.rooms()
+            known = self._source.rooms()
         except ParleyError as problem:
             self._say(said(problem, self._network), "danger")
-        for room in self._known:
+            return
+        if self._rooms.count() and known == self._known:
+            return
+        self._known = known
+        quiet = QSignalBlocker(self._rooms)
+        self._rooms.clear()
+        self._rooms.addItem(tr("All chats"), None)
+        for room in known:
             self._rooms.addItem(f"#{room.hashtag}", room.id)
         self._rooms.setCurrentIndex(max(0, self._rooms.findData(self.place.room_id)))
-        if self._rooms.currentIndex() == 0:
-            self.place.room_id = None
+        self.place.room_id = self._rooms.currentData()
+        quiet.unblock()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.inquiry import bare
 from desktop.core.proceedings import Spoken
+from desktop.core.question import Question
 from desktop.core.your_hour import Met, Noted, OwnAnswer, YourHour
 from desktop.services.after_chat import AfterChat
+from desktop.ui.recap.drafts import thank_you
 from desktop.ui.recap.page import AfterPage
 from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.recap.words import (
@@ -19,7 +21,6 @@ from desktop.ui.recap.words import (
     name_of,
     own_answer_words,
     said_at,
-    thank_you,
     tr,
     when_words,
     yours_words,
@@ -118,12 +119,22 @@ class HourPage(AfterPage):
         for question in hour.missed:
             label = f"{question.letter}{question.number}"
             row = SaidRow(self.theme, None, one_line(question.whole), [(label, "host")], self)
-            row.clicked.connect(lambda _on=False, number=question.number: self.answer_requested.emit(number))
-            row.setAccessibleDescription(tr("Answer it now"))
+            row.clicked.connect(lambda _on=False, question=question: self._take_up(question))
+            row.setAccessibleDescription(self._taking_up())
             self.column.addWidget(row)
         if hour.unanswered:
             self.line(tr("Said to you, and you have not answered:"))
             self.rows(hour.unanswered, self._made_said, SHOWN, tr("What you missed"))
+
+    def _take_up(self, question: Question) -> None:
+        """In an old chat its number means another question by now."""
+        if self._after.is_latest:
+            self.answer_requested.emit(question.number)
+        else:
+            self.post_chosen.emit(question.post_id)
+
+    def _taking_up(self) -> str:
+        return tr("Answer it now") if self._after.is_latest else tr("Shows this post in the stream")
 
     def _show_notes(self, notes: tuple[Noted, ...]) -> None:
         if not notes:

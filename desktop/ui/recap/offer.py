@@ -65,9 +65,8 @@ class RecapOffer(QFrame):
             self._words.setText(words)
             self._words.setAccessibleName(words)
             self.setAccessibleName(words)
-        if self.isHidden():
-            self.show()
             announce(self, words)
+        self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.errors import ParleyError
 from desktop.core.recap import Chapter, Quotable, Recap
-from desktop.services.after_chat import AfterChat
+from desktop.services.after_chat import AfterChat, Newsletter
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.recap.drafts import post_draft, thread_draft
 from desktop.ui.recap.page import AfterPage
 from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.recap.words import (
     answers_words,
     figures_words,
     order_words,
-    post_draft,
     quotable_chips,
-    thread_draft,
     tr,
     when_words,
 )
@@ -27,15 +31,31 @@ SHOWN = 3
 """Answers to a question that are there at first."""
 
 
-class RecapPage(AfterPage):
-    """`after` is the chat. What is ticked stays so while the page is there."""
+def _choose_new(parent: QWidget, title: str, name: str) -> str:
+    """Where to write a file called `name`; empty for nowhere."""
+    return QFileDialog.getSaveFileName(parent, title, str(Path.home() / name))[0]
 
-    def __init__(self, theme: Theme, after: AfterChat, parent: QWidget | None = None) -> None:
+
+class RecapPage(AfterPage):
+    """`after` is the chat. What is ticked stays so while the page is there. `choose_new` asks where a file goes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        after: AfterChat,
+        parent: QWidget | None = None,
+        *,
+        choose_new: Callable[[QWidget, str, str], str] = _choose_new,
+    ) -> None:
         super().__init__(theme, tr("Recap of #%1", after.room.hashtag), parent)
-        self._after = after
+        self._after, self._choose_new = after, choose_new
         self._told: Recap | None = None
         self.chosen: set[str] = set()
         """Ids of the posts that are quoted."""
+        self._with_words = self.button(
+            tr("With their words"), lambda: None, "filter", aloud=tr("Newsletter with their words")
+        )
+        self._with_words.setCheckable(True)
         self._foot = self._made_foot()
         self.read(after.recap, self._show)
 
@@ -81,6 +101,20 @@ class RecapPage(AfterPage):
         thread = self.button(tr("Draft a thread"), self._draft_thread, "soft")
         thread.setToolTip(tr("Into the composer: a post for each question"))
         column.addWidget(ButtonRow([post, thread], foot))
+        copy = self.button(tr("Copy"), self._copy, aloud=tr("Copy the newsletter"))
+        copy.setToolTip(tr("As Markdown: the questions, and your quotes as links to their posts"))
+        save = self.button(tr("Save…"), self._save, aloud=tr("Save the newsletter"))
+        words = self._with_words
+        words.setToolTip(tr("What they wrote stands in the newsletter, too, and not its link alone"))
+        words.setVisible(self._after.capabilities.links is not None)
+        name = QLabel(tr("Newsletter"), foot)
+        name.setFont(self.theme.font(Type.QUIET))
+        kind(name, "muted")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(ButtonRow([copy, save, words], foot), 1)
+        column.addLayout(row)
         layout = self.layout()
         assert layout is not None
         layout.addWidget(foot)
@@ -96,3 +130,39 @@ class RecapPage(AfterPage):
         if self._told is not None:
             limit = self._after.capabilities.max_weight
             self.drafted.emit(thread_draft(self._told, self.chosen, self._after.account, limit))
+
+    def _newsletter(self) -> Newsletter | None:
+        if self._told is None:
+            return None
+        try:
+            return self._after.newsletter(self._told, self.chosen, with_words=self._with_words.isChecked())
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return None
+
+    def _copy(self) -> None:
+        made = self._newsletter()
+        if made is None:
+            return
+        try:
+            self._after.leaves(made)
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return
+        QGuiApplication.clipboard().setText(made.text)
+        self.told.emit(
+            " ".join(filter(None, [tr("The newsletter is copied, as Markdown."), made.ration.why]))
+        )
+
+    def _save(self) -> None:
+        made = self._newsletter()
+        chosen = "" if made is None else self._choose_new(self, tr("Save the newsletter"), made.name)
+        if made is None or not chosen:
+            return
+        try:
+            self._after.save(made, Path(chosen))
+        except ParleyError as trouble:
+            self.problem.emit(trouble)
+            return
+        said = tr("The newsletter is saved as %1.", Path(chosen).name)
+        self.told.emit(" ".join(filter(None, [said, made.ration.why])))

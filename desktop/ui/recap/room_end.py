@@ -60,7 +60,7 @@ class RoomEnd(QObject):
     def stand_in(self, places: RoomPlaces) -> None:
         """Where pages are shown."""
         self._places = places
-        places.stream_wanted.connect(self._put_away)
+        places.stream_wanted.connect(self._leave)
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ class RoomEnd(QObject):
         self._looked, self._was_over = now, questions.is_over
         chat = ended(questions, session.room.plan, now, session.said_since)
         self._chat = None if chat is None or is_dismissed(chat, session.marked()) else chat
-        if self._chat is None:
+        if self._chat is None or self._page is not None:  # what was taken up needs no offer
             self.offer.hide()
             return
         asked, people = len(questions.by_number), questions.glance.people
@@ -109,7 +109,7 @@ class RoomEnd(QObject):
         if self._page is None:
             return False
         had_keyboard = self._page.isAncestorOf(self._page.window().focusWidget())
-        self._put_away()
+        self._leave()
         if had_keyboard:
             self.keyboard_left.emit()
         return True
@@ -131,6 +131,7 @@ class RoomEnd(QObject):
         page.closed.connect(self.close_page)
         if self._places is not None:
             self._places.show_page(page)
+        self.offer.hide()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
@@ -141,12 +142,17 @@ class RoomEnd(QObject):
             page.hide()
             page.deleteLater()
 
-    def _show_post(self, post_id: str) -> None:
+    def _leave(self) -> None:
+        """The page goes; the offer is there again."""
         self._put_away()
+        self.renew()
+
+    def _show_post(self, post_id: str) -> None:
+        self._leave()
         self.post_chosen.emit(post_id)
 
     def _answer(self, number: int) -> None:
-        self._put_away()
+        self._leave()
         self.answer_requested.emit(number)
 
     def _dismiss(self) -> None:

@@ -40,9 +40,10 @@ class SourceInMemory:
     def __init__(self, count: int = 3) -> None:
         self.posts = [found(number, f"Shelf number {number}") for number in reversed(range(count))]
         self.asked: list[tuple[str, int | None]] = []
+        self.tags = {1: "critlib", 2: "books"}
 
     def rooms(self) -> Sequence[Room]:
-        return [Room("critlib", X_ORIGIN, 1), Room("books", X_ORIGIN, 2)]
+        return [Room(tag, X_ORIGIN, room_id) for room_id, tag in self.tags.items()]
 
     def chats(self, room_id: int | None) -> Sequence[ArchivedChat]:
         return [ArchivedChat(room, SITTING) for room in self.rooms() if room_id in (None, room.id)]
@@ -162,6 +163,18 @@ def test_what_can_be_done_with_a_room_is_offered_where_one_is_chosen(qtbot: QtBo
     assert done == ["books"]
     look_for(qtbot, page, "shelf")
     assert not forget.isVisible(), "what was found is of any chat"
+
+
+def test_a_room_that_is_gone_is_not_offered_any_more(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    page = opened(qtbot, source, Place(room_id=2))
+    rooms = named(page, QComboBox, "In which chat")
+    assert rooms.currentText() == "#books"
+    del source.tags[2]
+    page.renew()
+    assert [rooms.itemText(place) for place in range(rooms.count())] == ["All chats", "#critlib"]
+    assert page.place.room_id is None
+    qtbot.waitUntil(lambda: says(page, "1 chat"))
 
 
 def test_an_operator_is_put_into_the_search_by_a_press(qtbot: QtBot) -> None:

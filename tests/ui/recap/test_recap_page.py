@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.draft import Draft
@@ -43,6 +46,37 @@ def test_more_answers_come_when_they_are_asked_for_with_the_keyboard_on_the_firs
     more.click()
     assert len(made.findChildren(QPushButton)) == before + 5
     assert not more.isVisible()
+
+
+def test_a_newsletter_is_copied_with_what_is_ticked_as_links(qtbot: QtBot) -> None:
+    made = page(qtbot, RoomInMemory())
+    told: list[str] = []
+    made.told.connect(told.append)
+    named(made, QPushButton, "Bram Oke, Guest, Whoever is in first.").click()
+    named(made, QPushButton, "Copy the newsletter").click()
+    text = QGuiApplication.clipboard().text()
+    assert "https://x.com/asha/status/101" in text or "https://x.com/mira/status/102" in text
+    assert "https://x.com/bram/status/104" not in text
+    assert told == ["The newsletter is copied, as Markdown."]
+
+
+def test_a_newsletter_is_saved_where_one_says_with_their_words_where_one_wants_them(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, name: str) -> str:
+        asked.append(name)
+        return str(tmp_path / name)
+
+    made = RecapPage(Theme(Mode.LIGHT), RoomInMemory().after_chat(), choose_new=choose)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.chosen))
+    named(made, QPushButton, "Newsletter with their words").click()
+    named(made, QPushButton, "Save the newsletter").click()
+    assert asked == ["critlib-2026-11-21-recap.md"]
+    assert "> A2: Whoever is in first. #critlib" in (tmp_path / asked[0]).read_text(encoding="utf-8")
 
 
 def test_a_chat_of_which_nothing_is_known_says_so(qtbot: QtBot) -> None:
