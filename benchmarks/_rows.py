@@ -80,6 +80,17 @@ LIMITS = {
     "score.found_live": Limit("share", 0.95, "hosts found, live", at_most=False),
     "text.parses_s": Limit("posts/s", 20_000, "weighted length and entities, one core", at_most=False),
     "text.times_longer": Limit("ratio", 3, "the slowest hostile text of 25,000 characters / half of it"),
+    "archive.import_posts_s": Limit("posts/s", None, "JSON Lines to searchable rows by the program's import"),
+    "archive.read_posts_s": Limit("posts/s", None, "of rooms whose chats are found, read, and counted"),
+    "archive.search_p50_ms": Limit(
+        "ms CPU", None, "the newest hundred posts of a query at a million, median"
+    ),
+    "archive.search_p99_ms": Limit("ms CPU", 50, "the same, 99th percentile"),
+    "archive.transcript_ms": Limit("ms CPU", 1000, "a transcript of 5,000 posts, from posts to a page"),
+    "archive.bytes_per_post": Limit("bytes", None, "of the database, with the index of words"),
+    "archive.utils_posts_s": Limit("posts/s", None, "the same rows into sqlite-utils, with its index"),
+    "archive.utils_p99_ms": Limit("ms CPU", None, "its search for the same words, 99th percentile"),
+    "archive.utils_bytes_per_post": Limit("bytes", None, "of its database"),
     "typing.p99_ms": Limit("ms", 100, "a key to its letter on the screen while 200 posts/s arrive, p99"),
 }
 """By the name of the row, whose first part is the benchmark's. A hundred milliseconds after a key are felt as at once

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 LONGEST = 500
 """Characters that are read."""
@@ -89,30 +89,34 @@ def read_query(typed: str) -> ArchiveQuery:
     )
 
 
-def spans(query: ArchiveQuery, text: str) -> tuple[tuple[int, int], ...]:
-    """Where what is looked for stands in `text`, in code points, in order, none over another."""
-    tokens = [(_folded(found[0]), *found.span()) for found in _TOKEN.finditer(text)]
-    looked_for = [(tuple(map(_folded, term.words)), term.is_begun) for term in query.terms]
-    looked_for += [(tuple(map(_folded, _words(tag))), False) for tag in query.tags]
-    found: list[tuple[int, int]] = []
-    for words, is_begun in looked_for:
-        for place in range(len(tokens) - len(words) + 1) if words else ():
-            if _stands(words, is_begun, [token[0] for token in tokens[place : place + len(words)]]):
-                found.append((tokens[place][1], tokens[place + len(words) - 1][2]))
-    return tuple(_apart(sorted(found)))
+class Finder:
+    """Where what a query looks for stands in texts."""
+
+    def __init__(self, query: ArchiveQuery) -> None:
+        looked_for = [*query.terms, *(Term(tuple(_words(tag))) for tag in query.tags)]
+        told = sorted({_as_pattern(term) for term in looked_for if term.words}, key=len, reverse=True)
+        self._all = re.compile("|".join(told)) if told else None
+        self._each = [re.compile(one) for one in told]
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """In code points, in order, none over another."""
+        if self._all is None:
+            return ()
+        folded, places = _folded(text)
+        found = (match.span() for match in self._all.finditer(folded))
+        if places is None:
+            return tuple(found)
+        return tuple((places[start], places[end - 1] + 1) for start, end in found)
+
+    def has_all(self, text: str) -> bool:
+        folded, _ = _folded(text)
+        return all(one.search(folded) for one in self._each)
 
 
-def _stands(words: tuple[str, ...], is_begun: bool, there: list[str]) -> bool:
-    last = there[-1].startswith(words[-1]) if is_begun else there[-1] == words[-1]
-    return last and tuple(there[:-1]) == words[:-1]
-
-
-def _apart(found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    over = 0
-    for start, end in found:
-        if start >= over:
-            yield start, end
-            over = end
+def _as_pattern(term: Term) -> str:
+    """Words as they stand in what `_folded` makes of a text."""
+    words = r"[\W_]+".join(re.escape(_folded(word)[0]) for word in term.words)
+    return rf"(?<![^\W_]){words}" + (r"[^\W_]*" if term.is_begun else r"(?![^\W_])")
 
 
 def _terms(piece: re.Match[str]) -> list[Term]:
@@ -156,9 +160,16 @@ def _words(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-def _folded(word: str) -> str:
-    """Without case and accents, as the index has it."""
-    if word.isascii():
-        return word.lower()
-    parts = unicodedata.normalize("NFD", word.casefold())
-    return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn")
+def _folded(text: str) -> tuple[str, list[int] | None]:
+    """Without case and accents, as the index has it, and where each sign stood; None: where it stands."""
+    if text.isascii():
+        return text.lower(), None
+    signs = [(sign, place) for place, one in enumerate(text) if (sign := _fold(one))]
+    return "".join(sign for sign, _ in signs), [place for _, place in signs]
+
+
+@lru_cache(maxsize=4096)
+def _fold(sign: str) -> str:
+    """One sign, or none for an accent that stands apart."""
+    plain = unicodedata.normalize("NFD", sign.lower())[:1]
+    return "" if "\u0300" <= plain <= "\u036f" else plain

@@ -21,11 +21,18 @@ def find_entities(text: str) -> tuple[Entity, ...]:
         Entity(_LINK, start, end, _address(text[start:end]), text[start:end])
         for start, end in find_links(text)
     ]
-    for start, end, name in find_mentions(text):
-        if "/" not in name:
-            entities.append(Entity(_MENTION, start, end, name))
-    for kind, spans in ((_HASHTAG, find_hashtags(text)), (_CASHTAG, find_cashtags(text))):
-        entities += [Entity(kind, start, end, text[start + 1 : end]) for start, end in spans]
+    if "@" in text or "\uff20" in text:
+        for start, end, name in find_mentions(text):
+            if "/" not in name:
+                entities.append(Entity(_MENTION, start, end, name))
+    if "#" in text or "\uff03" in text:
+        entities += [
+            Entity(_HASHTAG, start, end, text[start + 1 : end]) for start, end in find_hashtags(text)
+        ]
+    if "$" in text:
+        entities += [
+            Entity(_CASHTAG, start, end, text[start + 1 : end]) for start, end in find_cashtags(text)
+        ]
     return tuple(entities) if len(entities) < 2 else _apart(sorted(entities, key=_START))
 
 

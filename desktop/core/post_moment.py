@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from desktop.core.pattern import pattern
 
@@ -57,10 +58,13 @@ def moment_of_id(post_id: str) -> datetime | None:
     """When a snowflake id was made (UTC, to the ms), None for an id that does not tell."""
     if not (post_id.isascii() and post_id.isdecimal() and len(post_id) < 20):
         return None
-    number = int(post_id)
-    if number < _FIRST_SNOWFLAKE:
-        return None
-    return _SNOWFLAKES + timedelta(milliseconds=number >> 22)
+    return _made(int(post_id))
+
+
+@lru_cache(maxsize=8)
+def _made(number: int) -> datetime | None:
+    """A post asks twice: whether the id is one of its time, and which time it tells."""
+    return None if number < _FIRST_SNOWFLAKE else _SNOWFLAKES + timedelta(milliseconds=number >> 22)
 
 
 def is_id_of(post_id: str, moment: datetime | None) -> bool:

@@ -62,7 +62,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 From twarc (JSON, json2csv.py and twarc-csv), TAGS, twint, snscrape and the tables people make with it, Storify, X's own
 archive, spreadsheets that collect by IFTTT, and Parley's own lines."""
 
-NESTS = ("user", "author", "attribution", "public_metrics", "quotedTweet", "retweetedTweet")
+NESTS = frozenset(("user", "author", "attribution", "public_metrics", "quotedTweet", "retweetedTweet"))
 """Objects in JSON of which parts are read by "object.part"."""
 
 _APART = str.maketrans("", "", " _-\ufeff")

@@ -13,7 +13,8 @@ Payload = Callable[[object], Sequence[Post]]
 """The posts in an answer of the network's present API, as its adapter decodes it."""
 
 Object = Mapping[str, Any]
-_LISTS = ("statuses", "elements", "tweets", "posts")
+_LISTS = frozenset(("statuses", "elements", "tweets", "posts"))
+_RICH = frozenset(("entities", "extended_entities", "retweeted_status", "quoted_status"))
 _MOST_PICTURES = 16
 _LONGEST_SIDE = 2**16
 
@@ -48,7 +49,7 @@ def read_tweet(row: Object, reading: Reading) -> Post | Flaw:
     if isinstance(row.get("attribution"), dict):
         row = {**row, "text": _quoted_words(row)}
     post = read_object(row, reading)
-    if isinstance(post, Flaw):
+    if isinstance(post, Flaw) or _RICH.isdisjoint(row):
         return post
     told: dict[str, Any] = {}
     if links := _links(row):
@@ -95,8 +96,8 @@ def _listed(row: Object) -> list[Any] | None:
     """What holds tweets: a search of API v1.1, a Storify story."""
     if isinstance(content := row.get("content"), dict):
         row = content
-    for name in _LISTS:
-        if isinstance(found := row.get(name), list):
+    for name in _LISTS & row.keys():
+        if isinstance(found := row[name], list):
             return found
     return None
 

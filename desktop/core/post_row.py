@@ -14,7 +14,7 @@ from desktop.core.entities import find_entities
 from desktop.core.pattern import pattern
 from desktop.core.post import NO_COUNTS, Author, Counts, Post
 from desktop.core.post_moment import is_day_first, is_id_of, moment_of_id, read_moment
-from desktop.core.post_names import NESTS, places
+from desktop.core.post_names import NAMES, NESTS, places
 
 LONGEST_TEXT = 100_000
 """Characters; X's longest post has 25,000."""
@@ -61,14 +61,16 @@ class Columns:
     """What the names of a table's columns, or those of a JSON object, mean."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._places = places(names)
+        found = places(names)
+        self._places = {part: found.get(part, ()) for part in NAMES}
+        self._has_counts = any(map(self._places.get, ("replies", "reposts", "likes")))
 
     def __contains__(self, part: str) -> bool:
-        return bool(self._places.get(part))
+        return bool(self._places[part])
 
     def is_day_first(self, rows: Iterable[Mapping[str, object]]) -> bool | None:
         """Whether these rows write days in figures with the day first; None where they do not tell."""
-        name = self._places.get("created_at", ("",))[0]
+        name = (*self._places["created_at"], "")[0]
         return is_day_first(str(row.get(name) or "") for row in rows)
 
     def post(self, row: Mapping[str, object], reading: Reading) -> Post | Flaw:
@@ -80,10 +82,10 @@ class Columns:
             return Flaw.WORDLESS
         if len(text) > LONGEST_TEXT:
             return Flaw.TOO_LONG
-        link = _ADDRESS.match(words(row, "link"))
+        link = _ADDRESS.match(words(row, "link")) if self._places["link"] else None
         told = self._moment(row, reading.day_first)
         given = words(row, "id").strip("'\" ")
-        post_id = given if is_id_of(given, told) or _OURS.fullmatch(given) else ""
+        post_id = given if is_id_of(given, told) or _is_ours(given) else ""
         if not post_id and link is not None and is_id_of(link[2], told):
             post_id = link[2]
         moment = _settled(told, post_id)
@@ -103,22 +105,30 @@ class Columns:
             _an_id(words(row, "reply_to")),
             quote_of,
             repost_of,
-            self._counts(row),
+            self._counts(row) if self._has_counts else NO_COUNTS,
             words(row, "lang")[:20],
         )
 
     def _words(self, row: Mapping[str, object], part: str) -> str:
         """What the most telling column says that says anything."""
-        for name in self._places.get(part, ()):
-            if found := _word(row.get(name)):
+        for name in self._places[part]:
+            found = row.get(name)
+            if found is None or found == "":
+                continue
+            if type(found) is str:
                 return found
+            if word := _word(found):
+                return word
         return ""
 
     def _moment(self, row: Mapping[str, object], day_first: bool) -> datetime | None:
         """Two columns may hold one time: the day, and the time of the day."""
-        told = [found for name in self._places.get("created_at", ()) if (found := _word(row.get(name)))]
+        first = row.get((*self._places["created_at"], "")[0])
+        if type(first) is str and len(first) > 10 and (quick := read_moment(first, day_first=day_first)):
+            return quick
+        told = [found for name in self._places["created_at"] if (found := _word(row.get(name)))]
         for one in told:
-            if len(one) > 10 and (moment := read_moment(one, day_first=day_first)) is not None:
+            if len(one) > 10 and (moment := read_moment(one, day_first=day_first)):
                 return moment
         if len(told) > 1 and (moment := read_moment(" ".join(told[-2:]), day_first=day_first)) is not None:
             return moment
@@ -147,8 +157,8 @@ class Columns:
 def read_object(row: Mapping[str, object], reading: Reading) -> Post | Flaw:
     """The post in an object that names its parts as a table's columns would."""
     flat = row
-    for nest in NESTS:
-        inner = row.get(nest)
+    for nest in NESTS & row.keys():
+        inner = row[nest]
         if isinstance(inner, dict):
             flat = {**flat, **{f"{nest}.{name}": value for name, value in inner.items()}}
     return _columns(tuple(flat)).post(flat, reading)
@@ -221,10 +231,16 @@ def _word(value: object) -> str:
 
 
 def _an_id(told: str) -> str:
+    if not told:
+        return ""
     told = told.strip("'\" ")
     if told.isascii() and told.isdecimal() and len(told) < 20:
         return told
-    return told if _OURS.fullmatch(told) else ""
+    return told if _is_ours(told) else ""
+
+
+def _is_ours(told: str) -> bool:
+    return told.startswith(_NAMED_BY_US) and _OURS.fullmatch(told) is not None
 
 
 def _handle(told: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from desktop.core.archive_query import ArchiveQuery, read_query, spans
+from desktop.core.archive_query import ArchiveQuery, Finder, read_query
 from desktop.core.errors import BadInput
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import MarkKind
@@ -135,7 +135,8 @@ class Library:
         key = None if before is None else before.sort_key
         found = self._search.find(wanted, bounds, before=key, limit=limit)
         hits = {hit.post.id: hit for room in bounds.rooms for hit in self._hits(room, _of_room(found, room))}
-        return tuple(replace(hits[post.id], spans=spans(wanted, post.text)) for _, post in found)
+        finder = Finder(wanted)
+        return tuple(replace(hits[post.id], spans=finder.spans(post.text)) for _, post in found)
 
     def kept(self, room_id: int | None = None) -> tuple[Hit, ...]:
         """The posts that the person kept, newest first."""

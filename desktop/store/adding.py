@@ -45,9 +45,6 @@ _SIGHTINGS = (
     "SELECT ?, ?, created_at, length(post_id), post_id, id FROM posts WHERE id "
 )
 
-SPAN = 4096
-"""Posts, by their numbers in the database, of which the oldest and the newest are written down together (`spans`)."""
-
 
 class Adding:
     """Used inside a transaction. `seen_by` are accounts. LookupError for a room that does not exist.

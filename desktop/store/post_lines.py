@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import BadInput
 from desktop.core.host import Trace
 from desktop.core.post import Author, Post
-
-LONGEST_LINE = 4_000_000
-_NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+from desktop.core.post_moment import read_moment
+from desktop.store.column import moment, stamp
+from desktop.store.post_source import LONGEST_LINE
 
 
 class PostLines:
@@ -121,15 +120,8 @@ def _id(row: dict[str, Any], number: int) -> str:
 
 def _time(row: dict[str, Any], before: int) -> int:
     """Microseconds since 1970; a time without a zone is taken as UTC, none as that of the post before."""
-    try:
-        read = datetime.fromisoformat(str(row["created_at"]))
-    except (KeyError, ValueError):
-        return before
-    try:
-        moment = (read if read.tzinfo is not None else read.replace(tzinfo=UTC)).astimezone(UTC)
-    except OverflowError:
-        return before
-    return (moment - _NO_TIME) // timedelta(microseconds=1)
+    told = read_moment(str(row.get("created_at") or ""))
+    return before if told is None else stamp(told)
 
 
 def _post(row: dict[str, Any], number: int, at: int) -> Post:
@@ -139,7 +131,7 @@ def _post(row: dict[str, Any], number: int, at: int) -> Post:
         _id(row, number),
         author,
         row["text"],
-        _NO_TIME + timedelta(microseconds=at),
+        moment(at),
         conversation_id=_word(row, "conversation_id"),
         reply_to=_word(row, "in_reply_to"),
         quote_of=_word(row, "quote_of"),

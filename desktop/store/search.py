@@ -14,25 +14,25 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from desktop.core.archive_query import ArchiveQuery
+from desktop.core.archive_query import ArchiveQuery, Finder
 from desktop.core.post import Post
 from desktop.core.signs import find_hashtags
-from desktop.store.adding import SPAN
 from desktop.store.archive import SortKey
 from desktop.store.column import clean, join, stamp
 from desktop.store.database import Database
 from desktop.store.record import SELECT, post_of
+from desktop.store.spans import AHEAD, SPAN, Spans
 
 FEW = 4000
 """Posts with the words that are all looked up: some 10 ms."""
 SMALL = 20_000
 """Posts of a person, or of a room, that are compared with all that have the words."""
-ONE_BY_ONE = 200
-"""Posts that are each asked whether they have the words: some 10 ms."""
+OFTEN = 0.05
+"""Share of all posts from which on words stand in so many that a person's posts are read to find them."""
+_READ = 400
+"""Posts of a person that are read at once then."""
 _GROUP = 4
 """Spans that are looked through at first; twice as many each time after that."""
-_AHEAD = 2**62
-"""A span of which nothing is written down: it may hold the newest."""
 
 Key = tuple[int, int, str, int, int]
 """created_at, id_length, post_id, room_id and the post's number in the database: newest last."""
@@ -75,21 +75,11 @@ class Search:
     """Raises StoreTrouble."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
+        self._database, self._spans = database, Spans(database)
 
-    def prepare(self, most: int = 8) -> bool:
-        """Write down how old the posts of `most` spans are where that was not done yet; whether there are more. Half a
-        millisecond for each, and several where the disk has to be read."""
-        unknown = self._unknown(self._spans())
-        with self._database.write() as connection:
-            for block in unknown[:most]:
-                connection.execute(
-                    "INSERT OR REPLACE INTO spans (block, oldest, newest) "
-                    "SELECT ?, coalesce(min(created_at), 0), coalesce(max(created_at), 0) "
-                    "FROM posts WHERE id BETWEEN ? AND ?",
-                    (block, block * SPAN, block * SPAN + SPAN - 1),
-                )
-        return len(unknown) > most
+    def prepare(self) -> bool:
+        """A little of what makes it fast (Spans.prepare); whether there is more to do."""
+        return self._spans.prepare()
 
     def find(
         self, query: ArchiveQuery, bounds: Bounds, *, before: SortKey | None = None, limit: int = 100
@@ -139,24 +129,51 @@ class Search:
         limit: int,
     ) -> list[Key]:
         match = query.match
-        is_begun = "*" in match
+        if "*" in match:
+            if (narrow := self._narrow(bounds, authors)) is not None:
+                return self._in_few(match, narrow, where, limit)
+            return self._in_spans(match, self._in_time(bounds, before), where, limit, is_begun=True)
+        some = self._database.read(  # in the order in which they were put in
+            "SELECT json_group_array(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)",
+            (match, FEW + 1),
+        )[0][0]
+        if some.count(",") < FEW:
+            return self._read(
+                f"SELECT {_KEY} FROM json_each(?) AS found CROSS JOIN sightings AS seen "
+                f"ON seen.post = found.value {where.join} WHERE {where.sql} {_NEWEST.format('seen')}",
+                [some, *where.parameters],
+                limit,
+            )
+        if authors and FEW / int(json.loads(some)[-1]) >= OFTEN:
+            return self._said_by(authors, Finder(query), where, limit)
         if (narrow := self._narrow(bounds, authors)) is not None:
-            select, parameters, count = narrow
-            number = "words.rowid" if count <= ONE_BY_ONE and not is_begun else "+words.rowid"
-            return self._run(f"words MATCH ? AND {number} IN ({select})", [match, *parameters], where, limit)
-        if not is_begun:
-            some = self._database.read(
-                "SELECT json_group_array(rowid) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)",
-                (match, FEW + 1),
-            )[0][0]
-            if some.count(",") < FEW:
-                return self._read(
-                    f"SELECT {_KEY} FROM json_each(?) AS found CROSS JOIN sightings AS seen "
-                    f"ON seen.post = found.value {where.join} WHERE {where.sql} {_NEWEST.format('seen')}",
-                    [some, *where.parameters],
-                    limit,
+            return self._in_few(match, narrow, where, limit)
+        return self._in_spans(match, self._in_time(bounds, before), where, limit, is_begun=False)
+
+    def _said_by(self, authors: Sequence[str], finder: Finder, where: _Where, limit: int) -> list[Key]:
+        """What these people said is read, the newest first, until there is enough: the words stand everywhere."""
+        found: list[Key] = []
+        for author in authors:
+            last, own = (AHEAD, 0), 0
+            while own < limit:
+                rows = self._database.read(
+                    f"SELECT {_KEY}, posts.text, posts.created_at AS at, posts.id AS number "
+                    "FROM posts CROSS JOIN sightings AS seen ON seen.post = posts.id "
+                    f"WHERE posts.author_id = ? AND (posts.created_at, posts.id) < (?, ?) AND {where.sql} "
+                    "ORDER BY posts.created_at DESC, posts.id DESC LIMIT ?",
+                    [author, *last, *where.parameters, _READ],
                 )
-        return self._in_spans(match, self._ordered(bounds, before), where, limit, is_begun=is_begun)
+                some = [tuple(row)[:5] for row in rows if finder.has_all(row["text"])]
+                found += some
+                own += len(some)
+                if len(rows) < _READ:
+                    break
+                last = (rows[-1]["at"], rows[-1]["number"])
+        return _newest(found, limit)
+
+    def _in_few(self, match: str, narrow: tuple[str, list[object]], where: _Where, limit: int) -> list[Key]:
+        select, parameters = narrow
+        return self._run(f"words MATCH ? AND +words.rowid IN ({select})", [match, *parameters], where, limit)
 
     def _in_spans(
         self, match: str, spans: list[tuple[int, int]], where: _Where, limit: int, *, is_begun: bool
@@ -184,6 +201,11 @@ class Search:
             found = _newest(found, limit)
         return found
 
+    def _in_time(self, bounds: Bounds, before: SortKey | None) -> list[tuple[int, int]]:
+        first = None if bounds.since is None else stamp(bounds.since)
+        ends = [stamp(one) for one in (bounds.until, before and before[0]) if one is not None]
+        return self._spans.newest_first(first, min(ends, default=None))
+
     def _run(self, words: str, parameters: Sequence[object], where: _Where, limit: int) -> list[Key]:
         return self._read(
             f"SELECT {_KEY} FROM words CROSS JOIN sightings AS seen INDEXED BY sightings_post "
@@ -192,9 +214,8 @@ class Search:
             limit,
         )
 
-    def _narrow(self, bounds: Bounds, authors: Sequence[str]) -> tuple[str, list[object], int] | None:
-        """The numbers of the posts of these people, or of these rooms, as a SELECT, and how many they are; None where
-        they are many."""
+    def _narrow(self, bounds: Bounds, authors: Sequence[str]) -> tuple[str, list[object]] | None:
+        """The numbers of the posts of these people, or of these rooms, as a SELECT; None where they are many."""
         selects: list[tuple[str, list[object]]] = []
         if authors:
             of_people = "SELECT id FROM posts WHERE author_id IN (SELECT value FROM json_each(?))"
@@ -206,38 +227,8 @@ class Search:
             counted = f"SELECT count(*) FROM (SELECT 1 FROM ({select}) LIMIT ?)"
             count = int(self._database.read(counted, [*parameters, SMALL + 1])[0][0])
             if count <= SMALL:
-                return select, parameters, count
+                return select, parameters
         return None
-
-    def _ordered(self, bounds: Bounds, before: SortKey | None) -> list[tuple[int, int]]:
-        """The newest time and the number of each span that may hold something, the newest first."""
-        known = self._spans()
-        unknown = self._unknown(known)
-        if len(unknown) > _GROUP:
-            while self.prepare():
-                pass
-            known = self._spans()
-            unknown = self._unknown(known)
-        first = -_AHEAD if bounds.since is None else stamp(bounds.since)
-        last = _AHEAD if bounds.until is None else stamp(bounds.until)
-        last = last if before is None else min(last, stamp(before[0]))
-        spans = [
-            (newest, block) for block, (oldest, newest) in known.items() if newest >= first and oldest <= last
-        ]
-        open_ = self._highest() // SPAN
-        spans += [(_AHEAD, block) for block in {*unknown, open_}]
-        return sorted(spans, reverse=True)
-
-    def _spans(self) -> dict[int, tuple[int, int]]:
-        rows = self._database.read("SELECT block, oldest, newest FROM spans")
-        return {row["block"]: (row["oldest"], row["newest"]) for row in rows}
-
-    def _unknown(self, known: Mapping[int, object]) -> list[int]:
-        """Full spans of which nothing is written down."""
-        return [block for block in range(self._highest() // SPAN) if block not in known]
-
-    def _highest(self) -> int:
-        return int(self._database.read("SELECT coalesce(max(id), 0) FROM posts")[0][0])
 
     # --- without words ------------------------------------------------------------------------------------------
 
@@ -257,7 +248,7 @@ class Search:
         sittings = self._database.read(
             "SELECT id, until FROM sittings WHERE room_id IN (SELECT value FROM json_each(?)) "
             "AND until >= ? ORDER BY until DESC",
-            (json.dumps([*bounds.rooms]), -_AHEAD if bounds.since is None else stamp(bounds.since)),
+            (json.dumps([*bounds.rooms]), -AHEAD if bounds.since is None else stamp(bounds.since)),
         )
         found: list[Key] = []
         for sitting in sittings:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.archive_query import ArchiveQuery, Term, read_query, spans
+from desktop.core.archive_query import ArchiveQuery, Finder, Term, read_query
 
 
 @pytest.mark.parametrize(
@@ -42,18 +42,24 @@ def test_an_open_quotation_mark_is_a_phrase_to_the_end() -> None:
 
 
 def test_what_is_found_is_marked_where_it_stands_whatever_its_case_and_accents() -> None:
-    text = "The TIDE, déjà: low tide #TideChat"
-    assert [text[start:end] for start, end in spans(read_query('"low tide" deja #tidechat'), text)] == [
-        "déjà",
-        "low tide",
+    text = "The TIDE, de\u0301jà: low\ntide #TideChat"
+    assert [
+        text[start:end] for start, end in Finder(read_query('"low tide" deja #tidechat')).spans(text)
+    ] == [
+        "de\u0301jà",
+        "low\ntide",
         "TideChat",
     ]
-    assert [text[start:end] for start, end in spans(read_query("ti*"), text)] == ["TIDE", "tide", "TideChat"]
+    assert [text[start:end] for start, end in Finder(read_query("ti*")).spans(text)] == [
+        "TIDE",
+        "tide",
+        "TideChat",
+    ]
 
 
 @given(st.text(max_size=60), st.text(max_size=80))
 def test_whatever_is_typed_marks_stretches_of_the_text_in_their_order(typed: str, text: str) -> None:
-    found = spans(read_query(typed), text)
+    found = Finder(read_query(typed)).spans(text)
     ends = [place for span in found for place in span]
     assert ends == sorted(ends)
     assert all(0 <= place <= len(text) for place in ends)

@@ -16,6 +16,7 @@ from desktop.core.archive_query import read_query
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
 from desktop.store import search as searching
+from desktop.store import spans
 from desktop.store.archive import Archive
 from desktop.store.database import Database
 from desktop.store.rooms import Rooms
@@ -85,8 +86,9 @@ def sea(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sea]:
 def rarity(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, sea: Sea) -> Iterator[None]:
     """As in a small archive; and as in one of millions, where nothing is looked up whole and spans are many."""
     if request.param == "no word is rare":
-        for name, value in {"FEW": 0, "SMALL": 0, "SPAN": 32}.items():
+        for name, value in {"FEW": 0, "SMALL": 0, "OFTEN": 0, "SPAN": 32, "_READ": 20}.items():
             monkeypatch.setattr(searching, name, value)
+        monkeypatch.setattr(spans, "SPAN", 32)
         with sea.database.write() as connection:
             connection.execute("DELETE FROM spans")
         sea.search.prepare()
