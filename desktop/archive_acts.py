@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
+from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
@@ -28,7 +28,12 @@ def acts(archiving: Archiving) -> Acts:
     ]
     if archiving.replay is not None:
         chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
-    return Acts(tuple(chat), take_in=partial(ask_to_import, archiving))
+    chat.append(ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check))
+    room = (
+        RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
+        RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
+    )
+    return Acts(tuple(chat), room, take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:

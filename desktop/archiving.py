@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.core.events import Event
     from desktop.core.going import Going
     from desktop.desk import Desk
+    from desktop.keeping import Keeping
     from desktop.past_chats import PastChats
     from desktop.services.archivist import Archivist
     from desktop.services.library import Library
@@ -64,6 +65,12 @@ class Archiving(QObject):
 
         return PastChats(self)
 
+    @cached_property
+    def keeping(self) -> Keeping:
+        from desktop.keeping import Keeping
+
+        return Keeping(self)
+
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         if "past" in self.__dict__:
@@ -73,12 +80,13 @@ class Archiving(QObject):
             self.renew()
 
     def _hire(self) -> None:
-        """The chats of all rooms are found from now on."""
+        """The chats of all rooms are found from now on, and what has to leave leaves."""
         from desktop.services.archivist import Archivist
 
         if self.archivist is None and not self._is_closed:
             self.archivist = Archivist(self.library, bus=self.desk.house.bus)
             self.archivist.start()
+            self.keeping.start()
 
     def close(self) -> None:
         self._is_closed = True
@@ -88,6 +96,8 @@ class Archiving(QObject):
             self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
+        if "keeping" in self.__dict__:
+            self.keeping.close()
 
     def show(self) -> None:
         """The page, in place of what is there; where it is there already, the keyboard goes to its search."""
