@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
+from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
@@ -23,17 +23,27 @@ def acts(archiving: Archiving) -> Acts:
     `archiving.work` shows how far it is and cancels it."""
     chat = [
         ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("report", tr("Report"), partial(show_report, archiving), in_menu=False),
         ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
         ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
     ]
     if archiving.replay is not None:
         chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
-    return Acts(tuple(chat), take_in=partial(ask_to_import, archiving))
+    chat.append(ChatAct("check", tr("Check for deleted posts…"), archiving.keeping.check))
+    room = (
+        RoomAct("keep", tr("How long posts stay…"), archiving.keeping.keep),
+        RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
+    )
+    return Acts(tuple(chat), room, take_in=partial(ask_to_import, archiving))
 
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
     """Whose hour it was has to be known."""
     return archiving.desk.house.account(chat.room.id) is not None
+
+
+def show_report(archiving: Archiving, chat: ArchivedChat) -> None:
+    archiving.reporting.show(chat)
 
 
 def show_recap(archiving: Archiving, chat: ArchivedChat) -> None:

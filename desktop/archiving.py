@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from desktop.core.events import Event
     from desktop.core.going import Going
     from desktop.desk import Desk
+    from desktop.keeping import Keeping
     from desktop.past_chats import PastChats
+    from desktop.reporting import Reporting
     from desktop.services.archivist import Archivist
     from desktop.services.library import Library
     from desktop.ui.archive.acts import ArchivedChat
@@ -50,6 +52,7 @@ class Archiving(QObject):
         self.replay: Callable[[ArchivedChat], None] | None = None
         """Plays a chat again in a window of its own, where there may be one."""
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
+        desk.window.actions_by_id["chat.report"].triggered.connect(lambda: self._report())
 
     @cached_property
     def library(self) -> Library:
@@ -64,21 +67,36 @@ class Archiving(QObject):
 
         return PastChats(self)
 
+    @cached_property
+    def reporting(self) -> Reporting:
+        from desktop.reporting import Reporting
+
+        return Reporting(self)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        from desktop.keeping import Keeping
+
+        return Keeping(self)
+
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         if "past" in self.__dict__:
             self.past.take(events)
+        if "reporting" in self.__dict__:
+            self.reporting.take(events)
         is_listed = self._place is not None and not self._place.query
         if is_listed and any(isinstance(event, SittingsChanged) for event in events):
             self.renew()
 
     def _hire(self) -> None:
-        """The chats of all rooms are found from now on."""
+        """The chats of all rooms are found from now on, and what has to leave leaves."""
         from desktop.services.archivist import Archivist
 
         if self.archivist is None and not self._is_closed:
             self.archivist = Archivist(self.library, bus=self.desk.house.bus)
             self.archivist.start()
+            self.keeping.start()
 
     def close(self) -> None:
         self._is_closed = True
@@ -88,6 +106,8 @@ class Archiving(QObject):
             self.past.close()
         if self._row is not None:
             self._row.close_down(FAREWELL)
+        if "keeping" in self.__dict__:
+            self.keeping.close()
 
     def show(self) -> None:
         """The page, in place of what is there; where it is there already, the keyboard goes to its search."""
@@ -118,6 +138,11 @@ class Archiving(QObject):
     def back_from(self, chat: ArchivedChat) -> Callable[[], None]:
         """The way back from a page about that chat: to the chat, where that was open, else to the list."""
         return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
+
+    def _report(self) -> None:
+        """Of the chat in the room that is open."""
+        if self.desk.session is not None:
+            self.reporting.show_newest(self.desk.session.room.id)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""

@@ -189,7 +189,7 @@ class House:
     def close(self) -> None:
         """Stop the threads (a call under way is cut), then the store, where all is that was typed. Twice is once."""
         self.sign_ins.cancel()
-        self._leave_room()
+        self.leave_room()
         self.on_time.close()
         self._hosted.join(FAREWELL)
         self._senders.stop()
@@ -245,7 +245,7 @@ class House:
         """Open a room and follow it, in place of the one that was open. Without an account nothing is followed."""
         if self.rooms.get(room_id).origin != self.place.origin:
             raise WrongOrigin("That room belongs to another network.")
-        self._leave_room()
+        self.leave_room()
         account = self.account(room_id)
         with suppress(HomeUnusable):  # which room was open last is no reason not to read
             self.rooms.touch(room_id)
@@ -314,7 +314,8 @@ class House:
         refused = frozenset[Kind]() if account is None else self.learned.refused(account)
         return self.place.capabilities.for_account(account, refused)
 
-    def _leave_room(self) -> None:
+    def leave_room(self) -> None:
+        """No room is open any more, and none is followed."""
         if self._session is not None:
             self.on_time.leave(self._session)
             self._session = None
@@ -331,7 +332,7 @@ class House:
         return RoomListener(
             room_id,
             account,
-            lambda: self._gateway(account, room_id),
+            lambda: self.gateway(account, room_id),
             rooms=self.rooms,
             database=self.database,
             archive=self.archive,
@@ -367,7 +368,7 @@ class House:
     def _sender(self, account: Account) -> OutboxSender:
         return OutboxSender(
             account,
-            lambda: self._gateway(account, lambda: self._sending_in(account)),
+            lambda: self.gateway(account, lambda: self._sending_in(account)),
             outbox=self.outbox,
             archive=self.archive,
             bus=self.bus,
@@ -380,7 +381,7 @@ class House:
             renew=self.keys.of(account).renew,
         )
 
-    def _gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
+    def gateway(self, account: Account, room: int | Callable[[], int]) -> Gateway:
         """A gateway whose spending counts as this room's."""
         meter = self.purse.meter(room, app=account.client_id)
         return self.network.gateway(self.keys.of(account).access, meter=meter)

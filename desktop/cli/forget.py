@@ -62,7 +62,7 @@ def told(traces: Traces) -> Iterator[str]:
         yield f"  {name}, which was put aside as damaged and may hold any of your rooms"
     yield "  all fetched pictures, and what the log says"
     if traces.elsewhere:
-        yield f"Another room has {traces.elsewhere:,} of these posts, too. There they stay."
+        yield f"Other rooms have {traces.elsewhere:,} of these posts, too. There they stay."
     for folder in traces.folders:
         yield f"What is in the shared folder {folder} stays."
     yield "What is posted stays on the network, and files that you saved stay where they are."

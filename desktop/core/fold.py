@@ -63,7 +63,7 @@ class Fold:
 
     `me` is the id of the person's own account: whether they answered is known of every question. Verdicts are kept of
     the posts in so many `stretches` of a thousand. `seen` is told of each post as it is taken: its verdict, and the
-    question that is current then.
+    question that is current then; for whoever reads a chat afterwards nobody looks out for who needs somebody.
     """
 
     def __init__(
@@ -203,8 +203,9 @@ class Fold:
         self._gathering.take(post, verdict, is_host=is_host, pin=self._pins.get(post.id))
         if not self._marked.withholds(post.id, post.first_version):
             self._echo.take(post, is_host=is_host)
-        self._lookout.take(post, verdict, is_host=is_host)
-        if self._seen is not None and not post.id.startswith(STAND_IN):
+        if self._seen is None:
+            self._lookout.take(post, verdict, is_host=is_host)
+        elif not post.id.startswith(STAND_IN):
             self._seen(post, verdict, chat.current)
 
     def _begin_stretch(self, post: Post) -> None:

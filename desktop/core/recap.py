@@ -29,14 +29,14 @@ _APART = "\n\n"
 @dataclass(frozen=True, slots=True)
 class Quotable:
     """An answer that may be quoted. `words` are all its posts', on one line, without label, hashtags and mentions
-    around them; `further` its posts but the first; `whys` why it comes first; `reactions` its reposts, replies and
-    likes."""
+    around them; `further` its posts but the first; `whys` why it comes first; `taken_up` how often it was reposted
+    and replied to."""
 
     spoken: Spoken
     words: str
     further: tuple[Spoken, ...] = ()
     whys: tuple[Why, ...] = ()
-    reactions: int = 0
+    taken_up: int = 0
 
     @property
     def id(self) -> str:
@@ -95,7 +95,7 @@ class Recap:
 
 def recap(told: Proceedings, marked: Marked = NOTHING_MARKED) -> Recap:
     """The recap of one chat. An answer comes before another where the person kept it, then where a host reposted or
-    quoted it, then where it is a guest's, then by its reactions, then if it carries its label, then by its length."""
+    quoted it, then where it is a guest's, then by its reposts and replies, its likes, its label, its length."""
     answers = _answers(told)
     whys = _Whys(told, marked)
     chapters = tuple(
@@ -189,32 +189,36 @@ class _Whys:
                 self._parts.setdefault(first, []).append(by_id[part])
 
     def best(self, answers: Iterable[Spoken]) -> tuple[Quotable, ...]:
-        found = [self._quotable(one) for one in answers if not one.is_question]
-        return tuple(sorted(filter(_says_something, found), key=_worth, reverse=True)[:MOST])
+        """Words are made of those alone that are among them."""
+        found: list[Quotable] = []
+        for one in sorted((one for one in answers if not one.is_question), key=self._worth, reverse=True):
+            made = self._quotable(one)
+            if _says_something(made):
+                found.append(made)
+            if len(found) == MOST:
+                break
+        return tuple(found)
+
+    def _worth(self, one: Spoken) -> tuple[list[bool], int, int, bool, int]:
+        whys, length = self._whys(one), min(len(one.post.text), MAX_WEIGHT)
+        first = [why in whys for why in (Why.YOU, Why.HOST, Why.GUEST)]
+        return first, self._taken_up(one), one.post.counts.likes, not one.is_probable, length
 
     def _quotable(self, one: Spoken) -> Quotable:
+        further = tuple(self._parts.get(one.id, ()))
+        words = " ".join(bare(part.post.text) for part in (one, *further))
+        return Quotable(one, words, further, self._whys(one), self._taken_up(one))
+
+    def _whys(self, one: Spoken) -> tuple[Why, ...]:
         holds = {
             Why.YOU: self._marked.is_kept(one.id),
             Why.HOST: one.id in self._by_hosts,
             Why.GUEST: one.name in self._guests,
         }
-        counts = one.post.counts
-        reactions = one.reposts + max(counts.replies, self._replies.get(one.id, 0)) + counts.likes
-        further = tuple(self._parts.get(one.id, ()))
-        words = " ".join(bare(part.post.text) for part in (one, *further))
-        return Quotable(one, words, further, tuple(why for why, is_so in holds.items() if is_so), reactions)
+        return tuple(why for why, is_so in holds.items() if is_so)
 
-
-def _worth(one: Quotable) -> tuple[bool, bool, bool, int, bool, int]:
-    said = one.spoken
-    return (
-        Why.YOU in one.whys,
-        Why.HOST in one.whys,
-        Why.GUEST in one.whys,
-        one.reactions,
-        not said.is_probable,
-        min(len(one.words), MAX_WEIGHT),
-    )
+    def _taken_up(self, one: Spoken) -> int:
+        return one.reposts + max(one.post.counts.replies, self._replies.get(one.id, 0))
 
 
 def _says_something(one: Quotable) -> bool:

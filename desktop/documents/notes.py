@@ -39,9 +39,6 @@ def notes(transcript: Transcript, edition: Edition) -> tuple[str, ...]:
         found.append(
             f"{_posts(strangers)} repeated something from outside this chat; that is counted, and not shown."
         )
-    passing = sum(1 for person in chat.people if not person.posts)
-    if passing:
-        found.append(f"{'One person' if passing == 1 else f'{passing} people'} only passed posts on.")
     if chat.questions.host_is_inferred:
         found.append("Nobody named the hosts; they are known by what they wrote.")
     if chat.withheld:

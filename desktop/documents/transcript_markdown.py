@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.core.entities import find_entities
 from desktop.core.post import Author, EntityKind, Post
@@ -44,9 +44,11 @@ def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
     yield from ("", "## Who took part", "")
     yield "| Name | | Answers | Posts | Passed on |"
     yield "|---|---|---:|---:|---:|"
-    for one in chat.people:
+    for one in (person for person in chat.people if person.posts):
         name = _person(one.author, edition)
         yield f"| {name} | {_role(one.role)} | {one.answers} | {one.posts} | {one.passed_on} |"
+    if paper.passers:
+        yield from ("", f"Only passed posts on: {', '.join(map(inline, paper.passers))}.")
     yield from ("", "## How to read this", "")
     for sentence in notes(transcript, edition):
         yield from (sentence, "")
@@ -62,7 +64,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
     if section.asked:
         yield "As posted:"
         yield ""
-        yield from _said((paper.alone(one) for one in section.asked), paper, edition)
+        yield from _said(paper.posted(section), paper, edition)
         yield ""
     people = f" by {paper.people(section.people_count)}" if section.answer_count else ""
     yield f"**{paper.answers(section)}**{people}"
@@ -79,7 +81,7 @@ def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
         yield from _said(section.aside, paper, edition)
 
 
-def _said(said: Iterator[Said] | tuple[Said, ...], paper: Paper, edition: Edition) -> Iterator[str]:
+def _said(said: Iterable[Said], paper: Paper, edition: Edition) -> Iterator[str]:
     for one in said:
         before = "  " * one.depth
         spoken = one.spoken

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
-from zlib import crc32
 
 from markupsafe import Markup, escape
 
-from desktop.core.initials import initials
-from desktop.core.names import Naming
 from desktop.core.post import Author, Picture, Post, Quote
 from desktop.core.proceedings import Spoken
 from desktop.core.room import Role
@@ -17,9 +14,9 @@ from desktop.core.transcript import Said, Section, Transcript
 from desktop.documents.edition import Edition
 from desktop.documents.notes import figures, notes
 from desktop.documents.pages import page
+from desktop.documents.person_marks import face, moment, who
 from desktop.documents.wording import author_name, clean, language, link, marked_up
 
-TONES = 6
 KINDS = {"photo": "Picture", "video": "Video", "animated_gif": "Animation"}
 
 
@@ -34,67 +31,127 @@ def transcript_page(transcript: Transcript, edition: Edition) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One post as it is set: made here and not by the template, which takes ten times as long for each call."""
+
+    stands: bool
+    """Else only its link does."""
+    link: str
+    moment: Markup
+    """When, as a link to its page where it has one."""
+    text: Markup
+    lang: str
+    quote: Quote | None
+    pictures: tuple[Markup, ...]
+    poll: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One post in its place, with the further parts of it."""
+
+    anchor: str
+    look: str
+    """The classes of its element."""
+    face: Markup
+    who: Markup
+    """With the labels that its place does not say, and whether it probably stands here."""
+    lines: tuple[Line, ...]
+    passed_on: str
+
+
 class Paper:
     """What the template asks for: words and marks, made of one transcript in one edition."""
-
-    language = staticmethod(language)
 
     def __init__(self, transcript: Transcript, edition: Edition) -> None:
         self._transcript, self._edition = transcript, edition
         self._chat = transcript.proceedings
         self._roles = {person.name: person.role.value for person in self._chat.people}
         self._kept_back = {one.id for one in self._chat.kept_back}
+        self._people: dict[tuple[Author, str], tuple[Markup, Markup]] = {}
+        self._began = self._chat.starts.astimezone(edition.zone).date()
         self.host_is_inferred = self._chat.questions.host_is_inferred
         self.hosts = [one.author for one in self._chat.people if one.role is Role.HOST]
         self.guests = [one.author for one in self._chat.people if one.role is Role.GUEST]
+        self.passers = [self.name(one.author) for one in self._chat.people if not one.posts]
         self.figures = figures(self._chat)
         self.notes = notes(transcript, edition)
         self.when = edition.when(self._chat.starts, self._chat.ends)
         self.short_day = edition.day(self._chat.starts).partition(", ")[2]
-
-    @cached_property
-    def heading(self) -> str:
-        return clean(self._edition.title) or f"#{self._chat.room.hashtag}"
+        self.heading = clean(edition.title) or f"#{self._chat.room.hashtag}"
 
     # --- people
 
     def name(self, author: Author) -> str:
         return author_name(author, self._edition)
 
-    def mark(self, author: Author) -> str:
-        name = self.name(author)
-        if self._edition.names.naming is Naming.NUMBERS:
-            return name.rpartition(" ")[2][:3]
-        return initials(name)
+    def face(self, author: Author, role: str = "") -> Markup:
+        """A round mark with their initials; one of six colours, the same for the same person."""
+        return self._person(author, role)[0]
 
-    def tone(self, author: Author) -> str:
-        """One of six colours, the same for the same person."""
-        return f"t{crc32(self.name(author).encode()) % TONES + 1}"
+    def who(self, author: Author, role: str = "") -> Markup:
+        """Name, handle with their page, and what they are here."""
+        return self._person(author, role)[1]
 
     def role(self, spoken: Spoken) -> str:
         return self._roles.get(spoken.name, "")
 
+    def _person(self, author: Author, role: str) -> tuple[Markup, Markup]:
+        known = self._people.get((author, role))
+        if known is None:
+            known = self._people[author, role] = (
+                face(self.name(author), role, self._edition),
+                who(author, role, self._edition, is_inferred=self.host_is_inferred),
+            )
+        return known
+
     # --- posts
 
-    def anchor(self, spoken: Spoken) -> str:
-        made = "".join(
-            sign if sign.isascii() and (sign.isalnum() or sign in "-_") else "-" for sign in spoken.id
+    def entry(self, said: Said, number: int | None = None) -> Entry:
+        """`number` is that of the section in which it stands."""
+        spoken = said.spoken
+        author, role = spoken.post.author, self.role(spoken)
+        who = self.who(author, role)
+        if said.depth:
+            who = Markup('<span class="hidden">Reply: </span>') + who
+            if spoken.is_probable:
+                who += Markup(f' <span class="hidden">probably {self.answer_label(spoken.number)}</span>')
+        for chip in self.chips(spoken, number):
+            who += Markup(' <span class="chip">{}</span>').format(chip)
+        return Entry(
+            self.anchor(spoken),
+            f"entry d{said.depth}{' probable' if spoken.is_probable else ''}",
+            self.face(author, role),
+            who,
+            tuple([self.line(one.post) for one in said.posts]),
+            self.passed_on(said),
         )
-        return f"p-{self._edition.names.post_id(spoken.id) if self._edition.names.hides else made}"
+
+    def line(self, post: Post) -> Line:
+        edition, stands = self._edition, post.id not in self._edition.links_only
+        address = edition.permalink(post)
+        return Line(
+            stands,
+            address,
+            moment(address, edition.stamp(post.created_at), self.clock(post.created_at)),
+            marked_up(post, edition) if stands else Markup(),
+            language(post.lang),
+            self.quote(post) if stands else None,
+            tuple(self.picture(one) for one in post.pictures) if stands else (),
+            tuple(self.plain(one) for one in post.poll.options) if stands and post.poll else (),
+        )
+
+    def anchor(self, spoken: Spoken) -> str:
+        if self._edition.names.hides or spoken.id.isalnum():
+            return f"p-{self._edition.names.post_id(spoken.id)}"
+        return "p-" + "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in spoken.id)
 
     def clock(self, moment: datetime) -> str:
         """The time; with the day where the chat began on another one."""
-        zone = self._edition.zone
-        here, began = moment.astimezone(zone), self._chat.starts.astimezone(zone)
-        time = self._edition.clock(moment)
-        return time if here.date() == began.date() else f"{self._edition.short(moment)}, {time}"
-
-    def stands(self, spoken: Spoken) -> bool:
-        """Whether a post stands here whole; else its link does."""
-        return spoken.id not in self._edition.links_only
-
-    def text(self, spoken: Spoken) -> Markup:
-        return marked_up(spoken.post, self._edition)
+        here = moment.astimezone(self._edition.zone)
+        time = f"{here:%H:%M}"
+        return time if here.date() == self._began else f"{self._edition.short(moment)}, {time}"
 
     def plain(self, text: str) -> str:
         return clean(self._edition.names.words(text))
@@ -129,8 +186,9 @@ class Paper:
         count = sum(one.reposts for one in said.posts)
         return "" if not count else "Reposted once" if count == 1 else f"Reposted {count} times"
 
-    def alone(self, spoken: Spoken) -> Said:
-        return Said(spoken)
+    def posted(self, section: Section) -> list[Said]:
+        """The posts that ask it, each by itself."""
+        return [Said(one) for one in section.asked]
 
     # --- sections
 
@@ -153,6 +211,14 @@ class Paper:
             if one.id in again and self.role(one) == Role.HOST.value
         ]
         return " and ".join(filter(None, [", ".join(times[:-1]), *times[-1:]]))
+
+    def elsewhere(self, section: Section) -> list[tuple[str, str, str]]:
+        """Anchor, name and label of what answers this under another question."""
+        return [
+            (self.anchor(one), self.name(one.post.author), self.answer_label(one.number))
+            for one in section.elsewhere
+            if one.id not in self._edition.links_only
+        ]
 
     def answers(self, section: Section) -> str:
         return _many(section.answer_count, "answer")

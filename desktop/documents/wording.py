@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from desktop.core.capabilities import WebLinks
 from desktop.core.entities import find_entities
 from desktop.core.post import Author, Entity, EntityKind, Post
 from desktop.documents.edition import Edition
@@ -17,7 +20,9 @@ _ADDRESS = re.compile(r"https?://[^\s\"'<>`\\]+", re.IGNORECASE)
 
 def clean(text: str) -> str:
     """Without what no text has, and no file of text should: control signs and half characters."""
-    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.isprintable() else _CONTROLS.sub("", text)
 
 
 def isolated(text: str) -> str:
@@ -39,35 +44,42 @@ def marked_up(post: Post, edition: Edition) -> Markup:
 
 
 def linked(text: str, entities: tuple[Entity, ...], edition: Edition) -> Markup:
-    pieces: list[Markup] = []
+    """`html.escape` is what MarkupSafe does, without an object for each piece."""
+    pieces: list[str] = []
     at = 0
     for entity in entities:
         if not at <= entity.start < entity.end <= len(text):
             continue
-        pieces.append(escape(clean(text[at : entity.start])))
+        pieces.append(html.escape(clean(text[at : entity.start])))
         pieces.append(_entity(entity, text[entity.start : entity.end], edition))
         at = entity.end
-    pieces.append(escape(clean(text[at:])))
-    return Markup("").join(pieces)
+    pieces.append(html.escape(clean(text[at:])))
+    return Markup("".join(pieces))
 
 
-def _entity(entity: Entity, written: str, edition: Edition) -> Markup:
-    shown = clean(written)
-    address = ""
+def _entity(entity: Entity, written: str, edition: Edition) -> str:
     if entity.kind is EntityKind.LINK:
-        address, shown = entity.value, clean(entity.shown or written)
-    elif edition.site is not None and entity.kind is EntityKind.MENTION:
-        address = edition.site.profile(entity.value)
-    elif edition.site is not None and entity.kind is EntityKind.HASHTAG:
-        address = edition.site.hashtag(entity.value)
-    return link(address, shown)
+        return _link(entity.value, clean(entity.shown or written))
+    return _named(entity.kind, entity.value, clean(written), edition.site)
+
+
+@lru_cache(maxsize=1024)
+def _named(kind: EntityKind, value: str, shown: str, site: WebLinks | None) -> str:
+    """A mention or a tag: a chat has the same few again and again."""
+    if site is None or kind not in (EntityKind.MENTION, EntityKind.HASHTAG):
+        return html.escape(shown)
+    return _link(site.profile(value) if kind is EntityKind.MENTION else site.hashtag(value), shown)
 
 
 def link(address: str, shown: str) -> Markup:
     """The words as a link, or alone where there is nowhere to go."""
+    return Markup(_link(address, shown))
+
+
+def _link(address: str, shown: str) -> str:
     if not is_address(address):
-        return escape(shown)
-    return Markup('<a href="{}" rel="noopener noreferrer">{}</a>').format(address, shown)
+        return html.escape(shown)
+    return f'<a href="{html.escape(address)}" rel="noopener noreferrer">{html.escape(shown)}</a>'
 
 
 def language(lang: str) -> str:

@@ -54,6 +54,11 @@ class Upkeep:
         with self._one_at_a_time:
             self._forgetting.forget(room_id, going)
 
+    @property
+    def is_busy(self) -> bool:
+        """A room is being forgotten, or what is left of one."""
+        return self._one_at_a_time.locked()
+
     def days(self, room_id: int) -> int:
         """For how long other people's posts stay in a room; 0: for good."""
         return self._retention.days(room_id)

@@ -17,8 +17,10 @@ import pytest
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
 from desktop.core.proceedings import Proceedings, proceedings
+from desktop.core.report import report
 from desktop.core.room import Room
 from desktop.core.transcript import transcript
+from desktop.documents.report_page import report_page
 from desktop.documents.transcript_page import transcript_page
 from desktop.store.post_lines import PostLines
 from tests.documents.chats import HOSTILE, NOON, ROOM, edition, hostile_chat
@@ -64,7 +66,11 @@ def made_transcript(chat: Proceedings) -> str:
     return transcript_page(transcript(chat), edition(chat))
 
 
-MAKERS = pytest.mark.parametrize("make", [made_transcript])
+def made_report(chat: Proceedings) -> str:
+    return report_page(report(chat), edition(chat), NOON)
+
+
+MAKERS = pytest.mark.parametrize("make", [made_transcript, made_report])
 
 
 @pytest.fixture(scope="module")
@@ -162,15 +168,20 @@ def test_what_people_wrote_does_nothing_and_the_page_asks_for_nothing(
         assert browser.run("document.styleSheets.length") == 1
 
 
-def test_what_people_wrote_can_be_read_and_turns_nothing_around(
-    browser: Browser, hostile: Proceedings, tmp_path: Path
-) -> None:
+def test_what_people_wrote_can_be_read(browser: Browser, hostile: Proceedings, tmp_path: Path) -> None:
     browser.open(written(made_transcript(hostile), tmp_path))
     unfold(browser)
-    said = browser.text
+    said = " ".join(browser.text.split())
     for words in (*HOSTILE, *MORE):
         for line in re.sub(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]", "", words).splitlines():
-            assert " ".join(line.split()) in " ".join(said.split())
+            assert " ".join(line.split()) in said
+
+
+@MAKERS
+def test_what_people_wrote_turns_nothing_beside_it_around(
+    browser: Browser, hostile: Proceedings, tmp_path: Path, make: Make
+) -> None:
+    browser.open(written(make(hostile), tmp_path))
     assert browser.run(LOOSE) == []
 
 

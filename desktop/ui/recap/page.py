@@ -121,6 +121,11 @@ class AfterPage(QWidget):
         self._errands.run(work, done)
 
     @property
+    def ticked(self) -> frozenset[str]:
+        """Ids of the posts that a person chose on it."""
+        return frozenset()
+
+    @property
     def said(self) -> list[str]:
         """What the page says in words of its own, from the top."""
         return [part.accessibleName() for part in self.findChildren(Prose) if not part.isHidden()]

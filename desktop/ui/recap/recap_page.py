@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -37,7 +37,8 @@ def _choose_new(parent: QWidget, title: str, name: str) -> str:
 
 
 class RecapPage(AfterPage):
-    """`after` is the chat. What is ticked stays so while the page is there. `choose_new` asks where a file goes."""
+    """`after` is the chat. `chosen` are ids of posts that were ticked before; where none of them is here, the best are.
+    `choose_new` asks where a file goes."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class RecapPage(AfterPage):
         after: AfterChat,
         parent: QWidget | None = None,
         *,
+        chosen: Collection[str] = (),
         choose_new: Callable[[QWidget, str, str], str] = _choose_new,
     ) -> None:
         super().__init__(theme, tr("Recap of #%1", after.room.hashtag), parent)
@@ -52,6 +54,7 @@ class RecapPage(AfterPage):
         self._told: Recap | None = None
         self.chosen: set[str] = set()
         """Ids of the posts that are quoted."""
+        self._chosen_before = frozenset(chosen)
         self._with_words = self.button(
             tr("With their words"), lambda: None, "filter", aloud=tr("Newsletter with their words")
         )
@@ -59,10 +62,15 @@ class RecapPage(AfterPage):
         self._foot = self._made_foot()
         self.read(after.recap, self._show)
 
+    @property
+    def ticked(self) -> frozenset[str]:
+        return self._chosen_before if self._told is None else frozenset(self.chosen)
+
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _show(self, told: Recap) -> None:
-        self._told, self.chosen = told, set(told.best)
+        known = {one.id for chapter in told.chapters for one in chapter.quotables}
+        self._told, self.chosen = told, set(self._chosen_before & known or told.best)
         if not told.posts:
             self.line(tr("Nothing was said in this chat yet, as far as this computer knows."), "text")
             return
@@ -84,6 +92,8 @@ class RecapPage(AfterPage):
         letter = "A" if self._told is None else self._told.answer_letter
         row = SaidRow(self.theme, one.author, one.words, quotable_chips(one, letter), self, ticks=True)
         row.setChecked(one.id in self.chosen)
+        if one.spoken.number is not None:
+            row.setAccessibleDescription(tr("Quotes an answer to question %1", one.spoken.number))
         row.toggled.connect(lambda on: self._tick(one.id, on))
         return row
 

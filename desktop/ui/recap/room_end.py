@@ -52,6 +52,8 @@ class RoomEnd(QObject):
         self._was_over = False
         self._chat: Ended | None = None
         self._page: AfterPage | None = None
+        self._ticked: frozenset[str] = frozenset()
+        """What was chosen to be quoted as the recap was left."""
         self.offer = RecapOffer(theme, parent)
         self.offer.recap_wanted.connect(self.open_recap)
         self.offer.hour_wanted.connect(self.open_hour)
@@ -95,7 +97,9 @@ class RoomEnd(QObject):
         """The recap of the newest chat, over or not, in the posts' place."""
         from desktop.ui.recap.recap_page import RecapPage
 
-        self._show(RecapPage(self._theme, self._session.after_chat(), self._parent()))
+        self._put_away()
+        after = self._session.after_chat()
+        self._show(RecapPage(self._theme, after, self._parent(), chosen=self._ticked))
 
     def open_hour(self) -> None:
         from desktop.ui.recap.hour_page import HourPage
@@ -137,6 +141,7 @@ class RoomEnd(QObject):
     def _put_away(self) -> None:
         page, self._page = self._page, None
         if page is not None:
+            self._ticked = page.ticked or self._ticked
             if self._places is not None:
                 self._places.show_page(None)
             page.hide()

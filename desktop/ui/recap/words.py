@@ -96,9 +96,10 @@ def over_words(told: str) -> str:
 def quotable_chips(one: Quotable, letter: str) -> list[tuple[str, str]]:
     """What stands beside the name, each with its look: why it comes first, and whether it is a guess."""
     chips = [(tr(_WHYS[why]), "guest" if why is Why.GUEST else "muted") for why in one.whys]
-    if one.reactions:
-        said = tr("1 reaction") if one.reactions == 1 else tr("%1 reactions", number(one.reactions))
-        chips.append((said, "muted"))
+    if one.taken_up:
+        once = one.taken_up == 1
+        words = tr("1 repost or reply") if once else tr("%1 reposts and replies", number(one.taken_up))
+        chips.append((words, "muted"))
     if one.spoken.is_probable and one.spoken.number is not None:
         chips.append((tr("probably %1", f"{letter}{one.spoken.number}"), "guess"))
     return chips
@@ -108,7 +109,7 @@ def order_words() -> str:
     """How the answers are ordered, said where they are chosen from."""
     return tr(
         "Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then "
-        "what got the most reposts, replies and likes."
+        "what was most reposted and replied to, then liked."
     )
 
 
@@ -124,7 +125,8 @@ def yours_words(hour: YourHour, asked: int) -> str:
     posted = tr("You posted once") if hour.posts == 1 else tr("You posted %1 times", number(hour.posts))
     if not asked:
         return f"{posted}."
-    return tr("%1 and answered %2 of %3.", posted, number(hour.answered), questions_words(asked))
+    said = tr("%1 and answered %2 of %3", posted, number(hour.answered), questions_words(asked))
+    return tr("%1, probably %2 more.", said, number(hour.probably)) if hour.probably else f"{said}."
 
 
 def met_words(met: Met) -> str:

@@ -12,6 +12,7 @@ from desktop.core.draft import Draft
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.plan import Plan
 from desktop.ui.recap.offer import RecapOffer
+from desktop.ui.recap.recap_page import RecapPage
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.window import Window
 from tests.ui.room_in_memory import NOW, OPENING, RoomInMemory, named
@@ -113,6 +114,21 @@ def test_a_draft_goes_into_the_composer_and_nowhere_else(qtbot: QtBot) -> None:
     named(window, QPushButton, "Send 3 posts as @mira").click()
     texts = [entry.text for entry in session.entries]
     assert [text[-len("(1/3) #critlib") :] for text in texts] == [f"({at}/3) #critlib" for at in (1, 2, 3)]
+
+
+def test_what_was_ticked_is_ticked_when_the_recap_is_opened_again(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(CLOSED))
+    rows = ("Mira Engel, The weekly report.", "Asha Vale, The printed guide.")
+    page = opened(qtbot, window, "Write a recap", "Recap of #critlib")
+    before = [named(page, QPushButton, row).isChecked() for row in rows]
+    for row in rows:
+        named(page, QPushButton, row).click()
+    named(window, QToolButton, "Back to the posts").click()
+    assert offer(window).isVisible()
+    named(window, QPushButton, "Write a recap").click()
+    again = window.findChildren(RecapPage)[-1]
+    qtbot.waitUntil(lambda: bool(again.chosen))
+    assert [not named(again, QPushButton, row).isChecked() for row in rows] == before
 
 
 def test_a_question_that_was_missed_is_answered_from_the_page(qtbot: QtBot) -> None:

@@ -1,0 +1,158 @@
+"""Upkeep forms: what is said before a room is forgotten or a chat is checked, and how long posts are kept"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.traces import Traces
+from desktop.services.rechecking import Checked, Due
+from desktop.ui.archive.acts import ArchivedChat
+from desktop.ui.archive.agreement import Agreement
+from desktop.ui.archive.words import chat_words, day_words, posts_words, tr
+from desktop.ui.money_words import dollars
+from desktop.ui.plan.parts import line
+from desktop.ui.prose import breakable
+from desktop.ui.settings.choice import Choice
+from desktop.ui.theme import Theme, Type
+
+DAYS = (0, 365, 90, 30, 7)
+"""For how long a room may keep other people's posts; 0: for good."""
+
+
+def forget_form(theme: Theme, traces: Traces, parent: QWidget | None = None) -> Agreement:
+    """What goes and what stays; `agreed` once the person wants it so."""
+    return Agreement(
+        theme,
+        tr("Forget #%1", traces.hashtag),
+        [tr("All that Parley keeps of this room on this computer goes. This cannot be undone.")],
+        tr("Forget it"),
+        listed=list(_going(traces)),
+        after=list(_staying(traces)),
+        no=tr("Keep it"),
+        cannot_be_undone=True,
+        parent=parent,
+    )
+
+
+def check_form(
+    theme: Theme, chat: ArchivedChat, due: Due, network: str, parent: QWidget | None = None
+) -> Agreement:
+    """What a check is for and what it costs."""
+    posts = posts_words(due.posts)
+    before = [
+        tr("What its author deletes or protects at %1 leaves here, too, once Parley has asked.", network)
+    ]
+    if due.known_at is not None:
+        before.append(tr("It last heard of these posts on %1.", day_words(due.known_at)))
+    if due.usd is None:
+        before.append(tr("It asks about %1: they count towards what this room may read today.", posts))
+    else:
+        before.append(tr("It asks about %1, which costs you %2 at most.", posts, dollars(due.usd)))
+    return Agreement(theme, tr("Check %1", chat_words(chat)), before, tr("Check"), parent=parent)
+
+
+def checked_words(checked: Checked) -> str:
+    """What a check came to, in a sentence or two."""
+    if not checked.gone:
+        said = tr("Checked %1: all of them are still there.", posts_words(checked.asked))
+    elif checked.gone == 1:
+        said = tr("Checked %1: one was deleted or protected, and left.", posts_words(checked.asked))
+    else:
+        gone = QLocale().toString(checked.gone)
+        said = tr("Checked %1: %2 were deleted or protected, and left.", posts_words(checked.asked), gone)
+    if not checked.edited:
+        return said
+    return f"{said} {tr('In a newer version: %1.', posts_words(checked.edited))}"
+
+
+class KeepForm(Agreement):
+    """`too_old` says how many posts would leave, by the days of DAYS."""
+
+    chosen = Signal(int)
+    """The days."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        hashtag: str,
+        days: int,
+        too_old: Mapping[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            theme,
+            tr("How long #%1 keeps posts", hashtag),
+            [
+                tr("Posts that are older leave this computer by themselves."),
+                tr("Your own stay, and so do those that you kept, noted or put into the inbox."),
+            ],
+            tr("Keep it so"),
+            parent=parent,
+        )
+        self._too_old = too_old
+        choices = sorted({*DAYS, days}, key=lambda one: -one or -(10**6))
+        self._choices = choices
+        self._days = Choice(
+            theme, tr("Other people's posts stay"), [days_words(one) for one in choices], self
+        )
+        self._days.set_place(choices.index(days))
+        self._leaving = line(theme, "", Type.QUIET, self, "muted")
+        self.column.addSpacing(8)
+        self.column.addWidget(self._days)
+        self.column.addWidget(self._leaving)
+        self._days.chosen.connect(self._say)
+        self.agreed.connect(lambda: self.chosen.emit(self._choices[self._days.place]))
+        self._say()
+
+    def _say(self, _: int = 0) -> None:
+        count = self._too_old.get(self._choices[self._days.place], 0)
+        words = (
+            tr("Leaving now: %1. This cannot be undone.", posts_words(count))
+            if count
+            else tr("Nothing leaves now.")
+        )
+        self._leaving.setText(breakable(words))
+        self._leaving.setAccessibleName(words)
+
+
+def days_words(days: int) -> str:
+    """ "For good", "A year", "90 days"."""
+    if not days:
+        return tr("For good")
+    return tr("A year") if days == 365 else tr("%1 days", QLocale().toString(days))
+
+
+def _going(traces: Traces) -> list[str]:
+    number = QLocale().toString
+    counted = (
+        (traces.posts, tr("1 post"), tr("%1 posts")),
+        (traces.kept, tr("1 kept post or note"), tr("%1 kept posts and notes")),
+        (traces.written, tr("1 draft or prepared answer"), tr("%1 drafts and prepared answers")),
+        (
+            traces.waiting,
+            tr("1 post that waits, and will not go out"),
+            tr("%1 posts that wait, and will not go out"),
+        ),
+        (traces.inquiries, tr("1 post in the inbox"), tr("%1 posts in the inbox")),
+    )
+    said = [one if count == 1 else many.replace("%1", number(count)) for count, one, many in counted if count]
+    said += [tr("The plan of %1, with its run sheets", plan) for plan in traces.plans]
+    said += [
+        tr("%1, which was put aside as damaged and may hold any of your rooms", name) for name in traces.aside
+    ]
+    return [*said, tr("All fetched pictures, which come again, and what the log says")]
+
+
+def _staying(traces: Traces) -> list[str]:
+    said = []
+    if traces.elsewhere == 1:
+        said.append(tr("Another room has one of these posts, too. There it stays."))
+    elif traces.elsewhere:
+        count = QLocale().toString(traces.elsewhere)
+        said.append(tr("Other rooms have %1 of these posts, too. There they stay.", count))
+    said += [tr("What is in the shared folder %1 stays.", folder) for folder in traces.folders]
+    said.append(tr("What is posted stays on the network, and files that you saved stay where they are."))
+    return said
