@@ -23,6 +23,7 @@ def acts(archiving: Archiving) -> Acts:
     `archiving.work` shows how far it is and cancels it."""
     chat = [
         ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("report", tr("Report"), partial(show_report, archiving), in_menu=False),
         ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
         ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
     ]
@@ -39,6 +40,10 @@ def acts(archiving: Archiving) -> Acts:
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
     """Whose hour it was has to be known."""
     return archiving.desk.house.account(chat.room.id) is not None
+
+
+def show_report(archiving: Archiving, chat: ArchivedChat) -> None:
+    archiving.reporting.show(chat)
 
 
 def show_recap(archiving: Archiving, chat: ArchivedChat) -> None:
