@@ -23,6 +23,7 @@ def acts(archiving: Archiving) -> Acts:
     `archiving.work` shows how far it is and cancels it."""
     chat = [
         ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("report", tr("Report"), partial(show_report, archiving), in_menu=False),
         ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
         ChatAct("transcript", tr("Save the transcript…"), partial(save_transcript, archiving)),
         ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
@@ -46,6 +47,10 @@ def save_transcript(archiving: Archiving, chat: ArchivedChat) -> None:
     from desktop.transcribing import save_transcript
 
     save_transcript(archiving, chat)
+
+
+def show_report(archiving: Archiving, chat: ArchivedChat) -> None:
+    archiving.reporting.show(chat)
 
 
 def show_recap(archiving: Archiving, chat: ArchivedChat) -> None:

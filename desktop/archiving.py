@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.keeping import Keeping
     from desktop.past_chats import PastChats
+    from desktop.reporting import Reporting
     from desktop.services.archivist import Archivist
     from desktop.services.library import Library
     from desktop.ui.archive.acts import ArchivedChat
@@ -51,6 +52,7 @@ class Archiving(QObject):
         self.replay: Callable[[ArchivedChat], None] | None = None
         """Plays a chat again in a window of its own, where there may be one."""
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
+        desk.window.actions_by_id["chat.report"].triggered.connect(lambda: self._report())
 
     @cached_property
     def library(self) -> Library:
@@ -66,6 +68,12 @@ class Archiving(QObject):
         return PastChats(self)
 
     @cached_property
+    def reporting(self) -> Reporting:
+        from desktop.reporting import Reporting
+
+        return Reporting(self)
+
+    @cached_property
     def keeping(self) -> Keeping:
         from desktop.keeping import Keeping
 
@@ -75,6 +83,8 @@ class Archiving(QObject):
         """What happened (Bridge.events)."""
         if "past" in self.__dict__:
             self.past.take(events)
+        if "reporting" in self.__dict__:
+            self.reporting.take(events)
         is_listed = self._place is not None and not self._place.query
         if is_listed and any(isinstance(event, SittingsChanged) for event in events):
             self.renew()
@@ -128,6 +138,11 @@ class Archiving(QObject):
     def back_from(self, chat: ArchivedChat) -> Callable[[], None]:
         """The way back from a page about that chat: to the chat, where that was open, else to the list."""
         return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
+
+    def _report(self) -> None:
+        """Of the chat in the room that is open."""
+        if self.desk.session is not None:
+            self.reporting.show_newest(self.desk.session.room.id)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""

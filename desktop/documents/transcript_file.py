@@ -42,8 +42,13 @@ def transcript_file(
     return text.encode("utf-8-sig" if chosen is Format.TABLE else "utf-8", "replace")
 
 
-def wanted(told: Proceedings, chosen: Format) -> frozenset[str] | None:
-    """Ids of the posts of which a format shows the words, for core.export_limit; None: of all that are there."""
+def wanted(told: Proceedings, chosen: Format) -> frozenset[str]:
+    """Ids of the posts of which a format shows the words, for core.export_limit."""
+    if chosen is Format.LINKS:
+        return frozenset()
+    found = {one.id for one in told.spoken}
     if chosen is Format.LINES:
-        return None
-    return frozenset() if chosen is Format.LINKS else frozenset(one.id for one in told.spoken)
+        found |= {one.id for one in told.repeats}
+    elif chosen is not Format.TABLE:
+        found |= {one.post.quote.id for one in told.spoken if one.post.quote is not None}
+    return frozenset(found)

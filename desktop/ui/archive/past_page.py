@@ -162,6 +162,8 @@ class PastPage(QWidget):
         side.setAccessibleName(tr("Questions"))
         side.setWidget(inside)
         side.setVisible(bool(self._rows))
+        side.setMinimumWidth(SIDE)
+        side.setMaximumWidth(SIDE)
         return side
 
     def _row(self, question: Question) -> TextRow:

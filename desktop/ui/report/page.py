@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.core.measure import Measure
+from desktop.core.names import Naming
 from desktop.core.report import Report
 from desktop.ui.announce import announce
 from desktop.ui.archive.words import span_words
@@ -29,7 +32,13 @@ from desktop.ui.report.words import (
 )
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import QT_TRANSLATE_NOOP
 
+NAMINGS = (
+    (Naming.SHOWN, QT_TRANSLATE_NOOP("Report", "With names")),
+    (Naming.INITIALS, QT_TRANSLATE_NOOP("Report", "With initials")),
+    (Naming.NUMBERS, QT_TRANSLATE_NOOP("Report", "With numbers for names")),
+)
 WIDTH, ROOMY = 800, 760
 """px of the column at most; px of the window from which on there is room beside it."""
 FIRST = (Measure.ASKED, Measure.ANSWERED, Measure.HANDED_OVER, Measure.OPEN)
@@ -44,7 +53,8 @@ class ReportPage(GroundPage):
     """`show_report` fills it, as often as there is a newer one: nothing moves under the eye but what is other."""
 
     left = Signal()
-    save_requested = Signal()
+    save_requested = Signal(object)
+    """Save it as a page, with people called so (a Naming)."""
     post_chosen = Signal(str)
     """Show this post in its chat."""
 
@@ -67,14 +77,14 @@ class ReportPage(GroundPage):
         self._questions: dict[int, QuestionFiguresCard] = {}
         self._question_place, self._more_place = QVBoxLayout(), QVBoxLayout()
         self._save = button(theme, tr("Save as a page…"), "small-soft", self)
-        self._how = button(theme, tr("How it is counted"), "small", self)
+        self._save.setMenu(self._save_menu())
+        self._how = button(theme, tr("How it is counted"), "filter", self)
         self._how.setCheckable(True)
         self._more = button(theme, tr("More"), "small", self)
         self._more.setCheckable(True)
         self._back = button(theme, tr("Back"), "plain", self)
         self._lay_out(title)
         self._back.clicked.connect(self.left)
-        self._save.clicked.connect(self.save_requested)
         self._how.toggled.connect(self._explain)
         self._more.toggled.connect(self._unfold)
         self.setFocusProxy(self._back)
@@ -135,8 +145,9 @@ class ReportPage(GroundPage):
         column = self.around
         column.setSpacing(12)
         column.addLayout(head)
-        for part in (self._when, self._live, self._aim, ButtonRow([self._save, self._how], self)):
+        for part in (self._when, self._live, self._aim):
             column.addWidget(part)
+        column.addWidget(ButtonRow([self._save, self._how], self))
         asked = self._card(tr("What was asked of us"), self._asked, self._first)
         column.addWidget(asked)
         self._question_card = self._card(tr("Question by question"))
@@ -156,6 +167,16 @@ class ReportPage(GroundPage):
         column.addStretch(1)
         for hidden in (self._live, self._aim, self._usual, self._more_card, *self._cards):
             hidden.hide()
+
+    def _save_menu(self) -> QMenu:
+        """How people are called in the page that is saved."""
+        menu = QMenu(self)
+        for naming, words in NAMINGS:
+            menu.addAction(tr(words)).triggered.connect(partial(self._ask_to_save, naming))
+        return menu
+
+    def _ask_to_save(self, naming: Naming, _on: bool = False) -> None:
+        self.save_requested.emit(naming)
 
     def _card(self, name: str, *parts: QWidget) -> QFrame:
         card = QFrame(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class QuestionFiguresCard(QFrame):
         self._facts = line(theme, "", Type.QUIET, self, "muted")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._label)
+        head.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._text, 1)
         self._best = QVBoxLayout()
         self._best.setSpacing(0)
