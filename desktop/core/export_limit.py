@@ -57,7 +57,7 @@ def ration(
     most: int = MOST_A_DAY,
 ) -> Ration:
     """What of a chat may leave in full. Questions come first, then guests' posts, kept ones, the rest in the order in
-    which it was said, and reposts.
+    which it was said, reposts, and posts from outside the chat that are quoted: their words leave, too.
 
     `limited` are the ids that the network told of and that are nobody's here (`store/exports.py` knows); `left_today`
     those that left in full on this UTC day: again they cost nothing, so that the same chat can be saved in each
@@ -69,14 +69,14 @@ def ration(
     rest = most - len(left_today)
     beyond: list[str] = []
     counted: list[str] = []
-    for one in _in_order(told, marked):
-        if (wanted is not None and one.id not in wanted) or one.id not in limited or one.id in left_today:
+    for post_id in (*_in_order(told, marked, limited), *_quoted(told, limited)):
+        if (wanted is not None and post_id not in wanted) or post_id in left_today:
             continue
-        (counted if len(counted) < rest else beyond).append(one.id)
+        (counted if len(counted) < rest else beyond).append(post_id)
     return Ration(frozenset(beyond), tuple(counted), most)
 
 
-def _in_order(told: Proceedings, marked: Marked) -> Iterator[Spoken]:
+def _in_order(told: Proceedings, marked: Marked, limited: Collection[str]) -> Iterator[str]:
     guests = {person.name for person in told.people if person.role is Role.GUEST}
 
     def rank(one: Spoken) -> int:
@@ -86,5 +86,12 @@ def _in_order(told: Proceedings, marked: Marked) -> Iterator[Spoken]:
             return 1
         return 2 if marked.is_kept(one.id) else 3
 
-    yield from sorted(told.spoken, key=rank)  # within a rank as it was: oldest first
-    yield from told.repeats
+    ordered = sorted(told.spoken, key=rank)  # within a rank as it was: oldest first
+    yield from (one.id for one in (*ordered, *told.repeats) if one.id in limited)
+
+
+def _quoted(told: Proceedings, limited: Collection[str]) -> Iterator[str]:
+    """What the network told of with posts that it told of, each once, and is no post of this chat."""
+    here = {one.id for one in (*told.spoken, *told.repeats)}
+    quotes = (one.post.quote for one in told.spoken if one.id in limited)
+    yield from dict.fromkeys(quote.id for quote in quotes if quote is not None and quote.id not in here)

@@ -42,8 +42,13 @@ def transcript_file(transcript: Transcript, format: Format, edition: Edition) ->
     return text.encode("utf-8-sig" if format is Format.TABLE else "utf-8", "replace")
 
 
-def wanted(told: Proceedings, format: Format) -> frozenset[str] | None:
-    """Ids of the posts of which a format shows the words, for core.export_limit; None: of all that are there."""
+def wanted(told: Proceedings, format: Format) -> frozenset[str]:
+    """Ids of the posts of which a format shows the words, for core.export_limit."""
+    if format is Format.LINKS:
+        return frozenset()
+    found = {one.id for one in told.spoken}
     if format is Format.LINES:
-        return None
-    return frozenset() if format is Format.LINKS else frozenset(one.id for one in told.spoken)
+        found |= {one.id for one in told.repeats}
+    elif format is not Format.TABLE:
+        found |= {one.post.quote.id for one in told.spoken if one.post.quote is not None}
+    return frozenset(found)

@@ -29,6 +29,8 @@ FLOOD = 100
 """Posts a second while which nothing is read here: the window needs the time."""
 SHARE = 2.0
 """Of the time that one chat took: so much is left to others before the next one."""
+MANY = 5_000
+"""Posts of which is asked whether they are young; where more came, all of a room is looked through."""
 _LATER, _BRIEF = 5.0, 0.02
 _DECIDING = MarksChanged | RoomChanged | PlansChanged | AccountChosen | SignInEnded
 
@@ -44,6 +46,8 @@ class Archivist:
         self._lock = threading.Lock()
         self._due: dict[int, float] = {}
         """By room: when it is to be read."""
+        self._came: dict[int, set[str] | None] = {}
+        """By room: what came since it was read; None: something else happened, or too much."""
         self._arrived = 0
         self._looked_at = ticks()
         self._job: Iterator[float] | None = None
@@ -65,17 +69,25 @@ class Archivist:
         now = self._ticks()
         with self._lock:
             self._due |= dict.fromkeys(room_ids, now)
+            self._came |= dict.fromkeys(self._due, None)
         self._worker.wake()
 
     def _note(self, event: Event) -> None:
         """On whichever thread; in a flood it is called for every batch."""
+        came: tuple[str, ...] | None = None
         if isinstance(event, PostsArrived):
-            self._arrived += len(event.post_ids)
-            wait = RENEW
+            came, wait = event.post_ids, RENEW
+            self._arrived += len(came)
         elif isinstance(event, _DECIDING) and event.room_id:
             wait = SOON
         else:
             return
+        with self._lock:
+            known = self._came.setdefault(event.room_id, set())
+            if known is not None:
+                known.update(came or ())
+                if came is None or len(known) > MANY:
+                    self._came[event.room_id] = None
         if self._wait_for(event.room_id, wait):
             self._worker.wake()
 
@@ -107,10 +119,13 @@ class Archivist:
             yield from self._read(room_id)
 
     def _read(self, room_id: int) -> Iterator[float]:
-        changed, steps = False, self._library.reader.steps(room_id)
+        reader, changed = self._library.reader, False
+        with self._lock:
+            came = self._came.pop(room_id, set())
         began = self._ticks()
         try:
-            for _, _, has_changed in steps:
+            is_recent = came is not None and reader.are_recent(room_id, came)
+            for _, _, has_changed in reader.steps(room_id, is_recent=is_recent):
                 took = self._ticks() - began
                 changed = changed or has_changed
                 yield min(1.0, took * SHARE)
@@ -118,6 +133,8 @@ class Archivist:
         except LookupError:  # it was forgotten meanwhile
             return
         except Exception:
+            with self._lock:
+                self._came[room_id] = None
             self._wait_for(room_id, RENEW)
             raise
         newest = self._library.sittings(room_id)[:1]

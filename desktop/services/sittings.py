@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
 from desktop.core.belonging import LATE, is_chat, may_be_late, sitting_of
@@ -13,6 +13,7 @@ from desktop.core.errors import BadInput
 from desktop.core.figures import figures
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import Marked, MarkKind
+from desktop.core.plan import MAX_MINUTES
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
 from desktop.core.report import brief_of
@@ -30,6 +31,10 @@ from desktop.store.sittings import Number, Sittings
 READING = "1"
 """How sittings are read; another number has all of them read again."""
 _TAIL = timedelta(minutes=QUIET)
+_LONGEST = timedelta(minutes=MAX_MINUTES) + _TAIL
+_AROUND = timedelta(days=1)
+"""What is looked at before a chat, to know whether it is busier than usual."""
+_EVER = datetime(1970, 1, 2, tzinfo=UTC)
 _POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.WITHHELD)
 _PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
 
@@ -57,14 +62,22 @@ class SittingReader:
             going(done, total)
         return changed
 
-    def steps(self, room_id: int) -> Iterator[tuple[int, int, bool]]:
-        """The same, a sitting at a time: how many are done, of how many, and whether this one changed."""
+    def are_recent(self, room_id: int, post_ids: Set[str]) -> bool:
+        """Whether all of these are here and so young that what is recent is all that they can change."""
+        seen_by = self.seen_by(self._rooms.get(room_id))
+        here = self._sittings.count(post_ids, room_id, self._clock() - LATE, seen_by=seen_by)
+        return here == len(post_ids)
+
+    def steps(self, room_id: int, *, is_recent: bool = False) -> Iterator[tuple[int, int, bool]]:
+        """The same, a sitting at a time: how many are done, of how many, and whether this one changed. Where what
+        happened `is_recent`, those to which nothing of the last days can belong are passed over."""
         room = self._rooms.get(room_id)
         seen_by = self.seen_by(room)
-        minutes = self._sittings.minutes(room_id, seen_by=seen_by)
+        first = self._clock() - LATE - _LONGEST if is_recent else _EVER
+        minutes = self._sittings.minutes(room_id, seen_by=seen_by, since=max(_EVER, first - _AROUND))
         occasions = self._occasions(room, minutes)
-        found = find_stretches(minutes, occasions, self._clock())
-        left = {one.id: one for one in self._sittings.list(room_id)}
+        found = [one for one in find_stretches(minutes, occasions, self._clock()) if one.starts >= first]
+        left = {one.id: one for one in self._sittings.list(room_id) if one.starts >= first}
         as_read = self._sittings.read_as(room_id)
         marked = self._marks.get(room_id)
         bounds = [*(one.starts for one in found), None]

@@ -35,8 +35,10 @@ class Sittings:
         read_as: str,
         figures: str = "",
     ) -> Sitting:
-        """Keep it with its posts (by id), in place of what is kept under its id; as it is kept then."""
+        """Keep it with its posts (by id), in place of what is kept under its id, or at its time: two may have found it
+        at once. As it is kept then."""
         with self._database.write() as connection:
+            kept = sitting.id or _at_its_time(connection, room_id, sitting)
             row = (
                 *(stamp(sitting.starts), stamp(sitting.ends), stamp(sitting.until), sitting.ending.value),
                 *(clean(sitting.plan_uid), clean(sitting.title)),
@@ -49,9 +51,9 @@ class Sittings:
                 "until = excluded.until, ending = excluded.ending, plan_uid = excluded.plan_uid, "
                 "title = excluded.title, posts = excluded.posts, people = excluded.people, "
                 "questions = excluded.questions, read_as = excluded.read_as, figures = excluded.figures",
-                (sitting.id or None, room_id, *row),
+                (kept or None, room_id, *row),
             )
-            kept = sitting.id or int(connection.execute("SELECT last_insert_rowid()").fetchone()[0])
+            kept = kept or int(connection.execute("SELECT last_insert_rowid()").fetchone()[0])
             connection.execute("DELETE FROM sitting_posts WHERE sitting = ?", (kept,))
             connection.execute(
                 "INSERT OR IGNORE INTO sitting_posts (sitting, post, number, is_probable) "
@@ -114,13 +116,23 @@ class Sittings:
 
     # --- what is there to be found ------------------------------------------------------------------------------
 
-    def minutes(self, room_id: int, *, seen_by: str) -> dict[int, int]:
-        """How many posts each minute (since 1970) has."""
+    def minutes(self, room_id: int, *, seen_by: str, since: datetime) -> dict[int, int]:
+        """How many posts each minute (since 1970) has, from `since` on."""
         rows = self._database.read(
-            f"SELECT created_at / {_MINUTE} AS minute, count(*) FROM sightings {_VISIBLE} GROUP BY minute",
-            (room_id, clean(seen_by)),
+            f"SELECT created_at / {_MINUTE} AS minute, count(*) FROM sightings {_VISIBLE} AND created_at >= ? "
+            "GROUP BY minute",
+            (room_id, clean(seen_by), stamp(since)),
         )
         return {int(row[0]): int(row[1]) for row in rows}
+
+    def count(self, post_ids: Iterable[str], room_id: int, since: datetime, *, seen_by: str) -> int:
+        """How many of these are here, and were written from `since` on."""
+        rows = self._database.read(
+            "SELECT count(*) FROM json_each(?) AS wanted CROSS JOIN posts ON posts.post_id = wanted.value "
+            f"CROSS JOIN sightings ON sightings.post = posts.id {_VISIBLE} AND sightings.created_at >= ?",
+            (join(post_ids), room_id, clean(seen_by), stamp(since)),
+        )
+        return int(rows[0][0])
 
     def state(self, room_id: int, since: datetime, until: datetime, *, seen_by: str) -> str:
         """Another text for other posts between the two."""
@@ -161,6 +173,15 @@ class Sittings:
             "SELECT * FROM sittings WHERE room_id = ? ORDER BY starts DESC, id DESC", (room_id,)
         )
         return tuple(map(_sitting, rows))
+
+
+def _at_its_time(connection: sqlite3.Connection, room_id: int, sitting: Sitting) -> int:
+    """The id of the sitting that is kept there; 0 where none is."""
+    found = connection.execute(
+        "SELECT id FROM sittings WHERE room_id = ? AND starts < ? AND ends > ?",
+        (room_id, stamp(sitting.ends), stamp(sitting.starts)),
+    ).fetchone()
+    return 0 if found is None else int(found["id"])
 
 
 def _members(numbers: Mapping[str, Number]) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.core.export_limit import NO_LIMIT, ration
 from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.core.post import Quote
 from tests.core.test_proceedings import CHAT, of, post
 
 ALL = {one.id for one in CHAT}
@@ -29,6 +32,16 @@ def test_reposts_come_last_and_what_is_not_shown_is_not_counted() -> None:
     told = of((*CHAT, post(8, "asha_vale", "RT @mira_engel: A2: Beer", repost_of="1007")))
     assert ration(told, limited={*ALL, "1008"}, most=8).beyond == {"1008"}
     assert ration(told, limited={*ALL, "1008"}, wanted={"1006", "1007"}, most=1).counted == ("1006",)
+
+
+def test_what_is_quoted_from_outside_leaves_in_full_too_and_counts() -> None:
+    quoting = replace(CHAT[3], quote=Quote("77", CHAT[3].author, "From elsewhere"))
+    inside = replace(CHAT[4], quote=Quote("1002", CHAT[2].author, CHAT[2].text))
+    told = of((*CHAT[:3], quoting, inside, *CHAT[5:]))
+    assert ration(told, limited=ALL).counted[-1] == "77"
+    assert ration(told, limited=ALL, most=8).beyond == {"77"}
+    assert ration(told, limited=ALL - {"1003"}).counted.count("77") == 0
+    assert ration(told, limited=ALL, wanted=ALL).counted.count("77") == 0
 
 
 def test_a_file_that_a_person_has_is_not_limited() -> None:

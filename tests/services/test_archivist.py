@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 from queue import Queue
 
@@ -15,14 +16,14 @@ from desktop.services import archivist as archiving
 from desktop.services.archivist import FLOOD, Archivist
 from desktop.services.bus import EventBus
 from desktop.store.marks import Marks
-from tests.services.test_library import NOW, PEOPLE, Made
+from tests.services.test_library import NOW, PEOPLE, START, Made
 
 
 class Hired:
     """An archivist over an archive, and what it told."""
 
-    def __init__(self, folder: Path) -> None:
-        self.made, self.bus = Made(folder), EventBus()
+    def __init__(self, folder: Path, now: datetime) -> None:
+        self.made, self.bus = Made(folder, now), EventBus()
         self.told: Queue[SittingsChanged] = Queue()
         self.bus.subscribe(lambda event: self.told.put(event) if isinstance(event, SittingsChanged) else None)
         self.archivist = Archivist(self.made.library, bus=self.bus)
@@ -32,11 +33,11 @@ class Hired:
         self.made.database.close()
 
 
-@pytest.fixture
-def hired(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hired]:
+@pytest.fixture(params=[NOW, START + timedelta(hours=10)], ids=["long ago", "today"])
+def hired(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Hired]:
     for name in ("RENEW", "SOON", "_LATER"):
         monkeypatch.setattr(archiving, name, 0.01)
-    with closing(Hired(tmp_path)) as one:
+    with closing(Hired(tmp_path, request.param)) as one:
         yield one
 
 

@@ -114,6 +114,19 @@ def test_a_chat_that_is_read_again_keeps_its_id_and_one_that_did_not_change_is_n
     assert (after.id, after.posts) == (before.id, before.posts + 1)
 
 
+def test_what_two_find_at_once_is_one_chat(made: Made) -> None:
+    made.chat(0)
+    made.chat(7 * 24 * 60)
+    one, another = (made.library.reader.steps(made.room.id) for _ in range(2))
+    assert [changed for both in zip(one, another, strict=True) for _, _, changed in both] == [
+        True,
+        False,
+        True,
+        True,
+    ]
+    assert len(made.library.sittings(made.room.id)) == 2
+
+
 def test_what_was_kept_and_noted_is_told_with_its_question(made: Made) -> None:
     said = made.chat(0)
     made.library.refresh(made.room.id)
