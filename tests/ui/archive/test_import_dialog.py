@@ -135,3 +135,14 @@ def test_a_file_without_posts_says_what_to_do(qtbot: QtBot) -> None:
     dialog = opened(qtbot, SourceInMemory())
     dialog.take_file(Path("notes.pdf"))
     qtbot.waitUntil(lambda: says(dialog, "has no posts that can be read. Choose another file."))
+
+
+def test_closing_it_on_the_way_says_that_the_room_has_posts(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    dialog, rooms = opened(qtbot, source), list[Room]()
+    dialog.taken.connect(rooms.append)
+    press(dialog, "Choose a file…")
+    qtbot.waitUntil(lambda: says(dialog, "A table"))
+    press(dialog, "Import")
+    dialog.reject()
+    assert rooms == [ROOM]
