@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,7 @@ class SourceInMemory:
 
 def opened(qtbot: QtBot, source: SourceInMemory, room: Room | None = ROOM) -> ImportDialog:
     dialog = ImportDialog(Theme(Mode.LIGHT), source, room, network="X")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
     qtbot.addWidget(dialog)
     dialog.choose_file = lambda *_: "/home/of/chat.csv"
     dialog.show()
