@@ -40,8 +40,8 @@ class _Place:
     room_id: int
     post_id: str
     past: Past | None
-    unchecked: int = 0
-    """How many posts of that chat nobody has asked the network about for a day."""
+    heard_at: datetime | None = None
+    """Since when the network was not asked about some of the posts of that chat; None where it was, today."""
 
 
 class PastChats:
@@ -50,6 +50,7 @@ class PastChats:
     def __init__(self, archiving: Archiving) -> None:
         self._archiving = archiving
         self._page: PastPage | None = None
+        self._offered: set[tuple[int, int]] = set()
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): marks and edits show in the past, too."""
@@ -107,7 +108,7 @@ class PastChats:
             return _Place(room_id, post_id, Past(room, at))
         chat = ArchivedChat(room, sitting)
         questions = library.proceedings(room_id, sitting).questions
-        return _Place(room_id, post_id, Past(room, at, chat, questions), self._unchecked(chat))
+        return _Place(room_id, post_id, Past(room, at, chat, questions), self._heard_at(chat))
 
     def _read(self, chat: ArchivedChat, going: Going) -> _Place:
         going(0, 0)
@@ -115,13 +116,14 @@ class PastChats:
         asked = [one.post_id for one in held.questions.by_number if one.post_id]
         first = (asked or [one.id for one in held.spoken])[:1]
         past = Past(chat.room, chat.sitting.starts, chat, held.questions)
-        return _Place(chat.room.id, "".join(first), past, self._unchecked(chat))
+        return _Place(chat.room.id, "".join(first), past, self._heard_at(chat))
 
-    def _unchecked(self, chat: ArchivedChat) -> int:
+    def _heard_at(self, chat: ArchivedChat) -> datetime | None:
         """Nothing was deleted at a network that is on this computer."""
         if self._archiving.desk.house.place.practice:
-            return 0
-        return self._archiving.keeping.upkeep.rechecking.due(chat.room.id, chat.sitting).posts
+            return None
+        due = self._archiving.keeping.upkeep.rechecking.due(chat.room.id, chat.sitting)
+        return due.known_at if due.posts else None
 
     # --- in the window ------------------------------------------------------------------------------------------
 
