@@ -13,10 +13,11 @@ from shiboken6 import isValid
 from desktop.core.errors import BadInput, ParleyError
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.past_page import Past
-from desktop.ui.archive.words import tr
+from desktop.ui.archive.words import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from desktop.archiving import Archiving
     from desktop.core.draft import Draft
@@ -139,19 +140,20 @@ class PastChats:
         else:
             if desk.session is not None:
                 self._show_past(place.past, place.post_id, desk.session)
-            if place.past.chat is not None and place.unchecked:
-                self._offer_check(place.past.chat)
+            if place.past.chat is not None and place.heard_at is not None:
+                self._offer_check(place.past.chat, place.heard_at)
 
-    def _offer_check(self, chat: ArchivedChat) -> None:
-        """What their authors deleted since may still be here; what asking costs is said before it is done."""
-        self._archiving.desk.window.notice.say(
-            tr(
-                "Some of these posts may be deleted at the network by now. Those leave, once Parley has asked."
-            ),
-            trouble=False,
-            action=tr("Check them…"),
-            act=partial(self._archiving.keeping.check, chat),
+    def _offer_check(self, chat: ArchivedChat, heard_at: datetime) -> None:
+        """Once for each chat; what asking costs is said before it is done."""
+        if chat.key in self._offered:
+            return
+        self._offered.add(chat.key)
+        said = tr(
+            "Parley last heard of these posts on %1. What was deleted since has to leave here, too.",
+            day_words(heard_at),
         )
+        act = partial(self._archiving.keeping.check, chat)
+        self._archiving.desk.window.notice.say(said, trouble=False, action=tr("Check them…"), act=act)
 
     def _in_room(self, room_id: int, act: Callable[[RoomPane], None]) -> None:
         desk = self._archiving.desk
