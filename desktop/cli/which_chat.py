@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 from pathlib import Path
 
 from desktop.core.belonging import LATE, may_be_late
@@ -88,7 +88,7 @@ def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
     from desktop import app
     from desktop.services.library import Library
     from desktop.services.reports import Reports
-    from desktop.store.chat_plans import ChatPlans
+    from desktop.services.transcripts import Transcripts
     from desktop.store.database import Database
     from desktop.store.exports import Exports
     from desktop.store.marks import Marks
@@ -109,28 +109,17 @@ def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
         library.refresh(room.id)
         sitting = library.sitting(room.id, day)
         told, marked = library.proceedings(room.id, sitting), Marks(database, clock=app.utc_now).get(room.id)
-        plan = ChatPlans(database).get(origin, sitting.plan_uid) if sitting.plan_uid else None
         exports = Exports(database, clock=app.utc_now)
         yield WhichChat(
             told,
             sitting.title,
-            _zone(None if plan is None else plan.zone, sitting.starts),
+            Transcripts(database, library, clock=app.utc_now).zone(origin, sitting),
             marked,
             room.id,
             ration=lambda wanted: exports.ration(told, marked, wanted),
             note=lambda ration: exports.note(origin, ration),
             report=lambda: Reports(database, library).report(room.id, sitting),
         )
-
-
-def _zone(name: str | None, moment: datetime) -> tzinfo:
-    """The plan's, else this computer's."""
-    from desktop.core.chat_plan import zone_of
-
-    if name is not None:
-        return zone_of(name)
-    here = moment.astimezone().tzinfo
-    return UTC if here is None else here
 
 
 def _unescaped(text: str) -> str:
