@@ -66,7 +66,8 @@ class Archiving(QObject):
         self.replay: Callable[[ArchivedChat], None] | None = None
         """Plays a chat again in a window of its own, where there may be one."""
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
-        desk.window.actions_by_id["chat.report"].triggered.connect(lambda: self._report())
+        for act in ("report", "transcript"):
+            desk.window.actions_by_id[f"chat.{act}"].triggered.connect(partial(self._of_open_room, act))
 
     @cached_property
     def library(self) -> Library:
@@ -161,10 +162,23 @@ class Archiving(QObject):
         """The way back from a page about that chat: to the chat, where that was open, else to the list."""
         return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
 
-    def _report(self) -> None:
-        """Of the chat in the room that is open."""
-        if self.desk.session is not None:
-            self.reporting.show_newest(self.desk.session.room.id)
+    def _of_open_room(self, act: str, _: bool = False) -> None:
+        """Do that act of a card with the chat that is on in the room that is open, or was last."""
+        from desktop.archive_acts import acts
+        from desktop.ui.archive.acts import ArchivedChat
+
+        if self.desk.session is None:
+            return
+        room_id = self.desk.session.room.id
+        rooms = [room for room in self.library.rooms() if room.id == room_id]
+        sittings = self.library.sittings(room_id)
+        if not (rooms and sittings):
+            self.desk.window.tell(
+                self.tr("No chat was found in this room yet. One is found once people talk."), False
+            )
+            return
+        run = next(one.run for one in acts(self).chat if one.id == act)
+        run(ArchivedChat(rooms[0], sittings[0]))
 
     def renew(self) -> None:
         """What the page lists may be something else now."""
