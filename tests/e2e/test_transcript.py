@@ -43,3 +43,18 @@ def test_a_transcript_is_saved_where_the_person_says(
     assert "## Q1. What stands on the shelf, number 1?" in made
     assert "**A.V.**" in made
     assert "Asha" not in made
+
+
+def test_the_chat_of_the_open_room_is_saved_by_a_command(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(server)
+    command = desk.window.actions_by_id["chat.transcript"]
+    command.trigger()
+    assert "No chat was found in this room yet." in labels(desk)
+    room_id = with_hour(desk, "books", 9000, LONG_AGO)
+    desk.archiving.library.refresh(room_id)
+    desk.choose_room(room_id)
+    command.trigger()
+    assert "#books of 11 March 2026" in labels(desk)
+    named(desk, QPushButton, "Not now").click()
