@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -52,6 +52,13 @@ class ArchiveQuery:
         return self == ArchiveQuery()
 
     @property
+    def begun(self) -> ArchiveQuery | None:
+        """The same with its last word as the beginning of one; None where it has none that can be."""
+        if not self.terms or self.terms[-1].is_begun or not _may_begin(self.terms[-1].words[-1]):
+            return None
+        return replace(self, terms=(*self.terms[:-1], replace(self.terms[-1], is_begun=True)))
+
+    @property
     def match(self) -> str:
         """As an FTS5 query in which everything stands in quotation marks: it has no syntax that could be wrong."""
         tags = (Term(tuple(_words(tag))) for tag in self.tags)
@@ -87,6 +94,13 @@ def read_query(typed: str) -> ArchiveQuery:
         days.get("since"),
         days.get("until"),
     )
+
+
+def plain_query(typed: str) -> ArchiveQuery:
+    """All words of what is being typed, the last one perhaps unfinished; nothing in it is an operator."""
+    words = [tuple(_words(one)) for one in typed.replace("\0", " ").split()]
+    plain = ArchiveQuery(tuple(dict.fromkeys(Term(one) for one in words if one))[-MOST:])
+    return plain.begun or plain
 
 
 class Finder:
@@ -125,7 +139,12 @@ def _terms(piece: re.Match[str]) -> list[Term]:
     else:
         written = piece["word"] or piece[0]
         words, is_begun = tuple(_words(written)), written.endswith("*")
-    return [Term(words, is_begun)] if words else []
+    return [Term(words, is_begun and _may_begin(words[-1]))] if words else []
+
+
+def _may_begin(word: str) -> bool:
+    """Half of all posts have a word that begins with one letter, and finding out which takes half a second."""
+    return len(word) > 1 or not word.isascii()
 
 
 def _operand(name: str, value: str) -> str:
