@@ -112,6 +112,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         lambda: library.proceedings(chat.room.id, chat.sitting),
         Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
+        title=chat.sitting.title,
         is_latest=[one.id for one in newest] == [chat.sitting.id],
     )
 
