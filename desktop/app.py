@@ -220,8 +220,8 @@ def run_replay(paths: Paths, room_id: int, sitting: Sitting, speed: float) -> in
     from desktop.replaying import read, run
 
     with closing(Database(paths.database, clock=utc_now)) as database:
-        recording, marked = read(database, x_origin(Settings(database)), room_id, sitting)
-    return run(paths, recording, marked, speed)
+        replay = read(database, x_origin(Settings(database)), room_id, sitting)
+    return run(paths, replay, speed)
 
 
 def run_practice_server(*, port: int, replay: Path | None, speed: float, search_delay: float) -> int:

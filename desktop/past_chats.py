@@ -17,7 +17,6 @@ from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
 
     from desktop.archiving import Archiving
     from desktop.core.draft import Draft
@@ -41,6 +40,8 @@ class _Place:
     room_id: int
     post_id: str
     past: Past | None
+    unchecked: int = 0
+    """How many posts of that chat nobody has asked the network about for a day."""
 
 
 class PastChats:
@@ -104,21 +105,23 @@ class PastChats:
             return _Place(room_id, post_id, None)
         if sitting is None:
             return _Place(room_id, post_id, Past(room, at))
-        return _Place(room_id, post_id, self._past(ArchivedChat(room, sitting), at))
+        chat = ArchivedChat(room, sitting)
+        questions = library.proceedings(room_id, sitting).questions
+        return _Place(room_id, post_id, Past(room, at, chat, questions), self._unchecked(chat))
 
     def _read(self, chat: ArchivedChat, going: Going) -> _Place:
         going(0, 0)
         held = self._archiving.library.proceedings(chat.room.id, chat.sitting)
         asked = [one.post_id for one in held.questions.by_number if one.post_id]
         first = (asked or [one.id for one in held.spoken])[:1]
-        return _Place(
-            chat.room.id, "".join(first), Past(chat.room, chat.sitting.starts, chat, held.questions)
-        )
+        past = Past(chat.room, chat.sitting.starts, chat, held.questions)
+        return _Place(chat.room.id, "".join(first), past, self._unchecked(chat))
 
-    def _past(self, chat: ArchivedChat, at: datetime) -> Past:
-        return Past(
-            chat.room, at, chat, self._archiving.library.proceedings(chat.room.id, chat.sitting).questions
-        )
+    def _unchecked(self, chat: ArchivedChat) -> int:
+        """Nothing was deleted at a network that is on this computer."""
+        if self._archiving.desk.house.place.practice:
+            return 0
+        return self._archiving.keeping.upkeep.rechecking.due(chat.room.id, chat.sitting).posts
 
     # --- in the window ------------------------------------------------------------------------------------------
 
@@ -134,6 +137,19 @@ class PastChats:
         else:
             if desk.session is not None:
                 self._show_past(place.past, place.post_id, desk.session)
+            if place.past.chat is not None and place.unchecked:
+                self._offer_check(place.past.chat)
+
+    def _offer_check(self, chat: ArchivedChat) -> None:
+        """What their authors deleted since may still be here; what asking costs is said before it is done."""
+        self._archiving.desk.window.notice.say(
+            tr(
+                "Some of these posts may be deleted at the network by now. Those leave, once Parley has asked."
+            ),
+            trouble=False,
+            action=tr("Check them…"),
+            act=partial(self._archiving.keeping.check, chat),
+        )
 
     def _in_room(self, room_id: int, act: Callable[[RoomPane], None]) -> None:
         desk = self._archiving.desk

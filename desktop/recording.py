@@ -101,14 +101,17 @@ def _outside(posts: Sequence[Post], people: dict[str, Player]) -> Iterable[Line]
 
 def as_given(post: Post) -> Composed:
     """The words and what is linked in them, as X would give them: escaped, places counted in the escaped text."""
-    places = [0, *accumulate(len(escape(sign)) for sign in post.text)]
+    escaped = escape(post.text)
+    places: Sequence[int] = range(len(post.text) + 1)
+    if len(escaped) > len(post.text):
+        places = [0, *accumulate(len(escape(sign)) for sign in post.text)]
     entities: dict[str, list[dict[str, Any]]] = {}
     for one in post.entities:
         if not 0 <= one.start < one.end <= len(post.text):
             continue
         name, more = _named(one)
         entities.setdefault(name, []).append({"start": places[one.start], "end": places[one.end], **more})
-    return Composed(escape(post.text), entities)
+    return Composed(escaped, entities)
 
 
 def _named(one: Entity) -> tuple[str, dict[str, str]]:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import PostsArrived
-from desktop.core.marks import Mark, Marked, MarkKind
+from desktop.core.marks import NOTHING_MARKED, Mark, Marked, MarkKind
 from desktop.core.post import Post
 from desktop.fast_clock import FastClock
 from desktop.recording import Recording, recorded_chat
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.core.origin import Origin
     from desktop.core.sitting import Sitting
     from desktop.desk import Desk
+    from desktop.practice.cast import Chat
     from desktop.store.database import Database
     from desktop.store.paths import Paths
     from desktop.ui.theme import Theme
@@ -63,6 +64,19 @@ CARRIED = (
 """What a person decided about these posts holds when they come again. Pins do not: a chat begins without any."""
 
 
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A chat, what the person decided about its room's posts, and what the cast says of it."""
+
+    recording: Recording
+    marked: Marked
+    chat: Chat
+
+    @classmethod
+    def of(cls, recording: Recording, marked: Marked = NOTHING_MARKED) -> Replay:
+        return cls(recording, marked, recorded_chat(recording))
+
+
 class Replaying(QObject):
     """One chat in its window, which ends with it; `own` ends all of it, and what was kept meanwhile is gone."""
 
@@ -70,10 +84,9 @@ class Replaying(QObject):
         self,
         own: ExitStack,
         theme: Theme,
-        recording: Recording,
+        replay: Replay,
         paths: Paths,
         *,
-        marked: Marked,
         speed: float = SPEED,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -84,13 +97,13 @@ class Replaying(QObject):
         from desktop.practice.limits import DEFAULTS
         from desktop.practice.server import PracticeServer
 
-        self.recording = recording
+        self.recording = recording = replay.recording
         self._moments = [post.created_at for post in recording.posts]
         self._said = 0
         self._reposts = deque(post for post in recording.posts if post.repost_of)
         self.clock = FastClock(recording.begins - BEFORE, speed, ticks)
         self.server = PracticeServer(
-            chat=recorded_chat(recording),
+            chat=replay.chat,
             clock=lambda: self.clock().timestamp(),
             ticks=lambda: (self.clock() - recording.begins).total_seconds(),
             sleep=self.clock.sleep,
@@ -103,7 +116,7 @@ class Replaying(QObject):
         self._house = practice_house(paths, self.server, clock=self.clock, poll_seconds=POLL)
         self.desk: Desk = open_desk(own, self._house, theme, clock=self.clock)
         self._house.sign_in(consent_as_visitor(self._house.place.registrations[0]))
-        self._room_id = self._join(marked)
+        self._room_id = self._join(replay.marked)
         self.bar = ReplayBar(theme, recording.room.hashtag, speed, self.desk.window)
         self.bar.standing_wanted.connect(self._stand)
         self.bar.speed_wanted.connect(self.set_speed)
@@ -207,35 +220,32 @@ class ReplayBeside:
         work = partial(read, house.database, house.place.origin, room_id, sitting)
         self._errands.run(work, partial(self._begin, speed))
 
-    def _begin(self, speed: float, reading: Future[tuple[Recording, Marked]]) -> None:
+    def _begin(self, speed: float, reading: Future[Replay]) -> None:
         own = ExitStack()
         self._stack.callback(own.close)
         own.callback(setattr, self, "_open", None)
         try:
-            recording, marked = reading.result()
-            self._open = begin(own, self._theme, self._desk.house.paths, recording, marked, speed)
+            self._open = begin(own, self._theme, self._desk.house.paths, reading.result(), speed)
             end_with_window(own, self._open.desk)
         except ParleyError as problem:
             own.close()
             self._desk.window.say(problem)
 
 
-def read(database: Database, origin: Origin, room_id: int, sitting: Sitting) -> tuple[Recording, Marked]:
-    """A chat, and what the person decided about its room's posts. Raises BadInput where nothing of it is there, and
-    LookupError for a room that does not exist."""
+def read(database: Database, origin: Origin, room_id: int, sitting: Sitting) -> Replay:
+    """For any thread. Raises BadInput where nothing of the chat is there, and LookupError for a room that does not
+    exist."""
     posts = Library(database, origin, clock=utc_now).posts(room_id, sitting)
     if not posts:
         raise BadInput("Nothing of this chat is left here.", "Choose another one.")
     room = Rooms(database, clock=utc_now).get(room_id)
-    return Recording(room, posts), Marks(database, clock=utc_now).get(room_id)
+    return Replay.of(Recording(room, posts), Marks(database, clock=utc_now).get(room_id))
 
 
-def begin(
-    own: ExitStack, theme: Theme, paths: Paths, recording: Recording, marked: Marked, speed: float = SPEED
-) -> Replaying:
+def begin(own: ExitStack, theme: Theme, paths: Paths, replay: Replay, speed: float = SPEED) -> Replaying:
     """Play it in a window that ends with `own`. `paths` are the person's. Raises BadInput and HomeUnusable."""
     try:
-        return Replaying(own, theme, recording, take_replay_home(own, paths), marked=marked, speed=speed)
+        return Replaying(own, theme, replay, take_replay_home(own, paths), speed=speed)
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         raise BadInput(
@@ -243,7 +253,7 @@ def begin(
         ) from problem
 
 
-def run(paths: Paths, recording: Recording, marked: Marked, speed: float) -> int:
+def run(paths: Paths, replay: Replay, speed: float) -> int:
     """A window of its own, and nothing beside it; its exit status. Raises BadInput and HomeUnusable."""
     from PySide6.QtWidgets import QApplication
 
@@ -253,7 +263,7 @@ def run(paths: Paths, recording: Recording, marked: Marked, speed: float) -> int
         theme = dressed(qt_application(stack))
         own = ExitStack()
         stack.callback(own.close)
-        replaying = begin(own, theme, paths, recording, marked, speed)
+        replaying = begin(own, theme, paths, replay, speed)
         wear_icon()
         end_with_window(own, replaying.desk)
         say_what_was_raised(stack)

@@ -23,7 +23,7 @@ from desktop.core.sitting import Sitting
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
 from desktop.recording import Recording
-from desktop.replaying import ReplayBeside, Replaying, read
+from desktop.replaying import Replay, ReplayBeside, Replaying, read
 from desktop.store.paths import Paths
 from desktop.store.replay_home import take_replay_home
 from desktop.store.settings import UNDO_SECONDS
@@ -86,7 +86,7 @@ class Begin:
 
     def __call__(self, speed: float, marked: Marked = NOTHING_MARKED) -> Replaying:
         home = take_replay_home(self._own, self._paths)
-        return Replaying(self._own, self._theme, Recording(ROOM, POSTS), home, marked=marked, speed=speed)
+        return Replaying(self._own, self._theme, Replay.of(Recording(ROOM, POSTS), marked), home, speed=speed)
 
 
 @pytest.fixture

@@ -89,6 +89,15 @@ def read_query(typed: str) -> ArchiveQuery:
     )
 
 
+def plain_query(typed: str) -> ArchiveQuery:
+    """All words of what is being typed, the last one perhaps unfinished; nothing in it is an operator."""
+    words = [tuple(_words(one)) for one in typed.replace("\0", " ").split()]
+    terms = [Term(one) for one in words if one]
+    if terms and _may_begin(terms[-1].words[-1]):
+        terms[-1] = Term(terms[-1].words, is_begun=True)
+    return ArchiveQuery(tuple(dict.fromkeys(terms))[-MOST:])
+
+
 class Finder:
     """Where what a query looks for stands in texts."""
 
@@ -125,7 +134,12 @@ def _terms(piece: re.Match[str]) -> list[Term]:
     else:
         written = piece["word"] or piece[0]
         words, is_begun = tuple(_words(written)), written.endswith("*")
-    return [Term(words, is_begun)] if words else []
+    return [Term(words, is_begun and _may_begin(words[-1]))] if words else []
+
+
+def _may_begin(word: str) -> bool:
+    """Half of all posts have a word that begins with one letter, and finding out which takes half a second."""
+    return len(word) > 1 or not word.isascii()
 
 
 def _operand(name: str, value: str) -> str:

@@ -51,6 +51,8 @@ class Counts:
 
 
 NO_COUNTS = Counts()
+MADE = "file-"
+"""How the ids begin that we make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,12 @@ class Post:
     def sort_key(self) -> tuple[datetime, int, str]:
         """Oldest first. Ids of one second are snowflakes: the longer, then the lexically larger, is the later."""
         return (self.created_at, len(self.id), self.id)
+
+
+def is_made_id(post_id: str) -> bool:
+    """Whether a file brought the post without an id, so that it has one of ours: no network knows it by that, and it
+    has no page."""
+    return post_id.startswith(MADE)
 
 
 class _Open:

@@ -156,7 +156,8 @@ def _side(value: object) -> int:
 def _records(holder: object, *names: str) -> list[dict[str, Any]]:
     if not isinstance(holder, dict):
         return []
-    return [one for name in names for one in holder.get(name) or () if isinstance(one, dict)]
+    lists = [found for name in names if isinstance(found := holder.get(name), list)]
+    return [one for found in lists for one in found if isinstance(one, dict)]
 
 
 def _id(tweet: Object) -> str:

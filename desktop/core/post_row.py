@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from desktop.core.entities import find_entities
 from desktop.core.pattern import pattern
-from desktop.core.post import NO_COUNTS, Author, Counts, Post
+from desktop.core.post import MADE, NO_COUNTS, Author, Counts, Post
 from desktop.core.post_moment import is_day_first, is_id_of, moment_of_id, read_moment
 from desktop.core.post_names import NAMES, NESTS, places
 
@@ -20,8 +20,7 @@ LONGEST_TEXT = 100_000
 """Characters; X's longest post has 25,000."""
 _MOST = 2**53
 _SAME_SECOND = timedelta(seconds=2)
-_NAMED_BY_US = "file-"
-_OURS = pattern(rf"{_NAMED_BY_US}[0-9a-f]{{16}}")
+_OURS = pattern(rf"{MADE}[0-9a-f]{{16}}")
 _HANDLE = pattern(r"@?([A-Za-z0-9_]{1,50})")
 _HANDLE_IN = pattern(r"username['\"]?\s*[:=]\s*['\"](\w{1,50})['\"]", re.ASCII)
 _ADDRESS = pattern(r"https?://[^/]{1,80}/([A-Za-z0-9_]{1,50})/status(?:es)?/(\d{1,19})")
@@ -188,12 +187,7 @@ def nameless_id(username: str) -> str:
 def made_id(author: Author, moment: datetime, text: str) -> str:
     """The id of a post that has none: the same words of the same person at the same time are the same post."""
     told = f"{author.username.casefold()}\n{moment.isoformat()}\n{text}"
-    return _NAMED_BY_US + sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def is_made_id(post_id: str) -> bool:
-    """Whether no network gave it: there is nothing to look up by it, and no page of it."""
-    return post_id.startswith(_NAMED_BY_US)
+    return MADE + sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def plain(text: str) -> str:
@@ -240,7 +234,7 @@ def _an_id(told: str) -> str:
 
 
 def _is_ours(told: str) -> bool:
-    return told.startswith(_NAMED_BY_US) and _OURS.fullmatch(told) is not None
+    return told.startswith(MADE) and _OURS.fullmatch(told) is not None
 
 
 def _handle(told: str) -> str:

@@ -25,6 +25,8 @@ class OwnAnswer:
     posts: tuple[Spoken, ...]
     replies: tuple[Spoken, ...] = ()
     reposts: int = 0
+    is_probable: bool = False
+    """It carries no label: that it answers the question is a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,7 @@ class YourHour:
     ends: datetime
     account: Account | None
     posts: int = 0
-    """Their own, reposts left out; `others` of them answer no question for certain."""
-    others: int = 0
+    """Their own, reposts left out."""
     asked: int = 0
     """How many questions the chat had."""
     answers: tuple[OwnAnswer, ...] = ()
@@ -81,8 +82,13 @@ class YourHour:
 
     @property
     def answered(self) -> int:
-        """To how many questions they gave an answer."""
-        return len({one.number for one in self.answers})
+        """To how many questions they gave an answer for certain."""
+        return len({one.number for one in self.answers if not one.is_probable})
+
+    @property
+    def probably(self) -> int:
+        """To how many others they probably did."""
+        return len({one.number for one in self.answers}) - self.answered
 
     @property
     def thanked(self) -> tuple[Author, ...]:
@@ -107,7 +113,6 @@ def your_hour(
     return replace(
         hour,
         posts=len(mine.own),
-        others=sum(not one.is_answer for one in mine.own),
         asked=sum(one.is_asked for one in told.questions.by_number),
         answers=mine.answers(),
         led=tuple(
@@ -140,7 +145,7 @@ class _Mine:
     def answers(self) -> tuple[OwnAnswer, ...]:
         further, whole = self._told.continued, dict[str, list[Spoken]]()
         for one in self.own:
-            if one.is_answer and one.number is not None:
+            if one.number is not None and not one.is_question:
                 whole.setdefault(further.get(one.id, one.id), []).append(one)
         found = [self._answer(posts) for posts in whole.values()]
         return tuple(sorted(found, key=lambda one: (one.number, one.posts[0].post.sort_key)))
@@ -190,6 +195,7 @@ class _Mine:
             tuple(posts),
             tuple(one for one in self._to_me if one.post.reply_to in ids),
             max(one.reposts for one in posts),
+            first.is_probable,
         )
 
     def _is_to_me(self, one: Spoken) -> bool:

@@ -20,6 +20,7 @@ SortKey = tuple[datetime, int, str]
 _ORDER = "sightings.created_at {0}, sightings.id_length {0}, sightings.post_id {0}"
 _OLDEST_FIRST = _ORDER.format("ASC")
 _NEWEST_FIRST = _ORDER.format("DESC")
+_ROOMS = "SELECT id FROM rooms"
 _VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
 
 
@@ -173,19 +174,16 @@ class Archive:
         self, words: str, *, seen_by: str, room_id: int | None = None, limit: int = 100
     ) -> tuple[Post, ...]:
         """The newest posts with all of `words` (the last one may be unfinished), whatever their accents and case."""
-        query = _query(words)
-        if not query:
+        from desktop.core.archive_query import plain_query  # a start looks for nothing
+        from desktop.store.search import Bounds, Search
+
+        query = plain_query(words)
+        if query.is_empty:
             return ()
-        visible = "WHERE sightings.seen_by = ? "
-        parameters: list[object] = [clean(seen_by), query, limit]
-        if room_id is not None:
-            visible, parameters = _VISIBLE, [room_id, *parameters]
-        rows = self._database.read(
-            f"{SELECT} {visible} AND sightings.post IN (SELECT rowid FROM words WHERE words MATCH ?) "
-            f"GROUP BY sightings.post ORDER BY {_NEWEST_FIRST} LIMIT ?",
-            parameters,
-        )
-        return tuple(post_of(row) for row in reversed(rows))
+        rooms = [room_id] if room_id is not None else [row["id"] for row in self._database.read(_ROOMS)]
+        bounds = Bounds(dict.fromkeys(rooms, seen_by))
+        found = Search(self._database).find(query, bounds, limit=limit)
+        return tuple(post for _, post in reversed(found))
 
     def remove(self, post_ids: Iterable[str], *, origin: Origin | None = None) -> int:
         """Delete posts and all their versions, for all accounts: they are gone from the network. How many went."""
@@ -198,13 +196,3 @@ class Archive:
                 f"DELETE FROM posts WHERE {where}",
                 {"ids": join(post_ids), "origin": None if origin is None else str(origin)},
             ).rowcount
-
-
-def _query(words: str) -> str:
-    """`words` as an FTS5 query without operators: every word a quoted string, the last one a prefix.
-
-    A word without a letter or digit has nothing to find (sqlite.org/fts5.html, "unicode61").
-    """
-    cleaned = clean(words).replace("\0", " ").replace('"', " ")
-    quoted = [f'"{word}"' for word in cleaned.split() if any(sign.isalnum() for sign in word)]
-    return " AND ".join(quoted) + "*" if quoted else ""

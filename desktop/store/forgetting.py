@@ -115,6 +115,7 @@ class Forgetting:
         self._merge_indexes(going)
         self._vacuum(going)
         self._empty_wal()
+        self._end_replays()
         self._settings.set(FORGETTING, False)
         with suppress(Stopped):  # it is done
             going(_DONE, _DONE)
@@ -127,9 +128,7 @@ class Forgetting:
         return sorted(database.parent.glob(f"{database.stem}.damaged-*"))
 
     def _remove_files(self) -> None:
-        """What was put aside; logs, into which a fault may have written what it was about; fetched pictures; what a
-        replay left that crashed."""
-        clear_replay_home(self._paths)
+        """What was put aside; logs, into which a fault may have written what it was about; fetched pictures."""
         log = self._paths.logs / "parley.log"
         for path in (*self._aside(), *self._paths.logs.glob(f"{log.name}.*")):
             _tried(path, path.unlink)
@@ -196,6 +195,14 @@ class Forgetting:
             raise StoreLocked(
                 "What was forgotten is deleted, and traces of it are left: another program reads the database.",
                 "Close that program. Parley takes the traces away when it starts again.",
+            )
+
+    def _end_replays(self) -> None:
+        """What one left that crashed goes; one that is on has its posts for as long as its window is open."""
+        if not clear_replay_home(self._paths):
+            raise StoreLocked(
+                "What was forgotten is deleted, and traces of it are left: a chat is being replayed.",
+                "Close its window. Parley takes the traces away when it starts again.",
             )
 
     def _one(self, sql: str, *parameters: object) -> sqlite3.Row | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 
 from desktop.core.errors import BadInput, StoreLocked
 from desktop.store.paths import Paths
@@ -27,11 +27,15 @@ def take_replay_home(own: ExitStack, paths: Paths) -> Paths:
     return replay
 
 
-def clear_replay_home(paths: Paths) -> None:
-    """Take away what a replay left that did not come to its end, and nothing of one that is on."""
+def clear_replay_home(paths: Paths) -> bool:
+    """Take away what a replay left that did not come to its end; False where one is on, which is left alone."""
     if paths.replay.exists():
-        with suppress(StoreLocked), turn(paths.database, _WHAT, wait=0.0):
-            _remove(paths)
+        try:
+            with turn(paths.database, _WHAT, wait=0.0):
+                _remove(paths)
+        except StoreLocked:
+            return False
+    return True
 
 
 def _remove(paths: Paths) -> None:

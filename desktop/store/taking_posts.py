@@ -11,9 +11,9 @@ from operator import attrgetter
 from pathlib import Path
 
 from desktop.core.going import Going, unwatched
-from desktop.core.post import Post
+from desktop.core.post import Post, is_made_id
 from desktop.core.post_object import Payload
-from desktop.core.post_row import Flaw, is_made_id
+from desktop.core.post_row import Flaw
 from desktop.core.room import Room
 from desktop.core.signs import find_hashtags
 from desktop.core.taken_posts import Outcome, Shape

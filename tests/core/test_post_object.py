@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
 from desktop.core.post import Author, Counts, Picture, Post
 from desktop.core.post_object import read_any
 from desktop.core.post_row import Flaw, Reading
@@ -118,3 +121,19 @@ def test_a_storify_story_is_its_elements() -> None:
     assert posts[1] is Flaw.UNREADABLE
     assert isinstance(posts[0], Post)
     assert (posts[0].id, posts[0].text, posts[0].author.name) == (ID, "A1: beds", "Ines Holt")
+
+
+NAMES = some.sampled_from([*TWEET, "tweet", "author", "data", "quoted_status", "content"])
+LEAVES = some.none() | some.booleans() | some.floats() | some.integers() | some.text(max_size=5)
+JUNK = LEAVES | some.lists(LEAVES, max_size=2) | some.dictionaries(NAMES, LEAVES, max_size=3)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    some.dictionaries(
+        some.sampled_from([*TWEET, "tweet", "author", "data", "quoted_status", "content"]), JUNK
+    )
+)
+def test_whatever_stands_in_place_of_a_part_nothing_is_raised(odd: dict[str, Any]) -> None:
+    for found in read({**TWEET, **odd}):
+        assert isinstance(found, Post | Flaw)

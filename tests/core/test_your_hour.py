@@ -45,10 +45,17 @@ def hour(*marks: Mark, is_latest: bool = True) -> YourHour:
 
 def test_an_answer_in_two_posts_is_one_with_its_replies_and_reposts() -> None:
     mine = hour()
-    assert (mine.posts, mine.others, mine.answered) == (3, 1, 1)
-    (answer,) = mine.answers
+    assert (mine.posts, mine.answered) == (3, 1)
+    answer = mine.answers[0]
     assert (answer.number, [one.id for one in answer.posts]) == (1, ["1002", "1003"])
     assert ([one.id for one in answer.replies], answer.reposts) == (["1004"], 1)
+
+
+def test_an_answer_without_its_label_is_mine_too_and_said_to_be_a_guess() -> None:
+    unlabelled = post(7, "mira", "Toads, if they come #gardenchat", to="1006")
+    mine = your_hour(proceedings([*CHAT[:6], unlabelled], ROOM), MIRA)
+    assert [(one.number, one.is_probable) for one in mine.answers] == [(1, False), (2, True)]
+    assert (mine.answered, mine.probably, mine.missed) == (1, 1, ())
 
 
 def test_people_met_are_those_who_spoke_with_me_whoever_spoke_to_both_sides_first() -> None:

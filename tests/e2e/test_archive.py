@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.post import Author, Post
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
+from desktop.ui.archive.agreement import Agreement
 from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.page import ArchivePage
 from desktop.ui.archive.past_page import PastPage
@@ -132,6 +134,21 @@ def test_an_earlier_chat_opens_as_it_was_and_a_post_of_it_can_be_kept(
     assert desk.house.marks.get(room_id).is_kept("9040")
     named(desk, QPushButton, "Back to now").click()
     assert can_write(desk)
+
+
+def test_who_opens_an_old_chat_is_offered_to_check_it_for_deleted_posts(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    desk = open_desk(server)
+    desk.house.place = replace(desk.house.place, practice=False)  # nothing is deleted in practice
+    room_id = with_hour(desk, "books", 9000, LONG_AGO)
+    desk.archiving.library.refresh(room_id)
+    desk.archiving.show()
+    qtbot.waitUntil(lambda: bool(buttons(desk, "Open: #books of 11 March 2026")))
+    buttons(desk, "Open: #books of 11 March 2026")[-1].click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in buttons(desk, "Check them…")))
+    buttons(desk, "Check them…")[-1].click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(Agreement)))
 
 
 def test_a_recap_of_an_earlier_chat_is_drafted_into_its_room_s_composer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.cue import Cue
 from desktop.core.draft import Draft
-from desktop.core.errors import BadInput, Stopped
+from desktop.core.errors import BadInput, Stopped, StoreLocked
 from desktop.core.inquiry import inquiry_of, noted
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.origin import X_ORIGIN
@@ -38,6 +39,7 @@ from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths
 from desktop.store.picture_cache import PictureCache
 from desktop.store.prepared import Prepared
+from desktop.store.replay_home import clear_replay_home, take_replay_home
 from desktop.store.rooms import Rooms
 from desktop.store.run_sheets import RunSheets
 from desktop.store.search import Search
@@ -144,6 +146,22 @@ def test_no_file_of_the_home_holds_a_word_of_a_forgotten_room(
     forgetting.forget(lived.id)
     assert found_in(paths.home) == []
     assert not forgetting.is_unfinished
+
+
+def test_a_chat_that_is_replayed_meanwhile_leaves_no_trace_either_once_its_window_is_closed(
+    forgetting: Forgetting, lived: Room, paths: Paths
+) -> None:
+    with ExitStack() as window:
+        take_replay_home(window, paths).database.write_text(SECRET)
+        with pytest.raises(StoreLocked, match="replayed"):
+            forgetting.forget(lived.id)
+        assert forgetting.is_unfinished
+    forgetting.finish()
+    assert found_in(paths.home) == []
+    (paths.replay / "cache").mkdir(parents=True)
+    (paths.replay / "parley.sqlite3").write_text(f"{SECRET}, of a window that crashed")
+    assert clear_replay_home(paths)
+    assert found_in(paths.home) == []
 
 
 def test_what_another_room_has_too_stays_there(

@@ -27,8 +27,8 @@ def test_it_is_empty_and_gone_at_the_end_whatever_was_left_there(paths: Paths) -
         taken = take_replay_home(own, paths)
         assert not left.exists()
         taken.database.write_bytes(b"somebody's words")
-        clear_replay_home(paths)
-        assert taken.database.exists(), "this one is on"
+        assert not clear_replay_home(paths), "this one is on"
+        assert taken.database.exists()
     assert not paths.replay.exists()
 
 
@@ -44,5 +44,5 @@ def test_there_is_one_at_a_time(paths: Paths) -> None:
 def test_what_a_crash_left_goes_at_the_next_start(paths: Paths) -> None:
     paths.replay.mkdir()
     (paths.replay / "parley.sqlite3").write_bytes(b"somebody's words")
-    clear_replay_home(paths)
+    assert clear_replay_home(paths)
     assert not paths.replay.exists()

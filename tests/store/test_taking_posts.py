@@ -13,8 +13,8 @@ import pytest
 from desktop.core.errors import BadInput, Stopped
 from desktop.core.going import Course
 from desktop.core.origin import X_ORIGIN
-from desktop.core.post import Author
-from desktop.core.post_row import Flaw, is_made_id
+from desktop.core.post import Author, is_made_id
+from desktop.core.post_row import Flaw
 from desktop.core.room import Room
 from desktop.core.taken_posts import Outcome
 from desktop.store.archive import Archive

@@ -76,7 +76,9 @@ class HourPage(AfterPage):
         self.heading(tr("Your answers"))
         for answer in answers:
             words = " ".join(bare(one.post.text) for one in answer.posts)
-            chips = [(f"{answer.letter}{answer.number}", "accent"), (own_answer_words(answer), "muted")]
+            label = f"{answer.letter}{answer.number}"
+            first = (tr("probably %1", label), "guess") if answer.is_probable else (label, "accent")
+            chips = [first, (own_answer_words(answer), "muted")]
             mine = self._row(answer.posts[0], words, [chip for chip in chips if chip[0]], named=False)
             self.column.addWidget(mine)
             for reply in answer.replies:

@@ -125,7 +125,8 @@ def yours_words(hour: YourHour, asked: int) -> str:
     posted = tr("You posted once") if hour.posts == 1 else tr("You posted %1 times", number(hour.posts))
     if not asked:
         return f"{posted}."
-    return tr("%1 and answered %2 of %3.", posted, number(hour.answered), questions_words(asked))
+    said = tr("%1 and answered %2 of %3", posted, number(hour.answered), questions_words(asked))
+    return tr("%1, probably %2 more.", said, number(hour.probably)) if hour.probably else f"{said}."
 
 
 def met_words(met: Met) -> str:

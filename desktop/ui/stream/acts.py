@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.capabilities import WebLinks
 from desktop.core.label import LabelKind
 from desktop.core.outbox import Kind
+from desktop.core.post import is_made_id
 from desktop.core.timeline import Row
 from desktop.ui.stream.decision import TO_INBOX, Decision, decision
 from desktop.ui.stream.post_text import one_line
@@ -118,6 +119,8 @@ class RowActs:
             identity.begin_sign_in(write=True, hide=True)
 
     def _on_the_web(self, action_id: str, row: Row, links: WebLinks) -> None:
+        if is_made_id(row.key):  # a file brought it without its id
+            return
         here = links.permalink(row.author.username, row.key)
         if action_id == "copy-link":
             QGuiApplication.clipboard().setText(here)

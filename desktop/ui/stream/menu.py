@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.core.capabilities import Capabilities
 from desktop.core.marks import MarkKind
 from desktop.core.outbox import Kind
+from desktop.core.post import is_made_id
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.decision import COVER_MEDIA, SHOW_MEDIA
@@ -71,6 +72,8 @@ def _add_deletion(menu: QMenu, view: StreamView, row: Row) -> None:
 
 
 def _network_actions(menu: QMenu, view: StreamView, row: Row) -> None:
+    if is_made_id(row.key):  # it came by a file without its id: nothing on the network is known to be it
+        return
     caps = view.capabilities
     web = caps.links is not None
     add(menu, view, row, "reply", there(words("post.reply")), enabled=web)

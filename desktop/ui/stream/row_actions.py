@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.core.capabilities import Capabilities
+from desktop.core.post import is_made_id
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.style import RowStyle
@@ -33,13 +34,16 @@ def cells_of(row: Row, style: RowStyle, inner: float) -> list[Cell]:
     """Reply, repost, like and keep: always there (X: display-requirements), at the same places in every row of a
     width. Pin only for who hosts, and where it is meant: on what asks, and on what a host says besides."""
     caps = style.capabilities
-    web = caps.links is not None
+    is_there = not is_made_id(row.key)
+    web = caps.links is not None and is_there
     no_page = tr("Practice posts have no page of their own.")
+    if not is_there:
+        no_page = tr("This post came by a file that does not say where it is.")
     last = inner - style.px(22)
     before_pin = last - style.px(36) if style.moderates else last
     step = min(style.px(80), before_pin // 3)
     pin_at = min(4 * step, last)
-    reposts = caps.reposts or web
+    reposts = web or (caps.reposts and is_there)
     cells = [
         Cell("reply", "reply", words("post.reply") if web else no_page, 0, row.counts.replies, web, web),
         Cell(

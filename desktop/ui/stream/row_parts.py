@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
-from desktop.core.post import Picture
+from desktop.core.post import Picture, is_made_id
 from desktop.core.timeline import Row
 from desktop.ui.stream.body import Body
 from desktop.ui.stream.post_text import Span, one_line
@@ -146,7 +146,7 @@ class RowLayout:
 def permalink(row: Row, style: RowStyle) -> str:
     """The post's own page; empty where it has none."""
     links = style.capabilities.links
-    if links is None or row.pending is not None:
+    if links is None or row.pending is not None or is_made_id(row.key):
         return ""
     return links.permalink(one_line(row.author.username), row.key)
 

@@ -60,3 +60,13 @@ def test_icons_stay_apart_and_inside_at_any_width(
     places = [cell.x for cell in cells_of(row(), look, inner)]
     assert places[-1] + look.px(16) <= inner
     assert all(right - left >= look.px(32) for left, right in itertools.pairwise(places))
+
+
+def test_a_post_of_a_file_that_names_no_address_leads_nowhere(qtbot: QtBot) -> None:
+    cells = cells_of(row(key="file-0123456789abcdef"), style(), 500)
+    assert {cell.does: cell.enabled for cell in cells} == {
+        "reply": False,
+        "repost": False,
+        "like": False,
+        "keep": True,
+    }
