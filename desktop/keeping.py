@@ -12,7 +12,7 @@ from desktop.store.chat_plans import ChatPlans
 from desktop.store.forgetting import Forgetting
 from desktop.store.retention import Retention
 from desktop.ui.archive.upkeep_forms import DAYS, KeepForm, check_form, checked_words, forget_form
-from desktop.ui.archive.words import chat_words, day_words, tr
+from desktop.ui.archive.words import chat_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,7 +53,6 @@ class Keeping:
     def __init__(self, archiving: Archiving) -> None:
         self._archiving, self._desk = archiving, archiving.desk
         self.upkeep = upkeep_of(archiving.desk.house, archiving.clock)
-        self._offered: set[tuple[int, int]] = set()
 
     def start(self) -> None:
         self.upkeep.start()
@@ -107,31 +106,13 @@ class Keeping:
 
     # --- deletions at the network -------------------------------------------------------------------------------------
 
-    def offer(self, chat: ArchivedChat) -> None:
-        """An old chat is on the screen: once, a person is offered to have it checked, where there is anything to."""
-        if chat.key not in self._offered:
-            self._offered.add(chat.key)
-            self._look(chat, partial(self._offer, chat))
-
     def check(self, chat: ArchivedChat) -> None:
         """A person sees what it costs, and says so or not."""
-        self._look(chat, partial(self._ask_to_check, chat))
 
-    def _look(self, chat: ArchivedChat, done: Callable[[Due], None]) -> None:
         def due(_: Going) -> Due:
             return self.upkeep.rechecking.due(chat.room.id, chat.sitting)
 
-        self._archiving.work(tr("Looking at %1", chat_words(chat)), due, done)
-
-    def _offer(self, chat: ArchivedChat, due: Due) -> None:
-        if not due.posts or due.known_at is None or not self._archiving.past.shows(chat):
-            return
-        said = tr(
-            "Parley last heard of these posts on %1. What was deleted since then has to leave here, too.",
-            day_words(due.known_at),
-        )
-        act = partial(self._ask_to_check, chat, due)
-        self._desk.window.notice.say(said, trouble=False, action=tr("Check…"), act=act)
+        self._archiving.work(tr("Looking at %1", chat_words(chat)), due, partial(self._ask_to_check, chat))
 
     def _ask_to_check(self, chat: ArchivedChat, due: Due) -> None:
         desk = self._desk

@@ -200,8 +200,6 @@ class PastChats:
         window.rail.set_current(past.room.id)
         page.stream.show_post(post_id)
         page.stream.setFocus(Qt.FocusReason.OtherFocusReason)
-        if past.chat is not None:
-            archiving.keeping.offer(past.chat)
 
     def _act(self, page: PastPage, session: RoomSession, action_id: str, key: str) -> None:
         """As RoomPane does it, without what belongs to a room that goes on."""

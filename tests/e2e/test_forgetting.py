@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop.core.draft import Draft
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
+from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.agreement import Agreement
-from desktop.ui.archive.chat_card import ChatCard
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.test_archive import with_hour
 from tests.ui.room_in_memory import named
@@ -42,7 +42,7 @@ def test_a_room_that_is_open_is_forgotten_from_the_archive(
     form = asked(qtbot, desk)
     assert {"60 posts", "1 draft or prepared answer"} <= set(says(form))
     assert any("cannot be undone" in words for words in says(form))
-    assert named(form, QPushButton, "Keep it").hasFocus()
+    assert named(form, QPushButton, "Keep it").isDefault()
     named(form, QPushButton, "Forget it").click()
     rooms, origin = desk.house.rooms, desk.house.place.origin
     qtbot.waitUntil(lambda: room_id not in [room.id for room in rooms.list(origin)])
@@ -64,11 +64,8 @@ def test_a_chat_of_long_ago_is_checked_once_a_person_saw_what_it_costs(
     room_id = with_hour(desk, "books", 9000, datetime(2026, 3, 11, 18, tzinfo=UTC))
     desk.archiving.library.refresh(room_id)
     desk.archiving.show()
-    qtbot.waitUntil(lambda: bool(desk.window.findChildren(ChatCard)))
-    named(desk.window, QPushButton, "Open: #books of 11 March 2026").click()
-    offered = "Parley last heard of these posts on 11 March 2026."
-    qtbot.waitUntil(lambda: desk.window.notice.accessibleName().startswith(offered))
-    named(desk.window.notice, QPushButton, "Check…").click()
+    chat = ArchivedChat(desk.house.rooms.get(room_id), desk.archiving.library.sittings(room_id)[0])
+    desk.archiving.keeping.check(chat)
     form = asked(qtbot, desk)
     assert any("It asks about 60 posts" in words for words in says(form))
     named(form, QPushButton, "Check").click()
