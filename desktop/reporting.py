@@ -62,16 +62,6 @@ class Reporting:
         page.destroyed.connect(partial(_forget, self))
         desk.window.show_page(page)
 
-    def show_newest(self, room_id: int) -> None:
-        """Of the chat of a room that is on, or was last."""
-        rooms = [room for room in self._archiving.library.rooms() if room.id == room_id]
-        sittings = self._archiving.library.sittings(room_id)
-        if rooms and sittings:
-            self.show(ArchivedChat(rooms[0], sittings[0]))
-        else:
-            said = tr("No chat was found in this room yet. One is found once people talk.")
-            self._archiving.desk.window.tell(said, False)
-
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
         if self._shown is not None and any(event.room_id == self._shown.chat.room.id for event in events):

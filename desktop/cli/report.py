@@ -22,7 +22,7 @@ from desktop.store.post_lines import PostLines
 
 def run(options: argparse.Namespace) -> int:
     """Its exit status. Writes to `options.output`, or to the standard output. Raises BadInput and StoreTrouble."""
-    from desktop import app
+    from desktop.surroundings import utc_now
 
     with which_chat(options) as chat:
         if chat.report is not None and options.earlier:
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
             ration.beyond,
             ration.why,
         )
-        made = report_page(found, edition, app.utc_now()).encode()
+        made = report_page(found, edition, utc_now()).encode()
         chat.note(ration)
         put_out(made, options.output)
     if ration.why:

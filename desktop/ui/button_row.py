@@ -32,7 +32,8 @@ class ButtonRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
+        shown = (button for button in self._buttons if not button.isHidden())
+        wanted = sum(button.sizeHint().width() + GAP for button in shown) - GAP
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
         self.updateGeometry()

@@ -253,6 +253,7 @@ class RoomPane(QWidget):
         self.end.problem.connect(self.problem)
         self.end.told.connect(lambda said: self.told.emit(said, False))
         self.end.drafted.connect(self.composer.put_back)
+        self.end.offer.report_wanted.connect(lambda: self.commanded.emit("chat.report"))
         self.end.answer_requested.connect(self.composer.answer)
         self.end.post_chosen.connect(self.show_post)
         self.end.keyboard_left.connect(self.composer.field.setFocus)

@@ -80,8 +80,10 @@ def test_a_report_is_renewed_while_its_chat_is_on(
     now = desk.archiving.clock()
     room_id = with_chat(desk, now - timedelta(minutes=30))
     desk.archiving.reporting = Reporting(desk.archiving, renew_ms=0)
-    page = opened(qtbot, desk)
-    assert "Answers: 29" in heard(page)
+    desk.choose_room(room_id)
+    desk.window.actions_by_id["chat.report"].trigger()
+    page = desk.window.findChildren(ReportPage)[0]
+    qtbot.waitUntil(lambda: "Answers: 29" in heard(page))
     late = Post("9900", BRAM, "A1: One more book #books", desk.archiving.clock())
     account = desk.house.accounts.list(desk.house.place.origin)[0]
     desk.house.archive.add(room_id, [late], seen_by=account.id)

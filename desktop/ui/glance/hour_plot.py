@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.glance import MINUTE, Glance, Minute
 from desktop.core.plot import label_places
@@ -34,7 +34,9 @@ _LEAST = 4
 
 
 class HourPlot(QFrame):
-    """The room, in a card: the plot, and under it how busy it is now."""
+    """The room, in a card: the plot, and under it how busy it is now. All figures of the chat are a press away."""
+
+    report_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +53,21 @@ class HourPlot(QFrame):
             label.setFont(theme.font(style))
             kind(label, look)
         self._said.setWordWrap(True)
+        self._report = QPushButton(tr("Report"), self)
+        self._report.setFont(theme.font(Type.SMALL))
+        self._report.setAccessibleName(tr("Report of this chat"))
+        kind(self._report, "link")
+        self._report.clicked.connect(self.report_wanted)
         self._plot = _Plot(theme, self)
         self.setAccessibleName(tr("The room"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self._head, self._plot, self._said):
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._report)
+        column.addLayout(head)
+        for part in (self._plot, self._said):
             column.addWidget(part)
 
     def renew(self, session: Session) -> None:

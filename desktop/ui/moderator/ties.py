@@ -35,6 +35,7 @@ def made_desk(
     acts.unconfirmed.connect(pane.composer.confirmation.ask)
     acts.done.connect(pane.renew)
     desk.stage.clicked.connect(lambda: pane.commanded.emit("stage.show"))
+    desk.room.hour.report_wanted.connect(partial(pane.commanded.emit, "chat.report"))
     desk.run_sheet.plan_wanted.connect(partial(pane.commanded.emit, "plan.new"))
     desk.run_sheet.rehearse_wanted.connect(partial(pane.commanded.emit, "chat.rehearse"))
     inbox.told.connect(lambda said: pane.told.emit(said, False))

@@ -23,6 +23,7 @@ class RecapOffer(QFrame):
 
     recap_wanted = Signal()
     hour_wanted = Signal()
+    report_wanted = Signal()
     dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,6 +38,8 @@ class RecapOffer(QFrame):
         self._words.setFont(theme.font(Type.QUIET))
         self.recap = self._made(tr("Write a recap"), self.recap_wanted)
         self.hour = self._made(tr("Your hour"), self.hour_wanted)
+        self.report = self._made(tr("Report"), self.report_wanted)
+        kind(self.report, "small")
         self._away = QToolButton(self)
         kind(self._away, "icon")
         self._away.setIconSize(QSize(16, 16))
@@ -49,18 +52,19 @@ class RecapOffer(QFrame):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
-        self._buttons = ButtonRow([self.recap, self.hour], self)
+        self._buttons = ButtonRow([self.recap, self.report, self.hour], self)
         self._lay_out()
         theme.changed.connect(self._tint)
         self._tint()
         self.hide()
 
     def offer(self, figures: str, *, leads: bool) -> None:
-        """`figures` are the chat's, empty where they are not known. Who leads the chat is offered its recap first."""
+        """`figures` are the chat's, empty where they are not known. Who leads it is offered recap and report first."""
         words = over_words(figures)
         first, second = (self.recap, self.hour) if leads else (self.hour, self.recap)
         kind(first, "small-soft")
         kind(second, "small")
+        self.report.setVisible(leads)
         if words != self._words.text():
             self._words.setText(words)
             self._words.setAccessibleName(words)

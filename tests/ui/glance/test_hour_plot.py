@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.glance.hour_plot import HourPlot
@@ -22,6 +22,14 @@ def test_the_plot_says_how_busy_the_room_is_and_where_the_questions_stand(qtbot:
     ]
     said = [one.accessibleName() for one in plot.findChildren(QWidget)]
     assert "Posts a minute over 25 minutes, 3 at most; Q1 after 5 min" in said
+
+
+def test_the_report_is_a_press_away(qtbot: QtBot) -> None:
+    plot = shown(qtbot, HourPlot, host_room())
+    (report,) = plot.findChildren(QPushButton)
+    assert report.accessibleName() == "Report of this chat"
+    with qtbot.waitSignal(plot.report_wanted):
+        report.click()
 
 
 def test_a_room_in_which_nothing_was_said_is_drawn_too(qtbot: QtBot) -> None:
