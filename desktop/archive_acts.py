@@ -40,7 +40,7 @@ def acts(archiving: Archiving) -> Acts:
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
     """Whose hour it was has to be known."""
-    return archiving.desk.house.account(chat.room.id) is not None
+    return archiving.desk.house.accounts.reading(chat.room) is not None
 
 
 def save_transcript(archiving: Archiving, chat: ArchivedChat) -> None:
