@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 
 SETTLED_MS = 4000
 """After a start, until the archivist begins: a person wants to see their room first."""
+PIECES = (
+    *("desktop.core.proceedings", "desktop.core.belonging", "desktop.store.sittings", "desktop.store.search"),
+    *(
+        "desktop.services.sittings",
+        "desktop.services.library",
+        "desktop.services.archivist",
+        "desktop.store.forgetting",
+    ),
+    *("desktop.services.rechecking", "desktop.services.upkeep", "desktop.ui.plan.parts"),
+    *("desktop.ui.archive.upkeep_forms", "desktop.keeping"),
+)
+PIECE_MS = 50
 FAREWELL = 2.0
 """Seconds that long work gets to put its things in order when the window closes."""
 
@@ -45,7 +58,8 @@ class Archiving(QObject):
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.archivist: Archivist | None = None
         self._is_closed = False
-        QTimer.singleShot(SETTLED_MS, self, self._hire)
+        self._pieces = list(PIECES)
+        QTimer.singleShot(SETTLED_MS, self, self._prepare)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
@@ -89,6 +103,14 @@ class Archiving(QObject):
         is_listed = self._place is not None and not self._place.query
         if is_listed and any(isinstance(event, SittingsChanged) for event in events):
             self.renew()
+
+    def _prepare(self) -> None:
+        """Import what the archivist needs, a piece at a time: between two of them the window is a person's."""
+        if self._pieces and not self._is_closed:
+            import_module(self._pieces.pop(0))
+            QTimer.singleShot(PIECE_MS, self, self._prepare)
+        else:
+            self._hire()
 
     def _hire(self) -> None:
         """The chats of all rooms are found from now on, and what has to leave leaves."""

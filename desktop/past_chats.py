@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.sitting import Ending
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.past_page import Past
 from desktop.ui.archive.words import day_words, tr
@@ -116,6 +117,11 @@ class PastChats:
         held = self._archiving.library.proceedings(chat.room.id, chat.sitting)
         asked = [one.post_id for one in held.questions.by_number if one.post_id]
         first = (asked or [one.id for one in held.spoken])[:1]
+        if (
+            chat.sitting.ending is Ending.OPEN
+            and self._archiving.desk.house.account(chat.room.id) is not None
+        ):
+            return _Place(chat.room.id, "".join(first), None)  # it is on: the room has it
         past = Past(chat.room, chat.sitting.starts, chat, held.questions)
         return _Place(chat.room.id, "".join(first), past, self._heard_at(chat))
 

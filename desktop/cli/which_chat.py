@@ -85,7 +85,6 @@ def _of_file(path: Path, day: date | None, hosts: tuple[str, ...], style: Style)
 
 @contextmanager
 def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
-    from desktop import app
     from desktop.services.library import Library
     from desktop.services.reports import Reports
     from desktop.services.transcripts import Transcripts
@@ -94,31 +93,43 @@ def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
     from desktop.store.marks import Marks
     from desktop.store.paths import default_paths
     from desktop.store.settings import Settings
+    from desktop.surroundings import utc_now, x_origin
 
     paths = default_paths(os.environ)
     if not paths.database.exists():
         raise BadInput(f"There is no archive in {paths.home}.", "PARLEY_HOME names another folder.")
-    with closing(Database(paths.database, clock=app.utc_now)) as database:
-        origin = app.x_origin(Settings(database))
-        library = Library(database, origin, clock=app.utc_now)
+    with closing(Database(paths.database, clock=utc_now)) as database:
+        origin = x_origin(Settings(database))
+        library = Library(database, origin, clock=utc_now)
         room = next((one for one in library.rooms() if tag.casefold() in map(str.casefold, one.tags)), None)
         if room is None:
             raise BadInput(
                 f"There is no room #{tag} here.", "Name a file of posts, or a chat that you joined."
             )
-        library.refresh(room.id)
+        library.refresh(room.id, _tell)
         sitting = library.sitting(room.id, day)
-        told, marked = library.proceedings(room.id, sitting), Marks(database, clock=app.utc_now).get(room.id)
-        exports = Exports(database, clock=app.utc_now)
+        told, marked = library.proceedings(room.id, sitting), Marks(database, clock=utc_now).get(room.id)
+        exports = Exports(database, clock=utc_now)
         yield WhichChat(
             told,
             sitting.title,
-            Transcripts(database, library, clock=app.utc_now).zone(origin, sitting),
+            Transcripts(database, library, clock=utc_now).zone(origin, sitting),
             marked,
             room.id,
             ration=lambda wanted: exports.ration(told, marked, wanted),
             note=lambda ration: exports.note(origin, ration),
             report=lambda: Reports(database, library).report(room.id, sitting),
+        )
+
+
+def _tell(done: int, total: int) -> None:
+    """How far the reading of a room's chats is, where somebody looks on; Ctrl+C stops it."""
+    if sys.stderr.isatty() and total:
+        print(
+            f"\rReading chats: {done} of {total}",
+            end="\r" if done < total else "\n",
+            file=sys.stderr,
+            flush=True,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import transcribing
@@ -33,8 +33,7 @@ def test_a_transcript_is_saved_where_the_person_says(
     monkeypatch.setattr(transcribing, "ask_for_place", choose)
     desk.archiving.show()
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(ChatCard)))
-    menu = named(desk, QToolButton, "More about #books of 11 March 2026").menu()
-    next(one for one in menu.actions() if one.text() == "Save the transcript…").trigger()
+    named(desk, QPushButton, "Transcript…: #books of 11 March 2026").click()
     for words in ("Form: Markdown", "People: Initials", "Choose a place…"):
         named(desk, QPushButton, words).click()
     qtbot.waitUntil(lambda: "The transcript is saved as ours.md." in labels(desk))
