@@ -104,6 +104,8 @@ class Archiving(QObject):
             self.archivist.close()
         if "past" in self.__dict__:
             self.past.close()
+        if "reporting" in self.__dict__:
+            self.reporting.close(FAREWELL)
         if self._row is not None:
             self._row.close_down(FAREWELL)
         if "keeping" in self.__dict__:
@@ -142,7 +144,7 @@ class Archiving(QObject):
     def _report(self) -> None:
         """Of the chat in the room that is open."""
         if self.desk.session is not None:
-            self.reporting.show_newest(self.desk.session.room.id)
+            self.reporting.show_newest(self.desk.session)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""

@@ -72,6 +72,16 @@ def test_the_hour_has_each_minute_and_each_question() -> None:
     assert hour.busiest == 8
 
 
+def test_a_chat_that_has_just_begun_has_no_minutes_that_are_yet_to_come() -> None:
+    begun = chat(
+        post(1, 0, "ines", "Q1: What do you plant first? #gardenchat"), post(2, 2, "bram", "A1: beans")
+    )
+    hour = figures(begun).hour
+    assert hour is not None
+    assert hour.posts == (1, 0, 1)
+    assert hour.places == 30
+
+
 def test_questions_a_day_apart_are_plotted_by_the_hour() -> None:
     day = 24 * 60
     slow = chat(
