@@ -28,15 +28,13 @@ from typing import Any
 from benchmarks._archived import BEGAN, CHAT, PEOPLE, ROOMS, VOCABULARY, posts, word
 from benchmarks._rows import Absent, Part, Row, row, run
 from desktop.core.archive_query import ArchiveQuery, read_query
-from desktop.core.names import Names, Naming
 from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Post
 from desktop.core.proceedings import proceedings
 from desktop.core.room import Room
 from desktop.core.taken_posts import Outcome
-from desktop.core.transcript import transcript
-from desktop.documents.edition import Edition
-from desktop.documents.transcript_file import Format, transcript_file
+from desktop.core.transcript import Format
+from desktop.documents.transcript_file import transcript_file
 from desktop.services.library import Library
 from desktop.store.database import Database
 from desktop.store.rooms import Rooms
@@ -270,7 +268,7 @@ def long_chat(quick: bool) -> Iterator[Row]:
     for _ in range(5):
         began = time.process_time()
         held = proceedings(said, room)
-        pages = transcript_file(transcript(held), Format.HTML, Edition(Names(Naming.SHOWN, held)))
+        pages = transcript_file(held, Format.HTML)
         spent.append(1000 * (time.process_time() - began))
     yield row("archive.transcript_ms", spent, note=f"{LONG:,} posts, a page of {len(pages) // 1000:,} kB")
 

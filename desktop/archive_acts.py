@@ -23,6 +23,7 @@ def acts(archiving: Archiving) -> Acts:
     `archiving.work` shows how far it is and cancels it."""
     chat = [
         ChatAct("open", tr("Open"), archiving.past.open_chat, in_menu=False),
+        ChatAct("transcript", tr("Transcript…"), partial(save_transcript, archiving), in_menu=False),
         ChatAct("report", tr("Report"), partial(show_report, archiving), in_menu=False),
         ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
         ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
@@ -39,7 +40,13 @@ def acts(archiving: Archiving) -> Acts:
 
 def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
     """Whose hour it was has to be known."""
-    return archiving.desk.house.account(chat.room.id) is not None
+    return archiving.desk.house.accounts.reading(chat.room) is not None
+
+
+def save_transcript(archiving: Archiving, chat: ArchivedChat) -> None:
+    from desktop.transcribing import save_transcript
+
+    save_transcript(archiving, chat)
 
 
 def show_report(archiving: Archiving, chat: ArchivedChat) -> None:
@@ -105,6 +112,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         lambda: library.proceedings(chat.room.id, chat.sitting),
         Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
+        title=chat.sitting.title,
         is_latest=[one.id for one in newest] == [chat.sitting.id],
     )
 

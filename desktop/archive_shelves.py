@@ -28,7 +28,7 @@ class Shelves:
         return sorted(found, key=lambda chat: chat.sitting.starts, reverse=True)
 
     def search(self, query: str, room_id: int | None, limit: int) -> Sequence[Found]:
-        return self._found(self._library.search(query, room_id, limit))
+        return self._found(self._library.search(query, room_id, limit, is_unfinished=True))
 
     def kept(self, room_id: int | None) -> Sequence[Found]:
         return self._found(self._library.kept(room_id))

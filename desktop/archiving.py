@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 
 SETTLED_MS = 4000
 """After a start, until the archivist begins: a person wants to see their room first."""
+PIECES = (
+    *("desktop.core.proceedings", "desktop.core.belonging", "desktop.store.sittings", "desktop.store.search"),
+    *(
+        "desktop.services.sittings",
+        "desktop.services.library",
+        "desktop.services.archivist",
+        "desktop.store.forgetting",
+    ),
+    *("desktop.services.rechecking", "desktop.services.upkeep", "desktop.ui.plan.parts"),
+    *("desktop.ui.archive.upkeep_forms", "desktop.keeping"),
+)
+PIECE_MS = 50
 FAREWELL = 2.0
 """Seconds that long work gets to put its things in order when the window closes."""
 
@@ -45,14 +58,16 @@ class Archiving(QObject):
         self.desk, self.clock, self.open_url = desk, clock, open_url
         self.archivist: Archivist | None = None
         self._is_closed = False
-        QTimer.singleShot(SETTLED_MS, self, self._hire)
+        self._pieces = list(PIECES)
+        QTimer.singleShot(SETTLED_MS, self, self._prepare)
         self._page: ArchivePage | None = None
         self._place: Place | None = None
         self._row: ProgressRow | None = None
         self.replay: Callable[[ArchivedChat], None] | None = None
         """Plays a chat again in a window of its own, where there may be one."""
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
-        desk.window.actions_by_id["chat.report"].triggered.connect(lambda: self._report())
+        for act in ("report", "transcript"):
+            desk.window.actions_by_id[f"chat.{act}"].triggered.connect(partial(self._of_open_room, act))
 
     @cached_property
     def library(self) -> Library:
@@ -88,6 +103,14 @@ class Archiving(QObject):
         is_listed = self._place is not None and not self._place.query
         if is_listed and any(isinstance(event, SittingsChanged) for event in events):
             self.renew()
+
+    def _prepare(self) -> None:
+        """Import what the archivist needs, a piece at a time: between two of them the window is a person's."""
+        if self._pieces and not self._is_closed:
+            import_module(self._pieces.pop(0))
+            QTimer.singleShot(PIECE_MS, self, self._prepare)
+        else:
+            self._hire()
 
     def _hire(self) -> None:
         """The chats of all rooms are found from now on, and what has to leave leaves."""
@@ -141,10 +164,20 @@ class Archiving(QObject):
         """The way back from a page about that chat: to the chat, where that was open, else to the list."""
         return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
 
-    def _report(self) -> None:
-        """Of the chat in the room that is open."""
-        if self.desk.session is not None:
-            self.reporting.show_newest(self.desk.session)
+    def _of_open_room(self, act: str, _: bool = False) -> None:
+        """Do that act of a card with the chat that is on in the room that is open, or was last."""
+        from desktop.archive_acts import acts
+        from desktop.reporting import chat_of
+
+        if self.desk.session is None:
+            return
+        window, chat = self.desk.window, chat_of(self.desk.session, self.library, self.clock())
+        if chat is None:
+            window.tell(self.tr("No chat was found in this room yet. One is found once people talk."), False)
+        elif act == "report":
+            self.reporting.show(chat, window.leave_page)
+        else:
+            next(one.run for one in acts(self).chat if one.id == act)(chat)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""

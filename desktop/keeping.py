@@ -122,8 +122,7 @@ class Keeping:
                 said = tr("Sign in to #%1 to have its posts checked.", chat.room.hashtag)
             desk.window.tell(said, False)
             return
-        network = desk.house.place.capabilities.network
-        form = check_form(desk.theme, chat, due, network, desk.window)
+        form = check_form(desk.theme, chat, due, desk.window)
         form.agreed.connect(partial(self._check, chat))
         form.open()
 

@@ -11,12 +11,14 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from desktop.core.errors import BadInput, ParleyError
+from desktop.core.sitting import Ending
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.past_page import Past
-from desktop.ui.archive.words import tr
+from desktop.ui.archive.words import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from desktop.archiving import Archiving
     from desktop.core.draft import Draft
@@ -40,8 +42,8 @@ class _Place:
     room_id: int
     post_id: str
     past: Past | None
-    unchecked: int = 0
-    """How many posts of that chat nobody has asked the network about for a day."""
+    heard_at: datetime | None = None
+    """Since when the network was not asked about some of the posts of that chat; None where it was, today."""
 
 
 class PastChats:
@@ -50,6 +52,7 @@ class PastChats:
     def __init__(self, archiving: Archiving) -> None:
         self._archiving = archiving
         self._page: PastPage | None = None
+        self._offered: set[tuple[int, int]] = set()
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events): marks and edits show in the past, too."""
@@ -107,21 +110,27 @@ class PastChats:
             return _Place(room_id, post_id, Past(room, at))
         chat = ArchivedChat(room, sitting)
         questions = library.proceedings(room_id, sitting).questions
-        return _Place(room_id, post_id, Past(room, at, chat, questions), self._unchecked(chat))
+        return _Place(room_id, post_id, Past(room, at, chat, questions), self._heard_at(chat))
 
     def _read(self, chat: ArchivedChat, going: Going) -> _Place:
         going(0, 0)
         held = self._archiving.library.proceedings(chat.room.id, chat.sitting)
         asked = [one.post_id for one in held.questions.by_number if one.post_id]
         first = (asked or [one.id for one in held.spoken])[:1]
+        if (
+            chat.sitting.ending is Ending.OPEN
+            and self._archiving.desk.house.account(chat.room.id) is not None
+        ):
+            return _Place(chat.room.id, "".join(first), None)  # it is on: the room has it
         past = Past(chat.room, chat.sitting.starts, chat, held.questions)
-        return _Place(chat.room.id, "".join(first), past, self._unchecked(chat))
+        return _Place(chat.room.id, "".join(first), past, self._heard_at(chat))
 
-    def _unchecked(self, chat: ArchivedChat) -> int:
+    def _heard_at(self, chat: ArchivedChat) -> datetime | None:
         """Nothing was deleted at a network that is on this computer."""
         if self._archiving.desk.house.place.practice:
-            return 0
-        return self._archiving.keeping.upkeep.rechecking.due(chat.room.id, chat.sitting).posts
+            return None
+        due = self._archiving.keeping.upkeep.rechecking.due(chat.room.id, chat.sitting)
+        return due.known_at if due.posts else None
 
     # --- in the window ------------------------------------------------------------------------------------------
 
@@ -137,19 +146,20 @@ class PastChats:
         else:
             if desk.session is not None:
                 self._show_past(place.past, place.post_id, desk.session)
-            if place.past.chat is not None and place.unchecked:
-                self._offer_check(place.past.chat)
+            if place.past.chat is not None and place.heard_at is not None:
+                self._offer_check(place.past.chat, place.heard_at)
 
-    def _offer_check(self, chat: ArchivedChat) -> None:
-        """What their authors deleted since may still be here; what asking costs is said before it is done."""
-        self._archiving.desk.window.notice.say(
-            tr(
-                "Some of these posts may be deleted at the network by now. Those leave, once Parley has asked."
-            ),
-            trouble=False,
-            action=tr("Check them…"),
-            act=partial(self._archiving.keeping.check, chat),
+    def _offer_check(self, chat: ArchivedChat, heard_at: datetime) -> None:
+        """Once for each chat; what asking costs is said before it is done."""
+        if chat.key in self._offered:
+            return
+        self._offered.add(chat.key)
+        said = tr(
+            "Parley last heard of these posts on %1. What was deleted since has to leave here, too.",
+            day_words(heard_at),
         )
+        act = partial(self._archiving.keeping.check, chat)
+        self._archiving.desk.window.notice.say(said, trouble=False, action=tr("Check them…"), act=act)
 
     def _in_room(self, room_id: int, act: Callable[[RoomPane], None]) -> None:
         desk = self._archiving.desk

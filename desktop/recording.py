@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import accumulate, chain, count
 from typing import Any
 
@@ -39,8 +40,17 @@ class Recording:
         return self.posts[0].created_at
 
     @property
-    def ends(self) -> datetime:
-        return self.posts[-1].created_at
+    def moments(self) -> tuple[datetime, ...]:
+        """When each is said: as it was, or spread over its minute where minutes are all that is known of this chat."""
+        times = [post.created_at for post in self.posts]
+        if any(time.second or time.microsecond for time in times):
+            return tuple(times)
+        share, used = Counter(times), Counter[datetime]()
+        spread = []
+        for time in times:
+            spread.append(time + timedelta(minutes=used[time] / share[time]))
+            used[time] += 1
+        return tuple(spread)
 
 
 def recorded_chat(recording: Recording) -> Chat:
@@ -50,7 +60,8 @@ def recorded_chat(recording: Recording) -> Chat:
     people = _people(posts)
     tags = frozenset(tag.casefold() for tag in room.tags)
     lines = [
-        _line(post, people[_who(post)], (post.created_at - begins).total_seconds(), tags) for post in posts
+        _line(post, people[_who(post)], (moment - begins).total_seconds(), tags)
+        for post, moment in zip(posts, recording.moments, strict=True)
     ]
     taken = {player.username.casefold() for player in people.values()}
     return Chat(

@@ -98,9 +98,10 @@ class Replaying(QObject):
         from desktop.practice.server import PracticeServer
 
         self.recording = recording = replay.recording
-        self._moments = [post.created_at for post in recording.posts]
+        self._moments = recording.moments
         self._said = 0
-        self._reposts = deque(post for post in recording.posts if post.repost_of)
+        told = zip(self._moments, recording.posts, strict=True)
+        self._reposts = deque((moment, post) for moment, post in told if post.repost_of)
         self.clock = FastClock(recording.begins - BEFORE, speed, ticks)
         self.server = PracticeServer(
             chat=replay.chat,
@@ -167,8 +168,8 @@ class Replaying(QObject):
     def _add_reposts(self, now: datetime) -> None:
         """Those that were there come, too, though no search has them (X: posts/search): they are what was passed on."""
         due = []
-        while self._reposts and self._reposts[0].created_at <= now:
-            due.append(self._with_a_drawn_face(self._reposts.popleft()))
+        while self._reposts and self._reposts[0][0] <= now:
+            due.append(self._with_a_drawn_face(self._reposts.popleft()[1]))
         account = self._house.account(self._room_id)
         if due and account is not None:
             fresh = self._house.archive.add(self._room_id, due, seen_by=account.id)

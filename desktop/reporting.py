@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.events import Event
     from desktop.core.names import Naming
     from desktop.core.question import Questions
+    from desktop.services.library import Library
     from desktop.services.session import Session
 
 RENEW_MS = 3000
@@ -66,18 +67,6 @@ class Reporting:
         self._shown = ShownReport(archiving, self._reports, chat, page, self._renew_ms)
         page.destroyed.connect(partial(_forget, self))
         desk.window.show_page(page)
-
-    def show_newest(self, session: Session) -> None:
-        """Of the chat of an open room that is on, from its first question on, or that was last."""
-        room, window = session.room, self._archiving.desk.window
-        found = self._archiving.library.sittings(room.id)[:1]
-        now = _on_now(session.questions(), self._archiving.clock())
-        if now is not None and not any(one.until >= now.starts for one in found):
-            found = (now,)
-        if found:
-            self.show(ArchivedChat(room, found[0]), window.leave_page)
-        else:
-            window.tell(tr("Nothing was said here yet. A report stands here once people talk."), False)
 
     def take(self, events: Sequence[Event]) -> None:
         """What happened (Bridge.events)."""
@@ -210,6 +199,15 @@ class ShownReport(QObject):
 def ask_for_place(page: ReportPage, name: str) -> Path | None:
     found = QFileDialog.getSaveFileName(page, tr("Save the report"), str(Path.home() / name))[0]
     return Path(found) if found else None
+
+
+def chat_of(session: Session, library: Library, now: datetime) -> ArchivedChat | None:
+    """The chat of an open room that is on, from its first question on, or that was last; None where there was none."""
+    found = library.sittings(session.room.id)[:1]
+    live = _on_now(session.questions(), now)
+    if live is not None and not any(one.until >= live.starts for one in found):
+        found = (live,)
+    return ArchivedChat(session.room, found[0]) if found else None
 
 
 def _on_now(questions: Questions, now: datetime) -> Sitting | None:

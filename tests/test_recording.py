@@ -32,7 +32,7 @@ def played(recording: Recording) -> World:
     chat = recorded_chat(recording)
 
     async def wait(left: float) -> None:
-        seconds[0] += left
+        seconds[0] += max(left, 0.001)  # what is less is nothing to a float of seconds since 1970
 
     async def run() -> None:
         begun = seconds[0]
@@ -119,3 +119,19 @@ def test_places_are_counted_in_the_escaped_text() -> None:
         "mentions": ["@bram_oke"],
         "urls": ["https://example.org/a?b&amp;c"],
     }
+
+
+def test_what_is_known_to_the_minute_alone_does_not_come_all_at_once() -> None:
+    posts = tuple(post(f"post {place}", 60.0 * (place // 3), f"row-{place}") for place in range(6))
+    lines = recorded_chat(Recording(ROOM, posts)).lines
+    assert [line.at for line in lines] == [0, 20, 40, 60, 80, 100]
+    assert [line.recorded.created - BEGINS.timestamp() for line in lines if line.recorded] == [
+        0,
+        0,
+        0,
+        60,
+        60,
+        60,
+    ]
+    known = (*posts, post("to the second", 119))
+    assert [line.at for line in recorded_chat(Recording(ROOM, known)).lines] == [0, 0, 0, 60, 60, 60, 119]

@@ -7,28 +7,20 @@ import sys
 
 from desktop.cli.output import put_out
 from desktop.cli.which_chat import which_chat
-from desktop.core.capabilities import x_at
-from desktop.core.names import Names, Naming
-from desktop.core.transcript import transcript
-from desktop.documents.edition import Edition
-from desktop.documents.transcript_file import Format, transcript_file, wanted
+from desktop.core.names import Naming
+from desktop.core.transcript import Format
 
 
 def run(options: argparse.Namespace) -> int:
     """Its exit status. Writes to `options.output`, or to the standard output. Raises BadInput and StoreTrouble."""
+    from desktop.documents.transcript_file import transcript_file, wanted
+
     chosen = Format(options.format)
     with which_chat(options) as chat:
         told = chat.told if chosen is Format.LINES else chat.readable
         ration = chat.ration(wanted(told, chosen))
-        edition = Edition(
-            Names(Naming(options.names), told),
-            chat.title,
-            chat.zone,
-            x_at(told.room.origin).links,
-            ration.beyond,
-            ration.why,
-        )
-        made = transcript_file(transcript(told), chosen, edition)
+        naming = Naming(options.names)
+        made = transcript_file(told, chosen, naming, title=chat.title, zone=chat.zone, ration=ration)
         chat.note(ration)
         put_out(made, options.output)
     if ration.why:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 from pathlib import Path
 
 from desktop.core.belonging import LATE, may_be_late
@@ -85,36 +85,35 @@ def _of_file(path: Path, day: date | None, hosts: tuple[str, ...], style: Style)
 
 @contextmanager
 def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
-    from desktop import app
     from desktop.services.library import Library
     from desktop.services.reports import Reports
-    from desktop.store.chat_plans import ChatPlans
+    from desktop.services.transcripts import Transcripts
     from desktop.store.database import Database
     from desktop.store.exports import Exports
     from desktop.store.marks import Marks
     from desktop.store.paths import default_paths
     from desktop.store.settings import Settings
+    from desktop.surroundings import utc_now, x_origin
 
     paths = default_paths(os.environ)
     if not paths.database.exists():
         raise BadInput(f"There is no archive in {paths.home}.", "PARLEY_HOME names another folder.")
-    with closing(Database(paths.database, clock=app.utc_now)) as database:
-        origin = app.x_origin(Settings(database))
-        library = Library(database, origin, clock=app.utc_now)
+    with closing(Database(paths.database, clock=utc_now)) as database:
+        origin = x_origin(Settings(database))
+        library = Library(database, origin, clock=utc_now)
         room = next((one for one in library.rooms() if tag.casefold() in map(str.casefold, one.tags)), None)
         if room is None:
             raise BadInput(
                 f"There is no room #{tag} here.", "Name a file of posts, or a chat that you joined."
             )
-        library.refresh(room.id)
+        library.refresh(room.id, _tell)
         sitting = library.sitting(room.id, day)
-        told, marked = library.proceedings(room.id, sitting), Marks(database, clock=app.utc_now).get(room.id)
-        plan = ChatPlans(database).get(origin, sitting.plan_uid) if sitting.plan_uid else None
-        exports = Exports(database, clock=app.utc_now)
+        told, marked = library.proceedings(room.id, sitting), Marks(database, clock=utc_now).get(room.id)
+        exports = Exports(database, clock=utc_now)
         yield WhichChat(
             told,
             sitting.title,
-            _zone(None if plan is None else plan.zone, sitting.starts),
+            Transcripts(database, library, clock=utc_now).zone(origin, sitting),
             marked,
             room.id,
             ration=lambda wanted: exports.ration(told, marked, wanted),
@@ -123,14 +122,15 @@ def _of_archive(tag: str, day: date | None) -> Iterator[WhichChat]:
         )
 
 
-def _zone(name: str | None, moment: datetime) -> tzinfo:
-    """The plan's, else this computer's."""
-    from desktop.core.chat_plan import zone_of
-
-    if name is not None:
-        return zone_of(name)
-    here = moment.astimezone().tzinfo
-    return UTC if here is None else here
+def _tell(done: int, total: int) -> None:
+    """How far the reading of a room's chats is, where somebody looks on; Ctrl+C stops it."""
+    if sys.stderr.isatty() and total:
+        print(
+            f"\rReading chats: {done} of {total}",
+            end="\r" if done < total else "\n",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def _unescaped(text: str) -> str:

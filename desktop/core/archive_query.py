@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -52,6 +52,13 @@ class ArchiveQuery:
         return self == ArchiveQuery()
 
     @property
+    def begun(self) -> ArchiveQuery | None:
+        """The same with its last word as the beginning of one; None where it has none that can be."""
+        if not self.terms or self.terms[-1].is_begun or not _may_begin(self.terms[-1].words[-1]):
+            return None
+        return replace(self, terms=(*self.terms[:-1], replace(self.terms[-1], is_begun=True)))
+
+    @property
     def match(self) -> str:
         """As an FTS5 query in which everything stands in quotation marks: it has no syntax that could be wrong."""
         tags = (Term(tuple(_words(tag))) for tag in self.tags)
@@ -92,10 +99,8 @@ def read_query(typed: str) -> ArchiveQuery:
 def plain_query(typed: str) -> ArchiveQuery:
     """All words of what is being typed, the last one perhaps unfinished; nothing in it is an operator."""
     words = [tuple(_words(one)) for one in typed.replace("\0", " ").split()]
-    terms = [Term(one) for one in words if one]
-    if terms and _may_begin(terms[-1].words[-1]):
-        terms[-1] = Term(terms[-1].words, is_begun=True)
-    return ArchiveQuery(tuple(dict.fromkeys(terms))[-MOST:])
+    plain = ArchiveQuery(tuple(dict.fromkeys(Term(one) for one in words if one))[-MOST:])
+    return plain.begun or plain
 
 
 class Finder:

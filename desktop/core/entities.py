@@ -19,7 +19,7 @@ def find_entities(text: str) -> tuple[Entity, ...]:
     """All of them, in order, without overlaps. A list ("@name/list") is no mention, and none of the four."""
     entities = [
         Entity(_LINK, start, end, _address(text[start:end]), text[start:end])
-        for start, end in find_links(text)
+        for start, end in (find_links(text) if "." in text else ())
     ]
     if "@" in text or "\uff20" in text:
         for start, end, name in find_mentions(text):

@@ -240,7 +240,7 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
 
 def _mostly_over(times: list[datetime]) -> datetime:
     """Nobody said when the chat was over: what trickles in afterwards would be most of the plot."""
-    return times[int((len(times) - 1) * 0.97)]
+    return times[-1 - len(times) * 3 // 100]
 
 
 def _busiest(times: list[datetime]) -> datetime:

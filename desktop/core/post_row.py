@@ -100,7 +100,7 @@ class Columns:
             text,
             moment,
             find_entities(text),
-            _an_id(words(row, "conversation_id")),
+            _an_id(words(row, "conversation_id")) if self._places["conversation_id"] else "",
             _an_id(words(row, "reply_to")),
             quote_of,
             repost_of,

@@ -124,23 +124,31 @@ class Proceedings:
 
 
 def proceedings(
-    posts: Iterable[Post], room: Room, marked: Marked = NOTHING_MARKED, me: str = ""
+    posts: Iterable[Post],
+    room: Room,
+    marked: Marked = NOTHING_MARKED,
+    me: str = "",
+    *,
+    rest: Callable[[], object] = lambda: None,
 ) -> Proceedings:
     """Read the posts of one chat (any order, repeats and superseded versions allowed) as `core.fold` does.
 
     `me` is the id of the person's own account. A repeat is what the network calls a repost, "RT @name: …", and what
     somebody wrote word for word as another before them, in five words and more. Costs some 0.1 ms a post.
+    `rest` is called every few ms of that, for who leaves the computer to others meanwhile.
     """
     known = posts if isinstance(posts, tuple | list) else list(posts)
     taken: list[tuple[Post, Verdict, int | None]] = []
     fold = Fold(
-        known,
+        (),
         room,
         marked,
         me,
         stretches=len(known) // STRETCH + 2,
         seen=lambda *one: taken.append(one),
     )
+    for _ in fold.fill(known):
+        rest()
     questions = fold.questions()
     taken = [one for one in taken if marked.counts(one[0].id, one[0].author.username, one[0].text)]
     repeats = _Repeats((post, verdict.repeats) for post, verdict, _ in taken)

@@ -76,6 +76,8 @@ class Recap:
     guests: tuple[Author, ...]
     chapters: tuple[Chapter, ...]
     answer_letter: str = "A"
+    topic: str = ""
+    """What it was about; empty where nobody said."""
 
     @property
     def questions(self) -> int:
@@ -93,7 +95,7 @@ class Recap:
         )
 
 
-def recap(told: Proceedings, marked: Marked = NOTHING_MARKED) -> Recap:
+def recap(told: Proceedings, marked: Marked = NOTHING_MARKED, topic: str = "") -> Recap:
     """The recap of one chat. An answer comes before another where the person kept it, then where a host reposted or
     quoted it, then where it is a guest's, then by its reposts and replies, its likes, its label, its length."""
     answers = _answers(told)
@@ -116,6 +118,7 @@ def recap(told: Proceedings, marked: Marked = NOTHING_MARKED) -> Recap:
         _with_role(told.people, Role.GUEST),
         chapters,
         told.questions.answer_letter,
+        topic,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from desktop.core.pin import STAND_IN
 from desktop.core.proceedings import Proceedings, Spoken
@@ -84,6 +84,20 @@ def transcript(proceedings: Proceedings) -> Transcript:
         tuple(placed.said(None, _Group.ASIDE)),
         tuple(sorted(sections, key=lambda one: (_first(one), one.number))),
     )
+
+
+class Format(StrEnum):
+    """In which form a transcript leaves."""
+
+    HTML = "html"
+    MARKDOWN = "md"
+    TABLE = "csv"
+    LINES = "jsonl"
+    LINKS = "links"
+
+    @property
+    def suffix(self) -> str:
+        return "txt" if self is Format.LINKS else self.value
 
 
 class _Group(Enum):

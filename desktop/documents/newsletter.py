@@ -29,7 +29,7 @@ def shown_ids(told: Recap, chosen: Collection[str], *, with_words: bool) -> froz
 
 def _lines(told: Recap, chosen: Collection[str], edition: Edition, with_words: bool) -> Iterator[str]:
     room = told.room
-    yield f"# {inline(edition.title or room.topic or f'#{room.hashtag}')}"
+    yield f"# {inline(edition.title or f'#{room.hashtag}')}"
     yield ""
     yield f"{inline(f'#{room.hashtag}')}, {edition.when(told.starts, told.ends)}. {_figures(told)}."
     led = _led(told, edition)

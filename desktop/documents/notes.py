@@ -28,7 +28,7 @@ def notes(transcript: Transcript, edition: Edition) -> tuple[str, ...]:
     """In whole sentences."""
     chat = transcript.proceedings
     found = [
-        "An answer is counted where its author wrote the question's number (A3), or where a host of this transcript "
+        "An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript "
         "put it there; one in several posts is one. Posts without a number stand apart as \u201cprobably\u201d: they "
         "reply to an answer, go on with one, use the question's words, or came while it was the newest.",
         "Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. "

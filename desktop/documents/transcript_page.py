@@ -176,7 +176,10 @@ class Paper:
         if not numbers or (numbers == (number,)):
             return []
         if spoken.is_question:
-            return [f"Q{one}" for one in numbers]
+            asked = map(self._chat.questions.get, numbers)
+            return [
+                f"{'Q' if one is None else one.letter}{at}" for at, one in zip(numbers, asked, strict=True)
+            ]
         return [self.answer_label(one) for one in numbers]
 
     def answer_label(self, number: int | None) -> str:
@@ -196,7 +199,7 @@ class Paper:
         """What was asked, in one piece of text."""
         if any(one.id in self._edition.links_only for one in section.asked):
             return "Only the link to this question stands here"
-        words = self.plain(section.text)
+        words = "\n".join(line for line in self.plain(section.text).splitlines() if line.strip())
         return words or ("Nobody was seen asking this" if section.question is None else "Not shown here")
 
     def asked_at(self, section: Section) -> str:

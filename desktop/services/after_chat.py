@@ -40,8 +40,8 @@ class Newsletter:
 
 class AfterChat:
     """`read` gives what the chat was, on any thread, and takes up to a second for thousands of posts; `marked` are the
-    person's marks of its room as they are now, and `exports` says what of it may leave in full. `is_latest`: it is the
-    newest chat of its room."""
+    person's marks of its room as they are now, and `exports` says what of it may leave in full. `title` is what it was
+    announced as. `is_latest`: it is the newest chat of its room, whose topic is its own."""
 
     def __init__(
         self,
@@ -52,17 +52,19 @@ class AfterChat:
         exports: Exports | None = None,
         *,
         marked: Marked = NOTHING_MARKED,
+        title: str = "",
         is_latest: bool = True,
     ) -> None:
         self.room, self.account, self.capabilities = room, account, capabilities
         self._read, self._exports = read, exports
         self._marked, self.is_latest = marked, is_latest
+        self._topic = title or (room.topic if is_latest else "")
         self._told: Proceedings | None = None
 
     def recap(self) -> Recap:
         """On any thread; it takes a while. Raises StoreTrouble."""
         self._told = self._read()
-        return recap(self._told, self._marked)
+        return recap(self._told, self._marked, self._topic)
 
     def newsletter(self, told: Recap, chosen: Collection[str], *, with_words: bool) -> Newsletter:
         """The recap as Markdown, with the chosen posts as permalinks, and `with_words` what they say. Posts of the
@@ -76,6 +78,7 @@ class AfterChat:
             ration = self._exports.ration(self._told, self._marked, wanted)
         edition = Edition(
             Names(Naming.SHOWN, self._told),
+            title=told.topic,
             zone=_zone(told) or told.starts.astimezone().tzinfo or UTC,
             site=self.capabilities.links,
             links_only=ration.beyond,

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 
+from desktop.core.errors import Stopped
 from desktop.core.events import (
     AccountChosen,
     Event,
@@ -27,11 +28,13 @@ SOON = 2.0
 """Seconds after a mark, a plan or a start: more of that often follows."""
 FLOOD = 100
 """Posts a second while which nothing is read here: the window needs the time."""
-SHARE = 2.0
-"""Of the time that one chat took: so much is left to others before the next one."""
+SHARE = 1.0
+"""Of the time that one chat took, with its rests: so much is left to others before the next one."""
 MANY = 5_000
 """Posts of which is asked whether they are young; where more came, all of a room is looked through."""
 _LATER, _BRIEF = 5.0, 0.02
+_REST = 0.004
+"""After some ms of reading: no turn of the window waits for more than that."""
 _DECIDING = MarksChanged | RoomChanged | PlansChanged | AccountChosen | SignInEnded
 
 
@@ -125,12 +128,12 @@ class Archivist:
         began = self._ticks()
         try:
             is_recent = came is not None and reader.are_recent(room_id, came)
-            for _, _, has_changed in reader.steps(room_id, is_recent=is_recent):
+            for _, _, has_changed in reader.steps(room_id, is_recent=is_recent, rest=self._rest):
                 took = self._ticks() - began
                 changed = changed or has_changed
                 yield min(1.0, took * SHARE)
                 began = self._ticks()
-        except LookupError:  # it was forgotten meanwhile
+        except (LookupError, Stopped):  # the room was forgotten meanwhile; Parley ends
             return
         except Exception:
             with self._lock:
@@ -142,6 +145,10 @@ class Archivist:
             self._wait_for(room_id, RENEW)
         if changed:
             self._bus.publish(SittingsChanged(room_id))
+
+    def _rest(self) -> None:
+        if self._worker.wait(_REST):
+            raise Stopped("Parley ends.")
 
     def _is_flooded(self) -> bool:
         now = self._ticks()

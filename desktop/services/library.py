@@ -125,15 +125,25 @@ class Library:
         return self.reader.proceedings(room, sitting, posts, self._seen_by(room_id))
 
     def search(
-        self, query: str, room_id: int | None = None, limit: int = 100, before: Post | None = None
+        self,
+        query: str,
+        room_id: int | None = None,
+        limit: int = 100,
+        before: Post | None = None,
+        *,
+        is_unfinished: bool = False,
     ) -> tuple[Hit, ...]:
-        """The newest posts (older than `before`) for what was typed (core.archive_query says what may be)."""
+        """The newest posts (older than `before`) for what was typed (core.archive_query says what may be). Where it
+        `is_unfinished` and nobody wrote its last word, that is taken for the beginning of one."""
         wanted = read_query(query)
         if wanted.is_empty:
             return ()
         bounds = Bounds(self._seen(wanted, room_id), self._day(wanted.since), self._day(wanted.until, 1))
         key = None if before is None else before.sort_key
         found = self._search.find(wanted, bounds, before=key, limit=limit)
+        begun = wanted.begun if is_unfinished and not found else None
+        if begun is not None and (key is None or not self._search.find(wanted, bounds, limit=1)):
+            wanted, found = begun, self._search.find(begun, bounds, before=key, limit=limit)
         hits = {hit.post.id: hit for room in bounds.rooms for hit in self._hits(room, _of_room(found, room))}
         finder = Finder(wanted)
         return tuple(replace(hits[post.id], spans=finder.spans(post.text)) for _, post in found)

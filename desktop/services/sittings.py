@@ -37,6 +37,7 @@ _AROUND = timedelta(days=1)
 _EVER = datetime(1970, 1, 2, tzinfo=UTC)
 _POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.WITHHELD)
 _PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
+Rest = Callable[[], object]
 
 
 class SittingReader:
@@ -68,9 +69,12 @@ class SittingReader:
         here = self._sittings.count(post_ids, room_id, self._clock() - LATE, seen_by=seen_by)
         return here == len(post_ids)
 
-    def steps(self, room_id: int, *, is_recent: bool = False) -> Iterator[tuple[int, int, bool]]:
+    def steps(
+        self, room_id: int, *, is_recent: bool = False, rest: Rest = lambda: None
+    ) -> Iterator[tuple[int, int, bool]]:
         """The same, a sitting at a time: how many are done, of how many, and whether this one changed. Where what
-        happened `is_recent`, those to which nothing of the last days can belong are passed over."""
+        happened `is_recent`, those to which nothing of the last days can belong are passed over. `rest` is called every
+        few ms of reading; what it raises ends that, and nothing is kept by halves."""
         room = self._rooms.get(room_id)
         seen_by = self.seen_by(room)
         first = self._clock() - LATE - _LONGEST if is_recent else _EVER
@@ -85,7 +89,11 @@ class SittingReader:
             known = _same(stretch, left.values())
             if known is not None:
                 del left[known.id]
-            yield place, len(found), self._read(room, seen_by, stretch, next_start, known, as_read, marked)
+            yield (
+                place,
+                len(found),
+                self._read(room, seen_by, stretch, next_start, known, as_read, marked, rest),
+            )
         if left:
             self._sittings.remove(left)
             yield len(found), len(found), True
@@ -104,6 +112,7 @@ class SittingReader:
         known: Sitting | None,
         as_read: Mapping[int, str],
         marked: Marked,
+        rest: Rest,
     ) -> bool:
         over = min(stretch.ends + _TAIL, next_start or stretch.ends + _TAIL)
         late = min(stretch.ends + LATE, next_start or stretch.ends + LATE)
@@ -112,22 +121,21 @@ class SittingReader:
         if known is not None and as_read.get(known.id) == read_as:
             return False
         posts = self._sittings.between(room.id, stretch.starts, over, seen_by=seen_by)
-        held = self._held(room, stretch, posts, marked, seen_by)
+        rest()
+        held = self._held(room, stretch, posts, marked, seen_by, rest)
         if not is_chat(stretch, held):
             if known is not None:
                 self._sittings.remove([known.id])
             return known is not None
         if later := self._late(room, held, posts, over, late, seen_by):
             posts = (*posts, *later)
-            held = self._held(room, stretch, posts, marked, seen_by)
+            held = self._held(room, stretch, posts, marked, seen_by, rest)
+        rest()
         sitting = replace(sitting_of(stretch, held), id=0 if known is None else known.id)
+        told = self._figures(room.id, sitting, held, seen_by)
+        rest()
         self._sittings.put(
-            room.id,
-            sitting,
-            _numbers(posts, held),
-            seen_by=seen_by,
-            read_as=read_as,
-            figures=self._figures(room.id, sitting, held, seen_by),
+            room.id, sitting, _numbers(posts, held), seen_by=seen_by, read_as=read_as, figures=told
         )
         return True
 
@@ -144,10 +152,10 @@ class SittingReader:
         return brief_of(sitting.starts, figures(held, inquiries, known=known, ends=sitting.ends)).encode()
 
     def _held(
-        self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str
+        self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str, rest: Rest
     ) -> Proceedings:
         span = Sitting(stretch.starts, stretch.ends, stretch.ends)
-        return proceedings(posts, room, _marked(marked, span, posts), seen_by)
+        return proceedings(posts, room, _marked(marked, span, posts), seen_by, rest=rest)
 
     def _late(
         self,

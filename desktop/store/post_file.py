@@ -26,6 +26,8 @@ _ASSIGNED = re.compile(r"\s*(?:window\.YTD|Grailbird\.data)\.([a-z_-]+?)(?:\.par
 """How the files of X's own archive begin, now and as it was until 2018."""
 _LOOKED_AT = 20
 """Lines of JSON that are looked at to see whether there is one object a line."""
+_ABOVE = 5
+"""Rows of a table among which the names of its columns are."""
 _SAMPLE = 500
 """Rows of a table that are looked at to see how it writes days."""
 _CHUNK = 1 << 18
@@ -57,7 +59,8 @@ class PostFile:
     def _look(self) -> Shape:
         """By the first line that has something."""
         with self.source.text(self.source.parts[0]) as text:
-            first = next((line for _, line in _lines(text) if line.strip()), "").lstrip("\ufeff \t")
+            begins = list(islice((line for line in _lines(text) if line[1].strip()), _ABOVE))
+        first = begins[0][1].lstrip("\ufeff \t") if begins else ""
         whose = self._reading.author
         assigned = _ASSIGNED.match(first)
         if assigned is not None:
@@ -66,14 +69,13 @@ class PostFile:
             return Shape("X archive", whose, names_people=whose is not None)
         if first[:1] in ("{", "["):
             return Shape("JSON", whose)
-        _, header = next(_rows([(1, first)]), (1, None))
-        columns = Columns(header or ())
+        header, columns = _header(_rows(begins))
         if "text" not in columns:
             raise self._nothing(
                 "A table begins with a line that names its columns; one of them is named text."
             )
         names_people = "username" in columns or "author_id" in columns or "link" in columns
-        is_archive = "tweet_id" in (header or ()) and "expanded_urls" in (header or ())
+        is_archive = "tweet_id" in header and "expanded_urls" in header
         return Shape("X archive" if is_archive else "table", whose, names_people or whose is not None)
 
     def _nothing(self, remedy: str) -> BadInput:
@@ -116,10 +118,7 @@ class PostFile:
 
     def _table(self, lines: Iterator[Line]) -> Iterator[Found]:
         rows = _rows(lines)
-        _, header = next(rows, (0, None))
-        if header is None:
-            return
-        columns = Columns(header)
+        header, columns = _header(rows)
         looked_at = list(islice(rows, _SAMPLE))
         dated = (dict(zip(header, row, strict=False)) for _, row in looked_at if row)
         reading = replace(self._reading, day_first=bool(columns.is_day_first(dated)))
@@ -169,6 +168,15 @@ def _rows(lines: Iterable[Line]) -> Iterator[tuple[int, list[str] | None]]:
         except csv.Error:  # a quotation mark that never closes takes no more than a field with it
             row = None
         yield begun[0] if begun else 0, row
+
+
+def _header(rows: Iterator[tuple[int, list[str] | None]]) -> tuple[list[str], Columns]:
+    """The names of a table's columns. Some tools write a line above them that says what was looked for."""
+    for _, row in islice(rows, _ABOVE):
+        columns = Columns(row or ())
+        if "text" in columns:
+            return row or [], columns
+    return [], Columns(())
 
 
 def _parsed(line: str) -> Any:

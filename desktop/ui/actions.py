@@ -98,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("chat.recap", QT_TRANSLATE_NOOP("Actions", "Write a recap of this chat"), ("Ctrl+Shift+B",)),
     Command("chat.hour", QT_TRANSLATE_NOOP("Actions", "Your hour in this chat"), ("Ctrl+Shift+Y",)),
     Command("chat.report", QT_TRANSLATE_NOOP("Actions", "Report of this chat"), ("Ctrl+Shift+G",)),
+    Command("chat.transcript", QT_TRANSLATE_NOOP("Actions", "Save the transcript of this chat")),
     Command("room.catch-up", QT_TRANSLATE_NOOP("Actions", "Catch up"), ("Ctrl+Shift+U",)),
     Command(
         "mark.undo",

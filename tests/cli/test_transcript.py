@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter, defaultdict
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop.cli import main
+from desktop.core.origin import X_ORIGIN
+from desktop.core.post import Author, Post
+from desktop.store.archive import Archive
+from desktop.store.database import Database
+from desktop.store.paths import default_paths
+from desktop.store.rooms import Rooms
 
+EVENING = datetime(2026, 3, 3, 20, 0, tzinfo=UTC)
 _OPENING = r"(?:[\s.,:;\"“”‘’'()\-]|[@#](?!A\d)\w+)*"
 _ANSWER = re.compile(rf"{_OPENING}[Aa]\.?\s?(\d{{1,2}})(?!\d)|Late to the.* re A(\d) ")
 """A1 at the opening; and one post that names it in a sentence."""
@@ -160,3 +170,42 @@ def test_a_mistake_is_one_line_and_exit_2(
     assert status == 2
     error = capsys.readouterr().err
     assert [line for line in error.splitlines() if said in line] == error.splitlines()[-1:]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A room with two evenings in its archive."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("PARLEY_HOME", str(folder))
+    monkeypatch.delenv("PARLEY_X_URL", raising=False)
+    paths = default_paths(os.environ)
+    paths.ensure()
+    with closing(Database(paths.database, clock=lambda: EVENING)) as database:
+        room = Rooms(database, clock=lambda: EVENING).open("tidechat", X_ORIGIN, hosts=("ines_holt",))
+        posts = []
+        for week in (0, 1):
+            for minute in range(40):
+                who = "ines_holt" if minute % 20 == 0 else ("bram_oke", "asha_vale")[minute % 2]
+                label = f"{'A' if minute % 20 else 'Q'}{minute // 20 + 1}"
+                said = f"{label}: the sea of week {week}, {minute}? #tidechat"
+                at = EVENING + timedelta(weeks=week, minutes=minute)
+                posts.append(Post(str(1000 * (week + 1) + minute), Author(who, who, who.title()), said, at))
+        Archive(database).add(room.id, posts, seen_by="")
+    return folder
+
+
+def test_a_room_s_newest_chat_is_written_or_the_one_of_a_day(home: Path, tmp_path: Path) -> None:
+    newest = written(tmp_path, "a", "#TideChat", "--format", "jsonl").splitlines()
+    assert [json.loads(line)["id"] for line in newest][::39] == ["2000", "2039"]
+    first = written(tmp_path, "b", "tidechat", "--session", "2026-03-03", "--names", "numbers")
+    assert "<time datetime=" in first
+    assert "the sea of week 0, 39?" in first
+    assert not re.search("week 1|ines_holt|Bram", first)
+
+
+def test_a_room_or_a_day_that_is_not_there_is_said(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["transcript", "nosuchroom"]) == 2
+    assert main(["transcript", "tidechat", "--session", "2026-03-04"]) == 2
+    said = capsys.readouterr().err
+    assert "There is no room #nosuchroom here." in said
+    assert "No chat of 2026-03-04 was found" in said

@@ -42,7 +42,7 @@ def test_a_room_that_is_open_is_forgotten_from_the_archive(
     form = asked(qtbot, desk)
     assert {"60 posts", "1 draft or prepared answer"} <= set(says(form))
     assert any("cannot be undone" in words for words in says(form))
-    assert named(form, QPushButton, "Keep it").hasFocus()
+    assert named(form, QPushButton, "Keep it").isDefault()
     named(form, QPushButton, "Forget it").click()
     rooms, origin = desk.house.rooms, desk.house.place.origin
     qtbot.waitUntil(lambda: room_id not in [room.id for room in rooms.list(origin)])
@@ -57,7 +57,7 @@ def test_a_room_that_is_open_is_forgotten_from_the_archive(
     assert desk.session is not None
 
 
-def test_a_chat_is_checked_once_a_person_saw_what_it_costs(
+def test_a_chat_of_long_ago_is_checked_once_a_person_saw_what_it_costs(
     server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
 ) -> None:
     desk = open_desk(server)

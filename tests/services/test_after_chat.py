@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from desktop.core.capabilities import X
 from desktop.core.marks import NOTHING_MARKED
 from desktop.core.post import Author, Post
-from desktop.services.after_chat import after_latest
+from desktop.core.proceedings import proceedings
+from desktop.services.after_chat import AfterChat, after_latest
 from desktop.store.exports import Exports
 from tests.services.conftest import Kit
 
@@ -65,3 +67,12 @@ def test_what_a_newsletter_shows_in_full_counts_once_it_leaves(kit: Kit, tmp_pat
     assert exports.left_today(room.origin) == {"2"}
     after.leaves(after.newsletter(told, {"3"}, with_words=True))
     assert exports.left_today(room.origin) == {"2", "3"}
+
+
+def test_an_older_chat_is_not_said_to_be_about_what_its_room_is_about_now(kit: Kit) -> None:
+    room = replace(kit.room, topic="Doors")
+    for title, is_latest, topic in (("", True, "Doors"), ("", False, ""), ("Shelves", False, "Shelves")):
+        told = AfterChat(
+            room, None, X, lambda: proceedings((), room), title=title, is_latest=is_latest
+        ).recap()
+        assert told.topic == topic

@@ -127,6 +127,24 @@ def test_what_two_find_at_once_is_one_chat(made: Made) -> None:
     assert len(made.library.sittings(made.room.id)) == 2
 
 
+def test_a_hit_says_where_the_words_stand_and_under_which_question(made: Made) -> None:
+    said = made.chat(0)
+    made.library.refresh(made.room.id)
+    (hit,) = made.library.search('"number 5" question:2')
+    assert (hit.post, hit.room_id, hit.number) == (said[14], made.room.id, 2)
+    assert [hit.post.text[start:end] for start, end in hit.spans] == ["number 5"]
+    assert made.library.search("number in:ropechat") == made.library.search("number until:2025") == ()
+    assert len(made.library.search("number on:2026-03-03 from:ASHAVALE", limit=4)) == 4
+
+
+def test_a_word_that_nobody_wrote_is_the_beginning_of_one_while_it_is_typed(made: Made) -> None:
+    for text in ("the tide", "the tides", "the harbour"):
+        made.say(HOST, 0, text)
+    assert [hit.post.text for hit in made.library.search("tide", is_unfinished=True)] == ["the tide"]
+    assert [hit.post.text for hit in made.library.search("the harb", is_unfinished=True)] == ["the harbour"]
+    assert made.library.search("harb") == ()
+
+
 def test_what_was_kept_and_noted_is_told_with_its_question(made: Made) -> None:
     said = made.chat(0)
     made.library.refresh(made.room.id)

@@ -55,6 +55,7 @@ def path(tmp_path: Path) -> Path:
         f"Grailbird.data.tweets_2015_03 = \n [ {LINE} ]",
         "id,created_at,author_username,text\n575449325100105728,2015-03-11T00:13:05Z,ines_h,A1: é\n",
         "id;created_at;author_username;text\r575449325100105728;2015-03-11T00:13:05Z;ines_h;A1: é".encode("cp1252"),
+        "Query: #gardenchat,,\nTweet Text,Tweet ID,Screen Name\nA1: é,575449325100105728,@ines_h\n",
         'text\tid\n"A1: é"\t575449325100105728\n',
     ],
 )  # fmt: skip

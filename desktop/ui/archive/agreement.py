@@ -80,10 +80,14 @@ class Agreement(QDialog):
         first.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
+
+    def fit(self) -> None:
         """As high as its words need: their hint is made for lines that are not broken."""
         if (layout := self.layout()) is not None:
-            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
-        super().showEvent(event)
+            layout.activate()
+            self.resize(max(WIDTH, self.width()), layout.totalHeightForWidth(max(WIDTH, self.width())))
 
     def _agree(self) -> None:
         self.accept()

@@ -99,6 +99,8 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         """What is under way is stopped, and what it kept stays."""
         self._row.close_down(FAREWELL)
+        if self._is_importing and (room := self._known(self._tag())) is not None:
+            self.taken.emit(room)
         super().reject()
 
     # --- inside ------------------------------------------------------------------------------------------------
@@ -223,12 +225,15 @@ class ImportDialog(QDialog):
         words = said(problem, self._network)
         if isinstance(problem, Stopped):
             words = tr("Stopped. What is in stays; the same import goes on from there.")
-        known = next((one for one in self._source.rooms() if one.hashtag.casefold() == tag.casefold()), None)
+        known = self._known(tag)
         if not outcome.new or known is None:
             self._say(words, "warn" if isinstance(problem, Stopped) else "danger")
             return
         self._say(words, "warn", [outcome_words(outcome, known.hashtag), *more_words(outcome, known.hashtag)])
         self.taken.emit(known)
+
+    def _known(self, tag: str) -> Room | None:
+        return next((one for one in self._source.rooms() if one.hashtag.casefold() == tag.casefold()), None)
 
     def _run(
         self,

@@ -37,13 +37,11 @@ def forget_form(theme: Theme, traces: Traces, parent: QWidget | None = None) -> 
     )
 
 
-def check_form(
-    theme: Theme, chat: ArchivedChat, due: Due, network: str, parent: QWidget | None = None
-) -> Agreement:
+def check_form(theme: Theme, chat: ArchivedChat, due: Due, parent: QWidget | None = None) -> Agreement:
     """What a check is for and what it costs."""
     posts = posts_words(due.posts)
     before = [
-        tr("What its author deletes or protects at %1 leaves here, too, once Parley has asked.", network)
+        tr("What its author deletes or protects has to leave here, too. Parley asks which posts those are.")
     ]
     if due.known_at is not None:
         before.append(tr("It last heard of these posts on %1.", day_words(due.known_at)))

@@ -19,7 +19,7 @@ THANKED = 6
 
 
 def opening_words(told: Recap) -> str:
-    topic = one_line(told.room.topic)
+    topic = one_line(told.topic)
     if topic:
         return tr("Our chat about “%1” in short: %2.", topic, figures_words(told))
     return tr("Our chat in short: %1.", figures_words(told))

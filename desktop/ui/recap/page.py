@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,8 @@ from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
 
+LOW = 280
+"""px under which a foot would leave nothing to read."""
 _EDGE = 8
 """px by which words stand in, so that a row's ground goes beyond them."""
 T = TypeVar("T")
@@ -66,8 +68,8 @@ class AfterPage(QWidget):
         kind(self._close, "icon")
         self._close.setIconSize(QSize(16, 16))
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._close.setAccessibleName(tr("Back to the posts"))
-        tip(self._close, tr("Back to the posts (Escape)"))
+        self._close.setAccessibleName(tr("Close this page"))
+        tip(self._close, tr("Close this page (Escape)"))
         self._close.clicked.connect(self.closed)
         head = QWidget(self)
         kind(head, "bar")
@@ -93,6 +95,10 @@ class AfterPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(self._area, 1)
+        self._whole, self._foot = whole, QFrame(self)
+        kind(self._foot, "foot")
+        self._foot.hide()
+        whole.addWidget(self._foot)
         self.setFocusProxy(self._close)
         theme.changed.connect(self._tint)
         self._tint()
@@ -102,6 +108,18 @@ class AfterPage(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
+    def show_foot(self) -> QVBoxLayout:
+        """What can be done with the whole page, beneath it; the column for it."""
+        self._foot.show()
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        return column
 
     def read(self, work: Callable[[], T], show: Callable[[T], None]) -> None:
         """`work` is done on a thread of its own, and `show` is given what came of it here."""
@@ -117,6 +135,7 @@ class AfterPage(QWidget):
                 return
             show(found)
             self.column.addStretch(1)
+            self._place_foot()
 
         self._errands.run(work, done)
 
@@ -202,6 +221,12 @@ class AfterPage(QWidget):
     def say(self, words: str) -> None:
         """To a screen reader."""
         announce(self, words)
+
+    def _place_foot(self) -> None:
+        """Where the page is low its foot scrolls with the rest, as its last part."""
+        place = self.column if self.height() < LOW else self._whole
+        if place.indexOf(self._foot) < 0 or place.indexOf(self._foot) < place.count() - 1:
+            place.addWidget(self._foot)
 
     def _tint(self) -> None:
         self._close.setIcon(icon("x", self.theme.colour(Colour.MUTED)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import ParleyError
 from desktop.core.recap import Chapter, Quotable, Recap
@@ -55,11 +55,7 @@ class RecapPage(AfterPage):
         self.chosen: set[str] = set()
         """Ids of the posts that are quoted."""
         self._chosen_before = frozenset(chosen)
-        self._with_words = self.button(
-            tr("With their words"), lambda: None, "filter", aloud=tr("Newsletter with their words")
-        )
-        self._with_words.setCheckable(True)
-        self._foot = self._made_foot()
+        self._with_words: QPushButton | None = None
         self.read(after.recap, self._show)
 
     @property
@@ -78,7 +74,7 @@ class RecapPage(AfterPage):
         self.line(order_words())
         for chapter in told.chapters:
             self._show_chapter(chapter)
-        self._foot.show()
+        self._fill(self.show_foot())
         self.say(figures_words(told))
 
     def _show_chapter(self, chapter: Chapter) -> None:
@@ -100,36 +96,30 @@ class RecapPage(AfterPage):
     def _tick(self, post_id: str, on: bool) -> None:
         (self.chosen.add if on else self.chosen.discard)(post_id)
 
-    def _made_foot(self) -> QFrame:
-        foot = QFrame(self)
-        kind(foot, "foot")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+    def _fill(self, column: QVBoxLayout) -> None:
         post = self.button(tr("Draft a post"), self._draft_post, "soft")
         post.setToolTip(tr("Into the composer, where you change and send it"))
         thread = self.button(tr("Draft a thread"), self._draft_thread, "soft")
         thread.setToolTip(tr("Into the composer: a post for each question"))
-        column.addWidget(ButtonRow([post, thread], foot))
+        column.addWidget(ButtonRow([post, thread], self))
         copy = self.button(tr("Copy"), self._copy, aloud=tr("Copy the newsletter"))
         copy.setToolTip(tr("As Markdown: the questions, and your quotes as links to their posts"))
         save = self.button(tr("Save…"), self._save, aloud=tr("Save the newsletter"))
-        words = self._with_words
+        words = self.button(
+            tr("With their words"), lambda: None, "filter", aloud=tr("Newsletter with their words")
+        )
+        words.setCheckable(True)
+        self._with_words = words
         words.setToolTip(tr("What they wrote stands in the newsletter, too, and not its link alone"))
         words.setVisible(self._after.capabilities.links is not None)
-        name = QLabel(tr("Newsletter"), foot)
+        name = QLabel(tr("Newsletter"), self)
         name.setFont(self.theme.font(Type.QUIET))
         kind(name, "muted")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(name)
-        row.addWidget(ButtonRow([copy, save, words], foot), 1)
+        row.addWidget(ButtonRow([copy, save, words], self), 1)
         column.addLayout(row)
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(foot)
-        foot.hide()
-        return foot
 
     def _draft_post(self) -> None:
         if self._told is not None:
@@ -142,10 +132,11 @@ class RecapPage(AfterPage):
             self.drafted.emit(thread_draft(self._told, self.chosen, self._after.account, limit))
 
     def _newsletter(self) -> Newsletter | None:
-        if self._told is None:
+        if self._told is None or self._with_words is None:
             return None
+        with_words = self._with_words.isChecked()
         try:
-            return self._after.newsletter(self._told, self.chosen, with_words=self._with_words.isChecked())
+            return self._after.newsletter(self._told, self.chosen, with_words=with_words)
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return None

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.ended import Ended, dismissed, ended, is_dismissed
 from desktop.core.errors import ParleyError
+from desktop.ui.columns import NARROW
 from desktop.ui.recap.offer import RecapOffer
 from desktop.ui.recap.words import people_words, questions_words, tr
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from desktop.ui.room_places import RoomPlaces
     from desktop.ui.theme import Theme
 
+LOW, LOW_IF_NARROW = 600, 480
+"""px of the room's height under which the offer would take from the composer, with the question beside it and above
+it; the pages are a key away all the same."""
 LOOK_EVERY = timedelta(seconds=5)
 """How often a clock alone may end a chat."""
 
@@ -48,6 +53,7 @@ class RoomEnd(QObject):
         self._theme, self._session = theme, session
         self._clock, self._open_url = clock, open_url
         self._places: RoomPlaces | None = None
+        self._is_low = True
         self._looked: datetime | None = None
         self._was_over = False
         self._chat: Ended | None = None
@@ -55,6 +61,7 @@ class RoomEnd(QObject):
         self._ticked: frozenset[str] = frozenset()
         """What was chosen to be quoted as the recap was left."""
         self.offer = RecapOffer(theme, parent)
+        parent.installEventFilter(self)
         self.offer.recap_wanted.connect(self.open_recap)
         self.offer.hour_wanted.connect(self.open_hour)
         self.offer.dismissed.connect(self._dismiss)
@@ -78,7 +85,8 @@ class RoomEnd(QObject):
         self._looked, self._was_over = now, questions.is_over
         chat = ended(questions, session.room.plan, now, session.said_since)
         self._chat = None if chat is None or is_dismissed(chat, session.marked()) else chat
-        if self._chat is None or self._page is not None:  # what was taken up needs no offer
+        # What was taken up needs no offer, and where there is hardly room to write there is none for it.
+        if self._chat is None or self._page is not None or self._is_low:
             self.offer.hide()
             return
         asked, people = len(questions.by_number), questions.glance.people
@@ -90,6 +98,13 @@ class RoomEnd(QObject):
         """A second went by."""
         if self._looked is None or self._clock() - self._looked >= LOOK_EVERY:
             self.renew()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room became lower or higher."""
+        if isinstance(event, QResizeEvent) and self._is_low is not _is_low(event.size()):
+            self._is_low = _is_low(event.size())
+            self.renew()
+        return super().eventFilter(watched, event)
 
     # --- what a person asks for --------------------------------------------------------------------------------
 
@@ -171,3 +186,7 @@ class RoomEnd(QObject):
         self.renew()
         self.keyboard_left.emit()
         self.told.emit(tr("Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour."))
+
+
+def _is_low(room: QSize) -> bool:
+    return room.height() < (LOW_IF_NARROW if room.width() < NARROW else LOW)

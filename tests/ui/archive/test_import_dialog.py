@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,7 @@ class SourceInMemory:
 
 def opened(qtbot: QtBot, source: SourceInMemory, room: Room | None = ROOM) -> ImportDialog:
     dialog = ImportDialog(Theme(Mode.LIGHT), source, room, network="X")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
     qtbot.addWidget(dialog)
     dialog.choose_file = lambda *_: "/home/of/chat.csv"
     dialog.show()
@@ -135,3 +137,14 @@ def test_a_file_without_posts_says_what_to_do(qtbot: QtBot) -> None:
     dialog = opened(qtbot, SourceInMemory())
     dialog.take_file(Path("notes.pdf"))
     qtbot.waitUntil(lambda: says(dialog, "has no posts that can be read. Choose another file."))
+
+
+def test_closing_it_on_the_way_says_that_the_room_has_posts(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    dialog, rooms = opened(qtbot, source), list[Room]()
+    dialog.taken.connect(rooms.append)
+    press(dialog, "Choose a file…")
+    qtbot.waitUntil(lambda: says(dialog, "A table"))
+    press(dialog, "Import")
+    dialog.reject()
+    assert rooms == [ROOM]

@@ -56,7 +56,7 @@ def test_who_pays_sees_the_price_and_nobody_else(qtbot: QtBot) -> None:
         (Decimal("0.70"), "It asks about 140 posts, which costs you $0.70 at most."),
         (None, "It asks about 140 posts: they count towards what this room may read today."),
     ):
-        form = check_form(Theme(Mode.LIGHT), CHAT, Due(140, usd, BEGAN), "X")
+        form = check_form(Theme(Mode.LIGHT), CHAT, Due(140, usd, BEGAN))
         qtbot.addWidget(form)
         assert words in says(form)
 

@@ -51,8 +51,9 @@ def test_a_recap_of_a_real_chat_fits_and_asks_nothing_anew(test_data: Path, name
 
 def test_who_leads_thanks_everybody_and_whoever_does_not_thanks_who_led() -> None:
     start = Post("1", Author("u", "ines", "Ines Holt"), "Q1: What grows? #gardenchat", NOON)
-    room = Room("gardenchat", X_ORIGIN, hosts=("ines",), topic="Shade", account_id="u")
-    told = recap(proceedings([start, replace(start, id="2", text="Q2: And slugs? #gardenchat")], room))
+    room = Room("gardenchat", X_ORIGIN, hosts=("ines",))
+    said_so = [start, replace(start, id="2", text="Q2: And slugs? #gardenchat")]
+    told = recap(proceedings(said_so, room), topic="Shade")
     mine = Account("u", "ines", "Ines Holt", X_ORIGIN, frozenset())
     theirs = Account("m", "mira", "Mira Engel", X_ORIGIN, frozenset())
     said = "Our chat about “Shade” in short: 2 questions, 2 posts by 1 person."

@@ -76,6 +76,13 @@ def test_without_a_goodbye_it_comes_fifteen_quiet_minutes_after_the_planned_end(
     assert offer(window).isVisible()
 
 
+def test_in_a_low_window_it_takes_nothing_from_the_composer(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory(CLOSED))
+    for height, offered in ((560, False), (800, True)):
+        window.resize(1240, height)
+        qtbot.waitUntil(lambda offered=offered: offer(window).isVisible() is offered)  # type: ignore[misc]
+
+
 def test_a_page_stands_in_the_posts_place_and_escape_brings_them_back(qtbot: QtBot) -> None:
     window = open_window(qtbot, RoomInMemory(CLOSED))
     opened(qtbot, window, "Write a recap", "Recap of #critlib")
@@ -123,7 +130,7 @@ def test_what_was_ticked_is_ticked_when_the_recap_is_opened_again(qtbot: QtBot) 
     before = [named(page, QPushButton, row).isChecked() for row in rows]
     for row in rows:
         named(page, QPushButton, row).click()
-    named(window, QToolButton, "Back to the posts").click()
+    named(window, QToolButton, "Close this page").click()
     assert offer(window).isVisible()
     named(window, QPushButton, "Write a recap").click()
     again = window.findChildren(RecapPage)[-1]
