@@ -82,7 +82,7 @@ class Paper:
         self.notes = notes(transcript, edition)
         self.when = edition.when(self._chat.starts, self._chat.ends)
         self.short_day = edition.day(self._chat.starts).partition(", ")[2]
-        self.heading = clean(edition.title) or f"#{self._chat.room.hashtag}"
+        self.heading = self.plain(edition.title) or f"#{self._chat.room.hashtag}"
 
     # --- people
 
