@@ -196,7 +196,7 @@ def utils(folder: Path, plain: Plain, asked: list[str], count: int) -> Iterator[
     try:
         module: Any = import_module("sqlite_utils")
     except ImportError:
-        raise Absent("sqlite-utils is not here: pip install sqlite-utils") from None
+        raise Absent("sqlite-utils is not here: python3 .ci/prepare.py") from None
     made = module.Database(folder / "utils.db")
     began = time.process_time()
     made["posts"].insert_all(plain.rows(), pk="id", batch_size=1000)

@@ -104,7 +104,7 @@ def test_the_map_names_every_module() -> None:
 # --- what is shipped --------------------------------------------------------------------------------------------
 
 
-PINS = ("requirements.txt", ".ci/axe.txt")
+PINS = ("requirements.txt", ".ci/bare.txt")
 
 
 @pytest.mark.parametrize("name", PINS)
