@@ -27,8 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "prepared"
 BARE = ".ci/bare.txt"
-"""Wheels without what they depend on: of axe-core's one only a script is used, and of sqlite-utils, which is measured beside
-the archive, not the command line."""
+"""Wheels that come without what they depend on: of one a script is used alone, and of sqlite-utils no command line."""
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 # What Qt's wheel leaves to the system. Where names differ between releases, the newest comes first.
@@ -190,7 +189,7 @@ def venv_program(name: str) -> Path:
 def stamp_text() -> str:
     """What the installed packages depend on. The path is part of it: a moved .venv does not work."""
     digest = hashlib.sha256()
-    for name in ("requirements.txt", AXE, "pyproject.toml"):
+    for name in ("requirements.txt", BARE, "pyproject.toml"):
         digest.update((ROOT / name).read_bytes())
     return f"{digest.hexdigest()} {VENV}"
 

@@ -97,7 +97,7 @@ class Proceedings:
     starts: datetime
     """When the first post was written (UTC); NEVER where there is none."""
     ends: datetime
-    """When the last one was."""
+    """When it was over, where that is known; else when the last one was."""
     questions: Questions
     spoken: tuple[Spoken, ...] = ()
     repeats: tuple[Spoken, ...] = ()

@@ -19,7 +19,7 @@ from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
 from desktop.core.report import brief_of
 from desktop.core.room import Room
-from desktop.core.sitting import QUIET, Occasion, Sitting, Stretch, find_stretches, moment_of
+from desktop.core.sitting import QUIET, Ending, Occasion, Sitting, Stretch, find_stretches, moment_of
 from desktop.store.accounts import Accounts
 from desktop.store.archive import Archive
 from desktop.store.chat_plans import ChatPlans
@@ -108,9 +108,11 @@ class SittingReader:
             yield len(found), len(found), True
 
     def proceedings(self, room: Room, sitting: Sitting, posts: Iterable[Post], seen_by: str) -> Proceedings:
-        """What a sitting was."""
+        """What a sitting was; late answers are in it, and do not make it longer."""
         held = tuple(posts)
-        return proceedings(held, room, _marked(self._marks.get(room.id), sitting, held), seen_by)
+        told = proceedings(held, room, _marked(self._marks.get(room.id), sitting, held), seen_by)
+        is_over = sitting.ending is not Ending.OPEN and told.starts <= sitting.ends < told.ends
+        return replace(told, ends=sitting.ends) if is_over else told
 
     def _read(
         self,

@@ -94,7 +94,9 @@ def test_two_chats_of_a_room_are_found_apart_with_their_late_answers_and_nothing
     assert made.library.posts(made.room.id, older) == (*first, bye, late, reply)
     assert newer.ending is Ending.QUIET
     assert made.library.posts(made.room.id, newer) == tuple(second)
-    numbers = {one.id: one.number for one in made.library.proceedings(made.room.id, older).spoken}
+    told = made.library.proceedings(made.room.id, older)
+    assert told.ends == older.ends
+    numbers = {one.id: one.number for one in told.spoken}
     assert (numbers[late.id], numbers[reply.id]) == (2, 1)
     assert (older.posts, older.people, older.questions) == (len(first) + 3, 4, 3)
     assert made.library.sitting(made.room.id, date(2026, 3, 3)) == older
