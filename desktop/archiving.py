@@ -127,6 +127,8 @@ class Archiving(QObject):
             self.archivist.close()
         if "past" in self.__dict__:
             self.past.close()
+        if "reporting" in self.__dict__:
+            self.reporting.close(FAREWELL)
         if self._row is not None:
             self._row.close_down(FAREWELL)
         if "keeping" in self.__dict__:
@@ -165,20 +167,17 @@ class Archiving(QObject):
     def _of_open_room(self, act: str, _: bool = False) -> None:
         """Do that act of a card with the chat that is on in the room that is open, or was last."""
         from desktop.archive_acts import acts
-        from desktop.ui.archive.acts import ArchivedChat
+        from desktop.reporting import chat_of
 
         if self.desk.session is None:
             return
-        room_id = self.desk.session.room.id
-        rooms = [room for room in self.library.rooms() if room.id == room_id]
-        sittings = self.library.sittings(room_id)
-        if not (rooms and sittings):
-            self.desk.window.tell(
-                self.tr("No chat was found in this room yet. One is found once people talk."), False
-            )
-            return
-        run = next(one.run for one in acts(self).chat if one.id == act)
-        run(ArchivedChat(rooms[0], sittings[0]))
+        window, chat = self.desk.window, chat_of(self.desk.session, self.library, self.clock())
+        if chat is None:
+            window.tell(self.tr("No chat was found in this room yet. One is found once people talk."), False)
+        elif act == "report":
+            self.reporting.show(chat, window.leave_page)
+        else:
+            next(one.run for one in acts(self).chat if one.id == act)(chat)
 
     def renew(self) -> None:
         """What the page lists may be something else now."""

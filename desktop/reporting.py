@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.core.errors import ParleyError
+from desktop.core.errors import ParleyError, Stopped
 from desktop.core.report import Report
-from desktop.core.sitting import Ending, Sitting
+from desktop.core.sitting import QUIET, WARM_UP, Ending, Sitting
 from desktop.services.reports import Reports
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.words import chat_words
@@ -26,14 +27,19 @@ from desktop.ui.report.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from desktop.archiving import Archiving
     from desktop.core.events import Event
     from desktop.core.names import Naming
+    from desktop.core.question import Questions
+    from desktop.services.library import Library
+    from desktop.services.session import Session
 
 RENEW_MS = 3000
 """Between two readings of a chat that is on, at least; and as long as five readings take, so that it costs little."""
 _A_MOMENT = timedelta(seconds=1)
+_QUIET, _WARM_UP = timedelta(minutes=QUIET), timedelta(minutes=WARM_UP)
 
 
 class Reporting:
@@ -51,11 +57,11 @@ class Reporting:
         self._reports = Reports(archiving.desk.house.database, archiving.library)
         self._shown: ShownReport | None = None
 
-    def show(self, chat: ArchivedChat) -> None:
-        """The report of this chat, in place of what is there."""
+    def show(self, chat: ArchivedChat, back: Callable[[], None] | None = None) -> None:
+        """The report of this chat, in place of what is there; `back` leads to where it was asked for."""
         archiving, desk = self._archiving, self._archiving.desk
         page = ReportPage(desk.theme, tr("Report of %1", chat_words(chat)), desk.window)
-        page.left.connect(archiving.back_from(chat))
+        page.left.connect(archiving.back_from(chat) if back is None else back)
         page.post_chosen.connect(partial(archiving.open_at, chat.room.id))
         page.save_requested.connect(partial(self._save, page, chat))
         self._shown = ShownReport(archiving, self._reports, chat, page, self._renew_ms)
@@ -66,6 +72,11 @@ class Reporting:
         """What happened (Bridge.events)."""
         if self._shown is not None and any(event.room_id == self._shown.chat.room.id for event in events):
             self._shown.is_behind()
+
+    def close(self, seconds: float) -> None:
+        """The window closes: what is being read is waited for that long."""
+        if self._shown is not None:
+            self._shown.close(seconds)
 
     def _save(self, page: ReportPage, chat: ArchivedChat, naming: Naming) -> None:
         """As a page for others, as it is shown now."""
@@ -120,7 +131,8 @@ class ShownReport(QObject):
         self.chat, self._renew_ms = chat, renew_ms
         self._archiving, self._reports, self._page = archiving, reports, page
         self._errands = Errands("report", self)
-        self._is_reading = self._is_behind = False
+        self._is_reading = self._is_behind = self._is_closed = False
+        self._is_idle = threading.Event()
         self._began = 0.0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -130,22 +142,38 @@ class ShownReport(QObject):
     def is_behind(self) -> None:
         """Something happened in the room."""
         report = self._page.report
-        if report is None or report.is_over:
+        if report is None or report.is_over or self._is_closed:
             return
         self._is_behind = True
         if not self._is_reading and not self._again.isActive():
             self._again.start(self._renew_ms)
 
+    def close(self, seconds: float) -> None:
+        """Nothing is read any more."""
+        self._is_closed = True
+        self._again.stop()
+        if self._is_reading:
+            self._is_idle.wait(seconds)
+
     def _read(self) -> None:
+        self._is_idle.clear()
         self._is_reading, self._is_behind, self._began = True, False, monotonic()
-        self._errands.run(self._report, self._show)
+        self._errands.run(self._read_now, self._show)
+
+    def _read_now(self) -> Report:
+        """On the errands' thread."""
+        try:
+            return self._report()
+        finally:
+            self._is_idle.set()
 
     def _report(self) -> Report:
-        """On the errands' thread. While the chat is on, all that was said until now belongs to it."""
+        """While the chat is on, all that was said until now belongs to it."""
+        if self._is_closed:
+            raise Stopped("Stopped.", "The window closes.")
         library, chat = self._archiving.library, self.chat
-        sitting = next(
-            (one for one in library.sittings(chat.room.id) if one.id == chat.sitting.id), chat.sitting
-        )
+        stored = (one for one in library.sittings(chat.room.id) if _is_same(one, chat.sitting))
+        sitting = next(stored, chat.sitting)
         if sitting.ending is Ending.OPEN:
             sitting = self._until_now(sitting)
         return self._reports.report(chat.room.id, sitting)
@@ -157,6 +185,8 @@ class ShownReport(QObject):
     def _show(self, came: Future[Report]) -> None:
         self._is_reading = False
         took = int((monotonic() - self._began) * 1000)
+        if self._is_closed:
+            return
         try:
             self._page.show_report(came.result())
         except ParleyError as problem:
@@ -169,6 +199,33 @@ class ShownReport(QObject):
 def ask_for_place(page: ReportPage, name: str) -> Path | None:
     found = QFileDialog.getSaveFileName(page, tr("Save the report"), str(Path.home() / name))[0]
     return Path(found) if found else None
+
+
+def chat_of(session: Session, library: Library, now: datetime) -> ArchivedChat | None:
+    """The chat of an open room that is on, from its first question on, or that was last; None where there was none."""
+    found = library.sittings(session.room.id)[:1]
+    live = _on_now(session.questions(), now)
+    if live is not None and not any(one.until >= live.starts for one in found):
+        found = (live,)
+    return ArchivedChat(session.room, found[0]) if found else None
+
+
+def _on_now(questions: Questions, now: datetime) -> Sitting | None:
+    """The chat that is on in a room, before the archive has found it: from its first question, or its first minute.
+    None where nothing was said lately."""
+    minutes = [one.at for one in questions.glance.minutes]
+    asked = [one.asked_at for one in questions.by_number if one.is_asked]
+    if not minutes or now - minutes[-1] > _QUIET:
+        return None
+    starts = max(min(asked) - _WARM_UP if asked else minutes[0], minutes[0])
+    return Sitting(starts, now, now, Ending.OPEN)
+
+
+def _is_same(stored: Sitting, shown: Sitting) -> bool:
+    """A chat that was shown before it was stored is known by its time."""
+    if shown.id:
+        return stored.id == shown.id
+    return stored.starts <= shown.until and stored.until >= shown.starts
 
 
 def _forget(reporting: Reporting, *_: object) -> None:

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.app import open_desk, practice_house
+from desktop.app import offer_replay, open_desk, practice_house
+from desktop.archive_acts import acts
 from desktop.core.draft import Draft
 from desktop.core.entities import find_entities
 from desktop.core.errors import BadInput
@@ -27,6 +28,8 @@ from desktop.replaying import Replay, ReplayBeside, Replaying, read
 from desktop.store.paths import Paths
 from desktop.store.replay_home import take_replay_home
 from desktop.store.settings import UNDO_SECONDS
+from desktop.ui.archive.acts import ArchivedChat
+from desktop.ui.replay_bar import ReplayBar
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import named
 
@@ -200,6 +203,23 @@ def test_a_chat_of_the_archive_opens_beside_once_and_again_after_its_window_is_c
         qtbot.waitUntil(lambda: beside._open is None, timeout=20_000)
     assert not house.paths.replay.exists()
     assert {one.id for one in house.archive.page(room.id, seen_by="")} == {one.id for one in POSTS}
+
+
+def test_the_archive_offers_it_for_each_chat(
+    qtbot: QtBot, qapp: QApplication, own: ExitStack, desk: Desk
+) -> None:
+    room = desk.house.join("gardenchat")
+    desk.house.archive.add(room.id, POSTS, seen_by="")
+    offer_replay(own, desk.theme, desk)
+    (act,) = [one for one in acts(desk.archiving).chat if one.id == "replay"]
+    act.run(ArchivedChat(room, Sitting(BEGINS, BEGINS + timedelta(minutes=10), POSTS[-1].created_at)))
+
+    def bars() -> list[ReplayBar]:
+        return [bar for window in qapp.topLevelWidgets() for bar in window.findChildren(ReplayBar)]
+
+    qtbot.waitUntil(lambda: any(bar.isVisible() for bar in bars()), timeout=20_000)
+    named(next(bar for bar in bars() if bar.isVisible()), QPushButton, "End").click()
+    qtbot.waitUntil(lambda: not desk.house.paths.replay.exists(), timeout=20_000)
 
 
 def test_a_chat_of_which_nothing_is_left_is_said_to_be_empty(

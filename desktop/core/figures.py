@@ -79,12 +79,14 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """Posts in people's own words by the minute; where questions are hours apart, by the hour. `starts` is in UTC."""
+    """Posts in people's own words by the minute; where questions are hours apart, by the hour. `starts` is in UTC;
+    `places` are the bars that a plot has room for, more than there are of a chat that has just begun."""
 
     starts: datetime
     step: timedelta
     posts: tuple[int, ...] = ()
     asked: tuple[Mark, ...] = ()
+    places: int = 1
 
     @property
     def busiest(self) -> int:
@@ -224,7 +226,7 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
         last = min(max(ends or _mostly_over(times), *moments, first), first + _LONGEST)
         step = MINUTE
     first = first.replace(second=0, microsecond=0, minute=first.minute if step is MINUTE else 0)
-    count = max(int((last - first) / step) + 1, _FEWEST_BARS if step is MINUTE else 1)
+    count = int((last - first) / step) + 1
     bars = Counter(int((at - first) / step) for at in times if at >= first)
     marks = (Mark(f"{letter}{number}", int((at - first) / step)) for letter, number, at in asked_at)
     return Hour(
@@ -232,12 +234,13 @@ def _hour(proceedings: Proceedings, ends: datetime | None) -> Hour | None:
         step,
         tuple(bars[place] for place in range(count)),
         tuple(sorted((mark for mark in marks if 0 <= mark.place < count), key=lambda mark: mark.place)),
+        max(count, _FEWEST_BARS if step is MINUTE else 1),
     )
 
 
 def _mostly_over(times: list[datetime]) -> datetime:
     """Nobody said when the chat was over: what trickles in afterwards would be most of the plot."""
-    return times[int((len(times) - 1) * 0.97)]
+    return times[-1 - len(times) * 3 // 100]
 
 
 def _busiest(times: list[datetime]) -> datetime:

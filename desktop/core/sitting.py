@@ -131,12 +131,11 @@ class _Busy:
 
     def quiet_after(self, minute: int, few: float) -> int:
         """The last minute, from `minute` on, before it is quiet: fewer than `few` posts in a quarter of an hour."""
-        place = bisect_left(self.at, minute)
         last = minute
-        for one in self.at[place:]:
+        for place in range(bisect_left(self.at, minute), len(self.at)):
             if self.posts(last + 1, last + 1 + QUIET) < few:
                 break
-            last = one
+            last = self.at[place]
         return self._lingering(last)
 
     def _lingering(self, last: int) -> int:

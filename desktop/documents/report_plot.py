@@ -42,7 +42,7 @@ class Plot:
 
 
 def plot(hour: Hour, zone: tzinfo, width: int) -> Plot:
-    floor, count = _HEIGHT - _FOOT, len(hour.posts)
+    floor, count = _HEIGHT - _FOOT, hour.places
     most = max(_LEAST, *hour.posts)
     step = width / count
 
@@ -73,7 +73,7 @@ def plot(hour: Hour, zone: tzinfo, width: int) -> Plot:
 
 
 def _times(hour: Hour, zone: tzinfo, width: int) -> tuple[Line, ...]:
-    length = hour.step * len(hour.posts)
+    length = hour.step * hour.places
     shape = (
         "%H:%M"
         if hour.step < timedelta(hours=1)

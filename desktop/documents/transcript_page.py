@@ -40,8 +40,10 @@ class Line:
     link: str
     moment: Markup
     """When, as a link to its page where it has one."""
-    text: Markup
-    lang: str
+    words: Markup
+    """What it says, as a paragraph."""
+    has_more: bool
+    """Something stands beneath the words."""
     quote: Quote | None
     pictures: tuple[Markup, ...]
     poll: tuple[str, ...]
@@ -57,7 +59,8 @@ class Entry:
     face: Markup
     who: Markup
     """With the labels that its place does not say, and whether it probably stands here."""
-    lines: tuple[Line, ...]
+    line: Line
+    further: tuple[Line, ...]
     passed_on: str
 
 
@@ -70,7 +73,7 @@ class Paper:
         self._roles = {person.name: person.role.value for person in self._chat.people}
         self._kept_back = {one.id for one in self._chat.kept_back}
         self._people: dict[tuple[Author, str], tuple[Markup, Markup]] = {}
-        self._began = self._chat.starts.astimezone(edition.zone).date()
+        self._began = edition.stamp(self._chat.starts)[:10]
         self.host_is_inferred = self._chat.questions.host_is_inferred
         self.hosts = [one.author for one in self._chat.people if one.role is Role.HOST]
         self.guests = [one.author for one in self._chat.people if one.role is Role.GUEST]
@@ -79,7 +82,7 @@ class Paper:
         self.notes = notes(transcript, edition)
         self.when = edition.when(self._chat.starts, self._chat.ends)
         self.short_day = edition.day(self._chat.starts).partition(", ")[2]
-        self.heading = clean(edition.title) or f"#{self._chat.room.hashtag}"
+        self.heading = self.plain(edition.title) or f"#{self._chat.room.hashtag}"
 
     # --- people
 
@@ -111,8 +114,7 @@ class Paper:
     def entry(self, said: Said, number: int | None = None) -> Entry:
         """`number` is that of the section in which it stands."""
         spoken = said.spoken
-        author, role = spoken.post.author, self.role(spoken)
-        who = self.who(author, role)
+        mark, who = self._person(spoken.post.author, self.role(spoken))
         if said.depth:
             who = Markup('<span class="hidden">Reply: </span>') + who
             if spoken.is_probable:
@@ -122,24 +124,28 @@ class Paper:
         return Entry(
             self.anchor(spoken),
             f"entry d{said.depth}{' probable' if spoken.is_probable else ''}",
-            self.face(author, role),
+            mark,
             who,
-            tuple([self.line(one.post) for one in said.posts]),
+            self.line(spoken.post),
+            tuple([self.line(one.post) for one in said.further]),
             self.passed_on(said),
         )
 
     def line(self, post: Post) -> Line:
         edition, stands = self._edition, post.id not in self._edition.links_only
-        address = edition.permalink(post)
+        lang = f' lang="{language(post.lang)}"' if language(post.lang) else ""
+        address, iso = edition.permalink(post), edition.stamp(post.created_at)
         return Line(
             stands,
             address,
-            moment(address, edition.stamp(post.created_at), self.clock(post.created_at)),
-            marked_up(post, edition) if stands else Markup(),
-            language(post.lang),
+            moment(address, iso, self._clock(iso, post.created_at)),
+            Markup(f'<p class="text" dir="auto"{lang}>{marked_up(post, edition)}</p>')
+            if stands
+            else Markup(),
+            stands and (post.quote is not None or bool(post.pictures) or post.poll is not None),
             self.quote(post) if stands else None,
-            tuple(self.picture(one) for one in post.pictures) if stands else (),
-            tuple(self.plain(one) for one in post.poll.options) if stands and post.poll else (),
+            tuple([self.picture(one) for one in post.pictures]) if stands and post.pictures else (),
+            tuple([self.plain(one) for one in post.poll.options]) if stands and post.poll else (),
         )
 
     def anchor(self, spoken: Spoken) -> str:
@@ -149,9 +155,10 @@ class Paper:
 
     def clock(self, moment: datetime) -> str:
         """The time; with the day where the chat began on another one."""
-        here = moment.astimezone(self._edition.zone)
-        time = f"{here:%H:%M}"
-        return time if here.date() == self._began else f"{self._edition.short(moment)}, {time}"
+        return self._clock(self._edition.stamp(moment), moment)
+
+    def _clock(self, iso: str, moment: datetime) -> str:
+        return iso[11:16] if iso[:10] == self._began else f"{self._edition.short(moment)}, {iso[11:16]}"
 
     def plain(self, text: str) -> str:
         return clean(self._edition.names.words(text))
@@ -186,7 +193,9 @@ class Paper:
         return f"{self._chat.questions.answer_letter}{number}"
 
     def passed_on(self, said: Said) -> str:
-        count = sum(one.reposts for one in said.posts)
+        count = said.spoken.reposts
+        if said.further:
+            count += sum(one.reposts for one in said.further)
         return "" if not count else "Reposted once" if count == 1 else f"Reposted {count} times"
 
     def posted(self, section: Section) -> list[Said]:

@@ -82,6 +82,7 @@ def _link(address: str, shown: str) -> str:
     return f'<a href="{html.escape(address)}" rel="noopener noreferrer">{html.escape(shown)}</a>'
 
 
+@lru_cache(maxsize=256)
 def language(lang: str) -> str:
     """For the `lang` of an element; empty for what X writes where there is none (und, qme, zxx …)."""
     is_one = re.fullmatch(r"[a-z]{2}(-[A-Za-z]{2,4})?", lang) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zlib import crc32
 
@@ -13,6 +13,7 @@ from desktop.core.errors import BadInput
 from desktop.core.figures import figures
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import Marked, MarkKind
+from desktop.core.pin import Pin
 from desktop.core.plan import MAX_MINUTES
 from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
@@ -38,6 +39,14 @@ _EVER = datetime(1970, 1, 2, tzinfo=UTC)
 _POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.WITHHELD)
 _PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
 Rest = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """By sitting: what it was read from, and its posts about which something is decided."""
+
+    read_as: Mapping[int, str]
+    marked: Mapping[int, Set[str]]
 
 
 class SittingReader:
@@ -82,8 +91,8 @@ class SittingReader:
         occasions = self._occasions(room, minutes)
         found = [one for one in find_stretches(minutes, occasions, self._clock()) if one.starts >= first]
         left = {one.id: one for one in self._sittings.list(room_id) if one.starts >= first}
-        as_read = self._sittings.read_as(room_id)
         marked = self._marks.get(room_id)
+        before = Before(self._sittings.read_as(room_id), self._sittings.having(_keys(marked), room_id))
         bounds = [*(one.starts for one in found), None]
         for place, (stretch, next_start) in enumerate(zip(found, bounds[1:], strict=True), 1):
             known = _same(stretch, left.values())
@@ -92,7 +101,7 @@ class SittingReader:
             yield (
                 place,
                 len(found),
-                self._read(room, seen_by, stretch, next_start, known, as_read, marked, rest),
+                self._read(room, seen_by, stretch, next_start, known, before, marked, rest),
             )
         if left:
             self._sittings.remove(left)
@@ -110,16 +119,17 @@ class SittingReader:
         stretch: Stretch,
         next_start: datetime | None,
         known: Sitting | None,
-        as_read: Mapping[int, str],
+        before: Before,
         marked: Marked,
         rest: Rest,
     ) -> bool:
         over = min(stretch.ends + _TAIL, next_start or stretch.ends + _TAIL)
         late = min(stretch.ends + LATE, next_start or stretch.ends + LATE)
         state = self._sittings.state(room.id, stretch.starts, late, seen_by=seen_by)
-        read_as = _read_as(room, stretch, state, marked)
-        if known is not None and as_read.get(known.id) == read_as:
-            return False
+        if known is not None:
+            deciding = _deciding(marked, before.marked.get(known.id, frozenset()), stretch)
+            if before.read_as.get(known.id) == _read_as(room, stretch, state, deciding):
+                return False
         posts = self._sittings.between(room.id, stretch.starts, over, seen_by=seen_by)
         rest()
         held = self._held(room, stretch, posts, marked, seen_by, rest)
@@ -134,6 +144,8 @@ class SittingReader:
         sitting = replace(sitting_of(stretch, held), id=0 if known is None else known.id)
         told = self._figures(room.id, sitting, held, seen_by)
         rest()
+        ids = {one for post in posts for one in (post.id, post.first_version)}
+        read_as = _read_as(room, stretch, state, _deciding(marked, ids, stretch))
         self._sittings.put(
             room.id, sitting, _numbers(posts, held), seen_by=seen_by, read_as=read_as, figures=told
         )
@@ -204,14 +216,32 @@ def _same(stretch: Stretch, known: Iterable[Sitting]) -> Sitting | None:
     )
 
 
-def _read_as(room: Room, stretch: Stretch, state: str, marked: Marked) -> str:
-    by = repr((room.hosts, room.guests, room.tags, room.style, stretch, _deciding(marked)))
+def _read_as(room: Room, stretch: Stretch, state: str, deciding: object) -> str:
+    by = repr((room.hosts, room.guests, room.tags, room.style, stretch, deciding))
     return f"{READING}.{crc32(by.encode('utf-8', 'replace'))}.{state}"
 
 
-def _deciding(marked: Marked) -> object:
-    kinds = (*_POSTS, *_PEOPLE, MarkKind.PIN)
-    return [sorted(marked.by_kind.get(kind, {}).items()) for kind in kinds]
+def _keys(marked: Marked) -> set[str]:
+    """Ids of the posts about which something was decided."""
+    return {pin.post_id for pin in marked.pins}.union(*(marked.keys(kind) for kind in _POSTS)) - {""}
+
+
+def _deciding(marked: Marked, keys: Set[str], stretch: Stretch) -> object:
+    """The marks that decide how a sitting is read, of which these are the posts."""
+    kinds = [
+        sorted(one for one in marked.by_kind.get(kind, {}).items() if kind in _PEOPLE or one[0] in keys)
+        for kind in (*_POSTS, *_PEOPLE)
+    ]
+    return kinds, [pin.encode() for pin in _pins(marked, keys, stretch.starts, stretch.ends)]
+
+
+def _pins(marked: Marked, ids: Set[str], starts: datetime, ends: datetime) -> list[Pin]:
+    """Those that stand in that time."""
+    return [
+        pin
+        for pin in marked.pins
+        if pin.post_id in ids or (not pin.post_id and starts <= pin.at <= ends + _TAIL)
+    ]
 
 
 def _marked(marked: Marked, sitting: Sitting, posts: Iterable[Post]) -> Marked:
@@ -219,11 +249,7 @@ def _marked(marked: Marked, sitting: Sitting, posts: Iterable[Post]) -> Marked:
     if not (pins := marked.by_kind.get(MarkKind.PIN)):
         return marked
     ids = {post.id for post in posts}
-    here = {
-        str(pin.number)
-        for pin in marked.pins
-        if pin.post_id in ids or (not pin.post_id and sitting.starts <= pin.at <= sitting.until + _TAIL)
-    }
+    here = {str(pin.number) for pin in _pins(marked, ids, sitting.starts, sitting.until)}
     return Marked({**marked.by_kind, MarkKind.PIN: {key: pins[key] for key in pins if key in here}})
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.core.errors import BadInput
 from desktop.core.host import Trace
-from desktop.core.post import Author, Post
+from desktop.core.post import NO_COUNTS, Author, Counts, Post
 from desktop.core.post_moment import read_moment
 from desktop.store.column import moment, stamp
 from desktop.store.post_source import LONGEST_LINE
@@ -136,8 +136,18 @@ def _post(row: dict[str, Any], number: int, at: int) -> Post:
         reply_to=_word(row, "in_reply_to"),
         quote_of=_word(row, "quote_of"),
         repost_of=_word(row, "repost_of"),
+        counts=_counts(row),
         lang=_word(row, "lang"),
     )
+
+
+def _counts(row: dict[str, Any]) -> Counts:
+    """X's `public_metrics` (X: data-dictionary, Tweet), or `reposts` as `parley transcript` writes it."""
+    told = row.get("public_metrics")
+    told = told if isinstance(told, dict) else {"retweet_count": row.get("reposts")}
+    found = (told.get(name) for name in ("reply_count", "retweet_count", "like_count"))
+    figures = [one if isinstance(one, int) and 0 < one < 2**53 else 0 for one in found]
+    return Counts(*figures) if any(figures) else NO_COUNTS
 
 
 def _word(row: dict[str, Any], name: str) -> str:

@@ -75,6 +75,22 @@ class Sittings:
         rows = self._database.read("SELECT id, read_as FROM sittings WHERE room_id = ?", (room_id,))
         return {row["id"]: row["read_as"] for row in rows}
 
+    def having(self, post_ids: Iterable[str], room_id: int) -> dict[int, set[str]]:
+        """By the id of each sitting of a room, those of these posts, or of their first versions, that belong to it."""
+        rows = self._database.read(
+            "WITH wanted AS (SELECT value FROM json_each(?)), found AS ("
+            "SELECT value, posts.id FROM wanted CROSS JOIN posts ON posts.post_id = value UNION ALL "
+            "SELECT value, posts.id FROM wanted CROSS JOIN posts "
+            "ON posts.first_version = value AND posts.first_version <> '') "
+            "SELECT sittings.id, found.value FROM found CROSS JOIN sitting_posts ON sitting_posts.post = found.id "
+            "CROSS JOIN sittings ON sittings.id = sitting_posts.sitting WHERE sittings.room_id = ?",
+            (join(post_ids), room_id),
+        )
+        having: dict[int, set[str]] = {}
+        for row in rows:
+            having.setdefault(row[0], set()).add(row[1])
+        return having
+
     def all_figures(self, room_id: int) -> tuple[str, ...]:
         """What was put with the sittings of a room, the newest first."""
         rows = self._database.read(

@@ -27,8 +27,9 @@ BATCH = 2_000
 """Posts of one transaction: what is lost where the power goes, and done again."""
 _LOOKED_AT = 300
 _STEP, _MOST_AT_ONCE = timedelta(microseconds=1), 999_999
-_CLOCKS_APART = timedelta(days=1)
-"""A time that is later by more than clocks and zones are apart is not one at which somebody wrote."""
+_CLOCKS_APART = timedelta(minutes=2)
+"""A time that is later by more is not one at which somebody wrote. It would also be the newest that an account has
+seen, and by that it is told whether a post of one's own went out (store/evidence.py)."""
 
 
 class TakingPosts:

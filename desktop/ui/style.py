@@ -201,6 +201,9 @@ QMenu::item:selected { background: $accent_soft; color: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollArea[kind="reading"] { border: 2px solid transparent; border-radius: 8px; }
 QScrollArea[kind="reading"]:focus { border-color: $accent; }
+QProgressBar { background: $line; border: 0; border-radius: 3px; }
+QFrame[kind="notice"] QProgressBar { background: $surface; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -72,6 +72,16 @@ def test_the_hour_has_each_minute_and_each_question() -> None:
     assert hour.busiest == 8
 
 
+def test_a_chat_that_has_just_begun_has_no_minutes_that_are_yet_to_come() -> None:
+    begun = chat(
+        post(1, 0, "ines", "Q1: What do you plant first? #gardenchat"), post(2, 2, "bram", "A1: beans")
+    )
+    hour = figures(begun).hour
+    assert hour is not None
+    assert hour.posts == (1, 0, 1)
+    assert hour.places == 30
+
+
 def test_questions_a_day_apart_are_plotted_by_the_hour() -> None:
     day = 24 * 60
     slow = chat(
@@ -95,12 +105,14 @@ def test_of_a_chat_without_posts_nothing_is_counted() -> None:
 
 class ByHand:
     """The same figures from the raw lines, in plain Python, with nothing of ours: a label is the first "A1", "Q1" or
-    "T1:" in a post; who first asks two numbers or more is a host."""
+    "T1:" in a post; who first asks two numbers or more is a host. `leading` are the
+    hosts as Parley knows them, with those whom the first one names."""
 
     LABEL = re.compile(r"(?<![\w.])(?:([AQ])\s?(\d{1,2})(?!\d)|(T)(\d):)", re.IGNORECASE)
     REPEATS = re.compile(r"(?:^\s*(?:RT|MT) ?@|\b(?:RT|MT) ?@\w+:? ?[AQ]\d)")
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, leading: set[str]) -> None:
+        self.leading = leading
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         rows.sort(key=lambda row: (row["created_at"], len(row["id"]), row["id"]))
         self.passed_on = [row for row in rows if self._is_repeat(row)]
@@ -136,6 +148,15 @@ class ByHand:
             return True
         return letter == "T" and "?" not in row["text"] and row is not self.asked.get(number)
 
+    def is_among_participants(self, row: Any) -> bool:
+        """A reply to somebody here, or a post that opens with their @name, and neither of the two leads."""
+        said = {self.name(one) for one in self.own}
+        replied = self.ids.get(row["in_reply_to"])
+        opened = re.match(r"[\s.]*@(\w+)", row["text"])
+        to = self.name(replied) if replied is not None else opened[1].lower() if opened else ""
+        pair = {self.name(row), to}
+        return len(pair) == 2 and to in said and not pair & self.leading
+
     def minutes(self, number: int) -> list[float]:
         asked = datetime.fromisoformat(self.asked[number]["created_at"])
         waits = (datetime.fromisoformat(row["created_at"]) - asked for row in self.answers(number))
@@ -148,14 +169,24 @@ CHATS = ("critlib-2015-04-08", "ngsschat-2014-05-15", "nephjc-us-2016-10-19")
 @pytest.fixture(scope="module", params=CHATS)
 def counted(request: pytest.FixtureRequest, test_data: Path) -> tuple[Figures, ByHand]:
     path = test_data / "chats" / f"{request.param}.jsonl"
-    chat_ = proceedings(list(PostLines(path)), Room(request.param.partition("-")[0], X_ORIGIN))
-    return figures(chat_), ByHand(path)
+    held = proceedings(list(PostLines(path)), Room(request.param.partition("-")[0], X_ORIGIN))
+    return figures(held), ByHand(path, set(held.questions.hosts))
 
 
 def test_posts_and_people_of_real_chats(counted: tuple[Figures, ByHand]) -> None:
     found, hand = counted
     assert found.posts == len(hand.own)
     assert set(found.people) == {hand.name(row) for row in hand.own}
+
+
+def test_what_was_passed_on_in_real_chats(counted: tuple[Figures, ByHand]) -> None:
+    found, hand = counted
+    assert found.reposts == len(hand.passed_on)
+
+
+def test_replies_among_participants_of_real_chats(counted: tuple[Figures, ByHand]) -> None:
+    found, hand = counted
+    assert found.replies == sum(hand.is_among_participants(row) for row in hand.own)
 
 
 def test_answers_people_and_minutes_of_each_question_of_real_chats(counted: tuple[Figures, ByHand]) -> None:

@@ -37,7 +37,6 @@ def with_chat(desk: Desk, starts: datetime) -> int:
         for n in range(1, 30)
     )
     house.archive.add(room.id, [asked, *answers], seen_by=account.id)
-    desk.archiving.library.refresh(room.id)
     return room.id
 
 
@@ -60,7 +59,7 @@ def test_a_chat_s_report_is_read_and_saved_as_a_page_with_initials(
     server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk, tmp_path: Path
 ) -> None:
     desk = open_desk(server)
-    with_chat(desk, LONG_AGO)
+    desk.archiving.library.refresh(with_chat(desk, LONG_AGO))
     desk.archiving.reporting = Reporting(desk.archiving, lambda page, name: tmp_path / name)
     page = opened(qtbot, desk)
     assert {"Posts: 30", "People: 3", "Answers: 29"} <= set(heard(page))
@@ -73,7 +72,7 @@ def test_a_chat_s_report_is_read_and_saved_as_a_page_with_initials(
     assert "Ines Holt" not in html
 
 
-def test_a_report_is_renewed_while_its_chat_is_on(
+def test_a_report_is_renewed_while_its_chat_is_on_and_the_archive_has_not_found_it(
     server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk
 ) -> None:
     desk = open_desk(server)
@@ -81,6 +80,7 @@ def test_a_report_is_renewed_while_its_chat_is_on(
     room_id = with_chat(desk, now - timedelta(minutes=30))
     desk.archiving.reporting = Reporting(desk.archiving, renew_ms=0)
     desk.choose_room(room_id)
+    qtbot.waitUntil(lambda: desk.session is not None and bool(desk.session.questions().by_number))
     desk.window.actions_by_id["chat.report"].trigger()
     page = desk.window.findChildren(ReportPage)[0]
     qtbot.waitUntil(lambda: "Answers: 29" in heard(page))

@@ -127,6 +127,20 @@ def test_what_two_find_at_once_is_one_chat(made: Made) -> None:
     assert len(made.library.sittings(made.room.id)) == 2
 
 
+def test_what_is_decided_about_a_post_has_its_own_chat_read_again_and_no_other(made: Made) -> None:
+    first, second = made.chat(0), made.chat(7 * 24 * 60)
+    made.library.refresh(made.room.id)
+    marks = Marks(made.database, clock=lambda: NOW)
+    for mark in (Mark(MarkKind.PLACE, second[3].id, "2"), Mark(MarkKind.LEAVE_OUT, second[4].id)):
+        marks.change(made.room.id, [mark])
+        assert [changed for _, _, changed in made.library.reader.steps(made.room.id)] == [False, True]
+        assert not made.library.reader.read(made.room.id)
+    marks.change(made.room.id, [Mark(MarkKind.KEEP, first[3].id)])
+    assert not made.library.reader.read(made.room.id)
+    newer, older = made.library.sittings(made.room.id)
+    assert (older.posts, newer.posts) == (len(first), len(second) - 1)
+
+
 def test_a_hit_says_where_the_words_stand_and_under_which_question(made: Made) -> None:
     said = made.chat(0)
     made.library.refresh(made.room.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -66,10 +67,9 @@ def raw(files: list[Path]) -> list[tuple[datetime, str, bool]]:
 
 def busiest_hour(rows: list[tuple[datetime, str, bool]]) -> tuple[datetime, int]:
     times = sorted(at for at, _, _ in rows)
-    return max(
-        ((start, sum(start <= at < start + timedelta(hours=1) for at in times)) for start in times),
-        key=lambda one: one[1],
-    )
+    counts = [bisect_left(times, at + timedelta(hours=1)) - place for place, at in enumerate(times)]
+    count = max(counts)
+    return times[counts.index(count)], count
 
 
 def traffic(around: list[datetime]) -> Iterator[Post]:

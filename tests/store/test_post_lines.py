@@ -47,6 +47,22 @@ def test_what_is_missing_is_made_up_for(tmp_path: Path) -> None:
     assert {post.author.username for post in posts} == {""}
 
 
+def test_what_the_network_counted_is_known(tmp_path: Path) -> None:
+    rows = (
+        {"text": "a", "public_metrics": {"retweet_count": 5, "reply_count": 2, "like_count": True, "x": 1}},
+        {"text": "b", "reposts": 3},
+        {"text": "c", "public_metrics": {"retweet_count": -1, "like_count": "7"}},
+        {"text": "d", "public_metrics": [1]},
+    )
+    posts = PostLines(written(tmp_path, *rows))
+    assert [(one.counts.replies, one.counts.reposts, one.counts.likes) for one in posts] == [
+        (2, 5, 1),
+        (0, 3, 0),
+        (0, 0, 0),
+        (0, 0, 0),
+    ]
+
+
 @pytest.mark.parametrize(
     "content", ["{", "[]\n", '{"id": "1"}\n', '{"text": 3}\n', "\x00\x01", "[" * 100_000]
 )

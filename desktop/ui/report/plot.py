@@ -95,7 +95,7 @@ class ReportPlot(QWidget):
 
     def _draw_times(self, painter: QPainter, room: QRectF, hour: Hour) -> None:
         metrics = QFontMetricsF(painter.font())
-        length = hour.step * len(hour.posts)
+        length = hour.step * hour.places
         painter.setPen(self._theme.colour(Colour.MUTED))
         for at in ticks(hour.starts.astimezone(), length, max(2, self.width() // _TICK)):
             words = time_of_day(at)
@@ -105,4 +105,4 @@ class ReportPlot(QWidget):
                 painter.drawText(QPointF(x - half, self.height() - metrics.descent() - 1), words)
 
     def _x(self, place: float, room: QRectF, hour: Hour) -> float:
-        return room.left() + place / len(hour.posts) * room.width()
+        return room.left() + place / hour.places * room.width()
