@@ -204,6 +204,14 @@ class Forgetting:
             "Parley takes the traces away in a moment, or when it starts again.",
         )
 
+    def _end_replays(self) -> None:
+        """What one left that crashed goes; one that is on has its posts for as long as its window is open."""
+        if not clear_replay_home(self._paths):
+            raise StoreLocked(
+                "What was forgotten is deleted, and traces of it are left: a chat is being replayed.",
+                "Close its window. Parley takes the traces away when it starts again.",
+            )
+
     def _one(self, sql: str, *parameters: object) -> sqlite3.Row | None:
         return next(iter(self._database.read(sql, parameters)), None)
 
