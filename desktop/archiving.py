@@ -123,6 +123,8 @@ class Archiving(QObject):
 
     def close(self) -> None:
         self._is_closed = True
+        if self._page is not None and isValid(self._page):
+            self._page.close_down()
         if self.archivist is not None:
             self.archivist.close()
         if "past" in self.__dict__:

@@ -32,6 +32,8 @@ _STEPS_A_PAGE = 250
 """As measured while VACUUM copied an archive."""
 _DELETED, _MERGED_AT, _DONE = 40, 50, 100
 """How far forgetting is, in hundredths, when the rows are gone, when the index is new, and at the end."""
+_TRIES = 6
+"""Each of them waits for others as long as any write does."""
 _KEPT = ("keep", "note")
 _WAITING = ", ".join(f"'{state}'" for state in sorted(WAITING))
 
@@ -114,7 +116,7 @@ class Forgetting:
         self._remove_files()
         self._merge_indexes(going)
         self._vacuum(going)
-        self._empty_wal()
+        self._empty_wal(going)
         self._end_replays()
         self._settings.set(FORGETTING, False)
         with suppress(Stopped):  # it is done
@@ -188,14 +190,19 @@ class Forgetting:
         finally:
             connection.set_progress_handler(None, 0)
 
-    def _empty_wal(self) -> None:
-        with self._database.troubles():
-            is_read, *_ = self._database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if is_read:
-            raise StoreLocked(
-                "What was forgotten is deleted, and traces of it are left: another program reads the database.",
-                "Close that program. Parley takes the traces away when it starts again.",
-            )
+    def _empty_wal(self, going: Going) -> None:
+        """Another room may be written to all the time: it is tried again between two of its writes."""
+        for _ in range(_TRIES):
+            going(_DONE - 1, _DONE)
+            with self._database.troubles():
+                connection = self._database.connection()
+                is_read, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not is_read:
+                return
+        raise StoreLocked(
+            "What was forgotten is deleted, and traces of it are left: the database is being read.",
+            "Parley takes the traces away in a moment, or when it starts again.",
+        )
 
     def _end_replays(self) -> None:
         """What one left that crashed goes; one that is on has its posts for as long as its window is open."""

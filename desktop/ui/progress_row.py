@@ -41,6 +41,7 @@ class ProgressRow(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._works: deque[_Work] = deque()
+        self._is_over = False
         self._errands = Errands("archive-work", self)
         kind(self, "notice")
         self._words = QLabel(self)
@@ -93,6 +94,8 @@ class ProgressRow(QFrame):
                 one.over.set()
 
         def hear(future: Future[Any]) -> None:
+            if self._is_over:
+                return
             self._works.remove(one)
             self._end()
             problem = future.exception()
@@ -112,7 +115,9 @@ class ProgressRow(QFrame):
         return bool(self._works)
 
     def close_down(self, seconds: float) -> None:
-        """The window closes: stop what is under way, and wait that long for it to put its things in order."""
+        """The window closes: stop what is under way, and wait that long for it to put its things in order. Nobody hears
+        of it any more."""
+        self._is_over = True
         for one in self._works:
             one.course.cancel()
         if self._works:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.sitting import Ending
@@ -54,17 +53,3 @@ class ChatCard(QFrame):
     def has_keyboard(self) -> bool:
         focused = self.window().focusWidget()
         return self.isAncestorOf(focused)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """As on a post that was found: down and up go to the next card's first button."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            way = 1 if event.key() == Qt.Key.Key_Down else -1
-            parent = self.parentWidget()
-            cards = (
-                [] if parent is None else [one for one in parent.findChildren(ChatCard) if one.isVisible()]
-            )
-            place = cards.index(self) + way if self in cards else -1
-            if 0 <= place < len(cards):
-                cards[place].take_keyboard()
-                return
-        super().keyPressEvent(event)

@@ -93,6 +93,7 @@ class ArchivePage(GroundPage):
         self._errands = Errands("archive-page", self)
         self._known: Sequence[Room] = ()
         self._asked = 0
+        self._is_over = False
         self.setAccessibleName(tr("Archive"))
         self.field = QLineEdit(place.query, self)
         self._rooms = ChoiceBox(theme, self)
@@ -117,11 +118,19 @@ class ArchivePage(GroundPage):
     def renew(self) -> None:
         """Ask for what is to be listed; what was asked before is not waited for."""
         self._typing.stop()
+        if self._is_over:
+            return
         self._fill_rooms()
         self._shelves.setVisible(not self.place.query)
         self._show_tools()
         self._asked += 1
         self._errands.run(self._question(), partial(self._answer, self._asked))
+
+    def close_down(self) -> None:
+        """The archive is about to be closed, and the page may be there for a moment still: nothing is asked any more,
+        and no answer is listened to."""
+        self._is_over = True
+        self._typing.stop()
 
     def rows(self) -> list[Shown]:
         """What is listed, from the top."""
@@ -274,7 +283,7 @@ class ArchivePage(GroundPage):
         return lambda: source.notes(room_id)
 
     def _answer(self, asked: int, done: Future[Sequence[Item]]) -> None:
-        if asked != self._asked:
+        if asked != self._asked or self._is_over:
             return
         problem = done.exception()
         if isinstance(problem, ParleyError):

@@ -177,6 +177,15 @@ def test_a_room_that_is_gone_is_not_offered_any_more(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: says(page, "1 chat"))
 
 
+def test_a_page_whose_archive_closes_asks_for_nothing_more(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    page = opened(qtbot, source)
+    page.close_down()
+    del source.tags[2]
+    page.renew()
+    assert named(page, QComboBox, "In which chat").count() == 3
+
+
 def test_an_operator_is_put_into_the_search_by_a_press(qtbot: QtBot) -> None:
     page = opened(qtbot, SourceInMemory())
     named(page, QPushButton, "How to search").click()
