@@ -72,7 +72,7 @@ def _posts(options: argparse.Namespace, database: Database) -> int:
         print(f"Stopped. {outcome.new:,} new posts are in; the same command goes on.", file=sys.stderr)
         return 130
     print("\n".join(told(outcome, room.hashtag)))
-    return 0 if outcome.new or outcome.known or outcome.elsewhere else 1
+    return 0 if outcome.new or outcome.known or outcome.elsewhere or outcome.withdrawn else 1
 
 
 def told(outcome: Outcome, hashtag: str) -> Iterator[str]:
@@ -88,6 +88,9 @@ def told(outcome: Outcome, hashtag: str) -> Iterator[str]:
         yield f"They were written from {outcome.begins:%Y-%m-%d} to {outcome.ends:%Y-%m-%d}."
     if outcome.elsewhere:
         yield f"{outcome.elsewhere:,} without #{hashtag} were left out: the file is the archive of a whole account."
+    if outcome.withdrawn:
+        were = "was" if outcome.withdrawn == 1 else "were"
+        yield f"{outcome.withdrawn:,} {were} left out: deleted or protected by who wrote them."
     for flaw, count in outcome.flaws.items():
         one, many = _FLAWS[flaw]
         lines = outcome.lines(flaw)
