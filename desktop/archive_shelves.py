@@ -39,6 +39,7 @@ class Shelves:
         return [
             Found(note.room_id, tags[note.room_id], note.post, number=note.number, note=note.words)
             for note in self._library.notes(room_id)
+            if note.room_id in tags  # it may have been forgotten by now
         ]
 
     def _found(self, hits: Sequence[Hit]) -> Sequence[Found]:
@@ -48,6 +49,7 @@ class Shelves:
                 one.room_id, tags[one.room_id], one.post, one.spans, one.number, is_probable=one.is_probable
             )
             for one in hits
+            if one.room_id in tags
         ]
 
     def _tags(self) -> dict[int, str]:

@@ -74,7 +74,7 @@ def _posts(options: argparse.Namespace, database: Database) -> int:
         return 130
     print("\n".join(told(outcome, room.hashtag)))
     _find_chats(database, room)
-    return 0 if outcome.new or outcome.known or outcome.elsewhere else 1
+    return 0 if outcome.new or outcome.known or outcome.elsewhere or outcome.withdrawn else 1
 
 
 def _find_chats(database: Database, room: Room) -> None:
@@ -109,6 +109,9 @@ def told(outcome: Outcome, hashtag: str) -> Iterator[str]:
         yield f"They were written from {outcome.begins:%Y-%m-%d} to {outcome.ends:%Y-%m-%d}."
     if outcome.elsewhere:
         yield f"{outcome.elsewhere:,} without #{hashtag} were left out: the file is the archive of a whole account."
+    if outcome.withdrawn:
+        were = "was" if outcome.withdrawn == 1 else "were"
+        yield f"{outcome.withdrawn:,} {were} left out: deleted or protected by who wrote them."
     for flaw, count in outcome.flaws.items():
         one, many = _FLAWS[flaw]
         lines = outcome.lines(flaw)

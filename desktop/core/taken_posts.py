@@ -32,13 +32,15 @@ class Outcome:
     """What came of a file so far, in posts; a row that is no post is under its flaw.
 
     `new` are those that were not in the room, or are fuller now; `known` those that were; `elsewhere` those of an
-    archive of a whole account that are not of this chat. `examples` are the first flaws with the numbers of their
+    archive of a whole account that are not of this chat; `withdrawn` those that left the archive because the network
+    deleted or protects them, and their reposts. `examples` are the first flaws with the numbers of their
     lines. `begins` and `ends` are of what is new or known (UTC).
     """
 
     new: int = 0
     known: int = 0
     elsewhere: int = 0
+    withdrawn: int = 0
     flaws: Counter[Flaw] = field(default_factory=Counter)
     examples: list[tuple[int, Flaw]] = field(default_factory=list)
     begins: datetime | None = None
@@ -47,7 +49,7 @@ class Outcome:
     @property
     def found(self) -> int:
         """All rows that were looked at."""
-        return self.new + self.known + self.elsewhere + self.flaws.total()
+        return self.new + self.known + self.elsewhere + self.withdrawn + self.flaws.total()
 
     def note(self, line: int, flaw: Flaw) -> None:
         self.flaws[flaw] += 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from desktop.core.archive_query import ArchiveQuery, Finder, read_query
+from desktop.core.archive_query import Finder, read_query
 from desktop.core.errors import BadInput
 from desktop.core.going import Going, unwatched
 from desktop.core.marks import MarkKind
@@ -53,7 +54,8 @@ class Library:
     """For any thread; its reads go over all posts, or a whole chat, so long ones belong on a thread of their own.
 
     The rooms are those of `origin`, each as its own account sees it. Days are those of `zone`: None is the computer's.
-    Raises StoreTrouble; LookupError for a room that does not exist.
+    Raises StoreTrouble; LookupError for a room that does not exist, but from `search`, `kept` and `notes`: what was
+    forgotten has nothing.
     """
 
     def __init__(
@@ -139,7 +141,9 @@ class Library:
         wanted = read_query(query)
         if wanted.is_empty:
             return ()
-        bounds = Bounds(self._seen(wanted, room_id), self._day(wanted.since), self._day(wanted.until, 1))
+        bounds = Bounds(
+            self._seen(room_id, wanted.rooms), self._day(wanted.since), self._day(wanted.until, 1)
+        )
         key = None if before is None else before.sort_key
         found = self._search.find(wanted, bounds, before=key, limit=limit)
         begun = wanted.begun if is_unfinished and not found else None
@@ -152,17 +156,17 @@ class Library:
     def kept(self, room_id: int | None = None) -> tuple[Hit, ...]:
         """The posts that the person kept, newest first."""
         found: list[Hit] = []
-        for one in self._of(room_id):
+        for one, seen_by in self._seen(room_id).items():
             ids = self._marks.get(one).keys(MarkKind.KEEP)
-            found += self._hits(one, self._archive.get(ids, seen_by=self._seen_by(one), room_id=one))
+            found += self._hits(one, self._archive.get(ids, seen_by=seen_by, room_id=one))
         return tuple(sorted(found, key=lambda hit: hit.post.sort_key, reverse=True))
 
     def notes(self, room_id: int | None = None) -> tuple[Noted, ...]:
         """The person's private notes, those on the newest posts first; those on questions by number before them."""
         found: list[Noted] = []
-        for one in self._of(room_id):
+        for one, seen_by in self._seen(room_id).items():
             notes = self._marks.get(one).by_kind.get(MarkKind.NOTE, {})
-            posts = self._archive.get(notes, seen_by=self._seen_by(one), room_id=one)
+            posts = self._archive.get(notes, seen_by=seen_by, room_id=one)
             hits = {hit.post.id: hit for hit in self._hits(one, posts)}
             for key, words in notes.items():
                 hit = hits.get(key)
@@ -170,10 +174,13 @@ class Library:
                 found.append(Noted(words, one, None if hit is None else hit.post, number))
         return tuple(sorted(found, key=_note_order, reverse=True))
 
-    def _seen(self, query: ArchiveQuery, room_id: int | None) -> dict[int, str]:
-        """The rooms that are searched, each with its account."""
-        rooms = self.rooms() if room_id is None else (self._rooms.get(room_id),)
-        wanted = set(query.rooms)
+    def _seen(self, room_id: int | None, tags: Iterable[str] = ()) -> dict[int, str]:
+        """One room or all, of those with one of these tags where there are any, each with its account. One that is
+        forgotten while it is read has nothing."""
+        wanted = set(tags)
+        rooms: tuple[Room, ...] = ()
+        with suppress(LookupError):
+            rooms = self.rooms() if room_id is None else (self._rooms.get(room_id),)
         return {
             room.id: self.reader.seen_by(room)
             for room in rooms
@@ -196,9 +203,6 @@ class Library:
             return []
         numbers = self._sittings.numbers([post.id for post in posts], room_id)
         return [Hit(post, room_id, *numbers.get(post.id, (None, False))) for post in posts]
-
-    def _of(self, room_id: int | None) -> list[int]:
-        return [room.id for room in self.rooms()] if room_id is None else [room_id]
 
     def _seen_by(self, room_id: int) -> str:
         return self.reader.seen_by(self._rooms.get(room_id))

@@ -14,6 +14,7 @@ from desktop.core.post import Post
 from desktop.core.post_row import nameless_id
 from desktop.store.column import clean
 from desktop.store.record import COLUMNS, Values, author_values, values, with_filled, with_known
+from desktop.store.withdrawn import note_told
 
 _COLUMNS = ", ".join(COLUMNS)
 _INSERT = f"INSERT INTO posts (id, origin, is_imported, {_COLUMNS}) VALUES (?, ?, ?, {', '.join('?' * len(COLUMNS))})"
@@ -81,6 +82,8 @@ class Adding:
             gone = earlier or []
         else:
             ids = _array(rows)
+            if not self._is_imported:
+                note_told(self._connection, self._origin, ids)
             outdated = {one[0] for one in self._connection.execute(_EDITED, (ids, self._origin))}
         if outdated:
             kept = [(post, row) for post, row in zip(posts, rows, strict=True) if row[0] not in outdated]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from operator import attrgetter
 
@@ -13,6 +13,7 @@ from desktop.store.adding import Adding
 from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
 from desktop.store.record import NAMES, SELECT, post_of
+from desktop.store.withdrawn import note_withdrawn
 
 SortKey = tuple[datetime, int, str]
 """Post.sort_key."""
@@ -185,13 +186,15 @@ class Archive:
         found = Search(self._database).find(query, bounds, limit=limit)
         return tuple(post for _, post in reversed(found))
 
-    def remove(self, post_ids: Iterable[str], *, origin: Origin | None = None) -> int:
-        """Delete posts and all their versions, for all accounts: they are gone from the network. How many went."""
+    def remove(self, post_ids: Collection[str], *, origin: Origin | None = None) -> int:
+        """Delete posts and all their versions, for all accounts: they are gone from the network, and no file
+        brings them back. How many went."""
         where = (
             "(post_id IN (SELECT value FROM json_each(:ids)) OR "
             "first_version IN (SELECT value FROM json_each(:ids))) AND (:origin IS NULL OR origin = :origin)"
         )
         with self._database.write() as connection:
+            note_withdrawn(connection, None if origin is None else str(origin), post_ids)
             return connection.execute(
                 f"DELETE FROM posts WHERE {where}",
                 {"ids": join(post_ids), "origin": None if origin is None else str(origin)},

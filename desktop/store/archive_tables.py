@@ -25,6 +25,12 @@ ARCHIVE = """
         PRIMARY KEY (room_id, gone_at)
     ) WITHOUT ROWID;
 
+    CREATE TABLE withdrawn (         -- posts that left because the network deleted or protects them
+        post_id TEXT NOT NULL,
+        room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        PRIMARY KEY (post_id, room_id)
+    ) WITHOUT ROWID;
+
     CREATE TABLE sittings (          -- core.sitting.Sitting: the chats that were found in a room
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         room_id INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,

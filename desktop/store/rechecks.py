@@ -12,6 +12,7 @@ from datetime import datetime
 from desktop.core.origin import Origin
 from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
+from desktop.store.withdrawn import note_withdrawn
 
 _KNOWN = "max(posts.created_at, coalesce(rechecked.checked_at, 0))"
 """When the network was last known to have a post: one that nobody asked about was read as it was written."""
@@ -69,8 +70,11 @@ class Rechecks:
         self, origin: Origin, gone: Collection[str], kept_away: Collection[str] = (), *, seen_by: str
     ) -> Mapping[int, tuple[str, ...]]:
         """Posts that are `gone` leave, for all accounts; those that are `kept_away` leave for this one, and altogether
-        where no other saw them. The ids that left, by room. What quotes them keeps no words of theirs."""
+        where no other saw them. The ids that left, by room. What quotes them keeps no words of theirs, and no file
+        brings them back."""
         with self._database.write() as connection:
+            note_withdrawn(connection, str(origin), gone)
+            note_withdrawn(connection, str(origin), kept_away)
             rows = _seen(connection, origin, gone, None) + _seen(
                 connection, origin, kept_away, clean(seen_by)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -22,6 +23,7 @@ from desktop.store.column import clean
 from desktop.store.database import Database
 from desktop.store.post_file import PostFile
 from desktop.store.provenance import readers
+from desktop.store.withdrawn import withdrawn
 
 BATCH = 2_000
 """Posts of one transaction: what is lost where the power goes, and done again."""
@@ -87,12 +89,14 @@ class TakingPosts:
         if not posts:
             return
         with self._database.write() as connection:
-            named = self._named(posts, room)
+            kept = _without_withdrawn(connection, posts, str(room.origin))
+            named = self._named(kept, room)
             named.sort(key=attrgetter("sort_key"))
             fresh = Adding(connection, room.id, *seen_by, is_imported=True).add(named)
         outcome.new += len(fresh)
-        outcome.known += len(posts) - len(fresh)
-        outcome.span(posts)
+        outcome.known += len(kept) - len(fresh)
+        outcome.withdrawn += len(posts) - len(kept)
+        outcome.span(kept)
 
     def _named(self, posts: list[Post], room: Room) -> list[Post]:
         """Whoever is known here has their number, where the file has the handle alone."""
@@ -132,6 +136,19 @@ class _Order:
         self._time = post.created_at
         place = _MOST_AT_ONCE - self._count if self._is_newest_first else self._count
         return replace(post, created_at=self._time + place * _STEP) if place else post
+
+
+def _without_withdrawn(connection: sqlite3.Connection, posts: list[Post], origin: str) -> list[Post]:
+    """Without those, and reposts of those, that the network deleted or protects; what quotes one says nothing of it."""
+    said = {one for post in posts for one in (post.id, post.first_version, post.repost_of, post.quote_of)}
+    gone = withdrawn(connection, origin, said - {""})
+    if not gone:
+        return posts
+    return [
+        replace(post, quote=None) if post.quote_of in gone else post
+        for post in posts
+        if gone.isdisjoint((post.id, post.first_version, post.repost_of))
+    ]
 
 
 def _is_elsewhere(post: Post, shape: Shape, room: Room | None) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,12 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
 from desktop.core.room import Room
 from desktop.core.sitting import Ending
-from desktop.services.library import Library
+from desktop.services.library import Hit, Library, Noted
 from desktop.store.archive import Archive
 from desktop.store.database import Database
+from desktop.store.forgetting import Forgetting
 from desktop.store.marks import Marks
+from desktop.store.paths import Paths
 from desktop.store.rooms import Rooms
 
 START = datetime(2026, 3, 3, 20, 0, tzinfo=UTC)
@@ -179,3 +183,38 @@ def test_what_was_kept_and_noted_is_told_with_its_question(made: Made) -> None:
     before, on_post = made.library.notes()
     assert (before.words, before.post, before.number) == ("what I mean to say", None, 5)
     assert (on_post.words, on_post.post, on_post.number) == ("ask her about this", noted, 2)
+
+
+class Passing(Database):
+    """One in which something happens right after somebody has listed the rooms."""
+
+    then: Callable[[], None] | None = None
+
+    def read(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
+        rows, then = super().read(sql, parameters), self.then
+        if "FROM rooms" in sql and then is not None:
+            self.then = None
+            then()
+        return rows
+
+
+@pytest.mark.parametrize("ask", ["kept", "notes", "search"])
+def test_a_room_that_is_forgotten_while_it_is_read_is_passed_over(ask: str, tmp_path: Path) -> None:
+    paths = Paths(tmp_path)
+    with closing(Passing(paths.database, clock=lambda: NOW)) as database:
+        rooms, marks = Rooms(database, clock=lambda: NOW), Marks(database, clock=lambda: NOW)
+        opened = [rooms.open(tag, X_ORIGIN) for tag in ("tidechat", "dunechat")]
+        for number, room in enumerate(opened, 1):
+            post = Post(str(number), HOST, f"the harbour {number}", START)
+            Archive(database).add(room.id, [post], seen_by="")
+            marks.change(room.id, [Mark(MarkKind.KEEP, post.id), Mark(MarkKind.NOTE, post.id, "why")])
+        library = Library(database, X_ORIGIN, clock=lambda: NOW, zone=UTC)
+        forgetting = Forgetting(database, paths, clock=lambda: NOW)
+        asked: dict[str, Callable[..., tuple[Hit | Noted, ...]]] = {
+            "kept": library.kept,
+            "notes": library.notes,
+            "search": partial(library.search, "harbour"),
+        }
+        database.then = partial(forgetting.forget, opened[0].id)
+        assert [found.room_id for found in asked[ask]()] == [opened[1].id]
+        assert asked[ask](room_id=opened[0].id) == ()

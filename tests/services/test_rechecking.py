@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +13,18 @@ from desktop.core.errors import OverBudget, SignInNeeded, Stopped
 from desktop.core.events import PostsArrived
 from desktop.core.post import Post
 from desktop.core.sitting import Sitting
+from desktop.core.taken_posts import Outcome
 from desktop.networks.gateway import Gateway
 from desktop.practice.world import Post as Said
 from desktop.services.rechecking import AGAIN, Checked, Due, Rechecking
 from desktop.store.adding import Adding
+from desktop.store.forgetting import Forgetting
+from desktop.store.paths import Paths
+from desktop.store.provenance import NOBODY
 from desktop.store.rechecks import Rechecks
+from desktop.store.rooms import Rooms
 from desktop.store.settings import PAYS, Settings
+from desktop.store.taking_posts import TakingPosts
 from tests.services.conftest import Kit
 
 
@@ -176,3 +184,39 @@ def test_an_edited_post_is_here_in_its_newest_version(chat: Chat) -> None:
     new = kit.server.world.publish(old.author, "A1: without the slip #practicechat", edits=old.id)
     assert chat.check() == Checked(140, 0, 1)
     assert chat.held() & ids(old, new) == ids(new)
+
+
+def test_what_left_is_not_brought_back_by_a_file_nor_are_its_reposts(chat: Chat, tmp_path: Path) -> None:
+    """As somebody has it who saved the chat before: also into another room, until the room of it is forgotten."""
+    kit, world = chat.kit, chat.kit.server.world
+    deleted, shy = chat.said[0], chat.said[1]
+    world.delete(deleted.id)
+    world.protected.add(shy.author.id)
+    left = {str(one.id) for one in chat.said if one is deleted or one.author.id == shy.author.id}
+    held = kit.archive.page(kit.room.id, seen_by=kit.account.id, limit=1000)
+    rows = [
+        {"id": one.id, "text": one.text, "created_at": one.created_at.isoformat(), "username": "x"}
+        for one in held
+    ]
+    rows.append({**rows[0], "id": "77", "text": "RT @ines_holt: A1", "repost_of": str(deleted.id)})
+    file = tmp_path / "saved.jsonl"
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    chat.check()
+    assert chat.held() == ids(*chat.said) - left
+    taking = TakingPosts(kit.database, lambda answer: (), clock=kit.clock)
+    for room in (kit.room, Rooms(kit.database, clock=kit.clock).open("other_chat", kit.origin)):
+        outcome = Outcome()
+        taking.take(file, room, outcome)
+        assert (outcome.withdrawn, outcome.found) == (len(left) + 1, len(rows))
+        there = kit.archive.page(room.id, seen_by=NOBODY, limit=1000)
+        assert {post.id for post in there} == ids(*chat.said) - left
+    assert chat.held() == ids(*chat.said) - left
+    world.protected.clear()
+    again = kit.gateway().look_up(tuple(left))  # who protected them shows them again
+    kit.archive.add(kit.room.id, again, seen_by=kit.account.id)
+    taking.take(file, kit.room, outcome := Outcome())
+    assert outcome.withdrawn == 2
+    Forgetting(kit.database, Paths(tmp_path), clock=kit.clock).forget(kit.room.id)
+    taking.take(file, room, outcome := Outcome())
+    assert (outcome.withdrawn, outcome.new) == (0, len(left) + 1)
+    assert kit.database.read("SELECT count(*) FROM withdrawn")[0][0] == 0

@@ -60,7 +60,7 @@ def seen_words(shape: Shape, outcome: Outcome) -> str:
 
 def outcome_words(outcome: Outcome, hashtag: str) -> str:
     """ "412 posts are new in #critlib, 12 were there." """
-    if not (outcome.new or outcome.known):
+    if not (outcome.new or outcome.known or outcome.withdrawn):
         return tr("There is nothing of #%1 in this file.", hashtag)
     new = tr("1 post is new in #%1", hashtag)
     if outcome.new != 1:
@@ -81,6 +81,12 @@ def more_words(outcome: Outcome, hashtag: str) -> list[str]:
     if outcome.elsewhere:
         told = posts_words(outcome.elsewhere)
         lines.append(tr("%1 without #%2 stayed out: it is the archive of a whole account.", told, hashtag))
+    if outcome.withdrawn == 1:
+        lines.append(tr("1 post stayed out: its author deleted or protects it."))
+    elif outcome.withdrawn:
+        lines.append(
+            tr("%1 stayed out: their authors deleted or protect them.", posts_words(outcome.withdrawn))
+        )
     for flaw, count in outcome.flaws.items():
         some = outcome.lines(flaw)[:MOST_NUMBERS]
         numbers = ", ".join(map(_number, some)) + (", …" if count > len(some) else "")
