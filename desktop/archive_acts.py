@@ -109,7 +109,7 @@ def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:
         chat.room,
         house.account(chat.room.id),
         house.place.capabilities,
-        lambda: library.proceedings(chat.room.id, chat.sitting),
+        partial(library.proceedings, chat.room.id, chat.sitting),
         Exports(house.database, clock=archiving.clock),
         marked=house.marks.get(chat.room.id),
         title=chat.sitting.title,

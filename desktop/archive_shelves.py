@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.ui.archive.acts import ArchivedChat
@@ -10,14 +10,15 @@ from desktop.ui.archive.found import Found
 
 if TYPE_CHECKING:
     from desktop.core.room import Room
+    from desktop.services.archivist import Looking
     from desktop.services.library import Hit, Library
 
 
 class Shelves:
-    """What ArchivePage asks, of a house's library."""
+    """What ArchivePage asks, of a house's library. `looking` says how far its archivist is."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, looking: Callable[[], Looking | None]) -> None:
+        self._library, self.looking = library, looking
 
     def rooms(self) -> Sequence[Room]:
         return self._library.rooms()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.keeping import Keeping
     from desktop.past_chats import PastChats
     from desktop.reporting import Reporting
-    from desktop.services.archivist import Archivist
+    from desktop.services.archivist import Archivist, Looking
     from desktop.services.library import Library
     from desktop.ui.archive.acts import ArchivedChat
     from desktop.ui.archive.found import Found
@@ -130,9 +130,9 @@ class Archiving(QObject):
         if "past" in self.__dict__:
             self.past.close()
         if "reporting" in self.__dict__:
-            self.reporting.close(FAREWELL)
-        if self._row is not None:
-            self._row.close_down(FAREWELL)
+            self.reporting.close()
+        for row in self._rows():
+            row.close_down(FAREWELL)
         if "keeping" in self.__dict__:
             self.keeping.close()
 
@@ -147,13 +147,18 @@ class Archiving(QObject):
         if page is None:
             place = self._place = self._place or Place()
             network = desk.house.place.capabilities.network
-            page = ArchivePage(desk.theme, Shelves(self.library), place, acts(self), network, desk.window)
+            page = ArchivePage(
+                desk.theme, Shelves(self.library, self._looking), place, acts(self), network, desk.window
+            )
             page.post_chosen.connect(self._open)
             page.left.connect(desk.window.leave_page)
             self._page = page
             desk.window.show_page(page)
         page.field.setFocus()
         page.field.selectAll()
+
+    def _looking(self) -> Looking | None:
+        return None if self.archivist is None else self.archivist.looking
 
     def _open(self, found: Found) -> None:
         """A note on a question that nobody asked yet leads to its room."""
@@ -205,6 +210,12 @@ class Archiving(QObject):
             self._row = ProgressRow(self.desk.theme, self.desk.window)
             self.desk.window.right.insertWidget(1, self._row)
         self._row.run(words, work, done, failed or self._say)
+
+    def _rows(self) -> list[ProgressRow]:
+        """Wherever in the window something is being read."""
+        from desktop.ui.progress_row import ProgressRow
+
+        return self.desk.window.findChildren(ProgressRow)
 
     def _say(self, problem: ParleyError) -> None:
         """Who cancelled knows that already, and hears what became of it."""

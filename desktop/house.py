@@ -13,6 +13,7 @@ from random import random
 from desktop.core.account import Account, Tokens
 from desktop.core.capabilities import Capabilities
 from desktop.core.errors import HomeUnusable, WrongOrigin
+from desktop.core.going import Going
 from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Kind
 from desktop.core.room import Room, parse_hashtag, parse_username
@@ -61,6 +62,7 @@ from desktop.surroundings import link_opener
 
 FAREWELL = 2.0
 """Seconds that each thread gets to end."""
+_LOOK = 0.1
 
 
 class House:
@@ -321,11 +323,17 @@ class House:
             self._session = None
         self._stop_listening()
 
+    def settle(self, going: Going) -> None:
+        """Wait until nobody follows a room that was left, on a thread of its own."""
+        for listener in tuple(self._retired):
+            while not listener.join(_LOOK):
+                going(0, 0)
+
     def _stop_listening(self) -> None:
         self._streams.leave()
         if self._listener is not None:
             self._listener.stop()
-            self._retired.append(self._listener)
+            self._retired = [*(one for one in self._retired if not one.join(0)), self._listener]
             self._listener = None
 
     def _listener_of(self, room_id: int, account: Account) -> RoomListener:

@@ -83,6 +83,7 @@ class Keeping:
         uids = [plan.uid for plan in ChatPlans(desk.house.database).list(origin) if plan.room_id == room.id]
 
         def work(going: Going) -> None:
+            desk.house.settle(going)  # a look under way writes what it found
             self.upkeep.forget(room.id, going)
 
         def done(_: object) -> None:

@@ -109,12 +109,11 @@ class PastChats:
         if sitting is None:
             return _Place(room_id, post_id, Past(room, at))
         chat = ArchivedChat(room, sitting)
-        questions = library.proceedings(room_id, sitting).questions
+        questions = library.proceedings(room_id, sitting, going).questions
         return _Place(room_id, post_id, Past(room, at, chat, questions), self._heard_at(chat))
 
     def _read(self, chat: ArchivedChat, going: Going) -> _Place:
-        going(0, 0)
-        held = self._archiving.library.proceedings(chat.room.id, chat.sitting)
+        held = self._archiving.library.proceedings(chat.room.id, chat.sitting, going)
         asked = [one.post_id for one in held.questions.by_number if one.post_id]
         first = (asked or [one.id for one in held.spoken])[:1]
         if (

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -21,7 +19,7 @@ from desktop.core.sitting import QUIET, WARM_UP, Ending, Sitting
 from desktop.services.reports import Reports
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.words import chat_words
-from desktop.ui.errands import Errands
+from desktop.ui.progress_row import ProgressRow
 from desktop.ui.report.page import ReportPage
 from desktop.ui.report.words import tr
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop.archiving import Archiving
     from desktop.core.events import Event
+    from desktop.core.going import Going
     from desktop.core.names import Naming
     from desktop.core.question import Questions
     from desktop.services.library import Library
@@ -73,10 +72,10 @@ class Reporting:
         if self._shown is not None and any(event.room_id == self._shown.chat.room.id for event in events):
             self._shown.is_behind()
 
-    def close(self, seconds: float) -> None:
-        """The window closes: what is being read is waited for that long."""
+    def close(self) -> None:
+        """The window closes."""
         if self._shown is not None:
-            self._shown.close(seconds)
+            self._shown.close()
 
     def _save(self, page: ReportPage, chat: ArchivedChat, naming: Naming) -> None:
         """As a page for others, as it is shown now."""
@@ -130,9 +129,9 @@ class ShownReport(QObject):
         super().__init__(page)
         self.chat, self._renew_ms = chat, renew_ms
         self._archiving, self._reports, self._page = archiving, reports, page
-        self._errands = Errands("report", self)
+        self._row = ProgressRow(archiving.desk.theme, page)
+        page.around.insertWidget(1, self._row)
         self._is_reading = self._is_behind = self._is_closed = False
-        self._is_idle = threading.Event()
         self._began = 0.0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -148,50 +147,41 @@ class ShownReport(QObject):
         if not self._is_reading and not self._again.isActive():
             self._again.start(self._renew_ms)
 
-    def close(self, seconds: float) -> None:
-        """Nothing is read any more."""
+    def close(self) -> None:
+        """Nothing more is read."""
         self._is_closed = True
         self._again.stop()
-        if self._is_reading:
-            self._is_idle.wait(seconds)
 
     def _read(self) -> None:
-        self._is_idle.clear()
         self._is_reading, self._is_behind, self._began = True, False, monotonic()
-        self._errands.run(self._read_now, self._show)
+        is_shown = self._page.report is not None
+        self._row.run(tr("Reading the chat"), self._report, self._show, self._failed, quietly=is_shown)
 
-    def _read_now(self) -> Report:
-        """On the errands' thread."""
-        try:
-            return self._report()
-        finally:
-            self._is_idle.set()
-
-    def _report(self) -> Report:
-        """While the chat is on, all that was said until now belongs to it."""
-        if self._is_closed:
-            raise Stopped("Stopped.", "The window closes.")
+    def _report(self, going: Going) -> Report:
+        """On a thread. While the chat is on, all that was said until now belongs to it."""
         library, chat = self._archiving.library, self.chat
         stored = (one for one in library.sittings(chat.room.id) if _is_same(one, chat.sitting))
         sitting = next(stored, chat.sitting)
         if sitting.ending is Ending.OPEN:
             sitting = self._until_now(sitting)
-        return self._reports.report(chat.room.id, sitting)
+        return self._reports.report(chat.room.id, sitting, going)
 
     def _until_now(self, sitting: Sitting) -> Sitting:
         now = max(self._archiving.clock() + _A_MOMENT, sitting.until)
         return replace(sitting, id=0, ends=now, until=now)
 
-    def _show(self, came: Future[Report]) -> None:
+    def _failed(self, problem: ParleyError) -> None:
+        """Who cancels it leaves the page."""
+        self._is_reading = False
+        if isinstance(problem, Stopped):
+            self._page.left.emit()
+        else:
+            self._archiving.desk.window.say(problem)
+
+    def _show(self, report: Report) -> None:
         self._is_reading = False
         took = int((monotonic() - self._began) * 1000)
-        if self._is_closed:
-            return
-        try:
-            self._page.show_report(came.result())
-        except ParleyError as problem:
-            self._archiving.desk.window.say(problem)
-            return
+        self._page.show_report(report)
         if self._is_behind:
             self._again.start(max(self._renew_ms, 5 * took))
 

@@ -11,6 +11,7 @@ from contextlib import closing
 from desktop.cli.export import in_words
 from desktop.core.errors import BadInput
 from desktop.core.post_row import Flaw
+from desktop.core.room import Room
 from desktop.core.taken_posts import Outcome
 from desktop.store.database import Database
 from desktop.store.paths import default_paths
@@ -72,7 +73,27 @@ def _posts(options: argparse.Namespace, database: Database) -> int:
         print(f"Stopped. {outcome.new:,} new posts are in; the same command goes on.", file=sys.stderr)
         return 130
     print("\n".join(told(outcome, room.hashtag)))
+    _find_chats(database, room)
     return 0 if outcome.new or outcome.known or outcome.elsewhere or outcome.withdrawn else 1
+
+
+def _find_chats(database: Database, room: Room) -> None:
+    """As the window would, once it is open: who does not wait for it leaves it to the window."""
+    from desktop import app
+    from desktop.services.library import Library
+
+    def tell(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done:,} of {total:,} chats", end="\r", file=sys.stderr, flush=True)
+
+    library = Library(database, room.origin, clock=app.utc_now)
+    try:
+        library.refresh(room.id, tell)
+    except KeyboardInterrupt:
+        print("Stopped. Parley finds the other chats once it is open.", file=sys.stderr)
+        return
+    count = len(library.sittings(room.id))
+    print(f"{count:,} {'chat is' if count == 1 else 'chats are'} in #{room.hashtag}.")
 
 
 def told(outcome: Outcome, hashtag: str) -> Iterator[str]:

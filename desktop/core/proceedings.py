@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desktop.core.chat import name_of
-from desktop.core.fold import STRETCH, Fold
+from desktop.core.fold import SLICE, STRETCH, Fold
+from desktop.core.going import Going, unwatched
 from desktop.core.label import plain
 from desktop.core.marks import NOTHING_MARKED, Marked
 from desktop.core.post import Author, Post
@@ -129,13 +130,13 @@ def proceedings(
     marked: Marked = NOTHING_MARKED,
     me: str = "",
     *,
-    rest: Callable[[], object] = lambda: None,
+    going: Going = unwatched,
 ) -> Proceedings:
     """Read the posts of one chat (any order, repeats and superseded versions allowed) as `core.fold` does.
 
     `me` is the id of the person's own account. A repeat is what the network calls a repost, "RT @name: …", and what
     somebody wrote word for word as another before them, in five words and more. Costs some 0.1 ms a post.
-    `rest` is called every few ms of that, for who leaves the computer to others meanwhile.
+    `going` is told of posts, every few ms of that.
     """
     known = posts if isinstance(posts, tuple | list) else list(posts)
     taken: list[tuple[Post, Verdict, int | None]] = []
@@ -147,8 +148,8 @@ def proceedings(
         stretches=len(known) // STRETCH + 2,
         seen=lambda *one: taken.append(one),
     )
-    for _ in fold.fill(known):
-        rest()
+    for step, _ in enumerate(fold.fill(known), 1):  # it goes over them twice
+        going(min(step * SLICE // 2, len(known)), len(known))
     questions = fold.questions()
     taken = [one for one in taken if marked.counts(one[0].id, one[0].author.username, one[0].text)]
     repeats = _Repeats((post, verdict.repeats) for post, verdict, _ in taken)

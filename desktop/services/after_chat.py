@@ -12,6 +12,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.chat_plan import zone_of
 from desktop.core.errors import BadInput
 from desktop.core.export_limit import NO_LIMIT, Ration
+from desktop.core.going import Going, unwatched
 from desktop.core.marks import NOTHING_MARKED, Marked
 from desktop.core.names import Names, Naming
 from desktop.core.post import Post
@@ -39,16 +40,16 @@ class Newsletter:
 
 
 class AfterChat:
-    """`read` gives what the chat was, on any thread, and takes up to a second for thousands of posts; `marked` are the
-    person's marks of its room as they are now, and `exports` says what of it may leave in full. `title` is what it was
-    announced as. `is_latest`: it is the newest chat of its room, whose topic is its own."""
+    """`read` gives what the chat was, on any thread, and tells of posts meanwhile; `marked` are the person's marks of
+    its room as they are now, and `exports` says what of it may leave in full. `title` is what it was announced as.
+    `is_latest`: it is the newest chat of its room, whose topic is its own."""
 
     def __init__(
         self,
         room: Room,
         account: Account | None,
         capabilities: Capabilities,
-        read: Callable[[], Proceedings],
+        read: Callable[[Going], Proceedings],
         exports: Exports | None = None,
         *,
         marked: Marked = NOTHING_MARKED,
@@ -61,9 +62,9 @@ class AfterChat:
         self._topic = title or (room.topic if is_latest else "")
         self._told: Proceedings | None = None
 
-    def recap(self) -> Recap:
-        """On any thread; it takes a while. Raises StoreTrouble."""
-        self._told = self._read()
+    def recap(self, going: Going = unwatched) -> Recap:
+        """On any thread; it takes a while, a second for some ten thousand posts. Raises StoreTrouble."""
+        self._told = self._read(going)
         return recap(self._told, self._marked, self._topic)
 
     def newsletter(self, told: Recap, chosen: Collection[str], *, with_words: bool) -> Newsletter:
@@ -97,9 +98,9 @@ class AfterChat:
         self.leaves(made)
         write_document(path, made.text.encode("utf-8", "replace"))
 
-    def hour(self) -> YourHour:
+    def hour(self, going: Going = unwatched) -> YourHour:
         """As `recap`."""
-        return your_hour(self._read(), self.account, self._marked, is_latest=self.is_latest)
+        return your_hour(self._read(going), self.account, self._marked, is_latest=self.is_latest)
 
 
 def after_latest(
@@ -114,10 +115,11 @@ def after_latest(
     """The chat of an open room that began at `since` (UTC), with all that was said from then on; without that moment,
     and where nobody is signed in, nothing was."""
 
-    def read() -> Proceedings:
+    def read(going: Going) -> Proceedings:
         if account is None or since is None:
             return proceedings((), room, marked)
-        return proceedings(_posts(archive, room.id, account.id, since), room, marked, account.id)
+        posts = _posts(archive, room.id, account.id, since, going)
+        return proceedings(posts, room, marked, account.id, going=going)
 
     return AfterChat(room, account, capabilities, read, exports, marked=marked)
 
@@ -130,11 +132,12 @@ def _zone(told: Recap) -> tzinfo | None:
         return None
 
 
-def _posts(archive: Archive, room_id: int, seen_by: str, since: datetime) -> list[Post]:
+def _posts(archive: Archive, room_id: int, seen_by: str, since: datetime, going: Going) -> list[Post]:
     """Page by page from the newest: no reading of thousands holds up who writes."""
     found: list[Post] = []
     before = None
     while True:
+        going(0, 0)
         page = archive.page(room_id, seen_by=seen_by, before=before, limit=_PAGE)
         found += [post for post in page if post.created_at >= since]
         if len(page) < _PAGE or page[0].created_at < since:

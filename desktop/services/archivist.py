@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from desktop.core.errors import Stopped
 from desktop.core.events import (
@@ -38,6 +39,16 @@ _REST = 0.004
 _DECIDING = MarksChanged | RoomChanged | PlansChanged | AccountChosen | SignInEnded
 
 
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """The first look through all rooms is under way: in which of them (0: it is about to begin), how many of its chats
+    are done, and of how many; 0 where that is not known yet."""
+
+    room_id: int = 0
+    done: int = 0
+    total: int = 0
+
+
 class Archivist:
     """All rooms are looked through once after the start; later those in which something happened. SittingsChanged says
     so where anything came of it. `ticks` gives seconds."""
@@ -55,6 +66,9 @@ class Archivist:
         self._looked_at = ticks()
         self._job: Iterator[float] | None = None
         self._is_prepared = False
+        self._first: set[int] | None = None
+        """Rooms that were not read since the start; None: all of them."""
+        self._at = Looking()
         self._worker = Worker("archivist", self._step)
         self._leave = bus.subscribe(self._note)
 
@@ -66,6 +80,11 @@ class Archivist:
         self._leave()
         self._worker.stop()
         self._worker.join(seconds)
+
+    @property
+    def looking(self) -> Looking | None:
+        """None once each room was read; from any thread."""
+        return self._at if self._first is None or self._first else None
 
     def look_through(self, room_ids: Iterable[int]) -> None:
         """Soon; from any thread."""
@@ -116,10 +135,15 @@ class Archivist:
         if not self._is_prepared:
             while self._library.prepare_search():
                 yield _BRIEF
-            self._is_prepared = True
-            self.look_through(room.id for room in self._library.rooms())
+            rooms = {room.id: None for room in self._library.rooms()}
+            self._is_prepared, self._first = True, set(rooms)
+            self.look_through(rooms)
         while (room_id := self._take_due()) is not None:
-            yield from self._read(room_id)
+            try:
+                self._at = Looking(room_id)
+                yield from self._read(room_id)
+            finally:
+                self._first = (self._first or set()) - {room_id}
 
     def _read(self, room_id: int) -> Iterator[float]:
         reader, changed = self._library.reader, False
@@ -128,7 +152,8 @@ class Archivist:
         began = self._ticks()
         try:
             is_recent = came is not None and reader.are_recent(room_id, came)
-            for _, _, has_changed in reader.steps(room_id, is_recent=is_recent, rest=self._rest):
+            for done, total, has_changed in reader.steps(room_id, is_recent=is_recent, rest=self._rest):
+                self._at = Looking(room_id, done, total)
                 took = self._ticks() - began
                 changed = changed or has_changed
                 yield min(1.0, took * SHARE)

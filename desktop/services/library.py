@@ -121,10 +121,11 @@ class Library:
             return self._sittings.between(room_id, sitting.starts, after, seen_by=seen_by)
         return self._sittings.posts(sitting.id, room_id, seen_by=seen_by)
 
-    def proceedings(self, room_id: int, sitting: Sitting) -> Proceedings:
-        """What a chat was."""
+    def proceedings(self, room_id: int, sitting: Sitting, going: Going = unwatched) -> Proceedings:
+        """What a chat was; `going` is told of posts."""
+        going(0, 0)
         room, posts = self._rooms.get(room_id), self.posts(room_id, sitting)
-        return self.reader.proceedings(room, sitting, posts, self._seen_by(room_id))
+        return self.reader.proceedings(room, sitting, posts, self._seen_by(room_id), going)
 
     def search(
         self,

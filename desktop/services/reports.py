@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.core.going import Going, unwatched
 from desktop.core.measure import Measure
 from desktop.core.report import Brief, Report, report
 from desktop.core.sitting import Ending, Sitting
@@ -24,9 +25,10 @@ class Reports:
         self._library = library
         self._inbox, self._plans, self._sittings = Inbox(database), ChatPlans(database), Sittings(database)
 
-    def report(self, room_id: int, sitting: Sitting) -> Report:
-        """Of a chat of the library's."""
-        held = self._library.proceedings(room_id, sitting)
+    def report(self, room_id: int, sitting: Sitting, going: Going = unwatched) -> Report:
+        """Of a chat of the library's; `going` is told of posts."""
+        held = self._library.proceedings(room_id, sitting, going)
+        going(0, 0)
         oldest = self._sittings.oldest(room_id, seen_by=self._library.reader.seen_by(held.room))
         is_first = oldest is None or oldest >= held.starts
         plan = self._plans.get(held.room.origin, sitting.plan_uid) if sitting.plan_uid else None

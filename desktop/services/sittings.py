@@ -38,7 +38,7 @@ _AROUND = timedelta(days=1)
 _EVER = datetime(1970, 1, 2, tzinfo=UTC)
 _POSTS = (MarkKind.PLACE, MarkKind.LEAVE_OUT, MarkKind.WITHHELD)
 _PEOPLE = (MarkKind.LEAVE_OUT_PERSON, MarkKind.MUTE_PERSON, MarkKind.MUTE_WORD)
-Rest = Callable[[], object]
+Rest = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +87,11 @@ class SittingReader:
         room = self._rooms.get(room_id)
         seen_by = self.seen_by(room)
         first = self._clock() - LATE - _LONGEST if is_recent else _EVER
+        # Before the posts are looked at: what another reading keeps meanwhile is of newer ones, and is not to go.
+        left = {one.id: one for one in self._sittings.list(room_id) if one.starts >= first}
         minutes = self._sittings.minutes(room_id, seen_by=seen_by, since=max(_EVER, first - _AROUND))
         occasions = self._occasions(room, minutes)
         found = [one for one in find_stretches(minutes, occasions, self._clock()) if one.starts >= first]
-        left = {one.id: one for one in self._sittings.list(room_id) if one.starts >= first}
         marked = self._marks.get(room_id)
         before = Before(self._sittings.read_as(room_id), self._sittings.having(_keys(marked), room_id))
         bounds = [*(one.starts for one in found), None]
@@ -107,10 +108,13 @@ class SittingReader:
             self._sittings.remove(left)
             yield len(found), len(found), True
 
-    def proceedings(self, room: Room, sitting: Sitting, posts: Iterable[Post], seen_by: str) -> Proceedings:
-        """What a sitting was; late answers are in it, and do not make it longer."""
+    def proceedings(
+        self, room: Room, sitting: Sitting, posts: Iterable[Post], seen_by: str, going: Going = unwatched
+    ) -> Proceedings:
+        """What a sitting was; late answers are in it, and do not make it longer. `going` is told of posts."""
         held = tuple(posts)
-        told = proceedings(held, room, _marked(self._marks.get(room.id), sitting, held), seen_by)
+        marked = _marked(self._marks.get(room.id), sitting, held)
+        told = proceedings(held, room, marked, seen_by, going=going)
         is_over = sitting.ending is not Ending.OPEN and told.starts <= sitting.ends < told.ends
         return replace(told, ends=sitting.ends) if is_over else told
 
@@ -169,7 +173,7 @@ class SittingReader:
         self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str, rest: Rest
     ) -> Proceedings:
         span = Sitting(stretch.starts, stretch.ends, stretch.ends)
-        return proceedings(posts, room, _marked(marked, span, posts), seen_by, rest=rest)
+        return proceedings(posts, room, _marked(marked, span, posts), seen_by, going=lambda *_: rest())
 
     def _late(
         self,

@@ -20,8 +20,6 @@ from desktop.store.document_file import write_document
 from desktop.store.exports import Exports
 from desktop.store.marks import Marks
 
-_STEPS = 3
-
 
 class Transcripts:
     """For any thread: a chat takes as long as reading it. Raises BadInput and StoreTrouble."""
@@ -40,17 +38,16 @@ class Transcripts:
         going: Going = unwatched,
     ) -> Ration:
         """Write it, over what is there; what of it stands there as links. Until it is written, nothing counts as having
-        left, and a person may stop."""
+        left, and a person may stop; `going` is told of posts that are read."""
         from desktop.documents.transcript_file import transcript_file, wanted
 
-        going(0, _STEPS)
-        told = self._library.proceedings(room_id, sitting)
+        told = self._library.proceedings(room_id, sitting, going)
         origin = told.room.origin
-        going(1, _STEPS)
+        going(0, 0)
         ration = self._exports.ration(told, self._marks.get(room_id), wanted(told, chosen))
         zone = self.zone(origin, sitting)
         made = transcript_file(told, chosen, naming, title=sitting.title, zone=zone, ration=ration)
-        going(2, _STEPS)
+        going(0, 0)
         self._exports.note(origin, ration)
         write_document(path, made)
         return ration

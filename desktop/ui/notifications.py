@@ -61,6 +61,7 @@ class Notifications(QObject):
         self._errands = Errands(THREAD, self)
         self._line: _Line | None = None
         self._is_connecting, self._is_known, self._has_markup = False, False, False
+        self._is_closed = False
         self._waiting: dict[int, Notice] = {}
         """Not shown yet, by our own numbers."""
         self._count = 0
@@ -83,6 +84,7 @@ class Notifications(QObject):
 
     def close(self) -> None:
         """Nothing is told any more. What is shown stays there for as long as the desktop likes."""
+        self._is_closed = True
         self._waiting.clear()
         self._hang_up()
 
@@ -93,6 +95,9 @@ class Notifications(QObject):
         if (problem := done.exception()) is not None:
             _log.info("No session bus: %s", problem)
             self._fail_all()
+            return
+        if self._is_closed:
+            done.result().close()
             return
         self._line = _Line(done.result(), self)
         self._line.readable.connect(self._read)

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -35,7 +36,8 @@ class _Work:
 
 
 class ProgressRow(QFrame):
-    """One piece of work after another, on a thread named `archive-work` while there is any."""
+    """One piece of work after another, on a thread named `archive-work` while there is any. It is stopped with the
+    row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class ProgressRow(QFrame):
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self._appear)
         theme.changed.connect(self._dress)
+        self.destroyed.connect(partial(_stop_all, self._works))
         self._dress()
         self.hide()
 
@@ -79,10 +82,12 @@ class ProgressRow(QFrame):
         work: Callable[[Going], T],
         done: Callable[[T], None],
         failed: Callable[[ParleyError], None],
+        *,
+        quietly: bool = False,
     ) -> None:
         """Do `work` on the thread, with `words` for what it is while it takes longer than a moment; `done` or `failed`
         (also with Stopped, where a person cancelled) is called on the GUI thread. Anything else that it raises is
-        raised there."""
+        raised there. What is done `quietly` is not shown."""
         one = _Work(words, Course(), threading.Event())
         self._works.append(one)
 
@@ -107,7 +112,7 @@ class ProgressRow(QFrame):
                 raise problem
 
         self._errands.run(do, hear)
-        if not self._soon.isActive() and self.isHidden():
+        if not quietly and not self._soon.isActive() and self.isHidden():
             self._soon.start()
 
     @property
@@ -118,8 +123,7 @@ class ProgressRow(QFrame):
         """The window closes: stop what is under way, and wait that long for it to put its things in order. Nobody hears
         of it any more."""
         self._is_over = True
-        for one in self._works:
-            one.course.cancel()
+        _stop_all(self._works)
         if self._works:
             self._works[0].over.wait(seconds)
 
@@ -173,3 +177,8 @@ class ProgressRow(QFrame):
         self._words.setFont(self._theme.font(Type.CONTROL))
         self._far.setFont(self._theme.font(Type.QUIET))
         self._cancel.setFont(self._theme.font(Type.CONTROL))
+
+
+def _stop_all(works: deque[_Work], *_: object) -> None:
+    for one in works:
+        one.course.cancel()

@@ -29,6 +29,7 @@ def test_a_table_is_taken_into_a_room_that_is_made_for_it(tmp_path: Path) -> Non
         "2 posts are new in #GardenChat.",
         "They were written from 2015-03-11 to 2015-03-11.",
         "1 line has no words: 4.",
+        "0 chats are in #GardenChat.",
     ]
     again = parley("import", str(file), "--room", "gardenchat", PARLEY_HOME=home)
     assert again.stdout.startswith("0 posts are new in #GardenChat, 2 were there already.")
@@ -50,7 +51,7 @@ def test_answers_of_the_network_are_understood(tmp_path: Path) -> None:
     file.write_text(f"{json.dumps(answer)}\n{{broken\n")
     read = parley("import", str(file), "--room", "gardenchat", PARLEY_HOME=str(tmp_path / "home"))
     assert read.stdout.splitlines()[0] == "1 post is new in #gardenchat."
-    assert read.stdout.splitlines()[-1] == "1 line cannot be read: 2."
+    assert read.stdout.splitlines()[-2] == "1 line cannot be read: 2."
 
 
 def test_what_cannot_be_taken_is_one_line_and_makes_no_room(tmp_path: Path) -> None:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
+import pytest
+
+from desktop.core.errors import Stopped
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.origin import X_ORIGIN
 from desktop.core.pin import Pin
@@ -161,3 +165,19 @@ def test_a_chat_without_posts_has_neither_people_nor_times() -> None:
 def test_posts_that_answer_two_questions_stand_under_the_first() -> None:
     found = of((*CHAT, post(8, "bram_oke", "A1/2: coffee grounds #gardenchat")))
     assert (found.spoken[-1].number, found.spoken[-1].verdict.numbers) == (1, (1, 2))
+
+
+def test_reading_a_huge_chat_tells_how_far_it_is_and_stops_where_it_is_told_to() -> None:
+    many = tuple(post(at, "asha_vale", f"A1: Fern {at} #gardenchat") for at in range(1000))
+    far: list[tuple[int, int]] = []
+    proceedings(many, ROOM, going=lambda *one: far.append(one))
+    assert far == sorted(far)
+    assert far[-1] == (1000, 1000)
+    assert max(after[0] - before[0] for before, after in pairwise(far)) < 100
+
+    def going(done: int, total: int) -> None:
+        if done > 500:
+            raise Stopped("Enough.")
+
+    with pytest.raises(Stopped):
+        proceedings(many, ROOM, going=going)

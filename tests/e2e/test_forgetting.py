@@ -3,12 +3,17 @@ as long as was said."""
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Account
 from desktop.core.draft import Draft
+from desktop.core.going import Going
+from desktop.core.spending import Allowance
 from desktop.desk import Desk
 from desktop.practice.server import PracticeServer
 from desktop.ui.archive.acts import ArchivedChat
@@ -55,6 +60,37 @@ def test_a_room_that_is_open_is_forgotten_from_the_archive(
     assert found == []
     desk.show_room(rooms.list(origin)[0].id)  # the window goes on
     assert desk.session is not None
+
+
+def test_a_room_goes_once_nobody_writes_into_it_any_more(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(server)
+    room, house = desk.house.rooms.list(desk.house.place.origin)[0], desk.house
+    looking, goes_on, listening = threading.Event(), threading.Event(), list[bool]()
+    allowance, forget = house.purse.allowance, desk.archiving.keeping.upkeep.forget
+    name = f"listener-{room.id}"
+
+    def allow(room_id: int, account: Account) -> Allowance:
+        if threading.current_thread().name == name:
+            looking.set()
+            goes_on.wait(30)
+        return allowance(room_id, account)
+
+    def forget_now(room_id: int, going: Going) -> None:
+        listening.append(name in [one.name for one in threading.enumerate()])
+        forget(room_id, going)
+
+    monkeypatch.setattr(house.purse, "allowance", allow)
+    monkeypatch.setattr(desk.archiving.keeping.upkeep, "forget", forget_now)
+    qtbot.waitUntil(looking.is_set)
+    desk.archiving.keeping.forget(room)
+    named(asked(qtbot, desk), QPushButton, "Forget it").click()
+    assert desk.session is None  # the window goes on
+    goes_on.set()
+    qtbot.waitUntil(lambda: room.id not in [one.id for one in house.rooms.list(house.place.origin)])
+    qtbot.waitUntil(lambda: not desk.archiving.keeping.upkeep.is_busy)
+    assert listening == [False]
 
 
 def test_a_chat_of_long_ago_is_checked_once_a_person_saw_what_it_costs(

@@ -73,6 +73,6 @@ def test_an_older_chat_is_not_said_to_be_about_what_its_room_is_about_now(kit: K
     room = replace(kit.room, topic="Doors")
     for title, is_latest, topic in (("", True, "Doors"), ("", False, ""), ("Shelves", False, "Shelves")):
         told = AfterChat(
-            room, None, X, lambda: proceedings((), room), title=title, is_latest=is_latest
+            room, None, X, lambda _: proceedings((), room), title=title, is_latest=is_latest
         ).recap()
         assert told.topic == topic

@@ -13,7 +13,7 @@ import pytest
 from desktop.core.events import MarksChanged, PostsArrived, SittingsChanged
 from desktop.core.marks import Mark, MarkKind
 from desktop.services import archivist as archiving
-from desktop.services.archivist import FLOOD, Archivist
+from desktop.services.archivist import FLOOD, Archivist, Looking
 from desktop.services.bus import EventBus
 from desktop.store.marks import Marks
 from tests.services.test_library import NOW, PEOPLE, START, Made
@@ -68,3 +68,13 @@ def test_in_a_flood_nothing_is_read_until_it_is_over(hired: Hired) -> None:
     assert hired.told.empty()
     hired.archivist.start()
     assert hired.told.get(timeout=20) == SittingsChanged(hired.made.room.id)
+
+
+def test_it_says_how_far_it_is_until_each_room_was_read_once(hired: Hired) -> None:
+    hired.made.chat(0)
+    seen = [hired.archivist.looking]
+    while hired.archivist._until_due() == 0.0 or not hired.archivist._is_prepared or hired.archivist._job:
+        hired.archivist._step()
+        seen.append(hired.archivist.looking)
+    assert (seen[0], seen[-1]) == (Looking(), None)
+    assert Looking(hired.made.room.id, 1, 1) in seen

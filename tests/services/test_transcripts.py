@@ -91,12 +91,15 @@ def test_links_alone_count_for_nothing(evening: Evening) -> None:
     assert evening.exports.left_today(X_ORIGIN) == frozenset()
 
 
-def test_what_is_stopped_writes_nothing_and_counts_nothing(evening: Evening) -> None:
+@pytest.mark.parametrize("is_read", [False, True], ids=["in the middle of the chat", "once it is read"])
+def test_what_is_stopped_writes_nothing_and_counts_nothing(evening: Evening, *, is_read: bool) -> None:
     path = evening.folder / "chat.html"
+    done_so_far = [0]
 
     def going(done: int, total: int) -> None:
-        if done == 2:
+        if done_so_far[-1] == POSTS if is_read else POSTS // 2 < done < POSTS:
             raise Stopped("Enough.")
+        done_so_far.append(done)
 
     with pytest.raises(Stopped):
         evening.transcripts.save(evening.room.id, evening.sitting, Format.HTML, Naming.SHOWN, path, going)

@@ -232,7 +232,7 @@ class RoomInMemory:
             self.room,
             self.account,
             self.capabilities,
-            lambda: proceedings(self.posts, self.room, marked, me),
+            lambda going: proceedings(self.posts, self.room, marked, me, going=going),
             marked=marked,
         )
 

@@ -72,6 +72,14 @@ class Scene:
         self.notifications.failed.connect(self.failed.append)
 
 
+def test_a_bus_that_answers_after_the_end_is_hung_up(qtbot: QtBot) -> None:
+    scene = Scene(Service())
+    scene.notifications.show(NOTICE)
+    scene.notifications.close()
+    qtbot.waitUntil(lambda: scene.service.ours.fileno() == -1)
+    scene.service.close()
+
+
 @pytest.fixture
 def scene(qtbot: QtBot) -> Iterator[Scene]:
     scene = Scene(Service())

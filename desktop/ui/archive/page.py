@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
+from desktop.services.archivist import Looking
 from desktop.ui.announce import announce
 from desktop.ui.archive.acts import Acts, ArchivedChat, RoomAct
 from desktop.ui.archive.found import Found
 from desktop.ui.archive.listing import Item, Listing, Shown
 from desktop.ui.archive.search_help import SearchHelp
-from desktop.ui.archive.words import chats_words, found_words, notes_words, posts_words, tr
+from desktop.ui.archive.words import chats_words, found_words, looking_words, notes_words, posts_words, tr
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.ground_page import GroundPage
@@ -34,6 +35,8 @@ from desktop.ui.words import said
 WIDTH = 760
 ROOMY = 640
 DEBOUNCE_MS = 150
+LOOK_MS = 500
+"""Between two looks at how far it is that the chats of all rooms are looked for."""
 A_PAGE = 30
 """Posts, or chats, that are shown at first, and with each press on "Show more"."""
 
@@ -49,6 +52,9 @@ class Shelf(Enum):
 class Source(Protocol):
     """What the page asks of the archive. Everything newest first; a room's id, or None for all of them. Read on a
     thread beside the window. Raises StoreTrouble."""
+
+    def looking(self) -> Looking | None:
+        """How far it is that chats are looked for, at once; None where all were."""
 
     def rooms(self) -> Sequence[Room]: ...
 
@@ -101,6 +107,8 @@ class ArchivePage(GroundPage):
         shelves = (tr("Chats"), tr("Kept posts"), tr("Notes"))
         self._shelves = Choice(theme, tr("Show"), shelves, self)
         self._said = line(theme, "", Type.QUIET, self, "muted")
+        self._counted: tuple[int, bool] | None = None
+        """How many are listed, and whether there are more; None while that is not known."""
         self._more = button(theme, tr("Show more"), "plain", self)
         self._list = Listing(theme, self.post_chosen.emit, acts, self)
         self._room_acts = [self._room_button(act) for act in acts.room]
@@ -109,6 +117,8 @@ class ArchivePage(GroundPage):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(DEBOUNCE_MS)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_MS)
         self._lay_out()
         self._shelves.set_place(place.shelf.value)
         self.setFocusProxy(self.field)
@@ -131,6 +141,7 @@ class ArchivePage(GroundPage):
         and no answer is listened to."""
         self._is_over = True
         self._typing.stop()
+        self._looks.stop()
 
     def rows(self) -> list[Shown]:
         """What is listed, from the top."""
@@ -209,6 +220,7 @@ class ArchivePage(GroundPage):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._typed)
         self._typing.timeout.connect(self.renew)
+        self._looks.timeout.connect(self._say_how_far)
         self._rooms.currentIndexChanged.connect(self._choose_room)
         self._shelves.chosen.connect(self._choose_shelf)
         self._more.clicked.connect(self._show_more)
@@ -288,6 +300,7 @@ class ArchivePage(GroundPage):
         problem = done.exception()
         if isinstance(problem, ParleyError):
             self._show((), False)
+            self._looks.stop()
             self._say(said(problem, self._network), "danger")
         else:
             found = done.result()
@@ -301,7 +314,23 @@ class ArchivePage(GroundPage):
         self._more.setVisible(more)
         if to_new:
             self._list.take_keyboard(kept)
+        self._counted = (len(found), more)
         self._say(self._words(len(found), more))
+        if self._looking() is not None:
+            self._looks.start()
+
+    def _looking(self) -> Looking | None:
+        """Where chats are listed, and some may still be found."""
+        lists_chats = self.place.shelf is Shelf.CHATS and not self.place.query
+        return self._source.looking() if lists_chats else None
+
+    def _say_how_far(self) -> None:
+        """In the line that says how many there are; once it is through, the list is what was found."""
+        if self._looking() is None:
+            self._looks.stop()
+            self.renew()
+        elif self._counted is not None:
+            self._say(self._words(*self._counted), aloud=False)
 
     def _words(self, count: int, more: bool) -> str:
         if self.place.query:
@@ -314,13 +343,18 @@ class ArchivePage(GroundPage):
                 tr("Notes that you write in a chat stand here. Nobody else sees them."),
             ),
         }[self.place.shelf]
+        if (looking := self._looking()) is not None:
+            tag = next((room.hashtag for room in self._known if room.id == looking.room_id), "")
+            nothing = looking_words(tag, looking.done, looking.total)
         if not count:
             return nothing
-        return tr("The newest %1", counted(count)) if more else counted(count)
+        words = tr("The newest %1", counted(count)) if more else counted(count)
+        return words if looking is None else f"{words}. {nothing}"
 
-    def _say(self, words: str, look: str = "muted") -> None:
+    def _say(self, words: str, look: str = "muted", *, aloud: bool = True) -> None:
         kind(self._said, look)
         if words != self._said.text():
             self._said.setText(words)
             self._said.setAccessibleName(words)
-            announce(self._said, words)
+            if aloud:
+                announce(self._said, words)

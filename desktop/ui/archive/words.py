@@ -65,6 +65,14 @@ def chats_words(count: int) -> str:
     return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
 
 
+def looking_words(tag: str, done: int, total: int) -> str:
+    """While the chats of all rooms are looked for: in which room, and how far that is, as far as it is known."""
+    if tag and total:
+        number = QLocale().toString
+        return tr("Looking for chats in #%1: %2 of %3.", tag, number(done), number(total))
+    return tr("Looking for chats in #%1.", tag) if tag else tr("Looking for chats in all rooms.")
+
+
 def notes_words(count: int) -> str:
     return tr("1 note") if count == 1 else tr("%1 notes", QLocale().toString(count))
 

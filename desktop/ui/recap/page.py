@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.errors import ParleyError
+from desktop.core.errors import ParleyError, Stopped
+from desktop.core.going import Going
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.errands import Errands
 from desktop.ui.icons import icon
+from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
 from desktop.ui.recap.words import number, tr
@@ -57,7 +57,7 @@ class AfterPage(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._errands = Errands("recap", self)
+        self._reading = ProgressRow(theme, self)
         kind(self, "stream")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -94,6 +94,7 @@ class AfterPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
+        whole.addWidget(self._reading)
         whole.addWidget(self._area, 1)
         self._whole, self._foot = whole, QFrame(self)
         kind(self._foot, "foot")
@@ -121,23 +122,21 @@ class AfterPage(QWidget):
         column.setSpacing(8)
         return column
 
-    def read(self, work: Callable[[], T], show: Callable[[T], None]) -> None:
-        """`work` is done on a thread of its own, and `show` is given what came of it here."""
-        waits = self.line(tr("Reading the chat…"), "muted")
+    def read(self, work: Callable[[Going], T], show: Callable[[T], None]) -> None:
+        """`work` is done on a thread of its own, and `show` is given what came of it here. The page shows how far it
+        is; who cancels it leaves the page."""
 
-        def done(came: Future[T]) -> None:
-            waits.hide()
-            try:
-                found = came.result()
-            except ParleyError as trouble:
-                self.problem.emit(trouble)
-                self.closed.emit()
-                return
+        def done(found: T) -> None:
             show(found)
             self.column.addStretch(1)
             self._place_foot()
 
-        self._errands.run(work, done)
+        def failed(trouble: ParleyError) -> None:
+            if not isinstance(trouble, Stopped):
+                self.problem.emit(trouble)
+            self.closed.emit()
+
+        self._reading.run(tr("Reading the chat"), work, done, failed)
 
     @property
     def ticked(self) -> frozenset[str]:

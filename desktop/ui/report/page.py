@@ -67,7 +67,7 @@ class ReportPage(GroundPage):
         self._when = line(theme, "", Type.TEXT, self, "muted")
         self._live = line(theme, tr("The chat is on. Figures renew by themselves."), Type.QUIET, self, "ok")
         self._aim = line(theme, "", Type.TEXT, self)
-        self._asked = line(theme, tr("Reading the chat…"), Type.TEXT, self, "muted")
+        self._asked = line(theme, "", Type.TEXT, self)
         self._first = FigureTiles(theme, FIRST, self, most=4, style=Type.TITLE)
         self._second = FigureTiles(theme, SECOND, self, most=4)
         self._plot = ReportPlot(theme, self)
@@ -104,7 +104,6 @@ class ReportPage(GroundPage):
         asked = asked_words(report)
         self._asked.setText(asked)
         self._asked.setAccessibleName(asked)
-        kind(self._asked, "")
         for card in self._cards:
             card.setVisible(bool(found.posts))
         if not found.posts:

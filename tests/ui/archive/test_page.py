@@ -13,6 +13,7 @@ from desktop.core.origin import X_ORIGIN
 from desktop.core.post import Author, Post
 from desktop.core.room import Room
 from desktop.core.sitting import Sitting
+from desktop.services.archivist import Looking
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.found import Found, FoundRow
 from desktop.ui.archive.page import A_PAGE, ArchivePage, Place, Shelf
@@ -41,6 +42,10 @@ class SourceInMemory:
         self.posts = [found(number, f"Shelf number {number}") for number in reversed(range(count))]
         self.asked: list[tuple[str, int | None]] = []
         self.tags = {1: "critlib", 2: "books"}
+        self.far: Looking | None = None
+
+    def looking(self) -> Looking | None:
+        return self.far
 
     def rooms(self) -> Sequence[Room]:
         return [Room(tag, X_ORIGIN, room_id) for room_id, tag in self.tags.items()]
@@ -211,3 +216,15 @@ def test_a_long_post_is_cut_to_where_the_words_stand_and_marked_there() -> None:
     start, length = spans[0]
     units = cut.encode("utf-16-le")
     assert units[2 * start : 2 * (start + length)].decode("utf-16-le") == "shelf"
+
+
+def test_while_chats_are_looked_for_the_page_says_so_and_then_what_was_found(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    tags, source.tags, source.far = source.tags, {}, Looking()
+    page = opened(qtbot, source)
+    qtbot.waitUntil(lambda: says(page, "Looking for chats in all rooms."))
+    source.tags, source.far = tags, Looking(2, 3, 40)
+    page.renew()
+    qtbot.waitUntil(lambda: says(page, "2 chats. Looking for chats in #books: 3 of 40."))
+    source.far = None
+    qtbot.waitUntil(lambda: says(page, "2 chats"))

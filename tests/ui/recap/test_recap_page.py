@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.draft import Draft
+from desktop.core.going import Going
+from desktop.core.proceedings import Proceedings
+from desktop.services.after_chat import AfterChat
+from desktop.ui.progress_row import ProgressRow
 from desktop.ui.recap.recap_page import SHOWN, RecapPage
 from desktop.ui.theme import Mode, Theme
 from tests.ui.room_in_memory import OPENING, RoomInMemory, named
@@ -83,4 +88,26 @@ def test_a_chat_of_which_nothing_is_known_says_so(qtbot: QtBot) -> None:
     made = page(qtbot, RoomInMemory([]))
     words = "Nothing was said in this chat yet, as far as this computer knows."
     qtbot.waitUntil(lambda: words in made.said)
-    assert not made.findChildren(QPushButton)
+    assert not [one for one in made.findChildren(QPushButton) if one.isVisibleTo(made)]
+
+
+def test_the_reading_of_a_huge_chat_says_how_far_it_is_and_is_left_with_a_press(qtbot: QtBot) -> None:
+    session, pause = RoomInMemory(), threading.Event()
+
+    def read(going: Going) -> Proceedings:
+        while not pause.wait(0.01):
+            going(3000, 20_000)
+        raise AssertionError("nobody stops it")
+
+    made = RecapPage(Theme(Mode.LIGHT), AfterChat(session.room, session.account, session.capabilities, read))
+    qtbot.addWidget(made)
+    made.show()
+    row = made.findChildren(ProgressRow)[0]
+    qtbot.waitUntil(row.isVisible)
+    cancel = named(made, QPushButton, "Cancel: Reading the chat")
+    assert "3000 of 20000" in [one.text() for one in made.findChildren(QLabel)]
+    problems: list[object] = []
+    made.problem.connect(problems.append)
+    with qtbot.waitSignal(made.closed):
+        cancel.click()
+    assert problems == []
