@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
             raise BadInput("Parley is open.", "Forget the room there, or close Parley first.")
         forgetting = Forgetting(database, paths, clock=app.utc_now)
         forgetting.finish(_tell)  # what a stop or a crash left
-        rooms = database.read("SELECT id FROM rooms WHERE tag = ?", (tag.casefold(),))
+        rooms = database.read("SELECT id FROM rooms WHERE tag = ? AND origin <> ''", (tag.casefold(),))
         if not rooms:
             raise BadInput(f"There is no room #{tag} here.", "Look at the list of rooms in Parley.")
         found = [(row["id"], forgetting.traces(row["id"])) for row in rooms]  # one for each network

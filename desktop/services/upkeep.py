@@ -84,7 +84,10 @@ class Upkeep:
                 self._forgetting.finish(self._going)
             for room_id in self._retention.rooms():
                 self._retention.let_go(room_id, self._tell(room_id), self._going)
-            return self.rechecking.look_after(self._going)
+            seconds = self.rechecking.look_after(self._going)
+            with self._one_at_a_time:
+                self._forgetting.tidy(self._going)
+            return seconds
         except Stopped:
             return SOON
         except ParleyError as trouble:

@@ -61,7 +61,9 @@ class Adding:
         self._room_id = room_id
         self._seen_by = seen_by
         self._is_imported = is_imported
-        room = connection.execute("SELECT origin FROM rooms WHERE id = ?", (room_id,)).fetchone()
+        room = connection.execute(
+            "SELECT origin FROM rooms WHERE id = ? AND origin <> ''", (room_id,)
+        ).fetchone()
         if room is None:
             raise LookupError(f"there is no room {room_id}")
         self._origin: str = room["origin"]

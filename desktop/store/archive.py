@@ -12,6 +12,7 @@ from desktop.core.post import Post
 from desktop.store.adding import Adding
 from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
+from desktop.store.erasing import blank, erasing
 from desktop.store.record import NAMES, SELECT, post_of
 from desktop.store.withdrawn import note_withdrawn
 
@@ -21,7 +22,7 @@ SortKey = tuple[datetime, int, str]
 _ORDER = "sightings.created_at {0}, sightings.id_length {0}, sightings.post_id {0}"
 _OLDEST_FIRST = _ORDER.format("ASC")
 _NEWEST_FIRST = _ORDER.format("DESC")
-_ROOMS = "SELECT id FROM rooms"
+_ROOMS = "SELECT id FROM rooms WHERE origin <> ''"
 _VISIBLE = "WHERE sightings.room_id = ? AND sightings.seen_by = ? "
 
 
@@ -193,9 +194,10 @@ class Archive:
             "(post_id IN (SELECT value FROM json_each(:ids)) OR "
             "first_version IN (SELECT value FROM json_each(:ids))) AND (:origin IS NULL OR origin = :origin)"
         )
-        with self._database.write() as connection:
+        with erasing(self._database) as connection:
             note_withdrawn(connection, None if origin is None else str(origin), post_ids)
-            return connection.execute(
-                f"DELETE FROM posts WHERE {where}",
-                {"ids": join(post_ids), "origin": None if origin is None else str(origin)},
-            ).rowcount
+            wanted = {"ids": join(post_ids), "origin": None if origin is None else str(origin)}
+            rows = connection.execute(f"SELECT id FROM posts WHERE {where}", wanted).fetchall()
+            blank(connection, json.dumps([row["id"] for row in rows]))
+            connection.execute(f"DELETE FROM posts WHERE {where}", wanted)
+            return len(rows)

@@ -82,6 +82,7 @@ def collect(read: Read) -> dict[str, list[Row]]:
     wanted = {
         **dict.fromkeys(TABLES, ""),
         "settings": "name IN ({})".format(", ".join(f"'{name}'" for name in _MOVED)),
+        "rooms": "origin <> ''",  # else it is one that is being forgotten
         "outbox": f"state IN ({_WAITING})",
         "unfinished": f"place NOT LIKE '%{BESIDE}'",
         "drafts": "body <> '' OR attachments <> '[]'",

@@ -46,6 +46,9 @@ _KINDS = {
     sqlite3.SQLITE_READONLY: ReadOnly,
 }
 
+_WAY = 1.0
+"""Seconds that long work stands back for others, at most."""
+
 LOOKS = 20
 """How often a damaged file that seems to be held is looked at again, about half a second in all."""
 
@@ -144,6 +147,12 @@ class Database:
                 except BaseException:
                     connection.rollback()
                     raise
+
+    def give_way(self) -> None:
+        """Between two transactions of long work: whoever waits to write does so first. A waiting one looks whether it
+        may only now and then, and would not find the moment between the two."""
+        with self._lock:
+            self._idle.wait_for(lambda: not self._writing, timeout=_WAY)
 
     def expect_flood(self) -> None:
         """This thread's connection keeps more pages from now on; costs next to nothing where it does so already. Raises

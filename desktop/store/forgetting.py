@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.core.errors import BadInput, Stopped, StoreLocked
+from desktop.core.errors import Stopped, StoreLocked
 from desktop.core.going import Going, unwatched
 from desktop.core.outbox import State
 from desktop.core.traces import Traces
 from desktop.store.attachments import Attachments
 from desktop.store.belongings import WAITING
 from desktop.store.database import Database
+from desktop.store.erasing import overwriting
+from desktop.store.forgotten import drop_taken, take_room
 from desktop.store.paths import Paths, unusable
 from desktop.store.picture_cache import PictureCache
 from desktop.store.replay_home import clear_replay_home
-from desktop.store.retention import drop_sightings, drop_silent
-from desktop.store.settings import FORGETTING, Settings
+from desktop.store.settings import FORGETTING, UNMERGED, Settings
 from desktop.store.unfinished import BESIDE
 
-_BATCH = 500
+AGAIN = timedelta(hours=6)
+"""For so long the index is not merged once more."""
 _MERGED = 200
 """Pages of an index that are written in one go."""
 _STEPS = 20_000
@@ -41,14 +42,19 @@ _WAITING = ", ".join(f"'{state}'" for state in sorted(WAITING))
 class Forgetting:
     """Used on a thread of its own while it forgets. `pictures` are those of other people that were fetched.
 
-    A room's rows go in one transaction, which also notes that their words may still stand where they stood: in pages
-    that are free now, in the index, in the -wal, in pictures, logs and what was put aside. `finish` takes those away;
-    whoever stops it, or a crash, leaves the note, and the next start goes on. Raises StoreTrouble.
+    A room goes in one transaction, which also notes that its posts are still there, and that their words may still
+    stand where they stood: in pages that are free now, in the index, in the -wal, in pictures, logs and what was put
+    aside. `finish` takes those away, in steps between which others write; whoever stops it, or a crash, leaves the
+    note, and the next start goes on.
+
+    At its end the file is written anew (VACUUM), and nobody else can write meanwhile: a second or two for each 100 MB
+    that stay. SQLite has no other way to take away what stood in free pages before. Raises StoreTrouble.
     """
 
     def __init__(self, database: Database, paths: Paths, *, clock: Callable[[], datetime]) -> None:
         self._database, self._paths, self._clock = database, paths, clock
         self._settings = Settings(database)
+        self._tidied_at: datetime | None = None
 
     @property
     def is_unfinished(self) -> bool:
@@ -57,7 +63,7 @@ class Forgetting:
 
     def traces(self, room_id: int) -> Traces:
         """What there is of a room. Raises LookupError where there is no such room."""
-        room = self._one("SELECT hashtag FROM rooms WHERE id = ?", room_id)
+        room = self._one("SELECT hashtag FROM rooms WHERE id = ? AND origin <> ''", room_id)
         if room is None:
             raise LookupError(f"there is no room {room_id}")
         of_room = "SELECT DISTINCT post FROM sightings WHERE room_id = ?"
@@ -96,31 +102,47 @@ class Forgetting:
         """Delete the room and all that is kept of it. What another room has too stays there, and so does what was
         billed. Nobody may have the room open.
 
-        `going` gets hundredths. Where it stops this before the rows are gone, nothing has happened; after that, the
-        room is gone and `finish` is left to do. Raises BadInput while a post of the room is on its way, and LookupError
+        `going` gets hundredths. Where it stops this at once, nothing has happened; after that, the room is gone and
+        `finish` is left to do. Raises BadInput while a post of the room is on its way, and LookupError
         where there is no such room.
         """
-        with self._database.troubles():
-            # What was free before is zeroed by VACUUM; this holds where that cannot be done, for want of disk.
-            self._database.connection().execute("PRAGMA secure_delete = ON")
+        going(0, _DONE)
         with self._database.write() as connection:
-            _delete_room(connection, room_id, going)
+            take_room(connection, room_id)
             self._settings.set(FORGETTING, True)
         self.finish(going)
 
     def finish(self, going: Going = unwatched) -> None:
-        """Take away where the words of what was deleted may still stand; does nothing where nothing was deleted."""
+        """Take away what is left of rooms that were forgotten; does nothing where none was."""
         if not self.is_unfinished:
             return
-        Attachments(self._database, clock=self._clock).sweep()
-        self._remove_files()
-        self._merge_indexes(going)
+        # What was free before is zeroed by VACUUM; this holds where that cannot be done, for want of disk.
+        with overwriting(self._database):
+            drop_taken(self._database, lambda done, total: going(_DELETED * done // max(total, 1), _DONE))
+            Attachments(self._database, clock=self._clock).sweep()
+            self._remove_files()
+            self._merge_indexes(going)
         self._vacuum(going)
         self._empty_wal(going)
         self._end_replays()
         self._settings.set(FORGETTING, False)
         with suppress(Stopped):  # it is done
             going(_DONE, _DONE)
+
+    def tidy(self, going: Going = unwatched) -> None:
+        """Take out of the index, and of the -wal, the words of posts that left (store/erasing.py): a little at a time,
+        and not each hour, for it reads all of the index. What cannot be done now is done another time."""
+        left, now = self._settings.get(UNMERGED), self._clock()
+        if not left or (self._tidied_at is not None and now - self._tidied_at < AGAIN):
+            return
+        with overwriting(self._database):
+            self._merge_indexes(going)
+        if not self._has_emptied_wal():
+            return
+        self._tidied_at = now
+        with self._database.write():
+            if self._settings.get(UNMERGED) == left:
+                self._settings.set(UNMERGED, 0)
 
     # --- files ------------------------------------------------------------------------------------------------------
 
@@ -156,6 +178,7 @@ class Forgetting:
                     if connection.total_changes - before < 2:
                         break
                 pages = _MERGED
+                self._database.give_way()
 
     def _vacuum(self, going: Going) -> None:
         """Write the file anew, without what is free in it. Nothing else is written meanwhile."""
@@ -194,15 +217,20 @@ class Forgetting:
         """Another room may be written to all the time: it is tried again between two of its writes."""
         for _ in range(_TRIES):
             going(_DONE - 1, _DONE)
-            with self._database.troubles():
-                connection = self._database.connection()
-                is_read, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            if not is_read:
+            if self._has_emptied_wal():
                 return
         raise StoreLocked(
             "What was forgotten is deleted, and traces of it are left: the database is being read.",
             "Parley takes the traces away in a moment, or when it starts again.",
         )
+
+    def _has_emptied_wal(self) -> bool:
+        with self._database.troubles():
+            connection = self._database.connection()
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # the long part of it, while others write
+            self._database.give_way()  # whoever writes may be emptying it, and for that nobody waits
+            is_read, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not is_read
 
     def _end_replays(self) -> None:
         """What one left that crashed goes; one that is on has its posts for as long as its window is open."""
@@ -218,68 +246,6 @@ class Forgetting:
     def _count(self, table: str, where: str, *parameters: object) -> int:
         also = f"WHERE {where}" if where else ""
         return int(self._database.read(f"SELECT count(*) FROM {table} {also}", parameters)[0][0])
-
-
-def _delete_room(connection: sqlite3.Connection, room_id: int, going: Going) -> None:
-    """Inside a transaction."""
-    room = connection.execute("SELECT origin, tag FROM rooms WHERE id = ?", (room_id,)).fetchone()
-    if room is None:
-        raise LookupError(f"there is no room {room_id}")
-    sending = (room_id, State.SENDING)
-    if connection.execute("SELECT 1 FROM outbox WHERE room_id = ? AND state = ?", sending).fetchone():
-        raise BadInput("A post of this room is just going out.", "Wait a moment, then forget the room.")
-    _delete_posts(connection, room_id, going)
-    _delete_plans(connection, room_id, room["origin"], room["tag"])
-    connection.execute(  # what was billed stays, as no room's: a new room may get this one's number
-        "INSERT INTO spent SELECT origin, day, app, 0, kind, billed, returned FROM spent WHERE room_id = ? "
-        "ON CONFLICT DO UPDATE SET billed = billed + excluded.billed, returned = returned + excluded.returned",
-        (room_id,),
-    )
-    for table in _of_rooms(connection):
-        connection.execute(f"DELETE FROM {table} WHERE room_id = ?", (room_id,))
-    connection.execute("DELETE FROM rooms WHERE id = ?", (room_id,))
-
-
-def _of_rooms(connection: sqlite3.Connection) -> list[str]:
-    """All tables whose rows are a room's: a new one is not forgotten here."""
-    found = connection.execute(
-        "SELECT tables.name FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns "
-        "WHERE tables.type = 'table' AND columns.name = 'room_id'"
-    )
-    return [row["name"] for row in found.fetchall()]
-
-
-def _delete_posts(connection: sqlite3.Connection, room_id: int, going: Going) -> None:
-    """Who said nothing that is left goes as well."""
-    rows = connection.execute("SELECT DISTINCT post FROM sightings WHERE room_id = ?", (room_id,)).fetchall()
-    posts = [int(row["post"]) for row in rows]
-    for start in range(0, len(posts), _BATCH):
-        going(_DELETED * start // len(posts), _DONE)
-        drop_sightings(connection, room_id, posts[start : start + _BATCH])
-    drop_silent(connection)
-
-
-def _delete_plans(connection: sqlite3.Connection, room_id: int, origin: str, tag: str) -> None:
-    """What belongs to the room's plans, and what is begun in forms for one. The plans themselves are the room's."""
-    rows = connection.execute("SELECT uid FROM chat_plans WHERE room_id = ?", (room_id,)).fetchall()
-    for uid in (row["uid"] for row in rows):
-        sheets = (uid, len(uid) + 1, f"{uid}/")  # hosted.chat_of
-        connection.execute("DELETE FROM run_sheet_changes WHERE sheet = ? OR substr(sheet, 1, ?) = ?", sheets)
-        connection.execute("DELETE FROM reminded WHERE origin = ? AND uid = ?", (origin, uid))
-        forms = (origin, uid, f"after {uid}")
-        connection.execute("DELETE FROM begun_plans WHERE origin = ? AND form IN (?, ?)", forms)
-    begun = connection.execute("SELECT form, plan FROM begun_plans WHERE origin = ?", (origin,)).fetchall()
-    ours = [(origin, row["form"]) for row in begun if _is_for(row["plan"], room_id, tag)]
-    connection.executemany("DELETE FROM begun_plans WHERE origin = ? AND form = ?", ours)
-
-
-def _is_for(plan: str, room_id: int, tag: str) -> bool:
-    """What cannot be read may be anything, and goes."""
-    try:
-        found = json.loads(plan)
-        return found["room_id"] == room_id or str(found["hashtag"]).lstrip("#").casefold() == tag
-    except (ValueError, TypeError, KeyError):
-        return True
 
 
 def _tried(path: Path, act: Callable[[], object]) -> None:

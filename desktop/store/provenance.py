@@ -29,7 +29,7 @@ def read_from_network(database: Database, origin: Origin, post_ids: Iterable[str
 def readers(database: Database, room_id: int) -> tuple[str, ...]:
     """All who may come to read a room: nobody, whom it remembers, and the accounts of its origin. What came by a file
     is there for each of them. Raises StoreTrouble; LookupError for a room that does not exist."""
-    rooms = database.read("SELECT origin, account_id FROM rooms WHERE id = ?", (room_id,))
+    rooms = database.read("SELECT origin, account_id FROM rooms WHERE id = ? AND origin <> ''", (room_id,))
     if not rooms:
         raise LookupError(f"there is no room {room_id}")
     accounts = database.read("SELECT id FROM accounts WHERE origin = ? ORDER BY id", (rooms[0]["origin"],))

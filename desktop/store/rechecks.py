@@ -12,6 +12,7 @@ from datetime import datetime
 from desktop.core.origin import Origin
 from desktop.store.column import clean, join, moment, stamp
 from desktop.store.database import Database
+from desktop.store.erasing import blank, erasing
 from desktop.store.withdrawn import note_withdrawn
 
 _KNOWN = "max(posts.created_at, coalesce(rechecked.checked_at, 0))"
@@ -72,7 +73,7 @@ class Rechecks:
         """Posts that are `gone` leave, for all accounts; those that are `kept_away` leave for this one, and altogether
         where no other saw them. The ids that left, by room. What quotes them keeps no words of theirs, and no file
         brings them back."""
-        with self._database.write() as connection:
+        with erasing(self._database) as connection:
             note_withdrawn(connection, str(origin), gone)
             note_withdrawn(connection, str(origin), kept_away)
             rows = _seen(connection, origin, gone, None) + _seen(
@@ -83,10 +84,7 @@ class Rechecks:
                 connection.execute(
                     "DELETE FROM sightings WHERE post = ? AND seen_by = ?", (row["post"], clean(seen_by))
                 )
-                connection.execute(
-                    "DELETE FROM posts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM sightings WHERE post = posts.id)",
-                    (row["post"],),
-                )
+            _delete(connection, _unseen(connection, (row["post"] for row in rows)))
         left: defaultdict[int, dict[str, None]] = defaultdict(dict)
         for row in rows:
             left[row["room_id"]][row["post_id"]] = None
@@ -135,6 +133,16 @@ def _seen(
 
 
 def _delete(connection: sqlite3.Connection, rows: Iterable[int]) -> None:
-    connection.execute(
-        "DELETE FROM posts WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(rows)),)
+    posts = json.dumps(sorted(rows))
+    blank(connection, posts)
+    connection.execute("DELETE FROM posts WHERE id IN (SELECT value FROM json_each(?))", (posts,))
+
+
+def _unseen(connection: sqlite3.Connection, rows: Iterable[int]) -> list[int]:
+    """Those that nobody sees any more."""
+    found = connection.execute(
+        "SELECT id FROM posts WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND NOT EXISTS (SELECT 1 FROM sightings WHERE post = posts.id)",
+        (json.dumps(sorted(rows)),),
     )
+    return [row["id"] for row in found]

@@ -11,6 +11,7 @@ from desktop.core.going import Going, unwatched
 from desktop.core.marks import MarkKind
 from desktop.store.column import stamp
 from desktop.store.database import Database
+from desktop.store.erasing import blank, erasing
 
 _BATCH = 500
 _OLD = (
@@ -63,30 +64,34 @@ class Retention:
         total = self.too_old(room_id, days)
         while left < total:
             going(left, total)
-            with self._database.write() as connection:
+            with erasing(self._database) as connection:
                 found = connection.execute(
                     f"SELECT DISTINCT sightings.post, posts.post_id {_OLD} LIMIT {_BATCH}",
                     self._where(room_id, days),
                 ).fetchall()
-                drop_sightings(connection, room_id, [row["post"] for row in found])
+                drop_sightings(connection, room_id, [row["post"] for row in found], is_blanked=True)
                 left = left + len(found) if len(found) == _BATCH else total
                 if left >= total:
                     drop_silent(connection)
+            self._database.give_way()
             told(tuple(row["post_id"] for row in found))
 
     def _where(self, room_id: int, days: int) -> tuple[int, int]:
         return room_id, stamp(self._clock() - timedelta(days=days))
 
 
-def drop_sightings(connection: sqlite3.Connection, room_id: int, posts: Sequence[int]) -> None:
-    """A room has these rows of posts no more; those that no other room has are deleted. Inside a transaction."""
+def drop_sightings(
+    connection: sqlite3.Connection, room_id: int, posts: Sequence[int], *, is_blanked: bool = False
+) -> None:
+    """A room has these rows of posts no more; those that no other room has are deleted, and written over before where
+    the file is not written anew afterwards. Inside a transaction."""
     batch, among = json.dumps(posts), "(SELECT value FROM json_each(?))"
     connection.execute(f"DELETE FROM sightings WHERE post IN {among} AND room_id = ?", (batch, room_id))
-    connection.execute(
-        f"DELETE FROM posts WHERE id IN {among} "
-        "AND NOT EXISTS (SELECT 1 FROM sightings WHERE sightings.post = posts.id)",
-        (batch,),
-    )
+    where = f"id IN {among} AND NOT EXISTS (SELECT 1 FROM sightings WHERE sightings.post = posts.id)"
+    if is_blanked:
+        rows = connection.execute(f"SELECT id FROM posts WHERE {where}", (batch,)).fetchall()
+        blank(connection, json.dumps([row["id"] for row in rows]))
+    connection.execute(f"DELETE FROM posts WHERE {where}", (batch,))
 
 
 def drop_silent(connection: sqlite3.Connection) -> None:

@@ -166,7 +166,7 @@ def _merged(known: Iterable[str], more: Iterable[str]) -> list[str]:
 
 
 def _get(connection: sqlite3.Connection, room_id: int) -> Room:
-    row = connection.execute("SELECT * FROM rooms WHERE id = ?", (room_id,)).fetchone()
+    row = connection.execute("SELECT * FROM rooms WHERE id = ? AND origin <> ''", (room_id,)).fetchone()
     if row is None:
         raise LookupError(f"there is no room {room_id}")
     return _room(row)

@@ -77,6 +77,8 @@ STAYS_IN_TRAY = Setting("stays_in_tray", False)
 """Closing the window leaves the program in the tray, where there is one."""
 FORGETTING = Setting("forgetting", False)
 """Something was deleted whose words may still stand in the files (store/forgetting.py)."""
+UNMERGED = Setting("unmerged", 0)
+"""How often posts left whose words may still stand in the index (store/erasing.py)."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
 

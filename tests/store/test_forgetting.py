@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -39,7 +39,9 @@ from desktop.store.outbox import Outbox
 from desktop.store.paths import Paths
 from desktop.store.picture_cache import PictureCache
 from desktop.store.prepared import Prepared
+from desktop.store.rechecks import Rechecks
 from desktop.store.replay_home import clear_replay_home, take_replay_home
+from desktop.store.retention import Retention
 from desktop.store.rooms import Rooms
 from desktop.store.run_sheets import RunSheets
 from desktop.store.search import Search
@@ -274,6 +276,74 @@ def test_another_room_goes_on_meanwhile(lived: Room, other: Room, paths: Paths, 
     assert archive.count(other.id, seen_by=ME.id) == 403
     database.close()
     assert found_in(paths.home) == []
+
+
+def test_others_write_between_two_steps(
+    forgetting: Forgetting, lived: Room, paths: Paths, clock: StandingClock
+) -> None:
+    """At once, also where they do not wait at all; only while the file is written anew they have to."""
+    with closing(Database(paths.database, clock=clock, busy_timeout=0.0)) as other:
+        steps = set[int]()
+
+        def going(done: int, total: int) -> None:
+            if done < 50:
+                other.try_to_write()
+                steps.add(done)
+
+        forgetting.forget(lived.id, going)
+    assert len(steps) > 3
+
+
+def test_a_room_that_is_opened_anew_before_all_of_it_is_gone_is_another_one(
+    forgetting: Forgetting, lived: Room, rooms: Rooms, archive: Archive, paths: Paths
+) -> None:
+    with pytest.raises(Stopped):
+        forgetting.forget(lived.id, _stopping(4))
+    assert lived.id not in {room.id for room in rooms.list(X_ORIGIN, left_too=True)}
+    with pytest.raises(LookupError):
+        archive.add(lived.id, [post(9000)], seen_by=ME.id)
+    again = rooms.open(lived.hashtag.upper().replace(SECRET.upper(), "x"), X_ORIGIN)
+    archive.add(again.id, [post(2, "anew")], seen_by=ME.id)
+    forgetting.finish()
+    assert [one.text for one in archive.page(again.id, seen_by=ME.id)] == ["anew"]
+    assert found_in(paths.home) == []
+
+
+@pytest.mark.parametrize("way", ["deleted", "protected", "too old", "deleted by oneself"])
+def test_a_post_that_left_leaves_no_word_in_any_file(
+    way: str,
+    forgetting: Forgetting,
+    database: Database,
+    room: Room,
+    archive: Archive,
+    paths: Paths,
+    clock: StandingClock,
+) -> None:
+    database.connection().execute("PRAGMA secure_delete = OFF")
+    said = [post(n, f"{SECRET}{n} said here" if n % 3 and n > 300 else f"fern {n}") for n in range(900)]
+    for start in range(0, 900, 100):
+        archive.add(room.id, said[start : start + 100], seen_by=ME.id)
+    gone = [one.id for one in said if SECRET in one.text]
+    if way == "too old":
+        clock.turn(40 * 86_400.0)
+        retention = Retention(database, clock=clock)
+        retention.keep_for(room.id, 1)
+        retention.let_go(room.id, lambda ids: None)
+    elif way == "deleted by oneself":
+        archive.remove(gone)
+    else:
+        asked = ((), gone) if way == "protected" else (gone, ())
+        Rechecks(database).take_away(X_ORIGIN, *asked, seen_by=ME.id)
+    assert found_in(paths.home) != []
+    with pytest.raises(Stopped):
+        forgetting.tidy(_stopping(1))
+    forgetting.tidy()
+    assert found_in(paths.home) == []
+    assert len(archive.search("fern", seen_by=ME.id, limit=1000)) == (
+        0 if way == "too old" else 900 - len(gone)
+    )
+    database.connection().execute("INSERT INTO words (words) VALUES ('integrity-check')")
+    assert database.connection().execute("PRAGMA secure_delete").fetchone()[0] == 0
 
 
 def test_what_comes_after_is_searched_as_new(

@@ -27,7 +27,12 @@ def forget_form(theme: Theme, traces: Traces, parent: QWidget | None = None) -> 
     return Agreement(
         theme,
         tr("Forget #%1", traces.hashtag),
-        [tr("All that Parley keeps of this room on this computer goes. This cannot be undone.")],
+        [
+            tr("All that Parley keeps of this room on this computer goes. This cannot be undone."),
+            tr(
+                "At the end Parley writes its file anew. With a big archive, your other rooms pause for a while."
+            ),
+        ],
         tr("Forget it"),
         listed=list(_going(traces)),
         after=list(_staying(traces)),
