@@ -133,6 +133,24 @@ def test_what_two_find_at_once_is_one_chat(made: Made) -> None:
     assert len(made.library.sittings(made.room.id)) == 2
 
 
+def test_a_chat_that_comes_and_is_found_while_another_reading_looks_stays(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    another = Library(made.database, X_ORIGIN, clock=lambda: NOW)
+    kept = another.reader._sittings
+    minutes = kept.minutes
+
+    def look(room_id: int, *, seen_by: str, since: datetime) -> dict[int, int]:
+        saw = minutes(room_id, seen_by=seen_by, since=since)
+        made.chat(0)
+        made.library.refresh(room_id)
+        return saw
+
+    monkeypatch.setattr(kept, "minutes", look)
+    another.refresh(made.room.id)
+    assert len(made.library.sittings(made.room.id)) == 1
+
+
 def test_what_is_decided_about_a_post_has_its_own_chat_read_again_and_no_other(made: Made) -> None:
     first, second = made.chat(0), made.chat(7 * 24 * 60)
     made.library.refresh(made.room.id)
