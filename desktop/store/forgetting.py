@@ -131,7 +131,8 @@ class Forgetting:
 
     def tidy(self, going: Going = unwatched) -> None:
         """Take out of the index, and of the -wal, the words of posts that left (store/erasing.py): a little at a time,
-        and not each hour, for it reads all of the index (some seconds at a million posts). What cannot be done now is done another time."""
+        and not each hour, for it reads all of the index, some seconds at a million posts. What cannot be done now is
+        done another time."""
         left, now = self._settings.get(UNMERGED), self._clock()
         if not left or (self._tidied_at is not None and now - self._tidied_at < AGAIN):
             return
