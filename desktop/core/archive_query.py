@@ -191,8 +191,8 @@ def _days(value: str) -> tuple[date, date] | None:
     """The first and last day of 2026, 2026-11 or 2026-11-03, or of a day in figures that can only be one."""
     found = _DAY.fullmatch(value)
     if found is None:
-        day = _in_figures(value, None)
-        return None if day is None else (day, day)
+        told = _in_figures(value, None)
+        return None if told is None else (told, told)
     year, month, day = (int(part) if part else 0 for part in found.groups())
     try:
         first = date(year, month or 1, day or 1)
