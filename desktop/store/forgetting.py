@@ -47,7 +47,7 @@ class Forgetting:
     aside. `finish` takes those away, in steps between which others write; whoever stops it, or a crash, leaves the
     note, and the next start goes on.
 
-    At its end the file is written anew (VACUUM), and nobody else can write meanwhile: a second or two for each 100 MB
+    At its end the file is written anew (VACUUM), and nobody else can write meanwhile: about a second for each 100 MB
     that stay. SQLite has no other way to take away what stood in free pages before. Raises StoreTrouble.
     """
 
@@ -131,7 +131,8 @@ class Forgetting:
 
     def tidy(self, going: Going = unwatched) -> None:
         """Take out of the index, and of the -wal, the words of posts that left (store/erasing.py): a little at a time,
-        and not each hour, for it reads all of the index. What cannot be done now is done another time."""
+        and not each hour, for it reads all of the index, some seconds at a million posts. What cannot be done now is
+        done another time."""
         left, now = self._settings.get(UNMERGED), self._clock()
         if not left or (self._tidied_at is not None and now - self._tidied_at < AGAIN):
             return
