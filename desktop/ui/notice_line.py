@@ -79,8 +79,8 @@ class NoticeLine(QFrame):
         brief: bool = False,
     ) -> None:
         """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
-        that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`. `brief`: it goes by
-        itself."""
+        that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`.
+        `brief`: it goes by itself."""
         self.is_brief = brief
         self.time_left.stop()
         self._trouble = trouble
