@@ -257,8 +257,8 @@ def _chapter(question: Question, answers: Iterable[Spoken], told: Proceedings, w
         question.number,
         question.letter,
         _asked(replace(question, pin=None).whole, told.room),  # what a person pinned is theirs alone
-        question.answer_count,
-        len(question.answered_by),
+        told.answers.get(question.number, 0),
+        len({one.name for one in told.answering(question.number)}),
         whys.best(answers),
         tuple(part.post_id for part in question.parts),
     )
