@@ -26,7 +26,7 @@ def acts(archiving: Archiving) -> Acts:
         ChatAct("transcript", tr("Transcript…"), partial(save_transcript, archiving), in_menu=False),
         ChatAct("report", tr("Report"), partial(show_report, archiving), in_menu=False),
         ChatAct("recap", tr("Recap"), partial(show_recap, archiving), in_menu=False),
-        ChatAct("hour", tr("Your hour"), partial(show_hour, archiving), fits=partial(has_account, archiving)),
+        ChatAct("hour", tr("Your hour"), partial(show_hour, archiving)),
     ]
     if archiving.replay is not None:
         chat.append(ChatAct("replay", tr("Replay in the practice room"), archiving.replay))
@@ -36,11 +36,6 @@ def acts(archiving: Archiving) -> Acts:
         RoomAct("forget", tr("Forget this room…"), archiving.keeping.forget),
     )
     return Acts(tuple(chat), room, take_in=partial(ask_to_import, archiving))
-
-
-def has_account(archiving: Archiving, chat: ArchivedChat) -> bool:
-    """Whose hour it was has to be known."""
-    return archiving.desk.house.accounts.reading(chat.room) is not None
 
 
 def save_transcript(archiving: Archiving, chat: ArchivedChat) -> None:

@@ -66,8 +66,8 @@ class Archiving(QObject):
         self.replay: Callable[[ArchivedChat], None] | None = None
         """Plays a chat again in a window of its own, where there may be one."""
         desk.window.actions_by_id["archive.show"].triggered.connect(lambda: self.show())
-        for act in ("report", "transcript"):
-            desk.window.actions_by_id[f"chat.{act}"].triggered.connect(partial(self._of_open_room, act))
+        for act in ("report", "transcript", "recap", "hour"):
+            desk.window.actions_by_id[f"chat.{act}"].triggered.connect(partial(self._of_shown, act))
 
     @cached_property
     def library(self) -> Library:
@@ -171,7 +171,17 @@ class Archiving(QObject):
         """The way back from a page about that chat: to the chat, where that was open, else to the list."""
         return partial(self.past.open_chat, chat) if self.past.shows(chat) else self.show
 
-    def _of_open_room(self, act: str, _: bool = False) -> None:
+    def _of_shown(self, act: str, _: bool = False) -> None:
+        """Do that act of a card with the chat that is on the screen; recap and hour of the open room are in it."""
+        from desktop.archive_acts import acts
+
+        chat = self.past.shown_chat if "past" in self.__dict__ else None
+        if chat is not None:
+            next(one.run for one in acts(self).chat if one.id == act)(chat)
+        elif act in ("report", "transcript"):
+            self._of_open_room(act)
+
+    def _of_open_room(self, act: str) -> None:
         """Do that act of a card with the chat that is on in the room that is open, or was last."""
         from desktop.archive_acts import acts
         from desktop.reporting import chat_of

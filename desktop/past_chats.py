@@ -75,8 +75,14 @@ class PastChats:
 
     def shows(self, chat: ArchivedChat) -> bool:
         """Whether that chat is on the screen."""
+        shown = self.shown_chat
+        return shown is not None and shown.key == chat.key
+
+    @property
+    def shown_chat(self) -> ArchivedChat | None:
+        """The chat that is on the screen as it was."""
         page = self._shown()
-        return page is not None and page.past.chat is not None and page.past.chat.key == chat.key
+        return None if page is None else page.past.chat
 
     def draft(self, room_id: int, draft: Draft) -> None:
         """Into the composer of a room, which comes onto the screen."""
@@ -109,8 +115,10 @@ class PastChats:
         if sitting is None:
             return _Place(room_id, post_id, Past(room, at))
         chat = ArchivedChat(room, sitting)
-        questions = library.proceedings(room_id, sitting, going).questions
-        return _Place(room_id, post_id, Past(room, at, chat, questions), self._heard_at(chat))
+        held = library.proceedings(room_id, sitting, going)
+        return _Place(
+            room_id, post_id, Past(room, at, chat, held.questions, held.answers), self._heard_at(chat)
+        )
 
     def _read(self, chat: ArchivedChat, going: Going) -> _Place:
         held = self._archiving.library.proceedings(chat.room.id, chat.sitting, going)
@@ -121,7 +129,7 @@ class PastChats:
             and self._archiving.desk.house.account(chat.room.id) is not None
         ):
             return _Place(chat.room.id, "".join(first), None)  # it is on: the room has it
-        past = Past(chat.room, chat.sitting.starts, chat, held.questions)
+        past = Past(chat.room, chat.sitting.starts, chat, held.questions, held.answers)
         return _Place(chat.room.id, "".join(first), past, self._heard_at(chat))
 
     def _heard_at(self, chat: ArchivedChat) -> datetime | None:
@@ -213,6 +221,7 @@ class PastChats:
     def _act(self, page: PastPage, session: RoomSession, action_id: str, key: str) -> None:
         """As RoomPane does it, without what belongs to a room that goes on."""
         from desktop.ui.stream.acts import RowActs
+        from desktop.ui.stream.decision import decision
 
         row = page.model.loaded(key)
         if row is None:
@@ -227,18 +236,35 @@ class PastChats:
             window.say(problem)
         else:
             if said:
-                window.tell(said, False)
+                self._tell(page, session, said, undoable=decision(action_id, row) is not None)
 
     def _decide(self, page: PastPage, session: RoomSession, decided: Decision) -> None:
         from desktop.ui.stream.acts import RowActs
 
         window = self._archiving.desk.window
         try:
-            window.tell(RowActs(session, self._archiving.open_url).mark(decided), False)
+            said = RowActs(session, self._archiving.open_url).mark(decided)
+            self._tell(page, session, said, undoable=True)
         except ParleyError as problem:
             if decided.is_typed:
                 page.stream.field.put_back()
             window.say(problem)
+
+    def _tell(self, page: PastPage, session: RoomSession, said: str, *, undoable: bool) -> None:
+        """Taken back here, and the keyboard stays here."""
+        window = self._archiving.desk.window
+        if not undoable:
+            window.tell(said, False)
+            return
+
+        def take_back() -> None:
+            page.stream.setFocus(Qt.FocusReason.OtherFocusReason)
+            try:
+                session.undo_mark()
+            except ParleyError as problem:
+                window.say(problem)
+
+        window.notice.say(said, trouble=False, action=window.tr("Undo"), act=take_back, brief=True)
 
     def _shown(self) -> PastPage | None:
         page = self._page

@@ -163,6 +163,7 @@ class Replaying(QObject):
                 self.clock.jump(self._moments[said] - SOON)
         elif self.is_over and self.clock.speed != 1.0:
             self.clock.set_speed(1.0)  # whoever answers now is in no hurry
+        self.desk.window.top_bar.pill.is_over = self.is_over
         self.bar.show_time(self.clock(), self.clock.speed, stands=self.clock.stands, is_over=self.is_over)
 
     def _add_reposts(self, now: datetime) -> None:

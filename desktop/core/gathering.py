@@ -14,7 +14,7 @@ from desktop.core.marks import Marked
 from desktop.core.newest import drop_oldest, keep_newest
 from desktop.core.part import CORRECTED, last_part
 from desktop.core.pin import STAND_IN, Pin
-from desktop.core.post import EntityKind, Picture, Post, Quote
+from desktop.core.post import Entity, EntityKind, Picture, Post, Quote
 from desktop.core.question import Part, Probable, Question
 from desktop.core.reading import Reading, alike, read, words_of
 from desktop.core.room import Room
@@ -286,8 +286,15 @@ class Gathering:
 
 def _picture_links(post: Post) -> set[str]:
     """X puts a link behind the words of a post with pictures, and shows it as pic.x.com/… (Entities, display_url)."""
-    links = (one for one in post.entities if one.kind is EntityKind.LINK and one.shown.startswith("pic."))
-    return {post.text[one.start : one.end] for one in links} if post.pictures else set()
+    if not post.pictures:
+        return set()
+    links = [(post.text[one.start : one.end], one) for one in post.entities if one.kind is EntityKind.LINK]
+    return {typed for typed, one in links if one.shown.startswith("pic.") or _is_unresolved(typed, one)}
+
+
+def _is_unresolved(typed: str, link: Entity) -> bool:
+    """The network's own short form, of which nobody said where it leads."""
+    return "://t.co/" in typed and link.shown == typed
 
 
 def _number_asked(reading: Reading) -> int | None:

@@ -119,6 +119,26 @@ class Proceedings:
         return tuple(sorted((*self.spoken, *self.kept_back), key=lambda one: one.post.sort_key))
 
     @property
+    def answers(self) -> dict[int, int]:
+        """How many answers each question has for certain, by its number: one in several posts is one, and who says
+        another's word for word gave none."""
+        return {one.number: len(self.answering(one.number)) for one in self.questions.by_number}
+
+    def answering(self, number: int) -> tuple[Spoken, ...]:
+        """The answers to a question for certain, each by its first part, oldest first."""
+        further = self.continued
+        return tuple(
+            one
+            for one in self.counted
+            if one.is_answer and number in one.verdict.numbers and one.id not in further
+        )
+
+    @property
+    def late(self) -> int:
+        """How many of those that count came once it was over: they belong to it all the same."""
+        return sum(one.post.created_at > self.ends for one in self.counted)
+
+    @property
     def continued(self) -> dict[str, str]:
         """Answers in several posts: the id of each further part, and of its first one."""
         return {part: first for question in self.questions.by_number for part, first in question.continued}

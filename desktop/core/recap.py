@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,8 @@ MOST = 40
 LEAST_QUOTE = 40
 """Weight of a quotation under which it says nothing: it is left out where less than that fits."""
 _APART = "\n\n"
+_SHORTENED = re.compile(r"(?:https?://)?(?:t\.co|pic\.(?:x|twitter)\.com)/\w*…?")
+"""What the network makes of a picture or an address, behind a post's words: it tells a reader nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,15 @@ class Recap:
 
     @property
     def best(self) -> frozenset[str]:
-        """Ids of what is quoted unless a person chooses otherwise: the best answer to each question."""
-        return frozenset(chapter.quotables[0].id for chapter in self.chapters if chapter.quotables)
+        """Ids of what is quoted unless a person chooses otherwise: of each question what they kept, else the best
+        answer."""
+        kept = {one.id for chapter in self.chapters for one in chapter.quotables if Why.YOU in one.whys}
+        alone = {
+            chapter.quotables[0].id
+            for chapter in self.chapters
+            if chapter.quotables and not any(one.id in kept for one in chapter.quotables)
+        }
+        return frozenset(kept | alone)
 
     def chosen(self, ids: Collection[str]) -> tuple[tuple[Chapter, tuple[Quotable, ...]], ...]:
         """Every chapter with those of its answers that are quoted."""
@@ -164,11 +174,16 @@ def thread(
 def plain_words(text: str) -> str:
     """A post's words on one line as they may stand in another post: without addresses, which cost more and make a
     quotation that X refuses (X: manage-tweets/create-post, pricing), and without a tag or mention around them."""
+    return bare(without_links(text))
+
+
+def without_links(text: str) -> str:
+    """`text` without the addresses in it."""
     left, at = [], 0
     for start, end in find_links(text):
         left.append(text[at:start])
         at = end
-    return bare("".join([*left, text[at:]]))
+    return "".join([*left, text[at:]])
 
 
 # --- what may be quoted ------------------------------------------------------------------------------------------
@@ -241,12 +256,23 @@ def _chapter(question: Question, answers: Iterable[Spoken], told: Proceedings, w
     return Chapter(
         question.number,
         question.letter,
-        " ".join(replace(question, pin=None).whole.split()),  # what a person pinned is theirs alone
-        question.answer_count,
-        len(question.answered_by),
+        _asked(replace(question, pin=None).whole, told.room),  # what a person pinned is theirs alone
+        told.answers.get(question.number, 0),
+        len({one.name for one in told.answering(question.number)}),
         whys.best(answers),
         tuple(part.post_id for part in question.parts),
     )
+
+
+def _asked(text: str, room: Room) -> str:
+    """On one line, without the room's hashtags and the links that stand behind each of its posts' words."""
+    tags, lines = {f"#{tag.casefold()}" for tag in room.tags}, list[str]()
+    for line in text.splitlines():
+        words = line.split()
+        while len(words) > 1 and (words[-1].casefold() in tags or _SHORTENED.fullmatch(words[-1])):
+            words.pop()
+        lines.append(" ".join(words))
+    return " ".join(filter(None, lines))
 
 
 def _stands(question: Question, told: Proceedings) -> bool:

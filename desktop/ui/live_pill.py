@@ -24,6 +24,8 @@ class LivePill(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.posts_a_minute = 0
+        self.is_over = False
+        """What is played here came to its end, whatever its host said."""
         kind(self, "pill")
         self._dot = QLabel("●", self)
         self._words = QLabel(self)
@@ -38,13 +40,16 @@ class LivePill(QFrame):
         row.addWidget(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_link(self, state: LinkState, until: str = "") -> None:
-        """`until` is "in 12 min" before a chat that is planned here: however good the connection, nothing is live."""
+    def show_link(self, state: LinkState, until: str = "", *, is_over: bool = False) -> None:
+        """`until` is "in 12 min" before a chat that is planned here, `is_over` says that the last one is: however good
+        the connection, nothing is live."""
         colour, source = _STATES[state]
         posts_a_minute = self.posts_a_minute
         text = self.tr(source)
         if state is LinkState.LIVE and until:
             colour, text = "faint", self.tr("Begins %1").replace("%1", until)
+        elif state is LinkState.LIVE and (is_over or self.is_over):
+            colour, text = "faint", self.tr("The chat is over")
         elif state is LinkState.LIVE and posts_a_minute > 0:
             rate = (
                 self.tr("1 post a minute")

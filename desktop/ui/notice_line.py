@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -12,12 +12,19 @@ from desktop.ui.icons import icon
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 
+BRIEFLY_MS, WITH_WAY_BACK_MS = 6_000, 20_000
+"""How long a confirmation stands, and one that can be taken back; while it has pointer or keyboard it stays."""
+LONGEST_BRIEF = 100
+"""Characters."""
+
 
 class NoticeLine(QFrame):
     """Quiet: it takes no focus and makes no sound; a screen reader says it when it is free to."""
 
     dismissed = Signal()
     """The person put it away, or chose to let things be."""
+    briefly = Signal(bool)
+    """What it says now goes by itself, or stays until it is dismissed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,10 @@ class NoticeLine(QFrame):
         row.addWidget(self._action)
         row.addWidget(self._decline)
         row.addWidget(self._close)
+        self.is_brief = False
+        self.time_left = QTimer(self)
+        self.time_left.setSingleShot(True)
+        self.time_left.timeout.connect(self._go)
         theme.changed.connect(self._tint)
         self._tint()
         self.hide()
@@ -65,9 +76,13 @@ class NoticeLine(QFrame):
         act: Callable[[], None] | None = None,
         decline: str = "",
         refuse: Callable[[], None] | None = None,
+        brief: bool = False,
     ) -> None:
         """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
-        that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`."""
+        that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`.
+        `brief`: it goes by itself."""
+        self.is_brief = brief
+        self.time_left.stop()
         self._trouble = trouble
         mark(self, "tone", "danger" if trouble else "")
         self.style().polish(self._words)
@@ -85,8 +100,17 @@ class NoticeLine(QFrame):
         self._decline.setAccessibleDescription(sentence)
         self._decline.setVisible(bool(decline))
         self._close.setVisible(not decline)
+        self.briefly.emit(brief)
         self.setVisible(bool(sentence))
+        if brief:
+            self.time_left.start(WITH_WAY_BACK_MS if action else BRIEFLY_MS)
         self._announce(sentence)
+
+    def _go(self) -> None:
+        if self.underMouse() or self.isAncestorOf(self.window().focusWidget()):
+            self.time_left.start()
+        else:
+            self.hide()
 
     def _do(self) -> None:
         act, self._act = self._act, None
@@ -110,3 +134,8 @@ class NoticeLine(QFrame):
     def _tint(self) -> None:
         ink = Colour.DANGER if self._trouble else Colour.MUTED
         self._close.setIcon(icon("x", self._theme.colour(ink)))
+
+
+def is_brief(sentence: str) -> bool:
+    """A confirmation that is read at a glance; not what gives a reason, and not what is still going on."""
+    return len(sentence) <= LONGEST_BRIEF and not sentence.endswith("…")

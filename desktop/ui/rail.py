@@ -22,16 +22,16 @@ DOT = 9
 
 
 class RoomButton(QToolButton):
-    """ "#c" with its name in the tool tip; a dot when something is new."""
+    """Two letters with its name in the tool tip; a dot when something is new."""
 
-    def __init__(self, theme: Theme, room: Room, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, room: Room, letters: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._room = room
         self._news = False
         kind(self, "room")
         self.setCheckable(True)
-        self.setText(f"#{room.hashtag[:1].casefold()}")
+        self.setText(letters)
         self.setFont(theme.font(Type.CONTROL))
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -122,8 +122,9 @@ class Rail(QWidget):
                 old.hide()
                 old.deleteLater()
         self._buttons = {}
-        for room in rooms:
-            button = RoomButton(self._theme, room, self)
+        marks = letters([room.hashtag for room in rooms])
+        for room, two in zip(rooms, marks, strict=True):
+            button = RoomButton(self._theme, room, two, self)
             button.setChecked(room.id == current)
             button.clicked.connect(lambda _on=False, room_id=room.id: self._pressed(room_id))
             self._rooms.addWidget(button)
@@ -165,3 +166,20 @@ class Rail(QWidget):
         button.setFixedSize(SIDE, SIDE)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def letters(tags: Sequence[str]) -> list[str]:
+    """Two letters for each of `tags`: its first two, or, where another begins alike, the first and one that tells it
+    apart: "bh" and "bl" of bookchat and bookclub."""
+    small = [tag.casefold() for tag in tags]
+    found: list[str] = []
+    for at, tag in enumerate(small):
+        alike = [other for place, other in enumerate(small) if place != at and other[:2] == tag[:2]]
+        apart = (
+            tag[0] + sign
+            for place, sign in enumerate(tag)
+            if place > 1 and all(other[place : place + 1] != sign for other in alike)
+        )
+        others = {other[:2] for other in small} | set(found)
+        found.append(next((two for two in apart if two not in others), tag[:2]) if alike else tag[:2])
+    return found

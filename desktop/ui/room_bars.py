@@ -27,7 +27,7 @@ def renew(window: Window, pane: RoomPane, now: datetime, *, look_up: bool) -> No
         top_bar.pill.posts_a_minute = _pace(session, now, watched, top_bar.pill.posts_a_minute)
         _show_money(window, session)
     top_bar.show_room(session.room, session.voices.names_of(session.room.people))
-    top_bar.pill.show_link(session.link.state, _until(session, now))
+    top_bar.pill.show_link(session.link.state, _until(session, now), is_over=pane.end.is_over)
     top_bar.desk.show_desk(offered=pane.desk.leads, shown=pane.desk.shown is not None)
     network = session.capabilities.network
     status.show_connection(about_link(session.link, now, network, practice=session.practice))

@@ -118,9 +118,10 @@ class Window(QMainWindow):
         """What was said last, across the window."""
         if self._notice is None:
             from desktop.ui.notice_line import NoticeLine
+            from desktop.ui.notice_place import NoticePlace
 
-            self._notice = NoticeLine(self._theme, self)
-            self.right.insertWidget(1, self._notice)
+            self._notice = NoticeLine(self._theme, self._stack.parentWidget())
+            NoticePlace(self._notice, self.right, self._stack)
             self._notice.dismissed.connect(self.actions_by_id["post.focus"].trigger)  # its button is gone
         return self._notice
 
@@ -131,7 +132,7 @@ class Window(QMainWindow):
             from desktop.ui.room_wishes import made_cap
 
             self._cap = made_cap(self, self._theme, self._open_url)
-            self.right.insertWidget(self.right.indexOf(self.notice) + 1, self._cap)
+            self.right.insertWidget(self.right.indexOf(self._stack), self._cap)
         return self._cap
 
     def forget_cap(self) -> None:
@@ -210,10 +211,12 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str, undoable: bool) -> None:
         """What a person decided, in a sentence, and the way back."""
+        from desktop.ui.notice_line import is_brief
+
         if undoable:
-            self.notice.say(sentence, trouble=False, action=self.tr("Undo"), act=self._undo)
+            self.notice.say(sentence, trouble=False, action=self.tr("Undo"), act=self._undo, brief=True)
         else:
-            self.notice.say(sentence, trouble=False)
+            self.notice.say(sentence, trouble=False, brief=is_brief(sentence))
 
     def keep_typed(self) -> str:
         """Write down what is being typed in the open room; what of it could not be, and would be lost by now."""

@@ -150,3 +150,13 @@ def test_a_recap_that_its_host_posts_asks_nothing_anew() -> None:
 
 def test_words_that_go_into_a_post_have_no_address_and_no_tags_around_them() -> None:
     assert plain_words("A2: Beer https://t.co/abc #gardenchat") == "Beer"
+
+
+def test_a_question_is_told_without_the_room_s_tag_and_the_link_that_stands_for_its_picture() -> None:
+    asked = post(0, "ines", "Q1: What grows in shade? #gardenchat https://t.co/7XLab #gardenchat")
+    told = recap(proceedings((asked, *CHAT[2:5]), ROOM))
+    assert [chapter.text for chapter in told.chapters] == ["What grows in shade?"]
+
+
+def test_all_that_i_kept_of_one_question_is_quoted_at_first() -> None:
+    assert made(Mark(MarkKind.KEEP, "1002"), Mark(MarkKind.KEEP, "1004")).best == {"1002", "1004", "1007"}

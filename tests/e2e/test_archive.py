@@ -132,6 +132,15 @@ def test_an_earlier_chat_opens_as_it_was_and_a_post_of_it_can_be_kept(
     view(desk).action_requested.emit("keep", "9040")
     qtbot.waitUntil(lambda: model.row(model.index_of("9040") or 0).is_kept)
     assert desk.house.marks.get(room_id).is_kept("9040")
+    named(desk, QPushButton, "Undo").click()
+    qtbot.waitUntil(lambda: not desk.house.marks.get(room_id).is_kept("9040"))
+    assert view(desk).hasFocus()
+    for key, title in ((Qt.Key.Key_B, "Recap of #books"), (Qt.Key.Key_Y, "Your hour in #books")):
+        qtbot.keyClick(view(desk), key, KEYS)
+        pages = desk.window.findChildren(AfterPage)
+        assert [one.accessibleName() for one in pages if one.isVisible()] == [title]
+        pages[-1].closed.emit()
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(PastPage)))
     named(desk, QPushButton, "Back to now").click()
     assert can_write(desk)
 

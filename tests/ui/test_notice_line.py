@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.notice_line import NoticeLine
+from desktop.ui.notice_line import BRIEFLY_MS, WITH_WAY_BACK_MS, NoticeLine
+from desktop.ui.room_pane import RoomPane
 from desktop.ui.theme import Mode, Theme
-from tests.ui.room_in_memory import named
+from tests.ui.room_in_memory import RoomInMemory, named
+from tests.ui.window_scene import open_window
 
 
 @pytest.fixture
@@ -37,3 +39,27 @@ def test_the_next_sentence_does_not_inherit_the_button(line: NoticeLine) -> None
     assert named(line, QToolButton, "Dismiss").isVisibleTo(line)
     assert line.property("tone") == "danger"
     assert named(line, QLabel, "X did not answer.").text() == "X did not answer."
+
+
+def test_a_confirmation_goes_by_itself_and_trouble_stays(line: NoticeLine) -> None:
+    line.say("@bram's post is kept.", trouble=False, brief=True)
+    assert line.time_left.interval() == BRIEFLY_MS
+    line.time_left.timeout.emit()
+    assert line.isHidden()
+    line.say("@bram's post is kept.", trouble=False, action="Undo", act=lambda: None, brief=True)
+    assert line.time_left.interval() == WITH_WAY_BACK_MS
+    line.say("X did not answer.")
+    assert not line.time_left.isActive()
+
+
+def test_a_confirmation_moves_nothing_in_the_room(qtbot: QtBot) -> None:
+    window = open_window(qtbot, RoomInMemory())
+    pane = window.findChild(RoomPane)
+    assert pane is not None
+    before = pane.geometry()
+    window.tell("@bram's post is kept.", True)
+    QApplication.processEvents()
+    assert window.notice.isVisible()
+    assert pane.geometry() == before
+    bottom = window.notice.mapTo(window, QPoint(0, window.notice.height()))
+    assert bottom.y() <= pane.mapTo(window, QPoint(0, 0)).y()

@@ -19,7 +19,7 @@ from desktop.ui.words import tip
 
 
 class ActRow(QWidget):
-    """Those of `acts` that fit the chat, `without` some by their ids."""
+    """`acts`, `without` some by their ids."""
 
     def __init__(
         self, theme: Theme, chat: ArchivedChat, acts: Acts, parent: QWidget, *, without: Sequence[str] = ()
@@ -27,7 +27,7 @@ class ActRow(QWidget):
         super().__init__(parent)
         self._theme, self._chat = theme, chat
         name = chat_words(chat)
-        offered = [act for act in acts.chat if act.id not in without and act.fits(chat)]
+        offered = [act for act in acts.chat if act.id not in without]
         buttons = [self._button(act, name) for act in offered if not act.in_menu]
         rest = [act for act in offered if act.in_menu]
         self._more = self._menu_button(rest, name) if rest else None

@@ -29,7 +29,6 @@ class ChatAct:
     words: str
     run: Callable[[ArchivedChat], None]
     in_menu: bool = True
-    fits: Callable[[ArchivedChat], bool] = lambda chat: True
 
 
 @dataclass(frozen=True, slots=True)

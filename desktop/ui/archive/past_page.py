@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -17,8 +17,8 @@ from desktop.core.question import Question, Questions
 from desktop.core.room import Room
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
-from desktop.ui.archive.text_row import TextRow
-from desktop.ui.archive.words import moment_words, span_words, tr
+from desktop.ui.archive.text_row import MOST_LINES, TextRow
+from desktop.ui.archive.words import span_words, tr
 from desktop.ui.columns import NARROW
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.models.timeline import TimelineModel
@@ -26,12 +26,13 @@ from desktop.ui.plan.parts import button
 from desktop.ui.question.fitting_scroll import FittedColumn
 from desktop.ui.question.words import answers_words, label_words
 from desktop.ui.stream.pane import StreamPane
+from desktop.ui.stream.words import moment_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 SIDE = 320
-LOW = 168
-"""px that the questions get over the posts, where the window is narrow."""
+LOW = 2
+"""Questions that stand over the posts, where the window is narrow; the others are scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Past:
     at: datetime
     chat: ArchivedChat | None = None
     questions: Questions = field(default_factory=Questions)
+    answers: Mapping[int, int] = field(default_factory=dict)
+    """As its transcript and report count them, by the question's number."""
 
 
 class PastPage(QWidget):
@@ -103,9 +106,17 @@ class PastPage(QWidget):
         way = QBoxLayout.Direction
         self._body.setDirection(way.BottomToTop if is_narrow else way.LeftToRight)
         most = 16_777_215
-        self._side.setMaximumHeight(LOW if is_narrow else most)
+        for row in self._rows:
+            row.show_lines(1 if is_narrow else MOST_LINES)
+        self._side.setMaximumHeight(self._whole_rows() if is_narrow else most)
         self._side.setMinimumWidth(0 if is_narrow else SIDE)
         self._side.setMaximumWidth(most if is_narrow else SIDE)
+
+    def _whole_rows(self) -> int:
+        """px that show so many questions and none by half."""
+        shown = self._rows[:LOW]
+        heights = [row.heightForWidth(max(200, self.width() - 24)) for row in shown]
+        return sum(heights) + 8 * max(0, len(shown) - 1) + 24
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -168,7 +179,7 @@ class PastPage(QWidget):
 
     def _row(self, question: Question) -> TextRow:
         """Pressed, it shows what belongs to it; pressed again, everything."""
-        answers = answers_words(len(question.answer_ids), len(question.probable))
+        answers = answers_words(self.past.answers.get(question.number, 0), len(question.probable))
         row = TextRow(self._theme, label_words(question), question.text, self, end=answers)
         row.setCheckable(True)
         row.setAccessibleName(f"{label_words(question)}, {answers}\n{question.text}")

@@ -54,6 +54,7 @@ class TextRow(QAbstractButton):
         self._note = shown(note, ())[0]
         self._layouts: list[QTextLayout] = []
         self._height = self._width = 0
+        self._most_lines = MOST_LINES
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -61,6 +62,12 @@ class TextRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._dress)
+
+    def show_lines(self, most: int) -> None:
+        """At most so many of its text."""
+        if most != self._most_lines:
+            self._most_lines = most
+            self._dress()
 
     def take_keyboard(self) -> None:
         self.setFocus(Qt.FocusReason.TabFocusReason)
@@ -178,7 +185,7 @@ class TextRow(QAbstractButton):
         layout.setTextOption(option)
         layout.setFormats([self._format(0, utf16_length(text), role), *self._marks(spans)])
         layout.beginLayout()
-        for _ in range(MOST_LINES):
+        for _ in range(self._most_lines):
             line = layout.createLine()
             if not line.isValid():
                 break

@@ -40,13 +40,6 @@ def day_words(at: datetime) -> str:
     return QLocale().toString(QDate(there.year, there.month, there.day), "d MMMM yyyy")
 
 
-def moment_words(at: datetime) -> str:
-    """ "11 Mar 2015, 20:04", by the reader's clock."""
-    there = at.astimezone()
-    day = QLocale().toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
-    return f"{day}, {QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)}"
-
-
 def span_words(starts: datetime, ends: datetime) -> str:
     """ "Wednesday, 11 March 2015, 20:00 to 21:10", by the reader's clock."""
     there, end = starts.astimezone(), ends.astimezone()

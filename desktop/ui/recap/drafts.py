@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from desktop.core.account import Account
 from desktop.core.draft import Draft
 from desktop.core.post import Author
-from desktop.core.recap import Quotable, Recap, one_post, plain_words, thread
+from desktop.core.recap import Quotable, Recap, one_post, plain_words, thread, without_links
 from desktop.core.your_hour import YourHour
 from desktop.ui.recap.words import figures_words, handle_of, tr
 from desktop.ui.stream.post_text import one_line
@@ -56,7 +56,7 @@ def post_draft(told: Recap, chosen: Collection[str], account: Account | None, li
 def thread_draft(told: Recap, chosen: Collection[str], account: Account | None, limit: int) -> Draft:
     """The recap in several posts: each question with its chosen quotations."""
     chapters = [
-        (one_line(chapter.text), [_quotation(one) for one in quotables])
+        (one_line(without_links(chapter.text)), [_quotation(one) for one in quotables])
         for chapter, quotables in told.chosen(chosen)
         if chapter.number is not None or quotables
     ]

@@ -56,6 +56,8 @@ class RoomEnd(QObject):
         self._is_low = True
         self._looked: datetime | None = None
         self._was_over = False
+        self.is_over = False
+        """A chat was here, and another has not begun."""
         self._chat: Ended | None = None
         self._page: AfterPage | None = None
         self._ticked: frozenset[str] = frozenset()
@@ -84,9 +86,10 @@ class RoomEnd(QObject):
             return
         self._looked, self._was_over = now, questions.is_over
         chat = ended(questions, session.room.plan, now, session.said_since)
+        self.is_over = chat is not None
         self._chat = None if chat is None or is_dismissed(chat, session.marked()) else chat
-        # What was taken up needs no offer, and where there is hardly room to write there is none for it.
-        if self._chat is None or self._page is not None or self._is_low:
+        # It stays beside the page it opened, which is one of two; where there is hardly room to write it is not there.
+        if self._chat is None or self._is_low:
             self.offer.hide()
             return
         asked, people = len(questions.by_number), questions.glance.people
@@ -150,7 +153,6 @@ class RoomEnd(QObject):
         page.closed.connect(self.close_page)
         if self._places is not None:
             self._places.show_page(page)
-        self.offer.hide()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_away(self) -> None:
@@ -163,7 +165,7 @@ class RoomEnd(QObject):
             page.deleteLater()
 
     def _leave(self) -> None:
-        """The page goes; the offer is there again."""
+        """The page goes."""
         self._put_away()
         self.renew()
 

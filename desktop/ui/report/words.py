@@ -11,8 +11,7 @@ from desktop.core.measure import TOLD, Measure
 from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.core.wording import Kind, Lesson
-from desktop.ui.archive.words import moment_words
-from desktop.ui.stream.words import time_of_day
+from desktop.ui.stream.words import moment_words, time_of_day
 from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
 
 NOTHING = "–"

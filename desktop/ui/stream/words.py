@@ -59,11 +59,14 @@ def time_words(at: datetime, now: datetime) -> str:
     if seconds < 3600:
         return tr("%1 min", QLocale().toString(int(seconds // 60)))
     local, today = at.astimezone(), now.astimezone().date()
-    clock = time_of_day(at)
-    if local.date() == today:
-        return clock
-    date = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    return f"{date} {clock}"
+    return time_of_day(at) if local.date() == today else moment_words(at)
+
+
+def moment_words(at: datetime) -> str:
+    """ "11 Mar 2015, 20:04", by the reader's clock: the same day wherever a post is shown."""
+    local = at.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day}, {time_of_day(at)}"
 
 
 def time_of_day(at: datetime) -> str:

@@ -145,3 +145,18 @@ def test_a_question_that_was_missed_is_answered_from_the_page(qtbot: QtBot) -> N
     assert window.focusWidget() is field(window)
     chips = [chip.accessibleName() for chip in window.findChildren(QToolButton)]
     assert [name for name in chips if name.startswith("Answer number A2")]
+
+
+def test_the_offer_stays_beside_the_page_that_it_opened_and_the_pill_says_that_it_is_over(
+    qtbot: QtBot,
+) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    assert window.top_bar.pill.accessibleName().startswith("Live")
+    said(window, session, "ines", GOODBYE)
+    marked(window)
+    assert window.top_bar.pill.accessibleName() == "The chat is over"
+    opened(qtbot, window, "Your hour", "Your hour in #critlib")
+    assert offer(window).isVisible()
+    opened(qtbot, window, "Write a recap", "Recap of #critlib")
+    assert offer(window).isVisible()
