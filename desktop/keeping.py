@@ -5,13 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.core.errors import Stopped
 from desktop.core.events import PlansChanged, RoomChanged
 from desktop.services.rechecking import Rechecking
 from desktop.services.upkeep import Upkeep
 from desktop.store.chat_plans import ChatPlans
 from desktop.store.forgetting import Forgetting
 from desktop.store.retention import Retention
-from desktop.ui.archive.upkeep_forms import DAYS, KeepForm, check_form, checked_words, forget_form
+from desktop.ui.archive.upkeep_forms import (
+    DAYS,
+    KeepForm,
+    check_form,
+    checked_words,
+    forget_form,
+    forgotten_words,
+    left_words,
+)
 from desktop.ui.archive.words import chat_words, tr
 
 if TYPE_CHECKING:
@@ -69,10 +78,10 @@ class Keeping:
 
     def _ask_to_forget(self, room: Room, traces: Traces) -> None:
         form = forget_form(self._desk.theme, traces, self._desk.window)
-        form.agreed.connect(partial(self._forget, room))
+        form.agreed.connect(partial(self._forget, room, traces.elsewhere))
         form.open()
 
-    def _forget(self, room: Room) -> None:
+    def _forget(self, room: Room, elsewhere: int) -> None:
         desk = self._desk
         if desk.session is not None and desk.session.room.id == room.id:
             desk.window.keep_typed()  # now, so that nothing is written once the room is gone
@@ -88,9 +97,7 @@ class Keeping:
 
         def done(_: object) -> None:
             self._settle(room, uids)
-            desk.window.tell(
-                tr("#%1 is forgotten. No file of Parley's has its words any more.", room.hashtag), False
-            )
+            desk.window.tell(forgotten_words(room.hashtag, elsewhere), False)
 
         def failed(problem: ParleyError) -> None:
             self._settle(room, uids)
@@ -155,10 +162,23 @@ class Keeping:
         form.open()
 
     def _keep_for(self, room: Room, days: int) -> None:
-        def work(_: Going) -> None:
+        def work(going: Going) -> int:
             self.upkeep.keep_for(room.id, days)
+            return self.upkeep.let_go(room.id, going)
 
-        def done(_: object) -> None:
+        def done(gone: int) -> None:
             self._desk.house.bus.publish(RoomChanged(room.id))
+            self._archiving.renew()
+            self._desk.window.tell(left_words(room.hashtag, days, gone), False)
 
-        self._archiving.work(tr("Changing how long #%1 keeps posts", room.hashtag), work, done)
+        def failed(problem: ParleyError) -> None:
+            self._archiving.renew()
+            if isinstance(problem, Stopped):
+                self._desk.window.tell(
+                    tr("Stopped. The rest of what is older leaves by itself later."), False
+                )
+            else:
+                self._desk.window.say(problem)
+
+        words = tr("Changing how long #%1 keeps posts", room.hashtag)
+        self._archiving.work(words, work, done, failed)

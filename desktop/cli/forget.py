@@ -39,7 +39,12 @@ def run(options: argparse.Namespace) -> int:
             return 1
         for room_id, _ in found:
             forgetting.forget(room_id, _tell)
-    print(f"#{tag} is forgotten. No file in {paths.home} has its words any more.")
+    if elsewhere := sum(traces.elsewhere for _, traces in found):
+        print(
+            f"#{tag} is forgotten. What other rooms have of it, too, is still there (posts: {elsewhere:,})."
+        )
+    else:
+        print(f"#{tag} is forgotten. No file in {paths.home} has its words any more.")
     return 0
 
 

@@ -21,6 +21,8 @@ _HANDLE = re.compile(r"[@\uff20]?([A-Za-z0-9_]{1,50})")
 _TAG = re.compile(r"[#\uff03](\w{1,100})")
 _NUMBER = re.compile(r"[A-Za-z]?([0-9]{1,2})")
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+_IN_FIGURES = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4})")
+_OPERATOR = re.compile(r'"[^"]*"?|(?<!\S)(from|in|question|since|until|on):([^\s"]*)', re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 """What SQLite's unicode61 takes for a word: letters and digits; an underscore is none (sqlite.org/fts5.html, 4.3.1)."""
 
@@ -96,6 +98,32 @@ def read_query(typed: str) -> ArchiveQuery:
     )
 
 
+def settle_days(typed: str, *, day_first: bool | None) -> str:
+    """`typed` with its days in figures (10.06.2015, 6/25/2015) as 2015-06-10. `day_first` decides what 10/6/2015 means;
+    where that is None, it stays as it is."""
+
+    def settled(found: re.Match[str]) -> str:
+        name, value = found[1] or "", found[2] or ""
+        if name.casefold() not in ("since", "until", "on"):
+            return found[0]
+        day = _in_figures(value, day_first)
+        return found[0] if day is None else f"{name}:{day.isoformat()}"
+
+    return _OPERATOR.sub(settled, typed)
+
+
+def not_understood(typed: str) -> tuple[tuple[str, str], ...]:
+    """The operators that are read as words because what follows them is nothing that they take: which one, in small
+    letters, and all of it as it was typed."""
+    found = []
+    for piece in _OPERATOR.finditer(typed[:LONGEST]):
+        name, value = (piece[1] or "").casefold(), piece[2] or ""
+        is_day = name in ("since", "until", "on")
+        if name and not (_days(value) if is_day else _operand(name, value)):
+            found.append((name, piece[0]))
+    return tuple(dict.fromkeys(found))
+
+
 def plain_query(typed: str) -> ArchiveQuery:
     """All words of what is being typed, the last one perhaps unfinished; nothing in it is an operator."""
     words = [tuple(_words(one)) for one in typed.replace("\0", " ").split()]
@@ -160,10 +188,11 @@ def _operand(name: str, value: str) -> str:
 
 
 def _days(value: str) -> tuple[date, date] | None:
-    """The first and last day of 2026, 2026-11 or 2026-11-03."""
+    """The first and last day of 2026, 2026-11 or 2026-11-03, or of a day in figures that can only be one."""
     found = _DAY.fullmatch(value)
     if found is None:
-        return None
+        told = _in_figures(value, None)
+        return None if told is None else (told, told)
     year, month, day = (int(part) if part else 0 for part in found.groups())
     try:
         first = date(year, month or 1, day or 1)
@@ -172,6 +201,22 @@ def _days(value: str) -> tuple[date, date] | None:
         after = date(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
         return first, after - timedelta(days=1)
     except (ValueError, OverflowError):
+        return None
+
+
+def _in_figures(value: str, day_first: bool | None) -> date | None:
+    """10.06.2015 begins with the day wherever it is written; 10/6/2015 where `day_first` says so."""
+    found = _IN_FIGURES.fullmatch(value)
+    if found is None:
+        return None
+    one, other, year = int(found[1]), int(found[3]), int(found[4])
+    if found[2] == "." or max(one, other) > 12 or one == other:
+        day_first = found[2] == "." or one > 12
+    if day_first is None:
+        return None
+    try:
+        return date(year, other, one) if day_first else date(year, one, other)
+    except ValueError:
         return None
 
 

@@ -20,6 +20,8 @@ LONGEST_TEXT = 100_000
 """Characters; X's longest post has 25,000."""
 _MOST = 2**53
 _SAME_SECOND = timedelta(seconds=2)
+_SAME_MINUTE = timedelta(minutes=1)
+_ZONES_APART = timedelta(minutes=15)
 _OURS = pattern(rf"{MADE}[0-9a-f]{{16}}")
 _HANDLE = pattern(r"@?([A-Za-z0-9_]{1,50})")
 _HANDLE_IN = pattern(r"username['\"]?\s*[:=]\s*['\"](\w{1,50})['\"]", re.ASCII)
@@ -209,11 +211,20 @@ def figure(told: str) -> int:
 
 
 def _settled(told: datetime | None, post_id: str) -> datetime | None:
-    """What the id says where the file says something else: it is in UTC, and files are in any zone."""
+    """What the id says where the file tells the same in another zone, or to the minute: the id is in UTC, and to the
+    second. An id that is further off was made by no network, and its time is not believed."""
     made = moment_of_id(post_id)
     if made is None or (told is not None and abs(made - told) < _SAME_SECOND):
         return told
+    if told is not None and not _is_told_elsewhere(told, made):
+        return told
     return made.replace(microsecond=0)
+
+
+def _is_told_elsewhere(told: datetime, made: datetime) -> bool:
+    """Whether both are one moment, told on the clock of some zone: all are whole quarters of an hour apart."""
+    longest = _SAME_SECOND if told.second else _SAME_MINUTE
+    return (made - told + _SAME_SECOND) % _ZONES_APART < longest + _SAME_SECOND
 
 
 def _word(value: object) -> str:

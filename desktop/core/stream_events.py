@@ -11,6 +11,8 @@ class PostsArrived:
 
     room_id: int
     post_ids: tuple[str, ...]
+    is_new: bool = True
+    """False where all of them are gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,7 @@ class Rechecking:
         fresh = self._archive.add(room_id, newer, seen_by=account.id)
         for one, ids in {**left, room_id: (*left.get(room_id, ()), *fresh)}.items():
             if ids:
-                self._bus.publish(PostsArrived(one, ids))
+                self._bus.publish(PostsArrived(one, ids, is_new=bool(fresh) and one == room_id))
         return len(standing.gone | standing.kept_away), len(newer)
 
     def _may_read(self, room_id: int, account: Account) -> None:

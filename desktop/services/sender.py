@@ -224,7 +224,8 @@ class OutboxSender:
         if entry.kind is Kind.DELETE:
             gateway.delete(entry.target_id)
             self._archive.remove((entry.target_id,), origin=self._account.origin)
-            self._bus.publish(PostsArrived(entry.room_id, (entry.target_id,)))  # who shows it finds it gone
+            # Who shows it finds it gone.
+            self._bus.publish(PostsArrived(entry.room_id, (entry.target_id,), is_new=False))
             return entry.target_id
         if entry.kind is Kind.HIDE:
             gateway.hide(entry.target_id)

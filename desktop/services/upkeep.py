@@ -33,7 +33,7 @@ class Upkeep:
         self._bus = bus
         self._worker = Worker("upkeep", self.step)
         self._begun = False
-        self._one_at_a_time = threading.Lock()
+        self._one_at_a_time, self._leaving = threading.Lock(), threading.Lock()
 
     def start(self) -> None:
         self._worker.start()
@@ -68,9 +68,13 @@ class Upkeep:
         return {days: self._retention.too_old(room_id, days) for days in choices}
 
     def keep_for(self, room_id: int, days: int) -> None:
-        """From now on; what is older leaves within moments."""
+        """From now on; what is older leaves by `let_go`, or at the next turn."""
         self._retention.keep_for(room_id, days)
-        self._worker.wake()
+
+    def let_go(self, room_id: int, going: Going = unwatched) -> int:
+        """What is too old by now leaves here; how many posts. What `going` stops leaves at the next turn."""
+        with self._leaving:
+            return self._retention.let_go(room_id, self._tell(room_id), going)
 
     # --- by itself --------------------------------------------------------------------------------------------------
 
@@ -83,7 +87,7 @@ class Upkeep:
             with self._one_at_a_time:
                 self._forgetting.finish(self._going)
             for room_id in self._retention.rooms():
-                self._retention.let_go(room_id, self._tell(room_id), self._going)
+                self.let_go(room_id, self._going)
             seconds = self.rechecking.look_after(self._going)
             with self._one_at_a_time:
                 self._forgetting.tidy(self._going)
@@ -95,7 +99,7 @@ class Upkeep:
             return SOON
 
     def _tell(self, room_id: int) -> Callable[[tuple[str, ...]], None]:
-        return lambda ids: self._bus.publish(PostsArrived(room_id, ids))
+        return lambda ids: self._bus.publish(PostsArrived(room_id, ids, is_new=False))
 
     def _going(self, done: int, total: int) -> None:
         if self._worker.stopping:

@@ -84,12 +84,15 @@ def merged(events: Iterable[Event]) -> list[Event]:
     of an upload how they are now; of what only says that something changed, that it did."""
     found: dict[Hashable, Event] = {}
     arrived: dict[int, dict[str, None]] = {}
+    news: set[int] = set()
     for place, event in enumerate(events):
         if isinstance(event, PostsArrived):
             arrived.setdefault(event.room_id, {}).update(dict.fromkeys(event.post_ids))
+            if event.is_new:
+                news.add(event.room_id)
         found[_sameness(event, place)] = event
     return [
-        PostsArrived(event.room_id, tuple(arrived[event.room_id]))
+        PostsArrived(event.room_id, tuple(arrived[event.room_id]), is_new=event.room_id in news)
         if isinstance(event, PostsArrived)
         else event
         for event in found.values()

@@ -199,7 +199,7 @@ class Window(QMainWindow):
         from desktop.core.events import PostsArrived
 
         for event in events:
-            if isinstance(event, PostsArrived):
+            if isinstance(event, PostsArrived) and event.is_new:
                 self.rail.set_news(event.room_id)
 
     def say(self, error: ParleyError) -> None:

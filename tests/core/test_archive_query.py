@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.archive_query import ArchiveQuery, Finder, Term, read_query
+from desktop.core.archive_query import ArchiveQuery, Finder, Term, not_understood, read_query, settle_days
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,21 @@ def test_whatever_is_typed_marks_stretches_of_the_text_in_their_order(typed: str
     ends = [place for span in found for place in span]
     assert ends == sorted(ends)
     assert all(0 <= place <= len(text) for place in ends)
+
+
+def test_a_day_in_figures_is_understood_where_it_can_only_be_one() -> None:
+    tenth = date(2015, 6, 10)
+    assert read_query("on:10.06.2015") == ArchiveQuery(since=tenth, until=tenth)
+    assert read_query("since:6/25/2015") == ArchiveQuery(since=date(2015, 6, 25))
+    assert settle_days("books on:10/06/2015", day_first=True) == "books on:2015-06-10"
+    assert settle_days("books on:10/06/2015", day_first=False) == "books on:2015-10-06"
+    assert settle_days('"on:10/06/2015" on:10/06/2015', day_first=None) == '"on:10/06/2015" on:10/06/2015'
+
+
+def test_an_operator_that_is_not_understood_is_named() -> None:
+    assert not_understood("books from: since:2015-13-45 on:10/06/2015 question:3 from:asha in:critlib") == (
+        ("from", "from:"),
+        ("since", "since:2015-13-45"),
+        ("on", "on:10/06/2015"),
+    )
+    assert not_understood('"from: nobody" on:10.06.2015 until:2015 https://a.example/on:x') == ()

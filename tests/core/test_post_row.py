@@ -119,3 +119,15 @@ def test_names_that_are_no_handles_are_not_put_into_addresses() -> None:
     )
     assert post.author == Author("", "", "")
     assert {entity.kind for entity in post.entities} == {EntityKind.HASHTAG}
+
+
+def test_a_time_that_no_zone_explains_is_believed_over_an_id_that_no_network_made() -> None:
+    row = {"id": ID, "username": "ines", "text": TEXT}
+    for told, kept in (
+        ("2015-03-11T01:00:00Z", datetime(2015, 3, 11, 1, tzinfo=UTC)),
+        ("2015-03-11T02:13:05Z", datetime(2015, 3, 11, 0, 13, 5, tzinfo=UTC)),
+        ("2015-03-11 05:43", datetime(2015, 3, 11, 0, 13, 5, tzinfo=UTC)),
+    ):
+        post = read_object({**row, "created_at": told}, READING)
+        assert isinstance(post, Post)
+        assert (post.id, post.created_at) == (ID, kept)

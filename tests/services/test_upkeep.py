@@ -46,7 +46,7 @@ def test_a_start_comes_first_and_then_what_is_too_old_leaves(kit: Kit, tmp_path:
     assert upkeep.step() > SOON
     assert kit.archive.count(kit.room.id, seen_by=kit.account.id) == 0
     told = [event for event in kit.events if isinstance(event, PostsArrived)]
-    assert [event.post_ids for event in told] == [(post(1).id, post(2).id)]
+    assert told == [PostsArrived(kit.room.id, (post(1).id, post(2).id), is_new=False)]
 
 
 def test_what_was_forgotten_and_left_traces_is_finished_at_the_next_start(kit: Kit, tmp_path: Path) -> None:

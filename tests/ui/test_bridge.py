@@ -90,3 +90,9 @@ def test_what_comes_after_a_quiet_while_is_told_at_once_and_keys_have_their_time
         waits.append(timer.interval())
     assert waits == [0, FLUSH_MS, FLUSH_MS - 20, 40, LONGEST_MS - 30, 0]
     bridge.close()
+
+
+def test_what_left_is_nothing_new_and_does_not_hide_what_is() -> None:
+    gone, come = PostsArrived(1, ("1",), is_new=False), PostsArrived(1, ("2",))
+    assert merged([gone, gone]) == [gone]
+    assert merged([gone, come, gone]) == [PostsArrived(1, ("1", "2"))]

@@ -58,18 +58,13 @@ class Agreement(QDialog):
         self.column.addLayout(rows)
         for words in after:
             self.column.addWidget(line(theme, words, Type.TEXT, self, "muted"))
-        self.yes = button(theme, yes, "", self) if cannot_be_undone else button(theme, yes, "primary", self)
-        leave = button(theme, no or tr("Not now"), "primary" if cannot_be_undone else "", self)
+        self.yes, self.leave = button(theme, yes, "", self), button(theme, no or tr("Not now"), "", self)
         self.yes.clicked.connect(self._agree)
-        leave.clicked.connect(self.reject)
-        first: QPushButton = leave if cannot_be_undone else self.yes
-        for one in (self.yes, leave):
-            one.setAutoDefault(one is first)
-        first.setDefault(True)
+        self.leave.clicked.connect(self.reject)
         row_of_buttons = QHBoxLayout()
         row_of_buttons.setSpacing(8)
         row_of_buttons.addWidget(self.yes)
-        row_of_buttons.addWidget(leave)
+        row_of_buttons.addWidget(self.leave)
         row_of_buttons.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
@@ -77,7 +72,18 @@ class Agreement(QDialog):
         whole.addSpacing(16)
         whole.addStretch(1)
         whole.addLayout(row_of_buttons)
-        first.setFocus()
+        self.set_yes(yes, cannot_be_undone)
+        (self.leave if cannot_be_undone else self.yes).setFocus()
+
+    def set_yes(self, words: str, cannot_be_undone: bool) -> None:
+        """What a yes does; where it takes something away for good, Return does not say it."""
+        self.yes.setText(words)
+        self.yes.setAccessibleName(words)
+        first: QPushButton = self.leave if cannot_be_undone else self.yes
+        for one in (self.yes, self.leave):
+            kind(one, "primary" if one is first else "")
+            one.setAutoDefault(one is first)
+            one.setDefault(one is first)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

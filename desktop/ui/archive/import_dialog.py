@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -77,7 +78,9 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme, self._source, self._network, self.choose_file = theme, source, network, choose_file
         self._path: Path | None = None
-        self._is_importing = False
+        self._is_importing = self._is_wanted = False
+        self._looked_for = ""
+        """The hashtag with which the file was looked at."""
         self.setWindowTitle(tr("Import posts"))
         self.setAccessibleName(self.windowTitle())
         self._parts(room)
@@ -164,9 +167,9 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose)
-        self._chat.editingFinished.connect(self._look)
-        self._chat.textChanged.connect(self._show_state)
-        self._whose.textChanged.connect(self._show_state)
+        self._chat.editingFinished.connect(self._look_again)
+        self._chat.textChanged.connect(self._change)
+        self._whose.textChanged.connect(self._change)
         self._import.clicked.connect(self._begin)
         self._close.clicked.connect(self.reject)
 
@@ -174,10 +177,22 @@ class ImportDialog(QDialog):
         if chosen := self.choose_file(self, tr("Import posts")):
             self.take_file(Path(chosen))
 
+    def _change(self) -> None:
+        """What is asked for is something else than what was done."""
+        self._fill(self._import)
+        self._show_state()
+
+    def _look_again(self) -> None:
+        """The field was left; a press on a button does that, too, and means the button."""
+        if self._tag() != self._looked_for:
+            self._look()
+
     def _look(self) -> None:
         if self._path is None or self._row.is_busy:
             return
         path, source, tag = self._path, self._source, self._tag()
+        self._looked_for, self._is_wanted = tag, False
+        self._fill(self._import)
 
         def look(going: Going) -> tuple[Shape, Outcome]:
             going(0, 0)
@@ -193,9 +208,12 @@ class ImportDialog(QDialog):
         if self.focusWidget() is self._file:
             asked = (self._chat, not self._tag()), (self._whose, not shape.names_people)
             next((one for one, is_asked in asked if is_asked), self._import).setFocus()
+        if self._is_wanted and self._import.isEnabled():
+            self._begin()
 
     def _begin(self) -> None:
         path, source, tag = self._path, self._source, self._tag()
+        self._is_wanted = self._row.is_busy and not self._is_importing  # once the file is looked at
         if path is None or not tag or self._row.is_busy:
             return
         try:
@@ -219,7 +237,14 @@ class ImportDialog(QDialog):
         self._say(outcome_words(outcome, room.hashtag), "ok", more_words(outcome, room.hashtag))
         if outcome.new:
             self.taken.emit(room)
+        self._fill(self._close)
         self._close.setFocus()
+
+    def _fill(self, first: QPushButton) -> None:
+        """The one button that is filled, and that Return presses, is what comes next."""
+        for one in (self._import, self._close):
+            kind(one, "primary" if one is first else "plain")
+            one.setDefault(one is first)
 
     def _stop(self, outcome: Outcome, tag: str, problem: ParleyError) -> None:
         words = said(problem, self._network)
@@ -257,6 +282,7 @@ class ImportDialog(QDialog):
 
     def _refuse(self, problem: ParleyError) -> None:
         """The file is none; where only the hashtag is not, the file is still chosen."""
+        self._is_wanted = False
         self._say(said(problem, self._network), "danger")
 
     def _show_state(self) -> None:
@@ -265,7 +291,7 @@ class ImportDialog(QDialog):
             one.setEnabled(not self._is_importing)
         needs_whose = not self._whose.isHidden() and not self._whose.text().strip()
         self._import.setEnabled(
-            not self._row.is_busy and self._path is not None and bool(self._tag()) and not needs_whose
+            not self._is_importing and self._path is not None and bool(self._tag()) and not needs_whose
         )
 
     def _say(self, words: str, look: str, more: Sequence[str] = ()) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.core.archive_query import not_understood, settle_days
 from desktop.core.errors import ParleyError
 from desktop.core.room import Room
 from desktop.services.archivist import Looking
@@ -21,7 +22,16 @@ from desktop.ui.archive.acts import Acts, ArchivedChat, RoomAct
 from desktop.ui.archive.found import Found
 from desktop.ui.archive.listing import Item, Listing, Shown
 from desktop.ui.archive.search_help import SearchHelp
-from desktop.ui.archive.words import chats_words, found_words, looking_words, notes_words, posts_words, tr
+from desktop.ui.archive.words import (
+    chats_words,
+    found_words,
+    is_day_first,
+    looking_words,
+    misread_words,
+    notes_words,
+    posts_words,
+    tr,
+)
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.ground_page import GroundPage
@@ -287,7 +297,8 @@ class ArchivePage(GroundPage):
         place, source = self.place, self._source
         query, room_id, most = place.query, place.room_id, place.limit + 1
         if query:
-            return lambda: source.search(query, room_id, most)
+            settled = settle_days(query, day_first=is_day_first())
+            return lambda: source.search(settled, room_id, most)
         if place.shelf is Shelf.CHATS:
             return lambda: source.chats(room_id)
         if place.shelf is Shelf.KEPT:
@@ -334,7 +345,10 @@ class ArchivePage(GroundPage):
 
     def _words(self, count: int, more: bool) -> str:
         if self.place.query:
-            return found_words(count, more)
+            misread = misread_words(not_understood(settle_days(self.place.query, day_first=is_day_first())))
+            if not misread:
+                return found_words(count, more)
+            return f"{misread} {found_words(count, more)}." if count else misread
         counted, nothing = {
             Shelf.CHATS: (chats_words, tr("Chats stand here once they were on, each by itself.")),
             Shelf.KEPT: (posts_words, tr("Posts that you keep in a chat stand here, whichever chat it was.")),

@@ -16,6 +16,7 @@ from desktop.ui.money_words import dollars
 from desktop.ui.plan.parts import line
 from desktop.ui.prose import breakable
 from desktop.ui.settings.choice import Choice
+from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 
 DAYS = (0, 365, 90, 30, 7)
@@ -40,6 +41,16 @@ def forget_form(theme: Theme, traces: Traces, parent: QWidget | None = None) -> 
         cannot_be_undone=True,
         parent=parent,
     )
+
+
+def forgotten_words(hashtag: str, elsewhere: int) -> str:
+    """What became of a room, of whose posts other rooms have so many."""
+    if not elsewhere:
+        return tr("#%1 is forgotten. No file of Parley's has its words any more.", hashtag)
+    if elsewhere == 1:
+        return tr("#%1 is forgotten, but for one post that another room has, too.", hashtag)
+    count = QLocale().toString(elsewhere)
+    return tr("#%1 is forgotten, but for %2 posts that other rooms have, too.", hashtag, count)
 
 
 def check_form(theme: Theme, chat: ArchivedChat, due: Due, parent: QWidget | None = None) -> Agreement:
@@ -93,9 +104,10 @@ class KeepForm(Agreement):
                 tr("Your own stay, and so do those that you kept, noted or put into the inbox."),
             ],
             tr("Keep it so"),
+            no=tr("Change nothing"),
             parent=parent,
         )
-        self._too_old = too_old
+        self._theme, self._too_old = theme, too_old
         choices = sorted({*DAYS, days}, key=lambda one: -one or -(10**6))
         self._choices = choices
         self._days = Choice(
@@ -117,8 +129,27 @@ class KeepForm(Agreement):
             if count
             else tr("Nothing leaves now.")
         )
+        kind(self._leaving, "warn" if count else "muted")
+        self._leaving.setFont(self._theme.font(Type.TEXT if count else Type.QUIET))
         self._leaving.setText(breakable(words))
         self._leaving.setAccessibleName(words)
+        self.set_yes(tr("Delete %1 now", posts_words(count)) if count else tr("Keep it so"), bool(count))
+        self.fit()
+
+
+def left_words(hashtag: str, days: int, gone: int) -> str:
+    """What became of a choice of how long posts stay."""
+    if not days:
+        return tr("#%1 keeps posts for good.", hashtag)
+    kept = tr("#%1 keeps posts for a year.", hashtag)
+    if days != 365:
+        kept = tr("#%1 keeps posts for %2 days.", hashtag, QLocale().toString(days))
+    if not gone:
+        return kept
+    left = tr("1 post was older and left this computer.")
+    if gone != 1:
+        left = tr("%1 posts were older and left this computer.", QLocale().toString(gone))
+    return f"{kept} {left}"
 
 
 def days_words(days: int) -> str:

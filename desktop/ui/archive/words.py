@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.ui.archive.acts import ArchivedChat
 
 
@@ -105,3 +107,31 @@ def found_words(count: int, more: bool) -> str:
     if not count:
         return tr("Nothing found. Try fewer words, only the beginning of one, or another chat.")
     return tr("The newest %1", posts_words(count)) if more else posts_words(count)
+
+
+_EXAMPLES = {
+    "from": QT_TRANSLATE_NOOP(
+        "Archive", "“%1” is not understood. A handle comes right after it, as in from:asha."
+    ),
+    "in": QT_TRANSLATE_NOOP(
+        "Archive", "“%1” is not understood. A hashtag comes right after it, as in in:critlib."
+    ),
+    "question": QT_TRANSLATE_NOOP(
+        "Archive", "“%1” is not understood. A number comes right after it, as in question:3."
+    ),
+    "day": QT_TRANSLATE_NOOP(
+        "Archive",
+        "“%1” is not understood. A day comes right after it, as in %2:2015-06-10; a month is 2015-06.",
+    ),
+}
+
+
+def misread_words(misread: Iterable[tuple[str, str]]) -> str:
+    """Which operators were not understood (core.archive_query), each with an example of what is; empty for none."""
+    return " ".join(tr(_EXAMPLES.get(name, _EXAMPLES["day"]), typed, name) for name, typed in misread)
+
+
+def is_day_first() -> bool | None:
+    """Whether the person's days in figures begin with the day; None where they begin with the year."""
+    written = QLocale().dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    return {"d": True, "m": False}.get(next((one for one in written if one in "dmy"), ""))

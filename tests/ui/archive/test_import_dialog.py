@@ -148,3 +148,33 @@ def test_closing_it_on_the_way_says_that_the_room_has_posts(qtbot: QtBot) -> Non
     press(dialog, "Import")
     dialog.reject()
     assert rooms == [ROOM]
+
+
+def test_the_first_press_imports_though_it_leaves_the_field_that_was_typed_into(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    dialog = opened(qtbot, source, None)
+    press(dialog, "Choose a file…")
+    qtbot.waitUntil(lambda: says(dialog, "A table"))
+    field, button = named(dialog, QLineEdit, "Chat"), named(dialog, QPushButton, "Import")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "#GardenChat")
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    field.editingFinished.emit()  # as a press does with a real mouse
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: source.asked == [("chat.csv", "GardenChat", "")])
+    qtbot.waitUntil(lambda: says(dialog, "3 posts are new"))
+
+
+def test_what_comes_next_is_the_filled_button(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, SourceInMemory())
+    press(dialog, "Choose a file…")
+    qtbot.waitUntil(lambda: says(dialog, "A table"))
+    close, begin = named(dialog, QPushButton, "Close"), named(dialog, QPushButton, "Import")
+    press(dialog, "Import")
+    qtbot.waitUntil(lambda: says(dialog, "3 posts are new"))
+    assert (close.property("kind"), begin.property("kind")) == ("primary", "plain")
+    assert close.isDefault()
+    named(dialog, QLineEdit, "Chat").setText("#GardenChat")
+    assert (close.property("kind"), begin.property("kind")) == ("plain", "primary")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +228,22 @@ def test_while_chats_are_looked_for_the_page_says_so_and_then_what_was_found(qtb
     qtbot.waitUntil(lambda: says(page, "2 chats. Looking for chats in #books: 3 of 40."))
     source.far = None
     qtbot.waitUntil(lambda: says(page, "2 chats"))
+
+
+def test_an_operator_that_cannot_be_read_is_said_with_an_example(qtbot: QtBot) -> None:
+    page = opened(qtbot, SourceInMemory())
+    look_for(qtbot, page, "since:2015-13-45")
+    said = "“since:2015-13-45” is not understood. A day comes right after it, as in since:2015-06-10; "
+    said += "a month is 2015-06."
+    qtbot.waitUntil(lambda: says(page, said))
+
+
+def test_a_day_in_figures_is_read_as_the_person_writes_days(qtbot: QtBot) -> None:
+    source, usual = SourceInMemory(), QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    try:
+        page = opened(qtbot, source)
+        look_for(qtbot, page, "on:10/06/2015")
+        qtbot.waitUntil(lambda: ("on:2015-06-10", None) in source.asked)
+    finally:
+        QLocale.setDefault(usual)

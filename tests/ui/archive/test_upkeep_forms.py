@@ -12,7 +12,14 @@ from desktop.core.room import Room
 from desktop.core.traces import Traces
 from desktop.services.rechecking import Checked, Due
 from desktop.ui.archive.acts import ArchivedChat
-from desktop.ui.archive.upkeep_forms import KeepForm, check_form, checked_words, forget_form
+from desktop.ui.archive.upkeep_forms import (
+    KeepForm,
+    check_form,
+    checked_words,
+    forget_form,
+    forgotten_words,
+    left_words,
+)
 from desktop.ui.theme import Mode, Theme
 from tests.ui.archive.test_page import BEGAN, SITTING
 from tests.ui.room_in_memory import named
@@ -69,9 +76,36 @@ def test_what_a_check_came_to_is_said() -> None:
 
 
 def test_a_number_of_days_that_nobody_offers_is_kept(qtbot: QtBot) -> None:
-    form = KeepForm(Theme(Mode.LIGHT), "critlib", 45, {45: 3})
+    form = KeepForm(Theme(Mode.LIGHT), "critlib", 45, {45: 0})
     qtbot.addWidget(form)
-    assert "Leaving now: 3 posts. This cannot be undone." in says(form)
     with qtbot.waitSignal(form.chosen) as chosen:
         named(form, QPushButton, "Keep it so").click()
     assert chosen.args == [45]
+
+
+def test_what_deletes_says_so_and_is_not_what_return_does(qtbot: QtBot) -> None:
+    form = KeepForm(Theme(Mode.LIGHT), "critlib", 0, {365: 138})
+    qtbot.addWidget(form)
+    assert named(form, QPushButton, "Keep it so").isDefault()
+    named(form, QPushButton, "Other people's posts stay: A year").click()
+    warning = next(one for one in form.findChildren(QLabel) if one.accessibleName().startswith("Leaving now"))
+    assert warning.accessibleName() == "Leaving now: 138 posts. This cannot be undone."
+    assert warning.property("kind") == "warn"
+    delete = named(form, QPushButton, "Delete 138 posts now")
+    assert not delete.isDefault()
+    assert named(form, QPushButton, "Change nothing").isDefault()
+    with qtbot.waitSignal(form.chosen) as chosen:
+        delete.click()
+    assert chosen.args == [365]
+
+
+def test_what_left_is_said_afterwards() -> None:
+    assert left_words("critlib", 0, 0) == "#critlib keeps posts for good."
+    told = "#critlib keeps posts for a year. 138 posts were older and left this computer."
+    assert left_words("critlib", 365, 138) == told
+
+
+def test_a_room_is_not_said_to_be_gone_from_all_files_where_others_have_its_posts() -> None:
+    assert "No file of Parley's has its words" in forgotten_words("bigtwo", 0)
+    told = "#bigtwo is forgotten, but for 138 posts that other rooms have, too."
+    assert forgotten_words("bigtwo", 138) == told
