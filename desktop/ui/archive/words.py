@@ -100,6 +100,20 @@ def posts_words(count: int) -> str:
     return tr("1 post") if count == 1 else tr("%1 posts", QLocale().toString(count))
 
 
+def said_words(count: int, late: int) -> str:
+    """ "403 posts, 15 of them afterwards": late answers belong to a chat and do not make it longer."""
+    return (
+        tr("%1, %2 of them afterwards", posts_words(count), QLocale().toString(late))
+        if late
+        else posts_words(count)
+    )
+
+
+def late_words(late: int) -> str:
+    """ " · 15 posts afterwards"; empty where nobody came late."""
+    return tr(" · %1 afterwards", posts_words(late)) if late else ""
+
+
 def found_words(count: int, more: bool) -> str:
     """How much a search found, as far as it was read."""
     if not count:

@@ -77,6 +77,11 @@ def figures_words(told: Recap) -> str:
     return tr("%1, %2", questions_words(told.questions), said) if told.questions else said
 
 
+def late_words(told: Recap) -> str:
+    """ ", 15 of them afterwards"; empty where nobody came late."""
+    return tr(", %1 of them afterwards", number(told.late)) if told.late else ""
+
+
 def when_words(starts: datetime, ends: datetime) -> str:
     """ "Saturday, 21 November 2026, 18:30 to 19:30", by the clock here."""
     last = clock_words(ends)
