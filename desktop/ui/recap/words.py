@@ -90,6 +90,12 @@ def when_words(starts: datetime, ends: datetime) -> str:
     return tr("%1, %2 to %3", day_words(starts), clock_words(starts), last)
 
 
+def since_words(answers: int) -> str:
+    """What brings a page about a chat that goes on up to date."""
+    said = tr("1 new answer") if answers == 1 else tr("%1 new answers", number(answers))
+    return tr("%1: look again", said)
+
+
 def over_words(told: str) -> str:
     """What the offer says."""
     return tr("The chat is over: %1.", told) if told else tr("The chat is over.")
