@@ -148,6 +148,8 @@ class Archiving(QObject):
         self._hire()
         if page is None:
             place = self._place = self._place or Place()
+            if desk.session is not None and desk.session.account is None:  # it can be read nowhere else
+                place = self._place = Place(room_id=desk.session.room.id)
             network = desk.house.place.capabilities.network
             page = ArchivePage(
                 desk.theme,
