@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app import importing
+from desktop.archive_acts import _show_imported
+from desktop.core.errors import Stopped
+from desktop.core.going import Going
+from desktop.core.taken_posts import Outcome
 from desktop.practice.server import PracticeServer
 from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.import_dialog import ImportDialog
@@ -54,3 +60,24 @@ def test_a_file_brought_in_is_a_chat_of_the_archive(
     qtbot.waitUntil(lambda: wanted in [card.accessibleName() for card in desk.window.findChildren(ChatCard)])
     desk.show_room(room.id)
     assert len(desk.rows()) == 60
+
+
+def test_chats_that_are_not_looked_for_to_the_end_are_said_and_found_by_and_by(
+    server: PracticeServer, qtbot: QtBot, open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(server)
+    house, archiving = desk.house, desk.archiving
+    room = house.rooms.open("lis_chat", house.place.origin, hosts=["ines_h"])
+    archiving.show()
+
+    def stop(room_id: int, going: Going) -> None:
+        raise Stopped("Stopped.")
+
+    monkeypatch.setattr(archiving.library, "refresh", stop)
+    importing(house.database, house.place.origin).take(written(tmp_path / "chat.csv"), "lis_chat", Outcome())
+    _show_imported(archiving, {room.id: room})
+    notice = desk.window.notice
+    qtbot.waitUntil(lambda: "Not all chats of #lis_chat are in the list yet" in notice.accessibleName())
+    assert named(notice, QPushButton, "Go on").isVisible()
+    wanted = "#lis_chat of 11 March 2026, , 60 posts, 3 people, 2 questions"
+    qtbot.waitUntil(lambda: wanted in [card.accessibleName() for card in desk.window.findChildren(ChatCard)])

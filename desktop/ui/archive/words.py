@@ -60,6 +60,18 @@ def chats_words(count: int) -> str:
     return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
 
 
+def emptied_words(days: int) -> str:
+    """Of a room without chats that keeps posts for so many days; empty for one that keeps them for good."""
+    if not days:
+        return ""
+    if days == 365:
+        return tr("No chat of the last year. This room keeps posts for a year; those that were older left.")
+    number = QLocale().toString(days)
+    return tr(
+        "No chat of the last %1 days. Posts that were older left: this room keeps them no longer.", number
+    )
+
+
 def looking_words(tag: str, done: int, total: int) -> str:
     """While the chats of all rooms are looked for: in which room, and how far that is, as far as it is known."""
     if tag and total:
