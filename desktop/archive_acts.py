@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.core.errors import Stopped
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
 from desktop.ui.archive.words import tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving
+    from desktop.core.errors import ParleyError
     from desktop.core.room import Room
     from desktop.services.after_chat import AfterChat
     from desktop.ui.recap.page import AfterPage
@@ -86,12 +88,34 @@ def _show_imported(archiving: Archiving, taken: dict[int, Room]) -> None:
         desk.choose_room(desk.session.room.id)
         archiving.show()
     for room in taken.values():
-        archiving.work(
-            tr("Finding the chats of #%1", room.hashtag),
-            partial(archiving.library.refresh, room.id),
-            lambda _: archiving.renew(),
-        )
+        _find_chats(archiving, room)
     archiving.renew()
+
+
+def _find_chats(archiving: Archiving, room: Room) -> None:
+    """Now, where one sees how far it is. What is stopped is left to the archivist, who is in no hurry."""
+
+    def failed(problem: ParleyError) -> None:
+        if archiving.archivist is not None:
+            archiving.archivist.look_through([room.id])
+        archiving.renew()
+        if not isinstance(problem, Stopped):
+            archiving.desk.window.say(problem)
+            return
+        said = tr(
+            "Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.",
+            room.hashtag,
+        )
+        archiving.desk.window.notice.say(
+            said, trouble=False, action=tr("Go on"), act=partial(_find_chats, archiving, room)
+        )
+
+    archiving.work(
+        tr("Finding the chats of #%1", room.hashtag),
+        partial(archiving.library.refresh, room.id),
+        lambda _: archiving.renew(),
+        failed,
+    )
 
 
 def _after(archiving: Archiving, chat: ArchivedChat) -> AfterChat:

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 
 class Shelves:
-    """What ArchivePage asks, of a house's library. `looking` says how far its archivist is."""
+    """What ArchivePage asks, of a house's library. `looking` says how far its archivist is, `days` how long
+    a room keeps posts."""
 
-    def __init__(self, library: Library, looking: Callable[[], Looking | None]) -> None:
-        self._library, self.looking = library, looking
+    def __init__(
+        self, library: Library, looking: Callable[[], Looking | None], days: Callable[[int], int]
+    ) -> None:
+        self._library, self.looking, self.days = library, looking, days
 
     def rooms(self) -> Sequence[Room]:
         return self._library.rooms()

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop.core.errors import Stopped
@@ -15,6 +16,7 @@ from desktop.core.events import SittingsChanged
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from desktop.core.errors import ParleyError
     from desktop.core.events import Event
@@ -146,9 +148,16 @@ class Archiving(QObject):
         self._hire()
         if page is None:
             place = self._place = self._place or Place()
+            if desk.session is not None and desk.session.account is None:  # it can be read nowhere else
+                place = self._place = Place(room_id=desk.session.room.id)
             network = desk.house.place.capabilities.network
             page = ArchivePage(
-                desk.theme, Shelves(self.library, self._looking), place, acts(self), network, desk.window
+                desk.theme,
+                Shelves(self.library, self._looking, self.keeping.upkeep.days),
+                place,
+                acts(self),
+                network,
+                desk.window,
             )
             page.post_chosen.connect(self._open)
             page.left.connect(desk.window.leave_page)
@@ -201,6 +210,12 @@ class Archiving(QObject):
         if (page := self._shown()) is not None:
             page.renew()
 
+    def take_keyboard(self) -> None:
+        """The page has it, where it is there: what had it may be gone."""
+        page, focused = self._shown(), QApplication.focusWidget()
+        if page is not None and (focused is None or not page.isAncestorOf(focused)):
+            page.setFocus()
+
     def open_at(self, room_id: int, post_id: str) -> None:
         """A post at its place in its room, which opens where it is not on the screen."""
         self.past.open_at(room_id, post_id)
@@ -218,8 +233,16 @@ class Archiving(QObject):
             from desktop.ui.progress_row import ProgressRow
 
             self._row = ProgressRow(self.desk.theme, self.desk.window)
+            self._row.home = self._shown
             self.desk.window.right.insertWidget(1, self._row)
         self._row.run(words, work, done, failed or self._say)
+
+    def tell_saved(self, place: Path, said: str) -> None:
+        """A file is there, and opens with a press."""
+        from desktop.outward import open_file
+
+        act = partial(open_file, place)
+        self.desk.window.notice.say(said, trouble=False, action=self.tr("Open"), act=act)
 
     def _rows(self) -> list[ProgressRow]:
         """Wherever in the window something is being read."""

@@ -111,6 +111,7 @@ class Keeping:
             self._desk.house.bus.publish(PlansChanged(room.id, uid))
         self._desk.list_rooms()
         self._archiving.renew()
+        self._archiving.take_keyboard()
 
     # --- deletions at the network -------------------------------------------------------------------------------------
 

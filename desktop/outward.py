@@ -23,6 +23,11 @@ def open_in_browser(url: str) -> None:
         _log.warning("Did not open an address that is not of the web")
 
 
+def open_file(file: Path) -> None:
+    """Only what Parley has just written where a person wanted it."""
+    open_folder(file)
+
+
 def open_folder(folder: Path) -> None:
     """Only folders of Parley's own."""
     from PySide6.QtCore import QUrl

@@ -116,8 +116,8 @@ class Reporting:
         return ration.why
 
     def _tell(self, place: Path, why: str) -> None:
-        said = tr("The report is saved as %1.", place.name)
-        self._archiving.desk.window.tell(f"{said} {why}".rstrip(), False)
+        said = tr("The report is saved in %1 as %2.", str(place.parent), place.name)
+        self._archiving.tell_saved(place, f"{said} {why}".rstrip())
 
 
 class ShownReport(QObject):

@@ -52,5 +52,5 @@ def _save(archiving: Archiving, chat: ArchivedChat, chosen: Format, naming: Nami
 
 
 def _tell(archiving: Archiving, place: Path, ration: Ration) -> None:
-    said = tr("The transcript is saved as %1.", place.name)
-    archiving.desk.window.tell(f"{said} {ration.why}".rstrip(), False)
+    said = tr("The transcript is saved in %1 as %2.", str(place.parent), place.name)
+    archiving.tell_saved(place, f"{said} {ration.why}".rstrip())

@@ -63,6 +63,7 @@ def sitting_of(stretch: Stretch, held: Proceedings) -> Sitting:
         posts=len(counted),
         people=len({one.name for one in counted}),
         questions=len(asked),
+        late=0 if stretch.is_open else sum(one.post.created_at > (closed or stretch.ends) for one in counted),
     )
 
 

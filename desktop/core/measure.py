@@ -61,7 +61,9 @@ TOLD: dict[Measure, Told] = {
     Measure.OPEN: Told("Still open", "Of these: those neither answered nor handed over."),
     Measure.POSTS: Told(
         "Posts",
-        "Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them.",
+        "Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. "
+        "To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven "
+        "days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.",
     ),
     Measure.PEOPLE: Told(
         "People", "Accounts with at least one post in their own words, hosts and guests among them."

@@ -81,6 +81,8 @@ class Recap:
     answer_letter: str = "A"
     topic: str = ""
     """What it was about; empty where nobody said."""
+    late: int = 0
+    """Of its posts: those that came once it was over."""
 
     @property
     def questions(self) -> int:
@@ -129,6 +131,7 @@ def recap(told: Proceedings, marked: Marked = NOTHING_MARKED, topic: str = "") -
         chapters,
         told.questions.answer_letter,
         topic,
+        told.late,
     )
 
 

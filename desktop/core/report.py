@@ -31,13 +31,21 @@ class Brief:
     starts: datetime
     values: Mapping[Measure, float | None]
     tried: tuple[Tried, ...] = ()
+    late: int = 0
+    """Posts that came once it was over."""
 
     def encode(self) -> str:
         """As JSON."""
         tried = [[one.worded.words, one.worded.kind.value, one.worded.asks, one.share] for one in self.tried]
         values = {measure.value: value for measure, value in self.values.items() if value is not None}
         return json.dumps(
-            {"version": _VERSION, "starts": self.starts.isoformat(), "values": values, "tried": tried}
+            {
+                "version": _VERSION,
+                "starts": self.starts.isoformat(),
+                "values": values,
+                "tried": tried,
+                "late": self.late,
+            }
         )
 
     @classmethod
@@ -51,7 +59,7 @@ class Brief:
             tried = tuple(
                 Tried(Worded(words, Kind(kind), asks), share) for words, kind, asks, share in kept["tried"]
             )
-            return cls(datetime.fromisoformat(kept["starts"]), values, tried)
+            return cls(datetime.fromisoformat(kept["starts"]), values, tried, int(kept.get("late", 0)))
         except (ValueError, KeyError, TypeError):
             return None
 

@@ -52,6 +52,8 @@ class Sitting:
     questions: int = 0
     id: int = 0
     """The store's; 0 before it is stored. A chat that is read again keeps it."""
+    late: int = 0
+    """Of its posts: those that came once it was over."""
 
 
 @dataclass(frozen=True, slots=True)

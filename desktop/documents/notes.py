@@ -7,6 +7,12 @@ from desktop.core.proceedings import Proceedings
 from desktop.core.transcript import Transcript
 from desktop.documents.edition import Edition
 
+BELONGS = (
+    "To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days "
+    "or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. "
+    "People are counted of the same posts."
+)
+
 
 def figures(chat: Proceedings) -> tuple[tuple[str, str], ...]:
     """Each with its name, the first first."""
@@ -34,6 +40,9 @@ def notes(transcript: Transcript, edition: Edition) -> tuple[str, ...]:
         "Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. "
         "Where the network told a larger number, that is given.",
     ]
+    found.append(BELONGS)
+    if chat.late:
+        found.append(f"{_posts(chat.late)} of {len(chat.counted):,} came once the chat was over.")
     strangers = sum(1 for one in chat.repeats if not one.of)
     if strangers:
         found.append(

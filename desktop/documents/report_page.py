@@ -99,7 +99,7 @@ def report_page(report: Report, edition: Edition, made: datetime) -> str:
         tags=[(f"#{clean(one.what)}", one.posts, one.people) for one in found.tags],
         links=[] if names.hides else [(clean(one.what), one.posts, one.people) for one in found.links],
         told=[(measure.value, TOLD[measure]) for measure in Measure],
-        withheld=words.withheld(found),
+        withheld=" ".join(filter(None, [words.late(held), words.withheld(found)])),
         reason=edition.reason,
         made=f"{edition.day(made)}, {edition.clock(made)}",
         is_over=report.is_over,

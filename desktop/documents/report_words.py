@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from desktop.core.figures import Figures, Hour
 from desktop.core.measure import TOLD, Measure
+from desktop.core.proceedings import Proceedings
 from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.documents.edition import Edition
@@ -125,6 +126,13 @@ def hour(found: Hour, edition: Edition) -> str:
 
 def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def late(held: Proceedings) -> str:
+    """Empty where nobody came late."""
+    if not held.late:
+        return ""
+    return f"Of its {plural(len(held.counted), 'post')} {held.late:,} came once the chat was over."
 
 
 def withheld(figures: Figures) -> str:

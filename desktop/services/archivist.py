@@ -41,8 +41,8 @@ _DECIDING = MarksChanged | RoomChanged | PlansChanged | AccountChosen | SignInEn
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """The first look through all rooms is under way: in which of them (0: it is about to begin), how many of its chats
-    are done, and of how many; 0 where that is not known yet."""
+    """The first look through all rooms is under way, or one that was asked for: in which of them (0: it is about to
+    begin), how many of its chats are done, and of how many; 0 where that is not known yet."""
 
     room_id: int = 0
     done: int = 0
@@ -89,9 +89,11 @@ class Archivist:
     def look_through(self, room_ids: Iterable[int]) -> None:
         """Soon; from any thread."""
         now = self._ticks()
+        wanted = set(room_ids)
         with self._lock:
-            self._due |= dict.fromkeys(room_ids, now)
-            self._came |= dict.fromkeys(self._due, None)
+            self._due |= dict.fromkeys(wanted, now)
+            self._came |= dict.fromkeys(wanted, None)
+            self._first = self._first if self._first is None else self._first | wanted
         self._worker.wake()
 
     def _note(self, event: Event) -> None:
@@ -143,7 +145,8 @@ class Archivist:
                 self._at = Looking(room_id)
                 yield from self._read(room_id)
             finally:
-                self._first = (self._first or set()) - {room_id}
+                with self._lock:
+                    self._first = (self._first or set()) - {room_id}
 
     def _read(self, room_id: int) -> Iterator[float]:
         reader, changed = self._library.reader, False

@@ -306,9 +306,8 @@ class RoomSession:
         return tuple(decorated(row, questions, marked) for row in rows)
 
     def said_since(self, moment: datetime) -> int:
-        if self._account is None:
-            return 0
-        return self._archive.count(self._room_id, seen_by=self._account.id, since=moment)
+        seen_by = self.room.account_id if self._account is None else self._account.id
+        return self._archive.count(self._room_id, seen_by=seen_by, since=moment)
 
     def after_chat(self) -> AfterChat:
         from desktop.services.after_chat import after_latest  # a start needs neither

@@ -142,7 +142,8 @@ class Session(Protocol):
         ...
 
     def said_since(self, moment: datetime) -> int:
-        """How many posts of the room were written after `moment` (in UTC)."""
+        """How many posts of the room were written after `moment` (in UTC); also of those that a file brought while
+        nobody is signed in."""
         ...
 
     def after_chat(self) -> AfterChat:

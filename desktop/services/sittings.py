@@ -115,7 +115,7 @@ class SittingReader:
         held = tuple(posts)
         marked = _marked(self._marks.get(room.id), sitting, held)
         told = proceedings(held, room, marked, seen_by, going=going)
-        is_over = sitting.ending is not Ending.OPEN and told.starts <= sitting.ends < told.ends
+        is_over = sitting.ending is not Ending.OPEN and told.starts <= sitting.ends
         return replace(told, ends=sitting.ends) if is_over else told
 
     def _read(
@@ -167,7 +167,8 @@ class SittingReader:
         ids = {one.id for one in held.counted}
         inquiries = [one for one in self._inbox.list(room_id) if ids & {one.post_id, one.shown_id}]
         known = self.known(room_id, held, seen_by)
-        return brief_of(sitting.starts, figures(held, inquiries, known=known, ends=sitting.ends)).encode()
+        brief = brief_of(sitting.starts, figures(held, inquiries, known=known, ends=sitting.ends))
+        return replace(brief, late=sitting.late).encode()
 
     def _held(
         self, room: Room, stretch: Stretch, posts: tuple[Post, ...], marked: Marked, seen_by: str, rest: Rest

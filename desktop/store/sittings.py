@@ -218,4 +218,13 @@ def _sitting(row: sqlite3.Row) -> Sitting:
         row["people"],
         row["questions"],
         row["id"],
+        _late(row["figures"]),
     )
+
+
+def _late(figures: str) -> int:
+    """Beside what later chats are compared with; 0 where that was not written down."""
+    try:
+        return int(json.loads(figures)["late"])
+    except (ValueError, KeyError, TypeError):
+        return 0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
+from desktop.core.post_moment import FIRST
 from desktop.ui.account_choice import AccountChoice
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.composer.permission import Permission
@@ -29,6 +30,7 @@ class Arrival(QObject):
 
     problem = Signal(object)
     practise_requested = Signal()
+    archive_requested = Signal()
     sign_out_requested = Signal(str)
     """An account's id."""
     asked = Signal(str, str)
@@ -47,10 +49,12 @@ class Arrival(QObject):
             session.room.hashtag,
             session.capabilities,
             app=identity.app,
+            archived=session.said_since(FIRST),
             parent=self._parent,
         )
         pane.link_clicked.connect(self._open_url)
         pane.practise_requested.connect(self.practise_requested)
+        pane.archive_requested.connect(self.archive_requested)
         pane.sign_in_requested.connect(identity.begin_sign_in)
         pane.cancel_requested.connect(identity.cancel_sign_in)
         pane.help_requested.connect(lambda: self._show_help(theme))

@@ -44,6 +44,8 @@ class ProgressRow(QFrame):
         self._theme = theme
         self._works: deque[_Work] = deque()
         self._is_over = False
+        self.home: Callable[[], QWidget | None] = lambda: None
+        """Where the keyboard belongs once the line goes that has it."""
         self._errands = Errands("archive-work", self)
         kind(self, "notice")
         self._words = QLabel(self)
@@ -138,20 +140,28 @@ class ProgressRow(QFrame):
             announce(self, self._works[0].words)
 
     def _end(self) -> None:
-        """The keyboard goes on where Tab would take it: the button is gone with the line."""
         self._cancel.setEnabled(True)
         if self._works:
             self._show()
             return
         self._soon.stop()
         self._looks.stop()
-        if self._cancel.hasFocus():
-            self.window().focusNextPrevChild(True)
+        self._leave()
         self.hide()
+
+    def _leave(self) -> None:
+        """The keyboard goes to `home`, or on where Tab would take it: the button goes with the line."""
+        if not self._cancel.hasFocus():
+            return
+        if (home := self.home()) is not None:
+            home.setFocus()
+        else:
+            self.window().focusNextPrevChild(True)
 
     def _stop(self) -> None:
         if self._works:
             self._works[0].course.cancel()
+            self._leave()
             self._cancel.setEnabled(False)
             self._show()
 

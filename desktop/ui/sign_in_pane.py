@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class SignInPane(QScrollArea):
     practise_requested = Signal()
     sign_in_requested = Signal()
     cancel_requested = Signal()
+    archive_requested = Signal()
     help_requested = Signal()
     """An organiser wants to read how it is set up."""
 
@@ -48,6 +49,7 @@ class SignInPane(QScrollArea):
         capabilities: Capabilities,
         *,
         app: ClientApp,
+        archived: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class SignInPane(QScrollArea):
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.addWidget(self._label(title, Type.QUESTION, "text"))
+        if archived:
+            self._add_archived(column, hashtag, archived)
         self._what = Prose(theme, self)
         column.addWidget(self._what)
         self._owner = Prose(theme, self)
@@ -211,6 +215,23 @@ class SignInPane(QScrollArea):
         more = self._button(self.tr("For organisers"), "", "link")
         more.clicked.connect(self.help_requested)
         self._row_of(column, [more])
+
+    def _add_archived(self, column: QVBoxLayout, hashtag: str, count: int) -> None:
+        """What is on this computer can be read by whoever sits at it."""
+        words = self.tr("1 post of #%1 is in the archive on this computer.")
+        if count != 1:
+            words = self.tr("%2 posts of #%1 are in the archive on this computer.")
+        here = Prose(self._theme, self)
+        here.say(
+            breakable(words.replace("%2", QLocale().toString(count)).replace("%1", hashtag)),
+            Type.TEXT,
+            "text",
+        )
+        column.addWidget(here)
+        read = self._button(self.tr("Open them in the archive"), "", "soft")
+        read.clicked.connect(self.archive_requested)
+        self._row_of(column, [read])
+        column.addSpacing(8)
 
     def _row_of(self, column: QVBoxLayout, buttons: list[QPushButton]) -> QWidget:
         row = ButtonRow(buttons, self)

@@ -36,7 +36,8 @@ def test_a_transcript_is_saved_where_the_person_says(
     named(desk, QPushButton, "Transcript…: #books of 11 March 2026").click()
     for words in ("Form: Markdown", "People: Initials", "Choose a place…"):
         named(desk, QPushButton, words).click()
-    qtbot.waitUntil(lambda: "The transcript is saved as ours.md." in labels(desk))
+    qtbot.waitUntil(lambda: f"The transcript is saved in {tmp_path} as ours.md." in labels(desk))
+    assert named(desk, QPushButton, "Open").isVisible()
     assert offered == ["books-2026-03-11-transcript.md"]
     made = (tmp_path / "ours.md").read_text(encoding="utf-8")
     assert "## Q1. What stands on the shelf, number 1?" in made

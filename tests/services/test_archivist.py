@@ -78,3 +78,18 @@ def test_it_says_how_far_it_is_until_each_room_was_read_once(hired: Hired) -> No
         seen.append(hired.archivist.looking)
     assert (seen[0], seen[-1]) == (Looking(), None)
     assert Looking(hired.made.room.id, 1, 1) in seen
+
+
+def test_what_it_is_asked_to_look_through_again_is_under_way_until_it_was(hired: Hired) -> None:
+    hired.made.chat(0)
+    room_id = hired.made.room.id
+
+    def step_through() -> None:
+        while hired.archivist._until_due() == 0.0 or not hired.archivist._is_prepared or hired.archivist._job:
+            hired.archivist._step()
+
+    step_through()
+    hired.archivist.look_through([room_id])
+    assert hired.archivist.looking is not None
+    step_through()
+    assert hired.archivist.looking is None

@@ -100,6 +100,7 @@ def test_two_chats_of_a_room_are_found_apart_with_their_late_answers_and_nothing
     assert made.library.posts(made.room.id, newer) == tuple(second)
     told = made.library.proceedings(made.room.id, older)
     assert told.ends == older.ends
+    assert (older.late, told.late, newer.late) == (3, 3, 0)
     numbers = {one.id: one.number for one in told.spoken}
     assert (numbers[late.id], numbers[reply.id]) == (2, 1)
     assert (older.posts, older.people, older.questions) == (len(first) + 3, 4, 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import ParleyError, Stopped
@@ -75,3 +75,35 @@ def test_what_is_under_way_is_stopped_when_the_window_closes(qtbot: QtBot) -> No
     assert begun.wait(30)
     row.close_down(30)
     assert ended.is_set()
+
+
+def test_the_keyboard_goes_home_from_a_line_that_was_cancelled(qtbot: QtBot) -> None:
+    window = QWidget()
+    row, home, pressed = (
+        ProgressRow(Theme(Mode.LIGHT), window),
+        QPushButton("Home", window),
+        threading.Event(),
+    )
+    between = QPushButton("Between", window)
+    column = QVBoxLayout(window)
+    for one in (row, between, home):
+        column.addWidget(one)
+    row.home = lambda: home
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    def work(going: Going) -> None:
+        going(1, 0)
+        assert pressed.wait(30)
+        going(2, 0)
+
+    row.run("Reading a file", work, lambda _: None, lambda _: None)
+    qtbot.waitUntil(row.isVisible)
+    cancel = row.findChildren(QPushButton)[0]
+    cancel.setFocus()
+    cancel.click()
+    pressed.set()
+    qtbot.waitUntil(lambda: not row.is_busy)
+    assert window.focusWidget() is home

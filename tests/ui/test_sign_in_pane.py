@@ -137,3 +137,12 @@ def test_no_button_is_cut_where_there_is_little_room(qtbot: QtBot, hashtag: str,
         assert button.height() >= button.sizeHint().height()
         assert button.mapTo(pane, button.rect().topRight()).x() < pane.viewport().width()
     assert f"Read #{hashtag} in the browser" in buttons(pane)
+
+
+def test_posts_that_are_here_are_said_and_lead_to_the_archive(qtbot: QtBot) -> None:
+    pane = SignInPane(Theme(Mode.LIGHT), "critlib", X, app=OURS, archived=60)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert "60 posts of #critlib are in the archive on this computer." in words(pane)
+    with qtbot.waitSignal(pane.archive_requested):
+        press(qtbot, pane, "Open them in the archive")

@@ -80,6 +80,8 @@ class Agreement(QDialog):
         self.yes.setText(words)
         self.yes.setAccessibleName(words)
         first: QPushButton = self.leave if cannot_be_undone else self.yes
+        if self.focusWidget() is self.yes:
+            first.setFocus()
         for one in (self.yes, self.leave):
             kind(one, "primary" if one is first else "")
             one.setAutoDefault(one is first)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.core.sitting import Ending
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
-from desktop.ui.archive.words import asked_words, chat_words, people_words, posts_words, span_words, tr
+from desktop.ui.archive.words import asked_words, chat_words, people_words, said_words, span_words, tr
 from desktop.ui.plan.parts import line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -28,7 +28,7 @@ class ChatCard(QFrame):
             head.append(tr("On now"))
         facts = [
             f"#{item.room.hashtag}",
-            posts_words(sitting.posts),
+            said_words(sitting.posts, sitting.late),
             people_words(sitting.people),
             asked_words(sitting.questions),
         ]

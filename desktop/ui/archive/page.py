@@ -24,6 +24,7 @@ from desktop.ui.archive.listing import Item, Listing, Shown
 from desktop.ui.archive.search_help import SearchHelp
 from desktop.ui.archive.words import (
     chats_words,
+    emptied_words,
     found_words,
     is_day_first,
     looking_words,
@@ -67,6 +68,9 @@ class Source(Protocol):
         """How far it is that chats are looked for, at once; None where all were."""
 
     def rooms(self) -> Sequence[Room]: ...
+
+    def days(self, room_id: int) -> int:
+        """For how long a room keeps posts; 0: for good."""
 
     def chats(self, room_id: int | None) -> Sequence[ArchivedChat]: ...
 
@@ -360,6 +364,8 @@ class ArchivePage(GroundPage):
         if (looking := self._looking()) is not None:
             tag = next((room.hashtag for room in self._known if room.id == looking.room_id), "")
             nothing = looking_words(tag, looking.done, looking.total)
+        elif not count and self.place.shelf is Shelf.CHATS and (room := self._room()) is not None:
+            nothing = emptied_words(self._source.days(room.id)) or nothing
         if not count:
             return nothing
         words = tr("The newest %1", counted(count)) if more else counted(count)

@@ -116,7 +116,7 @@ class PastPage(QWidget):
         """px that show so many questions and none by half."""
         shown = self._rows[:LOW]
         heights = [row.heightForWidth(max(200, self.width() - 24)) for row in shown]
-        return sum(heights) + 8 * max(0, len(shown) - 1) + 24
+        return sum(heights) + 8 * max(0, len(shown) - 1) + (24 if len(shown) == len(self._rows) else 20)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

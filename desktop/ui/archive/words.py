@@ -60,6 +60,18 @@ def chats_words(count: int) -> str:
     return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
 
 
+def emptied_words(days: int) -> str:
+    """Of a room without chats that keeps posts for so many days; empty for one that keeps them for good."""
+    if not days:
+        return ""
+    if days == 365:
+        return tr("No chat of the last year. This room keeps posts for a year; those that were older left.")
+    number = QLocale().toString(days)
+    return tr(
+        "No chat of the last %1 days. Posts that were older left: this room keeps them no longer.", number
+    )
+
+
 def looking_words(tag: str, done: int, total: int) -> str:
     """While the chats of all rooms are looked for: in which room, and how far that is, as far as it is known."""
     if tag and total:
@@ -86,6 +98,20 @@ def asked_words(count: int) -> str:
 def posts_words(count: int) -> str:
     """ "1 post", "412 posts"."""
     return tr("1 post") if count == 1 else tr("%1 posts", QLocale().toString(count))
+
+
+def said_words(count: int, late: int) -> str:
+    """ "403 posts, 15 of them afterwards": late answers belong to a chat and do not make it longer."""
+    return (
+        tr("%1, %2 of them afterwards", posts_words(count), QLocale().toString(late))
+        if late
+        else posts_words(count)
+    )
+
+
+def late_words(late: int) -> str:
+    """ " · 15 posts afterwards"; empty where nobody came late."""
+    return tr(" · %1 afterwards", posts_words(late)) if late else ""
 
 
 def found_words(count: int, more: bool) -> str:

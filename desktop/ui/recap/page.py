@@ -27,7 +27,7 @@ from desktop.ui.icons import icon
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.recap.words import number, tr
+from desktop.ui.recap.words import number, since_words, tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.words import tip
@@ -53,6 +53,8 @@ class AfterPage(QWidget):
     problem = Signal(object)
     """A ParleyError for it."""
     closed = Signal()
+    again_wanted = Signal()
+    """Read the chat once more: it went on."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +79,13 @@ class AfterPage(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)
+        self._again = QPushButton(head)
+        kind(self._again, "small-soft")
+        self._again.setFont(theme.font(Type.CONTROL))
+        self._again.clicked.connect(self.again_wanted)
+        self._again.hide()
         row.addWidget(self._title, 1)
+        row.addWidget(self._again)
         row.addWidget(self._close)
         inside = FittedColumn()
         kind(inside, "surface")
@@ -137,6 +145,14 @@ class AfterPage(QWidget):
             self.closed.emit()
 
         self._reading.run(tr("Reading the chat"), work, done, failed)
+
+    def show_since(self, answers: int) -> None:
+        """So many came since the page was read; it stands in the head, where it moves nothing that is being read."""
+        words = since_words(answers)
+        if words != self._again.text():
+            self._again.setText(words)
+            self._again.setAccessibleName(words)
+        self._again.setVisible(answers > 0)
 
     @property
     def ticked(self) -> frozenset[str]:

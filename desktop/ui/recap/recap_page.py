@@ -18,6 +18,7 @@ from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.recap.words import (
     answers_words,
     figures_words,
+    late_words,
     order_words,
     quotable_chips,
     tr,
@@ -70,7 +71,7 @@ class RecapPage(AfterPage):
         if not told.posts:
             self.line(tr("Nothing was said in this chat yet, as far as this computer knows."), "text")
             return
-        self.line(f"{when_words(told.starts, told.ends)} · {figures_words(told)}", "text")
+        self.line(f"{when_words(told.starts, told.ends)} · {figures_words(told)}{late_words(told)}", "text")
         self.line(order_words())
         for chapter in told.chapters:
             self._show_chapter(chapter)

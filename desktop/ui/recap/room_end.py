@@ -17,6 +17,7 @@ from desktop.ui.recap.offer import RecapOffer
 from desktop.ui.recap.words import people_words, questions_words, tr
 
 if TYPE_CHECKING:
+    from desktop.core.question import Questions
     from desktop.services.session import Session
     from desktop.ui.recap.page import AfterPage
     from desktop.ui.room_places import RoomPlaces
@@ -60,6 +61,8 @@ class RoomEnd(QObject):
         """A chat was here, and another has not begun."""
         self._chat: Ended | None = None
         self._page: AfterPage | None = None
+        self._answers = 0
+        """How many there were as the page was opened."""
         self._ticked: frozenset[str] = frozenset()
         """What was chosen to be quoted as the recap was left."""
         self.offer = RecapOffer(theme, parent)
@@ -87,6 +90,8 @@ class RoomEnd(QObject):
         self._looked, self._was_over = now, questions.is_over
         chat = ended(questions, session.room.plan, now, session.said_since)
         self.is_over = chat is not None
+        if self._page is not None:
+            self._page.show_since(max(0, _answers(questions) - self._answers))
         self._chat = None if chat is None or is_dismissed(chat, session.marked()) else chat
         # It stays beside the page it opened, which is one of two; where there is hardly room to write it is not there.
         if self._chat is None or self._is_low:
@@ -117,13 +122,16 @@ class RoomEnd(QObject):
 
         self._put_away()
         after = self._session.after_chat()
-        self._show(RecapPage(self._theme, after, self._parent(), chosen=self._ticked))
+        page = RecapPage(self._theme, after, self._parent(), chosen=self._ticked)
+        page.again_wanted.connect(self.open_recap)
+        self._show(page)
 
     def open_hour(self) -> None:
         from desktop.ui.recap.hour_page import HourPage
 
         page = HourPage(self._theme, self._session.after_chat(), self._open_url, self._parent())
         page.answer_requested.connect(self._answer)
+        page.again_wanted.connect(self.open_hour)
         self._show(page)
 
     def close_page(self) -> bool:
@@ -145,7 +153,7 @@ class RoomEnd(QObject):
 
     def _show(self, page: AfterPage) -> None:
         self._put_away()
-        self._page = page
+        self._page, self._answers = page, _answers(self._session.questions())
         page.drafted.connect(self.drafted)
         page.post_chosen.connect(self._show_post)
         page.told.connect(self.told)
@@ -188,6 +196,10 @@ class RoomEnd(QObject):
         self.renew()
         self.keyboard_left.emit()
         self.told.emit(tr("Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour."))
+
+
+def _answers(questions: Questions) -> int:
+    return sum(one.answer_count for one in questions.by_number)
 
 
 def _is_low(room: QSize) -> bool:

@@ -77,12 +77,23 @@ def figures_words(told: Recap) -> str:
     return tr("%1, %2", questions_words(told.questions), said) if told.questions else said
 
 
+def late_words(told: Recap) -> str:
+    """ ", 15 of them afterwards"; empty where nobody came late."""
+    return tr(", %1 of them afterwards", number(told.late)) if told.late else ""
+
+
 def when_words(starts: datetime, ends: datetime) -> str:
     """ "Saturday, 21 November 2026, 18:30 to 19:30", by the clock here."""
     last = clock_words(ends)
     if starts.astimezone().date() != ends.astimezone().date():
         last = f"{day_words(ends)}, {last}"
     return tr("%1, %2 to %3", day_words(starts), clock_words(starts), last)
+
+
+def since_words(answers: int) -> str:
+    """What brings a page about a chat that goes on up to date."""
+    said = tr("1 new answer") if answers == 1 else tr("%1 new answers", number(answers))
+    return tr("%1: look again", said)
 
 
 def over_words(told: str) -> str:

@@ -12,7 +12,7 @@ from desktop.core.measure import Measure
 from desktop.core.names import Naming
 from desktop.core.report import Report
 from desktop.ui.announce import announce
-from desktop.ui.archive.words import span_words
+from desktop.ui.archive.words import late_words, span_words
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.ground_page import GroundPage
 from desktop.ui.plan.parts import button, emptied, line
@@ -96,7 +96,9 @@ class ReportPage(GroundPage):
             return
         found = report.figures
         self._when.setText(
-            span_words(report.proceedings.starts, report.proceedings.ends) if found.posts else ""
+            f"{span_words(report.proceedings.starts, report.proceedings.ends)}{late_words(report.proceedings.late)}"
+            if found.posts
+            else ""
         )
         self._live.setVisible(not report.is_over)
         self._aim.setText(tr("Aim: %1", report.aim))

@@ -47,6 +47,9 @@ class SourceInMemory:
     def looking(self) -> Looking | None:
         return self.far
 
+    def days(self, room_id: int) -> int:
+        return 90 if room_id == 2 else 0
+
     def rooms(self) -> Sequence[Room]:
         return [Room(tag, X_ORIGIN, room_id) for room_id, tag in self.tags.items()]
 
@@ -247,3 +250,11 @@ def test_a_day_in_figures_is_read_as_the_person_writes_days(qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda: ("on:2015-06-10", None) in source.asked)
     finally:
         QLocale.setDefault(usual)
+
+
+def test_a_room_that_was_emptied_says_that_its_posts_left(qtbot: QtBot) -> None:
+    source = SourceInMemory()
+    source.chats = lambda room_id: ()  # type: ignore[method-assign]
+    page = opened(qtbot, source, Place(room_id=2))
+    said = "No chat of the last 90 days. Posts that were older left: this room keeps them no longer."
+    qtbot.waitUntil(lambda: says(page, said))

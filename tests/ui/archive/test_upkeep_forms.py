@@ -93,6 +93,7 @@ def test_what_deletes_says_so_and_is_not_what_return_does(qtbot: QtBot) -> None:
     assert warning.property("kind") == "warn"
     delete = named(form, QPushButton, "Delete 138 posts now")
     assert not delete.isDefault()
+    assert form.focusWidget() is not delete
     assert named(form, QPushButton, "Change nothing").isDefault()
     with qtbot.waitSignal(form.chosen) as chosen:
         delete.click()

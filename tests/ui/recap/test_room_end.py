@@ -160,3 +160,25 @@ def test_the_offer_stays_beside_the_page_that_it_opened_and_the_pill_says_that_i
     assert offer(window).isVisible()
     opened(qtbot, window, "Write a recap", "Recap of #critlib")
     assert offer(window).isVisible()
+
+
+def test_a_recap_of_a_chat_that_goes_on_says_what_came_since_and_keeps_its_ticks(qtbot: QtBot) -> None:
+    session = RoomInMemory()
+    window = open_window(qtbot, session)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(field(window), Qt.Key.Key_B, keys)
+    page = window.findChildren(RecapPage)[-1]
+    qtbot.waitUntil(lambda: bool(page.chosen))
+    row = next(one for one in page.findChildren(QPushButton) if one.isCheckable() and not one.isChecked())
+    name = row.accessibleName()
+    row.click()
+    said(window, session, "bram", "A1: The list of all that we stopped")
+    marked(window)
+    named(page, QPushButton, "1 new answer: look again").click()
+    again = window.findChildren(RecapPage)[-1]
+    qtbot.waitUntil(lambda: bool(again.chosen))
+    assert again is not page
+    assert named(again, QPushButton, name).isChecked()
+    assert any(
+        "The list of all that we stopped" in one.accessibleName() for one in again.findChildren(QPushButton)
+    )

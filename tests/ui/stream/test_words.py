@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from desktop.core.verdict import Reason, Verdict
 from desktop.ui.stream.words import (
     count_words,
     empty_words,
+    moment_words,
     moving_words,
     new_words,
     row_name,
@@ -138,3 +139,9 @@ def test_what_is_covered_is_said_and_not_described() -> None:
 )
 def test_a_video_says_how_long_it_is(milliseconds: int, words: str) -> None:
     assert moving_words(Picture("", kind="video", duration_ms=milliseconds)) == words
+
+
+def test_a_post_of_long_ago_has_the_day_that_a_search_says() -> None:
+    at = datetime(2015, 2, 5, 12, 28, tzinfo=UTC)
+    assert time_words(at, at + timedelta(days=2000)) == moment_words(at)
+    assert moment_words(at).startswith(("5 Feb 2015, ", "4 Feb 2015, ", "6 Feb 2015, "))
