@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, timedelta, tzinfo
@@ -63,11 +63,19 @@ def which_chat(options: argparse.Namespace) -> Iterator[WhichChat]:
     the archive its own hosts and labels count. While it lasts, the archive is open. Raises BadInput and StoreTrouble.
     """
     path = Path(options.chat)
+    _keep_from_harm((path, *getattr(options, "earlier", ())), options.output)
     if path.suffix.casefold() in (".jsonl", ".json", ".ndjson") or "/" in options.chat or path.is_file():
         yield _of_file(path, options.session, options.hosts, Style(options.label_style))
         return
     with _of_archive(parse_hashtag(options.chat), options.session) as found:
         yield found
+
+
+def _keep_from_harm(read: Iterable[Path], output: Path | None) -> None:
+    """What is read is never written over. Raises BadInput."""
+    for path in read:
+        if output is not None and path.is_file() and output.exists() and path.samefile(output):
+            raise BadInput(f"{output} is the file that is read.", "Name another file after -o.")
 
 
 def _of_file(path: Path, day: date | None, hosts: tuple[str, ...], style: Style) -> WhichChat:

@@ -63,7 +63,8 @@ def quoted_ids(report: Report) -> frozenset[str]:
 def report_page(report: Report, edition: Edition, made: datetime) -> str:
     """The whole file, as it was `made`. Opening it contacts nobody, and what people wrote does nothing in it."""
     held, found, names = report.proceedings, report.figures, edition.names
-    roles = ((Role.HOST, "hosted by"), (Role.GUEST, "guest"))
+    hosts = "probably hosted by" if held.questions.host_is_inferred else "hosted by"
+    roles = ((Role.HOST, hosts), (Role.GUEST, "guest"))
     led = [
         (said, [author_name(person.author, edition) for person in held.people if person.role is role])
         for role, said in roles

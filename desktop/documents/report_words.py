@@ -75,7 +75,8 @@ def how_usual(report: Report) -> str:
     return (
         "“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. "
         f"It is worked out from how far the {_word(report.earlier)} earlier chats lie apart, and is wide while they "
-        f"are few (a prediction interval by Student’s t). With {_word(len(report.compared))} figures compared, "
+        f"are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of "
+        f"minutes of their logarithms). With {_word(len(report.compared))} figures compared, "
         "one outside its range now and then is still chance; the same one twice in a row hardly is."
     )
 

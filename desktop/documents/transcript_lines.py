@@ -18,13 +18,18 @@ def transcript_lines(transcript: Transcript, edition: Edition) -> str:
 
     `question` is the first question that it asks or answers for certain, `probable` the one that it probably belongs
     to, `during` the one that was current; `repost_of` the post whose words it repeats, whether the network says so or
-    the words do. `reposts` is how often it was passed on. `text` is null where only the link may leave.
+    the words do, null where that is not here; `is_repost` is true also then. `reposts` is how often it was passed on. `text` is null where only the link may leave.
     """
     chat = transcript.proceedings
     roles = {person.name: person.role.value for person in chat.people}
+    repeats = {one.id for one in chat.repeats}
     said = sorted((*chat.spoken, *chat.repeats), key=lambda one: one.post.sort_key)
     return "".join(
-        json.dumps(_row(one, roles.get(one.name, ""), edition), ensure_ascii=False) + "\n" for one in said
+        json.dumps(
+            _row(one, roles.get(one.name, ""), edition, is_repost=one.id in repeats), ensure_ascii=False
+        )
+        + "\n"
+        for one in said
     )
 
 
@@ -39,7 +44,7 @@ def permalinks(transcript: Transcript, edition: Edition) -> str:
     return "".join(f"{address}\n" for address in found)
 
 
-def _row(one: Spoken, role: str, edition: Edition) -> dict[str, Any]:
+def _row(one: Spoken, role: str, edition: Edition, *, is_repost: bool) -> dict[str, Any]:
     post, names, verdict = one.post, edition.names, one.verdict
     whole = post.id not in edition.links_only
     shown = whole and not names.hides
@@ -51,6 +56,7 @@ def _row(one: Spoken, role: str, edition: Edition) -> dict[str, Any]:
         "probable": verdict.probable,
         "part": verdict.part or None,
         "during": one.during,
+        "is_repost": is_repost,
         "repost_of": names.post_id(_repeated(one)) or None,
         "in_reply_to": names.post_id(post.reply_to) or None,
         "author": (names.name(post.author) or None) if whole else None,

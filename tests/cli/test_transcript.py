@@ -216,3 +216,13 @@ def test_a_room_or_a_day_that_is_not_there_is_said(home: Path, capsys: pytest.Ca
     said = capsys.readouterr().err
     assert "There is no room #nosuchroom here." in said
     assert "No chat of 2026-03-04 was found" in said
+
+
+@pytest.mark.parametrize("command", ["transcript", "report"])
+def test_the_file_that_is_read_is_never_written_over(
+    chat: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    posts = chat.read_bytes()
+    assert main([command, str(chat), "-o", str(chat.parent / "." / chat.name)]) == 2
+    assert "is the file that is read. Name another file after -o." in capsys.readouterr().err
+    assert chat.read_bytes() == posts

@@ -47,6 +47,7 @@ def test_each_post_is_one_line_with_what_it_is_reposts_too() -> None:
         "101",
     )
     assert (repost["kind"], repost["repost_of"]) == ("answer", "151")
+    assert [line["is_repost"] for line in found] == [False] * 13 + [True]
     assert answer["created_at"] == "2026-11-21T12:41:00.000Z"
 
 
