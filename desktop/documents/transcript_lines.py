@@ -17,8 +17,9 @@ def transcript_lines(transcript: Transcript, edition: Edition) -> str:
     """Oldest first. `kind`, `numbers`, `probable` and `part` are what `parley questions` says of the post.
 
     `question` is the first question that it asks or answers for certain, `probable` the one that it probably belongs
-    to, `during` the one that was current; `repost_of` the post whose words it repeats, whether the network says so or
-    the words do, null where that is not here; `is_repost` is true also then. `reposts` is how often it was passed on. `text` is null where only the link may leave.
+    to, `during` the one that was current. A post that repeats another's words, whether the network says so or the words
+    do, has `is_repost`, and in `repost_of` the post that it repeats where that is known. `reposts` is how often a post
+    was passed on. `text` is null where only the link may leave.
     """
     chat = transcript.proceedings
     roles = {person.name: person.role.value for person in chat.people}
