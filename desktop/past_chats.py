@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.going import Going
     from desktop.services.room_session import RoomSession
     from desktop.ui.archive.past_page import PastPage
+    from desktop.ui.models.timeline import TimelineModel
     from desktop.ui.room_pane import RoomPane
     from desktop.ui.stream.decision import Decision
 
@@ -52,6 +54,8 @@ class PastChats:
     def __init__(self, archiving: Archiving) -> None:
         self._archiving = archiving
         self._page: PastPage | None = None
+        self._models: WeakSet[TimelineModel] = WeakSet()
+        """Of all pages: one that was left is there for a moment still, and may be laying out rows."""
         self._offered: set[tuple[int, int]] = set()
 
     def take(self, events: Sequence[Event]) -> None:
@@ -62,8 +66,9 @@ class PastChats:
             page.model.take(events)
 
     def close(self) -> None:
-        if (page := self._shown()) is not None:
-            page.model.close()
+        for model in list(self._models):
+            if isValid(model):
+                model.close()
 
     def open_at(self, room_id: int, post_id: str) -> None:
         """A post at its place, in the chat to which it belongs."""
@@ -195,6 +200,7 @@ class PastChats:
         desk, window = archiving.desk, archiving.desk.window
         until = past.at + AROUND if past.chat is None else past.chat.sitting.until
         model = TimelineModel(PastTimeline(desk.house.timeline, until))
+        self._models.add(model)
         model.open(session.room, session.account)
         model.set_reading(past.questions, session.marked())
         page = PastPage(
