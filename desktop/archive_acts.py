@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import Stopped
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct, RoomAct
-from desktop.ui.archive.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from desktop.core.errors import Stopped
 from desktop.core.events import SittingsChanged
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -199,7 +200,7 @@ class Archiving(QObject):
             return
         window, chat = self.desk.window, chat_of(self.desk.session, self.library, self.clock())
         if chat is None:
-            window.tell(self.tr("No chat was found in this room yet. One is found once people talk."), False)
+            window.tell(tr("No chat was found in this room yet. One is found once people talk."), False)
         elif act == "report":
             self.reporting.show(chat, window.leave_page)
         else:
@@ -242,7 +243,7 @@ class Archiving(QObject):
         from desktop.outward import open_file
 
         act = partial(open_file, place)
-        self.desk.window.notice.say(said, trouble=False, action=self.tr("Open"), act=act)
+        self.desk.window.notice.say(said, trouble=False, action=tr("Open"), act=act)
 
     def _rows(self) -> list[ProgressRow]:
         """Wherever in the window something is being read."""
@@ -253,7 +254,7 @@ class Archiving(QObject):
     def _say(self, problem: ParleyError) -> None:
         """Who cancelled knows that already, and hears what became of it."""
         if isinstance(problem, Stopped):
-            self.desk.window.tell(self.tr("Stopped. What was done by then stays."), False)
+            self.desk.window.tell(tr("Stopped. What was done by then stays."), False)
         else:
             self.desk.window.say(problem)
 

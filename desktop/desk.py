@@ -43,6 +43,7 @@ from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.tour import Tour
+from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
 if TYPE_CHECKING:
@@ -311,8 +312,8 @@ class Desk(QObject):
     def _keep_typed(self) -> None:
         if self.window.keep_typed():
             raise StoreTrouble(
-                self.tr("What you typed here cannot be saved, so this room stays open."),
-                self.tr("Make room on the disk, or copy the text and clear it."),
+                tr("What you typed here cannot be saved, so this room stays open."),
+                tr("Make room on the disk, or copy the text and clear it."),
             )
 
     def _may_close(self) -> bool:
@@ -340,20 +341,20 @@ class Desk(QObject):
         if aside is None or saved is None:
             return
         said = [
-            self.tr("The archive was damaged. Parley put it aside and began a new one."),
-            self.tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
+            tr("The archive was damaged. Parley put it aside and began a new one."),
+            tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
         ]
-        where = self.tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
+        where = tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
         remedy = [where.replace("%1", aside.name)]
         if saved.unplaced:
-            remedy.append(self.tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
+            remedy.append(tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
         self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
 
     def _export(self, path: Path) -> str:
         """All that is this person's own as a file, with what is being typed."""
         self.window.keep_typed()
         counts = self.house.transfer.write(path, over=True).counts  # the dialog has asked
-        words = self.tr("Exported to %1: %2.").replace("%2", taken_words(counts))
+        words = tr("Exported to %1: %2.").replace("%2", taken_words(counts))
         return words.replace("%1", path.name)
 
     def _take_in(self, path: Path) -> str:
@@ -369,9 +370,9 @@ class Desk(QObject):
                 self._list_rooms(None)
             else:
                 self.show_room(room)
-        words = self.tr("Imported: %1.").replace("%1", taken_words(taken.counts, none=self.tr("nothing new")))
+        words = tr("Imported: %1.").replace("%1", taken_words(taken.counts, none=tr("nothing new")))
         if taken.unplaced:
-            words = f"{words} {self.tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
+            words = f"{words} {tr('Some words have no chat any more:')} {' / '.join(taken.unplaced)}"
         return words
 
     def _open_nothing(self, url: str) -> None:

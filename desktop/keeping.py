@@ -21,7 +21,8 @@ from desktop.ui.archive.upkeep_forms import (
     forgotten_words,
     left_words,
 )
-from desktop.ui.archive.words import chat_words, tr
+from desktop.ui.archive.words import chat_words
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

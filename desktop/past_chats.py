@@ -15,7 +15,8 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.sitting import Ending
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.past_page import Past
-from desktop.ui.archive.words import day_words, tr
+from desktop.ui.archive.words import day_words
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -270,7 +271,7 @@ class PastChats:
             except ParleyError as problem:
                 window.say(problem)
 
-        window.notice.say(said, trouble=False, action=window.tr("Undo"), act=take_back, brief=True)
+        window.notice.say(said, trouble=False, action=tr("Undo"), act=take_back, brief=True)
 
     def _shown(self) -> PastPage | None:
         page = self._page

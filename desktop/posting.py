@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.core.errors import StoreTrouble
 from desktop.store.settings import REMINDS
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -67,7 +68,7 @@ class Posting(QObject):
 
             self._desk.reminding.show(Notice(room_id, title, words))
         window.notice.say(
-            f"{title}. {words}", trouble=False, action=self.tr("Open"), act=lambda: self._open(room_id)
+            f"{title}. {words}", trouble=False, action=tr("Open"), act=lambda: self._open(room_id)
         )
 
     def _is_reminded(self) -> bool:

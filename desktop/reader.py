@@ -19,6 +19,7 @@ from desktop.store.timeline import Timeline
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 FIRST_LOOK = 40
 """Posts: more than a screen of the largest holds. A page is five times that."""
@@ -43,6 +44,6 @@ def reader(
     timeline = TimelineModel(Timeline(Archive(database), Outbox(database, clock=clock)), parent=window)
     timeline.open(room, account, limit=FIRST_LOOK)
     stream = StreamPane(theme, x_at(room.origin).for_account(account), clock=clock, parent=window)
-    stream.setAccessibleName(stream.tr("Posts"))
+    stream.setAccessibleName(tr("Posts"))
     stream.setFocus(Qt.FocusReason.OtherFocusReason)
     return timeline, stream

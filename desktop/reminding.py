@@ -128,7 +128,8 @@ class Reminding(QObject):
         return session.room.id
 
     def _show_at_tray(self, notice: Notice) -> None:
-        from desktop.ui.reminder_words import sentence_of, tr
+        from desktop.ui.reminder_words import sentence_of
+        from desktop.ui.translate import tr
 
         if self.tray is not None and self.tray.icon.supportsMessages():
             self.tray.show_notice(notice)

@@ -21,7 +21,7 @@ from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.words import chat_words
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.report.page import ReportPage
-from desktop.ui.report.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

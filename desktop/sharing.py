@@ -16,6 +16,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, ParleyError
 from desktop.core.invitation import Invitation
 from desktop.ui.errands import Errands
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class Sharing(QObject):
             words, look = said(problem, self._house.place.capabilities.network), "danger"
         else:
             words, look = (
-                self.tr("Saved as %1. Attach it to a mail, or put it on a page.").replace("%1", name),
+                tr("Saved as %1. Attach it to a mail, or put it on a page.").replace("%1", name),
                 "ok",
             )
         if dialog is not None:

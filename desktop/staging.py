@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.stage import staged
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,8 +74,8 @@ class Staging(QObject):
         except StoreTrouble:  # who acts is told; a clock's tick is no act
             return
         self._question = stage.question
-        network = self.tr("Posts from %1").replace("%1", able.mark or able.network)
-        source = network if able.links else self.tr("Practice posts")
+        network = tr("Posts from %1").replace("%1", able.mark or able.network)
+        source = network if able.links else tr("Practice posts")
         self.window.show_stage(stage, source, self._link)
 
     def close(self) -> None:

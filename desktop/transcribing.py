@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.documents.file_name import file_name
 from desktop.ui.archive.transcript_form import TranscriptForm
-from desktop.ui.archive.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving

@@ -11,6 +11,7 @@ from desktop.ui.icons import icon
 from desktop.ui.initials import account_colour, initials_icon
 from desktop.ui.theme import Colour, Theme
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
@@ -26,7 +27,7 @@ class AccountButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._identity: Identity | None = None
-        self.setAccessibleName(self.tr("Account"))
+        self.setAccessibleName(tr("Account"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         theme.changed.connect(self._dress)
         self.show_identity(None)
@@ -55,8 +56,8 @@ class AccountButton(QToolButton):
 
     def _about(self, identity: Identity) -> str:
         if identity.account is None:
-            return self.tr("Nobody reads here yet: choose an account")
-        said = self.tr("Signed in as @%1").replace("%1", identity.account.username)
+            return tr("Nobody reads here yet: choose an account")
+        said = tr("Signed in as @%1").replace("%1", identity.account.username)
         if (why := identity.for_session_only) is None:
             return said
         from desktop.ui.account_menu import for_session_only

@@ -13,6 +13,7 @@ from desktop.ui.initials import ICON_GAP, account_colour, initials_icon
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 
 class AccountChoice(QWidget):
@@ -22,11 +23,11 @@ class AccountChoice(QWidget):
     def __init__(self, theme: Theme, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._accounts = theme, tuple(accounts)
-        heading = QLabel(self.tr("Who reads and posts here?"), self)
+        heading = QLabel(tr("Who reads and posts here?"), self)
         heading.setFont(theme.font(Type.QUESTION))
         heading.setWordWrap(True)
         what = Prose(theme, self)
-        what.say(self.tr("Nobody does until you choose. You can change it at any time, and your text stays."))
+        what.say(tr("Nobody does until you choose. You can change it at any time, and your text stays."))
         self._buttons = [self._button(account) for account in self._accounts]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 28)
@@ -38,7 +39,7 @@ class AccountChoice(QWidget):
         self._dress()
 
     def _button(self, account: Account) -> QPushButton:
-        words = self.tr("Go on as @%1").replace("%1", account.username)
+        words = tr("Go on as @%1").replace("%1", account.username)
         button = QPushButton(words, self)
         button.setAccessibleName(words)
         button.setAccessibleDescription(account.name)

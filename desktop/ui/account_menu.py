@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.account import Account
@@ -14,7 +14,7 @@ from desktop.ui.initials import account_colour, initials_icon
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
@@ -23,21 +23,21 @@ LONGEST = 40
 """Letters of a name in the menu."""
 
 _REASONS: dict[type[NoSafeKeyring], str] = {
-    KeyringLocked: QT_TRANSLATE_NOOP("AccountMenu", "your keyring is locked."),
-    KeyringSilent: QT_TRANSLATE_NOOP("AccountMenu", "your keyring does not answer."),
-    NoSafeKeyring: QT_TRANSLATE_NOOP("AccountMenu", "this computer has no safe place for your key."),
+    KeyringLocked: QT_TR_NOOP("your keyring is locked."),
+    KeyringSilent: QT_TR_NOOP("your keyring does not answer."),
+    NoSafeKeyring: QT_TR_NOOP("this computer has no safe place for your key."),
 }
 
 
 def for_session_only(why: NoSafeKeyring) -> tuple[str, str]:
     """The sentence for a key that is kept nowhere, in two halves of about the same length."""
     reason = next(_REASONS[kind] for kind in type(why).__mro__ if kind in _REASONS)
-    return _tr("You are signed in for this session only:"), _tr(reason)
+    return tr("You are signed in for this session only:"), tr(reason)
 
 
 def is_here_already(account: Account) -> str:
     """Another account was asked for, and the yes came as this one."""
-    said = _tr("@%1 is signed in already. To add another account, switch to it in your browser first.")
+    said = tr("@%1 is signed in already. To add another account, switch to it in your browser first.")
     return said.replace("%1", account.username)
 
 
@@ -52,7 +52,7 @@ class AccountMenu(QMenu):
         self._theme, self._identity = theme, identity
         self._ways_out: QMenu | None = None
         kind(self, "accounts")
-        self.setAccessibleName(self.tr("Accounts"))
+        self.setAccessibleName(tr("Accounts"))
         self.aboutToShow.connect(self.fill)
         self.fill()
 
@@ -92,11 +92,11 @@ class AccountMenu(QMenu):
 
     def _add_way_in(self) -> None:
         """Whose app it is, where it is an organisation's, is said before the browser opens."""
-        words, app = self.tr("Add an account…"), self._identity.app
+        words, app = tr("Add an account…"), self._identity.app
         if app.source is Source.INVITATION:
             payer = one_line(app.owner)[:LONGEST]
-            words = self.tr("Add an account through %1's app…").replace("%1", payer)
-            pays = self.tr("%1 pays for what is read and posted").replace("%1", payer)
+            words = tr("Add an account through %1's app…").replace("%1", payer)
+            pays = tr("%1 pays for what is read and posted").replace("%1", payer)
             self.addAction(pays.replace("&", "&&")).setEnabled(False)
         self.addAction(words.replace("&", "&&")).triggered.connect(
             lambda: self._identity.begin_sign_in(another=True)
@@ -104,9 +104,9 @@ class AccountMenu(QMenu):
 
     def _add_way_out(self, account: Account) -> None:
         """In two steps: it cannot be taken back."""
-        self._ways_out = QMenu(self.tr("Sign out @%1").replace("%1", account.username), self)
+        self._ways_out = QMenu(tr("Sign out @%1").replace("%1", account.username), self)
         self._ways_out.setAccessibleName(self._ways_out.title())
-        self._ways_out.addAction(self.tr("Sign out of this computer")).triggered.connect(
+        self._ways_out.addAction(tr("Sign out of this computer")).triggered.connect(
             lambda: self.sign_out_requested.emit(account.id)
         )
         self.addMenu(self._ways_out)
@@ -117,7 +117,3 @@ def _about(account: Account) -> str:
     name = account.name if len(account.name) <= LONGEST else f"{account.name[:LONGEST]}…"
     words = f"@{account.username} · {name}" if name and name != account.username else f"@{account.username}"
     return words.replace("&", "&&")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("AccountMenu", source)

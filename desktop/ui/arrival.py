@@ -19,6 +19,7 @@ from desktop.ui.composer.send_button import SendButton
 from desktop.ui.doc_page import ORGANISERS, DocPage
 from desktop.ui.sign_in_pane import SignInPane, putting_away
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 from desktop.ui.waiting_band import WaitingBand
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Arrival(QObject):
 
     def _asking(self, event: ConsentAsked) -> str:
         if event.another:
-            return self.tr("Say yes in your browser. To add an account, switch to it there first.")
+            return tr("Say yes in your browser. To add an account, switch to it there first.")
         if event.hide:
-            return self.tr("Say yes in your browser; then hide it again.")
-        return self.tr("Say yes in your browser; Parley goes on by itself.")
+            return tr("Say yes in your browser; then hide it again.")
+        return tr("Say yes in your browser; Parley goes on by itself.")

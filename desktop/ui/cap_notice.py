@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.capabilities import Capabilities
 from desktop.core.spending import Leave, Money
 from desktop.ui.actions import keys, words
-from desktop.ui.money_words import about_cap, about_raise, raised, tr
+from desktop.ui.money_words import about_cap, about_raise, raised
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

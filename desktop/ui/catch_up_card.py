@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop.core.catch_up import CatchUp
 from desktop.ui.announce import announce
-from desktop.ui.catch_up_group import AskedGroup, answers_words, tr
+from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import age
 
 _ANY_HEIGHT = (1 << 24) - 1

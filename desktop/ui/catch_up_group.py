@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,20 +18,15 @@ from desktop.ui.row_button import RowButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 from desktop.ui.words import tip
 
 _WHYS: dict[Why, str] = {
-    Why.GUEST: QT_TRANSLATE_NOOP("CatchUp", "Guest"),
-    Why.HOST: QT_TRANSLATE_NOOP("CatchUp", "Kept by the host"),
-    Why.YOU: QT_TRANSLATE_NOOP("CatchUp", "Kept by you"),
+    Why.GUEST: QT_TR_NOOP("Guest"),
+    Why.HOST: QT_TR_NOOP("Kept by the host"),
+    Why.YOU: QT_TR_NOOP("Kept by you"),
 }
 _MARK = 20
-
-
-def tr(source: str) -> str:
-    """`source` in the person's language."""
-    return QCoreApplication.translate("CatchUp", source)
 
 
 def answers_words(count: int) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 ORGANISERS = "organisers.md"
 SIZE = QSize(720, 640)
@@ -27,11 +28,11 @@ class DocPage(QWidget):
 
     def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Parley: help"))
+        self.setWindowTitle(tr("Parley: help"))
         self.resize(SIZE)
         kind(self, "ground")
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName(self.tr("Help"))
+        self.text.setAccessibleName(tr("Help"))
         self.text.setFont(theme.font(Type.TEXT))
         self.text.setOpenExternalLinks(False)
         self.text.setSearchPaths([str(docs_folder())])

@@ -12,6 +12,7 @@ from desktop.ui.announce import announce
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 DEBOUNCE_MS = 150
@@ -40,10 +41,10 @@ class FindBar(QFrame):
         self._found: tuple[str, ...] = ()
         self._at = -1
         kind(self, "bar")
-        self.setAccessibleName(self.tr("Find"))
+        self.setAccessibleName(tr("Find"))
         self.field = QLineEdit(self)
         self.field.setMinimumWidth(_LEAST_FIELD)
-        self.field.setPlaceholderText(self.tr("Find in #%1").replace("%1", hashtag))
+        self.field.setPlaceholderText(tr("Find in #%1").replace("%1", hashtag))
         self.field.setAccessibleName(self.field.placeholderText())
         self._count = QLabel(self)
         self._nothing = QLabel(self)
@@ -51,11 +52,11 @@ class FindBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             kind(label, "muted")
         self._nothing.setWordWrap(True)
-        self._next = self._button(self.tr("Next match, further down"), self.tr("Enter or F3"), "chevron-down")
+        self._next = self._button(tr("Next match, further down"), tr("Enter or F3"), "chevron-down")
         self._previous = self._button(
-            self.tr("Previous match, further up"), self.tr("Shift+Enter or Shift+F3"), "chevron-up"
+            tr("Previous match, further up"), tr("Shift+Enter or Shift+F3"), "chevron-up"
         )
-        self._close = self._button(self.tr("Close the search"), self.tr("Escape"), "x")
+        self._close = self._button(tr("Close the search"), tr("Escape"), "x")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -134,16 +135,16 @@ class FindBar(QFrame):
         words, number = "", QLocale().toString
         if self._found:
             self._count.setText(
-                self.tr("%1 of %2")
+                tr("%1 of %2")
                 .replace("%1", number(self._at + 1))
                 .replace("%2", number(len(self._found)) + ("+" if len(self._found) >= MOST else ""))
             )
             if hidden:
-                words = self.tr("This post is gone from the stream.")
+                words = tr("This post is gone from the stream.")
         else:
             self._count.setText("")
             if self._words():
-                words = self.tr("Nothing found. Try fewer words, or only the beginning of one.")
+                words = tr("Nothing found. Try fewer words, or only the beginning of one.")
         self._count.setAccessibleName(self._count.text())
         self._nothing.setText(words)
         self._nothing.setAccessibleName(words)

@@ -19,6 +19,7 @@ from desktop.ui.plan.words import clock_words, there_words, when_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHOWN = 6
 """Planned questions that are shown whole; the rest is counted."""
@@ -66,13 +67,13 @@ class InvitationCard(PassedOn):
             through = None
         elif invitation.client_id:
             self.column.addWidget(_Rule(self.card))
-            self.line(self.tr("Whose app you sign in through"), Type.NAME, "text")
+            self.line(tr("Whose app you sign in through"), Type.NAME, "text")
             self.prose(self._about_app(invitation.payer))
         if through is not None:
             self.prose(self._about_other_app(through))
         self.column.addSpacing(4)
         self.column.addWidget(self._buttons(invitation))
-        self.card.setAccessibleName(self.tr("Invitation to #%1").replace("%1", invitation.hashtag))
+        self.card.setAccessibleName(tr("Invitation to #%1").replace("%1", invitation.hashtag))
         self.card.setAccessibleDescription("\n".join((*self._named_first(), *self.said[2:])))
 
     def _named_first(self) -> tuple[str, ...]:
@@ -81,39 +82,37 @@ class InvitationCard(PassedOn):
 
     def _news(self, invitation: Invitation) -> str:
         if self._standing is Standing.OWN:
-            return self.tr("Your own chat: nothing of your plan changes")
+            return tr("Your own chat: nothing of your plan changes")
         if self._standing is Standing.OUTDATED:
-            return self.tr("An earlier version: what you have of this chat is newer, and stays")
+            return tr("An earlier version: what you have of this chat is newer, and stays")
         if invitation.is_cancelled:
-            return self.tr("This chat is off")
+            return tr("This chat is off")
         if self._standing is Standing.CHANGED:
-            return self.tr("This chat has changed")
+            return tr("This chat has changed")
         if self._standing is Standing.SAME:
-            return self.tr("You have this invitation already")
-        return self.tr("Invitation")
+            return tr("You have this invitation already")
+        return tr("Invitation")
 
     def _question(self, invitation: Invitation) -> str:
         if invitation.is_cancelled:
-            return self.tr("#%1 does not take place")
+            return tr("#%1 does not take place")
         if self._standing is Standing.NEW:
-            return self.tr("Join #%1?")
-        return (
-            self.tr("Go to #%1?") if self._standing is not Standing.CHANGED else self.tr("#%1, as it is now")
-        )
+            return tr("Join #%1?")
+        return tr("Go to #%1?") if self._standing is not Standing.CHANGED else tr("#%1, as it is now")
 
     def _facts(self, invitation: Invitation, now: datetime) -> None:
         for label, names, sign in (
-            (self.tr("More hashtags"), invitation.aliases, "#"),
-            (self.tr("Hosts"), invitation.hosts, "@"),
-            (self.tr("Guests"), invitation.guests, "@"),
+            (tr("More hashtags"), invitation.aliases, "#"),
+            (tr("Hosts"), invitation.hosts, "@"),
+            (tr("Guests"), invitation.guests, "@"),
         ):
             if names:
                 self.fact(label, ", ".join(f"{sign}{name}" for name in names))
         plan = next_time(invitation, now)
         if plan is not None:
-            self.fact(self.tr("When"), "\n".join(self._when(invitation, plan, now)))
+            self.fact(tr("When"), "\n".join(self._when(invitation, plan, now)))
             if plan.questions and not invitation.is_cancelled:
-                self.fact(self.tr("Planned"), self._about_questions(plan))
+                self.fact(tr("Planned"), self._about_questions(plan))
 
     def _when(self, invitation: Invitation, plan: Plan, now: datetime) -> list[str]:
         said = [when_words(plan, now)]
@@ -133,14 +132,14 @@ class InvitationCard(PassedOn):
         ]
         if more := len(plan.questions) - SHOWN:
             if more == 1:
-                lines.append(self.tr("and 1 more"))
+                lines.append(tr("and 1 more"))
             elif more > 1:
-                lines.append(self.tr("and %1 more").replace("%1", str(more)))
+                lines.append(tr("and %1 more").replace("%1", str(more)))
         return "\n".join(lines)
 
     def _about_app(self, payer: str) -> str:
         return (
-            self.tr(
+            tr(
                 "You sign in through %1's app. %1 pays for what is read and posted here, and %2 names that app on "
                 "your posts. Parley cannot check who they are."
             )
@@ -149,12 +148,8 @@ class InvitationCard(PassedOn):
         )
 
     def _about_other_app(self, through: Through) -> str:
-        app = (
-            self.tr("%1's app").replace("%1", one_line(through.payer))
-            if through.payer
-            else self.tr("another app")
-        )
-        said = self.tr(
+        app = tr("%1's app").replace("%1", one_line(through.payer)) if through.payer else tr("another app")
+        said = tr(
             "You are signed in as @%1 through %2. Until you sign out and in again, what you read and post here goes "
             "through that one, and its owner pays."
         )
@@ -170,11 +165,11 @@ class InvitationCard(PassedOn):
             join.clicked.connect(lambda: self.accepted.emit(bool(invitation.client_id)))
             buttons.append(join)
         if invitation.client_id and not invitation.is_cancelled:
-            without = self.button(self.tr("Join without it"), "soft")
-            without.setAccessibleDescription(self.tr("You join the chat, and do not use that app."))
+            without = self.button(tr("Join without it"), "soft")
+            without.setAccessibleDescription(tr("You join the chat, and do not use that app."))
             without.clicked.connect(lambda: self.accepted.emit(False))
             buttons.append(without)
-        later = self.button(self.tr("Not now") if yes else self.tr("Close"), "plain")
+        later = self.button(tr("Not now") if yes else tr("Close"), "plain")
         later.clicked.connect(self.declined)
         return ButtonRow([*buttons, later], self.card)
 
@@ -182,13 +177,13 @@ class InvitationCard(PassedOn):
         """The word on the button, and what it is called; empty where there is nothing to say yes to."""
         if invitation.is_cancelled:
             if self._standing is Standing.CHANGED:
-                return self.tr("Note that it is off"), self.tr("Note that #%1 is off")
+                return tr("Note that it is off"), tr("Note that #%1 is off")
             return "", ""
         if self._standing is Standing.NEW:
-            return self.tr("Join"), self.tr("Join #%1")
+            return tr("Join"), tr("Join #%1")
         if self._standing is Standing.CHANGED:
-            return self.tr("Take it over"), self.tr("Take over what changed of #%1")
-        return self.tr("Go there"), self.tr("Go to #%1")
+            return tr("Take it over"), tr("Take over what changed of #%1")
+        return tr("Go there"), tr("Go to #%1")
 
 
 class _Rule(QFrame):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from desktop.services.on_time import Ahead
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 from desktop.ui.words import clock_words
 
 WIDTH = 480
@@ -201,11 +201,6 @@ class Question(QDialog):
         if self._timer.isActive():
             self.give_up()
             self.answered.emit(closes)
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Leaving", source), *values)
 
 
 def count_words(left: Sequence[Entry]) -> str:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desktop.core.link import LinkState
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 _STATES: dict[LinkState, tuple[str, str]] = {
-    LinkState.SIGNED_OUT: ("faint", QT_TRANSLATE_NOOP("LivePill", "Not signed in")),
-    LinkState.CONNECTING: ("faint", QT_TRANSLATE_NOOP("LivePill", "Connecting")),
-    LinkState.LIVE: ("ok", QT_TRANSLATE_NOOP("LivePill", "Live")),
-    LinkState.WAITING: ("warn", QT_TRANSLATE_NOOP("LivePill", "Waiting")),
-    LinkState.STOPPED: ("danger", QT_TRANSLATE_NOOP("LivePill", "Stopped")),
+    LinkState.SIGNED_OUT: ("faint", QT_TR_NOOP("Not signed in")),
+    LinkState.CONNECTING: ("faint", QT_TR_NOOP("Connecting")),
+    LinkState.LIVE: ("ok", QT_TR_NOOP("Live")),
+    LinkState.WAITING: ("warn", QT_TR_NOOP("Waiting")),
+    LinkState.STOPPED: ("danger", QT_TR_NOOP("Stopped")),
 }
 
 
@@ -45,17 +45,13 @@ class LivePill(QFrame):
         the connection, nothing is live."""
         colour, source = _STATES[state]
         posts_a_minute = self.posts_a_minute
-        text = self.tr(source)
+        text = tr(source)
         if state is LinkState.LIVE and until:
-            colour, text = "faint", self.tr("Begins %1").replace("%1", until)
+            colour, text = "faint", tr("Begins %1").replace("%1", until)
         elif state is LinkState.LIVE and (is_over or self.is_over):
-            colour, text = "faint", self.tr("The chat is over")
+            colour, text = "faint", tr("The chat is over")
         elif state is LinkState.LIVE and posts_a_minute > 0:
-            rate = (
-                self.tr("1 post a minute")
-                if posts_a_minute == 1
-                else self.tr("%Ln posts a minute", "", posts_a_minute)
-            )
+            rate = counted("%n post a minute", "%n posts a minute", posts_a_minute)
             text = f"{text} · {rate}"
         if text != self.accessibleName():
             mark(self._dot, "kind", colour)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
+from desktop.ui.translate import tr
 from desktop.ui.window import Window
 
 
@@ -37,14 +38,14 @@ class Losing(QObject):
 
     def _ask(self, words: str) -> None:
         box = self._box = QMessageBox(self._window)
-        box.setWindowTitle(_tr("Close Parley"))
+        box.setWindowTitle(tr("Close Parley"))
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(_tr("Your text could not be saved. Copy it?"))
-        box.setInformativeText(_tr("It is gone with the window, unless you paste it somewhere else first."))
-        stay = box.addButton(_tr("Keep Parley open"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(_tr("Copy"), QMessageBox.ButtonRole.AcceptRole)
-        lose = box.addButton(_tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(tr("Your text could not be saved. Copy it?"))
+        box.setInformativeText(tr("It is gone with the window, unless you paste it somewhere else first."))
+        stay = box.addButton(tr("Keep Parley open"), QMessageBox.ButtonRole.RejectRole)
+        copy = box.addButton(tr("Copy"), QMessageBox.ButtonRole.AcceptRole)
+        lose = box.addButton(tr("Close without it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(copy)
         box.setEscapeButton(stay)
         box.finished.connect(lambda: self._answered(box, words, copy, lose))
@@ -56,7 +57,7 @@ class Losing(QObject):
         box.deleteLater()
         if pressed is copy:
             QGuiApplication.clipboard().setText(words)
-            self._window.tell(_tr("Copied. Paste it somewhere else, then close Parley."), undoable=False)
+            self._window.tell(tr("Copied. Paste it somewhere else, then close Parley."), undoable=False)
         elif pressed is lose:
             self._agreed = True
             self._window.close()
@@ -64,7 +65,3 @@ class Losing(QObject):
 
 def _clipped() -> str:
     return QGuiApplication.clipboard().text()
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Losing", source)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.prices import AS_OF, USD, Billed
 from desktop.core.spending import Leave, Money, Sums
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 
 def dollars(usd: Decimal) -> str:
@@ -133,8 +133,3 @@ def _locale() -> QLocale:
 
 def _cents(usd: Decimal) -> Decimal:
     return usd.quantize(Decimal("0.01"))
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Money", source), *values)

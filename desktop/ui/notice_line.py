@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from desktop.ui.icons import icon
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 BRIEFLY_MS, WITH_WAY_BACK_MS = 6_000, 20_000
 """How long a confirmation stands, and one that can be taken back; while it has pointer or keyboard it stays."""
@@ -48,8 +49,8 @@ class NoticeLine(QFrame):
         self._close = QToolButton(self)
         kind(self._close, "icon")
         self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(self.tr("Dismiss"))
-        self._close.setToolTip(self.tr("Dismiss"))
+        self._close.setAccessibleName(tr("Dismiss"))
+        self._close.setToolTip(tr("Dismiss"))
         for button in (self._decline, self._close):
             button.clicked.connect(self._put_away)
         row = QHBoxLayout(self)

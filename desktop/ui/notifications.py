@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from desktop.ui.errands import Errands
 from desktop.ui.icons import APPLICATION, icons_folder
+from desktop.ui.translate import tr
 
 THREAD = "notifications"
 PATIENCE_MS = 5000
@@ -120,7 +121,7 @@ class Notifications(QObject):
         for number, notice in list(self._waiting.items()):
             body = _escaped(notice.body) if self._has_markup else notice.body
             hints = {"desktop-entry": ("s", APPLICATION), "urgency": ("y", 1)}
-            actions = [OPEN, QCoreApplication.translate("Notifications", "Open")]
+            actions = [OPEN, tr("Open")]
             icon = (icons_folder() / f"{APPLICATION}.svg").as_uri()
             told = ("Parley", 0, icon, notice.title, body, actions, hints, -1)
             self._call(NAME, PATH, "Notify", "susssasa{sv}i", told, partial(self._answered, number))

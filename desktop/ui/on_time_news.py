@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.errors import StoreTrouble
 from desktop.services.on_time import Ahead, Kept
 from desktop.ui.moderator.words import doubt_words, name_of
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 from desktop.ui.words import about_entry, clock_words, said
 
 
@@ -59,10 +59,10 @@ def _sameness(kept: Kept) -> Hashable:
 def title_words(kept: Kept) -> str:
     """ "#critlib: Q3 waits for you"."""
     if kept.cue is None:
-        return _tr("#%1: cues cannot go out on time", kept.hashtag)
+        return tr("#%1: cues cannot go out on time", kept.hashtag)
     if kept.entry is not None:
-        return _tr("#%1: %2 is not out yet", kept.hashtag, name_of(kept.cue))
-    return _tr("#%1: %2 waits for you", kept.hashtag, name_of(kept.cue))
+        return tr("#%1: %2 is not out yet", kept.hashtag, name_of(kept.cue))
+    return tr("#%1: %2 waits for you", kept.hashtag, name_of(kept.cue))
 
 
 def kept_words(kept: Kept, network: str) -> str:
@@ -81,19 +81,15 @@ def ahead_words(ahead: Sequence[Ahead], now: datetime) -> str:
     first, count = ahead[0], sum(one.count for one in ahead)
     at = clock_words(first.first, now)
     if count == 1:
-        return _tr(
+        return tr(
             "A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.",
             first.hashtag,
             at,
         )
     rooms = ", ".join(f"#{one.hashtag}" for one in ahead)
-    return _tr(
+    return tr(
         "%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.",
         QLocale().toString(count),
         rooms,
         at,
     )
-
-
-def _tr(source: str, *values: object) -> str:
-    return filled(QCoreApplication.translate("OnTime", source), *values)

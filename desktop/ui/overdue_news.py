@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.errors import StoreTrouble
 from desktop.core.outbox import Entry
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 from desktop.ui.words import clock_words
 
 
@@ -40,14 +38,10 @@ class OverdueNews:
     def _words(self, new: Sequence[Entry]) -> str:
         rooms = ", ".join(dict.fromkeys(f"#{self._hashtag(entry.room_id)}" for entry in new))
         if len(new) > 1:
-            return _tr("%1 posts did not go out in time. They wait for your word in %2.", len(new), rooms)
+            return tr("%1 posts did not go out in time. They wait for your word in %2.", len(new), rooms)
         at = new[0].timed_for
         if at is None:
-            return _tr("A post did not go out in time. It waits for your word in %1.", rooms)
-        return _tr(
+            return tr("A post did not go out in time. It waits for your word in %1.", rooms)
+        return tr(
             "A post was to go out at %1. It waits for your word in %2.", clock_words(at, self._clock()), rooms
         )
-
-
-def _tr(source: str, *values: object) -> str:
-    return filled(QCoreApplication.translate("Overdue", source), *values)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 STRIPE = 14
 
@@ -17,7 +18,7 @@ class PracticeBand(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = self.tr("Practice: nothing leaves this computer")
+        self._words = tr("Practice: nothing leaves this computer")
         self.setFont(theme.font(Type.SMALL_BOLD))
         self.setAccessibleName(self._words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

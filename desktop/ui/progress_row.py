@@ -19,6 +19,7 @@ from desktop.ui.announce import announce
 from desktop.ui.errands import Errands
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 LOOK_MS = 100
 SOON_MS = 400
@@ -57,7 +58,7 @@ class ProgressRow(QFrame):
         self._bar.setMinimumWidth(80)
         self._far = QLabel(self)
         kind(self._far, "muted")
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         kind(self._cancel, "small")
         self._cancel.clicked.connect(self._stop)
         row = QHBoxLayout(self)
@@ -169,18 +170,18 @@ class ProgressRow(QFrame):
         if not self._works:
             return
         one = self._works[0]
-        words = one.words if self._cancel.isEnabled() else self.tr("Stopping…")
+        words = one.words if self._cancel.isEnabled() else tr("Stopping…")
         if words != self._words.text():
             self._words.setText(words)
             self._words.setAccessibleName(words)
             self._bar.setAccessibleName(words)
-            self._cancel.setAccessibleName(self.tr("Cancel: %1").replace("%1", one.words))
+            self._cancel.setAccessibleName(tr("Cancel: %1").replace("%1", one.words))
         done, total = one.course.done, one.course.total
         self._bar.setRange(0, STEPS if total else 0)
         if total:
             self._bar.setValue(min(STEPS, done * STEPS // total))
         number = QLocale().toString
-        far = self.tr("%1 of %2").replace("%1", number(done)).replace("%2", number(total))
+        far = tr("%1 of %2").replace("%1", number(done)).replace("%2", number(total))
         self._far.setText(far if total else number(done) if done else "")
 
     def _dress(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVB
 from desktop.core.room import Room
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -40,7 +41,7 @@ class RoomButton(QToolButton):
     def set_news(self, news: bool) -> None:
         self._news = news
         name = f"#{self._room.hashtag}"
-        self.setAccessibleName(self.tr("%1, something new").replace("%1", name) if news else name)
+        self.setAccessibleName(tr("%1, something new").replace("%1", name) if news else name)
         self.setToolTip(name)
         self.update()
 
@@ -104,7 +105,7 @@ class Rail(QWidget):
         kind(self, "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Rooms"))
+        self.setAccessibleName(tr("Rooms"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 12)
         column.setSpacing(8)

@@ -24,9 +24,10 @@ from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.icons import icon
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
-from desktop.ui.ready_words import head_words, item_words, mend_words, tr
+from desktop.ui.ready_words import head_words, item_words, mend_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 SIGN = 16
 ROW = 28

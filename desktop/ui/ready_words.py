@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.ready import Item, Mend, Point
-from desktop.ui.translate import filled
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Ready", source), *values)
+from desktop.ui.translate import filled, tr
 
 
 def item_words(item: Item, network: str) -> str:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.reminders import Reminder
 from desktop.ui.notifications import Notice
 from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 NEAR = timedelta(minutes=90)
 """Up to then minutes are counted; before that it is the clock's time that helps."""
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Reminders", source), *values)
 
 
 def notice_of(reminder: Reminder, now: datetime) -> Notice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.elided_label import ElidedLabel
@@ -12,14 +12,10 @@ from desktop.ui.plan.words import clock_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 
 SPEEDS = (1.0, 2.0, 4.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
 """How many times as fast a chat is played that one makes faster or slower."""
-
-
-def tr(source: str, *values: object) -> str:
-    return filled(QCoreApplication.translate("Replay", source), *values)
 
 
 class ReplayBar(QWidget):

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.core.live import is_live
+from desktop.ui.translate import tr
 from desktop.ui.words import about_link
 
 if TYPE_CHECKING:
@@ -65,5 +66,5 @@ def _title(window: Window, session: Session) -> str:
     room = f"#{session.room.hashtag}"
     if session.account is None or session.practice:
         return f"{room} - Parley"
-    said = window.tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
+    said = tr("%1 as @%2").replace("%2", session.account.username).replace("%1", room)
     return f"{said} - Parley"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class CardButton(QPushButton):
@@ -46,6 +47,6 @@ class CardButton(QPushButton):
 class RoomCard(CardButton):
     def __init__(self, theme: Theme, room: Room, parent: QWidget | None = None) -> None:
         hosts = ", ".join(f"@{host}" for host in room.hosts)
-        said = QCoreApplication.translate("RoomCard", "Hosted by %1").replace("%1", hosts)
-        below = room.topic or (said if hosts else QCoreApplication.translate("RoomCard", "Read again"))
+        said = tr("Hosted by %1").replace("%1", hosts)
+        below = room.topic or (said if hosts else tr("Read again"))
         super().__init__(theme, f"#{room.hashtag}", below, parent)

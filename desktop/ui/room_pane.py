@@ -44,6 +44,7 @@ from desktop.ui.stream.decision import TO_INBOX, Decision
 from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream_column import StreamColumn
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class RoomPane(QWidget):
         try:
             if any(undo() for undo in self.desk.ways_back(ways)):
                 self.composer.bring_back()
-                self._decided(self.tr("That is taken back."), undoable=False)
+                self._decided(tr("That is taken back."), undoable=False)
         except ParleyError as trouble:
             self.problem.emit(trouble)
 
@@ -191,7 +192,7 @@ class RoomPane(QWidget):
 
         room = self._session.room
         if room.plan is None or room.plan.is_over(self._clock()):
-            self.told.emit(self.tr("No chat is planned here now, so there is nothing to tell."), False)
+            self.told.emit(tr("No chat is planned here now, so there is nothing to tell."), False)
         else:
             self.composer.put_back(Draft(courtesy_words(room.hashtag, room.plan), locked=True))
 
@@ -219,7 +220,7 @@ class RoomPane(QWidget):
             return self.arrival.made_pane(theme)
         if stream is None:
             stream = StreamPane(theme, self._session.capabilities, clock=self._clock, parent=self)
-            stream.setAccessibleName(self.tr("Posts"))
+            stream.setAccessibleName(tr("Posts"))
             stream.set_model(self._timeline)
         stream.set_link(self._session.link)
         stream.link_clicked.connect(self._open_url)

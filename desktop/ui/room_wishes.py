@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.errors import ParleyError
 from desktop.ui.cap_notice import CapNotice
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
@@ -48,8 +49,8 @@ def wait_for_yes(window: Window, pane: RoomPane, said: str, url: str) -> None:
     window.notice.say(
         said,
         trouble=False,
-        action=window.tr("Copy the address"),
+        action=tr("Copy the address"),
         act=copy,
-        decline=window.tr("Cancel"),
+        decline=tr("Cancel"),
         refuse=pane.session.identity.cancel_sign_in,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 ROOMY = 560
 LONGEST = 200
@@ -23,7 +24,7 @@ LONGEST = 200
 
 def putting_away() -> str:
     """The browser is done; the keyring may take its time."""
-    return QCoreApplication.translate("SignInPane", "Your yes came; putting your key away…")
+    return tr("Your yes came; putting your key away…")
 
 
 class SignInPane(QScrollArea):
@@ -62,7 +63,7 @@ class SignInPane(QScrollArea):
         inside = QWidget()
         kind(inside, "stream")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = self.tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
+        title = tr("%1 shows posts to signed-in readers only.").replace("%1", self._network)
         self._outward: QPushButton | None = None
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(12)
@@ -118,7 +119,7 @@ class SignInPane(QScrollArea):
         """The browser asks; the answer comes by itself."""
         self._consent_url = consent_url
         self._what.say(
-            self.tr(
+            tr(
                 "Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one."
             )
         )
@@ -140,10 +141,10 @@ class SignInPane(QScrollArea):
 
     def _offer(self) -> str:
         if self._app.client_id:
-            return self.tr(
+            return tr(
                 "Signing in happens in your browser, on %1's own page; Parley never sees your password."
             ).replace("%1", self._network)
-        return self.tr(
+        return tr(
             "There is no app yet to sign in to %1 through. What works without one: the plan, where an "
             "invitation brought it; your answers, written here with number and hashtag and sent from your browser; and "
             "practice."
@@ -153,21 +154,21 @@ class SignInPane(QScrollArea):
         """Whose app it is and who pays; the button says so where it is an organisation's."""
         app, owner = self._app, one_line(self._app.owner)
         if app.source is Source.INVITATION:
-            words = self.tr(
+            words = tr(
                 "You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted "
                 "here, and %2 names that app on your posts. Parley cannot check who they are."
             )
             return words.replace("%2", self._network).replace("%1", owner)
         if app.source is Source.BUILD and owner:
-            return self.tr("Through Parley's own app; %1 owns it and pays.").replace("%1", owner)
+            return tr("Through Parley's own app; %1 owns it and pays.").replace("%1", owner)
         if app.source is Source.BUILD:
-            return self.tr("Through Parley's own app; its owner pays.")
+            return tr("Through Parley's own app; its owner pays.")
         if app.source is Source.SETTINGS:
-            return self.tr("Through your own app (settings); its owner pays.")
-        return self.tr("Through the app that was set up on this computer; its owner pays.")
+            return tr("Through your own app (settings); its owner pays.")
+        return tr("Through the app that was set up on this computer; its owner pays.")
 
     def _for_organisers(self) -> str:
-        return self.tr(
+        return tr(
             "If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into "
             "the invitation. It pays; the people in the chat set up nothing and pay nothing."
         ).replace("%1", self._network)
@@ -181,7 +182,7 @@ class SignInPane(QScrollArea):
         if capabilities.links is not None:
             address = capabilities.links.hashtag(hashtag)
             look = "plain" if self._app.client_id else "soft"
-            words = self.tr("Read #%1 in the browser")
+            words = tr("Read #%1 in the browser")
             read = self._button(words.replace("%1", self._short(hashtag)), words.replace("%1", hashtag), look)
             self._outward = read
             self._theme.changed.connect(self._tint)
@@ -189,7 +190,7 @@ class SignInPane(QScrollArea):
             read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
-        practise = self._button(self.tr("Practise"), "", "plain")
+        practise = self._button(tr("Practise"), "", "plain")
         practise.clicked.connect(self.practise_requested)
         return [*buttons, practise]
 
@@ -198,9 +199,9 @@ class SignInPane(QScrollArea):
             self._outward.setIcon(icon("arrow-up-right", self._theme.colour(Colour.ACCENT)))
 
     def _made_waiting(self) -> list[QPushButton]:
-        copy = self._button(self.tr("Copy the address"), "", "soft")
+        copy = self._button(tr("Copy the address"), "", "soft")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._consent_url))
-        cancel = self._button(self.tr("Cancel"), "", "plain")
+        cancel = self._button(tr("Cancel"), "", "plain")
         cancel.clicked.connect(self.cancel_requested)
         return [copy, cancel]
 
@@ -212,15 +213,15 @@ class SignInPane(QScrollArea):
         once = Prose(self._theme, self)
         once.say(self._for_organisers(), Type.QUIET)
         column.addWidget(once)
-        more = self._button(self.tr("For organisers"), "", "link")
+        more = self._button(tr("For organisers"), "", "link")
         more.clicked.connect(self.help_requested)
         self._row_of(column, [more])
 
     def _add_archived(self, column: QVBoxLayout, hashtag: str, count: int) -> None:
         """What is on this computer can be read by whoever sits at it."""
-        words = self.tr("1 post of #%1 is in the archive on this computer.")
+        words = tr("1 post of #%1 is in the archive on this computer.")
         if count != 1:
-            words = self.tr("%2 posts of #%1 are in the archive on this computer.")
+            words = tr("%2 posts of #%1 are in the archive on this computer.")
         here = Prose(self._theme, self)
         here.say(
             breakable(words.replace("%2", QLocale().toString(count)).replace("%1", hashtag)),
@@ -228,7 +229,7 @@ class SignInPane(QScrollArea):
             "text",
         )
         column.addWidget(here)
-        read = self._button(self.tr("Open them in the archive"), "", "soft")
+        read = self._button(tr("Open them in the archive"), "", "soft")
         read.clicked.connect(self.archive_requested)
         self._row_of(column, [read])
         column.addSpacing(8)
@@ -248,8 +249,8 @@ class SignInPane(QScrollArea):
     def _sign_in_words(self) -> tuple[str, str]:
         """On the button and in its name."""
         if self._app.source is not Source.INVITATION:
-            return self.tr("Sign in with %1").replace("%1", self._network), ""
-        words, owner = self.tr("Sign in through %1's app"), one_line(self._app.owner)
+            return tr("Sign in with %1").replace("%1", self._network), ""
+        words, owner = tr("Sign in through %1's app"), one_line(self._app.owner)
         return words.replace("%1", self._short(owner)), words.replace("%1", owner)
 
     def _short(self, words: str) -> str:

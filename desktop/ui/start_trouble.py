@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.core.errors import ParleyError
+from desktop.ui.translate import tr
 
 
 def wants_to_try_again(trouble: ParleyError) -> bool:
     """Say what happened and what to do, and ask; the person may have mended it meanwhile."""
-    box = _box(_tr("Parley cannot start"), trouble)
-    again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
-    close = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+    box = _box(tr("Parley cannot start"), trouble)
+    again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(again)
     box.setEscapeButton(close)
     box.exec()
@@ -21,8 +22,8 @@ def wants_to_try_again(trouble: ParleyError) -> bool:
 
 def say_it_is_refused(problem: ParleyError) -> None:
     """A link or a file that was opened is not used; nothing else is."""
-    box = _box(_tr("Parley cannot open this"), problem)
-    box.setDefaultButton(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    box = _box(tr("Parley cannot open this"), problem)
+    box.setDefaultButton(box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole))
     box.exec()
 
 
@@ -32,7 +33,3 @@ def _box(title: str, problem: ParleyError) -> QMessageBox:
     box.setInformativeText(problem.remedy)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return box
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("StartTrouble", source)

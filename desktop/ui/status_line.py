@@ -12,6 +12,7 @@ from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.core.outbox import Entry
@@ -24,7 +25,7 @@ class StatusLine(QWidget):
         kind(self, "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connection, self._outbox, self._spent = ElidedLabel(self), QLabel(self), QLabel(self)
-        self._hint = QLabel(self.tr("Ctrl+Enter send · Alt+1…9 question · F6 next pane"), self)
+        self._hint = QLabel(tr("Ctrl+Enter send · Alt+1…9 question · F6 next pane"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 6)
         row.setSpacing(18)
@@ -54,12 +55,11 @@ class StatusLine(QWidget):
         on_their_way = len(entries) - held - timed - out
         said = []
         if on_their_way:
-            one = self.tr("1 post on its way")
-            said.append(one if on_their_way == 1 else self.tr("%n posts on their way", "", on_their_way))
+            said.append(counted("%n post on its way", "%n posts on their way", on_their_way))
         if timed:
-            said.append(self.tr("1 post timed") if timed == 1 else self.tr("%n posts timed", "", timed))
+            said.append(counted("%n post timed", "%n posts timed", timed))
         if held:
-            said.append(self.tr("1 post needs you") if held == 1 else self.tr("%n posts need you", "", held))
+            said.append(counted("%n post needs you", "%n posts need you", held))
         self._outbox.setText(" · ".join(said))
 
     def show_money(self, money: Money | None) -> None:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 _KINDS: dict[str, tuple[str, str]] = {
-    "rooms": (QT_TRANSLATE_NOOP("Taken", "1 chat"), QT_TRANSLATE_NOOP("Taken", "%1 chats")),
-    "drafts": (QT_TRANSLATE_NOOP("Taken", "1 draft"), QT_TRANSLATE_NOOP("Taken", "%1 drafts")),
+    "rooms": (QT_TR_NOOP("1 chat"), QT_TR_NOOP("%1 chats")),
+    "drafts": (QT_TR_NOOP("1 draft"), QT_TR_NOOP("%1 drafts")),
     "prepared": (
-        QT_TRANSLATE_NOOP("Taken", "1 prepared answer"),
-        QT_TRANSLATE_NOOP("Taken", "%1 prepared answers"),
+        QT_TR_NOOP("1 prepared answer"),
+        QT_TR_NOOP("%1 prepared answers"),
     ),
-    "marks": (QT_TRANSLATE_NOOP("Taken", "1 note or mark"), QT_TRANSLATE_NOOP("Taken", "%1 notes and marks")),
+    "marks": (QT_TR_NOOP("1 note or mark"), QT_TR_NOOP("%1 notes and marks")),
     "outbox": (
-        QT_TRANSLATE_NOOP("Taken", "1 post that waits"),
-        QT_TRANSLATE_NOOP("Taken", "%1 posts that wait"),
+        QT_TR_NOOP("1 post that waits"),
+        QT_TR_NOOP("%1 posts that wait"),
     ),
-    "posts": (QT_TRANSLATE_NOOP("Taken", "1 post"), QT_TRANSLATE_NOOP("Taken", "%1 posts")),
+    "posts": (QT_TR_NOOP("1 post"), QT_TR_NOOP("%1 posts")),
 }
 
 
@@ -29,9 +27,5 @@ def taken_words(counts: Mapping[str, int], *, none: str = "") -> str:
     parts = []
     for table, (one, many) in _KINDS.items():
         if count := counts.get(table, 0):
-            parts.append(_tr(one) if count == 1 else _tr(many).replace("%1", str(count)))
-    return ", ".join(parts) or none or _tr("nothing")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Taken", source)
+            parts.append(tr(one) if count == 1 else tr(many).replace("%1", str(count)))
+    return ", ".join(parts) or none or tr("nothing")

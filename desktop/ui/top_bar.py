@@ -18,6 +18,7 @@ from desktop.ui.live_pill import LivePill
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -117,7 +118,7 @@ class Me(QWidget):
         among = () if self._identity is None else self._identity.accounts()
         self.setVisible(account is not None and (len(among) > 1 or not self._tight))
         if account is not None:
-            said = self.tr("as @%1").replace("%1", account.username)
+            said = tr("as @%1").replace("%1", account.username)
             self._words.set_whole(said)
             self._words.setMaximumWidth(WIDEST_NAME)
             self.setAccessibleName(said)
@@ -224,9 +225,9 @@ class TopBar(QWidget):
             return
         short = self._is_short()
         guests = self._room.guests
-        self._hosts.show_people(self.tr("Hosted by"), self._named(self._room.hosts), short=short)
+        self._hosts.show_people(tr("Hosted by"), self._named(self._room.hosts), short=short)
         self._guests.show_people(
-            self.tr("Guest") if len(guests) == 1 else self.tr("Guests"), self._named(guests), short=short
+            tr("Guest") if len(guests) == 1 else tr("Guests"), self._named(guests), short=short
         )
 
     def _is_short(self) -> bool:

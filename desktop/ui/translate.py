@@ -1,17 +1,50 @@
-"""Marks words in tables for translation, which who shows them translates, and fills in what is said in them.
+"""Translate: every word of the window in the person's language, from one catalogue (ADR 12), and values filled in.
 
-Qt's own QT_TRANSLATE_NOOP is typed as object. The extraction tool goes by the name, so this one has the same.
+What is said is written in English where it is said, as a literal: `tr("Posts by %1", name)`. A tool collects these
+(`make languages`), so a name without a literal behind it has to be marked with QT_TR_NOOP where it stands.
 """
 
 from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QCoreApplication, QLocale
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """`text` itself; `context` is where QCoreApplication.translate will look it up."""
-    del context
+from desktop.core.sentence import Sentence
+
+CONTEXT = "Parley"
+"""Qt keeps translations apart by context; all of ours are in one, because the same words mean the same everywhere.
+Where they do not, the English is made clearer."""
+
+
+def QT_TR_NOOP(text: str) -> str:
+    """`text` itself, marked for translation in a table; who shows it says `tr`. Qt's own is typed as object."""
     return text
+
+
+def tr(source: str, *values: object) -> str:
+    """`source` in the person's language, with %1, %2 … filled in."""
+    return filled(QCoreApplication.translate(CONTEXT, source), *values)
+
+
+def counted(one: str, many: str, count: int, *values: object) -> str:
+    """So many of something: `counted("%n post", "%n posts", 3)`, in the form that the language has for that number."""
+    found = QCoreApplication.translate(CONTEXT, many, "", count)
+    if found == many.replace(
+        "%n", str(count)
+    ):  # English, or no catalogue: Qt knows no more than what it was given
+        found = (one if count == 1 else many).replace("%n", QLocale().toString(count))
+    return filled(found, *values)
+
+
+def spoken(words: str) -> str:
+    """What the house said in English, in the person's language where it is known how its words were put together."""
+    if not isinstance(words, Sentence):
+        return tr(words)
+    values = [spoken(value) if isinstance(value, Sentence) else value for value in words.values]
+    if words.number is None:
+        return tr(words.source, *values)
+    return counted(words.one, words.source, words.number, *values)
 
 
 def filled(words: str, *values: object) -> str:

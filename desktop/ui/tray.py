@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop.services.chat_plans import Upcoming
 from desktop.ui.icons import application_icon
 from desktop.ui.notifications import Notice
-from desktop.ui.reminder_words import title_words, tr
+from desktop.ui.reminder_words import title_words
+from desktop.ui.translate import tr
 
 MOST = 5
 """Chats in the menu."""

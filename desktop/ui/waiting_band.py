@@ -13,9 +13,10 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.errors import HomeUnusable, OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.icons import icon
-from desktop.ui.stream.words import tr, waiting_words
+from desktop.ui.stream.words import waiting_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 PATIENCE = timedelta(seconds=30)

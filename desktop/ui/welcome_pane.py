@@ -25,6 +25,7 @@ from desktop.ui.prose import Prose
 from desktop.ui.room_card import RoomCard
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 WIDTH = 560
@@ -51,9 +52,9 @@ class WelcomePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hashtag = self._line(self.tr("Hashtag"), self.tr("#hashtag or invitation"), large=True)
-        self._host = self._line(self.tr("Host's handle (optional)"), self.tr("@handle"), large=False)
-        self._join = QPushButton(self.tr("Join"), self)
+        self._hashtag = self._line(tr("Hashtag"), tr("#hashtag or invitation"), large=True)
+        self._host = self._line(tr("Host's handle (optional)"), tr("@handle"), large=False)
+        self._join = QPushButton(tr("Join"), self)
         self._problem = QLabel(self)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
@@ -63,10 +64,10 @@ class WelcomePane(QScrollArea):
         self._lately = QVBoxLayout()
         self._lately.setSpacing(12)
         self._title, self._about = self._label("", Type.TITLE), Prose(theme, self)
-        self._or = self._label(self.tr("Or join a chat"), Type.ROOM)
+        self._or = self._label(tr("Or join a chat"), Type.ROOM)
         self._sign_in = Prose(theme, self)
         self._sign_in.say(
-            self.tr("X shows posts to signed-in readers only; the room asks you to sign in."),
+            tr("X shows posts to signed-in readers only; the room asks you to sign in."),
             Type.QUIET,
         )
         self._practise = self._practise_card()
@@ -130,9 +131,9 @@ class WelcomePane(QScrollArea):
     def _dress(self) -> None:
         """At the first start: what Parley is, practice, joining. Later: joining, practice."""
         first = self._first
-        self._title.setText(self.tr("Welcome to Parley") if first else self.tr("Join a chat"))
+        self._title.setText(tr("Welcome to Parley") if first else tr("Join a chat"))
         self._title.setAccessibleName(self._title.text())
-        about = self.tr(
+        about = tr(
             "A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. "
             "Parley adds the number and the hashtag for you."
         )
@@ -154,8 +155,8 @@ class WelcomePane(QScrollArea):
 
     def _about_practice(self, first: bool) -> str:
         if not first:
-            return self.tr("A chat that answers you, on your own computer. Nothing is posted.")
-        return self.tr(
+            return tr("A chat that answers you, on your own computer. Nothing is posted.")
+        return tr(
             "A chat begins at once, on your own computer. A host asks, others answer, and you answer too and "
             "see your post come in. Nothing is posted, and you need no account."
         )
@@ -213,9 +214,9 @@ class WelcomePane(QScrollArea):
         joining.setSpacing(8)
         joining.addWidget(self._hashtag, 1)
         joining.addWidget(self._join)
-        host = self._label(self.tr("Host's handle (optional)"), Type.CONTROL, "muted")
+        host = self._label(tr("Host's handle (optional)"), Type.CONTROL, "muted")
         host.setBuddy(self._host)
-        why = self._label(self.tr("Questions are read from the host's posts."), Type.SMALL, "muted")
+        why = self._label(tr("Questions are read from the host's posts."), Type.SMALL, "muted")
         column.addWidget(self._or)
         column.addWidget(self._sign_in)
         column.addLayout(joining)
@@ -228,9 +229,9 @@ class WelcomePane(QScrollArea):
     def _practise_card(self) -> QFrame:
         card = QFrame(self)
         kind(card, "card")
-        self._practise_title = self._label(self.tr("Practise first"), Type.NAME)
+        self._practise_title = self._label(tr("Practise first"), Type.NAME)
         self._practise_text = Prose(self._theme, card)
-        self._practise_button = QPushButton(self.tr("Practise"), card)
+        self._practise_button = QPushButton(tr("Practise"), card)
         self._practise_button.setFont(self._theme.font(Type.NAME))
         self._practise_button.setAccessibleName(self._practise_button.text())
         self._practise_button.clicked.connect(self.practise_requested)
@@ -249,11 +250,11 @@ class WelcomePane(QScrollArea):
         kind(sheet, "sheet")
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         sheet.setMinimumWidth(240)
-        sheet.setAccessibleName(self.tr("Rooms joined lately"))
+        sheet.setAccessibleName(tr("Rooms joined lately"))
         column = self._sheet_column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(12)
-        self._lately_title = self._label(self.tr("Lately"), Type.SMALL_BOLD, "muted")
+        self._lately_title = self._label(tr("Lately"), Type.SMALL_BOLD, "muted")
         column.addWidget(self._lately_title)
         column.addLayout(self._lately)
         column.addStretch(1)

@@ -22,6 +22,7 @@ from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_order import bring_into_sight, neighbour
 from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
+from desktop.ui.translate import tr
 from desktop.ui.window_layout import laid_out
 
 if TYPE_CHECKING:
@@ -52,8 +53,7 @@ class Window(QMainWindow):
     join_requested = Signal(str, str)
     practise_requested = Signal()
     room_chosen = Signal(int)
-    closed = Signal()
-    """The person closed the window."""
+    closed = Signal()  # by the person
 
     def __init__(
         self,
@@ -214,7 +214,7 @@ class Window(QMainWindow):
         from desktop.ui.notice_line import is_brief
 
         if undoable:
-            self.notice.say(sentence, trouble=False, action=self.tr("Undo"), act=self._undo, brief=True)
+            self.notice.say(sentence, trouble=False, action=tr("Undo"), act=self._undo, brief=True)
         else:
             self.notice.say(sentence, trouble=False, brief=is_brief(sentence))
 
@@ -343,7 +343,7 @@ class Window(QMainWindow):
         if (pane := self._room_pane) is not None:
             self.account.show_identity(None)
             pane.composer.field.setFocus()
-            self.tell(self.tr("Signing out…"), undoable=False)
+            self.tell(tr("Signing out…"), undoable=False)
             pane.session.identity.sign_out(account_id)
 
     def _wait_for_yes(self, said: str, url: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core import errors
 from desktop.core.departure import STALE
@@ -13,175 +13,164 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.tool_tip import tip as tip
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
     **ON_THE_WAY,
     errors.Offline: (
-        QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+        QT_TR_NOOP("%1 did not answer."),
+        QT_TR_NOOP("Your text is kept; Parley tries again by itself."),
     ),
     errors.RateLimited: (
-        QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+        QT_TR_NOOP("%1 asks us to slow down."),
+        QT_TR_NOOP("Your text is kept; Parley tries again by itself."),
     ),
     errors.DailyLimit: (
-        QT_TRANSLATE_NOOP("Words", "As many posts went out as %1 takes in a day."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Your text is kept; it goes out when the day is over, or now in the browser."
-        ),
+        QT_TR_NOOP("As many posts went out as %1 takes in a day."),
+        QT_TR_NOOP("Your text is kept; it goes out when the day is over, or now in the browser."),
     ),
     errors.OutOfCredit: (
-        QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
+        QT_TR_NOOP("%1 says that the credit is used up."),
+        QT_TR_NOOP("Your text is kept; it can go out in the browser."),
     ),
     errors.StreamTaken: (
-        QT_TRANSLATE_NOOP("Words", "Another Parley or program has the stream, so this one looks by itself."),
-        QT_TRANSLATE_NOOP("Words", "It takes over when the other one leaves."),
+        QT_TR_NOOP("Another Parley or program has the stream, so this one looks by itself."),
+        QT_TR_NOOP("It takes over when the other one leaves."),
     ),
     errors.BearerRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not take the stored bearer token, so Parley looks by itself."),
-        QT_TRANSLATE_NOOP("Words", "Put another one in Settings, or take it out there."),
+        QT_TR_NOOP("%1 does not take the stored bearer token, so Parley looks by itself."),
+        QT_TR_NOOP("Put another one in Settings, or take it out there."),
     ),
     errors.RuleRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 has no room for this chat in its stream, so Parley looks by itself."),
-        QT_TRANSLATE_NOOP("Words", "Whoever owns the app can delete some of its stream rules."),
+        QT_TR_NOOP("%1 has no room for this chat in its stream, so Parley looks by itself."),
+        QT_TR_NOOP("Whoever owns the app can delete some of its stream rules."),
     ),
     errors.UsageCapped: (
-        QT_TRANSLATE_NOOP("Words", "%1 lets this app do no more this month."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; it can go out in the browser."),
+        QT_TR_NOOP("%1 lets this app do no more this month."),
+        QT_TR_NOOP("Your text is kept; it can go out in the browser."),
     ),
     errors.ServiceDown: (
-        QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; Parley tries again by itself."),
+        QT_TR_NOOP("%1 has trouble of its own just now."),
+        QT_TR_NOOP("Your text is kept; Parley tries again by itself."),
     ),
     errors.OutcomeUnknown: (
-        QT_TRANSLATE_NOOP("Words", "%1 gave no clear answer."),
-        QT_TRANSLATE_NOOP("Words", "Parley looks whether it went out before it tries again."),
+        QT_TR_NOOP("%1 gave no clear answer."),
+        QT_TR_NOOP("Parley looks whether it went out before it tries again."),
     ),
     errors.Duplicate: (
-        QT_TRANSLATE_NOOP("Words", "%1 has this text from you already."),
-        QT_TRANSLATE_NOOP("Words", "Change a word, or discard it."),
+        QT_TR_NOOP("%1 has this text from you already."),
+        QT_TR_NOOP("Change a word, or discard it."),
     ),
     errors.TooLong: (
-        QT_TRANSLATE_NOOP("Words", "%1 counts more characters than fit in a post."),
-        QT_TRANSLATE_NOOP("Words", "Shorten it; your text is kept."),
+        QT_TR_NOOP("%1 counts more characters than fit in a post."),
+        QT_TR_NOOP("Shorten it; your text is kept."),
     ),
     errors.PartMissing: (
-        QT_TRANSLATE_NOOP("Words", "What it follows did not go out."),
-        QT_TRANSLATE_NOOP("Words", "Change it, or send it by itself."),
+        QT_TR_NOOP("What it follows did not go out."),
+        QT_TR_NOOP("Change it, or send it by itself."),
     ),
     errors.EmptyPost: (
-        QT_TRANSLATE_NOOP("Words", "There is nothing to send yet."),
-        QT_TRANSLATE_NOOP("Words", "Write a sentence first."),
+        QT_TR_NOOP("There is nothing to send yet."),
+        QT_TR_NOOP("Write a sentence first."),
     ),
     errors.ReplyRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 takes this reply in the browser only."),
-        QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
+        QT_TR_NOOP("%1 takes this reply in the browser only."),
+        QT_TR_NOOP("Continue in the browser; your text comes along."),
     ),
     errors.QuoteRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 takes quotations in the browser only."),
-        QT_TRANSLATE_NOOP("Words", "Continue in the browser; your text comes along."),
+        QT_TR_NOOP("%1 takes quotations in the browser only."),
+        QT_TR_NOOP("Continue in the browser; your text comes along."),
     ),
     errors.TooManyCashtags: (
-        QT_TRANSLATE_NOOP("Words", "%1 takes one word with a $ in a post."),
-        QT_TRANSLATE_NOOP("Words", "Leave one of them, or continue in the browser."),
+        QT_TR_NOOP("%1 takes one word with a $ in a post."),
+        QT_TR_NOOP("Leave one of them, or continue in the browser."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley do that."),
-        QT_TRANSLATE_NOOP("Words", "Continue in the browser; whoever set it up can mend it at %1."),
+        QT_TR_NOOP("%1 does not let this Parley do that."),
+        QT_TR_NOOP("Continue in the browser; whoever set it up can mend it at %1."),
     ),
     errors.PictureRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not take a picture of this post."),
-        QT_TRANSLATE_NOOP("Words", "Leave it out, or take another; your text is kept."),
+        QT_TR_NOOP("%1 does not take a picture of this post."),
+        QT_TR_NOOP("Leave it out, or take another; your text is kept."),
     ),
     errors.PictureUnready: (
-        QT_TRANSLATE_NOOP("Words", "%1 still works on a picture of this post."),
-        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+        QT_TR_NOOP("%1 still works on a picture of this post."),
+        QT_TR_NOOP("Parley tries again by itself."),
     ),
     errors.PictureGone: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not have a picture of this post any more."),
-        QT_TRANSLATE_NOOP("Words", "Parley uploads it again by itself."),
+        QT_TR_NOOP("%1 does not have a picture of this post any more."),
+        QT_TR_NOOP("Parley uploads it again by itself."),
     ),
     errors.NotYours: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let you do that with this post."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was changed there."),
+        QT_TR_NOOP("%1 does not let you do that with this post."),
+        QT_TR_NOOP("Nothing was changed there."),
     ),
     errors.NotFound: (
-        QT_TRANSLATE_NOOP("Words", "That post or person is gone."),
-        QT_TRANSLATE_NOOP("Words", "Nothing was sent."),
+        QT_TR_NOOP("That post or person is gone."),
+        QT_TR_NOOP("Nothing was sent."),
     ),
     errors.SignInNeeded: (
-        QT_TRANSLATE_NOOP("Words", "%1 takes this only from somebody who is signed in."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; sign in, or continue in the browser."),
+        QT_TR_NOOP("%1 takes this only from somebody who is signed in."),
+        QT_TR_NOOP("Your text is kept; sign in, or continue in the browser."),
     ),
     errors.SignInOver: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not know this sign-in any more."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; sign in again, or continue in the browser."),
+        QT_TR_NOOP("%1 does not know this sign-in any more."),
+        QT_TR_NOOP("Your text is kept; sign in again, or continue in the browser."),
     ),
     errors.KeyMissing: (
-        QT_TRANSLATE_NOOP("Words", "Your keyring has no key for %1 at the moment."),
-        QT_TRANSLATE_NOOP("Words", "Unlock the keyring, or sign in again."),
+        QT_TR_NOOP("Your keyring has no key for %1 at the moment."),
+        QT_TR_NOOP("Unlock the keyring, or sign in again."),
     ),
     errors.PermissionNeeded: (
-        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to do this for you yet."),
-        QT_TRANSLATE_NOOP("Words", "Your text is kept; allow it, or continue in the browser."),
+        QT_TR_NOOP("You have not allowed Parley to do this for you yet."),
+        QT_TR_NOOP("Your text is kept; allow it, or continue in the browser."),
     ),
     errors.WrongOrigin: (
-        QT_TRANSLATE_NOOP("Words", "This was written for another network, so Parley kept it here."),
-        QT_TRANSLATE_NOOP("Words", "Copy the text into the right room."),
+        QT_TR_NOOP("This was written for another network, so Parley kept it here."),
+        QT_TR_NOOP("Copy the text into the right room."),
     ),
     errors.DiskFull: (
-        QT_TRANSLATE_NOOP("Words", "Your disk is full, so nothing can be saved."),
-        QT_TRANSLATE_NOOP("Words", "Make room on it; what you type stays here until then."),
+        QT_TR_NOOP("Your disk is full, so nothing can be saved."),
+        QT_TR_NOOP("Make room on it; what you type stays here until then."),
     ),
     errors.FolderGone: (
-        QT_TRANSLATE_NOOP("Words", "The run sheet's shared folder cannot be reached."),
-        QT_TRANSLATE_NOOP("Words", "It is kept here, and shared again once the folder is back."),
+        QT_TR_NOOP("The run sheet's shared folder cannot be reached."),
+        QT_TR_NOOP("It is kept here, and shared again once the folder is back."),
     ),
     errors.LinksNotTaken: (
-        QT_TRANSLATE_NOOP("Words", "Your desktop could not be told that Parley opens these links."),
-        QT_TRANSLATE_NOOP(
-            "Words", "See that xdg-utils is installed, and that you may write to your desktop's folders."
-        ),
+        QT_TR_NOOP("Your desktop could not be told that Parley opens these links."),
+        QT_TR_NOOP("See that xdg-utils is installed, and that you may write to your desktop's folders."),
     ),
     errors.Doubtful: (
-        QT_TRANSLATE_NOOP("Words", "Something is asked before that goes out."),
-        QT_TRANSLATE_NOOP("Words", "Say that you mean it, or leave it."),
+        QT_TR_NOOP("Something is asked before that goes out."),
+        QT_TR_NOOP("Say that you mean it, or leave it."),
     ),
     errors.ReadOnly: (
-        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so nothing can be saved."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Look at the disk and the permissions; what you type stays here until then."
-        ),
+        QT_TR_NOOP("Parley may not write to its folder, so nothing can be saved."),
+        QT_TR_NOOP("Look at the disk and the permissions; what you type stays here until then."),
     ),
     errors.KeyringLocked: (
-        QT_TRANSLATE_NOOP("Words", "Your keyring is locked."),
-        QT_TRANSLATE_NOOP("Words", "Unlock it and look again; until then you sign in at every start."),
+        QT_TR_NOOP("Your keyring is locked."),
+        QT_TR_NOOP("Unlock it and look again; until then you sign in at every start."),
     ),
     errors.KeyringSilent: (
-        QT_TRANSLATE_NOOP("Words", "Your keyring does not answer."),
-        QT_TRANSLATE_NOOP("Words", "Unlock it, or restart it; Parley tries again by itself."),
+        QT_TR_NOOP("Your keyring does not answer."),
+        QT_TR_NOOP("Unlock it, or restart it; Parley tries again by itself."),
     ),
     errors.StillConnected: (
-        QT_TRANSLATE_NOOP(
-            "Words", "You are signed out here. %1 could not be told, and may still list Parley."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Words",
+        QT_TR_NOOP("You are signed out here. %1 could not be told, and may still list Parley."),
+        QT_TR_NOOP(
             "Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.",
         ),
     ),
     errors.KeyLeftBehind: (
-        QT_TRANSLATE_NOOP(
-            "Words", "You are signed out. A key that opens nothing any more is still in your keyring."
-        ),
-        QT_TRANSLATE_NOOP("Words", "You may delete it there; its name begins with Parley."),
+        QT_TR_NOOP("You are signed out. A key that opens nothing any more is still in your keyring."),
+        QT_TR_NOOP("You may delete it there; its name begins with Parley."),
     ),
     errors.NoSafeKeyring: (
-        QT_TRANSLATE_NOOP("Words", "This computer has no safe place for your key."),
-        QT_TRANSLATE_NOOP("Words", "Start a keyring such as GNOME Keyring or KWallet."),
+        QT_TR_NOOP("This computer has no safe place for your key."),
+        QT_TR_NOOP("Start a keyring such as GNOME Keyring or KWallet."),
     ),
 }
 
@@ -190,63 +179,61 @@ SOON = 300
 
 _READING: dict[type[ParleyError], tuple[str, str]] = {
     errors.Offline: (
-        QT_TRANSLATE_NOOP("Words", "%1 did not answer."),
-        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+        QT_TR_NOOP("%1 did not answer."),
+        QT_TR_NOOP("Parley tries again by itself."),
     ),
     **ON_THE_WAY,
     errors.RateLimited: (
-        QT_TRANSLATE_NOOP("Words", "%1 asks us to slow down."),
-        QT_TRANSLATE_NOOP("Words", "Parley looks again by itself."),
+        QT_TR_NOOP("%1 asks us to slow down."),
+        QT_TR_NOOP("Parley looks again by itself."),
     ),
     errors.OutOfCredit: (
-        QT_TRANSLATE_NOOP("Words", "%1 says that the credit is used up."),
-        QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can top it up."),
+        QT_TR_NOOP("%1 says that the credit is used up."),
+        QT_TR_NOOP("Read on in the browser; whoever pays for the app can top it up."),
     ),
     errors.UsageCapped: (
-        QT_TRANSLATE_NOOP("Words", "%1 lets this app read no more posts this month."),
-        QT_TRANSLATE_NOOP("Words", "Read on in the browser; whoever pays for the app can ask for more."),
+        QT_TR_NOOP("%1 lets this app read no more posts this month."),
+        QT_TR_NOOP("Read on in the browser; whoever pays for the app can ask for more."),
     ),
     errors.OverBudget: (
-        QT_TRANSLATE_NOOP("Words", "Parley has read as much here today as it may."),
-        QT_TRANSLATE_NOOP("Words", "It goes on when the day ends in UTC."),
+        QT_TR_NOOP("Parley has read as much here today as it may."),
+        QT_TR_NOOP("It goes on when the day ends in UTC."),
     ),
     errors.ServiceDown: (
-        QT_TRANSLATE_NOOP("Words", "%1 has trouble of its own just now."),
-        QT_TRANSLATE_NOOP("Words", "Parley tries again by itself."),
+        QT_TR_NOOP("%1 has trouble of its own just now."),
+        QT_TR_NOOP("Parley tries again by itself."),
     ),
     errors.AppRefused: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not let this Parley read."),
-        QT_TRANSLATE_NOOP(
-            "Words", "Read on in the browser; whoever set it up can add its app to a package at %1."
-        ),
+        QT_TR_NOOP("%1 does not let this Parley read."),
+        QT_TR_NOOP("Read on in the browser; whoever set it up can add its app to a package at %1."),
     ),
     errors.DiskFull: (
-        QT_TRANSLATE_NOOP("Words", "Your disk is full, so new posts cannot be kept."),
-        QT_TRANSLATE_NOOP("Words", "Make room on it; Parley goes on by itself."),
+        QT_TR_NOOP("Your disk is full, so new posts cannot be kept."),
+        QT_TR_NOOP("Make room on it; Parley goes on by itself."),
     ),
     errors.ReadOnly: (
-        QT_TRANSLATE_NOOP("Words", "Parley may not write to its folder, so new posts cannot be kept."),
-        QT_TRANSLATE_NOOP("Words", "Look at the disk and the permissions; Parley goes on by itself."),
+        QT_TR_NOOP("Parley may not write to its folder, so new posts cannot be kept."),
+        QT_TR_NOOP("Look at the disk and the permissions; Parley goes on by itself."),
     ),
     errors.NotYours: (
-        QT_TRANSLATE_NOOP("Words", "%1 keeps this from you."),
-        QT_TRANSLATE_NOOP("Words", "Read on in the browser."),
+        QT_TR_NOOP("%1 keeps this from you."),
+        QT_TR_NOOP("Read on in the browser."),
     ),
     errors.NotFound: (
-        QT_TRANSLATE_NOOP("Words", "%1 has nothing there any more."),
-        QT_TRANSLATE_NOOP("Words", "Read on in the browser."),
+        QT_TR_NOOP("%1 has nothing there any more."),
+        QT_TR_NOOP("Read on in the browser."),
     ),
     errors.SignInNeeded: (
-        QT_TRANSLATE_NOOP("Words", "%1 shows this only to somebody who is signed in."),
-        QT_TRANSLATE_NOOP("Words", "Sign in to read on."),
+        QT_TR_NOOP("%1 shows this only to somebody who is signed in."),
+        QT_TR_NOOP("Sign in to read on."),
     ),
     errors.SignInOver: (
-        QT_TRANSLATE_NOOP("Words", "%1 does not know this sign-in any more."),
-        QT_TRANSLATE_NOOP("Words", "Sign in again to read on."),
+        QT_TR_NOOP("%1 does not know this sign-in any more."),
+        QT_TR_NOOP("Sign in again to read on."),
     ),
     errors.PermissionNeeded: (
-        QT_TRANSLATE_NOOP("Words", "You have not allowed Parley to read for you."),
-        QT_TRANSLATE_NOOP("Words", "Sign in again and allow it."),
+        QT_TR_NOOP("You have not allowed Parley to read for you."),
+        QT_TR_NOOP("Sign in again and allow it."),
     ),
 }
 """What is said otherwise of a look than of something that a person wants to send."""
@@ -255,18 +242,14 @@ _OWN_WORDS = (errors.SignInUnfinished, errors.ProxyTrouble, errors.CertificateTr
 """Each says by itself which of several things happened; what is derived from them has a sentence by its class."""
 
 _ENTRIES: dict[State, str] = {
-    State.QUEUED: QT_TRANSLATE_NOOP("Words", "Waiting to go out"),
-    State.SENDING: QT_TRANSLATE_NOOP("Words", "On its way"),
-    State.UNKNOWN: QT_TRANSLATE_NOOP("Words", "No clear answer yet. Looking whether it went out"),
-    State.SENT: QT_TRANSLATE_NOOP("Words", "Sent. It shows up in the stream in a moment"),
-    State.FAILED: QT_TRANSLATE_NOOP("Words", "It did not go out."),
-    State.OVERDUE: QT_TRANSLATE_NOOP("Words", "Its time went by. Does it still go out?"),
-    State.PARKED: QT_TRANSLATE_NOOP("Words", "Continued in the browser. Parley waits until it is seen"),
+    State.QUEUED: QT_TR_NOOP("Waiting to go out"),
+    State.SENDING: QT_TR_NOOP("On its way"),
+    State.UNKNOWN: QT_TR_NOOP("No clear answer yet. Looking whether it went out"),
+    State.SENT: QT_TR_NOOP("Sent. It shows up in the stream in a moment"),
+    State.FAILED: QT_TR_NOOP("It did not go out."),
+    State.OVERDUE: QT_TR_NOOP("Its time went by. Does it still go out?"),
+    State.PARKED: QT_TR_NOOP("Continued in the browser. Parley waits until it is seen"),
 }
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Words", source)
 
 
 def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False) -> tuple[str, str]:
@@ -280,12 +263,12 @@ def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False
             if found is not None:
                 return _filled(found, network)
     if isinstance(error, ParleyError):
-        return _tr(str(error)), _tr(error.remedy)
-    return _tr("Something went wrong inside Parley. Your text is kept."), str(error)
+        return tr(str(error)), tr(error.remedy)
+    return tr("Something went wrong inside Parley. Your text is kept."), str(error)
 
 
 def _filled(words: tuple[str, str], network: str) -> tuple[str, str]:
-    sentence, remedy = (_tr(part).replace("%1", network) for part in words)
+    sentence, remedy = (tr(part).replace("%1", network) for part in words)
     return sentence, remedy
 
 
@@ -295,19 +278,19 @@ def said(error: Exception, network: str, *, reading: bool = False) -> str:
 
 
 def over_length(over: int) -> tuple[str, str]:
-    sentence = _tr("%1 over what fits in a post.").replace("%1", str(over))
-    return sentence, _tr("Shorten the marked part; your text is kept.")
+    sentence = tr("%1 over what fits in a post.").replace("%1", str(over))
+    return sentence, tr("Shorten the marked part; your text is kept.")
 
 
 def about_entry(entry: Entry, network: str) -> str:
     """Where an outbox entry is, and why."""
-    words = _tr(_ENTRIES.get(entry.state, ""))
+    words = tr(_ENTRIES.get(entry.state, ""))
     kind = getattr(errors, entry.reason, None) if entry.reason else None
     if isinstance(kind, type) and kind in _ERRORS and entry.state in (State.FAILED, State.QUEUED):
         sentence, remedy = _filled(_ERRORS[kind], network)
         return f"{sentence} {_again(entry, kind) or remedy}"
     if entry.state is State.FAILED and entry.detail:
-        return f"{entry.detail} {_tr('Change it, or continue in the browser.')}"
+        return f"{entry.detail} {tr('Change it, or continue in the browser.')}"
     return words
 
 
@@ -318,11 +301,11 @@ def _again(entry: Entry, kind: type) -> str:
     if issubclass(kind, errors.RateLimited) and entry.not_before is not None:
         since = entry.changed_at or entry.created_at
         asks = entry.kind is Kind.POST and entry.not_before - (entry.wanted_at or entry.created_at) > STALE
-        said = _tr("It goes out by itself at %1.")
+        said = tr("It goes out by itself at %1.")
         if asks:
-            said = _tr("It can go out at %1; Parley asks you then.")
+            said = tr("It can go out at %1; Parley asks you then.")
         return said.replace("%1", clock_words(entry.not_before, since))
-    return "" if issubclass(kind, errors.OutOfCredit) else _tr("Parley tries again by itself.")
+    return "" if issubclass(kind, errors.OutOfCredit) else tr("Parley tries again by itself.")
 
 
 def clock_words(at: datetime, since: datetime) -> str:
@@ -336,13 +319,13 @@ def clock_words(at: datetime, since: datetime) -> str:
 
 def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> str:
     """The connection, for the status line."""
-    whom = _tr("the practice room") if practice else network
+    whom = tr("the practice room") if practice else network
     if link.state is LinkState.SIGNED_OUT:
-        return said(link.error, network, reading=True) if link.error else _tr("Not signed in")
+        return said(link.error, network, reading=True) if link.error else tr("Not signed in")
     if link.state is LinkState.CONNECTING:
-        return _tr("Connecting to %1").replace("%1", whom)
+        return tr("Connecting to %1").replace("%1", whom)
     if link.state is LinkState.STOPPED:
-        return _tr("Stopped looking")  # why, and what to do, stands in the band over the stream
+        return tr("Stopped looking")  # why, and what to do, stands in the band over the stream
     seconds = _seconds_until(link, now)
     if link.state is LinkState.WAITING:
         if isinstance(link.error, errors.OutOfCredit):
@@ -350,12 +333,12 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
         trouble = sentence_and_remedy(link.error or errors.Offline(""), network, reading=True)[0]
         return f"{trouble} {_when_again(link, now)}"
     if link.streaming:
-        return _tr("Connected to %1 by its stream").replace("%1", whom)
-    said_so = [_tr("Connected to %1").replace("%1", whom)]
+        return tr("Connected to %1 by its stream").replace("%1", whom)
+    said_so = [tr("Connected to %1").replace("%1", whom)]
     if link.unread:
-        said_so.append(_tr("reading older posts"))
+        said_so.append(tr("reading older posts"))
     elif link.next_look is not None:
-        look = _tr("looking now") if seconds <= 0 else _tr("next look in %1 s").replace("%1", str(seconds))
+        look = tr("looking now") if seconds <= 0 else tr("next look in %1 s").replace("%1", str(seconds))
         said_so.append(look)
     if link.aside is not None:
         said_so.append(sentence_and_remedy(link.aside, network)[0])
@@ -365,10 +348,10 @@ def about_link(link: Link, now: datetime, network: str, *, practice: bool) -> st
 def _when_again(link: Link, now: datetime) -> str:
     seconds = _seconds_until(link, now)
     if seconds <= 0 or link.next_look is None:
-        return _tr("Trying again now.")
+        return tr("Trying again now.")
     if seconds < SOON:
-        return _tr("Trying again in %1 s.").replace("%1", str(seconds))
-    return _tr("It goes on at %1.").replace("%1", clock_words(link.next_look, now))
+        return tr("Trying again in %1 s.").replace("%1", str(seconds))
+    return tr("It goes on at %1.").replace("%1", clock_words(link.next_look, now))
 
 
 def _seconds_until(link: Link, now: datetime) -> int:
@@ -379,9 +362,9 @@ def age(then: datetime, now: datetime) -> str:
     """How long ago, short: "just now", "4 min ago", "2 h ago"."""
     minutes = int((now - then).total_seconds() // 60)
     if minutes < 1:
-        return _tr("just now")
+        return tr("just now")
     if minutes < 60:
-        return _tr("%1 min ago").replace("%1", str(minutes))
+        return tr("%1 min ago").replace("%1", str(minutes))
     if minutes < 24 * 60:
-        return _tr("%1 h ago").replace("%1", str(minutes // 60))
-    return _tr("%1 days ago").replace("%1", str(minutes // (24 * 60)))
+        return tr("%1 h ago").replace("%1", str(minutes // 60))
+    return tr("%1 days ago").replace("%1", str(minutes // (24 * 60)))

@@ -1,11 +1,55 @@
-"""What is filled into a sentence is never read for more."""
+"""Words in the person's language: filled in by place, counted by their number, and English where there is no other."""
 
 from __future__ import annotations
 
-from desktop.ui.translate import filled
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from desktop.core.sentence import counted_sentence, sentence
+from desktop.ui.translate import CONTEXT, counted, filled, spoken, tr
+
+
+class Reversed(QTranslator):
+    """A language in which words are said backwards, and which has a form for two."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context != CONTEXT:
+            return ""
+        return f"two {source}" if n == 2 else " ".join(reversed(source.split()))
+
+
+@pytest.fixture
+def in_reverse(qapp: QCoreApplication) -> Iterator[None]:
+    language = Reversed()
+    QCoreApplication.installTranslator(language)
+    yield
+    QCoreApplication.removeTranslator(language)
 
 
 def test_each_place_takes_its_value_and_a_value_is_left_alone() -> None:
     assert filled("%2 asks %1: %1?", "50%2 off", "Ines") == "Ines asks 50%2 off: 50%2 off?"
     assert filled("100% of %1", 3) == "100% of 3"
     assert filled("no %1 here") == "no %1 here"
+
+
+def test_without_a_catalogue_words_are_english() -> None:
+    assert tr("Posts by %1", "Ines") == "Posts by Ines"
+    assert [counted("%n post", "%n posts", number) for number in (0, 1, 12)] == [
+        "0 posts",
+        "1 post",
+        "12 posts",
+    ]
+    assert spoken("As it was said.") == "As it was said."
+
+
+def test_so_many_take_the_form_of_the_language(in_reverse: None) -> None:
+    assert counted("%n post by %1", "%n posts by %1", 3, "Ines") == "Ines by posts 3"
+    assert counted("%n post", "%n posts", 2) == "two 2 posts"
+
+
+def test_what_the_house_said_is_said_in_the_language(in_reverse: None) -> None:
+    assert spoken(sentence("There is no zone %1", "Mars")) == "Mars zone no is There"
+    assert spoken(counted_sentence("%n line too many", "%n lines too many", 5)) == "many too lines 5"
+    assert spoken(sentence("Look: %1", sentence("try again"))) == "again try Look:"

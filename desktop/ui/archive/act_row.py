@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.ui.archive.acts import Acts, ArchivedChat, ChatAct
-from desktop.ui.archive.words import chat_words, tr
+from desktop.ui.archive.words import chat_words
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
 from desktop.ui.plan.parts import button
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.core.sitting import Ending
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
-from desktop.ui.archive.words import asked_words, chat_words, people_words, said_words, span_words, tr
+from desktop.ui.archive.words import asked_words, chat_words, people_words, said_words, span_words
 from desktop.ui.plan.parts import line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class ChatCard(QFrame):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.post import Post
 from desktop.ui.archive.text_row import TextRow
-from desktop.ui.archive.words import tr
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import moment_words
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,11 +25,11 @@ from desktop.core.room import Room, parse_hashtag, parse_username
 from desktop.core.taken_posts import Outcome, Shape
 from desktop.ui.announce import announce
 from desktop.ui.archive.import_words import more_words, outcome_words, seen_words
-from desktop.ui.archive.words import tr
 from desktop.ui.plan.parts import button, line
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 T = TypeVar("T")

@@ -6,34 +6,34 @@ from PySide6.QtCore import QLocale
 
 from desktop.core.post_row import Flaw
 from desktop.core.taken_posts import Outcome, Shape
-from desktop.ui.archive.words import day_words, posts_words, tr
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.archive.words import day_words, posts_words
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 _KINDS = {
-    "JSON": QT_TRANSLATE_NOOP("Archive", "JSON"),
-    "table": QT_TRANSLATE_NOOP("Archive", "A table"),
-    "X archive": QT_TRANSLATE_NOOP("Archive", "An archive from X"),
+    "JSON": QT_TR_NOOP("JSON"),
+    "table": QT_TR_NOOP("A table"),
+    "X archive": QT_TR_NOOP("An archive from X"),
 }
 _FLAWS = {
     Flaw.UNREADABLE: (
-        QT_TRANSLATE_NOOP("Archive", "1 line cannot be read: %2"),
-        QT_TRANSLATE_NOOP("Archive", "%1 lines cannot be read: %2"),
+        QT_TR_NOOP("1 line cannot be read: %2"),
+        QT_TR_NOOP("%1 lines cannot be read: %2"),
     ),
     Flaw.WORDLESS: (
-        QT_TRANSLATE_NOOP("Archive", "1 line has no words: %2"),
-        QT_TRANSLATE_NOOP("Archive", "%1 lines have no words: %2"),
+        QT_TR_NOOP("1 line has no words: %2"),
+        QT_TR_NOOP("%1 lines have no words: %2"),
     ),
     Flaw.TIMELESS: (
-        QT_TRANSLATE_NOOP("Archive", "1 line does not say when it was written: %2"),
-        QT_TRANSLATE_NOOP("Archive", "%1 lines do not say when they were written: %2"),
+        QT_TR_NOOP("1 line does not say when it was written: %2"),
+        QT_TR_NOOP("%1 lines do not say when they were written: %2"),
     ),
     Flaw.YET_TO_COME: (
-        QT_TRANSLATE_NOOP("Archive", "1 line was written in the future: %2"),
-        QT_TRANSLATE_NOOP("Archive", "%1 lines were written in the future: %2"),
+        QT_TR_NOOP("1 line was written in the future: %2"),
+        QT_TR_NOOP("%1 lines were written in the future: %2"),
     ),
     Flaw.TOO_LONG: (
-        QT_TRANSLATE_NOOP("Archive", "1 line is longer than any post: %2"),
-        QT_TRANSLATE_NOOP("Archive", "%1 lines are longer than any post: %2"),
+        QT_TR_NOOP("1 line is longer than any post: %2"),
+        QT_TR_NOOP("%1 lines are longer than any post: %2"),
     ),
 }
 """With how many, and the numbers of the first ones."""

@@ -31,7 +31,6 @@ from desktop.ui.archive.words import (
     misread_words,
     notes_words,
     posts_words,
-    tr,
 )
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
@@ -41,6 +40,7 @@ from desktop.ui.plan.parts import button, line
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 WIDTH = 760

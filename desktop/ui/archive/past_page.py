@@ -18,7 +18,7 @@ from desktop.core.room import Room
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
 from desktop.ui.archive.text_row import MOST_LINES, TextRow
-from desktop.ui.archive.words import span_words, tr
+from desktop.ui.archive.words import span_words
 from desktop.ui.columns import NARROW
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.models.timeline import TimelineModel
@@ -29,6 +29,7 @@ from desktop.ui.stream.pane import StreamPane
 from desktop.ui.stream.words import moment_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SIDE = 320
 LOW = 2

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.ui.archive.words import OPERATORS, tr
+from desktop.ui.archive.words import OPERATORS
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.plan.parts import button, line
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class SearchHelp(QWidget):

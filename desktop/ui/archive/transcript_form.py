@@ -10,48 +10,44 @@ from desktop.core.names import Naming
 from desktop.core.transcript import Format
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.agreement import Agreement
-from desktop.ui.archive.words import chat_words, tr
+from desktop.ui.archive.words import chat_words
 from desktop.ui.plan.parts import line
 from desktop.ui.prose import breakable
 from desktop.ui.settings.choice import Choice
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 FORMATS = (
     (
         Format.HTML,
-        QT_TRANSLATE_NOOP("Archive", "Page"),
-        QT_TRANSLATE_NOOP(
-            "Archive", "One file (HTML) to publish, send or print. Whoever opens it contacts nobody."
-        ),
+        QT_TR_NOOP("Page"),
+        QT_TR_NOOP("One file (HTML) to publish, send or print. Whoever opens it contacts nobody."),
     ),
     (
         Format.MARKDOWN,
-        QT_TRANSLATE_NOOP("Archive", "Markdown"),
-        QT_TRANSLATE_NOOP("Archive", "For a newsletter, a wiki or a blog."),
+        QT_TR_NOOP("Markdown"),
+        QT_TR_NOOP("For a newsletter, a wiki or a blog."),
     ),
     (
         Format.TABLE,
-        QT_TRANSLATE_NOOP("Archive", "Table"),
-        QT_TRANSLATE_NOOP("Archive", "For a spreadsheet (CSV): one row for each post, and no formulas."),
+        QT_TR_NOOP("Table"),
+        QT_TR_NOOP("For a spreadsheet (CSV): one row for each post, and no formulas."),
     ),
     (
         Format.LINES,
-        QT_TRANSLATE_NOOP("Archive", "JSON lines"),
-        QT_TRANSLATE_NOOP("Archive", "For other programs: one line for each post, reposts too."),
+        QT_TR_NOOP("JSON lines"),
+        QT_TR_NOOP("For other programs: one line for each post, reposts too."),
     ),
     (
         Format.LINKS,
-        QT_TRANSLATE_NOOP("Archive", "Links"),
-        QT_TRANSLATE_NOOP(
-            "Archive", "The posts' addresses alone, one a line. They may leave without a limit."
-        ),
+        QT_TR_NOOP("Links"),
+        QT_TR_NOOP("The posts' addresses alone, one a line. They may leave without a limit."),
     ),
 )
 NAMES = (
-    (Naming.SHOWN, QT_TRANSLATE_NOOP("Archive", "Names")),
-    (Naming.INITIALS, QT_TRANSLATE_NOOP("Archive", "Initials")),
-    (Naming.NUMBERS, QT_TRANSLATE_NOOP("Archive", "Numbers")),
+    (Naming.SHOWN, QT_TR_NOOP("Names")),
+    (Naming.INITIALS, QT_TR_NOOP("Initials")),
+    (Naming.NUMBERS, QT_TR_NOOP("Numbers")),
 )
 
 

@@ -11,13 +11,14 @@ from desktop.core.traces import Traces
 from desktop.services.rechecking import Checked, Due
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.agreement import Agreement
-from desktop.ui.archive.words import chat_words, day_words, posts_words, tr
+from desktop.ui.archive.words import chat_words, day_words, posts_words
 from desktop.ui.money_words import dollars
 from desktop.ui.plan.parts import line
 from desktop.ui.prose import breakable
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 DAYS = (0, 365, 90, 30, 7)
 """For how long a room may keep other people's posts; 0: for good."""

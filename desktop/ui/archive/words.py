@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,21 +15,16 @@ if TYPE_CHECKING:
     from desktop.ui.archive.acts import ArchivedChat
 
 
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Archive", source), *values)
-
-
 OPERATORS: tuple[tuple[str, str], ...] = (
-    ('"…"', QT_TRANSLATE_NOOP("Archive", "these words, one after the other")),
-    ("read*", QT_TRANSLATE_NOOP("Archive", "every word that begins like this")),
-    ("from:", QT_TRANSLATE_NOOP("Archive", "posts by one person: from:ines")),
-    ("#", QT_TRANSLATE_NOOP("Archive", "posts with a hashtag: #books")),
-    ("in:", QT_TRANSLATE_NOOP("Archive", "posts of one chat: in:critlib")),
-    ("question:", QT_TRANSLATE_NOOP("Archive", "what was said to a question: question:3")),
-    ("on:", QT_TRANSLATE_NOOP("Archive", "posts of one day: on:2026-11-21")),
-    ("since:", QT_TRANSLATE_NOOP("Archive", "posts of that day and after it")),
-    ("until:", QT_TRANSLATE_NOOP("Archive", "posts of that day and before it")),
+    ('"…"', QT_TR_NOOP("these words, one after the other")),
+    ("read*", QT_TR_NOOP("every word that begins like this")),
+    ("from:", QT_TR_NOOP("posts by one person: from:ines")),
+    ("#", QT_TR_NOOP("posts with a hashtag: #books")),
+    ("in:", QT_TR_NOOP("posts of one chat: in:critlib")),
+    ("question:", QT_TR_NOOP("what was said to a question: question:3")),
+    ("on:", QT_TR_NOOP("posts of one day: on:2026-11-21")),
+    ("since:", QT_TR_NOOP("posts of that day and after it")),
+    ("until:", QT_TR_NOOP("posts of that day and before it")),
 )
 """What may be typed beside words, and what it finds."""
 
@@ -122,17 +117,10 @@ def found_words(count: int, more: bool) -> str:
 
 
 _EXAMPLES = {
-    "from": QT_TRANSLATE_NOOP(
-        "Archive", "“%1” is not understood. A handle comes right after it, as in from:asha."
-    ),
-    "in": QT_TRANSLATE_NOOP(
-        "Archive", "“%1” is not understood. A hashtag comes right after it, as in in:critlib."
-    ),
-    "question": QT_TRANSLATE_NOOP(
-        "Archive", "“%1” is not understood. A number comes right after it, as in question:3."
-    ),
-    "day": QT_TRANSLATE_NOOP(
-        "Archive",
+    "from": QT_TR_NOOP("“%1” is not understood. A handle comes right after it, as in from:asha."),
+    "in": QT_TR_NOOP("“%1” is not understood. A hashtag comes right after it, as in in:critlib."),
+    "question": QT_TR_NOOP("“%1” is not understood. A number comes right after it, as in question:3."),
+    "day": QT_TR_NOOP(
         "“%1” is not understood. A day comes right after it, as in %2:2015-06-10; a month is 2015-06.",
     ),
 }

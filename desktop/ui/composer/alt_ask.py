@@ -6,14 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.attachment import MOST_ALT
 from desktop.core.live import is_live
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.pictures import Pictures
 from desktop.ui.composer.sheet import Sheet
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -93,28 +91,28 @@ class AltAsk:
 
     def _saying(self) -> Saying | None:
         if over := self._over:
-            words = filled(_tr("A description is %1 over what fits. Shorten it."), over)
-            return Saying(words, "danger", ((_tr("Shorten it"), self._pictures.describe),), topic="alt")
+            words = filled(tr("A description is %1 over what fits. Shorten it."), over)
+            return Saying(words, "danger", ((tr("Shorten it"), self._pictures.describe),), topic="alt")
         count = len(self._bare)
         if not count or not self._session.capabilities.posts:
             return None
-        describe = (_tr("Describe"), self._pictures.describe)
+        describe = (tr("Describe"), self._pictures.describe)
         tone = "held" if self._is_held else "hint"
         if self._insists:
             return Saying(
-                _tr("You host here: describe each picture before it goes out."),
+                tr("You host here: describe each picture before it goes out."),
                 tone,
                 (describe,),
                 0,
                 deliberate=True,
             )
         words = (
-            _tr("Describe your picture for those who cannot see it.")
+            tr("Describe your picture for those who cannot see it.")
             if count == 1
-            else _tr("Describe your pictures for those who cannot see them.")
+            else tr("Describe your pictures for those who cannot see them.")
         )
-        aloud = _tr("Send again to post without.") if self._is_held else ""
-        without = (_tr("Post without"), self._post_without)
+        aloud = tr("Send again to post without.") if self._is_held else ""
+        without = (tr("Post without"), self._post_without)
         return Saying(words, tone, (describe, without), 0, aloud, deliberate=True)
 
     def _post_without(self) -> None:
@@ -137,7 +135,3 @@ class _Hint:
 
     def saying(self) -> Saying | None:
         return self._ask.hinted()
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ComposerLine", source)

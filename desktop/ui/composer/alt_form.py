@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 from desktop.core.attachment import MOST_ALT
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 PAUSE_MS = 400
 LINES = 3
@@ -30,7 +30,7 @@ class AltForm(QFrame):
         self._said = QLabel(self)
         self._field = QPlainTextEdit(self)
         self._left = QLabel(self)
-        self._done = QPushButton(self.tr("Done"), self)
+        self._done = QPushButton(tr("Done"), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -40,7 +40,7 @@ class AltForm(QFrame):
         kind(self._done, "small")
         self._done.setAccessibleName(self._done.text())
         self._field.setTabChangesFocus(True)
-        self._field.setAccessibleName(self.tr("Description"))
+        self._field.setAccessibleName(tr("Description"))
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._typed)
         self._done.clicked.connect(self.close_form)
@@ -69,12 +69,10 @@ class AltForm(QFrame):
     def name(self, place: int, count: int) -> None:
         """Which picture it is by now."""
         self._said.setText(
-            self.tr("What is in the picture?")
-            if count == 1
-            else filled(self.tr("What is in picture %1?"), place + 1)
+            tr("What is in the picture?") if count == 1 else filled(tr("What is in picture %1?"), place + 1)
         )
         self._field.setAccessibleDescription(
-            filled(self.tr("Picture %1 of %2, for those who cannot see it"), place + 1, count)
+            filled(tr("Picture %1 of %2, for those who cannot see it"), place + 1, count)
         )
 
     def keep_now(self) -> None:
@@ -116,7 +114,7 @@ class AltForm(QFrame):
 
     def _count(self) -> None:
         left = MOST_ALT - len(self._field.toPlainText())
-        self._left.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 

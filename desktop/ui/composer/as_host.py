@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.guards import answers_as_host
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -42,11 +40,11 @@ class AsHost:
         if not self._is_held or account is None or not self._asks:
             return None
         label, handle = self._sheet.draft.label, account.username
-        said = filled(_tr("You host here with @%1. Answer %2 with it?"), handle, label)
-        yes = (filled(_tr("Post %1"), label), self._agree)
+        said = filled(tr("You host here with @%1. Answer %2 with it?"), handle, label)
+        yes = (filled(tr("Post %1"), label), self._agree)
         others = len(self._session.identity.accounts()) > 1
-        offers = (yes, (_tr("Switch"), self._switch)) if others else (yes,)
-        return Saying(said, "held", offers, 0, _tr("Alt+Enter posts."), deliberate=True)
+        offers = (yes, (tr("Switch"), self._switch)) if others else (yes,)
+        return Saying(said, "held", offers, 0, tr("Alt+Enter posts."), deliberate=True)
 
     @property
     def _asks(self) -> bool:
@@ -63,7 +61,3 @@ class AsHost:
 
     def _release(self) -> None:
         self._is_held = False
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ComposerLine", source)

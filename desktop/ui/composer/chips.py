@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop.ui.icons import icon
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 GAP = 6
 
@@ -38,7 +39,7 @@ class Chips(QObject):
         self.number.setMenu(QMenu(self.number))
         self.hashtag = _chip(ground)
         self.hashtag.clicked.connect(self.hashtag_toggled)
-        self.hashtag.setToolTip(self.tr("Leave the hashtag out, or put it back (Alt+T)"))
+        self.hashtag.setToolTip(tr("Leave the hashtag out, or put it back (Alt+T)"))
 
     def show_number(
         self,
@@ -60,18 +61,18 @@ class Chips(QObject):
         self._locked = locked
         chip = self.number
         chip.setVisible(bool(asked) or number is not None)
-        chip.setText(self.tr("No number") if number is None else f"{letter}{number} {part}".rstrip() + ":")
+        chip.setText(tr("No number") if number is None else f"{letter}{number} {part}".rstrip() + ":")
         mark(chip, "off", number is None)
         mark(chip, "locked", locked)
         name = (
-            self.tr("Answer number, none")
+            tr("Answer number, none")
             if number is None
-            else self.tr("Answer number %1").replace("%1", f"{letter}{number}")
+            else tr("Answer number %1").replace("%1", f"{letter}{number}")
         )
         if locked and number is not None:
-            name = self.tr("%1, locked").replace("%1", name)
+            name = tr("%1, locked").replace("%1", name)
         chip.setAccessibleName(name)
-        chip.setToolTip(self.tr("Choose the question you answer (Alt+N: number on or off)"))
+        chip.setToolTip(tr("Choose the question you answer (Alt+N: number on or off)"))
         self._fill_menu(chip.menu(), number, letter, asked, begun)
         self.dress()
 
@@ -82,11 +83,11 @@ class Chips(QObject):
         self._shown = self._shown[0], (hashtag, on, in_text)
         chip = self.hashtag
         self.hashtag_stands = on or in_text
-        name = self.tr("Hashtag #%1, added") if on else self.tr("Hashtag #%1, left out")
-        self._hashtag_words = f"#{hashtag}" if on else self.tr("No hashtag")
+        name = tr("Hashtag #%1, added") if on else tr("Hashtag #%1, left out")
+        self._hashtag_words = f"#{hashtag}" if on else tr("No hashtag")
         if in_text:
-            name = self.tr("Hashtag #%1, in your text already")
-            self._hashtag_words = self.tr("In your text already")
+            name = tr("Hashtag #%1, in your text already")
+            self._hashtag_words = tr("In your text already")
         chip.setText(self._hashtag_words)
         chip.setEnabled(not in_text)
         mark(chip, "off", in_text or not on)
@@ -139,8 +140,8 @@ class Chips(QObject):
         menu.clear()
         choices: list[int | None] = [*asked, None]
         for choice in choices:
-            text = self.tr("No number") if choice is None else f"{letter}{choice}"
-            text = self.tr("%1 · begun").replace("%1", text) if choice in begun else text
+            text = tr("No number") if choice is None else f"{letter}{choice}"
+            text = tr("%1 · begun").replace("%1", text) if choice in begun else text
             action: QAction = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(choice == number)

@@ -15,6 +15,7 @@ from desktop.ui.composer.offer_list import OfferList
 from desktop.ui.composer.offers import Offer, Offers
 from desktop.ui.composer.places import is_composing, points, units
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -136,15 +137,13 @@ class Completion(QObject):
         network = self._session.capabilities
         if self._word is None or self._word.sign != "@" or self._mentioned or network.links is None:
             return ""
-        said = self.tr(
-            "%1 may turn away a post from an app that mentions people. The browser is the way then."
-        )
+        said = tr("%1 may turn away a post from an app that mentions people. The browser is the way then.")
         return said.replace("%1", network.network)
 
     def _announce(self) -> None:
         assert self._list is not None
         row = self._list.row
-        said = self.tr("%1, %2 of %3").replace("%2", str(row + 1)).replace("%3", str(len(self._offered)))
+        said = tr("%1, %2 of %3").replace("%2", str(row + 1)).replace("%3", str(len(self._offered)))
         announce(self._field, said.replace("%1", self._offered[row].spoken))
 
     def _insert(self, row: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.composer.line import Saying
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.identity import Identity
@@ -44,12 +45,12 @@ class Confirmation(QObject):
         if self._held is None or account is None:
             return None
         handle = f"@{account.username}"
-        yes, other = self.tr("Post as %1").replace("%1", handle), self.tr("Switch account")
+        yes, other = tr("Post as %1").replace("%1", handle), tr("Switch account")
         if len(handle) > SHORT:
-            yes, other = self.tr("Yes, post"), self.tr("Switch")
+            yes, other = tr("Yes, post"), tr("Switch")
         offers = ((yes, self._confirm), (other, self.switch_requested.emit))
-        said = self.tr("Post here as %1?").replace("%1", handle)
-        aloud = self.tr("Alt+Enter posts.")
+        said = tr("Post here as %1?").replace("%1", handle)
+        aloud = tr("Alt+Enter posts.")
         return Saying(said, "held", offers, takes=0, aloud=aloud, deliberate=True)
 
     def _confirm(self) -> None:

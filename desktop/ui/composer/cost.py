@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.addresses import find_links
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.money_words import link_costs
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -33,7 +32,7 @@ class Cost:
         self._linked = linked = sum(bool(find_links(text)) for text in texts)
         self._known = min(self._known, linked)
         if linked > self._known and self._session.capabilities.posts and self._pays:
-            offers = (_tr("All right"), self._know), (_tr("Free in browser ↗"), self._browser)
+            offers = (tr("All right"), self._know), (tr("Free in browser ↗"), self._browser)
             said = link_costs(linked, len(texts))
             return Saying(said, "hint", offers if self._session.capabilities.links else offers[:1])
         return None
@@ -54,7 +53,3 @@ class Cost:
     def _pays(self) -> bool:
         money = self._session.money
         return money is not None and money.pays
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ComposerLine", source)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.draft import Draft
 from desktop.core.label_doctor import Hint, HintKind, examine
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.question import Questions
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -72,47 +70,47 @@ class Doctor:
 
 # %1 what was typed, %2 the label that stands in front, %3 the label that the post begins with then.
 _ALONE = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%2 stands before your %1."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Drop %2"),
+    QT_TR_NOOP("%2 stands before your %1."),
+    QT_TR_NOOP("Drop %2"),
 )
 _RENAMED = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "Answers begin with %4 here."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Make it %3"),
+    QT_TR_NOOP("Answers begin with %4 here."),
+    QT_TR_NOOP("Make it %3"),
 )
 _DROPPED = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%2 is there already."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Drop %1"),
+    QT_TR_NOOP("%2 is there already."),
+    QT_TR_NOOP("Drop %1"),
 )
 _TWICE = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%3 is there twice."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Drop one"),
+    QT_TR_NOOP("%3 is there twice."),
+    QT_TR_NOOP("Drop one"),
 )
 _NUMBER = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%1 is typed behind %2."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Make it %3"),
+    QT_TR_NOOP("%1 is typed behind %2."),
+    QT_TR_NOOP("Make it %3"),
 )
 _UNASKED = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "No question for %1 so far."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Make it %3"),
+    QT_TR_NOOP("No question for %1 so far."),
+    QT_TR_NOOP("Make it %3"),
 )
-_UNASKED_BEHIND = (_UNASKED[0], QT_TRANSLATE_NOOP("LabelDoctor", "Drop %1"))
+_UNASKED_BEHIND = (_UNASKED[0], QT_TR_NOOP("Drop %1"))
 _LINK = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%1 would become a link."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Add a blank"),
+    QT_TR_NOOP("%1 would become a link."),
+    QT_TR_NOOP("Add a blank"),
 )
 _REPEAT = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "You posted nearly the same."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Send anyway"),
+    QT_TR_NOOP("You posted nearly the same."),
+    QT_TR_NOOP("Send anyway"),
 )
 _HASHTAG = (
-    QT_TRANSLATE_NOOP("LabelDoctor", "%1 is added by itself."),
-    QT_TRANSLATE_NOOP("LabelDoctor", "Drop yours"),
+    QT_TR_NOOP("%1 is added by itself."),
+    QT_TR_NOOP("Drop yours"),
 )
 
 
 def hint_words(hint: Hint) -> tuple[str, str]:
     """One short sentence, and the words for its remedy."""
-    sentence, remedy = (_tr(part) for part in _source(hint))
+    sentence, remedy = (tr(part) for part in _source(hint))
     return _filled(sentence, hint), _filled(remedy, hint)
 
 
@@ -138,7 +136,3 @@ def _filled(text: str, hint: Hint) -> str:
     for place, value in (("%2", hint.stands), ("%3", hint.becomes), ("%4", hint.becomes[:1]), ("%1", typed)):
         text = text.replace(place, value)
     return text
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("LabelDoctor", source)

@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.errors import ParleyError
 from desktop.core.outbox import State
 from desktop.core.together import NOT_LEFT
-from desktop.ui.composer.entry_words import gone_words, tr
+from desktop.ui.composer.entry_words import gone_words
 from desktop.ui.composer.pane import ComposerPane
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from desktop.core.outbox import Entry, State
 from desktop.ui.actions import BY_ID, words
 from desktop.ui.composer.entry_offers import Offers
-from desktop.ui.composer.entry_words import name_words, tr
+from desktop.ui.composer.entry_words import name_words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 

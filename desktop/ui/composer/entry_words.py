@@ -5,25 +5,18 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.departure import STALE
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.words import pictures_words
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 from desktop.ui.words import about_entry, age
 from desktop.ui.words import clock_words as day_and_clock
 
 SHORT = 40
 """Characters of a text that stand for it where it has no number."""
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Entry", source), *values)
 
 
 def why_words(

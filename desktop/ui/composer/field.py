@@ -35,6 +35,7 @@ from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.composer.steps import Change
 from desktop.ui.invite.dropping import calendar_in
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -74,8 +75,8 @@ class AnswerField(QPlainTextEdit):
         self.undo_first: Callable[[], bool] = lambda: False
         """Undoes what comes before any step of the empty field; False where there is no such thing."""
         self._set_up_document()
-        self.setAccessibleName(self.tr("Your post"))
-        self.viewport().setAccessibleName(self.tr("Number and hashtag"))
+        self.setAccessibleName(tr("Your post"))
+        self.viewport().setAccessibleName(tr("Number and hashtag"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

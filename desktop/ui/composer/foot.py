@@ -12,6 +12,7 @@ from desktop.ui.composer.send_button import SendButton
 from desktop.ui.composer.tool import Tool
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 MARGIN, GAP = 14, 12
 
@@ -33,9 +34,7 @@ class Foot(QFrame):
         for tool in tools:
             near.addWidget(tool)
         self._more = Tool(theme, "plus", self)
-        self._more.say(
-            self.tr("More"), self.tr("More that goes with a post"), aloud=self.tr("More for your post")
-        )
+        self._more.say(tr("More"), tr("More that goes with a post"), aloud=tr("More for your post"))
         self._more.set_worded(False)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._more)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import EmptyPost, ParleyError, TooLong
 from desktop.core.split import part_label
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -45,16 +46,16 @@ class HandOver(QObject):
         count = len(self._parts)
         if self._part + 1 < count:
             label, after = (part_label(self._sheet.draft, self._part + place, count) for place in (1, 2))
-            said = _tr("%1 is in the browser; post it there.").replace("%1", label)
-            return Saying(said, offers=((_tr("Open %1").replace("%1", after), self._open_next),))
-        there = _tr("Your text is in the browser; post it there.")
+            said = tr("%1 is in the browser; post it there.").replace("%1", label)
+            return Saying(said, offers=((tr("Open %1").replace("%1", after), self._open_next),))
+        there = tr("Your text is in the browser; post it there.")
         if self._sheet.draft.attachments:  # X: web-intents take no media
-            there = _tr(
+            there = tr(
                 "Your text is in the browser. It does not take your pictures along; they are kept here."
             )
         return Saying(
             there,
-            offers=((_tr("Clear it here"), self._sheet.start_over),),
+            offers=((tr("Clear it here"), self._sheet.start_over),),
         )
 
     @property
@@ -80,7 +81,3 @@ class HandOver(QObject):
     def _drop(self) -> None:
         """The text is another one by now."""
         self._is_there, self._part = False, 0
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("HandOver", source)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.split import Parts, part_label
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -52,19 +51,19 @@ class InParts:
         if not self.shown.cuts:
             return None
         first, last = (part_label(self._sheet.draft, place, self.posts) for place in (1, self.posts))
-        said = _tr("%1 posts: %2 and %3") if self.posts == 2 else _tr("%1 posts: %2 to %3")
+        said = tr("%1 posts: %2 and %3") if self.posts == 2 else tr("%1 posts: %2 to %3")
         said = said.replace("%1", str(self.posts)).replace("%2", first).replace("%3", last)
-        tagged = _tr("%1, each with #%2.").replace("%2", self._session.room.hashtag)
-        said = (tagged if self._sheet.draft.with_hashtag else _tr("%1.")).replace("%1", said)
-        return Saying(said, offers=((_tr("Shorten instead"), self._shorten),), topic=f"{self.posts} posts")
+        tagged = tr("%1, each with #%2.").replace("%2", self._session.room.hashtag)
+        said = (tagged if self._sheet.draft.with_hashtag else tr("%1.")).replace("%1", said)
+        return Saying(said, offers=((tr("Shorten instead"), self._shorten),), topic=f"{self.posts} posts")
 
     def offer(self) -> Saying | None:
         """The way back for who shortens the text."""
         if not self._shortens or self.posts < 2:
             return None
         over = -self._session.outgoing.left(self._sheet.draft)
-        said = _tr("%1 over what fits in a post.").replace("%1", str(over))
-        posts = _tr("Make it %1 posts").replace("%1", str(self.posts))
+        said = tr("%1 over what fits in a post.").replace("%1", str(over))
+        posts = tr("Make it %1 posts").replace("%1", str(self.posts))
         return Saying(said, "danger", ((posts, self._split),), topic="length")
 
     def _shorten(self) -> None:
@@ -80,7 +79,3 @@ class InParts:
 
     def _begin(self) -> None:
         self._shortens = False
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ComposerLine", source)

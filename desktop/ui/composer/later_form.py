@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,7 @@ from desktop.ui.icons import icon
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 from desktop.ui.words import clock_words, tip
 
 
@@ -190,11 +190,6 @@ class LaterForm(QFrame):
 
     def _dress(self) -> None:
         self._close.setIcon(icon("x", self._theme.colour(Colour.MUTED)))
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Later", source), *values)
 
 
 def _short_day(day: date) -> str:

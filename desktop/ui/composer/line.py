@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 
@@ -135,7 +136,7 @@ class ComposerLine(QFrame):
             words = offers[place][0]
             button.setText(self._on_button(self._saying, place))
             button.setAccessibleName(words)
-            key = self.tr("Alt+Enter") if self._saying.deliberate else self.tr("Tab or Alt+Enter")
+            key = tr("Alt+Enter") if self._saying.deliberate else tr("Tab or Alt+Enter")
             tip(button, key if place == takes else "")
 
     def _on_button(self, saying: Saying, place: int) -> str:
@@ -143,7 +144,7 @@ class ComposerLine(QFrame):
         words = saying.offers[place][0]
         deliberate, toned = saying.deliberate, saying.tone in ("news", "hint", "held")
         keyed = place == saying.takes and toned and not deliberate and self.width() >= ROOMY
-        return self.tr("%1  Tab").replace("%1", words) if keyed else words
+        return tr("%1  Tab").replace("%1", words) if keyed else words
 
     def _pressed(self, place: int) -> None:
         if place < len(self._saying.offers):

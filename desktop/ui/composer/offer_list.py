@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.composer.offers import Offer
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 OFFER = int(Qt.ItemDataRole.UserRole)
 MARGIN, GAP = 8, 8
@@ -38,7 +39,7 @@ class OfferList(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme, self._window = theme, window
         self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("What completes your word"))
+        self._list.setAccessibleName(tr("What completes your word"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setItemDelegate(_Lines(theme, self._list))
         self._list.setMouseTracking(True)

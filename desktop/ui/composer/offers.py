@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.emoji_names import find_emoji
 from desktop.core.unfinished import Unfinished
 from desktop.core.voices import Person, Standing, folded
 from desktop.ui.theme import Colour
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
 
 STANDINGS = {
-    Standing.HOST: (QT_TRANSLATE_NOOP("Offers", "Host"), Colour.HOST),
-    Standing.GUEST: (QT_TRANSLATE_NOOP("Offers", "Guest"), Colour.GUEST),
+    Standing.HOST: (QT_TR_NOOP("Host"), Colour.HOST),
+    Standing.GUEST: (QT_TR_NOOP("Guest"), Colour.GUEST),
 }
 
 
@@ -72,5 +70,5 @@ def _emoji(typed: str) -> list[Offer]:
 def _person(person: Person) -> Offer:
     handle = f"@{person.username}"
     word, colour = STANDINGS.get(person.standing, ("", Colour.MUTED))
-    standing = QCoreApplication.translate("Offers", word) if word else ""
+    standing = tr(word) if word else ""
     return Offer(handle, person.name or handle, handle if person.name else "", standing, colour)

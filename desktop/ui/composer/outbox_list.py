@@ -31,6 +31,7 @@ from desktop.ui.models.outbox import Arrived, OutboxModel, folded
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class OutboxList(QWidget):
         self._shelf, self._news = _Shelf(rows, self), QVBoxLayout()
         whole.addWidget(self._shelf)
         whole.addLayout(self._news)
-        self.setAccessibleName(self.tr("Posts on their way"))
+        self.setAccessibleName(tr("Posts on their way"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._count = QTimer(self)
         self._count.setInterval(COUNT_MS)
@@ -214,7 +215,7 @@ class OutboxList(QWidget):
 
     def _more(self, count: int) -> QFrame:
         frame, row = self._frame()
-        said = self.tr("%1 more wait behind it") if count > 1 else self.tr("One more waits behind it")
+        said = tr("%1 more wait behind it") if count > 1 else tr("One more waits behind it")
         label = QLabel(said.replace("%1", str(count)), frame)
         label.setFont(self._theme.font(Type.SMALL))
         kind(label, "muted")
@@ -224,7 +225,7 @@ class OutboxList(QWidget):
     def _what(self, entry: Entry) -> str:
         whose, parts = self._whose(entry), len(self._parts.get(entry.id, ()))
         what = whole_words(entry, parts + 1) if parts else what_words(entry)
-        return self.tr("As %1: %2").replace("%1", whose).replace("%2", what) if whose else what
+        return tr("As %1: %2").replace("%1", whose).replace("%2", what) if whose else what
 
     def _whose(self, entry: Entry) -> str:
         """Another of this person's accounts, whose it stays; empty for the one whose room this is."""
@@ -232,7 +233,7 @@ class OutboxList(QWidget):
         if self._identity is None or (me is not None and entry.account_id == me.id):
             return ""
         handles = {account.id: f"@{account.username}" for account in self._identity.accounts()}
-        return handles.get(entry.account_id, self.tr("an account that is signed out"))
+        return handles.get(entry.account_id, tr("an account that is signed out"))
 
     def _arrival(self, arrived: Arrived) -> QFrame:
         frame, row = self._frame()
@@ -241,30 +242,26 @@ class OutboxList(QWidget):
         kind(label, "ok")
         row.addWidget(label)
         if arrived.kind in (Kind.POST, Kind.REPOST) and arrived.post_id:
-            show = QPushButton(self.tr("Show"), frame)
+            show = QPushButton(tr("Show"), frame)
             kind(show, "link")
             show.setFont(self._theme.font(Type.CONTROL))
-            show.setAccessibleName(self.tr("Show the post in the stream"))
+            show.setAccessibleName(tr("Show the post in the stream"))
             show.clicked.connect(lambda: self.show_requested.emit(arrived.post_id))
             row.addWidget(show)
         row.addStretch(1)
-        row.addWidget(self._icon_button("x", self.tr("Dismiss"), self._model.dismiss_arrived))
+        row.addWidget(self._icon_button("x", tr("Dismiss"), self._model.dismiss_arrived))
         return frame
 
     def _done(self, arrived: Arrived) -> str:
         if arrived.kind is Kind.REPOST:
-            return self.tr("Reposted")
+            return tr("Reposted")
         if arrived.kind is Kind.HIDE:
-            return self.tr("The reply is hidden")
+            return tr("The reply is hidden")
         if arrived.kind is Kind.UNHIDE:
-            return self.tr("The reply is shown again")
+            return tr("The reply is shown again")
         if arrived.kind is Kind.DELETE:
-            return self.tr("Your post is deleted")
-        return (
-            self.tr("Your %1 is in").replace("%1", arrived.label)
-            if arrived.label
-            else self.tr("Your post is in")
-        )
+            return tr("Your post is deleted")
+        return tr("Your %1 is in").replace("%1", arrived.label) if arrived.label else tr("Your post is in")
 
     def _frame(self) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame(self)

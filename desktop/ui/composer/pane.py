@@ -46,6 +46,7 @@ from desktop.ui.composer.unsend import Unsend
 from desktop.ui.composer.weight import Weight
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -113,9 +114,7 @@ class ComposerPane(QFrame):
             theme, session, self.sheet, self.field, keep_private=self.keep_private, parent=self
         )
         self.later = Tool(theme, "clock", self)
-        self.later.say(
-            self.tr("Later"), self.tr("Send later (Ctrl+Shift+Enter)"), aloud=self.tr("Send later")
-        )
+        self.later.say(tr("Later"), tr("Send later (Ctrl+Shift+Enter)"), aloud=tr("Send later"))
         self.tools: list[Tool] = [self.pictures.tool, self.prepared.tool, self.later]
         self._speaker = Speaker(
             [
@@ -360,8 +359,8 @@ class ComposerPane(QFrame):
 
     def _placeholder(self) -> str:
         if self.draft.number is None:
-            return self.tr("Your post…")
-        return self.tr("Your answer to %1…").replace("%1", self.sheet.label(self.draft.number))
+            return tr("Your post…")
+        return tr("Your answer to %1…").replace("%1", self.sheet.label(self.draft.number))
 
     def _dress(self) -> None:
         self.weight.setFont(self._theme.font(Type.TEXT))

@@ -12,6 +12,7 @@ from desktop.ui.composer.layout import AnswerLayout
 from desktop.ui.composer.places import units
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 GAP = 6
@@ -76,4 +77,4 @@ class PartLabels(QObject):
     def _say(self, label: QLabel, words: str, text: str) -> None:
         label.setText(words)
         label.setAccessibleName(words)
-        tip(label, self.tr("Will be posted as: %1").replace("%1", text))
+        tip(label, tr("Will be posted as: %1").replace("%1", text))

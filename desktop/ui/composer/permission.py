@@ -15,6 +15,7 @@ from desktop.core.outbox import Kind
 from desktop.ui.composer.line import SILENCE, Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.sign_in_pane import putting_away
+from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Permission(QObject):
         offers = self._other_way()
         if not (self.missing and self._stage is _Stage.PUT_OFF and self._sheet.is_written and offers):
             return SILENCE
-        return Saying(self.tr("This can go out in the browser, too."), offers=offers)
+        return Saying(tr("This can go out in the browser, too."), offers=offers)
 
     def _said(self, *, written: bool) -> Saying | None:
         if not self.missing:
@@ -120,32 +121,28 @@ class Permission(QObject):
             return Saying(putting_away())
         if self._stage is _Stage.WAITING:
             return Saying(
-                self.tr("Say yes in your browser; your text waits here."),
-                offers=((self.tr("Copy the address"), self._copy), (self.tr("Cancel"), self._cancel)),
+                tr("Say yes in your browser; your text waits here."),
+                offers=((tr("Copy the address"), self._copy), (tr("Cancel"), self._cancel)),
             )
         if self._problem is not None:
             why = self._why(self._problem, written=written)
             return Saying(why, offers=self._other_way() if len(why) <= BESIDE else ())
         if self._stage is _Stage.UNASKED and (written or self._needed):
-            offers = ((self.tr("Allow in browser"), self.ask), (self.tr("Later"), self._put_off))
+            offers = ((tr("Allow in browser"), self.ask), (tr("Later"), self._put_off))
             posts = self._session.capabilities.posts
-            lacks = (
-                self.tr("@%1 may post, not with pictures yet.")
-                if posts
-                else self.tr("@%1 may read, not post yet.")
-            )
+            lacks = tr("@%1 may post, not with pictures yet.") if posts else tr("@%1 may read, not post yet.")
             return Saying(self._about(lacks), offers=offers, takes=0)
         return None
 
     def _other_way(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         if self._session.capabilities.links is None:
             return ()
-        return ((self.tr("Continue in browser"), self._continue_in_browser),)
+        return ((tr("Continue in browser"), self._continue_in_browser),)
 
     def _why(self, problem: ParleyError, *, written: bool) -> str:
         """What happened; what to do stands on the buttons."""
         sentence = sentence_and_remedy(problem, self._session.capabilities.network)[0]
-        kept = f"{sentence} {self.tr('Your text is kept.')}"
+        kept = f"{sentence} {tr('Your text is kept.')}"
         return kept if written and len(kept) <= BESIDE else sentence
 
     def _about(self, sentence: str) -> str:

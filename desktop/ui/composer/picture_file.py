@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from desktop.core.errors import BadInput
 from desktop.ui.picture_bytes import MOST_OPEN, form_of, in_srgb
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 MOST_BYTES = 5_000_000
 MOST_SIDE = 4096
@@ -101,20 +101,20 @@ def _opened(source: Source) -> tuple[QImage, bytes, bool]:
     moved = form in (b"gif", b"webp") and reader.supportsAnimation() and reader.imageCount() > 1
     image = reader.read()
     if image.isNull():
-        raise BadInput(_tr("This picture is damaged."), _tr("Save it anew, and add that."))
+        raise BadInput(tr("This picture is damaged."), tr("Save it anew, and add that."))
     return image, form, moved
 
 
 def _read(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise BadInput(_tr("That is no picture."), _tr("Add a JPEG, PNG, GIF, WebP or BMP file."))
+            raise BadInput(tr("That is no picture."), tr("Add a JPEG, PNG, GIF, WebP or BMP file."))
         if path.stat().st_size > MOST_READ:
             raise _too_large()
         return path.read_bytes()
     except OSError:
         raise BadInput(
-            filled(_tr("“%1” cannot be opened."), path.name), _tr("Look whether you may read it.")
+            filled(tr("“%1” cannot be opened."), path.name), tr("Look whether you may read it.")
         ) from None
 
 
@@ -122,15 +122,15 @@ def _unreadable(content: bytes) -> BadInput:
     kind = _OF_PHONES.get(content[8:11]) if content[4:8] == b"ftyp" else None
     if kind is not None:
         return BadInput(
-            filled(_tr("Parley cannot read %1 pictures."), kind), _tr("Save it as JPEG, and add that.")
+            filled(tr("Parley cannot read %1 pictures."), kind), tr("Save it as JPEG, and add that.")
         )
     return BadInput(
-        _tr("Parley cannot read this as a picture."), _tr("Add a JPEG, PNG, GIF, WebP or BMP file.")
+        tr("Parley cannot read this as a picture."), tr("Add a JPEG, PNG, GIF, WebP or BMP file.")
     )
 
 
 def _too_large() -> BadInput:
-    return BadInput(_tr("This picture is too large to open."), _tr("Save it smaller, and add that."))
+    return BadInput(tr("This picture is too large to open."), tr("Save it smaller, and add that."))
 
 
 def _sees_through(image: QImage) -> bool:
@@ -182,7 +182,3 @@ def _written(image: QImage, form: bytes, quality: int = -1) -> bytes:
     if not writer.write(image):
         raise _too_large()
     return bytes(buffer.data().data())
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("PictureFile", source)

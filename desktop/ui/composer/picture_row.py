@@ -14,6 +14,7 @@ from desktop.ui.composer.alt_form import AltForm
 from desktop.ui.composer.thumbnail import HEIGHT, INSET, LEAST, MOST, CloseButton, Thumbnail
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 GAP = 8
 ABREAST = 4
@@ -49,7 +50,7 @@ class PictureRow(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._rows)
         column.addWidget(self.form)
-        self.setAccessibleName(self.tr("Pictures of your post"))
+        self.setAccessibleName(tr("Pictures of your post"))
         self.hide()
 
     def show_pictures(self, attachments: Sequence[Attachment], preparing: int) -> None:
@@ -116,7 +117,7 @@ class PictureRow(QWidget):
             self._thumbnails[others[0]].setFocus()
         else:
             self.left.emit()
-        announce(self, self.tr("The picture is out. Ctrl+Z brings it back."))
+        announce(self, tr("The picture is out. Ctrl+Z brings it back."))
 
     def _move(self, picture: int, step: int) -> None:
         self.moved.emit(picture, step)
@@ -154,12 +155,12 @@ class _Preparing(QFrame):
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(MOST)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Preparing the picture…"))
-        said = QLabel(self.tr("Preparing…"), self)
+        self.setAccessibleName(tr("Preparing the picture…"))
+        said = QLabel(tr("Preparing…"), self)
         said.setFont(theme.font(Type.SMALL))
         kind(said, "muted")
         self.close_button = CloseButton(theme, self)
-        self.close_button.setAccessibleName(self.tr("Leave the picture that is being prepared"))
+        self.close_button.setAccessibleName(tr("Leave the picture that is being prepared"))
         row = QVBoxLayout(self)
         row.setContentsMargins(INSET, INSET, INSET, INSET)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)

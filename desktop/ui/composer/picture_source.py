@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.composer.picture_file import Source
 from desktop.ui.invite.dropping import calendar_in
+from desktop.ui.translate import tr
 
 _TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
 
@@ -51,10 +52,10 @@ class PictureChooser(QObject):
         self._folder = first_folder()
 
     def open(self) -> None:
-        dialog = QFileDialog(self._parent, self.tr("Add pictures"), self._folder)
+        dialog = QFileDialog(self._parent, tr("Add pictures"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)"), self.tr("All files (*)")]
+            [tr("Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)"), tr("All files (*)")]
         )
         dialog.filesSelected.connect(self._take)
         dialog.finished.connect(dialog.deleteLater)

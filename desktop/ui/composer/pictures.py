@@ -24,7 +24,7 @@ from desktop.ui.composer.tool import Tool
 from desktop.ui.errands import Errands
 from desktop.ui.style import mark
 from desktop.ui.theme import Theme
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -58,9 +58,9 @@ class Pictures(QObject):
         self.row = PictureRow(theme, card)
         self.tool = Tool(theme, "image", card)
         self.tool.say(
-            self.tr("Picture"),
-            self.tr("Add pictures, or drop or paste them (%1)").replace("%1", keys("post.picture")),
-            aloud=self.tr("Add pictures"),
+            tr("Picture"),
+            tr("Add pictures, or drop or paste them (%1)").replace("%1", keys("post.picture")),
+            aloud=tr("Add pictures"),
         )
         self._chooser = PictureChooser(self.take, card)
         self.tool.clicked.connect(self.choose)
@@ -102,7 +102,7 @@ class Pictures(QObject):
         self._sheet.failure, self._note = None, ""
         room = self._room
         if len(sources) > room:
-            self._note = filled(self.tr("A post takes %1 pictures; the others stay out."), self._most)
+            self._note = filled(tr("A post takes %1 pictures; the others stay out."), self._most)
         for source in sources[:room]:
             awaited = _Awaited(source)
             self._awaited.append(awaited)
@@ -171,7 +171,7 @@ class Pictures(QObject):
     def saying(self) -> Saying | None:
         """What came of the last that were added; and where two texts became one, how many pictures are too many."""
         if over := self._over:
-            words = self.tr("A post takes %1 pictures, and here are %2. Take out %3.")
+            words = tr("A post takes %1 pictures, and here are %2. Take out %3.")
             most = self._most
             return Saying(filled(words, most, most + over, over), "danger", topic="pictures")
         return Saying(self._note) if self._note else None
@@ -190,7 +190,7 @@ class Pictures(QObject):
             return True
         if not self._awaited:
             return False
-        self._note = self.tr("The picture is not ready yet. Send again in a moment.")
+        self._note = tr("The picture is not ready yet. Send again in a moment.")
         self._sheet.changed.emit()
         return True
 
@@ -251,7 +251,7 @@ class Pictures(QObject):
         assert done is not None, "it was wanted all the time"
         kept, moved = done
         if moved:
-            self._note = self._note or self.tr("Of a moving picture the first one is posted.")
+            self._note = self._note or tr("Of a moving picture the first one is posted.")
         self._known[kept.id] = kept
         note = self._note
         self._sheet.attach((*self._sheet.draft.attachments, kept.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.actions import keys
@@ -15,6 +15,7 @@ from desktop.ui.composer.prepared_panel import PreparedPanel
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.tool import Tool
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -92,14 +93,14 @@ class Prepared(QObject):
         self.tool.set_on(waits)
         if waits:
             self.tool.say(
-                _tr("Prepared %1").replace("%1", label),
-                _tr("Bring up what you prepared for %1: %2").replace("%1", label).replace("%2", _key()),
+                tr("Prepared %1").replace("%1", label),
+                tr("Bring up what you prepared for %1: %2").replace("%1", label).replace("%2", _key()),
             )
         else:
             self.tool.say(
-                _tr("Prepared"),
-                _tr("Answers written before they are asked for: %1").replace("%1", _key()),
-                aloud=_tr("Prepared answers"),
+                tr("Prepared"),
+                tr("Answers written before they are asked for: %1").replace("%1", _key()),
+                aloud=tr("Prepared answers"),
             )
 
     def saying(self) -> Saying | None:
@@ -107,8 +108,8 @@ class Prepared(QObject):
         draft = self._sheet.draft
         if not self._sheet.is_blank or not self._here or draft.number in self._left:
             return None
-        offers = ((_tr("Leave it"), self._leave), (_tr("Bring it up"), self.use))
-        said = _tr("%1 is prepared.").replace("%1", draft.label)
+        offers = ((tr("Leave it"), self._leave), (tr("Bring it up"), self.use))
+        said = tr("%1 is prepared.").replace("%1", draft.label)
         return Saying(said, offers=offers, takes=1, deliberate=True)
 
     def _leave(self) -> None:
@@ -142,18 +143,14 @@ class Prepared(QObject):
         menu, label = self._menu, self._sheet.draft.label
         menu.clear()
         if self._here:
-            menu.addAction(_tr("Bring up %1").replace("%1", label) + f"\t{_key()}", self.use)
-            menu.addAction(_tr("Write answers for later…"), self.write)
+            menu.addAction(tr("Bring up %1").replace("%1", label) + f"\t{_key()}", self.use)
+            menu.addAction(tr("Write answers for later…"), self.write)
         else:
-            menu.addAction(_tr("Write answers for later…") + f"\t{_key()}", self.write)
+            menu.addAction(tr("Write answers for later…") + f"\t{_key()}", self.write)
         menu.addSeparator()
-        own = menu.addAction(_tr("Keep for yourself") + f"\t{keys('post.private')}", self._keep_private)
+        own = menu.addAction(tr("Keep for yourself") + f"\t{keys('post.private')}", self._keep_private)
         own.setEnabled(self._sheet.is_written)
 
 
 def _key() -> str:
     return keys("post.prepared")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Prepared", source)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,6 +28,7 @@ from desktop.ui.form_text import FormText
 from desktop.ui.icons import icon
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class PreparedPanel(QFrame):
         self._left = QLabel(self)
         self._said = ElidedLabel(self)
         kind(self._said, "muted")
-        self._done = QPushButton(_tr("Done"), self)
+        self._done = QPushButton(tr("Done"), self)
         self._done.setAccessibleName(self._done.text())
         kind(self._done, "soft")
         self._lay_out()
@@ -135,22 +136,22 @@ class PreparedPanel(QFrame):
         self._number = number
         label, place = f"{self._letter}{number}", self._numbers.index(number)
         self.chip.setText(f"{label}:")
-        self.chip.setAccessibleName(_tr("Prepared answer %1").replace("%1", label))
+        self.chip.setAccessibleName(tr("Prepared answer %1").replace("%1", label))
         question = " ".join(self._asks(number).split())
-        self._question.set_whole(question or _tr("Prepared answer"))
+        self._question.set_whole(question or tr("Prepared answer"))
         for button, other in ((self._before, place - 1), (self._after, place + 1)):
             there = 0 <= other < len(self._numbers)
             button.setEnabled(there)
             name = f"{self._letter}{self._numbers[other]}" if there else ""
             tip(button, name)
             button.setAccessibleName(
-                _tr("Prepare %1").replace("%1", name) if there else _tr("No further answer")
+                tr("Prepare %1").replace("%1", name) if there else tr("No further answer")
             )
-        self.text.setAccessibleName(_tr("Your answer for later, %1").replace("%1", label))
-        self.text.setPlaceholderText(_tr("Your answer to %1…").replace("%1", f"Q{number}"))
+        self.text.setAccessibleName(tr("Your answer for later, %1").replace("%1", label))
+        self.text.setPlaceholderText(tr("Your answer to %1…").replace("%1", f"Q{number}"))
         self.text.setPlainText(self._session.writing.prepared().get(number, ""))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self._say(_tr("Kept as you type. Nobody sees it."))
+        self._say(tr("Kept as you type. Nobody sees it."))
         self._measure()
         self._dress()
         self.text.setFocus()
@@ -162,7 +163,7 @@ class PreparedPanel(QFrame):
     def _measure(self) -> None:
         draft = Draft(self.text.toPlainText(), self._number, letter=self._letter)
         left = self._session.outgoing.left(draft)
-        self._left.setText(_tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self._left.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self._left.setAccessibleName(self._left.text())
         mark(self._left, "kind", "danger" if left < 0 else "muted")
 
@@ -175,7 +176,7 @@ class PreparedPanel(QFrame):
         except ParleyError as trouble:
             self._say(words.said(trouble, self._session.capabilities.network), trouble=True)
             return
-        self._say(_tr("Kept as you type. Nobody sees it."))
+        self._say(tr("Kept as you type. Nobody sees it."))
         self.kept.emit()
 
     def _say(self, said: str, *, trouble: bool = False) -> None:
@@ -187,9 +188,7 @@ class PreparedPanel(QFrame):
         menu.clear()
         for number in self._numbers:
             label = f"{self._letter}{number}"
-            action = menu.addAction(
-                _tr("%1 · prepared").replace("%1", label) if number in prepared else label
-            )
+            action = menu.addAction(tr("%1 · prepared").replace("%1", label) if number in prepared else label)
             action.setCheckable(True)
             action.setChecked(number == self._number)
             action.triggered.connect(partial(self._pick, number))
@@ -204,7 +203,3 @@ class PreparedPanel(QFrame):
         self.chip.setFixedSize(metrics.horizontalAdvance(self.chip.text()) + 14, metrics.height() + 4)
         for button in (self._before, self._after):
             button.setIcon(icon(button.objectName(), self._theme.colour(Colour.MUTED)))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Prepared", source)

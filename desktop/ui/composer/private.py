@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, ParleyError
@@ -12,6 +12,7 @@ from desktop.core.marks import Mark, MarkKind, question_key
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.steps import Crossing
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -40,8 +41,8 @@ class Private(QObject):
         if self._session.account is not None or not self._sheet.is_written:
             return None
         return Saying(
-            _tr("Or keep it for yourself; nobody else sees it."),
-            offers=((_tr("Keep for yourself"), self.keep),),
+            tr("Or keep it for yourself; nobody else sees it."),
+            offers=((tr("Keep for yourself"), self.keep),),
         )
 
     def taken_back(self) -> Draft | None:
@@ -56,9 +57,9 @@ class Private(QObject):
 
     def _keep(self, draft: Draft) -> None:
         if not self._sheet.is_written:
-            raise BadInput(_tr("There is nothing to keep yet."), _tr("Write a sentence first."))
+            raise BadInput(tr("There is nothing to keep yet."), tr("Write a sentence first."))
         if draft.number is None:
-            raise BadInput(_tr("A private answer belongs to a question."), _tr("Choose its number first."))
+            raise BadInput(tr("A private answer belongs to a question."), tr("Choose its number first."))
         key = question_key(draft.number)
         before = self._note(key)
         note = "\n".join(part for part in (before, draft.body.strip()) if part)
@@ -68,7 +69,7 @@ class Private(QObject):
             Crossing(lambda: self._undone(key, note, before), lambda: self._redone(key, note, before, draft)),
             pictures=draft.attachments,
         )
-        self.kept.emit(_tr("Kept for yourself with %1.").replace("%1", draft.label))
+        self.kept.emit(tr("Kept for yourself with %1.").replace("%1", draft.label))
 
     def _undone(self, key: str, note: str, before: str) -> None:
         """In the field: the words are there again."""
@@ -93,7 +94,3 @@ class Private(QObject):
     def _write(self, key: str, note: str) -> None:
         mark = Mark(MarkKind.NOTE, key, note)
         self._session.mark(put=[mark] if note else [], drop=[] if note else [mark])
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Private", source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.addresses import find_links
 from desktop.core.errors import ParleyError
@@ -15,6 +15,7 @@ from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.money_words import link_costs
 from desktop.ui.stream.words import time_of_day
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -47,20 +48,20 @@ class Rescue(QObject):
         lost = self._lost
         if lost is None:
             return None
-        said = _tr("Your post of %1 lacks %2.")
+        said = tr("Your post of %1 lacks %2.")
         if lost.post.answered:
-            said = _tr("Your post of %1 lacks %2; it has replies.")
+            said = tr("Your post of %1 lacks %2; it has replies.")
         said = said.replace("%1", time_of_day(lost.post.created_at)).replace("%2", lost.lacks)
         money = self._session.money
         if money is not None and money.pays and not lost.follow_up and find_links(lost.fixed.body):
             said = f"{said} {link_costs()}"
-        leave = (_tr("Leave it"), self._leave)
+        leave = (tr("Leave it"), self._leave)
         if not lost.follow_up:
-            again = (_tr("Replace it"), self._again)
+            again = (tr("Replace it"), self._again)
             return Saying(said, "hint", (again, leave), takes=0, deliberate=True)
         if self._sheet.is_written:  # what is being written is not pushed out
             return Saying(said, "hint", (leave,))
-        return Saying(said, "hint", ((_tr("Lead to it"), self._point), leave), takes=0, deliberate=True)
+        return Saying(said, "hint", ((tr("Lead to it"), self._point), leave), takes=0, deliberate=True)
 
     def _again(self) -> None:
         if self._lost is None:
@@ -79,8 +80,8 @@ class Rescue(QObject):
         if lost is None or account is None:
             return
         address = "" if links is None else links.permalink(account.username, lost.post.id)
-        sorry = _tr("Sorry, no hashtag the first time:")
-        about = sorry if lost.lacks.startswith("#") else _tr("My answer:")
+        sorry = tr("Sorry, no hashtag the first time:")
+        about = sorry if lost.lacks.startswith("#") else tr("My answer:")
         self._leave()
         self._sheet.begin(lost.pointing(about, address), chosen=True)
 
@@ -97,7 +98,3 @@ class Rescue(QObject):
 
 def _key(post_id: str) -> str:
     return f"lost post {post_id}"
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ComposerLine", source)

@@ -12,6 +12,7 @@ from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, SWITCH, account_colour, initials_icon, switch_icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 LEAST_LETTERS = 3
@@ -34,18 +35,18 @@ class SendButton(QPushButton):
     ) -> None:
         """`anyway`: it goes out in spite of a hint. `asks`: the account has to allow posting first. `posts` is how
         many it becomes."""
-        says = self.tr("Practise sending as @%1") if practice else self.tr("Send as @%1")
-        short = self.tr("Practise sending") if practice else self.tr("Send")
+        says = tr("Practise sending as @%1") if practice else tr("Send as @%1")
+        short = tr("Practise sending") if practice else tr("Send")
         if posts > 1:
-            says = self.tr("Practise %2 posts as @%1") if practice else self.tr("Send %2 posts as @%1")
-            short = self.tr("Practise %2 posts") if practice else self.tr("Send %2 posts")
+            says = tr("Practise %2 posts as @%1") if practice else tr("Send %2 posts as @%1")
+            short = tr("Practise %2 posts") if practice else tr("Send %2 posts")
         if anyway:
-            says = self.tr("Practise sending anyway as @%1") if practice else self.tr("Send anyway as @%1")
-            short = self.tr("Practise anyway") if practice else self.tr("Send anyway")
+            says = tr("Practise sending anyway as @%1") if practice else tr("Send anyway as @%1")
+            short = tr("Practise anyway") if practice else tr("Send anyway")
         if asks:
-            says, short = self.tr("Allow posting as @%1"), self.tr("Allow posting")
+            says, short = tr("Allow posting as @%1"), tr("Allow posting")
         if account is None:
-            self.say(self.tr("Continue in browser"), short=self.tr("In browser"))
+            self.say(tr("Continue in browser"), short=tr("In browser"))
         else:
             whole = says.replace("%2", str(posts)).replace("%1", account.username)
             self.say(whole, short=short.replace("%2", str(posts)), handle=account.username)
@@ -160,8 +161,8 @@ class SendButton(QPushButton):
         return [self._whole, *(f"{before}{self._handle[:most]}…{after}" for most in cut), self._short]
 
     def _describe(self) -> None:
-        keyed = self.tr("%1 (Ctrl+Enter)").replace("%1", self._whole)
-        switch = self.tr("Another account: F4, or a click on the initials")
+        keyed = tr("%1 (Ctrl+Enter)").replace("%1", self._whole)
+        switch = tr("Another account: F4, or a click on the initials")
         tip(self, f"{keyed}. {switch}" if self.switches else keyed)
 
     def _is_on_mark(self, event: QMouseEvent) -> bool:

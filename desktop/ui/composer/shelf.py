@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.steps import Act
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -66,14 +65,14 @@ class Shelf:
         if not self._sheet.is_blank:
             if number not in self._begun or number in self._left:
                 return None
-            said, offer = _tr("You began %1 before, too."), (_tr("Add it here"), self._add)
+            said, offer = tr("You began %1 before, too."), (tr("Add it here"), self._add)
         else:
             waiting = [other for other in self._begun if other not in self._left]
             if not waiting:
                 return None
             number = number if number in waiting else waiting[0]
-            said, offer = _tr("You began %1."), (_tr("Bring it up"), lambda: self.bring_up(number))
-        leave = (_tr("Leave it"), lambda: self._leave(number))
+            said, offer = tr("You began %1."), (tr("Bring it up"), lambda: self.bring_up(number))
+        leave = (tr("Leave it"), lambda: self._leave(number))
         return Saying(said.replace("%1", self._name(number)), offers=(leave, offer), takes=1, deliberate=True)
 
     def _change(self, draft: Draft, number: int) -> None:
@@ -120,14 +119,10 @@ class Shelf:
     def _name(self, number: int | None) -> str:
         """As the line says it."""
         letter = self._sheet.questions.answer_letter
-        return _tr("a post without a number") if number is None else f"{letter}{number}"
+        return tr("a post without a number") if number is None else f"{letter}{number}"
 
     def _try(self, act: Act) -> None:
         try:
             act()
         except ParleyError as trouble:
             self._sheet.fail(trouble)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Shelf", source)

@@ -15,6 +15,7 @@ from desktop.core.voices import folded
 from desktop.ui.announce import announce
 from desktop.ui.composer.marks import Marks
 from desktop.ui.composer.places import is_composing, points
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -78,11 +79,11 @@ class SpellingMarks(QObject):
         for meant in found:
             add(meant, partial(self._replace, word, meant))
         if not found:
-            add(self.tr("Nothing like it in the dictionary"), lambda: None)
+            add(tr("Nothing like it in the dictionary"), lambda: None)
             menu.actions()[0].setEnabled(False)
         menu.insertSeparator(first) if first is not None else menu.addSeparator()
-        add(self.tr("Add to my words"), partial(self._learn, typed))
-        add(self.tr("Ignore here"), partial(self._ignore, typed))
+        add(tr("Add to my words"), partial(self._learn, typed))
+        add(tr("Ignore here"), partial(self._ignore, typed))
         if first is not None:
             menu.insertSeparator(first)
 
@@ -92,12 +93,12 @@ class SpellingMarks(QObject):
         self.look()
         word = self._marks.next_wrong(self._field.textCursor().position())
         if word is None:
-            announce(self._field, self.tr("No misspelled word."))
+            announce(self._field, tr("No misspelled word."))
             return
         self._field.setFocus()
         self._field.setTextCursor(word)
         menu = QMenu(self._field)
-        menu.setAccessibleName(self.tr("Instead of %1").replace("%1", word.selectedText()))
+        menu.setAccessibleName(tr("Instead of %1").replace("%1", word.selectedText()))
         self.fill(menu, word)
         menu.setActiveAction(menu.actions()[0])
         place = self._field.cursorRect(word).bottomLeft()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, 
 from desktop.ui.icons import icon
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import filled
+from desktop.ui.translate import filled, tr
 from desktop.ui.words import tip
 
 HEIGHT = 72
@@ -59,12 +59,12 @@ class Thumbnail(QAbstractButton):
     def say(self, alt: str, place: int, count: int) -> None:
         """Which picture it is, and in which words; `place` counts from 0."""
         self._alt, self._place, self._count = alt.strip(), place, count
-        which = filled(self.tr("Picture %1 of %2"), place + 1, count)
-        said = self.tr("%1, described: %2") if self._alt else self.tr("%1, not described yet")
+        which = filled(tr("Picture %1 of %2"), place + 1, count)
+        said = tr("%1, described: %2") if self._alt else tr("%1, not described yet")
         self.setAccessibleName(filled(said, which, self._alt))
-        tip(self, self._alt or self.tr("Describe it for those who cannot see it"))
-        self._close.setAccessibleName(filled(self.tr("Take out picture %1"), place + 1))
-        tip(self._close, self.tr("Take it out (Delete); Ctrl+Z brings it back"))
+        tip(self, self._alt or tr("Describe it for those who cannot see it"))
+        self._close.setAccessibleName(filled(tr("Take out picture %1"), place + 1))
+        tip(self._close, tr("Take it out (Delete); Ctrl+Z brings it back"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -92,13 +92,13 @@ class Thumbnail(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Describe it"), self.click)
-        left = menu.addAction(self.tr("Move it to the left"), lambda: self.move_requested.emit(-1))
-        right = menu.addAction(self.tr("Move it to the right"), lambda: self.move_requested.emit(1))
+        menu.addAction(tr("Describe it"), self.click)
+        left = menu.addAction(tr("Move it to the left"), lambda: self.move_requested.emit(-1))
+        right = menu.addAction(tr("Move it to the right"), lambda: self.move_requested.emit(1))
         left.setEnabled(self._place > 0)
         right.setEnabled(self._place + 1 < self._count)
         menu.addSeparator()
-        menu.addAction(self.tr("Take it out"), self.remove_requested.emit)
+        menu.addAction(tr("Take it out"), self.remove_requested.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
@@ -131,7 +131,7 @@ class Thumbnail(QAbstractButton):
         font = self._theme.font(Type.SMALL_BOLD)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        text = self.tr("Described") if self._alt else self.tr("Describe")
+        text = tr("Described") if self._alt else tr("Describe")
         needs, sign = metrics.horizontalAdvance(text), metrics.ascent() if self._alt else 0
         most = self.width() - 2 * INSET - 12
         if needs > most:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import ParleyError
 from desktop.ui.composer.entry_words import name_words
-from desktop.ui.composer.later_form import LaterForm, tr
+from desktop.ui.composer.later_form import LaterForm
 from desktop.ui.composer.pane import ComposerPane
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

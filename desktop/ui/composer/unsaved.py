@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import StoreTrouble
 from desktop.ui import words
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -55,7 +56,7 @@ class Unsaved(QObject):
     def saying(self) -> Saying | None:
         if self._trouble is not None and self._sheet.is_written:
             return trouble_saying(self._trouble, self._session.capabilities.network, self._sheet)
-        return Saying(_tr("Your text is saved again."), topic="saved") if self._is_saved_again else None
+        return Saying(tr("Your text is saved again."), topic="saved") if self._is_saved_again else None
 
     def _type_on(self) -> None:
         self._is_saved_again = False
@@ -66,9 +67,5 @@ def trouble_saying(trouble: Exception, network: str, sheet: Sheet) -> Saying:
     said = words.said(trouble, network)
     if not (isinstance(trouble, StoreTrouble) and sheet.is_written):
         return Saying(said, "danger")
-    copied = _tr("Copied") if sheet.is_copied else _tr("Copy")
+    copied = tr("Copied") if sheet.is_copied else tr("Copy")
     return Saying(said, "danger", offers=((copied, sheet.copy),), topic=type(trouble).__name__)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Unsaved", source)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.core.outbox import Entry, State
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.composer.steps import Act, Crossing
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -37,7 +36,7 @@ class Unsend:
 
     def step(self, entries: Sequence[Entry], draft: Draft) -> Crossing:
         """What undoing and redoing the send of `draft`, which became `entries`, do besides."""
-        name = draft.label or _tr("Your post")
+        name = draft.label or tr("Your post")
         ids = frozenset(entry.id for entry in entries)
         return Crossing(lambda: self._try(lambda: self._undone(min(ids), ids, name)), self._redone, ids)
 
@@ -56,16 +55,16 @@ class Unsend:
             said = ""
         elif state is not State.PARKED and self._session.outgoing.cancel(entry_id):
             self._taken_back()
-            said = _tr("%1 is taken back; nothing was sent.")
+            said = tr("%1 is taken back; nothing was sent.")
         elif self._session.outgoing.entry(entry_id).state in _OUT:
-            said = _tr("%1 is out already. These are its words.")
+            said = tr("%1 is out already. These are its words.")
         else:
-            said = _tr("%1 is on its way already. These are its words.")
+            said = tr("%1 is on its way already. These are its words.")
         self._came_back(whole)
         self._say(said.replace("%1", name))
 
     def _redone(self) -> None:
-        self._say(_tr("Nothing is sent by that. Undo brings your words back."))
+        self._say(tr("Nothing is sent by that. Undo brings your words back."))
 
     def _say(self, said: str) -> None:
         self._said = said
@@ -76,7 +75,3 @@ class Unsend:
             act()
         except ParleyError as trouble:
             self._sheet.fail(trouble)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Unsend", source)

@@ -12,6 +12,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.style import mark
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -39,7 +40,7 @@ class Weight(QLabel):
         over = left < 0 and not parts.cuts
         self._field.mark_over(draft.first_over(outgoing.left) if over else None)
         self._field.show_parts(parts.cuts, self._in_parts.labels(), parts.texts[1:])
-        self.setText(self.tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
+        self.setText(tr("%1 left").replace("%1", str(left).replace("-", "\u2212")))
         self.setAccessibleName(self.text())
         mark(self, "kind", "danger" if over else "muted")
         self._field.setAccessibleDescription(self._will_be(parts.texts))
@@ -54,7 +55,7 @@ class Weight(QLabel):
     def _will_be(self, parts: tuple[str, ...]) -> str:
         """What a screen reader says of the field: exactly what is posted."""
         if parts:
-            several = self.tr("Will be posted as %1 posts: %2").replace("%1", str(len(parts)))
+            several = tr("Will be posted as %1 posts: %2").replace("%1", str(len(parts)))
             return several.replace("%2", "; ".join(parts))
-        one = self.tr("Will be posted as: %1, %2 left").replace("%2", str(self._left))
+        one = tr("Will be posted as: %1, %2 left").replace("%2", str(self._left))
         return one.replace("%1", self._sheet.text)

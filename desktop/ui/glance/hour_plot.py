@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop.core.glance import MINUTE, Glance, Minute
 from desktop.core.plot import label_places
 from desktop.core.question import Questions
-from desktop.ui.glance.words import room_words, tr
+from desktop.ui.glance.words import room_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:

@@ -13,10 +13,11 @@ from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.core.question import Questions
 from desktop.ui.glance.person_list import PersonList
 from desktop.ui.glance.person_row import Line
-from desktop.ui.glance.words import call_name, crowd_tip, crowd_words, name_of, quoted, repost_words, tr
+from desktop.ui.glance.words import call_name, crowd_tip, crowd_words, name_of, quoted, repost_words
 from desktop.ui.stream.decision import Decision
 from desktop.ui.stream.words import there
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

@@ -12,9 +12,10 @@ from desktop.core.glance import Newcomer
 from desktop.core.marks import Mark, Marked, MarkKind
 from desktop.ui.glance.person_list import PersonList
 from desktop.ui.glance.person_row import Line
-from desktop.ui.glance.words import greeting, name_of, newcomer_tip, newcomer_words, tr
+from desktop.ui.glance.words import greeting, name_of, newcomer_tip, newcomer_words
 from desktop.ui.stream.decision import Decision
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLa
 from desktop.ui.brief_text import MOST_LINES
 from desktop.ui.faces import Faces
 from desktop.ui.glance.person_row import Line, PersonRow
-from desktop.ui.glance.words import tr
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from desktop.core.post import Author
 from desktop.ui.brief_text import MOST_LINES, BriefText
 from desktop.ui.faces import Faces
-from desktop.ui.glance.words import name_of, tr
+from desktop.ui.glance.words import name_of
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.answers import stranger_colours
 from desktop.ui.stream.words import time_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 MARK = 20

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.glance import Call, Crowd, Glance, Need, Newcomer, Sign, is_dying_down
 from desktop.core.post import Author
 from desktop.core.question import Question, Questions
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 
 _SHOWN = 160
 """Characters of a post that a row begins with."""
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Glance", source), *values)
 
 
 def name_of(author: Author) -> str:

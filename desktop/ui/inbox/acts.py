@@ -31,7 +31,8 @@ from desktop.core.inquiry import (
 )
 from desktop.core.mail import Letter, mailto
 from desktop.ui.inbox.hand_over import Way
-from desktop.ui.inbox.words import draft_of, handle_words, holding_draft, letter_of, told_words, tr
+from desktop.ui.inbox.words import draft_of, handle_words, holding_draft, letter_of, told_words
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.hosting import Hosting

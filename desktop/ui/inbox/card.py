@@ -27,7 +27,7 @@ from desktop.ui.faces import Faces
 from desktop.ui.icons import icon
 from desktop.ui.inbox.hand_over import HandOver
 from desktop.ui.inbox.lines import AskLine, NoteFrame
-from desktop.ui.inbox.words import handle_words, name_words, state_words, tr, wait_words
+from desktop.ui.inbox.words import handle_words, name_words, state_words, wait_words
 from desktop.ui.inbox.words_form import WordsForm
 from desktop.ui.initials import InitialsMark
 from desktop.ui.prose import Prose, breakable
@@ -36,7 +36,7 @@ from desktop.ui.question.words import shown
 from desktop.ui.stream.words import full_time, there
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:
@@ -67,14 +67,12 @@ _KEYS = {
     Qt.Key.Key_Delete: REMOVE,
 }
 _TIPS = {
-    GIVE: QT_TRANSLATE_NOOP("Inbox", "By e-mail, copied or as a file, to somebody who knows"),
-    HOLDING: QT_TRANSLATE_NOOP("Inbox", "A reply that says so, in the composer for you to check and send"),
-    ANSWER: QT_TRANSLATE_NOOP("Inbox", "The answer is there: note it, and Parley drafts the follow-up"),
-    FOLLOW_UP: QT_TRANSLATE_NOOP(
-        "Inbox", "The answer for everybody, in the composer for you to check and send"
-    ),
-    POSTED: QT_TRANSLATE_NOOP("Inbox", "Whoever asked has the answer: nobody waits for it any more"),
-    REOPEN: QT_TRANSLATE_NOOP("Inbox", "It waits for an answer again"),
+    GIVE: QT_TR_NOOP("By e-mail, copied or as a file, to somebody who knows"),
+    HOLDING: QT_TR_NOOP("A reply that says so, in the composer for you to check and send"),
+    ANSWER: QT_TR_NOOP("The answer is there: note it, and Parley drafts the follow-up"),
+    FOLLOW_UP: QT_TR_NOOP("The answer for everybody, in the composer for you to check and send"),
+    POSTED: QT_TR_NOOP("Whoever asked has the answer: nobody waits for it any more"),
+    REOPEN: QT_TR_NOOP("It waits for an answer again"),
 }
 
 

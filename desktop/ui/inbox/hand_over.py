@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from desktop.core.inquiry import MOST_WORDS
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.form_text import FormText
-from desktop.ui.inbox.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 _LINES = 2

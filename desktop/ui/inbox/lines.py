@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.button_row import ButtonRow
-from desktop.ui.inbox.words import tr
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.words import shown
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class NoteFrame(QFrame):

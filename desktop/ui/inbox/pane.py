@@ -28,11 +28,12 @@ from desktop.ui.inbox import card as acts
 from desktop.ui.inbox.acts import InboxActs
 from desktop.ui.inbox.card import InquiryCard, Place
 from desktop.ui.inbox.hand_over import Way
-from desktop.ui.inbox.words import counted, handle_words, list_words, over_words, summary_words, tr
+from desktop.ui.inbox.words import handle_words, list_words, over_words, summary_words
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -228,7 +229,7 @@ class InboxPane(QWidget):
     def _show_around(self) -> None:
         folded = sum(not (one.is_open or one.waits_to_be_told) for one in self._inquiries)
         self._fold.setVisible(folded > 0)
-        words = tr("1 answered") if folded == 1 else counted("%n answered", folded)
+        words = counted("%n answered", "%n answered", folded)
         self._fold.setText(tr("Hide %1", words) if self._fold.isChecked() else tr("Show %1", words))
         self._fold.setAccessibleName(self._fold.text())
         over = over_words(self._inquiries) if self._is_over else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.draft import Draft
 from desktop.core.inquiry import Inquiry, InquiryState, bare
@@ -13,21 +13,11 @@ from desktop.core.mail import Letter
 from desktop.core.post import Author
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import full_time
-from desktop.ui.translate import filled
+from desktop.ui.translate import counted, tr
 
 _SUBJECT = 60
 _QUOTED = (90, 45)
 """Characters of a question that a post repeats: as many as there is room for."""
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Inbox", source), *values)
-
-
-def counted(source: str, count: int) -> str:
-    """`source` with %n filled in, in the form that the language has for so many."""
-    return QCoreApplication.translate("Inbox", source, "", count)
 
 
 def name_words(author: Author) -> str:
@@ -89,10 +79,11 @@ def over_words(inquiries: tuple[Inquiry, ...]) -> str:
     count = sum(one.is_open for one in inquiries)
     if not count:
         return ""
-    if count == 1:
-        return tr("The chat is over, and 1 post still waits for an answer. It stays here until the next one.")
-    said = counted("The chat is over, and %n posts still wait for an answer.", count)
-    return tr("%1 They stay here until the next one.", said)
+    return counted(
+        "The chat is over, and %n post still waits for an answer. It stays here until the next one.",
+        "The chat is over, and %n posts still wait for an answer. They stay here until the next one.",
+        count,
+    )
 
 
 def letter_of(inquiry: Inquiry, text: str, hashtag: str, link: str) -> Letter:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 
 from desktop.core.errors import ParleyError
 from desktop.ui.composer.keeper import Keeper
-from desktop.ui.inbox.words import tr
 from desktop.ui.question.card_form import CardForm
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -18,6 +18,7 @@ from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.room_card import CardButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 LAST = datetime.max.replace(tzinfo=UTC)
 SHOWN = 12
@@ -41,25 +42,25 @@ class ChatsCard(PassedOn):
         """`chats` as chats_in gives them; `more` were left out there."""
         super().__init__(theme, parent)
         self.line(one_line(file), Type.SMALL_BOLD)
-        self.line(self.tr("Which chat?"), Type.TITLE, "text")
+        self.line(tr("Which chat?"), Type.TITLE, "text")
         for chat in sorted(chats[:SHOWN], key=lambda chat: _order(chat, now)):
             self._offer(chat, now)
         more += max(0, len(chats) - SHOWN)
         if more:
-            words = self.tr("%1 more in this file come later or are over.")
+            words = tr("%1 more in this file come later or are over.")
             self.line(words.replace("%1", self.locale().toString(more)), Type.SMALL)
-        later = self.button(self.tr("Not now"), "plain")
+        later = self.button(tr("Not now"), "plain")
         later.clicked.connect(self.declined)
         self.column.addWidget(ButtonRow([later], self.card))
-        self.card.setAccessibleName(self.tr("Chats in %1").replace("%1", one_line(file)))
+        self.card.setAccessibleName(tr("Chats in %1").replace("%1", one_line(file)))
         self.card.setAccessibleDescription("\n".join(self.said[1:]))
 
     def _offer(self, chat: Invitation, now: datetime) -> None:
         plan = next_time(chat, now)
         title = f"#{chat.hashtag}" + (f": {one_line(chat.title)}" if chat.title else "")
-        when = self.tr("without a time of day") if plan is None else _when(plan, now)
+        when = tr("without a time of day") if plan is None else _when(plan, now)
         if chat.is_cancelled:
-            when = self.tr("does not take place")
+            when = tr("does not take place")
         button = CardButton(self._theme, title, when, self.card)
         button.clicked.connect(partial(self.chosen.emit, chat))
         self.column.addWidget(button)

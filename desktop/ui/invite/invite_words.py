@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.capabilities import WebLinks
 from desktop.core.invitation import Invitation
@@ -14,14 +14,9 @@ from desktop.core.passing_on import Wording
 from desktop.core.plan import Plan
 from desktop.ui.plan.rule_words import rule_words
 from desktop.ui.plan.words import clock_words, length_words, place_of, span_words
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 
 DAY = 24 * 60
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Invite", source), *values)
 
 
 def announcement(

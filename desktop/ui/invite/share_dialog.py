@@ -28,12 +28,13 @@ from desktop.core.errors import BadInput
 from desktop.core.invitation import CALENDAR, is_page
 from desktop.ui.announce import announce
 from desktop.ui.invite.code import code_image
-from desktop.ui.invite.invite_words import announcement, moment_words, tr
+from desktop.ui.invite.invite_words import announcement, moment_words
 from desktop.ui.invite.passing import Passing
 from desktop.ui.prose import Prose
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 CODE = 240
 """px of the code's side."""

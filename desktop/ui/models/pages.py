@@ -16,6 +16,7 @@ from desktop.core.room import Room
 from desktop.core.timeline import Row
 from desktop.store.column import moment
 from desktop.ui.models.reading import Reading, Touched
+from desktop.ui.translate import tr
 
 KEPT = 1500
 """Rows; one takes 2 to 3 KB."""
@@ -164,11 +165,9 @@ class Pages(QObject):
     def stand_in(self, key: str, at: int) -> Row:
         """What stands in the place of a row that could not be read, made at `at` µs since 1970."""
         if key in self._lost:
-            text = self.tr("This post is gone.")
+            text = tr("This post is gone.")
         else:
-            text = self.tr(
-                "Parley cannot read this post from its database just now. It tries again in a moment."
-            )
+            text = tr("Parley cannot read this post from its database just now. It tries again in a moment.")
         return Row(key, Author("", "", ""), text, moment(at))
 
     def renew(self, keys: Iterable[str]) -> set[str]:

@@ -13,7 +13,8 @@ from desktop.ui.glance.needs_somebody import NeedsSomebody
 from desktop.ui.glance.new_voices import NewVoices
 from desktop.ui.glance.words import people_words, silence_words
 from desktop.ui.moderator.glance_line import GlanceLine
-from desktop.ui.moderator.words import joined, tr
+from desktop.ui.moderator.words import joined
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

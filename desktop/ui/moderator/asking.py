@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
-from desktop.ui.moderator.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class Asking(QFrame):

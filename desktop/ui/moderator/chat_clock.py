@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.run_sheet import RunSheet
-from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words, tr
+from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 BEHIND = timedelta(minutes=1)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.moderator.words import clock_face, countdown, post_words, tr, until_words
+from desktop.ui.moderator.words import clock_face, countdown, post_words, until_words
 from desktop.ui.question.pin_tools import ElidedButton
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class _Whole(ElidedLabel):

@@ -12,7 +12,8 @@ from desktop.core.cue import Cue
 from desktop.core.errors import AccountUnconfirmed, Doubtful, ParleyError, SignInNeeded
 from desktop.core.guards import Doubt
 from desktop.ui.moderator.cue_menu import Act
-from desktop.ui.moderator.words import name_of, tr
+from desktop.ui.moderator.words import name_of
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.hosting import Hosting

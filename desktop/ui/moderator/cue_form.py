@@ -19,11 +19,12 @@ from desktop.services.writing import BESIDE
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.form_text import FormText
 from desktop.ui.moderator.cue_pictures import CuePictures
-from desktop.ui.moderator.words import kind_words, length_words, name_of, tr
+from desktop.ui.moderator.words import kind_words, length_words, name_of
 from desktop.ui.plan.drops import dress_numbers
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import clock_words
 
 if TYPE_CHECKING:

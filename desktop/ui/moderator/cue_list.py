@@ -17,10 +17,10 @@ from desktop.ui.moderator.cue_drag import CueDrag, Waiting
 from desktop.ui.moderator.cue_row import CueRow
 from desktop.ui.moderator.cue_shown import CueShown, shown
 from desktop.ui.moderator.next_cue import NextCue
-from desktop.ui.moderator.words import tr
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

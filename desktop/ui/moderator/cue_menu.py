@@ -8,7 +8,8 @@ from enum import StrEnum
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.cue import Cue, CueState
-from desktop.ui.moderator.words import name_of, post_words, tr
+from desktop.ui.moderator.words import name_of, post_words
+from desktop.ui.translate import tr
 
 
 class Act(StrEnum):

@@ -19,8 +19,8 @@ from desktop.ui.composer.picture_source import PictureChooser
 from desktop.ui.composer.pictures import SMALL
 from desktop.ui.composer.tool import Tool
 from desktop.ui.errands import Errands
-from desktop.ui.moderator.words import tr
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

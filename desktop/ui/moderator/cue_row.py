@@ -21,9 +21,9 @@ from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.moderator.cue_menu import Act, fill
 from desktop.ui.moderator.cue_shown import CueShown
-from desktop.ui.moderator.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 

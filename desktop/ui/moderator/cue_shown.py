@@ -18,9 +18,9 @@ from desktop.ui.moderator.words import (
     pictures_words,
     says,
     times_name,
-    tr,
 )
 from desktop.ui.stream.words import time_of_day
+from desktop.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop.ui.moderator.clock_line import ClockLine
 from desktop.ui.moderator.column import DeskColumn
 from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.run_sheet_pane import RunSheetPane
-from desktop.ui.moderator.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

@@ -22,9 +22,10 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.run_sheet_import import MAX_CHARACTERS, read_cues
 from desktop.services.hosting import Hosting
 from desktop.ui.form_text import FormText
-from desktop.ui.moderator.words import kind_words, says, tr
+from desktop.ui.moderator.words import kind_words, says
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
 LINES = 9

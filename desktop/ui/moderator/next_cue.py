@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.moderator.cue_menu import Act
 from desktop.ui.moderator.cue_shown import CueShown
-from desktop.ui.moderator.words import name_of, post_words, tr, until_words
+from desktop.ui.moderator.words import name_of, post_words, until_words
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.pin_tools import ElidedButton
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 LATER = 2

@@ -32,9 +32,10 @@ from desktop.ui.moderator.cue_form import CueForm
 from desktop.ui.moderator.cue_list import CueList
 from desktop.ui.moderator.import_form import ImportForm
 from desktop.ui.moderator.sheet_share import SheetShare
-from desktop.ui.moderator.words import doubt_words, kind_words, name_of, post_words, tr
+from desktop.ui.moderator.words import doubt_words, kind_words, name_of, post_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 if TYPE_CHECKING:

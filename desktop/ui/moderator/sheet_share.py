@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.ui.composer.tool import Tool
-from desktop.ui.moderator.words import tr
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 
 def _choose(parent: QWidget, title: str, begin: str) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.ui.moderator.desk import ModeratorDesk
-from desktop.ui.moderator.words import tr
 from desktop.ui.stream.decision import TO_INBOX
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane

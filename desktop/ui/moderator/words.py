@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from desktop.core.addresses import find_links
 from desktop.core.cue import Cue, CueKind
@@ -13,7 +13,7 @@ from desktop.core.guards import Doubt, DoubtKind
 from desktop.core.prices import USD, Billed
 from desktop.ui.money_words import dollars
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from desktop.core.run_sheet import RunSheet, Times
@@ -21,22 +21,17 @@ if TYPE_CHECKING:
 MINUTE = timedelta(minutes=1)
 
 _KINDS = {
-    CueKind.WELCOME: QT_TRANSLATE_NOOP("Moderator", "Welcome"),
-    CueKind.QUESTION: QT_TRANSLATE_NOOP("Moderator", "Question"),
-    CueKind.TEASER: QT_TRANSLATE_NOOP("Moderator", "Teaser"),
-    CueKind.NOTE: QT_TRANSLATE_NOOP("Moderator", "Note"),
-    CueKind.CLOSING: QT_TRANSLATE_NOOP("Moderator", "Closing"),
+    CueKind.WELCOME: QT_TR_NOOP("Welcome"),
+    CueKind.QUESTION: QT_TR_NOOP("Question"),
+    CueKind.TEASER: QT_TR_NOOP("Teaser"),
+    CueKind.NOTE: QT_TR_NOOP("Note"),
+    CueKind.CLOSING: QT_TR_NOOP("Closing"),
 }
 _POSTS = {
-    CueKind.WELCOME: QT_TRANSLATE_NOOP("Moderator", "Post the welcome"),
-    CueKind.TEASER: QT_TRANSLATE_NOOP("Moderator", "Post the teaser"),
-    CueKind.CLOSING: QT_TRANSLATE_NOOP("Moderator", "Post the closing"),
+    CueKind.WELCOME: QT_TR_NOOP("Post the welcome"),
+    CueKind.TEASER: QT_TR_NOOP("Post the teaser"),
+    CueKind.CLOSING: QT_TR_NOOP("Post the closing"),
 }
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Moderator", source), *values)
 
 
 def kind_words(kind: CueKind) -> str:

@@ -21,11 +21,11 @@ from desktop.ui.plan.words import (
     place_of,
     short_day,
     span_words,
-    tr,
     when_short,
 )
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class ComingCard(QFrame):

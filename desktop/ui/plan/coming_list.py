@@ -15,8 +15,8 @@ from desktop.ui.button_row import ButtonRow
 from desktop.ui.ground_page import GroundPage
 from desktop.ui.plan.coming_card import ComingButton, ComingCard
 from desktop.ui.plan.parts import button, emptied, line
-from desktop.ui.plan.words import tr
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 WIDTH = 688
 ROOMY = 640

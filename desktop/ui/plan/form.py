@@ -31,9 +31,9 @@ from desktop.ui.plan.fields import Field, LineField, TextField
 from desktop.ui.plan.parts import button, line
 from desktop.ui.plan.preview import Clash, TimesPreview
 from desktop.ui.plan.when_fields import WhenFields
-from desktop.ui.plan.words import tr
 from desktop.ui.prose import Prose
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 WIDTH = 688

@@ -15,8 +15,8 @@ from desktop.core.chat_plan_check import check
 from desktop.core.errors import ParleyError
 from desktop.core.events import Event, PlansChanged
 from desktop.services.chat_plans import Planning
-from desktop.ui.plan.words import tr
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.plan.coming_list import ComingInShort, ComingPage

@@ -10,19 +10,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.core.chat_plan import ChatPlan, Hour, hour_of, zone_of
 from desktop.core.errors import BadInput
 from desktop.ui.plan.rule_words import rule_words
-from desktop.ui.plan.words import (
-    about,
-    clock_words,
-    day_words,
-    offset_words,
-    place_of,
-    short_day,
-    span_words,
-    tr,
-)
+from desktop.ui.plan.words import about, clock_words, day_words, offset_words, place_of, short_day, span_words
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHOWN = 3
 """Chats of one that comes again."""

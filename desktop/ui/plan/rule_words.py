@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.errors import BadInput
 from desktop.core.recurrence import Rule
-from desktop.ui.plan.words import tr
+from desktop.ui.translate import tr
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 

@@ -21,12 +21,12 @@ from desktop.ui.plan.words import (
     offset_words,
     place_of,
     span_words,
-    tr,
 )
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

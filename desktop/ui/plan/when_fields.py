@@ -17,10 +17,10 @@ from desktop.core.chat_plan import ChatPlan
 from desktop.ui.plan.drops import ChoiceBox, DayEdit, TimeEdit, dress_numbers
 from desktop.ui.plan.fields import Field, LineField
 from desktop.ui.plan.rule_words import rule_words, usual_rules
-from desktop.ui.plan.words import tr
 from desktop.ui.plan.zone_field import ZoneField
 from desktop.ui.settings.choice import Choice
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 DAY = 24 * 60
 MOST_DAYS = 7

@@ -6,19 +6,14 @@ import math
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.core.plan import Plan
-from desktop.ui.translate import filled
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.core.chat_plan import ChatPlan
     from desktop.services.chat_plans import Upcoming
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Plans", source), *values)
 
 
 def day_words(at: datetime, zone: tzinfo | None = None) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.ui.plan.fields import LineField
-from desktop.ui.plan.words import tr
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 
 _SPOKEN = {
     **dict.fromkeys(("PT", "PST", "PDT"), "America/Los_Angeles"),

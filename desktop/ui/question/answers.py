@@ -26,11 +26,12 @@ from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.faces import Faces
 from desktop.ui.initials import InitialsMark
-from desktop.ui.question.words import probably_words, tr
+from desktop.ui.question.words import probably_words
 from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHORT = 2
 """Answers in the short form."""

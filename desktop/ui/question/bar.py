@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.prose import Prose
-from desktop.ui.question.words import read_briefly, read_words, tr
+from desktop.ui.question.words import read_briefly, read_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 LONG = 140
 """Characters of a question from which on it is set smaller where room is scarce."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.prose import Prose
-from desktop.ui.question.words import tr
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Behind

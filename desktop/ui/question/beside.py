@@ -10,10 +10,11 @@ from desktop.core.post import Picture, Quote
 from desktop.core.question import Question
 from desktop.ui.icons import icon
 from desktop.ui.prose import Prose
-from desktop.ui.question.words import picture_words, shown, tr
+from desktop.ui.question.words import picture_words, shown
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 MOST_PICTURES = 8

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop.ui.form_text import FormText
-from desktop.ui.question.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 HIGHEST = 99

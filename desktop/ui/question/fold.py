@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.core.question import Question
 from desktop.ui.icons import icon
-from desktop.ui.question.words import PLANNED, label_words, shown, tr
+from desktop.ui.question.words import PLANNED, label_words, shown
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 
@@ -38,7 +39,7 @@ class QuestionFold(QToolButton):
         """Without a question it says what the plan says `instead`, if there is one."""
         before = self._whole
         if question is None:
-            self._whole = instead or self.tr("No question yet")
+            self._whole = instead or tr("No question yet")
         else:
             state = (
                 tr("pinned for you") if question.pin is not None else tr(PLANNED) if question.planned else ""
@@ -57,7 +58,7 @@ class QuestionFold(QToolButton):
         self.opened.emit(on)
 
     def _dress(self) -> None:
-        way = self.tr("Fold the question") if self.isChecked() else self.tr("Unfold the question")
+        way = tr("Fold the question") if self.isChecked() else tr("Unfold the question")
         self.setIcon(
             icon("chevron-up" if self.isChecked() else "chevron-down", self._theme.colour(Colour.MUTED))
         )

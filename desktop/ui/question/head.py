@@ -15,9 +15,10 @@ from desktop.ui.faces import Faces
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
 from desktop.ui.question.answers import stranger_colours
-from desktop.ui.question.words import PLANNED, asker_words, label_words, tr
+from desktop.ui.question.words import PLANNED, asker_words, label_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import age, tip
 
 HEIGHT = 28

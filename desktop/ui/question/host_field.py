@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 class HostField(QWidget):
@@ -18,9 +19,9 @@ class HostField(QWidget):
         super().__init__(parent)
         self._field = QLineEdit(self)
         self._field.setFont(theme.font(Type.TEXT))
-        self._field.setAccessibleName(self.tr("Host's handle"))
-        self._field.setPlaceholderText(self.tr("if you know them: @…"))
-        self._button = QPushButton(self.tr("Name the host"), self)
+        self._field.setAccessibleName(tr("Host's handle"))
+        self._field.setPlaceholderText(tr("if you know them: @…"))
+        self._button = QPushButton(tr("Name the host"), self)
         self._button.setFont(theme.font(Type.TEXT))
         self._button.setAccessibleName(self._button.text())
         self._problem = QLabel(self)

@@ -9,8 +9,9 @@ from desktop.core.marks import Marked, question_key
 from desktop.core.question import Question, Questions
 from desktop.ui.prose import Prose
 from desktop.ui.question.card_form import HIGHEST, CardForm
-from desktop.ui.question.words import shown, tr
+from desktop.ui.question.words import shown
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 
 def noted(question: Question | None, questions: Questions, marked: Marked, *, reads: bool) -> tuple[str, str]:

@@ -28,9 +28,10 @@ from desktop.ui.question.note_line import NoteLine, noted
 from desktop.ui.question.pin_tools import PinTools
 from desktop.ui.question.planned import awaited_words, moment_words, outlook_words, unasked_words
 from desktop.ui.question.strip import QuestionStrip
-from desktop.ui.question.words import card_words, label_words, shown, tr
+from desktop.ui.question.words import card_words, label_words, shown
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

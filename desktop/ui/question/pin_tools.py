@@ -17,9 +17,10 @@ from desktop.core.pin import STAND_IN
 from desktop.core.question import Question, Questions
 from desktop.ui.question.card_form import HIGHEST, CardForm
 from desktop.ui.question.posting import Posting, posting
-from desktop.ui.question.words import label_words, tr
+from desktop.ui.question.words import label_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from desktop.core.plan import Plan
 from desktop.core.question import Question
 from desktop.core.room import Room
 from desktop.ui.plan.words import away_words, clock_words, day_words
-from desktop.ui.question.words import tr
+from desktop.ui.translate import tr
 
 
 def unasked_words(plan: Plan, now: datetime) -> str:

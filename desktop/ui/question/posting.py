@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.core.draft import Draft
 from desktop.core.question import Question, Questions
-from desktop.ui.question.words import tr
+from desktop.ui.translate import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.post import Picture
 from desktop.core.question import Question
@@ -10,19 +10,9 @@ from desktop.core.verdict import Reason
 from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.post_text import LINE_BREAK, one_line, showable
 from desktop.ui.stream.words import reason_words
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
-PLANNED = QT_TRANSLATE_NOOP("Question", "planned")
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Question", source), *values)
-
-
-def counted(source: str, count: int) -> str:
-    """`source` with %n filled in, in the form that the language has for so many."""
-    return QCoreApplication.translate("Question", source, "", count)
+PLANNED = QT_TR_NOOP("planned")
 
 
 def label_words(question: Question) -> str:
@@ -37,16 +27,15 @@ def shown(text: str) -> str:
 
 def answers_words(count: int, probable: int = 0) -> str:
     """ "12 answers, 5 probably": the guesses are never part of the first number."""
-    said = tr("1 answer") if count == 1 else counted("%n answers", count)
+    said = counted("%n answer", "%n answers", count)
     return tr("%1, %2 probably", said, probable) if probable else said
 
 
 def read_words(count: int, probable: int = 0) -> str:
     """What the button beside "Answer Q3" says."""
     if not count:
-        one = probable == 1
-        return tr("Read 1 probable answer") if one else counted("Read %n probable answers", probable)
-    said = tr("Read 1 answer") if count == 1 else counted("Read %n answers", count)
+        return counted("Read %n probable answer", "Read %n probable answers", probable)
+    said = counted("Read %n answer", "Read %n answers", count)
     return tr("%1, %2 probably", said, probable) if probable else said
 
 

@@ -11,8 +11,9 @@ from desktop.core.draft import Draft
 from desktop.core.post import Author
 from desktop.core.recap import Quotable, Recap, one_post, plain_words, thread, without_links
 from desktop.core.your_hour import YourHour
-from desktop.ui.recap.words import figures_words, handle_of, tr
+from desktop.ui.recap.words import figures_words, handle_of
 from desktop.ui.stream.post_text import one_line
+from desktop.ui.translate import tr
 
 THANKED = 6
 """People whom one thank-you names at most: more of them is a list and no thanks."""

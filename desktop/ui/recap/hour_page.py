@@ -21,12 +21,12 @@ from desktop.ui.recap.words import (
     name_of,
     own_answer_words,
     said_at,
-    tr,
     when_words,
     yours_words,
 )
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHOWN = 8
 """People, kept posts and mentions that are there at first."""

@@ -27,9 +27,10 @@ from desktop.ui.icons import icon
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.recap.words import number, since_words, tr
+from desktop.ui.recap.words import number, since_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import tip
 
 LOW = 280

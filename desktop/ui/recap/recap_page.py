@@ -21,12 +21,12 @@ from desktop.ui.recap.words import (
     late_words,
     order_words,
     quotable_chips,
-    tr,
     when_words,
 )
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHOWN = 3
 """Answers to a question that are there at first."""

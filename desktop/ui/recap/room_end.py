@@ -14,7 +14,8 @@ from desktop.core.ended import Ended, dismissed, ended, is_dismissed
 from desktop.core.errors import ParleyError
 from desktop.ui.columns import NARROW
 from desktop.ui.recap.offer import RecapOffer
-from desktop.ui.recap.words import people_words, questions_words, tr
+from desktop.ui.recap.words import people_words, questions_words
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.core.question import Questions

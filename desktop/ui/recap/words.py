@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.catch_up import Why
 from desktop.core.post import Author
@@ -13,7 +13,7 @@ from desktop.core.room import Role
 from desktop.ui.plan.words import clock_words, day_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from desktop.core.proceedings import Spoken
@@ -21,15 +21,10 @@ if TYPE_CHECKING:
     from desktop.core.your_hour import Met, OwnAnswer, YourHour
 
 _WHYS: dict[Why, str] = {
-    Why.GUEST: QT_TRANSLATE_NOOP("Recap", "Guest"),
-    Why.HOST: QT_TRANSLATE_NOOP("Recap", "Passed on by the host"),
-    Why.YOU: QT_TRANSLATE_NOOP("Recap", "Kept by you"),
+    Why.GUEST: QT_TR_NOOP("Guest"),
+    Why.HOST: QT_TR_NOOP("Passed on by the host"),
+    Why.YOU: QT_TR_NOOP("Kept by you"),
 }
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Recap", source), *values)
 
 
 def number(count: int) -> str:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.moderator.words import countdown
-from desktop.ui.rehearsal.words import speed_words, tr
+from desktop.ui.rehearsal.words import speed_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 HEIGHT = 36
 

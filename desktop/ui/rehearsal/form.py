@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.rehearsal import MAX_MINUTES, SPEEDS, Rehearsal
-from desktop.ui.rehearsal.words import length_words, tr
+from desktop.ui.rehearsal.words import length_words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 WIDTH = 520
 

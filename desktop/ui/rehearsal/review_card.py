@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.rehearsal import Review
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
-from desktop.ui.rehearsal.words import ORDER, head_words, help_words, missed_words, result_words, tr
+from desktop.ui.rehearsal.words import ORDER, head_words, help_words, missed_words, result_words
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 SHOWN = 6
 """Of one kind; the rest is counted."""

@@ -4,47 +4,31 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.cue import CueKind
 from desktop.core.rehearsal import Miss, Missed, Review
 from desktop.ui.moderator.words import kind_words
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 _HEADS = {
-    Miss.LATE: QT_TRANSLATE_NOOP("Rehearsal", "Posted late"),
-    Miss.NOT_POSTED: QT_TRANSLATE_NOOP("Rehearsal", "Not posted"),
-    Miss.QUESTION: QT_TRANSLATE_NOOP("Rehearsal", "Asked you, and got no answer"),
-    Miss.AGAIN: QT_TRANSLATE_NOOP("Rehearsal", "Asked for a question again, in vain"),
-    Miss.GREETING: QT_TRANSLATE_NOOP("Rehearsal", "New here, and not greeted"),
-    Miss.CUSTOMER: QT_TRANSLATE_NOOP("Rehearsal", "Angry, and left alone"),
-    Miss.TROLL: QT_TRANSLATE_NOOP("Rehearsal", "A troll, in sight to the end"),
+    Miss.LATE: QT_TR_NOOP("Posted late"),
+    Miss.NOT_POSTED: QT_TR_NOOP("Not posted"),
+    Miss.QUESTION: QT_TR_NOOP("Asked you, and got no answer"),
+    Miss.AGAIN: QT_TR_NOOP("Asked for a question again, in vain"),
+    Miss.GREETING: QT_TR_NOOP("New here, and not greeted"),
+    Miss.CUSTOMER: QT_TR_NOOP("Angry, and left alone"),
+    Miss.TROLL: QT_TR_NOOP("A troll, in sight to the end"),
 }
 _HELP = {
-    Miss.LATE: QT_TRANSLATE_NOOP(
-        "Rehearsal", "Hold or +2 min moves all that waits, so that nothing has to be hurried."
-    ),
-    Miss.NOT_POSTED: QT_TRANSLATE_NOOP("Rehearsal", "Skip says that a cue is left out on purpose."),
-    Miss.QUESTION: QT_TRANSLATE_NOOP(
-        "Rehearsal", "Beside the stream, Needs somebody keeps them until you answer."
-    ),
-    Miss.AGAIN: QT_TRANSLATE_NOOP("Rehearsal", "Needs somebody reposts a question with one button."),
-    Miss.GREETING: QT_TRANSLATE_NOOP(
-        "Rehearsal", "Greet, beside the stream, writes the first words for you."
-    ),
-    Miss.CUSTOMER: QT_TRANSLATE_NOOP(
-        "Rehearsal", "Answer once that you see to it, and take the post into the inbox."
-    ),
-    Miss.TROLL: QT_TRANSLATE_NOOP(
-        "Rehearsal", "Mute, in the menu of a post, takes somebody out of everything here."
-    ),
+    Miss.LATE: QT_TR_NOOP("Hold or +2 min moves all that waits, so that nothing has to be hurried."),
+    Miss.NOT_POSTED: QT_TR_NOOP("Skip says that a cue is left out on purpose."),
+    Miss.QUESTION: QT_TR_NOOP("Beside the stream, Needs somebody keeps them until you answer."),
+    Miss.AGAIN: QT_TR_NOOP("Needs somebody reposts a question with one button."),
+    Miss.GREETING: QT_TR_NOOP("Greet, beside the stream, writes the first words for you."),
+    Miss.CUSTOMER: QT_TR_NOOP("Answer once that you see to it, and take the post into the inbox."),
+    Miss.TROLL: QT_TR_NOOP("Mute, in the menu of a post, takes somebody out of everything here."),
 }
 ORDER = tuple(_HEADS)
-
-
-def tr(source: str, *values: object) -> str:
-    return filled(QCoreApplication.translate("Rehearsal", source), *values)
 
 
 def head_words(miss: Miss, count: int) -> str:

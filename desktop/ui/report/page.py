@@ -26,18 +26,17 @@ from desktop.ui.report.words import (
     hour_words,
     lesson_words,
     number,
-    tr,
     usual_words,
     wording_words,
 )
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 NAMINGS = (
-    (Naming.SHOWN, QT_TRANSLATE_NOOP("Report", "With names")),
-    (Naming.INITIALS, QT_TRANSLATE_NOOP("Report", "With initials")),
-    (Naming.NUMBERS, QT_TRANSLATE_NOOP("Report", "With numbers for names")),
+    (Naming.SHOWN, QT_TR_NOOP("With names")),
+    (Naming.INITIALS, QT_TR_NOOP("With initials")),
+    (Naming.NUMBERS, QT_TR_NOOP("With numbers for names")),
 )
 WIDTH, ROOMY = 800, 760
 """px of the column at most; px of the window from which on there is room beside it."""

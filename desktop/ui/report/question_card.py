@@ -12,10 +12,11 @@ from desktop.core.figures import Best, QuestionFigures
 from desktop.core.usual import Unit
 from desktop.ui.plan.parts import line
 from desktop.ui.recap.said_row import SaidRow
-from desktop.ui.report.words import number, taken_up_words, tr
+from desktop.ui.report.words import number, taken_up_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

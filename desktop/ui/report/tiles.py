@@ -11,9 +11,10 @@ from desktop.core.measure import Measure
 from desktop.core.report import Report
 from desktop.core.usual import Change
 from desktop.ui.plan.parts import line
-from desktop.ui.report.words import change_words, how_of, name_of, tr, value_of
+from desktop.ui.report.words import change_words, how_of, name_of, value_of
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 LEAST = 132
 """px that a tile is wide at least, at scale 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop.core.figures import Hour, QuestionFigures
 from desktop.core.measure import TOLD, Measure
@@ -12,34 +12,29 @@ from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.core.wording import Kind, Lesson
 from desktop.ui.stream.words import moment_words, time_of_day
-from desktop.ui.translate import QT_TRANSLATE_NOOP, filled
+from desktop.ui.translate import QT_TR_NOOP, filled, tr
 
 NOTHING = "–"
 _CHANGES: dict[Change, tuple[str, str]] = {
     Change.MORE: (
-        QT_TRANSLATE_NOOP("Report", "more than usual (%1)"),
-        QT_TRANSLATE_NOOP("Report", "longer than usual (%1)"),
+        QT_TR_NOOP("more than usual (%1)"),
+        QT_TR_NOOP("longer than usual (%1)"),
     ),
     Change.LESS: (
-        QT_TRANSLATE_NOOP("Report", "less than usual (%1)"),
-        QT_TRANSLATE_NOOP("Report", "shorter than usual (%1)"),
+        QT_TR_NOOP("less than usual (%1)"),
+        QT_TR_NOOP("shorter than usual (%1)"),
     ),
     Change.AS_USUAL: (
-        QT_TRANSLATE_NOOP("Report", "as usual (%1)"),
-        QT_TRANSLATE_NOOP("Report", "as usual (%1)"),
+        QT_TR_NOOP("as usual (%1)"),
+        QT_TR_NOOP("as usual (%1)"),
     ),
 }
 _KINDS: dict[Kind, str] = {
-    Kind.OPEN: QT_TRANSLATE_NOOP("Report", "asks what, how or why"),
-    Kind.YES_NO: QT_TRANSLATE_NOOP("Report", "asks for yes or no"),
-    Kind.TASK: QT_TRANSLATE_NOOP("Report", "has no question mark"),
-    Kind.OTHER: QT_TRANSLATE_NOOP("Report", "asks in another way"),
+    Kind.OPEN: QT_TR_NOOP("asks what, how or why"),
+    Kind.YES_NO: QT_TR_NOOP("asks for yes or no"),
+    Kind.TASK: QT_TR_NOOP("has no question mark"),
+    Kind.OTHER: QT_TR_NOOP("asks in another way"),
 }
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Report", source), *values)
 
 
 def name_of(measure: Measure) -> str:

@@ -13,6 +13,7 @@ from desktop.ui.account_menu import for_session_only
 from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 
 class AccountsPage(SettingsPage):
@@ -27,18 +28,16 @@ class AccountsPage(SettingsPage):
     ) -> None:
         super().__init__(theme, parent)
         self._preferences, self._identity = preferences, identity
-        self.begin(self.tr("Accounts"))
+        self.begin(tr("Accounts"))
         self.say(
-            self.tr(
-                "Keys are kept in your system's keyring and nowhere else. Parley never sees your password."
-            )
+            tr("Keys are kept in your system's keyring and nowhere else. Parley never sees your password.")
         )
         self.column.addSpacing(8)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.add(self._list)
         self._hint = self.say()
-        self._add = self.button(self.tr("Add an account…"))
+        self._add = self.button(tr("Add an account…"))
         self._add.clicked.connect(self._begin)
         row = QHBoxLayout()
         row.addWidget(self._add)
@@ -61,12 +60,12 @@ class AccountsPage(SettingsPage):
 
     def _said(self, somebody: bool, identity: Identity | None) -> str:
         if identity is None:
-            return self.tr("Open a room to sign in, to sign out, or to choose who posts there.")
+            return tr("Open a room to sign in, to sign out, or to choose who posts there.")
         if not identity.can_sign_in:
-            return self.tr("No client id is known yet: see Connection.")
+            return tr("No client id is known yet: see Connection.")
         if not somebody:
-            return self.tr("Nobody is signed in.")
-        return self.tr("Each room remembers who posts there; the button at the rail's foot changes it.")
+            return tr("Nobody is signed in.")
+        return tr("Each room remembers who posts there; the button at the rail's foot changes it.")
 
     def _row(self, account: Account, among: tuple[Account, ...], identity: Identity | None) -> QWidget:
         row = QWidget(self)
@@ -90,27 +89,25 @@ class AccountsPage(SettingsPage):
         why = self._preferences.kept_nowhere(account)
         if why is not None:
             return " ".join(for_session_only(why))
-        may = self.tr("Reads and posts.") if account.can_post else self.tr("Reads only.")
-        return f"{may} {self.tr('Its key is in your keyring.')}"
+        may = tr("Reads and posts.") if account.can_post else tr("Reads only.")
+        return f"{may} {tr('Its key is in your keyring.')}"
 
     def _way_out(self, account: Account, identity: Identity) -> QPushButton:
         """In two steps, as at the rail's foot: it cannot be taken back."""
-        out = self.button(
-            self.tr("Sign out"), "small", name=self.tr("Sign out @%1").replace("%1", account.username)
-        )
+        out = self.button(tr("Sign out"), "small", name=tr("Sign out @%1").replace("%1", account.username))
         menu = QMenu(out)
         menu.setAccessibleName(out.accessibleName())
-        menu.addAction(self.tr("Sign out of this computer")).triggered.connect(
+        menu.addAction(tr("Sign out of this computer")).triggered.connect(
             lambda: self._sign_out(account, identity)
         )
         out.setMenu(menu)
         return out
 
     def _sign_out(self, account: Account, identity: Identity) -> None:
-        self.tell(self._hint, self.tr("Signing out…"))
+        self.tell(self._hint, tr("Signing out…"))
         identity.sign_out(account.id)
 
     def _begin(self) -> None:
         if (identity := self._identity()) is not None:
-            self.tell(self._hint, self.tr("Say yes in your browser; Parley goes on by itself."))
+            self.tell(self._hint, tr("Say yes in your browser; Parley goes on by itself."))
             identity.begin_sign_in(another=True)

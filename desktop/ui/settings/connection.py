@@ -15,6 +15,7 @@ from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
 BYS = (By.SYSTEM, By.NONE, By.ADDRESS, By.SCRIPT)
@@ -28,7 +29,7 @@ class ConnectionPage(SettingsPage):
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
-        self.begin(self.tr("Connection"))
+        self.begin(tr("Connection"))
         self._add_app()
         self._add_proxy()
         self._add_certificates()
@@ -53,10 +54,10 @@ class ConnectionPage(SettingsPage):
         if event.error is not None:
             words, look = self._about_failure(event.error), "danger"
         elif event.through:
-            words = self.tr("%1 answers, through the proxy %2.").replace("%2", event.through)
+            words = tr("%1 answers, through the proxy %2.").replace("%2", event.through)
             words, look = words.replace("%1", network), "ok"
         else:
-            words, look = self.tr("%1 answers, without a proxy.").replace("%1", network), "ok"
+            words, look = tr("%1 answers, without a proxy.").replace("%1", network), "ok"
         self.tell(self._tried, words, look)
         announce(self._tried, words)
 
@@ -64,41 +65,37 @@ class ConnectionPage(SettingsPage):
         """Others are sent to this page to look at the proxy; who is here need not be told where it is."""
         sentence, remedy = sentence_and_remedy(error, self._preferences.network, reading=True)
         if isinstance(error, ProxyTrouble) and not isinstance(error, ProxyPassword):
-            remedy = self.tr("Choose another way above, or ask whoever runs your network.")
+            remedy = tr("Choose another way above, or ask whoever runs your network.")
         return f"{sentence} {remedy}"
 
     # --- whose app ----------------------------------------------------------------------------------------------
 
     def _add_app(self) -> None:
-        self.section(self.tr("Client id"))
+        self.section(tr("Client id"))
         self._app = self.say()
         self._client_id = KeptField(
             self.theme,
-            self.tr("Client id"),
-            self.tr("OAuth 2.0 Client ID, empty for this build's own"),
+            tr("Client id"),
+            tr("OAuth 2.0 Client ID, empty for this build's own"),
             self._keep_client_id,
             network=self._preferences.network,
             parent=self,
         )
         self.add(self._client_id)
-        self.say(
-            self.tr("For whoever sets Parley up for others. It is public; its secret does not belong here.")
-        )
+        self.say(tr("For whoever sets Parley up for others. It is public; its secret does not belong here."))
 
     def _about_app(self) -> str:
         app, network = self._preferences.app, self._preferences.network
         if app.source is Source.ENVIRONMENT:
-            said = self.tr(
-                "People sign in through the app that PARLEY_X_CLIENT_ID names: %2. It is heard first."
-            )
+            said = tr("People sign in through the app that PARLEY_X_CLIENT_ID names: %2. It is heard first.")
         elif app.source is Source.SETTINGS:
-            said = self.tr("People sign in through the app that stands here: %2.")
+            said = tr("People sign in through the app that stands here: %2.")
         elif app.source is Source.BUILD and app.owner:
-            said = self.tr("People sign in through the app of %3, which came with this build: %2.")
+            said = tr("People sign in through the app of %3, which came with this build: %2.")
         elif app.source is Source.BUILD:
-            said = self.tr("People sign in through the app that came with this build: %2.")
+            said = tr("People sign in through the app that came with this build: %2.")
         else:
-            said = self.tr(
+            said = tr(
                 "This Parley is not known to %1 yet, so nobody can sign in. Reading and sending in the browser work."
             )
         return said.replace("%1", network).replace("%2", app.client_id).replace("%3", app.owner)
@@ -109,27 +106,25 @@ class ConnectionPage(SettingsPage):
         self.tell(self._app, self._about_app())
         self.app_changed.emit()
         if self._preferences.app.source is Source.ENVIRONMENT:
-            return self.tr("Kept. PARLEY_X_CLIENT_ID is heard before it.")
-        return self.tr(
-            "Kept for the next sign-in. Who is signed in stays with the app that they came through."
-        )
+            return tr("Kept. PARLEY_X_CLIENT_ID is heard before it.")
+        return tr("Kept for the next sign-in. Who is signed in stays with the app that they came through.")
 
     # --- the proxy ----------------------------------------------------------------------------------------------
 
     def _add_proxy(self) -> None:
-        self.section(self.tr("Proxy"))
+        self.section(tr("Proxy"))
         texts = (
-            self.tr("As the system says"),
-            self.tr("None"),
-            self.tr("This address"),
-            self.tr("Script (PAC)"),
+            tr("As the system says"),
+            tr("None"),
+            tr("This address"),
+            tr("Script (PAC)"),
         )
-        self._by = Choice(self.theme, self.tr("Proxy"), texts, self)
+        self._by = Choice(self.theme, tr("Proxy"), texts, self)
         self._by.chosen.connect(self._choose_proxy)
         self.add(self._by)
         self._proxy = KeptField(
             self.theme,
-            self.tr("Address of the proxy"),
+            tr("Address of the proxy"),
             "",
             self._keep_proxy,
             network=self._preferences.network,
@@ -137,7 +132,7 @@ class ConnectionPage(SettingsPage):
         )
         self.add(self._proxy)
         self._effect = self.say()
-        self._try = self.button(self.tr("Try the way to %1").replace("%1", self._preferences.network))
+        self._try = self.button(tr("Try the way to %1").replace("%1", self._preferences.network))
         self._try.clicked.connect(self._knock)
         row = QHBoxLayout()
         row.addWidget(self._try)
@@ -166,14 +161,14 @@ class ConnectionPage(SettingsPage):
             "http://example.org/proxy.pac" if script else "http://proxy.example.org:3128"
         )
         effects = {
-            By.SYSTEM: self.tr(
+            By.SYSTEM: tr(
                 "Holds at once. Variables such as HTTPS_PROXY come first, then your system's settings."
             ),
-            By.NONE: self.tr("Holds at once. Parley goes straight to %1."),
-            By.ADDRESS: self.tr(
+            By.NONE: tr("Holds at once. Parley goes straight to %1."),
+            By.ADDRESS: tr(
                 "Holds once it is kept. A proxy's name and password go into the variable HTTPS_PROXY, not here."
             ),
-            By.SCRIPT: self.tr("Holds once it is kept. The script runs by itself, with a time limit."),
+            By.SCRIPT: tr("Holds once it is kept. The script runs by itself, with a time limit."),
         }
         self.tell(self._effect, effects[by].replace("%1", self._preferences.network))
 
@@ -181,31 +176,31 @@ class ConnectionPage(SettingsPage):
         by = BYS[self._by.place]
         self._preferences.set_proxy(by, typed)
         self._proxy.field.setText(self._preferences.proxy_address(by))
-        return self.tr("Kept. It holds from the next request on.")
+        return tr("Kept. It holds from the next request on.")
 
     def _knock(self) -> None:
         self._try.setEnabled(False)
-        self.tell(self._tried, self.tr("Trying… No key is sent, and it costs nothing."))
+        self.tell(self._tried, tr("Trying… No key is sent, and it costs nothing."))
         self._preferences.try_way()
 
     # --- certificates and pace ----------------------------------------------------------------------------------
 
     def _add_certificates(self) -> None:
-        self.section(self.tr("Certificates"))
+        self.section(tr("Certificates"))
         self._trust = self.say()
 
     def _about_certificates(self) -> str:
-        told = self.tr("Parley trusts %1. Nothing is sent to who cannot show a certificate from there.")
+        told = tr("Parley trusts %1. Nothing is sent to who cannot show a certificate from there.")
         return told.replace("%1", self._preferences.certificates)
 
     def _add_pace(self) -> None:
-        self.section(self.tr("How often to look for new posts"))
-        texts = [self.tr("%1 s").replace("%1", f"{seconds:g}") for seconds in POLLS]
-        self._pace = Choice(self.theme, self.tr("Seconds between two looks"), texts, self)
+        self.section(tr("How often to look for new posts"))
+        texts = [tr("%1 s").replace("%1", f"{seconds:g}") for seconds in POLLS]
+        self._pace = Choice(self.theme, tr("Seconds between two looks"), texts, self)
         self._pace.chosen.connect(lambda place: self._preferences.set_poll_seconds(POLLS[place]))
         self.add(self._pace)
         self.say(
-            self.tr(
+            tr(
                 "At the earliest; in a quiet room, or near a limit, Parley looks less often by itself. "
                 "Holds from the next room that you open."
             )

@@ -17,6 +17,7 @@ from desktop.ui.announce import announce
 from desktop.ui.errands import Errands
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 
@@ -50,8 +51,8 @@ class FilesPage(SettingsPage):
         self._network, self._write, self._take_in = preferences.network, export, take_in
         self._images, self._errands = images, Errands("images-held", self)
         self.choose_new, self.choose_existing = choose_new, choose_existing
-        self.begin(self.tr("Files and privacy"))
-        self.section(self.tr("Where Parley keeps its files"))
+        self.begin(tr("Files and privacy"))
+        self.section(tr("Where Parley keeps its files"))
         home = preferences.paths.home
         shown = self.label(str(home), Type.TEXT)
         shown.setTextInteractionFlags(
@@ -61,26 +62,24 @@ class FilesPage(SettingsPage):
         self.add(shown)
         buttons = QHBoxLayout()
         for text, folder in (
-            (self.tr("Open the folder"), home),
-            (self.tr("Open the logs"), preferences.paths.logs),
+            (tr("Open the folder"), home),
+            (tr("Open the logs"), preferences.paths.logs),
         ):
             button = self.button(text, "plain")
             button.clicked.connect(lambda _on=False, folder=folder: open_folder(folder))
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.add(buttons)
-        self.say(self.tr("PARLEY_HOME names another folder, from the next start on."))
+        self.say(tr("PARLEY_HOME names another folder, from the next start on."))
         self._offer_emptying()
         if not preferences.practice:
             self._offer_transfer()
-        self.section(self.tr("What is in Parley's files"))
+        self.section(tr("What is in Parley's files"))
         for words in self._kept(preferences.practice):
             self.say(words)
-        self.section(self.tr("What is never in them"))
-        self.say(self.tr("Your password, which Parley never sees, and your keys, which your keyring keeps."))
-        self.say(
-            self.tr("Parley sends nothing about you or your computer to its makers: it has no such address.")
-        )
+        self.section(tr("What is never in them"))
+        self.say(tr("Your password, which Parley never sees, and your keys, which your keyring keeps."))
+        self.say(tr("Parley sends nothing about you or your computer to its makers: it has no such address."))
         self.end()
 
     def refresh(self) -> None:
@@ -88,12 +87,10 @@ class FilesPage(SettingsPage):
         self._errands.run(self._images.held, self._show_held)
 
     def _offer_emptying(self) -> None:
-        self.section(self.tr("Avatars and pictures that are kept"))
+        self.section(tr("Avatars and pictures that are kept"))
         self._held = self.say()
         row = QHBoxLayout()
-        self._empty = self.button(
-            self.tr("Empty it"), "plain", name=self.tr("Empty what is kept of pictures")
-        )
+        self._empty = self.button(tr("Empty it"), "plain", name=tr("Empty what is kept of pictures"))
         self._empty.clicked.connect(lambda: self._errands.run(self._images.empty, self._show_emptied))
         row.addWidget(self._empty)
         row.addStretch(1)
@@ -104,7 +101,7 @@ class FilesPage(SettingsPage):
         held, most = (
             self.locale().formattedDataSize(size, 0, form) for size in (done.result(), self._images.budget)
         )
-        words = self.tr("%1 of at most %2. What is kept is not fetched again.")
+        words = tr("%1 of at most %2. What is kept is not fetched again.")
         self.tell(self._held, words.replace("%1", held).replace("%2", most))
         self._empty.setEnabled(done.result() > 0)
 
@@ -113,11 +110,11 @@ class FilesPage(SettingsPage):
         announce(self._held, self._held.accessibleName())
 
     def _offer_transfer(self) -> None:
-        self.section(self.tr("Take it all to another computer"))
+        self.section(tr("Take it all to another computer"))
         buttons = QHBoxLayout()
         for text, act in (
-            (self.tr("Export everything of yours…"), self._export),
-            (self.tr("Import…"), self._import),
+            (tr("Export everything of yours…"), self._export),
+            (tr("Import…"), self._import),
         ):
             button = self.button(text, "plain")
             button.clicked.connect(act)
@@ -126,7 +123,7 @@ class FilesPage(SettingsPage):
         self.add(buttons)
         self._transferred = self.say()
         self.say(
-            self.tr(
+            tr(
                 "One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those "
                 "that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What "
                 "waits is asked about there before it goes out. A damaged database that Parley put aside can be "
@@ -135,12 +132,12 @@ class FilesPage(SettingsPage):
         )
 
     def _export(self) -> None:
-        chosen = self.choose_new(self, self.tr("Export everything of yours"), "parley.zip")
+        chosen = self.choose_new(self, tr("Export everything of yours"), "parley.zip")
         if chosen:
             self._try(lambda: self._write(Path(chosen)))
 
     def _import(self) -> None:
-        chosen = self.choose_existing(self, self.tr("Import what was exported"))
+        chosen = self.choose_existing(self, tr("Import what was exported"))
         if chosen:
             self._try(lambda: self._take_in(Path(chosen)))
 
@@ -154,15 +151,13 @@ class FilesPage(SettingsPage):
 
     def _kept(self, practice: bool) -> tuple[str, ...]:
         if practice:
-            return (self.tr("What the practice room said. The real Parley keeps its files elsewhere."),)
+            return (tr("What the practice room said. The real Parley keeps its files elsewhere."),)
         return (
-            self.tr(
-                "The posts of your rooms as your accounts saw them, so that none is read and billed twice."
-            ),
-            self.tr(
+            tr("The posts of your rooms as your accounts saw them, so that none is read and billed twice."),
+            tr(
                 "What you are typing, what is on its way, and what you marked, noted, muted or put in the inbox."
             ),
-            self.tr("These settings, and who is signed in, without their keys."),
-            self.tr("Avatars and pictures of the posts that you looked at, until others need the room."),
-            self.tr("A log of what went wrong, without anybody's words."),
+            tr("These settings, and who is signed in, without their keys."),
+            tr("Avatars and pictures of the posts that you looked at, until others need the room."),
+            tr("A log of what went wrong, without anybody's words."),
         )

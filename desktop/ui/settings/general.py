@@ -12,6 +12,7 @@ from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
 from desktop.ui.theme import Density, Mode, Order, Theme, Type
+from desktop.ui.translate import tr
 
 MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
 ORDERS, DENSITIES = tuple(Order), tuple(Density)
@@ -29,39 +30,37 @@ class GeneralPage(SettingsPage):
         super().__init__(theme, parent)
         self._preferences = preferences
         self._of_who_pays: list[QLabel] = []
-        self.begin(self.tr("General"))
-        self.section(self.tr("Light or dark"))
-        texts = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        self._look = Choice(theme, self.tr("Light or dark"), texts, self)
+        self.begin(tr("General"))
+        self.section(tr("Light or dark"))
+        texts = (tr("As the system"), tr("Light"), tr("Dark"))
+        self._look = Choice(theme, tr("Light or dark"), texts, self)
         self._look.chosen.connect(self._choose_look)
         self.add(self._look)
-        self.say(self.tr("Holds at once."))
-        self.section(self.tr("Size of the text"))
+        self.say(tr("Holds at once."))
+        self.section(tr("Size of the text"))
         percent = QLocale().percent()
         sizes = [f"{round(scale * 100)} {percent}" for scale in TEXT_SCALES]
-        self._size = Choice(theme, self.tr("Size of the text"), sizes, self)
+        self._size = Choice(theme, tr("Size of the text"), sizes, self)
         self._size.chosen.connect(lambda place: preferences.set_text_scale(TEXT_SCALES[place]))
         self.add(self._size)
-        self.say(self.tr("Holds from the next start on."))
-        self.section(self.tr("Newest posts"))
-        self._order = Choice(
-            theme, self.tr("Newest posts"), (self.tr("On top"), self.tr("At the bottom")), self
-        )
+        self.say(tr("Holds from the next start on."))
+        self.section(tr("Newest posts"))
+        self._order = Choice(theme, tr("Newest posts"), (tr("On top"), tr("At the bottom")), self)
         self._order.chosen.connect(self._choose_order)
         self.add(self._order)
-        self.say(self.tr("Holds at once, in every room."))
-        self.section(self.tr("Space around posts"))
-        spaces = (self.tr("Comfortable"), self.tr("Compact"))
-        self._density = Choice(theme, self.tr("Space around posts"), spaces, self)
+        self.say(tr("Holds at once, in every room."))
+        self.section(tr("Space around posts"))
+        spaces = (tr("Comfortable"), tr("Compact"))
+        self._density = Choice(theme, tr("Space around posts"), spaces, self)
         self._density.chosen.connect(self._choose_density)
         self.add(self._density)
-        self.say(self.tr("Compact shows what you can do with a post when you point at it."))
-        self.section(self.tr("Time to take a post back"))
+        self.say(tr("Compact shows what you can do with a post when you point at it."))
+        self.section(tr("Time to take a post back"))
         times = [self._time(seconds) for seconds in UNDO_CHOICES]
-        self._undo = Choice(theme, self.tr("Time to take a post back"), times, self)
+        self._undo = Choice(theme, tr("Time to take a post back"), times, self)
         self._undo.chosen.connect(lambda place: preferences.set_undo_seconds(UNDO_CHOICES[place]))
         self.add(self._undo)
-        self.say(self.tr("What you post as a host in your own room leaves at once."))
+        self.say(tr("What you post as a host in your own room leaves at once."))
         self._links: LinksSection | None = None
         if preferences.links is not None:
             self._links = LinksSection(self, preferences.links, preferences.network)
@@ -70,7 +69,7 @@ class GeneralPage(SettingsPage):
         if not preferences.practice:
             self._add_reminders()
         self._spelling = SpellingSection(self, preferences.spelling)
-        self.section(self.tr("Keys worth knowing"))
+        self.section(tr("Keys worth knowing"))
         self.add(self._keys())
         self.end()
         theme.changed.connect(self._show_look)
@@ -97,26 +96,26 @@ class GeneralPage(SettingsPage):
 
     def _add_reminders(self) -> None:
         """What a program does that nobody is looking at."""
-        self.section(self.tr("Reminders"))
-        self._reminds = Choice(self.theme, self.tr("Reminders"), (self.tr("On"), self.tr("Off")), self)
+        self.section(tr("Reminders"))
+        self._reminds = Choice(self.theme, tr("Reminders"), (tr("On"), tr("Off")), self)
         self._reminds.chosen.connect(lambda place: self._preferences.set_reminds(place == 0))
         self.add(self._reminds)
         self.say(
-            self.tr(
+            tr(
                 "A day, an hour and five minutes before a planned chat. None for another room while a chat is on."
             )
         )
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
-        self.section(self.tr("Closing the window"))
-        ways = (self.tr("Ends Parley"), self.tr("Keeps it in the tray"))
-        self._closing = Choice(self.theme, self.tr("Closing the window"), ways, self)
+        self.section(tr("Closing the window"))
+        ways = (tr("Ends Parley"), tr("Keeps it in the tray"))
+        self._closing = Choice(self.theme, tr("Closing the window"), ways, self)
         self._closing.chosen.connect(lambda place: self._preferences.set_stays_in_tray(place == 1))
         self.add(self._closing)
-        self.say(self.tr("Reminders come while Parley runs. From the tray it is ended by its menu."))
+        self.say(tr("Reminders come while Parley runs. From the tray it is ended by its menu."))
 
     def _time(self, seconds: float) -> str:
-        return self.tr("%1 s").replace("%1", str(round(seconds))) if seconds else self.tr("Off")
+        return tr("%1 s").replace("%1", str(round(seconds))) if seconds else tr("Off")
 
     def _show_look(self) -> None:
         self._look.set_place(MODES.index(self.theme.mode))

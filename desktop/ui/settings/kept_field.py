@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import ParleyError
@@ -12,6 +11,7 @@ from desktop.ui.announce import announce
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 
@@ -35,8 +35,8 @@ class KeptField(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
         self.field.setFont(theme.font(Type.TEXT))
-        self.button = QPushButton(QCoreApplication.translate("KeptField", "Keep"), self)
-        self.button.setAccessibleName(QCoreApplication.translate("KeptField", "Keep: %1").replace("%1", name))
+        self.button = QPushButton(tr("Keep"), self)
+        self.button.setAccessibleName(tr("Keep: %1").replace("%1", name))
         self.button.setFont(theme.font(Type.CONTROL))
         kind(self.button, "soft")
         self._answer = Prose(theme, self)

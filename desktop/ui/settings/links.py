@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.errors import ParleyError
 from desktop.services.link_opener import LinkOpener
 from desktop.ui.announce import announce
 from desktop.ui.errands import Errands
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 
@@ -21,15 +20,13 @@ class LinksSection:
     def __init__(self, page: SettingsPage, links: LinkOpener, network: str) -> None:
         self._page, self._links, self._network = page, links, network
         self._errands = Errands("link-opener", page)
-        name = _tr("Open invitation links with Parley")
+        name = tr("Open invitation links with Parley")
         page.section(name)
-        self._on = Choice(page.theme, name, (_tr("On"), _tr("Off")), page)
+        self._on = Choice(page.theme, name, (tr("On"), tr("Off")), page)
         self._on.chosen.connect(self._switch)
         page.add(self._on)
         page.say(
-            _tr(
-                "Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too."
-            )
+            tr("Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.")
         )
         self._trouble = page.say()
 
@@ -51,7 +48,3 @@ class LinksSection:
             announce(self._page, words)
         elif problem is not None:
             raise problem
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Links", source)

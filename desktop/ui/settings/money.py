@@ -16,22 +16,22 @@ from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TRANSLATE_NOOP
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 MOST = 10_000.0
 TICK_MS = 1000
 _KINDS: dict[Billed, str] = {
-    Billed.POST_READ: QT_TRANSLATE_NOOP("MoneyPage", "Posts read"),
-    Billed.USER_READ: QT_TRANSLATE_NOOP("MoneyPage", "People looked up"),
-    Billed.POST_COUNTS: QT_TRANSLATE_NOOP("MoneyPage", "Counts of posts"),
-    Billed.POST_CREATE: QT_TRANSLATE_NOOP("MoneyPage", "Posts written"),
-    Billed.POST_CREATE_WITH_URL: QT_TRANSLATE_NOOP("MoneyPage", "Posts written with a link"),
-    Billed.SUMMONED_REPLY: QT_TRANSLATE_NOOP("MoneyPage", "Replies"),
-    Billed.REPOST: QT_TRANSLATE_NOOP("MoneyPage", "Reposts"),
-    Billed.MANAGE: QT_TRANSLATE_NOOP("MoneyPage", "Deleted or hidden"),
-    Billed.MEDIA_METADATA: QT_TRANSLATE_NOOP("MoneyPage", "Pictures described"),
-    Billed.MEDIA_UPLOAD: QT_TRANSLATE_NOOP("MoneyPage", "Steps of uploads"),
-    Billed.INCLUDED_AUTHOR: QT_TRANSLATE_NOOP("MoneyPage", "Authors who came along"),
+    Billed.POST_READ: QT_TR_NOOP("Posts read"),
+    Billed.USER_READ: QT_TR_NOOP("People looked up"),
+    Billed.POST_COUNTS: QT_TR_NOOP("Counts of posts"),
+    Billed.POST_CREATE: QT_TR_NOOP("Posts written"),
+    Billed.POST_CREATE_WITH_URL: QT_TR_NOOP("Posts written with a link"),
+    Billed.SUMMONED_REPLY: QT_TR_NOOP("Replies"),
+    Billed.REPOST: QT_TR_NOOP("Reposts"),
+    Billed.MANAGE: QT_TR_NOOP("Deleted or hidden"),
+    Billed.MEDIA_METADATA: QT_TR_NOOP("Pictures described"),
+    Billed.MEDIA_UPLOAD: QT_TR_NOOP("Steps of uploads"),
+    Billed.INCLUDED_AUTHOR: QT_TR_NOOP("Authors who came along"),
 }
 
 
@@ -43,22 +43,22 @@ class MoneyPage(SettingsPage):
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._follow_today)
-        self.begin(self.tr("Money"))
+        self.begin(tr("Money"))
         network = preferences.network
         self.say(
-            self.tr(
-                "%1 bills whoever owns the app that people sign in through. Nobody else sees sums."
-            ).replace("%1", network)
+            tr("%1 bills whoever owns the app that people sign in through. Nobody else sees sums.").replace(
+                "%1", network
+            )
         )
         self.column.addSpacing(8)
-        who = (self.tr("Somebody else pays"), self.tr("I pay for this app"))
-        self._pays = Choice(theme, self.tr("Who pays"), who, self)
+        who = (tr("Somebody else pays"), tr("I pay for this app"))
+        self._pays = Choice(theme, tr("Who pays"), who, self)
         self._pays.chosen.connect(lambda place: self._set_pays(bool(place)))
         self.add(self._pays)
         self._what = self.say()
         self._sums = QWidget(self)
         self._cap = KeptField(
-            theme, self.tr("Cap in US dollars"), "10", self._keep_cap, network=network, parent=self
+            theme, tr("Cap in US dollars"), "10", self._keep_cap, network=network, parent=self
         )
         self._add_sums()
         self.add(self._sums)
@@ -69,9 +69,9 @@ class MoneyPage(SettingsPage):
         pays = self._preferences.pays
         self._pays.set_place(int(pays))
         said = (
-            self.tr("Sums are shown here and in the rooms whose account signed in through this app.")
+            tr("Sums are shown here and in the rooms whose account signed in through this app.")
             if pays
-            else self.tr("Switch this on only if the bill comes to you: then sums and their cap are shown.")
+            else tr("Switch this on only if the bill comes to you: then sums and their cap are shown.")
         )
         self.tell(self._what, said)
         self._sums.setVisible(pays)
@@ -102,11 +102,11 @@ class MoneyPage(SettingsPage):
         column = QVBoxLayout(self._sums)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.label(self.tr("Cap for a room and day, in US dollars"), Type.NAME))
+        column.addWidget(self.label(tr("Cap for a room and day, in US dollars"), Type.NAME))
         column.addWidget(self._cap)
         column.addWidget(
             self.label(
-                self.tr(
+                tr(
                     "Ten minutes before it you are told, then Parley reads more slowly, then it stops and asks. "
                     "0 is no cap. Your own posts are never held back. Holds from the next look on."
                 ),
@@ -115,7 +115,7 @@ class MoneyPage(SettingsPage):
             )
         )
         column.addSpacing(16)
-        column.addWidget(self.label(self.tr("Today, since midnight UTC"), Type.NAME))
+        column.addWidget(self.label(tr("Today, since midnight UTC"), Type.NAME))
         self._today = QGridLayout()
         self._today.setHorizontalSpacing(24)
         self._today.setVerticalSpacing(4)
@@ -123,7 +123,7 @@ class MoneyPage(SettingsPage):
         column.addLayout(self._today)
         day = QDate(AS_OF.year, AS_OF.month, AS_OF.day)
         date = QLocale().toString(day, QLocale.FormatType.LongFormat)
-        listed = self.tr("By the price list of %1. Each post is billed once a day, however often it is read.")
+        listed = tr("By the price list of %1. Each post is billed once a day, however often it is read.")
         column.addWidget(self.label(listed.replace("%1", date), Type.QUIET, "muted"))
 
     def _show_today(self) -> None:
@@ -135,12 +135,12 @@ class MoneyPage(SettingsPage):
         counted = [(kind, bill.counts[kind]) for kind in _KINDS if bill.counts.get(kind)]
         for row, (kind, count) in enumerate(counted):
             unsure = kind in UNSURE
-            sum_ = self.tr("not known") if unsure else _usd(float(USD[kind] * count))
-            self._line(row, self.tr(_KINDS[kind]), QLocale().toString(count), sum_, Type.QUIET)
-        total = self.tr("Together") if counted else self.tr("Nothing yet")
+            sum_ = tr("not known") if unsure else _usd(float(USD[kind] * count))
+            self._line(row, tr(_KINDS[kind]), QLocale().toString(count), sum_, Type.QUIET)
+        total = tr("Together") if counted else tr("Nothing yet")
         self._line(len(counted), total, "", _usd(float(bill.usd)), Type.NAME)
         if bill.usd_with_unsure != bill.usd:
-            also = self.tr("Together, if what is not known is billed, too")
+            also = tr("Together, if what is not known is billed, too")
             self._line(len(counted) + 1, also, "", _usd(float(bill.usd_with_unsure)), Type.QUIET)
 
     def _line(self, row: int, what: str, count: str, usd: str, style: Type) -> None:
@@ -158,16 +158,12 @@ class MoneyPage(SettingsPage):
             usd, fits = QLocale.c().toDouble(typed.strip().lstrip("$"))
         if not fits or not 0 <= usd <= MOST:
             raise BadInput(
-                self.tr("This is no sum that a cap can be."),
-                self.tr("Use a number such as 10, or 0 for no cap."),
+                tr("This is no sum that a cap can be."),
+                tr("Use a number such as 10, or 0 for no cap."),
             )
         self._preferences.set_cap(usd)
         self._cap.field.setText(QLocale().toString(usd, "f", 2))
-        return (
-            self.tr("Kept: no cap.")
-            if not usd
-            else self.tr("Kept: %1 a room and day.").replace("%1", _usd(usd))
-        )
+        return tr("Kept: no cap.") if not usd else tr("Kept: %1 a room and day.").replace("%1", _usd(usd))
 
 
 def _usd(usd: float) -> str:

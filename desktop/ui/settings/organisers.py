@@ -12,6 +12,7 @@ from desktop.ui.announce import announce
 from desktop.ui.settings.kept_field import KeptField
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.theme import Theme
+from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 
@@ -19,18 +20,18 @@ class OrganisersPage(SettingsPage):
     def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._preferences = preferences
-        self.begin(self.tr("For organisers"))
+        self.begin(tr("For organisers"))
         network = preferences.network
         self.say(
-            self.tr(
+            tr(
                 "With the bearer token of your own app, posts come in as they are written instead of at each look. "
                 "Who takes part in a chat needs none, and is never asked for one."
             )
         )
-        self.section(self.tr("Bearer token"))
+        self.section(tr("Bearer token"))
         self._state = self.say()
         self._pasted = KeptField(
-            theme, self.tr("Bearer token"), self.tr("Paste it here"), self._keep, network=network, parent=self
+            theme, tr("Bearer token"), tr("Paste it here"), self._keep, network=network, parent=self
         )
         field = self._pasted.field
         field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -40,12 +41,12 @@ class OrganisersPage(SettingsPage):
         self.add(self._pasted)
         self._outcome = self.say()
         self.say(
-            self.tr(
+            tr(
                 "It goes into your keyring and stays on this computer: not into a file, a log, an export or a "
                 "picture. Parley does not show it again. Whether %1 takes it, the line at the window's foot says."
             ).replace("%1", network)
         )
-        self._forget = self.button(self.tr("Forget it"), "plain", name=self.tr("Forget the bearer token"))
+        self._forget = self.button(tr("Forget it"), "plain", name=tr("Forget the bearer token"))
         self._forget.clicked.connect(self._forgotten)
         row = QHBoxLayout()
         row.addWidget(self._forget)
@@ -59,11 +60,11 @@ class OrganisersPage(SettingsPage):
         if kept.since is not None:
             here = kept.since.astimezone()
             day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-            words = self.tr("One is kept in your keyring since %1.").replace("%1", day)
+            words = tr("One is kept in your keyring since %1.").replace("%1", day)
         elif kept.kept:
-            words = self.tr("One is here for this session only.")
+            words = tr("One is here for this session only.")
         else:
-            words = self.tr("None is kept.")
+            words = tr("None is kept.")
         self.tell(self._state, words)
         self._forget.setVisible(kept.kept)
 
@@ -73,7 +74,7 @@ class OrganisersPage(SettingsPage):
         self._forget.setEnabled(True)
         self.refresh()
         if event.error is None:
-            words = self.tr("Kept.") if self._preferences.bearer.kept else self.tr("Forgotten.")
+            words = tr("Kept.") if self._preferences.bearer.kept else tr("Forgotten.")
             self.tell(self._outcome, words, "ok")
         else:
             words = said(event.error, self._preferences.network)
@@ -84,7 +85,7 @@ class OrganisersPage(SettingsPage):
         """Gone from the field at once: `setText` keeps nothing to undo, as `clear` would."""
         self._pasted.field.setText("")
         self._pasted.set_busy(True)
-        self.tell(self._outcome, self.tr("Putting it into your keyring…"))
+        self.tell(self._outcome, tr("Putting it into your keyring…"))
         self._preferences.keep_bearer(pasted)
         return ""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from desktop.services.spelling import Speller
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.page import SettingsPage
+from desktop.ui.translate import tr
 
 
 class SpellingSection:
@@ -18,14 +19,14 @@ class SpellingSection:
 
     def __init__(self, page: SettingsPage, spelling: Speller) -> None:
         self._page, self._spelling = page, spelling
-        page.section(_tr("Spelling"))
-        self._on = Choice(page.theme, _tr("Spelling"), (_tr("On"), _tr("Off")), page)
+        page.section(tr("Spelling"))
+        self._on = Choice(page.theme, tr("Spelling"), (tr("On"), tr("Off")), page)
         self._on.chosen.connect(self._switch)
         page.add(self._on)
         self._language = page.button("")
         self._menu = QMenu(self._language)
         self._language.setMenu(self._menu)
-        self._forget = page.button(_tr("Forget my words"))
+        self._forget = page.button(tr("Forget my words"))
         self._forget.clicked.connect(self._forget_words)
         page.add(ButtonRow([self._language, self._forget], page))
         self._state = page.say()
@@ -36,9 +37,9 @@ class SpellingSection:
         self._on.set_place(0 if spelling.is_on else 1)
         self._on.setVisible(there)
         names = language_names(spelling.languages)
-        own = _tr("As this computer")
+        own = tr("As this computer")
         shown = names.get(spelling.wanted, language_name(spelling.wanted)) if spelling.wanted else own
-        self._language.setText(_tr("Language: %1").replace("%1", shown))
+        self._language.setText(tr("Language: %1").replace("%1", shown))
         self._language.setAccessibleName(self._language.text())
         self._language.setVisible(there and spelling.is_on)
         self._forget.setVisible(there and bool(spelling.own_words))
@@ -58,19 +59,19 @@ class SpellingSection:
     def _sentence(self, names: dict[str, str]) -> str:
         spelling = self._spelling
         if not spelling.is_there:
-            return _tr(
+            return tr(
                 "No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a "
                 "dictionary, for example hunspell-en-us."
             )
         if not spelling.is_on:
-            return _tr("No word is marked.")
+            return tr("No word is marked.")
         language = spelling.language
         if not language:
             wanted = language_name(spelling.wanted or next(iter(spelling.preferred), ""))
-            return _tr("There is no dictionary for %1 on this computer, so no word is marked.").replace(
+            return tr("There is no dictionary for %1 on this computer, so no word is marked.").replace(
                 "%1", wanted
             )
-        said = _tr("Words that the dictionary for %1 does not know get a wave. F7 offers others.")
+        said = tr("Words that the dictionary for %1 does not know get a wave. F7 offers others.")
         return said.replace("%1", names.get(language, language))
 
     def _switch(self, place: int) -> None:
@@ -101,7 +102,3 @@ def language_names(languages: tuple[str, ...]) -> dict[str, str]:
             country = QLocale(language).nativeTerritoryName()
             names[language] = f"{name} ({country or language})"
     return names
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("SpellingSection", source)

@@ -33,6 +33,7 @@ from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.practice import PracticePage
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
+from desktop.ui.translate import tr
 
 FIRST_SIZE = QSize(840, 660)
 LEAST_SIZE = QSize(560, 400)
@@ -59,7 +60,7 @@ class SettingsWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         kind(self, "ground")
@@ -110,14 +111,14 @@ class SettingsWindow(QDialog):
 
     def _lay_out(self) -> None:
         kind(self._list, "pages")
-        self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setAccessibleName(tr("Pages"))
         self._list.setFont(self._theme.font(Type.TEXT))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self._pages:
             self._list.addItem(page.title)
             self._stack.addWidget(page)
         self._list.setFixedWidth(max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * PAD))
-        close = QPushButton(self.tr("Close"), self)
+        close = QPushButton(tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setFont(self._theme.font(Type.CONTROL))
         close.setAutoDefault(False)

@@ -26,9 +26,10 @@ from desktop.core.stage import Stage
 from desktop.ui.invite.code import code_image
 from desktop.ui.stage.answer_card import AnswerCard
 from desktop.ui.stage.fitted_text import LINE, FittedText
-from desktop.ui.stage.words import asked_by, full_screen_words, screen_words, tr
+from desktop.ui.stage.words import asked_by, full_screen_words, screen_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 WIDE, HIGH = 1280, 720
 """Px for which the sizes below are meant; they grow and shrink with the window."""

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.post import Author
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import filled
-
-
-def tr(source: str, *values: object) -> str:
-    return filled(QCoreApplication.translate("Stage", source), *values)
+from desktop.ui.translate import tr
 
 
 def asked_by(author: Author) -> str:

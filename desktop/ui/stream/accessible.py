@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 
 from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
-from desktop.ui.stream.words import arrived_words, row_name, tr
+from desktop.ui.stream.words import arrived_words, row_name
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView

@@ -14,7 +14,7 @@ from desktop.core.post import is_made_id
 from desktop.core.timeline import Row
 from desktop.ui.stream.decision import TO_INBOX, Decision, decision
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.stream.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session

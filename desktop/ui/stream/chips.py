@@ -17,10 +17,10 @@ from desktop.ui.stream.words import (
     probably_host_tip,
     probably_host_words,
     role_words,
-    tr,
     without_hashtag_words,
 )
 from desktop.ui.theme import Colour
+from desktop.ui.translate import tr
 
 
 class ChipLook(NamedTuple):

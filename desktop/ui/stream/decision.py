@@ -7,7 +7,7 @@ from typing import NamedTuple
 from desktop.core.marks import Mark, MarkKind
 from desktop.core.timeline import Role, Row
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.stream.words import tr
+from desktop.ui.translate import tr
 
 PLACE = "place:"
 """How the id of the act begins that moves a post; the question's number follows."""

@@ -19,10 +19,11 @@ from desktop.ui.stream.hold_control import HoldControl
 from desktop.ui.stream.mark_menu import literal
 from desktop.ui.stream.pills import OUTSIDE
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words, tr
+from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Density, Order, Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 _ANSWERS, _FOR_ME = 8888, 88
 """Numbers as wide as they usually get."""

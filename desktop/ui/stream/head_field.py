@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.icons import icon
-from desktop.ui.stream.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.translate import tr
 
 _LONGEST = 2000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

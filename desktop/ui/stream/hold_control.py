@@ -12,10 +12,11 @@ from desktop.ui.actions import keys, words
 from desktop.ui.announce import announce
 from desktop.ui.icons import icon
 from desktop.ui.models.hold import NOTHING_WAITS, REST, Waiting
-from desktop.ui.stream.words import held_words, tr
+from desktop.ui.stream.words import held_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 _MOST, _MOST_BRIEFLY = 999, 99
 _BESIDE = 40

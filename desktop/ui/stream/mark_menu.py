@@ -13,7 +13,7 @@ from desktop.ui.stream.acts import PIN
 from desktop.ui.stream.decision import ON_STAGE, PLACE, TO_INBOX, can_mute
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
-from desktop.ui.stream.words import tr
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.models.timeline import TimelineModel

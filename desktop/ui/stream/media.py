@@ -20,8 +20,9 @@ from desktop.ui.stream.row_parts import (
     permalink,
 )
 from desktop.ui.stream.style import RowStyle
-from desktop.ui.stream.words import covered_words, moving_words, picture_words, there, tr
+from desktop.ui.stream.words import covered_words, moving_words, picture_words, there
 from desktop.ui.theme import Colour
+from desktop.ui.translate import tr
 
 SHOW_KEY = "P"
 _BUTTON = 28

@@ -17,7 +17,8 @@ from desktop.ui.stream.decision import COVER_MEDIA, SHOW_MEDIA
 from desktop.ui.stream.mark_menu import add, add_marks, literal
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_actions import repost_words
-from desktop.ui.stream.words import moving_words, there, tr
+from desktop.ui.stream.words import moving_words, there
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView

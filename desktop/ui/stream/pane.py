@@ -26,8 +26,9 @@ from desktop.ui.stream.pills import OUTSIDE, Pills
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_parts import NOTE
 from desktop.ui.stream.view import StreamView
-from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, still_held_words, tr
+from desktop.ui.stream.words import empty_words, new_words, nothing_fits_words, still_held_words
 from desktop.ui.theme import Colour, Order, Theme
+from desktop.ui.translate import tr
 
 _LEAST_WIDTH = 380
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.actions import keys, words
-from desktop.ui.stream.words import tr
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Order, Theme, Type
 from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
 
 OUTSIDE = 16
 """px of a pill that are not over the stream, and that are kept free there."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
-from desktop.ui.stream.words import tr
 from desktop.ui.theme import Colour
+from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView

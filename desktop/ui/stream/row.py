@@ -28,14 +28,9 @@ from desktop.ui.stream.row_parts import (
     permalink,
 )
 from desktop.ui.stream.style import Piece, RowStyle
-from desktop.ui.stream.words import (
-    count_words,
-    display_name,
-    edited_words,
-    time_words,
-    tr,
-)
+from desktop.ui.stream.words import count_words, display_name, edited_words, time_words
 from desktop.ui.theme import Colour
+from desktop.ui.translate import tr
 
 _CHIP_ICON = 12
 _FLOATING, _PIN, _NAME = 208, 36, 96

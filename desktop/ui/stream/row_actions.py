@@ -9,7 +9,7 @@ from desktop.core.post import is_made_id
 from desktop.core.timeline import Role, Row
 from desktop.ui.actions import words
 from desktop.ui.stream.style import RowStyle
-from desktop.ui.stream.words import tr
+from desktop.ui.translate import tr
 
 KEEP_KEY = "B"
 """As in X's own window, where B is for bookmark."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from desktop.core.filter import Filter, What
 from desktop.core.inquiry import InquiryState
@@ -16,27 +16,27 @@ from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
 from desktop.ui.stream.post_text import one_line, post_text
-from desktop.ui.translate import filled
+from desktop.ui.translate import QT_TR_NOOP, tr
 
 _PENDING: dict[State, str] = {
-    State.QUEUED: str(QT_TRANSLATE_NOOP("Stream", "waiting")),
-    State.SENDING: str(QT_TRANSLATE_NOOP("Stream", "sending…")),
-    State.UNKNOWN: str(QT_TRANSLATE_NOOP("Stream", "checking")),
-    State.SENT: str(QT_TRANSLATE_NOOP("Stream", "sent, not in search yet")),
-    State.FAILED: str(QT_TRANSLATE_NOOP("Stream", "did not go out")),
-    State.OVERDUE: str(QT_TRANSLATE_NOOP("Stream", "its time went by")),
-    State.PARKED: str(QT_TRANSLATE_NOOP("Stream", "continued in the browser")),
+    State.QUEUED: str(QT_TR_NOOP("waiting")),
+    State.SENDING: str(QT_TR_NOOP("sending…")),
+    State.UNKNOWN: str(QT_TR_NOOP("checking")),
+    State.SENT: str(QT_TR_NOOP("sent, not in search yet")),
+    State.FAILED: str(QT_TR_NOOP("did not go out")),
+    State.OVERDUE: str(QT_TR_NOOP("its time went by")),
+    State.PARKED: str(QT_TR_NOOP("continued in the browser")),
 }
 _ROLES: dict[Role, str] = {
-    Role.HOST: str(QT_TRANSLATE_NOOP("Stream", "Host")),
-    Role.GUEST: str(QT_TRANSLATE_NOOP("Stream", "Guest")),
+    Role.HOST: str(QT_TR_NOOP("Host")),
+    Role.GUEST: str(QT_TR_NOOP("Guest")),
 }
 _REASONS: dict[Reason, str] = {
-    Reason.REPLY: str(QT_TRANSLATE_NOOP("Stream", "it replies to a post about it")),
-    Reason.THREAD: str(QT_TRANSLATE_NOOP("Stream", "it stands in a thread about it")),
-    Reason.AUTHOR: str(QT_TRANSLATE_NOOP("Stream", "the same person answered it a moment before")),
-    Reason.WORDING: str(QT_TRANSLATE_NOOP("Stream", "it uses the question's words")),
-    Reason.TIME: str(QT_TRANSLATE_NOOP("Stream", "it came while people were answering this")),
+    Reason.REPLY: str(QT_TR_NOOP("it replies to a post about it")),
+    Reason.THREAD: str(QT_TR_NOOP("it stands in a thread about it")),
+    Reason.AUTHOR: str(QT_TR_NOOP("the same person answered it a moment before")),
+    Reason.WORDING: str(QT_TR_NOOP("it uses the question's words")),
+    Reason.TIME: str(QT_TR_NOOP("it came while people were answering this")),
 }
 _SPOKEN = 600
 """Characters of a text that a row's name holds; the rest is a key press away."""
@@ -44,11 +44,6 @@ _DESCRIBED = 200
 """Characters of a picture's description in it."""
 VIDEO, GIF = "video", "animated_gif"
 """X's words for what moves (X: data-dictionary, media)."""
-
-
-def tr(source: str, *values: object) -> str:
-    """`source` in the person's language, with %1, %2 … filled in."""
-    return filled(QCoreApplication.translate("Stream", source), *values)
 
 
 def time_words(at: datetime, now: datetime) -> str:

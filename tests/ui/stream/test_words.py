@@ -21,9 +21,9 @@ from desktop.ui.stream.words import (
     row_name,
     time_of_day,
     time_words,
-    tr,
     waiting_words,
 )
+from desktop.ui.translate import tr
 from tests.ui.stream_scene import HOSTILE, ME, NOW, ROOM, entry, post
 
 pytestmark = pytest.mark.usefixtures("qapp")
