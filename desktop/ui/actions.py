@@ -116,6 +116,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("entry.out", QT_TR_NOOP("It is out"), (), "check", True),
     Command("entry.not-out", QT_TR_NOOP("It did not go out"), (), "rotate-ccw", True),
     Command("entry.browser", QT_TR_NOOP("Continue in browser"), (), "arrow-up-right", True),
+    Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True),
+    Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes")),
+    Command("help.glossary", QT_TR_NOOP("Words explained"), ("Shift+F1",)),
     *(
         Command(
             view_question(number),
