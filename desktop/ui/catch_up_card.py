@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.catch_up import CatchUp
+from desktop.ui.actions import keys
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
@@ -16,7 +17,7 @@ from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import age
 
 _ANY_HEIGHT = (1 << 24) - 1
@@ -47,7 +48,7 @@ class CatchUpCard(QFrame):
         kind(self.got_it, "small")
         self.got_it.setFont(theme.font(Type.CONTROL))
         self.got_it.setAccessibleName(self.got_it.text())
-        self.got_it.setToolTip(tr("Put this card away (Escape). Ctrl+Shift+U brings it back."))
+        self.got_it.setToolTip(tr("Put this card away (Escape). %1 brings it back.", keys("room.catch-up")))
         self.got_it.clicked.connect(self.dismissed)
         self._about, self._where = self._line("muted", Type.QUIET), self._line("text", Type.NAME)
         self._lay_out()
@@ -67,8 +68,8 @@ class CatchUpCard(QFrame):
     def summary(self) -> str:
         """The card in a sentence or two, for a screen reader."""
         count = 0 if self._told is None else len(self._told.questions)
-        asked = tr("1 question so far") if count == 1 else tr("%1 questions so far")
-        parts = [self._title.accessibleName(), asked.replace("%1", QLocale().toString(count))]
+        asked = counted("%n question so far", "%n questions so far", count)
+        parts = [self._title.accessibleName(), asked]
         parts += [self._where.text(), tr("F6 goes there, Escape puts it away.")]
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
