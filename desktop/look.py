@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from desktop.core.errors import StoreTrouble
 from desktop.store.settings import (
@@ -31,9 +30,7 @@ class Look(QObject):
         self._is_first = is_first
         self._theme, self._settings = theme, settings
         if self._is_first:
-            app = QCoreApplication.instance()
-            assert isinstance(app, QGuiApplication)
-            speak(app, settings.get(LANGUAGE), resources() / "translations")
+            speak(settings.get(LANGUAGE), resources() / "translations")
             theme.order = Order(settings.get(STREAM_ORDER))
             theme.density = Density(settings.get(STREAM_DENSITY))
             theme.set_scale(settings.get(TEXT_SCALE))
