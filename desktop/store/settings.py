@@ -30,6 +30,9 @@ LANGUAGE = Setting("language", "system")
 """A code of ui/languages.py."""
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
 TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
+CONTRAST = Setting("contrast", "system", lambda wish: wish in ("system", "standard", "high"))
+ACCENT = Setting("accent", "parley", lambda wish: wish in ("parley", "system"))
+MOTION = Setting("motion", "system", lambda wish: wish in ("system", "none"))
 STREAM_ORDER = Setting(
     "stream_order", "newest-first", lambda order: order in ("newest-first", "oldest-first")
 )
