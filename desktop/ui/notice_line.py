@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -54,7 +55,7 @@ class NoticeLine(QFrame):
         for button in (self._decline, self._close):
             button.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -50,7 +51,7 @@ class ComposerLine(QFrame):
         self._text.setFont(theme.font(Type.CONTROL))
         self._buttons = [QPushButton(self) for _ in range(2)]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 10, 3)
+        set_margins(row, 14, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         for place, button in enumerate(self._buttons):
