@@ -64,6 +64,12 @@ picture: prepare ## Draw the README's pictures again, light and dark
 map: ## Put every module with the first line of its docstring into ARCHITECTURE.md
 	@$(bin)/python .ci/map.py --write
 
+.PHONY: languages
+languages: prepare ## Bring the translations up to date with the words in the code, and say what is missing
+	@$(bin)/python .ci/languages.py update
+	@$(bin)/python .ci/languages.py build
+	@$(bin)/python .ci/languages.py check
+
 .PHONY: bench
 bench: prepare ## Measure what must stay fast, and write benchmarks/RESULTS.md
 	@QT_QPA_PLATFORM=offscreen $(bin)/python -m benchmarks --write benchmarks/RESULTS.md --date "$$(date +%Y-%m-%d)"

@@ -252,6 +252,20 @@ def install_packages() -> None:
     say(f"installed the pinned packages in {time.monotonic() - started:.0f} s")
 
 
+def build_catalogues() -> None:
+    """What the window reads of other languages, where a translation is newer than what was made of it."""
+    sources = list((ROOT / "resources" / "translations").glob("parley_*.ts"))
+    made = [source.with_suffix(".qm") for source in sources]
+    if all(
+        qm.exists() and qm.stat().st_mtime >= ts.stat().st_mtime for ts, qm in zip(sources, made, strict=True)
+    ):
+        return
+    command = [str(venv_program("python")), str(ROOT / ".ci" / "languages.py"), "build"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise Unprepared(f"The translations could not be built:\n{result.stdout}{result.stderr}")
+
+
 # --- the system's own parts ------------------------------------------------------------------------------------
 
 
@@ -388,6 +402,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         install_packages()
+        build_catalogues()
         check_system(options.desktop, options.install)
         provide_dictionary(options.install)
     except Unprepared as why:

@@ -1,13 +1,24 @@
-"""Look: the theme worn as the settings of a home say, and what a person changes of it kept there at once."""
+"""Look: the theme and the language as the settings of a home say, and what a person changes kept there at once."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import StoreTrouble
-from desktop.store.settings import STREAM_DENSITY, STREAM_ORDER, TEXT_SCALE, THEME, Setting, Settings
+from desktop.store.settings import (
+    LANGUAGE,
+    STREAM_DENSITY,
+    STREAM_ORDER,
+    TEXT_SCALE,
+    THEME,
+    Setting,
+    Settings,
+)
+from desktop.surroundings import resources
+from desktop.ui.languages import speak
 from desktop.ui.theme import Density, Mode, Order, Theme
 
 
@@ -20,6 +31,9 @@ class Look(QObject):
         self._is_first = is_first
         self._theme, self._settings = theme, settings
         if self._is_first:
+            app = QCoreApplication.instance()
+            assert isinstance(app, QGuiApplication)
+            speak(app, settings.get(LANGUAGE), resources() / "translations")
             theme.order = Order(settings.get(STREAM_ORDER))
             theme.density = Density(settings.get(STREAM_DENSITY))
             theme.set_scale(settings.get(TEXT_SCALE))

@@ -28,6 +28,7 @@ from desktop.store.settings import (
     BEARER_SINCE,
     CAP_USD,
     CLIENT_ID,
+    LANGUAGE,
     PAYS,
     POLL_SECONDS,
     PROXY_ADDRESS,
@@ -98,6 +99,14 @@ class Preferences:
         return self._place().practice
 
     # --- what is seen -------------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        return self._settings.get(LANGUAGE)
+
+    def set_language(self, code: str) -> None:
+        """Holds from the next start on."""
+        self._settings.set(LANGUAGE, code)
 
     @property
     def text_scale(self) -> float:

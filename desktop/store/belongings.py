@@ -61,6 +61,7 @@ _WORDS = {
     "inbox": "note",
 }
 _MOVED = (
+    "language",
     "theme",
     "text_scale",
     "pays",

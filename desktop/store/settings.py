@@ -26,6 +26,8 @@ class Setting(Generic[Value]):
     accepts: Callable[[Value], bool] = lambda value: True
 
 
+LANGUAGE = Setting("language", "system")
+"""A code of ui/languages.py."""
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
 TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
 STREAM_ORDER = Setting(

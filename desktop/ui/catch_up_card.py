@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.catch_up import CatchUp
+from desktop.ui.actions import keys
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
@@ -47,7 +48,7 @@ class CatchUpCard(QFrame):
         kind(self.got_it, "small")
         self.got_it.setFont(theme.font(Type.CONTROL))
         self.got_it.setAccessibleName(self.got_it.text())
-        self.got_it.setToolTip(tr("Put this card away (Escape). Ctrl+Shift+U brings it back."))
+        self.got_it.setToolTip(tr("Put this card away (Escape). %1 brings it back.", keys("room.catch-up")))
         self.got_it.clicked.connect(self.dismissed)
         self._about, self._where = self._line("muted", Type.QUIET), self._line("text", Type.NAME)
         self._lay_out()

@@ -10,6 +10,7 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.mirror import is_mirrored, mirrored_sheet
 from desktop.ui.theme import Theme
 
 _SHEET = Template(
@@ -216,8 +217,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 
 def style_sheet(theme: Theme) -> str:
-    """The whole sheet in the theme's present colours."""
-    return _SHEET.substitute({role.value.replace("-", "_"): value for role, value in theme.values.items()})
+    """The whole sheet in the theme's present colours, its sides as the window runs."""
+    sheet = _SHEET.substitute({role.value.replace("-", "_"): value for role, value in theme.values.items()})
+    return mirrored_sheet(sheet) if is_mirrored() else sheet
 
 
 def kind(widget: QWidget, name: str) -> None:

@@ -6,18 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.room import Role, Room
-from desktop.ui.actions import keys, words
+from desktop.ui.actions import words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark, account_colour
 from desktop.ui.live_pill import LivePill
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.tool_tip import tip
+from desktop.ui.tool_tip import tip, tip_of
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -140,7 +139,7 @@ class DeskButton(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words("desk.show"))
-        tip(self, f"{words('desk.show')} ({keys('desk.show')})")
+        tip_of(self, "desk.show")
         theme.changed.connect(self._dress)
         self.hide()
 
@@ -198,7 +197,7 @@ class TopBar(QWidget):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(action.text())
-        tip(button, f"{action.text()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        tip_of(button, action.objectName())
         self._row.insertWidget(self._row.indexOf(self.desk), button)
 
     def show_room(self, room: Room, names: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""General page: light or dark, size of the text, how posts stand, links, spelling, and keys worth knowing."""
+"""General page: language, light or dark, size of the text, how posts stand, links, spelling, and keys worth knowing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
+from desktop.ui.settings.language import LanguageSection
 from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
@@ -31,6 +32,7 @@ class GeneralPage(SettingsPage):
         self._preferences = preferences
         self._of_who_pays: list[QLabel] = []
         self.begin(tr("General"))
+        self._language = LanguageSection(self, preferences)
         self.section(tr("Light or dark"))
         texts = (tr("As the system"), tr("Light"), tr("Dark"))
         self._look = Choice(theme, tr("Light or dark"), texts, self)
@@ -77,6 +79,7 @@ class GeneralPage(SettingsPage):
 
     def refresh(self) -> None:
         self._show_look()
+        self._language.refresh()
         self._spelling.refresh()
         if self._links is not None:
             self._links.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop.ui.stream.post_text import PostText, Span
@@ -24,6 +24,7 @@ class Body:
         *,
         unfolded: bool,
         ink: Colour = Colour.TEXT,
+        right_to_left: bool = False,
     ) -> None:
         self.content = content
         self._ink = ink
@@ -32,6 +33,11 @@ class Body:
         self._layout = QTextLayout(content.text, style.text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats([_format(span, style, underline=False) for span in content.spans])
@@ -58,7 +64,7 @@ class Body:
         `exposed`, from an upper to a lower px."""
         room = self._style.px(3)
         wide = self._style.px(4)
-        clip = QRectF(x - wide, y - room, self._width + 2 * wide, self.height + 2 * room)
+        clip = QRectF(x - wide, y - room, self.width + 2 * wide, self.height + 2 * room)
         if exposed[1] < clip.top() or exposed[0] > clip.bottom():
             return
         near = clip
@@ -74,7 +80,7 @@ class Body:
         painter.restore()
 
     def _break_lines(self, width: int, at_most: int | None) -> int:
-        self._width = width
+        self.width = width
         step, metrics = self._style.line, self._style.metrics(self._style.text)
         baseline = (step - metrics.height()) / 2 + metrics.ascent()
         top = 0.0

@@ -13,6 +13,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.filter import NO_FILTER, Filter, What
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.question import Question
+from desktop.ui.actions import words as said_of
 from desktop.ui.icons import icon
 from desktop.ui.stream.head_layout import HeadLayout
 from desktop.ui.stream.hold_control import HoldControl
@@ -22,7 +23,7 @@ from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import about_question, filter_words, for_me_words, question_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Density, Order, Theme, Type
-from desktop.ui.tool_tip import tip
+from desktop.ui.tool_tip import tip, tip_of
 from desktop.ui.translate import tr
 
 _ANSWERS, _FOR_ME = 8888, 88
@@ -64,8 +65,8 @@ class StreamHead(QWidget):
         self.question = self._made_chip(What.QUESTION)
         self.for_me = self._made_chip(What.FOR_ME)
         self.more = self._made_more()
-        self.find_button = self._made_button(tr("Find in this room"), "Ctrl+F", self.find_requested)
-        self.catch_up_button = self._made_button(tr("Catch up"), "Ctrl+Shift+U", self.catch_up_requested)
+        self.find_button = self._made_button("find.open", self.find_requested)
+        self.catch_up_button = self._made_button("room.catch-up", self.catch_up_requested)
         self.hold = HoldControl(theme, self)
         tools = (self.more, self.find_button, self.catch_up_button, self.hold)
         line = HeadLayout(self, tools, self.hold)
@@ -126,13 +127,13 @@ class StreamHead(QWidget):
             tip(chip, tr("Posts that mention you, and replies to your posts"))
         return chip
 
-    def _made_button(self, words: str, keys: str, asks: SignalInstance) -> QToolButton:
+    def _made_button(self, command_id: str, asks: SignalInstance) -> QToolButton:
         button = QToolButton(self)
         kind(button, "icon")
         button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(words)
-        tip(button, f"{words} ({keys})")
+        button.setAccessibleName(said_of(command_id))
+        tip_of(button, command_id)
         button.clicked.connect(lambda: asks.emit())
         return button
 

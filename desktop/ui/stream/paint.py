@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.stream.media_paint import paint_media, paint_person
-from desktop.ui.stream.row_parts import ActionMark, Chip, IconMark, RowLayout, Target, Words
+from desktop.ui.stream.row_parts import ARROW, ActionMark, Chip, IconMark, RowLayout, Target, Words
 from desktop.ui.stream.style import RowStyle
 from desktop.ui.theme import Colour
 
@@ -54,7 +54,7 @@ def paint_row(
             _words(painter, words, style, look)
     for chip in made.chips:
         if chip.place.bottom() >= upper and chip.place.top() <= lower:
-            _chip(painter, chip, style)
+            _chip(painter, chip, style, mirrored=made.mirrored)
     if made.body is not None:
         span = look.hovered.span if look.hovered is not None else None
         made.body.draw(painter, made.body_at.x(), made.body_at.y(), span, (upper, lower))
@@ -75,10 +75,10 @@ def _ground(painter: QPainter, made: RowLayout, style: RowStyle, *, selected: bo
     row, box = made.row, QRectF(0, 0, made.width, made.height)
     plain = Colour.HOST_SOFT if row.is_question else Colour.SURFACE
     painter.fillRect(box, style.colour(Colour.ACCENT_SOFT if selected else plain))
-    if row.is_question:
-        painter.fillRect(QRectF(0, 0, style.px(3), made.height - 1), style.colour(Colour.HOST))
-    elif row.mine:
-        painter.fillRect(QRectF(0, 0, style.px(2), made.height - 1), style.colour(Colour.ACCENT))
+    if row.is_question or row.mine:
+        wide = style.px(3 if row.is_question else 2)
+        edge = QRectF(made.width - wide if made.mirrored else 0, 0, wide, made.height - 1)
+        painter.fillRect(edge, style.colour(Colour.HOST if row.is_question else Colour.ACCENT))
     painter.fillRect(QRectF(0, made.height - 1, made.width, 1), style.colour(Colour.LINE))
 
 
@@ -90,7 +90,7 @@ def _words(painter: QPainter, words: Words, style: RowStyle, look: Look) -> None
         painter.drawLine(QPointF(words.x, under), QPointF(words.x + words.piece.width, under))
 
 
-def _chip(painter: QPainter, chip: Chip, style: RowStyle) -> None:
+def _chip(painter: QPainter, chip: Chip, style: RowStyle, *, mirrored: bool) -> None:
     if chip.ground is not None or chip.edge is not None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(
@@ -104,7 +104,8 @@ def _chip(painter: QPainter, chip: Chip, style: RowStyle) -> None:
     if chip.icon:
         size = style.px(12)
         ratio = painter.device().devicePixelRatioF()
-        x = round(chip.words.x - size - style.px(4))
+        gap = style.px(4)
+        x = round(chip.words.x + chip.words.piece.width + gap if mirrored else chip.words.x - size - gap)
         y = round(chip.place.center().y() - size / 2)
         painter.drawPixmap(QPointF(x, y), style.pixmap(chip.icon, chip.words.ink, size, ratio))
 
@@ -130,10 +131,10 @@ def _actions(painter: QPainter, made: RowLayout, style: RowStyle, look: Look) ->
         painter.setBrush(style.colour(Colour.SURFACE))
         painter.drawRoundedRect(made.floats.adjusted(0.5, 0.5, -0.5, -0.5), style.px(8), style.px(8))
     for action in made.actions:
-        _action(painter, action, style, look)
+        _action(painter, action, style, look, mirrored=made.mirrored)
 
 
-def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) -> None:
+def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look, *, mirrored: bool) -> None:
     target = action.target
     hovered = target is look.hovered and target.enabled
     ink = Colour.ACCENT if hovered or action.lit else Colour.FAINT
@@ -146,7 +147,8 @@ def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) 
     if not target.enabled:
         painter.setOpacity(0.55)
     size = style.px(16)
-    x, middle = round(target.place.x() + style.px(6)), target.place.center().y()
+    inset, middle = style.px(6), target.place.center().y()
+    x = round(target.place.right() - inset - size if mirrored else target.place.x() + inset)
     painter.drawPixmap(
         QPointF(x, round(middle - size / 2)), style.pixmap(action.icon, ink, size, ratio, filled=action.lit)
     )
@@ -155,7 +157,7 @@ def _action(painter: QPainter, action: ActionMark, style: RowStyle, look: Look) 
         painter.setPen(style.colour(ink))
         action.count.piece.draw(painter, action.count.x, action.count.baseline)
     if action.leaves_at is not None:
-        small = style.px(11)
+        small = style.px(ARROW)
         arrow = style.pixmap("arrow-up-right", ink, small, ratio)
         painter.drawPixmap(QPointF(round(action.leaves_at), round(middle - small / 2)), arrow)
 

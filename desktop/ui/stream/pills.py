@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.ui.actions import keys, words
+from desktop.ui.actions import words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Order, Theme, Type
-from desktop.ui.tool_tip import tip
+from desktop.ui.tool_tip import tip, tip_of
 from desktop.ui.translate import tr
 
 OUTSIDE = 16
@@ -32,7 +32,7 @@ class Pills:
             pill.setCursor(Qt.CursorShape.PointingHandCursor)
             pill.hide()
         self.read.setAccessibleName(words("stream.read-line"))
-        tip(self.read, f"{words('stream.read-line')} ({keys('stream.read-line')})")
+        tip_of(self.read, "stream.read-line")
 
     def show_new(self, said: str, goes: str) -> None:
         """What is new, in words, empty for nothing; `goes` says what a press does."""

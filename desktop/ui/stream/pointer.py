@@ -102,11 +102,16 @@ class Pointer:
         index = self._view.cursor_row.index() if point is None else (found[0] if found else None)
         if index is None or not self._has_settled(index):
             return
-        place = point or self._view.row_box(index).topLeft() + QPoint(self._view.layouts.style.side, 40)
+        place = point or self._menu_place(index)
         menu = row_menu(self._view, index)
         menu.aboutToHide.connect(self._menu_closed)
         self._menu = menu
         menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _menu_place(self, index: int) -> QPoint:
+        """Beneath the beginning of the row's first line."""
+        box, style = self._view.row_box(index), self._view.layouts.style
+        return QPoint(box.right() - style.side if style.mirrored else box.left() + style.side, box.top() + 40)
 
     def _has_settled(self, index: int) -> bool:
         return self._view.arranging.has_settled(self._view.key_at(index))

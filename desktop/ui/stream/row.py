@@ -7,12 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
+from desktop.core.direction import is_right_to_left
 from desktop.core.timeline import Row
 from desktop.ui.stream.body import FOLD_LIMIT, Body
 from desktop.ui.stream.chips import ChipLook, chips_of
 from desktop.ui.stream.media import lay_out_media, lay_out_poll
 from desktop.ui.stream.post_text import one_line, post_text
 from desktop.ui.stream.row_actions import cells_of
+from desktop.ui.stream.row_mirror import mirror_row
 from desktop.ui.stream.row_parts import (
     LINK,
     MORE,
@@ -47,7 +49,16 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
     links = style.capabilities.links
     content = post_text(row.text, row.entities, links, None if unfolded else FOLD_LIMIT)
     ink = Colour.MUTED if row.is_left_out else Colour.TEXT
-    made.body = Body(content, inner, style, unfolded=unfolded, ink=ink)
+    turned = is_right_to_left(content.text)
+    made.mirrored = style.mirrored or turned is True
+    made.body = Body(
+        content,
+        inner,
+        style,
+        unfolded=unfolded,
+        ink=ink,
+        right_to_left=made.mirrored if turned is None else turned,
+    )
     made.body_at = QPointF(left, bottom + style.px(2))
     bottom = bottom + style.px(2) + made.body.height
     bottom = _fold(made, style, left, bottom, unfolded=unfolded)
@@ -60,6 +71,8 @@ def lay_out(row: Row, width: int, style: RowStyle, now: datetime, *, unfolded: b
         bottom = _actions(made, style, left, inner, bottom + style.px(4))
     least = made.avatar.bottom() + style.px(4)
     made.height = round(max(bottom, least)) + style.below
+    if made.mirrored:
+        mirror_row(made, style)
     return made
 
 

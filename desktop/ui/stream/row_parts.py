@@ -19,6 +19,9 @@ from desktop.ui.theme import Colour
 LINK, MORE, NOTE, NOTHING = "link", "more", "note", ""
 """What a target does besides the actions of a row: open its url, unfold the text, open the note, or only have a tip."""
 
+ARROW = 11
+"""Px of the drawings: the arrow that says "in the browser"."""
+
 
 @dataclass(slots=True)
 class Target:
@@ -107,7 +110,7 @@ class Cover:
 
 @dataclass(slots=True)
 class RowLayout:
-    """A row, laid out. Lengths in px, from the row's upper left corner."""
+    """A row, laid out. Lengths in px, from the row's upper left corner. `mirrored`: the avatar is at the right."""
 
     row: Row
     width: int
@@ -128,6 +131,7 @@ class RowLayout:
     """Thin lines beside what belongs together."""
     body: Body | None = None
     body_at: QPointF = field(default_factory=QPointF)
+    mirrored: bool = False
 
     def target_at(self, point: QPointF) -> Target | None:
         """What is under a point of the row; None where a click means nothing."""

@@ -24,6 +24,7 @@ from desktop.core.post import Picture
 from desktop.core.timeline import Role, Row
 from desktop.ui.icons import icon
 from desktop.ui.initials import GROUNDS
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.stream.media_boxes import MEDIA_ABOVE, boxes
 from desktop.ui.theme import Colour, Density, Theme, Type
 
@@ -89,6 +90,8 @@ class RowStyle:
 
     def __init__(self, theme: Theme, capabilities: Capabilities, *, moderates: bool = False) -> None:
         self.capabilities, self.moderates = capabilities, moderates
+        self.mirrored = is_mirrored()
+        """Whether rows begin at the right; one whose post runs from right to left does so anyway."""
         self.text = theme.font(Type.TEXT)
         self.name = theme.font(Type.NAME)
         self.small = theme.font(Type.SMALL)

@@ -331,6 +331,8 @@ class StreamView(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange:
             self.read_line.window_changed()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
         super().changeEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,63 @@
+"""Direction: which way a text runs, by its first strong letter (Unicode TR9, P2, P3), and words that turn nothing."""
+
+from __future__ import annotations
+
+import unicodedata
+
+FIRST_STRONG, LEFT_TO_RIGHT, END = "\u2068", "\u2066", "\u2069"
+"""Signs around words whose direction is to reach nothing beside them (Unicode TR9, isolates)."""
+_OPENS = frozenset("\u2066\u2067\u2068")
+_OPENS_ANY = _OPENS | frozenset("\u202a\u202b\u202d\u202e")
+_POP = "\u202c"
+LOOKED_AT = 1000
+"""Code points in which a strong letter is looked for: a text that has none in so many has no direction to speak of."""
+
+
+def is_right_to_left(text: str) -> bool | None:
+    """Whether `text` runs from right to left; None where nothing in it says so. What is isolated does not count."""
+    if text.isascii():
+        return False if any(map(str.isalpha, text)) else None
+    depth = 0
+    for sign in text[:LOOKED_AT]:
+        if sign in _OPENS:
+            depth += 1
+        elif sign == END:
+            depth = max(0, depth - 1)
+        elif not depth:
+            strong = unicodedata.bidirectional(sign)
+            if strong == "L":
+                return False
+            if strong in ("R", "AL"):
+                return True
+    return None
+
+
+def isolated(words: str) -> str:
+    """`words` for the middle of a sentence: where they have letters or signs that could turn what stands beside them
+    around, between signs that keep that to themselves. Nothing that they open stays open, and nothing more is closed.
+    """
+    if not _turns(words):
+        return words
+    return f"{FIRST_STRONG}{_balanced(words)}{END}"
+
+
+def _turns(words: str) -> bool:
+    return not words.isascii() and any(unicodedata.bidirectional(sign) in _TURNING for sign in words)
+
+
+_TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI", "PDI", "PDF"})
+
+
+def _balanced(words: str) -> str:
+    """Without a closing sign that nothing opened, and with those that are missing."""
+    kept: list[str] = []
+    opened: list[str] = []
+    for sign in words:
+        if sign in _OPENS_ANY:
+            opened.append(END if sign in _OPENS else _POP)
+        elif sign in (END, _POP):
+            if not opened or opened[-1] != sign:
+                continue
+            opened.pop()
+        kept.append(sign)
+    return "".join([*kept, *reversed(opened)])

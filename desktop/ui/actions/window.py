@@ -1,0 +1,21 @@
+"""Window: what works on every page: the panes, the settings, light and dark."""
+
+from __future__ import annotations
+
+from desktop.ui.actions.command import Command, Where
+from desktop.ui.translate import QT_TR_NOOP
+
+ROWS = (
+    Command("pane.next", QT_TR_NOOP("Next pane"), ("F6",)),
+    Command("pane.previous", QT_TR_NOOP("Previous pane"), ("Shift+F6",)),
+    Command(
+        "view.theme",
+        QT_TR_NOOP("Switch between light and dark"),
+        ("Ctrl+Shift+D",),
+        "sun-moon",
+        True,
+        Where.WINDOW,
+    ),
+    Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
+    Command("app.close", QT_TR_NOOP("Close Parley"), ("Ctrl+Q",), where=Where.WINDOW),
+)
