@@ -17,7 +17,7 @@ from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import age
 
 _ANY_HEIGHT = (1 << 24) - 1
@@ -68,8 +68,8 @@ class CatchUpCard(QFrame):
     def summary(self) -> str:
         """The card in a sentence or two, for a screen reader."""
         count = 0 if self._told is None else len(self._told.questions)
-        asked = tr("1 question so far") if count == 1 else tr("%1 questions so far")
-        parts = [self._title.accessibleName(), asked.replace("%1", QLocale().toString(count))]
+        asked = counted("%n question so far", "%n questions so far", count)
+        parts = [self._title.accessibleName(), asked]
         parts += [self._where.text(), tr("F6 goes there, Escape puts it away.")]
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 

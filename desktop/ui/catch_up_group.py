@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from desktop.ui.row_button import RowButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 from desktop.ui.words import tip
 
 _WHYS: dict[Why, str] = {
@@ -33,7 +33,7 @@ def answers_words(count: int) -> str:
     """ "no answers", "1 answer", "12 answers"."""
     if count == 0:
         return tr("no answers")
-    return tr("1 answer") if count == 1 else tr("%1 answers").replace("%1", QLocale().toString(count))
+    return counted("%n answer", "%n answers", count)
 
 
 class QuestionRow(RowButton):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 ROOMY = 560
 LONGEST = 200
@@ -219,12 +219,15 @@ class SignInPane(QScrollArea):
 
     def _add_archived(self, column: QVBoxLayout, hashtag: str, count: int) -> None:
         """What is on this computer can be read by whoever sits at it."""
-        words = tr("1 post of #%1 is in the archive on this computer.")
-        if count != 1:
-            words = tr("%2 posts of #%1 are in the archive on this computer.")
+        words = counted(
+            "%n post of #%1 is in the archive on this computer.",
+            "%n posts of #%1 are in the archive on this computer.",
+            count,
+            hashtag,
+        )
         here = Prose(self._theme, self)
         here.say(
-            breakable(words.replace("%2", QLocale().toString(count)).replace("%1", hashtag)),
+            breakable(words),
             Type.TEXT,
             "text",
         )

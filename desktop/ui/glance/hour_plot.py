@@ -16,7 +16,7 @@ from desktop.core.question import Questions
 from desktop.ui.glance.words import room_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:
@@ -177,7 +177,12 @@ class _Plot(QWidget):
     def _say(self) -> None:
         """In words for who cannot see it."""
         most = max(self._values, default=0)
-        said = tr("Posts a minute over %1 minutes, %2 at most", len(self._values), most)
+        said = counted(
+            "Posts a minute over %n minute, %1 at most",
+            "Posts a minute over %n minutes, %1 at most",
+            len(self._values),
+            most,
+        )
         asked = ", ".join(tr("%1 after %2 min", label, minute) for label, minute in self._asked)
         whole = f"{said}; {asked}" if asked else said
         self.setAccessibleName(whole)

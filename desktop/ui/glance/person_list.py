@@ -15,7 +15,7 @@ from desktop.ui.glance.person_row import Line, PersonRow
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -166,7 +166,7 @@ class PersonList(QFrame):
             count * self._rows[0].height() + max(0, count - 1) * self._column.spacing() + frame
         )
         self._nobody.setVisible(not self._lines and bool(self._empty))
-        self._more.setText(tr("and %1 more", QLocale().toString(self._rest)))
+        self._more.setText(counted("and %n more", "and %n more", self._rest))
         self._more.setVisible(self._rest > 0)
         if not self._empty:
             self.setVisible(bool(self._lines))

@@ -27,10 +27,10 @@ from desktop.ui.icons import icon
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.recap.words import number, since_words
+from desktop.ui.recap.words import since_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import tip
 
 LOW = 280
@@ -202,7 +202,7 @@ class AfterPage(QWidget):
         rest = items[most:]
         if not rest:
             return
-        words = tr("Show %1 more", number(len(rest)))
+        words = counted("Show %n more", "Show %n more", len(rest))
         more = self.button(words, lambda: None, "link", aloud=f"{about}: {words}" if about else words)
         line = self.buttons(more, edge=0)
 

@@ -25,13 +25,12 @@ from desktop.ui.report.words import (
     carried_words,
     hour_words,
     lesson_words,
-    number,
     usual_words,
     wording_words,
 )
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 NAMINGS = (
     (Naming.SHOWN, QT_TR_NOOP("With names")),
@@ -237,7 +236,13 @@ class ReportPage(GroundPage):
 
         wording = [*map(wording_words, found.questions), *map(lesson_words, self.report.lessons)]
         pairs = [
-            tr("%1 and %2: %3 posts to each other", called(one.one), called(one.other), number(one.posts))
+            counted(
+                "%1 and %2: %n post to each other",
+                "%1 and %2: %n posts to each other",
+                one.posts,
+                called(one.one),
+                called(one.other),
+            )
             for one in found.pairs
         ]
         shared = [

@@ -16,7 +16,7 @@ from desktop.ui.report.words import number, taken_up_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -90,8 +90,8 @@ def facts_words(one: QuestionFigures) -> str:
     if not one.answers:
         said = [tr("No answer with its number")]
     else:
-        answers = tr("1 answer") if one.answers == 1 else tr("%1 answers", number(one.answers))
-        people = tr("by 1 person") if one.people == 1 else tr("by %1 people", number(one.people))
+        answers = counted("%n answer", "%n answers", one.answers)
+        people = counted("by %n person", "by %n people", one.people)
         said = [
             f"{answers} {people}",
             tr(
@@ -101,11 +101,7 @@ def facts_words(one: QuestionFigures) -> str:
             ),
         ]
     if one.replies:
-        said.append(
-            tr("1 reply among participants")
-            if one.replies == 1
-            else tr("%1 replies among participants", number(one.replies))
-        )
+        said.append(counted("%n reply among participants", "%n replies among participants", one.replies))
     if one.share_unlabelled:
         said.append(tr("%1 of its posts without a number", number(one.share_unlabelled, Unit.SHARE)))
     return " · ".join(said)
