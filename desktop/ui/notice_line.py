@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from desktop.core.calm import Speech
 from desktop.ui.announce import announce
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -55,7 +56,7 @@ class NoticeLine(QFrame):
         for button in (self._decline, self._close):
             button.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop.core.calm import Speech
 from desktop.ui.announce import announce
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -54,7 +55,7 @@ class ComposerLine(QFrame):
         self._text.setFont(theme.font(Type.CONTROL))
         self._buttons = [QPushButton(self) for _ in range(2)]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 10, 3)
+        set_margins(row, 14, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         for place, button in enumerate(self._buttons):
