@@ -16,6 +16,7 @@ from desktop.networks import trust
 from desktop.networks.knock import knock
 from desktop.networks.place import Place
 from desktop.services.bus import EventBus
+from desktop.services.calm import Calm
 from desktop.services.dictionaries import find_dictionaries
 from desktop.services.keys import Keys
 from desktop.services.link_opener import LinkOpener
@@ -81,6 +82,7 @@ class Preferences:
         self._place, self._choose_place, self._errand = place, choose_place, errand
         self._accounts, self._keys, self._purse = accounts, keys, purse
         self._bus, self._clock, self._look_now = bus, clock, look_now
+        self.calm = Calm(settings)
         self.spelling = Speller(settings, errand=errand, find=find_dictionaries)
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
