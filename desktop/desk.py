@@ -17,6 +17,7 @@ from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, 
 from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
+from desktop.core.sentence import sentence
 from desktop.core.timeline import Row
 from desktop.frame import FIRST_SIZE, framed, keep_frame
 from desktop.house import House
@@ -392,6 +393,7 @@ class Desk(QObject):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(path)):
             raise ParleyError(
-                f"The picture could not be written to {path}.", "Name a folder that you may write to."
+                sentence("The picture could not be written to %1.", path),
+                "Name a folder that you may write to.",
             )
         return path.resolve()

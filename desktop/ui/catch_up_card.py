@@ -13,6 +13,7 @@ from desktop.ui.actions import keys
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -42,7 +43,7 @@ class CatchUpCard(QFrame):
         self._title = ElidedLabel(self)
         self._title.set_whole(tr("Catch up with #%1").replace("%1", hashtag))
         self._title.setFont(theme.font(Type.ROOM))
-        self._title.setContentsMargins(9, 0, 0, 0)
+        set_margins(self._title, 9, 0, 0, 0)
         self.setAccessibleName(self._title.accessibleName())
         self.got_it = QPushButton(tr("Got it"), self)
         kind(self.got_it, "small")
@@ -181,7 +182,7 @@ class CatchUpCard(QFrame):
         self._scroll.setMinimumHeight(LEAST_READ)
         self._keep_bar()
         head = QHBoxLayout()
-        head.setContentsMargins(8, 12, 12, 0)
+        set_margins(head, 8, 12, 12, 0)
         head.setSpacing(8)
         said = QVBoxLayout()
         said.setSpacing(4)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QLayout, QStyle, QWidget
+
+from desktop.core.direction import is_right_to_left
 
 POINTING = frozenset(
     {
@@ -21,6 +23,7 @@ POINTING = frozenset(
 """Icons that point along the text, or show lines of it. Clocks, ticks and a magnifying glass are the same everywhere,
 and so is what goes round in a circle."""
 
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _SIDES = re.compile(r"(?<=-)(left|right)(?=[-:\s])")
 _FOUR = re.compile(r"\b(padding|margin|border-width):\s*(\S+) (\S+) (\S+) ([^\s;]+);")
 
@@ -30,7 +33,7 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def set_margins(layout: QLayout, left: int, top: int, right: int, bottom: int) -> None:
+def set_margins(layout: QLayout | QWidget, left: int, top: int, right: int, bottom: int) -> None:
     """`left` is where a line begins: at the right in a mirrored window."""
     if is_mirrored():
         left, right = right, left
@@ -48,10 +51,35 @@ def mirrored_rect(place: QRectF, width: float) -> QRectF:
     return QRectF(width - place.right(), place.top(), place.width(), place.height())
 
 
-def seen(place: QRect, width: int, *, mirrored: bool) -> QRect:
-    """`place` of something `width` px wide, counted from where lines begin, in px from the left."""
-    return (
-        QRect(width - place.x() - place.width(), place.y(), place.width(), place.height())
-        if mirrored
-        else place
-    )
+def seen(widget: QWidget, place: QRect, within: QRect | None = None) -> QRect:
+    """`place` counted from where lines begin in `widget`, or in a part of it, as px from its left edge."""
+    return QStyle.visualRect(widget.layoutDirection(), within or widget.rect(), place)
+
+
+def text_option(text: str, wrap: QTextOption.WrapMode = _ANYWHERE) -> QTextOption:
+    """How `text` is laid out: in its own direction, else the window's, and from where that begins. A word that is too
+    long for a line is broken."""
+    turned = is_right_to_left(text)
+    option = QTextOption()
+    option.setWrapMode(wrap)
+    dress_option(option, right_to_left=is_mirrored() if turned is None else turned)
+    return option
+
+
+def dress_option(option: QTextOption, *, right_to_left: bool) -> None:
+    """A layout by itself begins every line at the left, whatever it says."""
+    way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+    option.setTextDirection(way.RightToLeft if right_to_left else way.LeftToRight)
+    option.setAlignment(side.AlignRight if right_to_left else side.AlignLeft)
+
+
+def first_edge() -> Qt.AlignmentFlag:
+    """Where lines begin in this window, whatever the words themselves say: for names beside a picture."""
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def icon_behind(button: QAbstractButton) -> None:
+    """Its icon stands where its words end, which is where the next thing is. It runs against the window for that."""
+    way = Qt.LayoutDirection
+    button.setLayoutDirection(way.LeftToRight if is_mirrored() else way.RightToLeft)

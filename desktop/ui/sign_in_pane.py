@@ -11,6 +11,7 @@ from desktop.core.client_app import ClientApp, Source
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.mirror import icon_behind
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -187,7 +188,7 @@ class SignInPane(QScrollArea):
             self._outward = read
             self._theme.changed.connect(self._tint)
             self._tint()
-            read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            icon_behind(read)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
         practise = self._button(tr("Practise"), "", "plain")

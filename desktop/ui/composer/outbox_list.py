@@ -27,6 +27,7 @@ from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
 from desktop.ui.composer.entry_words import what_words, whole_words, why_words
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.models.outbox import Arrived, OutboxModel, folded
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
@@ -266,7 +267,7 @@ class OutboxList(QWidget):
         frame = QFrame(self)
         kind(frame, "entry")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 6, 6, 6)
+        set_margins(row, 12, 6, 6, 6)
         row.setSpacing(4)
         return frame, row
 

@@ -10,6 +10,7 @@ from desktop.core.account import Account
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, SWITCH, account_colour, initials_icon, switch_icon
+from desktop.ui.mirror import icon_behind
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import counted, filled, tr
@@ -87,7 +88,7 @@ class SendButton(QPushButton):
         if account is None:
             self.setIconSize(QSize(16, 16))
             self.setIcon(icon("arrow-up-right", on_accent))
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            icon_behind(self)
         elif self.switches and self._switch is not None:
             ground = theme.colour(account_colour(account, self._switch.accounts))
             ink = theme.colour(Colour.SURFACE)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLa
 from desktop.ui.brief_text import MOST_LINES
 from desktop.ui.faces import Faces
 from desktop.ui.glance.person_row import Line, PersonRow
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -195,7 +196,7 @@ class PersonList(QFrame):
         self._column.addWidget(self._more)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 12, 12)
+        set_margins(whole, 16, 12, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self._head)
         whole.addWidget(self._scroll)

@@ -24,6 +24,7 @@ from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
@@ -78,7 +79,7 @@ class AfterPage(QWidget):
         kind(head, "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 12, 8)
+        set_margins(row, 16, 8, 12, 8)
         row.setSpacing(8)
         self._again = QPushButton(head)
         kind(self._again, "small-soft")

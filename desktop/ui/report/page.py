@@ -15,6 +15,7 @@ from desktop.ui.announce import announce
 from desktop.ui.archive.words import late_words, span_words
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.ground_page import GroundPage
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.parts import button, emptied, line
 from desktop.ui.report.plot import ReportPlot
 from desktop.ui.report.question_card import QuestionFiguresCard
@@ -133,7 +134,7 @@ class ReportPage(GroundPage):
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
-        self.around.setContentsMargins(side, 32, right, 32)
+        set_margins(self.around, side, 32, right, 32)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from desktop.core.figures import Best, QuestionFigures
 from desktop.core.usual import Unit
+from desktop.ui.mirror import is_mirrored, mirrored_rect
 from desktop.ui.plan.parts import line
 from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.report.words import number, taken_up_words
@@ -137,6 +138,10 @@ class _Bar(QWidget):
         soft = QColor(accent)
         soft.setAlphaF(0.4)
         certain = self._certain * whole.width()
-        painter.fillRect(QRectF(0, 0, certain, whole.height()), accent)
-        painter.fillRect(QRectF(certain, 0, self._probable * whole.width(), whole.height()), soft)
+        parts = (
+            (QRectF(0, 0, certain, whole.height()), accent),
+            (QRectF(certain, 0, self._probable * whole.width(), whole.height()), soft),
+        )
+        for place, colour in parts:
+            painter.fillRect(mirrored_rect(place, whole.width()) if is_mirrored() else place, colour)
         painter.end()

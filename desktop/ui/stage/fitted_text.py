@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.mirror import text_option
 from desktop.ui.theme import Colour, Theme
 
 LINE = 1.25
@@ -86,9 +87,7 @@ class FittedText(QWidget):
         font.setPixelSize(max(1, pixels))
         font.setWeight(self._weight)
         layout = QTextLayout(self._text.replace("\n", "\u2028"), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(text_option(self._text))
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
