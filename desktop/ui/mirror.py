@@ -1,7 +1,8 @@
 """Mirror: the window as people see it whose language runs from right to left: margins, style sheet, signs that point.
 
 Qt mirrors what its layouts place, what is aligned, and the padding of a style sheet; what it takes by its name stays
-where it is: a layout's margins, border lines, pictures. The direction is the application's, and set before a window is built.
+where it is: a layout's margins, border lines, pictures. The direction is the application's, and set before a window
+is built.
 """
 
 from __future__ import annotations
