@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.archiving import Archiving
+from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
@@ -108,6 +109,7 @@ class Desk(QObject):
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
         self.archiving = Archiving(self, clock, open_url)
+        self.commanding = Commanding(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
