@@ -7,6 +7,6 @@ from desktop.ui.translate import tr
 
 def page_titles(*, practice: bool) -> list[str]:
     if practice:
-        return [tr("General"), tr("In practice"), tr("Files and privacy")]
+        return [tr("General"), tr("Look"), tr("In practice"), tr("Files and privacy")]
     accounts = [tr("Accounts"), tr("Connection"), tr("Money"), tr("For organisers")]
-    return [tr("General"), *accounts, tr("Files and privacy")]
+    return [tr("General"), tr("Look"), *accounts, tr("Files and privacy")]

@@ -15,7 +15,7 @@ from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
-from desktop.ui.stream.post_text import one_line, post_text
+from desktop.ui.stream.post_text import one_line
 from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 _PENDING: dict[State, str] = {
@@ -38,10 +38,6 @@ _REASONS: dict[Reason, str] = {
     Reason.WORDING: str(QT_TR_NOOP("it uses the question's words")),
     Reason.TIME: str(QT_TR_NOOP("it came while people were answering this")),
 }
-_SPOKEN = 600
-"""Characters of a text that a row's name holds; the rest is a key press away."""
-_DESCRIBED = 200
-"""Characters of a picture's description in it."""
 VIDEO, GIF = "video", "animated_gif"
 """X's words for what moves (X: data-dictionary, media)."""
 
@@ -135,21 +131,6 @@ def edited_words() -> str:
     return tr("Edited")
 
 
-def _media_heard(row: Row) -> str:
-    if row.is_covered:
-        return tr("%1, covered", covered_words(row.media))
-    heard = (picture_words(picture) for picture in row.media)
-    return ", ".join(words if len(words) <= _DESCRIBED else f"{words[:_DESCRIBED]}…" for words in heard)
-
-
-def _poll_heard(row: Row) -> str:
-    if row.poll is None:
-        return ""
-    if not row.poll.options:
-        return tr("Poll")
-    return tr("Poll: %1", "; ".join(one_line(option) for option in row.poll.options))
-
-
 def role_words(role: Role) -> str:
     return tr(_ROLES[role]) if role in _ROLES else ""
 
@@ -204,33 +185,6 @@ def inbox_words(row: Row) -> str:
 def crowd_words(row: Row) -> str:
     """ "4 accounts, one link"."""
     return counted("%n account, one link", "%n accounts, one link", row.crowd) if row.crowd else ""
-
-
-def row_name(row: Row, now: datetime) -> str:
-    """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
-    text = one_line(post_text(row.text, row.entities, None).text)  # links as they are shown
-    if len(text) > _SPOKEN:
-        text = f"{text[:_SPOKEN]}…"
-    parts = [
-        display_name(row),
-        probably_host_words() if row.probably_host else role_words(row.role),
-        row.chip or probable_words(row),
-        without_hashtag_words() if row.without_hashtag else "",
-        tr("pinned") if row.is_pinned else "",
-        tr("kept") if row.is_kept else "",
-        tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
-        inbox_words(row),
-        crowd_words(row),
-        text,
-        pictures_words(row.pictures),
-        _media_heard(row),
-        _poll_heard(row),
-        tr("Your note: %1", one_line(row.note)) if row.note else "",
-        edited_words() if row.is_edited else "",
-        time_words(row.created_at, now),
-        pending_words(row.pending) if row.pending else "",
-    ]
-    return ", ".join(part for part in parts if part)
 
 
 def new_words(count: int, from_host: int) -> str:
