@@ -43,7 +43,7 @@ from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
 from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
-from desktop.ui.taken_words import taken_words
+from desktop.ui.taken_words import put_aside_words, taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
@@ -343,15 +343,7 @@ class Desk(QObject):
         aside, saved = self.house.database.put_aside, self.house.salvaged
         if aside is None or saved is None:
             return
-        said = [
-            tr("The archive was damaged. Parley put it aside and began a new one."),
-            tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
-        ]
-        where = tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
-        remedy = [where.replace("%1", aside.name)]
-        if saved.unplaced:
-            remedy.append(tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
-        self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
+        self.window.say(put_aside_words(aside, saved.counts, unplaced=bool(saved.unplaced)))
 
     def _export(self, path: Path) -> str:
         """All that is this person's own as a file, with what is being typed."""
