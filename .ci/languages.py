@@ -29,7 +29,23 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "Parley"
 FORMS = {"es": 2, "de": 2, "fr": 2, "pt_BR": 2, "ja": 1, "ar": 6}
 """Languages, and how many forms each has for so many of something, as lrelease counts them."""
+ENGLISH_ONLY = ("desktop/practice/", "desktop/cli/")
 ONE = {"tr", "sentence", "QT_TR_NOOP"}
+AS_THEY_ARE = {
+    *(
+        "AccountUnconfirmed",
+        "BadInput",
+        "CertificateTrouble",
+        "HomeTaken",
+        "HomeUnusable",
+        "ParleyError",
+        "ProxyTrouble",
+    ),
+    *("Refused", "SignInUnfinished", "Stopped", "StoreDamaged", "StoreLocked", "StoreTrouble"),
+    "Told",
+}
+"""Errors whose sentence and remedy a window says as they are (of the others it says what `ui/words.py` has for their
+class), and the measures of a report."""
 COUNTED = {"counted", "counted_sentence"}
 IN_TEMPLATES = re.compile(r'\bsay\(\s*"((?:[^"\\]|\\.)*)"')
 SIGN = re.compile(r"%(?:L?n|[1-9])")
@@ -71,7 +87,7 @@ def collect(root: Path = ROOT) -> Said:
     said = Said()
     for path in sorted((root / "desktop").rglob("*.py")):
         place = path.relative_to(root).as_posix()
-        if place.startswith("desktop/practice/") or place == "desktop/ui/translate.py":
+        if place.startswith(ENGLISH_ONLY) or place == "desktop/ui/translate.py":
             continue
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call):
@@ -93,8 +109,10 @@ def _read(call: ast.Call, place: str, said: Said) -> None:
             said.take(Message(str(many.value), place, str(one.value)))
         else:
             said.problems.append(f"{where}: {name} takes literals")
-    elif name in ONE and call.args:
-        for source in _literals(call.args[0]):
+    elif name in ONE | AS_THEY_ARE:
+        for source in (
+            one for argument in call.args[: 2 if name in AS_THEY_ARE else 1] for one in _literals(argument)
+        ):
             if source is None:
                 said.problems.append(f"{where}: {name} of words that are put together; fill in %1 instead")
             elif source.strip():
