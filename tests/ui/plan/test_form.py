@@ -329,10 +329,11 @@ def test_what_was_begun_earlier_is_there_and_can_be_thrown_away(open_form: OpenF
         ("en_GB", "Q1 and A1"),
     ],
 )
-def test_what_is_usual_in_ones_language_is_offered_first(qtbot: QtBot, language: str, first: str) -> None:
+def test_what_is_usual_in_ones_language_is_offered_first(
+    open_form: OpenForm, language: str, first: str
+) -> None:
     QLocale.setDefault(QLocale(language))
-    form = PlanForm(Theme(Mode.LIGHT), PLAN, zone=ZoneInfo("Europe/Berlin"), clock=lambda: NOW)
-    qtbot.addWidget(form)
+    form = open_form()
     box = named(form, QComboBox, "How questions and answers are labelled")
     assert [box.itemText(place) for place in (0, 1)] == ["Parley finds out", first]
     assert {box.itemData(place) for place in range(box.count())} >= set(Style) - {Style.AUTO}
