@@ -37,6 +37,7 @@ from desktop.core.errors import BadInput
 from desktop.core.family import Style
 from desktop.core.plan import MAX_QUESTIONS, Plan, Planned
 from desktop.core.room import parse_hashtag, parse_username
+from desktop.core.sentence import sentence
 
 SCHEME = "parley:"
 CALENDAR = ".ics"
@@ -297,7 +298,7 @@ def _plan(given: Given) -> Plan | None:
     if not (minutes.isascii() and minutes.isdigit() and len(minutes) <= 6):
         raise _unreadable("it does not say how long the chat lasts")
     if len(questions) > MAX_QUESTIONS:
-        raise BadInput(f"The plan has more than {MAX_QUESTIONS} questions.")
+        raise BadInput(sentence("The plan has more than %1 questions.", MAX_QUESTIONS))
     return Plan.of(_moment(start), int(minutes), [_question(one) for one in questions])
 
 
@@ -357,7 +358,9 @@ def _one(given: Given, name: str) -> str:
 
 
 def _unreadable(why: str) -> BadInput:
-    return BadInput(f"Parley cannot use this invitation: {why}.", "Ask whoever sent it for a new one.")
+    return BadInput(
+        sentence("Parley cannot use this invitation: %1.", why), "Ask whoever sent it for a new one."
+    )
 
 
 def _too_long() -> BadInput:

@@ -15,6 +15,7 @@ from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKi
 from desktop.core.errors import BadInput
 from desktop.core.family import WORDS
 from desktop.core.run_sheet_change import cleaned
+from desktop.core.sentence import sentence
 
 MAX_CHARACTERS = 400_000
 FIRST = 6
@@ -44,7 +45,9 @@ def read_cues(
     if len(text) > MAX_CHARACTERS:
         raise BadInput("That is too much text for a run sheet.", "Paste the questions alone.")
     if any(len(line) > 4 * MAX_TEXT for line in text.splitlines()):
-        raise BadInput(f"A line has more than {MAX_TEXT} characters.", "Nothing was added. Shorten it.")
+        raise BadInput(
+            sentence("A line has more than %1 characters.", MAX_TEXT), "Nothing was added. Shorten it."
+        )
     text = text.removeprefix("\ufeff")
     rows = _table(text)
     if rows is None:
@@ -55,11 +58,14 @@ def read_cues(
         raise BadInput("There is no question in that.", "Begin each line with Q1:, Q2: and so on.")
     if len(lines) > MAX_CUES:
         raise BadInput(
-            f"That is {len(lines)} lines; a run sheet takes {MAX_CUES} cues.", "Nothing was added. Add fewer."
+            sentence("That is %1 lines; a run sheet takes %2 cues.", len(lines), MAX_CUES),
+            "Nothing was added. Add fewer.",
         )
     for line in lines:
         if len(line.text) > MAX_TEXT:
-            raise BadInput(f"A line has more than {MAX_TEXT} characters.", "Nothing was added. Shorten it.")
+            raise BadInput(
+                sentence("A line has more than %1 characters.", MAX_TEXT), "Nothing was added. Shorten it."
+            )
     return _planned(_numbered(_named(lines), set(taken)), minutes)
 
 
@@ -282,7 +288,8 @@ def _numbered(lines: Sequence[Line], taken: set[int]) -> list[Line]:
             number = next((one for one in range(last + 1, MAX_NUMBER + 1) if one not in used), None)
             if number is None:
                 raise BadInput(
-                    f"Questions are numbered from 1 to {MAX_NUMBER}.", "Nothing was added. Add fewer."
+                    sentence("Questions are numbered from 1 to %1.", MAX_NUMBER),
+                    "Nothing was added. Add fewer.",
                 )
             used.add(number)
         last = number or last

@@ -12,7 +12,7 @@ from desktop.core.head import has_hashtag
 from desktop.core.label import Label, LabelKind, read_label
 from desktop.core.marks import Marked, MarkKind
 from desktop.core.outbox import Entry, State
-from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Picture, Poll, Post
+from desktop.core.post import NO_COUNTS, Author, Counts, Entity, EntityKind, Picture, Poll, Post, Quote
 from desktop.core.question import Questions
 from desktop.core.reading import repeats
 from desktop.core.room import Role as Role
@@ -72,6 +72,8 @@ class Row:
     media: tuple[Picture, ...] = ()
     """The pictures and the stills of videos of a post, in its order."""
     poll: Poll | None = None
+    quote: Quote | None = None
+    """The post that it quotes, where its words are known."""
     is_edited: bool = False
     """It took the place of an earlier version; its page at the network tells of both."""
     first_version: str = ""
@@ -148,6 +150,7 @@ def post_row(
         and not has_hashtag(post.text, post.entities, {tag.casefold() for tag in room.tags}),
         media=post.pictures,
         poll=post.poll,
+        quote=post.quote,
         is_edited=bool(post.first_version),
         first_version=post.first_version,
         is_new_voice=is_new_voice,

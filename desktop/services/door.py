@@ -12,6 +12,7 @@ from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.core.errors import ParleyError
+from desktop.core.sentence import sentence
 
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
 <style>body{{font:16px/24px system-ui,sans-serif;max-width:32em;margin:20vh auto;padding:0 1em}}
@@ -32,7 +33,7 @@ class Door:
     def __init__(self, redirect_uri: str, state: str) -> None:
         parts = urlsplit(redirect_uri)
         if parts.hostname != "127.0.0.1" or parts.port is None:
-            raise ParleyError(f"{redirect_uri} is not an address of this computer.")
+            raise ParleyError(sentence("%1 is not an address of this computer.", redirect_uri))
         self._server = _Server(parts.port, redirect_uri, state)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="sign-in-door", daemon=True

@@ -16,6 +16,7 @@ from desktop.networks import trust
 from desktop.networks.knock import knock
 from desktop.networks.place import Place
 from desktop.services.bus import EventBus
+from desktop.services.calm import Calm
 from desktop.services.dictionaries import find_dictionaries
 from desktop.services.keys import Keys
 from desktop.services.link_opener import LinkOpener
@@ -35,17 +36,12 @@ from desktop.store.settings import (
     PROXY_SCRIPT,
     REMINDS,
     STAYS_IN_TRAY,
-    STREAM_DENSITY,
-    STREAM_ORDER,
-    TEXT_SCALE,
-    THEME,
     UNDO_SECONDS,
     Settings,
 )
 
 POLLS = (3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two looks that may be chosen. X takes no more than one in three from a person's own key."""
-TEXT_SCALES = (0.9, 1.0, 1.15, 1.3)
 UNDO_CHOICES = (0.0, 5.0, 10.0, 20.0)
 """Seconds that a post may be taken back."""
 
@@ -86,6 +82,7 @@ class Preferences:
         self._place, self._choose_place, self._errand = place, choose_place, errand
         self._accounts, self._keys, self._purse = accounts, keys, purse
         self._bus, self._clock, self._look_now = bus, clock, look_now
+        self.calm = Calm(settings)
         self.spelling = Speller(settings, errand=errand, find=find_dictionaries)
         self.paths, self.network = paths, network
         """Where files are, and what the network is called."""
@@ -105,24 +102,6 @@ class Preferences:
     def set_language(self, code: str) -> None:
         """Holds from the next start on."""
         self._settings.set(LANGUAGE, code)
-
-    @property
-    def text_scale(self) -> float:
-        return self._settings.get(TEXT_SCALE)
-
-    def set_text_scale(self, scale: float) -> None:
-        """Holds from the next start on."""
-        self._settings.set(TEXT_SCALE, scale)
-
-    def set_theme(self, mode: str) -> None:
-        self._settings.set(THEME, mode)
-
-    def set_stream_order(self, order: str) -> None:
-        """Which end of the stream the newest post is at."""
-        self._settings.set(STREAM_ORDER, order)
-
-    def set_stream_density(self, density: str) -> None:
-        self._settings.set(STREAM_DENSITY, density)
 
     @property
     def reminds(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.mirror import text_option
 from desktop.ui.prose import LINES
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -49,9 +50,7 @@ class BriefText(QWidget):
         painter.setPen(self._theme.colour(Colour.TEXT))
         for number, line in enumerate(self._lines(self.width())):
             layout = QTextLayout(line, self.font())
-            option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-            option.setWrapMode(QTextOption.WrapMode.NoWrap)
-            layout.setTextOption(option)
+            layout.setTextOption(text_option(self._words, QTextOption.WrapMode.NoWrap))
             layout.beginLayout()
             made = layout.createLine()
             made.setLineWidth(self.width())
@@ -63,9 +62,7 @@ class BriefText(QWidget):
     def _lines(self, width: int) -> list[str]:
         """The lines' words: the last one cut where more follows."""
         layout = QTextLayout(self._words, self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(text_option(self._words))
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) <= MOST_LINES and (line := layout.createLine()).isValid():

@@ -13,11 +13,12 @@ from desktop.ui.actions import keys
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import age
 
 _ANY_HEIGHT = (1 << 24) - 1
@@ -42,7 +43,7 @@ class CatchUpCard(QFrame):
         self._title = ElidedLabel(self)
         self._title.set_whole(tr("Catch up with #%1").replace("%1", hashtag))
         self._title.setFont(theme.font(Type.ROOM))
-        self._title.setContentsMargins(9, 0, 0, 0)
+        set_margins(self._title, 9, 0, 0, 0)
         self.setAccessibleName(self._title.accessibleName())
         self.got_it = QPushButton(tr("Got it"), self)
         kind(self.got_it, "small")
@@ -68,8 +69,8 @@ class CatchUpCard(QFrame):
     def summary(self) -> str:
         """The card in a sentence or two, for a screen reader."""
         count = 0 if self._told is None else len(self._told.questions)
-        asked = tr("1 question so far") if count == 1 else tr("%1 questions so far")
-        parts = [self._title.accessibleName(), asked.replace("%1", QLocale().toString(count))]
+        asked = counted("%n question so far", "%n questions so far", count)
+        parts = [self._title.accessibleName(), asked]
         parts += [self._where.text(), tr("F6 goes there, Escape puts it away.")]
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
@@ -181,7 +182,7 @@ class CatchUpCard(QFrame):
         self._scroll.setMinimumHeight(LEAST_READ)
         self._keep_bar()
         head = QHBoxLayout()
-        head.setContentsMargins(8, 12, 12, 0)
+        set_margins(head, 8, 12, 12, 0)
         head.setSpacing(8)
         said = QVBoxLayout()
         said.setSpacing(4)

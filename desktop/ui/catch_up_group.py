@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,12 +13,13 @@ from desktop.core.timeline import Role, Row
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.initials import InitialsMark
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.answers import stranger_colours
 from desktop.ui.row_button import RowButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import display_name
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 from desktop.ui.words import tip
 
 _WHYS: dict[Why, str] = {
@@ -33,7 +34,7 @@ def answers_words(count: int) -> str:
     """ "no answers", "1 answer", "12 answers"."""
     if count == 0:
         return tr("no answers")
-    return tr("1 answer") if count == 1 else tr("%1 answers").replace("%1", QLocale().toString(count))
+    return counted("%n answer", "%n answers", count)
 
 
 class QuestionRow(RowButton):
@@ -48,7 +49,7 @@ class QuestionRow(RowButton):
         self._theme = theme
         self._number.setMinimumWidth(max(_MARK, self._number.fontMetrics().horizontalAdvance("Q88")))
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 5, 7, 5)
+        set_margins(row, 9, 5, 7, 5)
         row.setSpacing(8)
         row.addWidget(self._number)
         row.addWidget(self._words, 1)
@@ -100,7 +101,7 @@ class HighlightRow(RowButton):
         column.addLayout(head)
         column.addWidget(brief)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(9, 3, 7, 4)
+        set_margins(whole, 9, 3, 7, 4)
         whole.setSpacing(8)
         whole.addSpacing(QFontMetrics(theme.font(Type.CONTROL_BOLD)).horizontalAdvance("Q88") + 8)
         whole.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

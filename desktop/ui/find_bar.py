@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from desktop.ui.announce import announce
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -170,7 +171,7 @@ class FindBar(QFrame):
         for button in (self._previous, self._next, self._close):
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        set_margins(column, 12, 8, 8, 8)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._nothing)

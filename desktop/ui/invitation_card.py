@@ -19,7 +19,7 @@ from desktop.ui.plan.words import clock_words, there_words, when_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 SHOWN = 6
 """Planned questions that are shown whole; the rest is counted."""
@@ -130,11 +130,8 @@ class InvitationCard(PassedOn):
             f"Q{one.number}, {clock_words(plan.at(one))}: {one_line(one.text)}"
             for one in plan.questions[:SHOWN]
         ]
-        if more := len(plan.questions) - SHOWN:
-            if more == 1:
-                lines.append(tr("and 1 more"))
-            elif more > 1:
-                lines.append(tr("and %1 more").replace("%1", str(more)))
+        if (more := len(plan.questions) - SHOWN) > 0:
+            lines.append(counted("and %n more", "and %n more", more))
         return "\n".join(lines)
 
     def _about_app(self, payer: str) -> str:

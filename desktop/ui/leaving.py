@@ -16,7 +16,7 @@ from desktop.services.on_time import Ahead
 from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import clock_words
 
 WIDTH = 480
@@ -207,7 +207,7 @@ def count_words(left: Sequence[Entry]) -> str:
     if all(entry.state is State.UNKNOWN for entry in left):
         return tr("Nobody knows yet whether your post is out.")
     count = len(left)
-    return tr("One post has not gone out.") if count == 1 else tr("%1 posts have not gone out.", count)
+    return counted("One post has not gone out.", "%n posts have not gone out.", count)
 
 
 def fate_words(left: Sequence[Entry], now: datetime) -> str:
@@ -217,8 +217,11 @@ def fate_words(left: Sequence[Entry], now: datetime) -> str:
     timed = [entry.timed_for for entry in left if is_timed(entry) and entry.timed_for is not None]
     kept = ""
     if len(timed) < len(left):
-        one, many = tr("It is kept, and goes out"), tr("They are kept, and go out")
-        kept = tr("%1 when you open Parley next.", one if len(left) == 1 else many)
+        kept = counted(
+            "It is kept, and goes out when you open Parley next.",
+            "They are kept, and go out when you open Parley next.",
+            len(left),
+        )
     return " ".join(part for part in (kept, _timed_words(timed, len(left), now)) if part)
 
 
@@ -228,6 +231,9 @@ def _timed_words(timed: Sequence[datetime], count: int, now: datetime) -> str:
     first = clock_words(min(timed), now)
     if count == 1:
         return tr("It is timed for %1; it goes out only while Parley is open.", first)
-    if len(timed) == 1:
-        return tr("One is timed for %1; that one goes out only while Parley is open.", first)
-    return tr("%1 are timed, the first for %2; these go out only while Parley is open.", len(timed), first)
+    return counted(
+        "One is timed for %1; that one goes out only while Parley is open.",
+        "%n are timed, the first for %1; these go out only while Parley is open.",
+        len(timed),
+        first,
+    )

@@ -1,7 +1,8 @@
 """Mirror: the window as people see it whose language runs from right to left: margins, style sheet, signs that point.
 
-Qt mirrors what its layouts place and what is aligned; what it takes by its name stays where it is: margins, the sides
-in a style sheet, pictures. The direction is the application's, and set before a window is built.
+Qt mirrors what its layouts place, what is aligned, and the padding of a style sheet; what it takes by its name stays
+where it is: a layout's margins, border lines, pictures. The direction is the application's, and set before a window
+is built.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QLayout, QStyle, QWidget
+
+from desktop.core.direction import is_right_to_left
 
 POINTING = frozenset(
     {
@@ -21,8 +24,8 @@ POINTING = frozenset(
 """Icons that point along the text, or show lines of it. Clocks, ticks and a magnifying glass are the same everywhere,
 and so is what goes round in a circle."""
 
-_SIDES = re.compile(r"(?<=-)(left|right)(?=[-:\s])")
-_FOUR = re.compile(r"\b(padding|margin|border-width):\s*(\S+) (\S+) (\S+) ([^\s;]+);")
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_BORDERS = re.compile(r"(?<=border-)(left|right)(?=-)")
 
 
 def is_mirrored() -> bool:
@@ -30,7 +33,7 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def set_margins(layout: QLayout, left: int, top: int, right: int, bottom: int) -> None:
+def set_margins(layout: QLayout | QWidget, left: int, top: int, right: int, bottom: int) -> None:
     """`left` is where a line begins: at the right in a mirrored window."""
     if is_mirrored():
         left, right = right, left
@@ -38,9 +41,8 @@ def set_margins(layout: QLayout, left: int, top: int, right: int, bottom: int) -
 
 
 def mirrored_sheet(sheet: str) -> str:
-    """A style sheet with its sides exchanged. How text is aligned is not touched: Qt mirrors that itself."""
-    turned = _SIDES.sub(lambda side: "right" if side[1] == "left" else "left", sheet)
-    return _FOUR.sub(r"\1: \2 \5 \4 \3;", turned)
+    """A style sheet with its border lines at the other side: all else in it Qt mirrors itself."""
+    return _BORDERS.sub(lambda side: "right" if side[1] == "left" else "left", sheet)
 
 
 def mirrored_rect(place: QRectF, width: float) -> QRectF:
@@ -48,10 +50,35 @@ def mirrored_rect(place: QRectF, width: float) -> QRectF:
     return QRectF(width - place.right(), place.top(), place.width(), place.height())
 
 
-def seen(place: QRect, width: int, *, mirrored: bool) -> QRect:
-    """`place` of something `width` px wide, counted from where lines begin, in px from the left."""
-    return (
-        QRect(width - place.x() - place.width(), place.y(), place.width(), place.height())
-        if mirrored
-        else place
-    )
+def seen(widget: QWidget, place: QRect, within: QRect | None = None) -> QRect:
+    """`place` counted from where lines begin in `widget`, or in a part of it, as px from its left edge."""
+    return QStyle.visualRect(widget.layoutDirection(), within or widget.rect(), place)
+
+
+def text_option(text: str, wrap: QTextOption.WrapMode = _ANYWHERE) -> QTextOption:
+    """How `text` is laid out: in its own direction, else the window's, and from where that begins. A word that is too
+    long for a line is broken."""
+    turned = is_right_to_left(text)
+    option = QTextOption()
+    option.setWrapMode(wrap)
+    dress_option(option, right_to_left=is_mirrored() if turned is None else turned)
+    return option
+
+
+def dress_option(option: QTextOption, *, right_to_left: bool) -> None:
+    """A layout by itself begins every line at the left, whatever it says."""
+    way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+    option.setTextDirection(way.RightToLeft if right_to_left else way.LeftToRight)
+    option.setAlignment(side.AlignRight if right_to_left else side.AlignLeft)
+
+
+def first_edge() -> Qt.AlignmentFlag:
+    """Where lines begin in this window, whatever the words themselves say: for names beside a picture."""
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def icon_behind(button: QAbstractButton) -> None:
+    """Its icon stands where its words end, which is where the next thing is. It runs against the window for that."""
+    way = Qt.LayoutDirection
+    button.setLayoutDirection(way.LeftToRight if is_mirrored() else way.RightToLeft)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from desktop.core.prices import AS_OF, USD, Billed
 from desktop.core.spending import Leave, Money, Sums
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import filled, tr
+from desktop.ui.translate import counted, filled, tr
 
 
 def dollars(usd: Decimal) -> str:
@@ -45,7 +45,7 @@ def details(sums: Sums) -> str:
     today = sums.today
     said = [
         tr(
-            "Today, in UTC: %1 posts read, %2 written.", number(today.posts_read), number(today.posts_written)
+            "Today, in UTC: posts read %1, written %2.", number(today.posts_read), number(today.posts_written)
         ),
         tr("This chat so far: %1.", dollars(_cents(sums.chat.usd))),
     ]
@@ -66,9 +66,13 @@ def link_costs(linked: int = 1, posts: int = 1) -> str:
     """What is said of posts, some of them with a link, before they go out (X: getting-started/pricing)."""
     without = posts * USD[Billed.POST_CREATE]
     with_link = without + linked * (USD[Billed.POST_CREATE_WITH_URL] - USD[Billed.POST_CREATE])
-    if posts == 1:
-        return tr("With the link %1 instead of %2.", dollars(with_link), dollars(without))
-    return tr("%1 posts, with links %2 instead of %3.", str(posts), dollars(with_link), dollars(without))
+    return counted(
+        "With the link %1 instead of %2.",
+        "%n posts, with links %1 instead of %2.",
+        posts,
+        dollars(with_link),
+        dollars(without),
+    )
 
 
 def about_cap(money: Money, *, posts: bool = True) -> str:
@@ -114,12 +118,12 @@ def _about_posts(money: Money, *, posts: bool) -> str:
     read, most = QLocale().toString(money.read), QLocale().toString(money.most)
     if money.leave is Leave.SLOW:
         return tr(
-            "Parley has read %1 of the %2 posts that it may read here today. It looks less often now.",
+            "Posts read here today: %1 of the %2 that Parley may read. It looks less often now.",
             read,
             most,
         )
     if money.leave is Leave.STOPPED:
-        reached = tr("Parley has read %1 posts here, as many as it may in a day.", read)
+        reached = tr("Posts read here today: %1, as many as Parley may read in a day.", read)
         on = tr("It goes on at %1; what you write goes out.") if posts else tr("It goes on at %1.")
         return f"{reached} {filled(on, time_of_day(money.until))}"
     return ""

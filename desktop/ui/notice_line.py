@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from desktop.core.calm import Speech
+from desktop.ui.announce import announce
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -54,7 +56,7 @@ class NoticeLine(QFrame):
         for button in (self._decline, self._close):
             button.clicked.connect(self._put_away)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
@@ -105,7 +107,7 @@ class NoticeLine(QFrame):
         self.setVisible(bool(sentence))
         if brief:
             self.time_left.start(WITH_WAY_BACK_MS if action else BRIEFLY_MS)
-        self._announce(sentence)
+        announce(self, sentence, Speech.TROUBLE if trouble else Speech.ANSWER)
 
     def _go(self) -> None:
         if self.underMouse() or self.isAncestorOf(self.window().focusWidget()):
@@ -125,12 +127,6 @@ class NoticeLine(QFrame):
         self.dismissed.emit()
         if refuse is not None:
             refuse()
-
-    def _announce(self, sentence: str) -> None:
-        if sentence and QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, sentence)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
 
     def _tint(self) -> None:
         ink = Colour.DANGER if self._trouble else Colour.MUTED

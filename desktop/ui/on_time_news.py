@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from desktop.core.errors import StoreTrouble
 from desktop.services.on_time import Ahead, Kept
 from desktop.ui.moderator.words import doubt_words, name_of
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import about_entry, clock_words, said
 
 
@@ -80,16 +78,10 @@ def ahead_words(ahead: Sequence[Ahead], now: datetime) -> str:
         return ""
     first, count = ahead[0], sum(one.count for one in ahead)
     at = clock_words(first.first, now)
-    if count == 1:
-        return tr(
-            "A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.",
-            first.hashtag,
-            at,
-        )
-    rooms = ", ".join(f"#{one.hashtag}" for one in ahead)
-    return tr(
-        "%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.",
-        QLocale().toString(count),
-        rooms,
+    return counted(
+        "A cue of %1 is to go out by itself at %2; it does so only while Parley is open.",
+        "%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.",
+        count,
+        ", ".join(f"#{one.hashtag}" for one in ahead),
         at,
     )

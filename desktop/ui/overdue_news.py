@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop.core.errors import StoreTrouble
 from desktop.core.outbox import Entry
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import clock_words
 
 
@@ -38,7 +38,12 @@ class OverdueNews:
     def _words(self, new: Sequence[Entry]) -> str:
         rooms = ", ".join(dict.fromkeys(f"#{self._hashtag(entry.room_id)}" for entry in new))
         if len(new) > 1:
-            return tr("%1 posts did not go out in time. They wait for your word in %2.", len(new), rooms)
+            return counted(
+                "%n post did not go out in time. It waits for your word in %1.",
+                "%n posts did not go out in time. They wait for your word in %1.",
+                len(new),
+                rooms,
+            )
         at = new[0].timed_for
         if at is None:
             return tr("A post did not go out in time. It waits for your word in %1.", rooms)

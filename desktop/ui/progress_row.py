@@ -17,6 +17,7 @@ from desktop.core.errors import ParleyError
 from desktop.core.going import Course, Going
 from desktop.ui.announce import announce
 from desktop.ui.errands import Errands
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -62,7 +63,7 @@ class ProgressRow(QFrame):
         kind(self._cancel, "small")
         self._cancel.clicked.connect(self._stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        set_margins(row, 16, 6, 12, 6)
         row.setSpacing(12)
         row.addWidget(self._words, 2)
         row.addWidget(self._bar, 1)

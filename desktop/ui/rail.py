@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.room import Room
+from desktop.ui.mirror import seen
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -52,7 +53,7 @@ class RoomButton(QToolButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(self._theme.colour(Colour.ACCENT))
             painter.setPen(self._theme.colour(Colour.SURFACE))
-            painter.drawEllipse(self.width() - DOT - 2, 1, DOT, DOT)
+            painter.drawEllipse(seen(self, QRect(self.width() - DOT - 2, 1, DOT, DOT)))
             painter.end()
 
 

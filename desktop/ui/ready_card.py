@@ -23,6 +23,7 @@ from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.ready_words import head_words, item_words, mend_words
 from desktop.ui.style import kind
@@ -68,7 +69,7 @@ class ReadyCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(4)
-        head.setContentsMargins(4, 0, 0, 0)
+        set_margins(head, 4, 0, 0, 0)
         column.addLayout(head)
         self._scroll = FittingScroll(inside, self)
         self._scroll.set_name(tr("Ready check"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from desktop.core.ready import Item, Mend, Point
-from desktop.ui.translate import filled, tr
+from desktop.ui.translate import counted, filled, tr
 
 
 def item_words(item: Item, network: str) -> str:
@@ -64,37 +64,32 @@ def _credit(item: Item) -> str:
     number = QLocale().toString
     if not item.is_right:
         return tr(
-            "The cap leaves %1 posts to read today, and a chat has about %2",
+            "Posts that the cap leaves for today: %1. A chat has about %2",
             number(item.count),
             number(item.of),
         )
-    return tr("Enough to read a chat of about %1 posts", number(item.of))
+    return counted(
+        "Enough to read a chat of about %n post", "Enough to read a chat of about %n posts", item.of
+    )
 
 
 def _cues(item: Item) -> str:
-    number = QLocale().toString
     if item.is_right:
         return tr("Every cue fits into a post") if item.count else tr("The run sheet has nothing to post")
     if item.mend is Mend.SHEET:
         return tr("No question is planned yet")
     if item.count > 1:
-        return tr("%1 cues are too long for a post", number(item.count))
+        return counted("%n cue is too long for a post", "%n cues are too long for a post", item.count)
     return tr("%1 is too long for a post", item.about or tr("A cue"))
 
 
 def _pictures(item: Item, network: str) -> str:
-    number = QLocale().toString
     if item.looks:
-        return (
-            tr("Uploading %1 pictures…", number(item.count))
-            if item.count != 1
-            else tr("Uploading a picture…")
-        )
+        return counted("Uploading %n picture…", "Uploading %n pictures…", item.count)
     if item.mend is Mend.CUE:
         return tr("A picture of %1 has not come from your co-host yet", item.about or tr("a cue"))
     if not item.is_right:
-        waits = tr("1 picture is not uploaded yet")
-        return item.about or (
-            waits if item.count == 1 else tr("%1 pictures are not uploaded yet", number(item.count))
+        return item.about or counted(
+            "%n picture is not uploaded yet", "%n pictures are not uploaded yet", item.count
         )
     return tr("%1 has every picture", network) if item.of else tr("No cue has a picture")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.words import clock_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -35,7 +36,7 @@ class ReplayBar(QWidget):
         self._says.setFont(theme.font(Type.CONTROL))
         self.pause, self.slower, self.faster, self.end = (QPushButton(self) for _ in range(4))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        set_margins(row, 16, 6, 12, 6)
         row.setSpacing(8)
         row.addWidget(self._says, 1)
         for button in (self.pause, self.slower, self.faster, self.end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,11 +11,12 @@ from desktop.core.client_app import ClientApp, Source
 from desktop.core.events import ConsentAsked, ConsentGiven, SignInEnded
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.mirror import icon_behind
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 ROOMY = 560
 LONGEST = 200
@@ -187,7 +188,7 @@ class SignInPane(QScrollArea):
             self._outward = read
             self._theme.changed.connect(self._tint)
             self._tint()
-            read.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            icon_behind(read)
             read.clicked.connect(lambda: self.link_clicked.emit(address))
             buttons.append(read)
         practise = self._button(tr("Practise"), "", "plain")
@@ -219,12 +220,15 @@ class SignInPane(QScrollArea):
 
     def _add_archived(self, column: QVBoxLayout, hashtag: str, count: int) -> None:
         """What is on this computer can be read by whoever sits at it."""
-        words = tr("1 post of #%1 is in the archive on this computer.")
-        if count != 1:
-            words = tr("%2 posts of #%1 are in the archive on this computer.")
+        words = counted(
+            "%n post of #%1 is in the archive on this computer.",
+            "%n posts of #%1 are in the archive on this computer.",
+            count,
+            hashtag,
+        )
         here = Prose(self._theme, self)
         here.say(
-            breakable(words.replace("%2", QLocale().toString(count)).replace("%1", hashtag)),
+            breakable(words),
             Type.TEXT,
             "text",
         )

@@ -31,7 +31,7 @@ from desktop.ui.announce import announce
 from desktop.ui.catch_up_card import CatchUpCard
 from desktop.ui.find_bar import FindBar
 from desktop.ui.stream.pane import StreamPane
-from desktop.ui.stream.words import row_name
+from desktop.ui.stream.spoken import row_name
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -310,7 +310,8 @@ class StreamColumn(QWidget):
         if not isinstance(self._stream, StreamPane) or not self._stream.show_post(post_id):
             return False
         for row in self._session.rows([post_id]):
-            announce(self.find_bar, row_name(row, self._clock()))
+            tags = {tag.casefold() for tag in self._session.room.tags}
+            announce(self.find_bar, row_name(row, self._clock(), tags))
         return True
 
     def _leave_find(self) -> None:

@@ -13,6 +13,7 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.errors import HomeUnusable, OutOfCredit, OverBudget, RateLimited, SignInNeeded
 from desktop.core.link import Link, LinkState
 from desktop.ui.icons import icon
+from desktop.ui.mirror import icon_behind, seen
 from desktop.ui.stream.words import waiting_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -53,7 +54,7 @@ class WaitingBand(QWidget):
         self._sign_in = QPushButton(tr("Sign in again"), self)
         self._sign_in.clicked.connect(self.sign_in_requested)
         self._browser = QPushButton(tr("Read in the browser"), self)
-        self._browser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        icon_behind(self._browser)
         self._browser.clicked.connect(self.browser_requested)
         self._look = QPushButton(tr("Look again"), self)
         self._look.clicked.connect(self.look_requested)
@@ -119,7 +120,7 @@ class WaitingBand(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour(Colour.RAISED))
-        painter.fillRect(QRect(0, 0, 3, self.height()), self._theme.colour(Colour.WARN))
+        painter.fillRect(seen(self, QRect(0, 0, 3, self.height())), self._theme.colour(Colour.WARN))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.colour(Colour.LINE))
         painter.end()
 

@@ -13,7 +13,7 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.tool_tip import tip as tip
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, spoken, tr
 from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
@@ -263,7 +263,7 @@ def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False
             if found is not None:
                 return _filled(found, network)
     if isinstance(error, ParleyError):
-        return tr(str(error)), tr(error.remedy)
+        return spoken(error.sentence), spoken(error.remedy)
     return tr("Something went wrong inside Parley. Your text is kept."), str(error)
 
 
@@ -278,7 +278,7 @@ def said(error: Exception, network: str, *, reading: bool = False) -> str:
 
 
 def over_length(over: int) -> tuple[str, str]:
-    sentence = tr("%1 over what fits in a post.").replace("%1", str(over))
+    sentence = tr("%1 over what fits in a post.", QLocale().toString(over))
     return sentence, tr("Shorten the marked part; your text is kept.")
 
 
@@ -364,7 +364,7 @@ def age(then: datetime, now: datetime) -> str:
     if minutes < 1:
         return tr("just now")
     if minutes < 60:
-        return tr("%1 min ago").replace("%1", str(minutes))
+        return tr("%1 min ago", QLocale().toString(minutes))
     if minutes < 24 * 60:
-        return tr("%1 h ago").replace("%1", str(minutes // 60))
-    return tr("%1 days ago").replace("%1", str(minutes // (24 * 60)))
+        return tr("%1 h ago", QLocale().toString(minutes // 60))
+    return counted("%n day ago", "%n days ago", minutes // (24 * 60))

@@ -132,9 +132,9 @@ def test_who_does_not_pay_hears_of_posts_and_never_of_a_sum(qtbot: QtBot) -> Non
     spend(window, session, Leave.WARNED, pays=False)
     assert said(window) == ""
     spend(window, session, Leave.SLOW, pays=False)
-    assert said(window).startswith("Parley has read 1,900 of the 2,000 posts that it may read here today.")
+    assert said(window).startswith("Posts read here today: 1,900 of the 2,000 that Parley may read.")
     spend(window, session, Leave.STOPPED, pays=False)
-    assert said(window).startswith("Parley has read 2,000 posts here, as many as it may in a day.")
+    assert said(window).startswith("Posts read here today: 2,000, as many as Parley may read in a day.")
     assert named(window, QPushButton, "Read on in the browser").isVisible()
     window.actions_by_id["money.raise"].trigger()
     assert session.raises == 0
@@ -169,7 +169,7 @@ def test_the_status_line_says_what_it_costs_in_the_persons_own_figures(
     label = named(open_window(qtbot, session), QLabel, line)
     assert label.isVisible()
     details = label.accessibleDescription()
-    assert details.startswith("Today, in UTC: 230 posts read, 5 written.")
+    assert details.startswith("Today, in UTC: posts read 230, written 5.")
     assert "if X bills authors and uploads too" in details
 
 

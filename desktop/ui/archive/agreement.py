@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.parts import button, line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -53,7 +54,7 @@ class Agreement(QDialog):
         for words in listed:
             row = line(theme, f"· {words}", Type.TEXT, self, "text")
             row.setAccessibleName(words)
-            row.setContentsMargins(8, 0, 0, 0)
+            set_margins(row, 8, 0, 0, 0)
             rows.addWidget(row)
         self.column.addLayout(rows)
         for words in after:

@@ -9,6 +9,7 @@ from desktop.core.sitting import Ending
 from desktop.ui.archive.act_row import ActRow
 from desktop.ui.archive.acts import Acts, ArchivedChat
 from desktop.ui.archive.words import asked_words, chat_words, people_words, said_words, span_words
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.parts import line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
@@ -34,7 +35,7 @@ class ChatCard(QFrame):
             asked_words(sitting.questions),
         ]
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 12)
+        set_margins(column, 16, 12, 12, 12)
         column.setSpacing(4)
         column.addWidget(line(theme, " · ".join(head), Type.NAME, self))
         if sitting.title:

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale
 
 from desktop.core.post_row import Flaw
 from desktop.core.taken_posts import Outcome, Shape
-from desktop.ui.archive.words import day_words, posts_words
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.archive.words import day_words
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 _KINDS = {
     "JSON": QT_TR_NOOP("JSON"),
     "table": QT_TR_NOOP("A table"),
     "X archive": QT_TR_NOOP("An archive from X"),
 }
-_FLAWS = {
-    Flaw.UNREADABLE: (
-        QT_TR_NOOP("1 line cannot be read: %2"),
-        QT_TR_NOOP("%1 lines cannot be read: %2"),
+_FLAWS: dict[Flaw, Callable[[int, str], str]] = {
+    Flaw.UNREADABLE: lambda count, which: counted(
+        "%n line cannot be read: %1", "%n lines cannot be read: %1", count, which
     ),
-    Flaw.WORDLESS: (
-        QT_TR_NOOP("1 line has no words: %2"),
-        QT_TR_NOOP("%1 lines have no words: %2"),
+    Flaw.WORDLESS: lambda count, which: counted(
+        "%n line has no words: %1", "%n lines have no words: %1", count, which
     ),
-    Flaw.TIMELESS: (
-        QT_TR_NOOP("1 line does not say when it was written: %2"),
-        QT_TR_NOOP("%1 lines do not say when they were written: %2"),
+    Flaw.TIMELESS: lambda count, which: counted(
+        "%n line does not say when it was written: %1",
+        "%n lines do not say when they were written: %1",
+        count,
+        which,
     ),
-    Flaw.YET_TO_COME: (
-        QT_TR_NOOP("1 line was written in the future: %2"),
-        QT_TR_NOOP("%1 lines were written in the future: %2"),
+    Flaw.YET_TO_COME: lambda count, which: counted(
+        "%n line was written in the future: %1", "%n lines were written in the future: %1", count, which
     ),
-    Flaw.TOO_LONG: (
-        QT_TR_NOOP("1 line is longer than any post: %2"),
-        QT_TR_NOOP("%1 lines are longer than any post: %2"),
+    Flaw.TOO_LONG: lambda count, which: counted(
+        "%n line is longer than any post: %1", "%n lines are longer than any post: %1", count, which
     ),
 }
 """With how many, and the numbers of the first ones."""
@@ -54,7 +54,7 @@ def seen_words(shape: Shape, outcome: Outcome) -> str:
     else:
         parts.append(tr("begins with posts of %1", day_words(outcome.begins)))
     if flaws := outcome.flaws.total():
-        parts.append(tr("1 line is no post") if flaws == 1 else tr("%1 lines are no posts", _number(flaws)))
+        parts.append(counted("%n line is no post", "%n lines are no posts", flaws))
     return ", ".join(parts)
 
 
@@ -62,12 +62,10 @@ def outcome_words(outcome: Outcome, hashtag: str) -> str:
     """ "412 posts are new in #critlib, 12 were there." """
     if not (outcome.new or outcome.known or outcome.withdrawn):
         return tr("There is nothing of #%1 in this file.", hashtag)
-    new = tr("1 post is new in #%1", hashtag)
-    if outcome.new != 1:
-        new = tr("%1 posts are new in #%2", _number(outcome.new), hashtag)
+    new = counted("%n post is new in #%1", "%n posts are new in #%1", outcome.new, hashtag)
     if not outcome.known:
         return f"{new}."
-    known = tr("1 was there") if outcome.known == 1 else tr("%1 were there", _number(outcome.known))
+    known = counted("%n was there", "%n were there", outcome.known)
     return f"{new}, {known}."
 
 
@@ -79,19 +77,26 @@ def more_words(outcome: Outcome, hashtag: str) -> list[str]:
         both = tr("Written from %1 to %2.", first, last)
         lines.append(tr("Written on %1.", first) if first == last else both)
     if outcome.elsewhere:
-        told = posts_words(outcome.elsewhere)
-        lines.append(tr("%1 without #%2 stayed out: it is the archive of a whole account.", told, hashtag))
-    if outcome.withdrawn == 1:
-        lines.append(tr("1 post stayed out: its author deleted or protects it."))
-    elif outcome.withdrawn:
         lines.append(
-            tr("%1 stayed out: their authors deleted or protect them.", posts_words(outcome.withdrawn))
+            counted(
+                "%n post without #%1 stayed out: it is the archive of a whole account.",
+                "%n posts without #%1 stayed out: it is the archive of a whole account.",
+                outcome.elsewhere,
+                hashtag,
+            )
+        )
+    if outcome.withdrawn:
+        lines.append(
+            counted(
+                "%n post stayed out: its author deleted or protects it.",
+                "%n posts stayed out: their authors deleted or protect them.",
+                outcome.withdrawn,
+            )
         )
     for flaw, count in outcome.flaws.items():
         some = outcome.lines(flaw)[:MOST_NUMBERS]
         numbers = ", ".join(map(_number, some)) + (", …" if count > len(some) else "")
-        one, many = _FLAWS[flaw]
-        lines.append(tr(one if count == 1 else many, _number(count), numbers))
+        lines.append(_FLAWS[flaw](count, numbers))
     return lines
 
 

@@ -35,6 +35,7 @@ from desktop.ui.archive.words import (
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.errands import Errands
 from desktop.ui.ground_page import GroundPage
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.drops import ChoiceBox
 from desktop.ui.plan.parts import button, line
 from desktop.ui.settings.choice import Choice
@@ -177,7 +178,7 @@ class ArchivePage(GroundPage):
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
-        self.around.setContentsMargins(side, 32, right, 32)
+        set_margins(self.around, side, 32, right, 32)
 
     # --- inside ------------------------------------------------------------------------------------------------
 

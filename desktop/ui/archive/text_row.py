@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.mirror import text_option
 from desktop.ui.stream.post_text import LINE_BREAK, showable, utf16_length
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -179,10 +179,7 @@ class TextRow(QAbstractButton):
     ) -> float:
         """Lines of `text` from `top` on, at most so many; where they end."""
         layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
+        layout.setTextOption(text_option(text))
         layout.setFormats([self._format(0, utf16_length(text), role), *self._marks(spans)])
         layout.beginLayout()
         for _ in range(self._most_lines):

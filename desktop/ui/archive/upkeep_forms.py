@@ -18,7 +18,7 @@ from desktop.ui.prose import breakable
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 DAYS = (0, 365, 90, 30, 7)
 """For how long a room may keep other people's posts; 0: for good."""
@@ -48,10 +48,12 @@ def forgotten_words(hashtag: str, elsewhere: int) -> str:
     """What became of a room, of whose posts other rooms have so many."""
     if not elsewhere:
         return tr("#%1 is forgotten. No file of Parley's has its words any more.", hashtag)
-    if elsewhere == 1:
-        return tr("#%1 is forgotten, but for one post that another room has, too.", hashtag)
-    count = QLocale().toString(elsewhere)
-    return tr("#%1 is forgotten, but for %2 posts that other rooms have, too.", hashtag, count)
+    return counted(
+        "#%1 is forgotten, but for one post that another room has, too.",
+        "#%1 is forgotten, but for %n posts that other rooms have, too.",
+        elsewhere,
+        hashtag,
+    )
 
 
 def check_form(theme: Theme, chat: ArchivedChat, due: Due, parent: QWidget | None = None) -> Agreement:
@@ -144,12 +146,12 @@ def left_words(hashtag: str, days: int, gone: int) -> str:
         return tr("#%1 keeps posts for good.", hashtag)
     kept = tr("#%1 keeps posts for a year.", hashtag)
     if days != 365:
-        kept = tr("#%1 keeps posts for %2 days.", hashtag, QLocale().toString(days))
+        kept = counted("#%1 keeps posts for %n day.", "#%1 keeps posts for %n days.", days, hashtag)
     if not gone:
         return kept
-    left = tr("1 post was older and left this computer.")
-    if gone != 1:
-        left = tr("%1 posts were older and left this computer.", QLocale().toString(gone))
+    left = counted(
+        "%n post was older and left this computer.", "%n posts were older and left this computer.", gone
+    )
     return f"{kept} {left}"
 
 
@@ -157,23 +159,31 @@ def days_words(days: int) -> str:
     """ "For good", "A year", "90 days"."""
     if not days:
         return tr("For good")
-    return tr("A year") if days == 365 else tr("%1 days", QLocale().toString(days))
+    return tr("A year") if days == 365 else counted("%n day", "%n days", days)
 
 
 def _going(traces: Traces) -> list[str]:
-    number = QLocale().toString
-    counted = (
-        (traces.posts, tr("1 post"), tr("%1 posts")),
-        (traces.kept, tr("1 kept post or note"), tr("%1 kept posts and notes")),
-        (traces.written, tr("1 draft or prepared answer"), tr("%1 drafts and prepared answers")),
-        (
-            traces.waiting,
-            tr("1 post that waits, and will not go out"),
-            tr("%1 posts that wait, and will not go out"),
-        ),
-        (traces.inquiries, tr("1 post in the inbox"), tr("%1 posts in the inbox")),
-    )
-    said = [one if count == 1 else many.replace("%1", number(count)) for count, one, many in counted if count]
+    said = [
+        words
+        for count, words in (
+            (traces.posts, counted("%n post", "%n posts", traces.posts)),
+            (traces.kept, counted("%n kept post or note", "%n kept posts and notes", traces.kept)),
+            (
+                traces.written,
+                counted("%n draft or prepared answer", "%n drafts and prepared answers", traces.written),
+            ),
+            (
+                traces.waiting,
+                counted(
+                    "%n post that waits, and will not go out",
+                    "%n posts that wait, and will not go out",
+                    traces.waiting,
+                ),
+            ),
+            (traces.inquiries, counted("%n post in the inbox", "%n posts in the inbox", traces.inquiries)),
+        )
+        if count
+    ]
     said += [tr("The plan of %1, with its run sheets", plan) for plan in traces.plans]
     said += [
         tr("%1, which was put aside as damaged and may hold any of your rooms", name) for name in traces.aside
@@ -183,11 +193,14 @@ def _going(traces: Traces) -> list[str]:
 
 def _staying(traces: Traces) -> list[str]:
     said = []
-    if traces.elsewhere == 1:
-        said.append(tr("Another room has one of these posts, too. There it stays."))
-    elif traces.elsewhere:
-        count = QLocale().toString(traces.elsewhere)
-        said.append(tr("Other rooms have %1 of these posts, too. There they stay.", count))
+    if traces.elsewhere:
+        said.append(
+            counted(
+                "Another room has one of these posts, too. There it stays.",
+                "Other rooms have %n of these posts, too. There they stay.",
+                traces.elsewhere,
+            )
+        )
     said += [tr("What is in the shared folder %1 stays.", folder) for folder in traces.folders]
     said.append(tr("What is posted stays on the network, and files that you saved stay where they are."))
     return said

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +52,7 @@ def chat_words(chat: ArchivedChat) -> str:
 
 
 def chats_words(count: int) -> str:
-    return tr("1 chat") if count == 1 else tr("%1 chats", QLocale().toString(count))
+    return counted("%n chat", "%n chats", count)
 
 
 def emptied_words(days: int) -> str:
@@ -61,9 +61,10 @@ def emptied_words(days: int) -> str:
         return ""
     if days == 365:
         return tr("No chat of the last year. This room keeps posts for a year; those that were older left.")
-    number = QLocale().toString(days)
-    return tr(
-        "No chat of the last %1 days. Posts that were older left: this room keeps them no longer.", number
+    return counted(
+        "No chat of the last day. Posts that were older left: this room keeps them no longer.",
+        "No chat of the last %n days. Posts that were older left: this room keeps them no longer.",
+        days,
     )
 
 
@@ -76,37 +77,34 @@ def looking_words(tag: str, done: int, total: int) -> str:
 
 
 def notes_words(count: int) -> str:
-    return tr("1 note") if count == 1 else tr("%1 notes", QLocale().toString(count))
+    return counted("%n note", "%n notes", count)
 
 
 def people_words(count: int) -> str:
-    return tr("1 person") if count == 1 else tr("%1 people", QLocale().toString(count))
+    return counted("%n person", "%n people", count)
 
 
 def asked_words(count: int) -> str:
     """How many questions were asked; nothing where none was."""
     if not count:
         return ""
-    return tr("1 question") if count == 1 else tr("%1 questions", QLocale().toString(count))
+    return counted("%n question", "%n questions", count)
 
 
 def posts_words(count: int) -> str:
     """ "1 post", "412 posts"."""
-    return tr("1 post") if count == 1 else tr("%1 posts", QLocale().toString(count))
+    return counted("%n post", "%n posts", count)
 
 
 def said_words(count: int, late: int) -> str:
     """ "403 posts, 15 of them afterwards": late answers belong to a chat and do not make it longer."""
-    return (
-        tr("%1, %2 of them afterwards", posts_words(count), QLocale().toString(late))
-        if late
-        else posts_words(count)
-    )
+    said = posts_words(count)
+    return counted("%1, %n of them afterwards", "%1, %n of them afterwards", late, said) if late else said
 
 
 def late_words(late: int) -> str:
     """ " · 15 posts afterwards"; empty where nobody came late."""
-    return tr(" · %1 afterwards", posts_words(late)) if late else ""
+    return " · " + counted("%n post afterwards", "%n posts afterwards", late) if late else ""
 
 
 def found_words(count: int, more: bool) -> str:

@@ -22,6 +22,7 @@ from desktop.ui.composer.entry_offers import Offers
 from desktop.ui.composer.entry_words import name_words
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -58,9 +59,7 @@ class EntryRow(QFrame):
         if offers.in_menu:
             above.addWidget(self._more())
         column = QVBoxLayout(self)
-        column.setContentsMargins(
-            12, 6 if offers.in_menu else 8, 6 if offers.in_menu or offers.in_row else 12, 8
-        )
+        set_margins(column, 12, 6 if offers.in_menu else 8, 6 if offers.in_menu or offers.in_row else 12, 8)
         column.setSpacing(2 if offers.in_menu else 4)
         column.addLayout(above)
         column.addLayout(beneath)

@@ -11,7 +11,7 @@ from desktop.ui.composer.entry_offers import counts_down, is_timed
 from desktop.ui.models.outbox import answer_of, label_of
 from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.words import pictures_words
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import about_entry, age
 from desktop.ui.words import clock_words as day_and_clock
 
@@ -86,8 +86,8 @@ def whole_words(entry: Entry, parts: int) -> str:
     """The answer whose first part `entry` is, in so many posts."""
     label, text = answer_of(entry), what_words(entry)
     if not label:
-        return tr("%1 posts: %2", parts, text)
-    return tr("%1, %2 posts: %3", label, parts, text.partition(": ")[2] or text)
+        return counted("%n post: %1", "%n posts: %1", parts, text)
+    return counted("%1, %n post: %2", "%1, %n posts: %2", parts, label, text.partition(": ")[2] or text)
 
 
 def name_words(entry: Entry) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core.split import Parts, part_label
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -51,8 +51,9 @@ class InParts:
         if not self.shown.cuts:
             return None
         first, last = (part_label(self._sheet.draft, place, self.posts) for place in (1, self.posts))
-        said = tr("%1 posts: %2 and %3") if self.posts == 2 else tr("%1 posts: %2 to %3")
-        said = said.replace("%1", str(self.posts)).replace("%2", first).replace("%3", last)
+        said = counted("%n post: %1 to %2", "%n posts: %1 to %2", self.posts, first, last)
+        if self.posts == 2:
+            said = tr("2 posts: %1 and %2", first, last)
         tagged = tr("%1, each with #%2.").replace("%2", self._session.room.hashtag)
         said = (tagged if self._sheet.draft.with_hashtag else tr("%1.")).replace("%1", said)
         return Saying(said, offers=((tr("Shorten instead"), self._shorten),), topic=f"{self.posts} posts")
@@ -63,7 +64,7 @@ class InParts:
             return None
         over = -self._session.outgoing.left(self._sheet.draft)
         said = tr("%1 over what fits in a post.").replace("%1", str(over))
-        posts = tr("Make it %1 posts").replace("%1", str(self.posts))
+        posts = counted("Make it %n post", "Make it %n posts", self.posts)
         return Saying(said, "danger", ((posts, self._split),), topic="length")
 
     def _shorten(self) -> None:

@@ -24,6 +24,7 @@ from desktop.core.later import chat_begins, in_a_while, next_quarter, to_come
 from desktop.core.plan import Plan
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -117,11 +118,11 @@ class LaterForm(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.ok)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 6, 10)
+        set_margins(column, 12, 6, 6, 10)
         column.setSpacing(8)
         column.addLayout(head)
         for part in (self._quick, self._day_place, foot):
-            part.setContentsMargins(0, 0, 6, 0)
+            set_margins(part, 0, 0, 6, 0)
             column.addLayout(part)
         column.addWidget(self._problem)
 

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from desktop.core.calm import Speech
+from desktop.ui.announce import announce
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -32,6 +35,8 @@ class Saying:
 
 
 SILENCE = Saying()
+_SPEECH = {"news": Speech.QUESTIONS, "danger": Speech.TROUBLE, "held": Speech.TROUBLE}
+"""Of what kind a saying is by its tone; of what is written, any other."""
 ROOMY = 400
 """Px of width from which two lines of words stand beside two buttons; below, three are reserved."""
 
@@ -50,7 +55,7 @@ class ComposerLine(QFrame):
         self._text.setFont(theme.font(Type.CONTROL))
         self._buttons = [QPushButton(self) for _ in range(2)]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 10, 3)
+        set_margins(row, 14, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         for place, button in enumerate(self._buttons):
@@ -81,10 +86,7 @@ class ComposerLine(QFrame):
         mark(self._text, "kind", "" if saying.tone else "muted")
         self.style().polish(self._text)
         if saying.text and fresh:
-            heard = QAccessibleAnnouncementEvent(self, f"{saying.text} {saying.aloud}".strip())
-            if saying.tone == "held":
-                heard.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(heard)
+            announce(self, f"{saying.text} {saying.aloud}".strip(), _SPEECH.get(saying.tone, Speech.SENT))
         self._show_offers()
         self._reserve()
 

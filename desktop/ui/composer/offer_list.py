@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.composer.offers import Offer
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -85,8 +88,8 @@ class OfferList(QFrame):
         top = line.bottom() + 4
         if top + self.height() > room.bottom():
             top = line.top() - 4 - self.height()
-        left = min(line.left() - MARGIN, room.right() - self.width() - MARGIN)
-        self.move(max(MARGIN, left), top)
+        begins = line.right() + MARGIN - self.width() if is_mirrored() else line.left() - MARGIN
+        self.move(max(MARGIN, min(begins, room.right() - self.width() - MARGIN)), top)
 
     def _measure(self, offers: Sequence[Offer]) -> None:
         lines = self._list.itemDelegate()
@@ -132,23 +135,31 @@ class _Lines(QStyledItemDelegate):
             painter.drawRoundedRect(place, 6, 6)
         inside = place.adjusted(MARGIN, 0, -MARGIN, 0)
         colour = Colour.ACCENT if chosen else Colour.TEXT
-        standing = self._draw(painter, inside, offer.standing, Type.SMALL, offer.colour, at_end=True)
+        draw = partial(self._draw, painter, place)
+        standing = draw(inside, offer.standing, Type.SMALL, offer.colour, at_end=True)
         inside.setRight(inside.right() - standing)
         quiet = QFontMetrics(self._theme.font(Type.QUIET)).horizontalAdvance(offer.beside)
         most = inside.width() - min(
             quiet + GAP, inside.width() * 2 // 5
         )  # a long name leaves room for the handle
-        shown = self._draw(
-            painter, inside.adjusted(0, 0, most - inside.width(), 0), offer.shown, Type.NAME, colour
-        )
+        shown = draw(inside.adjusted(0, 0, most - inside.width(), 0), offer.shown, Type.NAME, colour)
         inside.setLeft(inside.left() + shown)
-        self._draw(painter, inside, offer.beside, Type.QUIET, Colour.MUTED)
+        draw(inside, offer.beside, Type.QUIET, Colour.MUTED)
         painter.restore()
 
     def _draw(
-        self, painter: QPainter, place: QRect, text: str, style: Type, colour: Colour, *, at_end: bool = False
+        self,
+        painter: QPainter,
+        line: QRect,
+        place: QRect,
+        text: str,
+        style: Type,
+        colour: Colour,
+        *,
+        at_end: bool = False,
     ) -> int:
-        """How many px that took, with a gap; a text that is too long is shortened."""
+        """How many px that took, with a gap; a text that is too long is shortened. `place` is counted from where the
+        `line` begins."""
         if not text:
             return 0
         font = self._theme.font(style)
@@ -157,7 +168,8 @@ class _Lines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, fitting)
+        seen = QStyle.visualRect(painter.layoutDirection(), line, place)
+        painter.drawText(seen, side | Qt.AlignmentFlag.AlignVCenter, fitting)
         return metrics.horizontalAdvance(fitting) + GAP
 
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics, QFontMetrics]:

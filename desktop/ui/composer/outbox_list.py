@@ -27,11 +27,12 @@ from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
 from desktop.ui.composer.entry_words import what_words, whole_words, why_words
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.models.outbox import Arrived, OutboxModel, folded
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import tip
 
 if TYPE_CHECKING:
@@ -215,8 +216,7 @@ class OutboxList(QWidget):
 
     def _more(self, count: int) -> QFrame:
         frame, row = self._frame()
-        said = tr("%1 more wait behind it") if count > 1 else tr("One more waits behind it")
-        label = QLabel(said.replace("%1", str(count)), frame)
+        label = QLabel(counted("One more waits behind it", "%n more wait behind it", count), frame)
         label.setFont(self._theme.font(Type.SMALL))
         kind(label, "muted")
         row.addWidget(label)
@@ -267,7 +267,7 @@ class OutboxList(QWidget):
         frame = QFrame(self)
         kind(frame, "entry")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 6, 6, 6)
+        set_margins(row, 12, 6, 6, 6)
         row.setSpacing(4)
         return frame, row
 

@@ -24,7 +24,7 @@ from desktop.ui.composer.tool import Tool
 from desktop.ui.errands import Errands
 from desktop.ui.style import mark
 from desktop.ui.theme import Theme
-from desktop.ui.translate import filled, tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -102,7 +102,11 @@ class Pictures(QObject):
         self._sheet.failure, self._note = None, ""
         room = self._room
         if len(sources) > room:
-            self._note = filled(tr("A post takes %1 pictures; the others stay out."), self._most)
+            self._note = counted(
+                "A post takes %n picture; the others stay out.",
+                "A post takes %n pictures; the others stay out.",
+                self._most,
+            )
         for source in sources[:room]:
             awaited = _Awaited(source)
             self._awaited.append(awaited)
@@ -171,9 +175,10 @@ class Pictures(QObject):
     def saying(self) -> Saying | None:
         """What came of the last that were added; and where two texts became one, how many pictures are too many."""
         if over := self._over:
-            words = tr("A post takes %1 pictures, and here are %2. Take out %3.")
-            most = self._most
-            return Saying(filled(words, most, most + over, over), "danger", topic="pictures")
+            words = counted(
+                "One picture too many. Take it out.", "%n pictures too many. Take them out.", over
+            )
+            return Saying(words, "danger", topic="pictures")
         return Saying(self._note) if self._note else None
 
     @property

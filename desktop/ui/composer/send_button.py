@@ -10,9 +10,10 @@ from desktop.core.account import Account
 from desktop.ui.account_menu import AccountMenu
 from desktop.ui.icons import icon
 from desktop.ui.initials import ICON_GAP, SWITCH, account_colour, initials_icon, switch_icon
+from desktop.ui.mirror import icon_behind
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, filled, tr
 from desktop.ui.words import tip
 
 LEAST_LETTERS = 3
@@ -38,8 +39,16 @@ class SendButton(QPushButton):
         says = tr("Practise sending as @%1") if practice else tr("Send as @%1")
         short = tr("Practise sending") if practice else tr("Send")
         if posts > 1:
-            says = tr("Practise %2 posts as @%1") if practice else tr("Send %2 posts as @%1")
-            short = tr("Practise %2 posts") if practice else tr("Send %2 posts")
+            says = (
+                counted("Practise %n post as @%1", "Practise %n posts as @%1", posts)
+                if practice
+                else counted("Send %n post as @%1", "Send %n posts as @%1", posts)
+            )
+            short = (
+                counted("Practise %n post", "Practise %n posts", posts)
+                if practice
+                else counted("Send %n post", "Send %n posts", posts)
+            )
         if anyway:
             says = tr("Practise sending anyway as @%1") if practice else tr("Send anyway as @%1")
             short = tr("Practise anyway") if practice else tr("Send anyway")
@@ -48,8 +57,7 @@ class SendButton(QPushButton):
         if account is None:
             self.say(tr("Continue in browser"), short=tr("In browser"))
         else:
-            whole = says.replace("%2", str(posts)).replace("%1", account.username)
-            self.say(whole, short=short.replace("%2", str(posts)), handle=account.username)
+            self.say(filled(says, account.username), short=short, handle=account.username)
 
     def set_switch(self, menu: AccountMenu) -> None:
         """Where several are signed in, the mark on the button opens `menu`; the rest of it sends."""
@@ -80,7 +88,7 @@ class SendButton(QPushButton):
         if account is None:
             self.setIconSize(QSize(16, 16))
             self.setIcon(icon("arrow-up-right", on_accent))
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            icon_behind(self)
         elif self.switches and self._switch is not None:
             ground = theme.colour(account_colour(account, self._switch.accounts))
             ink = theme.colour(Colour.SURFACE)

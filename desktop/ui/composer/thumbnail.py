@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.icons import icon
+from desktop.ui.mirror import is_mirrored, seen
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import filled, tr
@@ -35,7 +36,7 @@ class Thumbnail(QAbstractButton):
 
     remove_requested = Signal()
     move_requested = Signal(int)
-    """-1: to the left, 1: to the right."""
+    """-1: before the one that comes before it, 1: behind the next."""
     undo_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -93,10 +94,13 @@ class Thumbnail(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Describe it"), self.click)
-        left = menu.addAction(tr("Move it to the left"), lambda: self.move_requested.emit(-1))
-        right = menu.addAction(tr("Move it to the right"), lambda: self.move_requested.emit(1))
-        left.setEnabled(self._place > 0)
-        right.setEnabled(self._place + 1 < self._count)
+        before, after = tr("Move it to the left"), tr("Move it to the right")
+        if is_mirrored():
+            before, after = after, before
+        earlier = menu.addAction(before, lambda: self.move_requested.emit(-1))
+        later = menu.addAction(after, lambda: self.move_requested.emit(1))
+        earlier.setEnabled(self._place > 0)
+        later.setEnabled(self._place + 1 < self._count)
         menu.addSeparator()
         menu.addAction(tr("Take it out"), self.remove_requested.emit)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -104,7 +108,7 @@ class Thumbnail(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._close.move(self.width() - CLOSE - INSET, INSET)
+        self._close.move(seen(self, QRect(self.width() - CLOSE - INSET, INSET, CLOSE, CLOSE)).topLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -140,7 +144,7 @@ class Thumbnail(QAbstractButton):
             sign = 0
         gap = 4 if sign and text else 0
         width, height = metrics.horizontalAdvance(text) + sign + gap + 12, metrics.height() + 4
-        place = QRect(INSET, self.height() - height - INSET, width, height)
+        place = seen(self, QRect(INSET, self.height() - height - INSET, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(Colour.SURFACE if self._alt else Colour.ACCENT_SOFT))
         painter.drawRoundedRect(place, 6, 6)
@@ -148,10 +152,10 @@ class Thumbnail(QAbstractButton):
         ink = self._theme.colour(Colour.OK if self._alt else Colour.ACCENT)
         if sign:
             there = QRect(place.left() + 6, place.center().y() - sign // 2, sign, sign)
-            icon("check" if self._alt else "pencil", ink).paint(painter, there)
+            icon("check" if self._alt else "pencil", ink).paint(painter, seen(self, there, place))
         painter.setPen(ink)
         painter.drawText(
-            place.adjusted(6 + sign + gap, 0, -6, 0),
+            seen(self, place.adjusted(6 + sign + gap, 0, -6, 0), place),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             text,
         )
@@ -159,7 +163,8 @@ class Thumbnail(QAbstractButton):
     def _step(self, event: QKeyEvent) -> int:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             return 0
-        return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        return -step if is_mirrored() else step
 
 
 class CloseButton(QToolButton):

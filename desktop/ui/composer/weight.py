@@ -12,7 +12,7 @@ from desktop.ui.composer.in_parts import InParts
 from desktop.ui.composer.line import Saying
 from desktop.ui.composer.sheet import Sheet
 from desktop.ui.style import mark
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -55,7 +55,10 @@ class Weight(QLabel):
     def _will_be(self, parts: tuple[str, ...]) -> str:
         """What a screen reader says of the field: exactly what is posted."""
         if parts:
-            several = tr("Will be posted as %1 posts: %2").replace("%1", str(len(parts)))
-            return several.replace("%2", "; ".join(parts))
-        one = tr("Will be posted as: %1, %2 left").replace("%2", str(self._left))
-        return one.replace("%1", self._sheet.text)
+            return counted(
+                "Will be posted as %n post: %1",
+                "Will be posted as %n posts: %1",
+                len(parts),
+                "; ".join(parts),
+            )
+        return tr("Will be posted as: %1, %2 left", self._sheet.text, self._left)

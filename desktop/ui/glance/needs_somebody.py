@@ -156,7 +156,7 @@ class NeedsSomebody(QWidget):
         marks = tuple(Mark(MarkKind.MUTE_PERSON, handle) for handle in crowd.handles)
         if self._is_folded(crowd):
             return Decision(tr("Posts with %1 are shown again.", crowd.link), drop=marks)
-        return Decision(tr("%1 are folded away.", crowd_words(crowd)), put=marks)
+        return Decision(tr("Folded away: %1.", crowd_words(crowd)), put=marks)
 
     def _put_away(self, key: str) -> None:
         call = self._calls.get(key)

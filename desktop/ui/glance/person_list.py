@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QVBoxLa
 from desktop.ui.brief_text import MOST_LINES
 from desktop.ui.faces import Faces
 from desktop.ui.glance.person_row import Line, PersonRow
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -166,7 +167,7 @@ class PersonList(QFrame):
             count * self._rows[0].height() + max(0, count - 1) * self._column.spacing() + frame
         )
         self._nobody.setVisible(not self._lines and bool(self._empty))
-        self._more.setText(tr("and %1 more", QLocale().toString(self._rest)))
+        self._more.setText(counted("and %n more", "and %n more", self._rest))
         self._more.setVisible(self._rest > 0)
         if not self._empty:
             self.setVisible(bool(self._lines))
@@ -195,7 +196,7 @@ class PersonList(QFrame):
         self._column.addWidget(self._more)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 12, 12)
+        set_margins(whole, 16, 12, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self._head)
         whole.addWidget(self._scroll)

@@ -10,7 +10,7 @@ from desktop.core.glance import Call, Crowd, Glance, Need, Newcomer, Sign, is_dy
 from desktop.core.post import Author
 from desktop.core.question import Question, Questions
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 _SHOWN = 160
 """Characters of a post that a row begins with."""
@@ -51,7 +51,9 @@ def call_name(call: Call, me: str) -> str:
 
 def crowd_words(crowd: Crowd) -> str:
     """ "4 accounts, one link: shop.example/deal"."""
-    return tr("%1 accounts, one link: %2", QLocale().toString(len(crowd.handles)), one_line(crowd.link))
+    return counted(
+        "%n account, one link: %1", "%n accounts, one link: %1", len(crowd.handles), one_line(crowd.link)
+    )
 
 
 def crowd_tip(crowd: Crowd) -> str:
@@ -90,7 +92,7 @@ def greeting(newcomer: Newcomer) -> str:
 
 
 def people_words(count: int) -> str:
-    return tr("1 person") if count == 1 else tr("%1 people", QLocale().toString(count))
+    return counted("%n person", "%n people", count)
 
 
 def silence_words(pace: float) -> str:
@@ -113,6 +115,4 @@ def answers_words(glance: Glance, question: Question, now: datetime) -> str:
     if is_dying_down(glance.minutes, question.number, question.asked_at, now):
         return tr("answers to %1 are dying down", label)
     count = question.answer_count
-    if count == 1:
-        return tr("1 answer to %1", label)
-    return tr("%1 answers to %2", QLocale().toString(count), label) if count else ""
+    return counted("%n answer to %1", "%n answers to %1", count, label) if count else ""

@@ -29,6 +29,7 @@ from desktop.ui.inbox.acts import InboxActs
 from desktop.ui.inbox.card import InquiryCard, Place
 from desktop.ui.inbox.hand_over import Way
 from desktop.ui.inbox.words import handle_words, list_words, over_words, summary_words
+from desktop.ui.mirror import set_margins
 from desktop.ui.notice_line import NoticeLine
 from desktop.ui.prose import Prose
 from desktop.ui.style import kind
@@ -335,7 +336,7 @@ class InboxPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 4)
+        set_margins(head, 16, 8, 8, 4)
         head.addWidget(self._summary, 1)
         head.addWidget(self._copy)
         self._empty.say(

@@ -48,7 +48,7 @@ def span_words(span: timedelta) -> str:
         return tr("%1 min", QLocale().toString(minutes))
     if minutes < 48 * 60:
         return tr("%1 h", QLocale().toString(minutes // 60))
-    return tr("%1 days", QLocale().toString(minutes // (24 * 60)))
+    return counted("%n day", "%n days", minutes // (24 * 60))
 
 
 def wait_words(inquiry: Inquiry, now: datetime) -> str:
@@ -69,9 +69,7 @@ def summary_words(inquiries: tuple[Inquiry, ...], now: datetime) -> str:
     if not waiting:
         return tr("Nobody waits for an answer.")
     longest = span_words(max(one.waited(now) for one in waiting))
-    if len(waiting) == 1:
-        return tr("1 waits, for %1", longest)
-    return tr("%1 wait, the longest for %2", QLocale().toString(len(waiting)), longest)
+    return counted("%n waits, for %1", "%n wait, the longest for %1", len(waiting), longest)
 
 
 def over_words(inquiries: tuple[Inquiry, ...]) -> str:

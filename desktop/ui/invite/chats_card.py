@@ -18,7 +18,7 @@ from desktop.ui.plan.words import away_words, clock_words, day_words
 from desktop.ui.room_card import CardButton
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 LAST = datetime.max.replace(tzinfo=UTC)
 SHOWN = 12
@@ -47,8 +47,12 @@ class ChatsCard(PassedOn):
             self._offer(chat, now)
         more += max(0, len(chats) - SHOWN)
         if more:
-            words = tr("%1 more in this file come later or are over.")
-            self.line(words.replace("%1", self.locale().toString(more)), Type.SMALL)
+            words = counted(
+                "%n more in this file comes later or is over.",
+                "%n more in this file come later or are over.",
+                more,
+            )
+            self.line(words, Type.SMALL)
         later = self.button(tr("Not now"), "plain")
         later.clicked.connect(self.declined)
         self.column.addWidget(ButtonRow([later], self.card))

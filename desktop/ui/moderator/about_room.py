@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.glance.hour_plot import HourPlot
@@ -14,7 +14,7 @@ from desktop.ui.glance.new_voices import NewVoices
 from desktop.ui.glance.words import people_words, silence_words
 from desktop.ui.moderator.glance_line import GlanceLine
 from desktop.ui.moderator.words import joined
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -144,13 +144,13 @@ class AboutRoom(QObject):
 def _need(calls: int) -> str:
     if not calls:
         return ""
-    return tr("1 needs somebody") if calls == 1 else tr("%1 need somebody", QLocale().toString(calls))
+    return counted("%n needs somebody", "%n need somebody", calls)
 
 
 def _new(newcomers: int) -> str:
     if not newcomers:
         return ""
-    return tr("1 new voice") if newcomers == 1 else tr("%1 new voices", QLocale().toString(newcomers))
+    return counted("%n new voice", "%n new voices", newcomers)
 
 
 def _column(widget: QWidget, margin: int) -> QVBoxLayout:

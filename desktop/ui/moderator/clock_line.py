@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.mirror import set_margins
 from desktop.ui.moderator.words import clock_face, countdown, post_words, until_words
 from desktop.ui.question.pin_tools import ElidedButton
 from desktop.ui.style import kind
@@ -53,7 +54,7 @@ class ClockLine(QFrame):
         kind(self._post, "small-soft")
         self._post.clicked.connect(lambda: self.post_wanted.emit(self._cue_id))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 12, 8)
+        set_margins(row, 16, 4, 12, 8)
         row.setSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._until)

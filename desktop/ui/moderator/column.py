@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
@@ -38,7 +39,7 @@ class DeskColumn(QWidget):
         kind(self._head, "bar")
         self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self._head)
-        self._row.setContentsMargins(16, 9, 12, 10)
+        set_margins(self._row, 16, 9, 12, 10)
         self._row.setSpacing(8)
         self._row.addStretch(1)
         self._pages = QStackedWidget(self)

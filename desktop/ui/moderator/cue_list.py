@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from desktop.core.cue import Cue
 from desktop.core.question import Questions
 from desktop.core.run_sheet import RunSheet
+from desktop.ui.mirror import set_margins
 from desktop.ui.moderator.cue_drag import CueDrag, Waiting
 from desktop.ui.moderator.cue_row import CueRow
 from desktop.ui.moderator.cue_shown import CueShown, shown
@@ -65,7 +66,7 @@ class CueList(QScrollArea):
         inside = QWidget()
         kind(inside, "surface")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(14, 2, 10, 12)
+        set_margins(self._column, 14, 2, 10, 12)
         self._column.setSpacing(GAP)
         self._nothing = Prose(theme, inside)
         self._nothing.say(

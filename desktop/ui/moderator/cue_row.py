@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.moderator.cue_menu import Act, fill
 from desktop.ui.moderator.cue_shown import CueShown
 from desktop.ui.style import kind
@@ -146,7 +147,7 @@ class CueRow(QFrame):
         inside = self.body.inside
         inside.addWidget(self._times)
         if self._is_done:
-            inside.setContentsMargins(13, 4, 4, 4)
+            set_margins(inside, 13, 4, 4, 4)
             inside.addWidget(self._words, 1)
             inside.addWidget(self._about)
             self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -154,7 +155,7 @@ class CueRow(QFrame):
             kind(self._words, "muted")
             self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         else:
-            inside.setContentsMargins(12, 8, 4, 8)
+            set_margins(inside, 12, 8, 4, 8)
             said = QVBoxLayout()
             said.setSpacing(2)
             said.addWidget(self._words)
@@ -168,7 +169,7 @@ class CueRow(QFrame):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*((1, 0, 4, 0) if self._is_done else (1, 1, 4, 1)))
+        set_margins(row, *((1, 0, 4, 0) if self._is_done else (1, 1, 4, 1)))
         row.setSpacing(0)
         row.addWidget(self.body, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -13,7 +13,7 @@ from desktop.core.guards import Doubt, DoubtKind
 from desktop.core.prices import USD, Billed
 from desktop.ui.money_words import dollars
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 if TYPE_CHECKING:
     from desktop.core.run_sheet import RunSheet, Times
@@ -132,15 +132,19 @@ def length_words(length: int, most: int) -> str:
 
 
 def pictures_words(cue: Cue) -> str:
-    """ "picture, described", "2 pictures, 1 without a description"; empty without any."""
+    """ "1 picture, described", "2 pictures, 1 without a description"; empty without any."""
     count = len(cue.pictures)
     if not count:
         return ""
     bare = sum(not one.alt.strip() for one in cue.pictures)
-    what = tr("picture") if count == 1 else tr("%1 pictures", count)
+    what = counted("%n picture", "%n pictures", count)
     if not bare:
         return tr("%1, described", what)
-    return tr("%1, not described", what) if bare == count else tr("%1, %2 not described", what, bare)
+    return (
+        tr("%1, not described", what)
+        if bare == count
+        else counted("%1, %n not described", "%1, %n not described", bare, what)
+    )
 
 
 def link_words(cue: Cue) -> str:
@@ -162,7 +166,7 @@ def owner_words(cue: Cue, me: str, *, is_late: bool) -> str:
 def answers_words(answers: int) -> str:
     if not answers:
         return ""
-    return tr("1 answer") if answers == 1 else tr("%1 answers", QLocale().toString(answers))
+    return counted("%n answer", "%n answers", answers)
 
 
 def joined(parts: list[str]) -> str:

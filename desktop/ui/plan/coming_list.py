@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.services.chat_plans import Upcoming
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.ground_page import GroundPage
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.coming_card import ComingButton, ComingCard
 from desktop.ui.plan.parts import button, emptied, line
 from desktop.ui.theme import Theme, Type
@@ -91,7 +92,7 @@ class ComingPage(GroundPage):
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
-        self.around.setContentsMargins(side, 32, right, 32)
+        set_margins(self.around, side, 32, right, 32)
 
     def _add(self, one: Upcoming) -> None:
         card = ComingCard(self._theme, one, self._clock(), self)

@@ -26,6 +26,7 @@ from desktop.core.family import Style
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.ground_page import GroundPage
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.drops import ChoiceBox
 from desktop.ui.plan.fields import Field, LineField, TextField
 from desktop.ui.plan.parts import button, line
@@ -166,7 +167,7 @@ class PlanForm(GroundPage):
         right = max(
             side, self.viewport().width() - side - WIDTH
         )  # a widest width knows nothing of lines that wrap
-        self.around.setContentsMargins(side, 32, right, 32)
+        set_margins(self.around, side, 32, right, 32)
         self.when.place(self.width() - 2 * side)
 
     # --- inside ------------------------------------------------------------------------------------------------

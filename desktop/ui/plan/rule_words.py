@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop.core.errors import BadInput
 from desktop.core.recurrence import Rule
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -36,7 +36,7 @@ def rule_words(rule: str, starts: datetime) -> str:
     if not said:
         return str(parts)
     if count := parts.get("COUNT"):
-        return tr("%1, %2 times", said, count)
+        return counted("%1, once", "%1, %n times", int(count), said)
     if until := parts.get("UNTIL"):
         try:
             day = date.fromisoformat(until[:8])

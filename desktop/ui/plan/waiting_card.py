@@ -26,7 +26,7 @@ from desktop.ui.prose import Prose, breakable
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.tool_tip import tip
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Session
@@ -135,9 +135,12 @@ def _what(room: Room, plan: Plan) -> str:
     if count:
         first = plan.questions[0]
         said.append(
-            tr("%1 questions are planned, the first after %2 min.", count, first.minute)
-            if count > 1
-            else tr("One question is planned, after %1 min.", first.minute)
+            counted(
+                "One question is planned, after %1 min.",
+                "%n questions are planned, the first after %1 min.",
+                count,
+                first.minute,
+            )
         )
     else:
         said.append(tr("The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here."))

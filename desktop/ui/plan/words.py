@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.core.plan import Plan
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.core.chat_plan import ChatPlan
@@ -68,7 +68,7 @@ def countdown_words(until: timedelta) -> str:
     if minutes < 48 * 60:
         hours, rest = divmod(minutes, 60)
         return tr("%1 h %2 min", number(hours), number(rest)) if rest else tr("%1 h", number(hours))
-    return tr("%1 days", number(math.ceil(minutes / (24 * 60))))
+    return counted("%n day", "%n days", math.ceil(minutes / (24 * 60)))
 
 
 def when_short(coming: Upcoming, now: datetime) -> str:
@@ -114,14 +114,18 @@ def away_words(until: timedelta) -> str:
     if minutes < 90:
         return tr("in %1 min", number(minutes))
     hours = math.ceil(minutes / 60)
-    return tr("in %1 h", number(hours)) if hours < 48 else tr("in %1 days", number(math.ceil(hours / 24)))
+    if hours < 48:
+        return tr("in %1 h", number(hours))
+    return counted("in %n day", "in %n days", math.ceil(hours / 24))
 
 
 def length_words(minutes: int) -> str:
     """ "60 min", "2 days"."""
     number = QLocale().toString
     whole_days, rest = divmod(minutes, 24 * 60)
-    return tr("%1 days", number(whole_days)) if whole_days > 1 and not rest else tr("%1 min", number(minutes))
+    if whole_days > 1 and not rest:
+        return counted("%n day", "%n days", whole_days)
+    return tr("%1 min", number(minutes))
 
 
 def when_words(plan: Plan, now: datetime) -> str:

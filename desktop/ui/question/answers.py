@@ -31,7 +31,7 @@ from desktop.ui.stream.post_text import one_line, showable
 from desktop.ui.stream.style import AVATAR_GROUNDS, AVATAR_INK
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 SHORT = 2
 """Answers in the short form."""
@@ -106,8 +106,9 @@ class AnswersList(QFrame):
         self._guessed.show_answers(guessed, whole=whole)
         self._apart.setText(tr("Probably answers, by what Parley can tell"))
         self._apart.setVisible(bool(guessed))
-        self._more.setText(tr("Show %1 more", min(rest, PAGE)))
-        self._more.setAccessibleName(tr("Show %1 more answers", min(rest, PAGE)))
+        more = min(rest, PAGE)
+        self._more.setText(counted("Show %n more", "Show %n more", more))
+        self._more.setAccessibleName(counted("Show %n more answer", "Show %n more answers", more))
         self._more.setVisible(rest > 0)
         self._show_or_hide()
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.prose import Prose
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.services.session import Behind
@@ -35,6 +34,8 @@ class BehindLine(Prose):
             if behind.is_overrun:
                 says = tr("More posts come than can be read. Answers are counted again once it is calmer.")
             elif behind.posts >= least:
-                says = tr("Still reading: %1 posts to go.", QLocale().toString(behind.posts))
+                says = counted(
+                    "Still reading: %n post to go.", "Still reading: %n posts to go.", behind.posts
+                )
         self.say(says, Type.QUIET)
         self.setVisible(bool(says))

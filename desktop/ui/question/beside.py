@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from desktop.core.post import Picture, Quote
 from desktop.core.question import Question
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.prose import Prose
 from desktop.ui.question.words import picture_words, shown
 from desktop.ui.stream.post_text import one_line
@@ -74,7 +75,7 @@ class QuoteBlock(QFrame):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.say(shown(quote.text), Type.TEXT, "text")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
+        set_margins(column, 12, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(who)
         column.addWidget(words)

@@ -14,6 +14,7 @@ from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.faces import Faces
 from desktop.ui.icons import icon
 from desktop.ui.initials import InitialsMark
+from desktop.ui.mirror import set_margins
 from desktop.ui.question.answers import stranger_colours
 from desktop.ui.question.words import PLANNED, asker_words, label_words
 from desktop.ui.style import kind
@@ -67,7 +68,7 @@ class QuestionHead(QWidget):
             kind(label, "muted")
         self.setMinimumHeight(max(HEIGHT, self.back.sizeHint().height()))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 0, 12, 0)
+        set_margins(self._row, 18, 0, 12, 0)
         self._row.setSpacing(8)
         for part in (self._number, self._by, self._mark):
             self._row.addWidget(part)
@@ -181,7 +182,7 @@ class PinChip(QFrame):
         self._words.setFont(theme.font(Type.SMALL))
         kind(self._words, "muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(7, 2, 8, 2)
+        set_margins(row, 7, 2, 8, 2)
         row.setSpacing(4)
         row.addWidget(self._pin)
         row.addWidget(self._words)

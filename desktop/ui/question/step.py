@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 
@@ -70,7 +71,9 @@ class Step(QToolButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(Colour.ACCENT))
-            painter.drawEllipse(QPointF(self.width() - 4 - DOT / 2, 4 + DOT / 2), DOT / 2, DOT / 2)
+            across = 4 + DOT / 2
+            x = across if is_mirrored() else self.width() - across
+            painter.drawEllipse(QPointF(x, across), DOT / 2, DOT / 2)
         painter.end()
 
     def _line(self, painter: QPainter, top: float, height: int, words: str, style: Type, ink: Colour) -> None:

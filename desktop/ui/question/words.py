@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.verdict import Reason
@@ -41,7 +39,7 @@ def read_words(count: int, probable: int = 0) -> str:
 
 def read_briefly(count: int, probable: int) -> str:
     """The same where room is scarce; guesses are never called answers."""
-    return read_words(count) if count else tr("Read %1 probable", QLocale().toString(probable))
+    return read_words(count) if count else counted("Read %n probable", "Read %n probable", probable)
 
 
 def probably_words(reason: Reason) -> str:

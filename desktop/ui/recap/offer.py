@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.recap.words import over_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
@@ -49,7 +50,7 @@ class RecapOffer(QFrame):
         tip(self._away, tr("Put this away for this chat"))
         self._away.clicked.connect(self.dismissed)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 8, 8, 8)
+        set_margins(self._grid, 12, 8, 8, 8)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)

@@ -24,13 +24,14 @@ from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.prose import Prose, breakable
 from desktop.ui.question.fitting_scroll import FittedColumn
-from desktop.ui.recap.words import number, since_words
+from desktop.ui.recap.words import since_words
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 from desktop.ui.words import tip
 
 LOW = 280
@@ -78,7 +79,7 @@ class AfterPage(QWidget):
         kind(head, "bar")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 12, 8)
+        set_margins(row, 16, 8, 12, 8)
         row.setSpacing(8)
         self._again = QPushButton(head)
         kind(self._again, "small-soft")
@@ -202,7 +203,7 @@ class AfterPage(QWidget):
         rest = items[most:]
         if not rest:
             return
-        words = tr("Show %1 more", number(len(rest)))
+        words = counted("Show %n more", "Show %n more", len(rest))
         more = self.button(words, lambda: None, "link", aloud=f"{about}: {words}" if about else words)
         line = self.buttons(more, edge=0)
 

@@ -11,6 +11,7 @@ from desktop.core.post import Author
 from desktop.ui.brief_text import BriefText
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.recap.words import handle_of, name_of
 from desktop.ui.row_button import RowButton
 from desktop.ui.stream.post_text import one_line
@@ -60,7 +61,7 @@ class SaidRow(RowButton):
         column.addWidget(brief)
         brief.setVisible(bool(words))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8 + inset, 4, 8, 4)
+        set_margins(row, 8 + inset, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

@@ -13,7 +13,7 @@ from desktop.core.room import Role
 from desktop.ui.plan.words import clock_words, day_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import time_of_day
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 if TYPE_CHECKING:
     from desktop.core.proceedings import Spoken
@@ -45,15 +45,15 @@ def handle_of(author: Author) -> str:
 
 
 def posts_words(count: int) -> str:
-    return tr("1 post") if count == 1 else tr("%1 posts", number(count))
+    return counted("%n post", "%n posts", count)
 
 
 def people_words(count: int) -> str:
-    return tr("1 person") if count == 1 else tr("%1 people", number(count))
+    return counted("%n person", "%n people", count)
 
 
 def questions_words(count: int) -> str:
-    return tr("1 question") if count == 1 else tr("%1 questions", number(count))
+    return counted("%n question", "%n questions", count)
 
 
 def answers_words(chapter: Chapter) -> str:
@@ -62,7 +62,7 @@ def answers_words(chapter: Chapter) -> str:
         return ""
     if not chapter.answers:
         return tr("no answers")
-    answers = tr("1 answer") if chapter.answers == 1 else tr("%1 answers", number(chapter.answers))
+    answers = counted("%n answer", "%n answers", chapter.answers)
     return tr("%1 by %2", answers, people_words(chapter.people))
 
 
@@ -74,7 +74,7 @@ def figures_words(told: Recap) -> str:
 
 def late_words(told: Recap) -> str:
     """ ", 15 of them afterwards"; empty where nobody came late."""
-    return tr(", %1 of them afterwards", number(told.late)) if told.late else ""
+    return ", " + counted("%n of them afterwards", "%n of them afterwards", told.late) if told.late else ""
 
 
 def when_words(starts: datetime, ends: datetime) -> str:
@@ -87,7 +87,7 @@ def when_words(starts: datetime, ends: datetime) -> str:
 
 def since_words(answers: int) -> str:
     """What brings a page about a chat that goes on up to date."""
-    said = tr("1 new answer") if answers == 1 else tr("%1 new answers", number(answers))
+    said = counted("%n new answer", "%n new answers", answers)
     return tr("%1: look again", said)
 
 
@@ -103,8 +103,7 @@ def quotable_chips(one: Quotable, letter: str) -> list[tuple[str, str]]:
     """What stands beside the name, each with its look: why it comes first, and whether it is a guess."""
     chips = [(tr(_WHYS[why]), "guest" if why is Why.GUEST else "muted") for why in one.whys]
     if one.taken_up:
-        once = one.taken_up == 1
-        words = tr("1 repost or reply") if once else tr("%1 reposts and replies", number(one.taken_up))
+        words = counted("%n repost or reply", "%n reposts and replies", one.taken_up)
         chips.append((words, "muted"))
     if one.spoken.is_probable and one.spoken.number is not None:
         chips.append((tr("probably %1", f"{letter}{one.spoken.number}"), "guess"))
@@ -128,7 +127,7 @@ def yours_words(hour: YourHour, asked: int) -> str:
         return tr("Sign in, and Parley knows which posts are yours. What you kept and noted is here.")
     if not hour.posts:
         return tr("You read along and posted nothing.")
-    posted = tr("You posted once") if hour.posts == 1 else tr("You posted %1 times", number(hour.posts))
+    posted = counted("You posted once", "You posted %n times", hour.posts)
     if not asked:
         return f"{posted}."
     said = tr("%1 and answered %2 of %3", posted, number(hour.answered), questions_words(asked))
@@ -140,14 +139,11 @@ def met_words(met: Met) -> str:
     roles = {Role.HOST: tr("Host"), Role.GUEST: tr("Guest")}
     spoke = []
     if met.by_them:
-        spoke.append(tr("%1 to you", posts_words(met.by_them)))
+        spoke.append(counted("%n post to you", "%n posts to you", met.by_them))
     if met.to_them:
-        spoke.append(tr("%1 by you to them", posts_words(met.to_them)))
+        spoke.append(counted("%n post by you to them", "%n posts by you to them", met.to_them))
     if met.passed_on:
-        once = met.passed_on == 1
-        spoke.append(
-            tr("passed you on once") if once else tr("passed you on %1 times", number(met.passed_on))
-        )
+        spoke.append(counted("passed you on once", "passed you on %n times", met.passed_on))
     return " · ".join(part for part in (roles.get(met.role, ""), ", ".join(spoke)) if part)
 
 
@@ -155,10 +151,9 @@ def own_answer_words(answer: OwnAnswer) -> str:
     """What came of an answer of one's own, behind its label."""
     parts = []
     if answer.replies:
-        one = len(answer.replies) == 1
-        parts.append(tr("1 reply") if one else tr("%1 replies", number(len(answer.replies))))
+        parts.append(counted("%n reply", "%n replies", len(answer.replies)))
     if answer.reposts:
-        parts.append(tr("1 repost") if answer.reposts == 1 else tr("%1 reposts", number(answer.reposts)))
+        parts.append(counted("%n repost", "%n reposts", answer.reposts))
     return ", ".join(parts)
 
 

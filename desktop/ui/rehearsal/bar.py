@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.elided_label import ElidedLabel
+from desktop.ui.mirror import set_margins
 from desktop.ui.moderator.words import countdown
 from desktop.ui.rehearsal.words import speed_words
 from desktop.ui.style import kind
@@ -37,7 +38,7 @@ class RehearsalBar(QWidget):
         tip(self.surprise, tr("A troll, an angry customer, silence, or X is down: now, and unannounced."))
         self.end = QPushButton(tr("End and see what was missed"), self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        set_margins(row, 16, 6, 12, 6)
         self.setMinimumHeight(HEIGHT)  # also while the buttons are gone
         row.setSpacing(8)
         row.addWidget(self._says, 1)

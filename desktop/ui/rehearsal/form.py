@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.rehearsal import MAX_MINUTES, SPEEDS, Rehearsal
+from desktop.ui.mirror import set_margins
 from desktop.ui.rehearsal.words import length_words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
@@ -63,7 +64,7 @@ class RehearsalForm(QDialog):
             label.setWordWrap(True)
             label.setFont(theme.font(style))
             kind(label, look)
-        risks.setContentsMargins(24, 0, 0, 0)
+        set_margins(risks, 24, 0, 0, 0)
         begin, leave = QPushButton(tr("Rehearse"), self), QPushButton(tr("Not now"), self)
         kind(begin, "primary")
         for button in (begin, leave):

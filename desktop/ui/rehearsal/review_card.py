@@ -12,7 +12,7 @@ from desktop.ui.button_row import ButtonRow
 from desktop.ui.invite.passed_on import PassedOn
 from desktop.ui.rehearsal.words import ORDER, head_words, help_words, missed_words, result_words
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 SHOWN = 6
 """Of one kind; the rest is counted."""
@@ -42,7 +42,7 @@ class ReviewCard(PassedOn):
             for one in found[:SHOWN]:
                 self.prose(missed_words(one, start), "text")
             if len(found) > SHOWN:
-                self.line(tr("%1 more", len(found) - SHOWN), Type.TEXT)
+                self.line(counted("and %n more", "and %n more", len(found) - SHOWN), Type.TEXT)
             self.line(help_words(miss), Type.QUIET)
         self.column.addSpacing(20)
         end, again, back = (

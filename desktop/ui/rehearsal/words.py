@@ -8,7 +8,7 @@ from desktop.core.cue import CueKind
 from desktop.core.rehearsal import Miss, Missed, Review
 from desktop.ui.moderator.words import kind_words
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 _HEADS = {
     Miss.LATE: QT_TR_NOOP("Posted late"),
@@ -68,4 +68,9 @@ def result_words(review: Review) -> str:
     """The whole in a sentence."""
     if not review.missed:
         return tr("Nothing was missed. You are ready.")
-    return tr("%1 of %2 cues went out, and this was missed:", review.posted, review.of)
+    return counted(
+        "%1 of %n cue went out, and this was missed:",
+        "%1 of %n cues went out, and this was missed:",
+        review.of,
+        review.posted,
+    )

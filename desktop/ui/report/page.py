@@ -15,6 +15,7 @@ from desktop.ui.announce import announce
 from desktop.ui.archive.words import late_words, span_words
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.ground_page import GroundPage
+from desktop.ui.mirror import set_margins
 from desktop.ui.plan.parts import button, emptied, line
 from desktop.ui.report.plot import ReportPlot
 from desktop.ui.report.question_card import QuestionFiguresCard
@@ -25,13 +26,12 @@ from desktop.ui.report.words import (
     carried_words,
     hour_words,
     lesson_words,
-    number,
     usual_words,
     wording_words,
 )
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 NAMINGS = (
     (Naming.SHOWN, QT_TR_NOOP("With names")),
@@ -134,7 +134,7 @@ class ReportPage(GroundPage):
         super().resizeEvent(event)
         side = 48 if self.width() >= ROOMY else 20
         right = max(side, self.viewport().width() - side - WIDTH)
-        self.around.setContentsMargins(side, 32, right, 32)
+        set_margins(self.around, side, 32, right, 32)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -237,7 +237,13 @@ class ReportPage(GroundPage):
 
         wording = [*map(wording_words, found.questions), *map(lesson_words, self.report.lessons)]
         pairs = [
-            tr("%1 and %2: %3 posts to each other", called(one.one), called(one.other), number(one.posts))
+            counted(
+                "%1 and %2: %n post to each other",
+                "%1 and %2: %n posts to each other",
+                one.posts,
+                called(one.one),
+                called(one.other),
+            )
             for one in found.pairs
         ]
         shared = [

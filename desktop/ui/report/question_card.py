@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from desktop.core.figures import Best, QuestionFigures
 from desktop.core.usual import Unit
+from desktop.ui.mirror import is_mirrored, mirrored_rect
 from desktop.ui.plan.parts import line
 from desktop.ui.recap.said_row import SaidRow
 from desktop.ui.report.words import number, taken_up_words
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -90,8 +91,8 @@ def facts_words(one: QuestionFigures) -> str:
     if not one.answers:
         said = [tr("No answer with its number")]
     else:
-        answers = tr("1 answer") if one.answers == 1 else tr("%1 answers", number(one.answers))
-        people = tr("by 1 person") if one.people == 1 else tr("by %1 people", number(one.people))
+        answers = counted("%n answer", "%n answers", one.answers)
+        people = counted("by %n person", "by %n people", one.people)
         said = [
             f"{answers} {people}",
             tr(
@@ -101,11 +102,7 @@ def facts_words(one: QuestionFigures) -> str:
             ),
         ]
     if one.replies:
-        said.append(
-            tr("1 reply among participants")
-            if one.replies == 1
-            else tr("%1 replies among participants", number(one.replies))
-        )
+        said.append(counted("%n reply among participants", "%n replies among participants", one.replies))
     if one.share_unlabelled:
         said.append(tr("%1 of its posts without a number", number(one.share_unlabelled, Unit.SHARE)))
     return " · ".join(said)
@@ -141,6 +138,10 @@ class _Bar(QWidget):
         soft = QColor(accent)
         soft.setAlphaF(0.4)
         certain = self._certain * whole.width()
-        painter.fillRect(QRectF(0, 0, certain, whole.height()), accent)
-        painter.fillRect(QRectF(certain, 0, self._probable * whole.width(), whole.height()), soft)
+        parts = (
+            (QRectF(0, 0, certain, whole.height()), accent),
+            (QRectF(certain, 0, self._probable * whole.width(), whole.height()), soft),
+        )
+        for place, colour in parts:
+            painter.fillRect(mirrored_rect(place, whole.width()) if is_mirrored() else place, colour)
         painter.end()

@@ -12,7 +12,7 @@ from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.core.wording import Kind, Lesson
 from desktop.ui.stream.words import moment_words, time_of_day
-from desktop.ui.translate import QT_TR_NOOP, filled, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, filled, spoken, tr
 
 NOTHING = "–"
 _CHANGES: dict[Change, tuple[str, str]] = {
@@ -59,7 +59,7 @@ def minutes(value: float) -> str:
     if value < 1:
         return tr("under 1 min")
     if value >= 2 * 24 * 60:
-        return tr("%1 days", _plain(round(value / 24 / 60)))
+        return counted("%n day", "%n days", round(value / 24 / 60))
     if value >= 60:
         hours, rest = divmod(round(value), 60)
         return tr("%1 h %2 min", hours, rest) if rest else tr("%1 h", hours)
@@ -95,9 +95,9 @@ def asked_words(report: Report) -> str:
         within = tr("half of them within %1") if answered > 1 else tr("after %1")
         said[0] += f", {filled(within, minutes(found.minutes))}"
     if handed:
-        said.append(tr("%1 handed over", number(handed)))
+        said.append(counted("%n handed over", "%n handed over", handed))
     if open_:
-        said.append(tr("%1 still open", number(open_)))
+        said.append(counted("%n still open", "%n still open", open_))
     return " · ".join(said)
 
 
@@ -110,10 +110,15 @@ def against_words(report: Report) -> str:
         )
     unusual = [tr("%1: %2", name_of(one.measure), change_words(one)) for one in report.unusual]
     if not unusual:
-        return tr("Compared with the %1 chats before it, everything is as usual.", number(report.earlier))
-    return tr(
-        "Not as in the %1 chats before it: %2. All else is as usual.",
-        number(report.earlier),
+        return counted(
+            "Compared with the chat before it, everything is as usual.",
+            "Compared with the %n chats before it, everything is as usual.",
+            report.earlier,
+        )
+    return counted(
+        "Not as in the chat before it: %1. All else is as usual.",
+        "Not as in the %n chats before it: %1. All else is as usual.",
+        report.earlier,
         "; ".join(unusual),
     )
 
@@ -121,22 +126,20 @@ def against_words(report: Report) -> str:
 def usual_words(report: Report) -> str:
     """How the ranges are found."""
     return tr(
-        "Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 "
-        "earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is "
-        "still chance.",
+        "Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the "
+        "earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and "
+        "then is still chance.",
         number(report.earlier),
     )
 
 
 def hour_words(hour: Hour) -> str:
     """The plot for who cannot see it."""
-    step = {timedelta(minutes=1): tr("minute"), timedelta(hours=1): tr("hour")}.get(hour.step, tr("day"))
-    said = tr(
-        "Posts a %1. The busiest %1 was at %2, with %3.",
-        step,
-        place_words(hour, hour.busiest),
-        number(hour.posts[hour.busiest]),
-    )
+    most = place_words(hour, hour.busiest), number(hour.posts[hour.busiest])
+    said = {
+        timedelta(minutes=1): tr("Posts a minute. The busiest minute was at %1, with %2.", *most),
+        timedelta(hours=1): tr("Posts an hour. The busiest hour was at %1, with %2.", *most),
+    }.get(hour.step, tr("Posts a day. The busiest day was %1, with %2.", *most))
     if not hour.asked:
         return said
     asked = ", ".join(f"{mark.label} {place_words(hour, mark.place)}" for mark in hour.asked)
@@ -153,19 +156,21 @@ def wording_words(one: QuestionFigures) -> str:
     kind = tr(_KINDS[one.worded.kind])
     if one.worded.asks > 1:
         kind = tr("%1, several questions in one", kind)
-    said = tr("%1: %2 words, %3", f"{one.letter}{one.number}", number(one.worded.words), kind)
+    label = f"{one.letter}{one.number}"
+    said = counted("%1: %n word, %2", "%1: %n words, %2", one.worded.words, label, kind)
     if one.answer_words is None:
         return said
-    return tr("%1; its answers have %2 words", said, number(one.answer_words))
+    return tr("%1; words in its answers: %2", said, number(one.answer_words))
 
 
 def lesson_words(lesson: Lesson) -> str:
     sides = (
-        tr(
-            "%1: %2 of the people answered (the middle one of %3 questions)",
-            tr(side),
+        counted(
+            "%1: %2 of the people answered (%n question)",
+            "%1: %2 of the people answered (the middle one of %n questions)",
+            count,
+            spoken(side),
             number(share, Unit.SHARE),
-            number(count),
         )
         for side, share, count in (
             (lesson.one, lesson.one_share, lesson.one_count),
@@ -180,16 +185,16 @@ def taken_up_words(reposts: int, replies: int) -> str:
     """What makes an answer one of the best."""
     said = []
     if reposts:
-        said.append(tr("1 repost") if reposts == 1 else tr("%1 reposts", number(reposts)))
+        said.append(counted("%n repost", "%n reposts", reposts))
     if replies:
-        said.append(tr("1 reply") if replies == 1 else tr("%1 replies", number(replies)))
+        said.append(counted("%n reply", "%n replies", replies))
     return ", ".join(said)
 
 
 def carried_words(posts: int, people: int) -> str:
     """ "3 posts by 2 people"."""
-    said = tr("1 post") if posts == 1 else tr("%1 posts", number(posts))
-    return tr("%1 by 1 person", said) if people == 1 else tr("%1 by %2 people", said, number(people))
+    said = counted("%n post", "%n posts", posts)
+    return counted("%1 by %n person", "%1 by %n people", people, said)
 
 
 def _plain(value: float) -> str:

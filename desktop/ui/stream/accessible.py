@@ -9,14 +9,16 @@ import shiboken6
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
 )
 
+from desktop.core.calm import Speech
+from desktop.ui.announce import announce, is_put_off
 from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
-from desktop.ui.stream.words import arrived_words, row_name
+from desktop.ui.stream.spoken import counts_words
+from desktop.ui.stream.words import arrived_words
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -80,9 +82,11 @@ class RowItem(QAccessibleInterface):
         index = self.index()
         if index is not None and kind == QAccessible.Text.Description:
             return tr("You read to before this post") if self.key == self._view.read_line.carrier else ""
+        if index is not None and kind == QAccessible.Text.Help:
+            return counts_words(self._view.row(index))
         if index is None or kind != QAccessible.Text.Name:
             return ""
-        return row_name(self._view.row(index), self._view.clock())
+        return self._view.said_of(index)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """A post cannot be renamed."""
@@ -222,12 +226,12 @@ class StreamVoice(QObject):
             QAccessible.updateAccessibility(event)
 
     def _announce(self) -> None:
+        if is_put_off(self._view, Speech.POSTS):  # a count in the middle of a word helps nobody
+            self._timer.start()
+            return
         words = arrived_words(self._arrived, self._from_host)
         self._arrived = self._from_host = 0
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._view, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
+        announce(self._view, words, Speech.POSTS)
         self.announced.emit(words)
 
 

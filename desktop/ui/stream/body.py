@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from desktop.ui.mirror import dress_option
 from desktop.ui.stream.post_text import PostText, Span
 from desktop.ui.stream.style import FOLD_AT, FOLD_TO, RowStyle, stacks
 from desktop.ui.theme import Colour
@@ -33,11 +34,7 @@ class Body:
         self._layout = QTextLayout(content.text, style.text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if right_to_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        else:
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        dress_option(option, right_to_left=right_to_left)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats([_format(span, style, underline=False) for span in content.spans])

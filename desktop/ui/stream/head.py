@@ -15,6 +15,7 @@ from desktop.core.marks import Marked, MarkKind
 from desktop.core.question import Question
 from desktop.ui.actions import words as said_of
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.stream.head_layout import HeadLayout
 from desktop.ui.stream.hold_control import HoldControl
 from desktop.ui.stream.mark_menu import literal
@@ -70,7 +71,7 @@ class StreamHead(QWidget):
         self.hold = HoldControl(theme, self)
         tools = (self.more, self.find_button, self.catch_up_button, self.hold)
         line = HeadLayout(self, tools, self.hold)
-        line.setContentsMargins(16, 9, 12, OUTSIDE + 2)
+        set_margins(line, 16, 9, 12, OUTSIDE + 2)
         for part in (self._title, self.all, self.question, self.for_me, *tools):
             line.addWidget(part)
         self.question.widest = tr("This question · %1", QLocale().toString(_ANSWERS))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.icons import icon
+from desktop.ui.mirror import set_margins
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -126,7 +127,7 @@ class HeadField(QFrame):
         line.addWidget(self._ok)
         line.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 9)
+        set_margins(column, 16, 8, 12, 9)
         column.setSpacing(4)
         column.addWidget(self._words)
         column.addLayout(line)

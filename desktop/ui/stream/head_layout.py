@@ -1,4 +1,4 @@
-"""Head layout: chips from the left, tools and title at the right; where it is narrow, these over the chips."""
+"""Head layout: chips where lines begin, tools and title where they end; where it is narrow, these over the chips."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from desktop.ui.mirror import seen
 from desktop.ui.stream.hold_control import HoldControl
 
 GAP, BETWEEN = 8, 4
@@ -145,4 +146,5 @@ class HeadLayout(QLayout):
     ) -> None:
         if move:
             size = size or item.sizeHint()
-            item.setGeometry(QRect(QPoint(x, top + (line - size.height()) // 2), size))
+            place = QRect(QPoint(x, top + (line - size.height()) // 2), size)
+            item.setGeometry(seen(self._hold, place, self.geometry()))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.core.calm import Speech
 from desktop.ui.actions import keys, words
-from desktop.ui.announce import announce
+from desktop.ui.announce import announce, is_put_off
 from desktop.ui.icons import icon
 from desktop.ui.models.hold import NOTHING_WAITS, REST, Waiting
 from desktop.ui.stream.words import held_words
@@ -120,8 +121,10 @@ class HoldControl(QToolButton):
         return lambda: self.let_in.emit(number)
 
     def _announce(self) -> None:
-        if self.is_on and self.waiting.total:
-            announce(self, held_words(self.waiting.total, self.waiting.from_host))
+        if is_put_off(self, Speech.POSTS):
+            self._quiet.start()
+        elif self.is_on and self.waiting.total:
+            announce(self, held_words(self.waiting.total, self.waiting.from_host), Speech.POSTS)
 
     def _restyle(self) -> None:
         self._widths.clear()

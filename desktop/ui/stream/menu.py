@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.capabilities import Capabilities
@@ -18,7 +17,7 @@ from desktop.ui.stream.mark_menu import add, add_marks, literal
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.row_actions import repost_words
 from desktop.ui.stream.words import moving_words, there
-from desktop.ui.translate import tr
+from desktop.ui.translate import counted, tr
 
 if TYPE_CHECKING:
     from desktop.ui.stream.view import StreamView
@@ -39,7 +38,7 @@ def row_menu(view: StreamView, index: int) -> QMenu:
         add_marks(menu, view, row)
         menu.addSeparator()
     if len(view.selection) > 1 and view.selection.has(row.key):
-        together = menu.addAction(tr("Copy %1 posts", QLocale().toString(len(view.selection))))
+        together = menu.addAction(counted("Copy %n post", "Copy %n posts", len(view.selection)))
         together.triggered.connect(view.copy)
     add(menu, view, row, "copy-text", tr("Copy text"))
     if row.pending is None and view.capabilities.links is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.actions import words
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Order, Theme, Type
 from desktop.ui.tool_tip import tip, tip_of
@@ -69,7 +70,7 @@ class Pills:
             pill.adjustSize()
         across = sum(pill.width() for pill in pills) + _GAP * (len(pills) - 1)
         x = self._edge.x() + (self._edge.width() - across) // 2
-        for pill in pills:
+        for pill in reversed(pills) if is_mirrored() else pills:
             below = self._edge.bottom() + 1 + self._outside - pill.height()
             on_top = self._theme.order is Order.NEWEST_FIRST
             pill.move(x, self._edge.y() - self._outside if on_top else below)

@@ -39,6 +39,7 @@ from desktop.ui.stream.read_line import ReadLine
 from desktop.ui.stream.row_parts import RowLayout
 from desktop.ui.stream.selecting import Selecting
 from desktop.ui.stream.selection import Selection
+from desktop.ui.stream.spoken import row_name
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
 from desktop.ui.stream.wishes import Wishes
@@ -203,6 +204,12 @@ class StreamView(QAbstractScrollArea):
             if top <= point.y() < top + self.column.heights[index]:
                 return index, QPointF(point.x(), point.y() - top - self.read_line.over(self.key_at(index)))
         return None
+
+    def said_of(self, index: int) -> str:
+        """Row `index` as a sentence."""
+        room = None if self.model is None else self.model.room
+        tags = () if room is None else {tag.casefold() for tag in room.tags}
+        return row_name(self.row(index), self.clock(), tags)
 
     def layout_of(self, index: int) -> RowLayout:
         return self.layouts.of(self.row(index))

@@ -15,8 +15,8 @@ from desktop.core.post import Picture
 from desktop.core.question import Question
 from desktop.core.timeline import Role, Row
 from desktop.core.verdict import Reason
-from desktop.ui.stream.post_text import one_line, post_text
-from desktop.ui.translate import QT_TR_NOOP, tr
+from desktop.ui.stream.post_text import one_line
+from desktop.ui.translate import QT_TR_NOOP, counted, tr
 
 _PENDING: dict[State, str] = {
     State.QUEUED: str(QT_TR_NOOP("waiting")),
@@ -38,10 +38,6 @@ _REASONS: dict[Reason, str] = {
     Reason.WORDING: str(QT_TR_NOOP("it uses the question's words")),
     Reason.TIME: str(QT_TR_NOOP("it came while people were answering this")),
 }
-_SPOKEN = 600
-"""Characters of a text that a row's name holds; the rest is a key press away."""
-_DESCRIBED = 200
-"""Characters of a picture's description in it."""
 VIDEO, GIF = "video", "animated_gif"
 """X's words for what moves (X: data-dictionary, media)."""
 
@@ -84,7 +80,7 @@ def pending_words(state: State) -> str:
 
 def pictures_words(count: int) -> str:
     """How many pictures a post carries; nothing for none."""
-    return "" if not count else tr("1 picture") if count == 1 else tr("%1 pictures", count)
+    return "" if not count else counted("%n picture", "%n pictures", count)
 
 
 def moving_words(picture: Picture) -> str:
@@ -113,7 +109,7 @@ def picture_words(picture: Picture) -> str:
 def covered_words(media: Sequence[Picture]) -> str:
     """What stands over the pictures of a first-time voice."""
     if len(media) > 1:
-        return tr("%1 pictures from someone new here", len(media))
+        return counted("%n picture from someone new here", "%n pictures from someone new here", len(media))
     if media and media[0].kind == VIDEO:
         return tr("Video from someone new here")
     if media and media[0].kind == GIF:
@@ -133,21 +129,6 @@ def there(words: str) -> str:
 
 def edited_words() -> str:
     return tr("Edited")
-
-
-def _media_heard(row: Row) -> str:
-    if row.is_covered:
-        return tr("%1, covered", covered_words(row.media))
-    heard = (picture_words(picture) for picture in row.media)
-    return ", ".join(words if len(words) <= _DESCRIBED else f"{words[:_DESCRIBED]}…" for words in heard)
-
-
-def _poll_heard(row: Row) -> str:
-    if row.poll is None:
-        return ""
-    if not row.poll.options:
-        return tr("Poll")
-    return tr("Poll: %1", "; ".join(one_line(option) for option in row.poll.options))
 
 
 def role_words(role: Role) -> str:
@@ -203,64 +184,32 @@ def inbox_words(row: Row) -> str:
 
 def crowd_words(row: Row) -> str:
     """ "4 accounts, one link"."""
-    return tr("%1 accounts, one link", QLocale().toString(row.crowd)) if row.crowd else ""
-
-
-def row_name(row: Row, now: datetime) -> str:
-    """What a screen reader says of a row: "Asha Patel, A3, kept, text, 1 min"."""
-    text = one_line(post_text(row.text, row.entities, None).text)  # links as they are shown
-    if len(text) > _SPOKEN:
-        text = f"{text[:_SPOKEN]}…"
-    parts = [
-        display_name(row),
-        probably_host_words() if row.probably_host else role_words(row.role),
-        row.chip or probable_words(row),
-        without_hashtag_words() if row.without_hashtag else "",
-        tr("pinned") if row.is_pinned else "",
-        tr("kept") if row.is_kept else "",
-        tr("hidden") if row.is_hidden else tr("left out") if row.is_left_out else "",
-        inbox_words(row),
-        crowd_words(row),
-        text,
-        pictures_words(row.pictures),
-        _media_heard(row),
-        _poll_heard(row),
-        tr("Your note: %1", one_line(row.note)) if row.note else "",
-        edited_words() if row.is_edited else "",
-        time_words(row.created_at, now),
-        pending_words(row.pending) if row.pending else "",
-    ]
-    return ", ".join(part for part in parts if part)
+    return counted("%n account, one link", "%n accounts, one link", row.crowd) if row.crowd else ""
 
 
 def new_words(count: int, from_host: int) -> str:
     """What the pill says: "6 new, 1 from the host"."""
-    number = QLocale().toString(count)
     if not from_host:
-        return tr("%1 new", number)
+        return counted("%n new", "%n new", count)
     if from_host == count:
-        return tr("%1 new from the host", number)
-    return tr("%1 new, %2 from the host", number, QLocale().toString(from_host))
+        return counted("%n new from the host", "%n new from the host", count)
+    return counted(
+        "%n new, %1 from the host", "%n new, %1 from the host", count, QLocale().toString(from_host)
+    )
 
 
 def held_words(count: int, from_host: int) -> str:
     """What the stream's hold says of what waits."""
-    number = QLocale().toString(count)
-    said = (
-        tr("The stream is held. 1 post waits.")
-        if count == 1
-        else tr("The stream is held. %1 posts wait.", number)
-    )
+    said = counted("The stream is held. %n post waits.", "The stream is held. %n posts wait.", count)
     return f"{said} {tr('From the host: %1.', QLocale().toString(from_host))}" if from_host else said
 
 
 def still_held_words(count: int) -> str:
     """What is said of the newest post while others wait."""
-    if count == 1:
-        return tr("This is the newest post that you let in. 1 more waits: you hold the stream.")
-    return tr(
-        "This is the newest post that you let in. %1 more wait: you hold the stream.",
-        QLocale().toString(count),
+    return counted(
+        "This is the newest post that you let in. %n more waits: you hold the stream.",
+        "This is the newest post that you let in. %n more wait: you hold the stream.",
+        count,
     )
 
 
@@ -274,10 +223,12 @@ def arrived_words(count: int, from_host: int) -> str:
 
 def copied_words(count: int, selected: int) -> str:
     """What is said once posts are on the clipboard; of very many only the newest are."""
-    number = QLocale().toString(count)
     if count < selected:
-        return tr("The newest %1 of %2 posts are copied.", number, QLocale().toString(selected))
-    return tr("The post is copied.") if count == 1 else tr("%1 posts are copied.", number)
+        number = QLocale().toString(count)
+        return counted(
+            "The newest %1 of %n post are copied.", "The newest %1 of %n posts are copied.", selected, number
+        )
+    return counted("The post is copied.", "%n posts are copied.", count)
 
 
 def count_words(count: int) -> str:
@@ -303,7 +254,7 @@ def question_words(question: Question | None) -> tuple[str, str]:
     if not count:
         return tr("This question"), tr("This question")
     number = QLocale().toString(count)
-    name = tr("This question, 1 answer") if count == 1 else tr("This question, %1 answers", number)
+    name = counted("This question, %n answer", "This question, %n answers", count)
     return tr("This question · %1", number), name
 
 
@@ -322,7 +273,7 @@ def for_me_words(count: int) -> tuple[str, str]:
     if not count:
         return tr("For me"), tr("For me")
     number = QLocale().toString(count)
-    return tr("For me · %1", number), tr("For me, 1 post") if count == 1 else tr("For me, %1 posts", number)
+    return tr("For me · %1", number), counted("For me, %n post", "For me, %n posts", count)
 
 
 def filter_words(chosen: Filter) -> str:

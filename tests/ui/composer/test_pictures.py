@@ -251,7 +251,7 @@ def test_of_two_texts_that_became_one_every_picture_is_shown_and_nothing_goes_ou
     assert pane.draft.attachments == (1, 2, 3, 4, 5)
     assert len(thumbnails(pane)) == 5
     assert pane.minimumSizeHint().width() <= SIDE_LEAST
-    said = "A post takes 4 pictures, and here are 5. Take out 1."
+    said = "One picture too many. Take it out."
     assert pane.line.saying.text == said
     pane.send()
     pane.send()

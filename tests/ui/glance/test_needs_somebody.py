@@ -108,7 +108,7 @@ def test_accounts_with_one_link_fold_into_one_line_which_opens_them_again(qtbot:
     press(widget, OPEN)
     assert session.marked().keys(MarkKind.MUTE_PERSON) == ()
     assert told == [
-        "3 accounts, one link: shop.example/deal are folded away.",
+        "Folded away: 3 accounts, one link: shop.example/deal.",
         "Posts with shop.example/deal are shown again.",
     ]
 

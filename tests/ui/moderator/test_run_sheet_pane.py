@@ -323,7 +323,7 @@ def test_a_picture_of_a_cue_goes_out_with_it(scene: Scene, qtbot: QtBot) -> None
     pictures.take((image,))
     qtbot.waitUntil(lambda: pictures.ids == (1,))
     scene.press("Keep")
-    assert "43 of 280 · picture, not described" in scene.reads()
+    assert "43 of 280 · 1 picture, not described" in scene.reads()
     scene.press("Post Q3 as @mira")
     assert [entry.attachments for entry in scene.session.entries] == [(1,)]
 

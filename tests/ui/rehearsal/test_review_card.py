@@ -37,7 +37,7 @@ def test_each_kind_has_its_heading_its_people_and_a_way_out(qtbot: QtBot) -> Non
 
 def test_many_of_a_kind_are_counted(qtbot: QtBot) -> None:
     new = [Missed(Miss.GREETING, f"new{count}", "Hello", at(count)) for count in range(9)]
-    assert "3 more" in card(qtbot, *new).said
+    assert "and 3 more" in card(qtbot, *new).said
 
 
 def test_who_missed_nothing_is_told_so(qtbot: QtBot) -> None:

@@ -34,7 +34,7 @@ def test_the_list_and_its_items(qtbot: QtBot) -> None:
     assert (face.text(NAME), face.role(), face.childCount()) == ("Stream", QAccessible.Role.List, 61)
     first = face.child(0)
     assert first.role() == QAccessible.Role.ListItem
-    assert first.text(NAME) == "Asha Patel, A3, A3: garlic wins, 1 min"
+    assert first.text(NAME) == "Asha Patel, answer 3: garlic wins, 1 minute ago"
     assert face.indexOfChild(first) == 0
     assert first.rect().height() == stream.view.row_box(60).height()
     assert face.child(99) is None

@@ -13,7 +13,7 @@ from desktop.core.outbox import Kind as OutboxKind
 from desktop.core.timeline import Row, entry_row, post_row
 from desktop.core.verdict import Kind, Reason, Verdict
 from desktop.ui.stream.chips import ChipLook, chips_of
-from desktop.ui.stream.words import row_name
+from desktop.ui.stream.spoken import row_name
 from desktop.ui.theme import Colour
 from tests.ui.room_in_memory import NOW
 from tests.ui.stream_scene import ME, ROOM, post
@@ -69,13 +69,13 @@ def test_what_came_without_the_hashtag_says_so_quietly_and_to_screen_readers() -
     label, outside = chips_of(one)
     assert (label.words, outside.words, outside.ground) == ("A3", "without the hashtag", None)
     assert "does not see it" in outside.tip
-    assert ", A3, without the hashtag, " in row_name(one, one.created_at)
+    assert ", answer 3, without the hashtag: " in row_name(one, one.created_at)
 
 
 def test_a_post_of_a_crowd_says_how_many_post_its_link() -> None:
     one = row("Look", crowd=4)
     assert only(one).words == "4 accounts, one link"
-    assert ", 4 accounts, one link, " in row_name(one, one.created_at)
+    assert ", 4 accounts, one link: " in row_name(one, one.created_at)
 
 
 def test_what_a_person_did_stands_beside_the_label() -> None:
@@ -88,7 +88,7 @@ def test_an_own_post_on_its_way_says_how_many_pictures_it_carries() -> None:
     entry = Entry(3, 1, X_ORIGIN, account.id, OutboxKind.POST, "A3: Here.", NOW, attachments=(7, 8))
     row = entry_row(entry, account)
     assert [chip.words for chip in chips_of(row)][-2] == "2 pictures"
-    assert ", 2 pictures, " in row_name(row, NOW)
+    assert " 2 pictures, " in row_name(row, NOW)
 
 
 def test_a_hidden_reply_says_so_and_not_twice_that_it_does_not_count() -> None:
