@@ -4,6 +4,26 @@
 <context>
 <name>Parley</name>
 <message>
+<location filename="../../desktop/app.py" />
+<source>The practice room is open with another chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Close its window first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Choose another --port, or leave it out for any free one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/app.py" />
+<source>Mend the file, or practise without --replay.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
 <translation>Angehalten. Noch stehen nicht alle Chats von #%1 in der Liste; Parley findet die übrigen nach und nach.</translation>
@@ -74,9 +94,681 @@
 <translation>Angehalten. Was bis dahin getan war, bleibt.</translation>
 </message>
 <message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>Choose one from the list, for example Europe/Berlin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan.py" />
+<source>There is no time zone %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That cannot be a client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Use the public OAuth 2.0 client id, never a secret.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>A chat lasts from a minute to seven days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>People are told whose app they sign in through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say who pays for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>One begins with https://</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat does not come again on the day of its first time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a first day that the rule names, or another rule.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Leave some of them out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>%1 is no link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Say it in fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>The chat comes again before it is over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Make it shorter, or have it come again less often.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>These are more than %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>That time has gone by.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/chat_plan_check.py" />
+<source>Choose a later one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>This is no client id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/client_app.py" />
+<source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/export_limit.py" />
+<source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
+<extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>Stopped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/going.py" />
+<source>What was done by then stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>That is not an invitation to a chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>One begins with parley:join?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation is too long to be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for a shorter one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Parley cannot use this invitation: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>Ask whoever sent it for one without.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>The plan has more than %1 questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>That time is past.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/later.py" />
+<source>Choose one that is still to come.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/launch_line.py" />
+<source>That is nothing that a start of Parley would say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Asked of us</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answered</source>
+<translation>Beantwortet</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Time to our answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Handed over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Still open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: those neither answered nor handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts</source>
+<translation>Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People</source>
+<translation>Personen</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Accounts with at least one post in their own words, hosts and guests among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>New people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers</source>
+<translation>Antworten</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Reposts</source>
+<translation>Reposts</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Questions</source>
+<translation>Fragen</translation>
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Numbers under which a host asked something, or that were pinned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Answers to a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>People answering a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>The middle one (the median) of how many different accounts answered each question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>First answer after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Half of the answers after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Replies among participants</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Without a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/measure.py" />
+<source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use a form like https://api.x.com.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>Use https; plain http is for 127.0.0.1 only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not the address of an API.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 would send your key unprotected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/origin.py" />
+<source>%1 is not an address.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan's start is no date that a chat can have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Questions are numbered from 1 to %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>The plan has two questions with the number %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 is planned outside of the chat's %2 minutes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/plan.py" />
+<source>Q%1 has no text, or more than %2 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Use a form like %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a proxy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>The port of the proxy is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>Parley keeps no name and password for a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/proxy.py" />
+<source>This is not the address of a script.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Parley does not understand %1 in the rule by which the chat comes again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>The chat comes again until a day that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/recurrence.py" />
+<source>Write it as UNTIL=20261231.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type one word, for example %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Type it as on the profile, for example @ada_l.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>A chat needs a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>That is too long for a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Did you mean #%1?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>%1 is not a handle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Use %1 characters at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>#%1 has no letter, so X does not link it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/room.py" />
+<source>Try #chat%1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Nothing was added. Take some out first, or add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That cue is not on the run sheet any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>That one is posted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Correct it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>Shorten it; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue can be planned for a week around the chat's start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A run sheet takes %1 cues, and that would be %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_acts.py" />
+<source>A cue takes %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet is too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_change.py" />
+<source>A line of the shared run sheet cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is too much text for a run sheet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Paste the questions alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Shorten it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>There is no question in that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Begin each line with Q1:, Q2: and so on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>Nothing was added. Add fewer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>A line has more than %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/run_sheet_import.py" />
+<source>That is %1 lines; a run sheet takes %2 cues.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>Up to %n words</source>
+<extracomment>Of one: Up to %n word</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/core/wording.py" />
+<source>More than %n words</source>
+<extracomment>Of one: More than %n word</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Open (what, how, why)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Yes or no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>One question mark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/core/wording.py" />
+<source>Several questions in one</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/desk.py" />
-<source>The archive was damaged. Parley put it aside and began a new one.</source>
-<translation>Das Archiv war beschädigt. Parley hat es beiseitegelegt und ein neues begonnen.</translation>
+<source>In a real chat this opens your browser.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/desk.py" />
+<source>Name a folder that you may write to.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -90,11 +782,6 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>The old one is kept as %1 in %2.</source>
-<translation>Das alte liegt als %1 in %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/desk.py" />
 <source>Exported to %1: %2.</source>
 <translation>Exportiert nach %1: %2.</translation>
 </message>
@@ -105,8 +792,8 @@
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
-<source>Saved from it: %1.</source>
-<translation>Daraus gerettet: %1.</translation>
+<source>The picture could not be written to %1.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -119,9 +806,642 @@
 <translation>Einige Worte gehören zu keinem Chat mehr:</translation>
 </message>
 <message>
-<location filename="../../desktop/desk.py" />
-<source>Words that no chat claims are in %1.txt.</source>
-<translation>Worte, die zu keinem Chat gehören, stehen in %1.txt.</translation>
+<location filename="../../desktop/documents/edition.py" />
+<source>%1, %2 to %3 (%4)</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n posts</source>
+<extracomment>Of one: %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2</source>
+<translation>%1 von %2</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1, %2</source>
+<translation>%1, %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n answers</source>
+<extracomment>Of one: %n answer</extracomment>
+<translation>
+<numerusform>%n Antwort</numerusform>
+<numerusform>%n Antworten</numerusform>
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%1 by %2.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n people</source>
+<extracomment>Of one: %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/newsletter.py" />
+<source>%n questions</source>
+<extracomment>Of one: %n question</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1 with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Hosted by %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>Question %1</source>
+<translation>Frage %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>No answers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>With %1.</source>
+<translation>Mit %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/newsletter.py" />
+<source>A post that does not stand here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>questions</source>
+<extracomment>Of one: question</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>answers</source>
+<extracomment>Of one: answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>people</source>
+<extracomment>Of one: people</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>posts</source>
+<extracomment>Of one: post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>reposts</source>
+<extracomment>Of one: repost</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of its %n posts %1 came once the chat was over.</source>
+<extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
+<extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/notes.py" />
+<source>Nobody named the hosts; they are known by what they wrote.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>%n posts are counted and not shown.</source>
+<extracomment>Of one: One post is counted and not shown.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/notes.py" />
+<source>Of %n posts only the link stands here.</source>
+<extracomment>Of one: Of one post only the link stands here.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Host</source>
+<translation>Host</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Probably</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/person_marks.py" />
+<source>Guest</source>
+<translation>Gast</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>probably hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>The difference is too clear to be chance.</source>
+<translation>Der Unterschied ist zu deutlich für Zufall.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>That may be chance.</source>
+<translation>Das kann Zufall sein.</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Somebody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>nothing earlier of this room is known here</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, and %n posts without a number that probably belong to it</source>
+<extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Its words stay with the network today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1, several questions in one</source>
+<translation>%1, mehrere Fragen in einer</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%1: %2 of the people answered (the middle one of %n questions)</source>
+<extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>guest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>Half of them after</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n reposts</source>
+<extracomment>Of one: %n repost</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_page.py" />
+<source>%n replies</source>
+<extracomment>Of one: %n reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>what, how or why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>yes or no</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>no question mark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_page.py" />
+<source>otherwise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 min</source>
+<translation>%1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 to %2</source>
+<translation>%1 bis %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>Compared with the %n chats before this one.</source>
+<extracomment>Of one: Compared with the chat before this one.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 Asked: %2.</source>
+<translation>%1 Gefragt: %2.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
+<extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 %</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n days</source>
+<extracomment>Of one: %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>under 1 min</source>
+<translation>unter 1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 (%2)</source>
+<translation>%1 (%2)</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>longer than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>more than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>shorter than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>less than usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>as usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Nobody asked us anything.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It was handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. It is still open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a day. The busiest day was %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h %2 min</source>
+<translation>%1 h %2 min</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>%1 h</source>
+<translation>%1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>More than usual: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Less than usual: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything else was as usual.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, half of them within %3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We answered %1 of %2, after %3.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n were handed over.</source>
+<extracomment>Of one: %n was handed over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/documents/report_words.py" />
+<source>%n are still open.</source>
+<extracomment>Of one: %n is still open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Everything that can be compared was as usual.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it after %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>We were asked one thing. We answered it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts a minute. The busiest minute was at %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/report_words.py" />
+<source>Posts an hour. The busiest hour was at %1, with %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Transcript of %1. %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably hosted by %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>As posted:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Passed on</source>
+<translation>Weitergegeben</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Only passed posts on: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2; again at %3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 asked this at %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>probably %1</source>
+<translation>vermutlich %1</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>host</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Who took part</source>
+<translation>Wer dabei war</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>How to read this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>%1 answered this, too, under %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Before the first question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>What was said</source>
+<translation>Was gesagt wurde</translation>
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Probably about %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/documents/transcript_markdown.py" />
+<source>Side talk during %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>New here? Two minutes show you how a chat works, with a question to answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>That was the tour. F1 has it again, whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>The tour waits where you left it: press F1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Show me round</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/guiding.py" />
+<source>Not now</source>
+<translation>Jetzt nicht</translation>
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Invitations lead to real chats, and this is the practice room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/invited.py" />
+<source>Open it in the window of your real chats.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -164,6 +1484,111 @@
 <translation>Angehalten. Was sonst noch älter ist, geht später von selbst.</translation>
 </message>
 <message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/hindrance.py" />
+<source>The proxy on the way cannot be reached.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>This answer belongs to another sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start signing in once more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>You did not give access.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Sign in again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in did not go through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>The sign-in was not taken.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/oauth.py" />
+<source>Start it again; it takes a minute.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>The certificates that %1 names (%2) cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/trust.py" />
+<source>Mend %1, or take it away to use this computer's own store.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>A proxy script is wanted here, and this program cannot run one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name the proxy itself in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Name an HTTP proxy in the settings, under Connection.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/way.py" />
+<source>Parley cannot use a proxy of this kind (%1).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>%1 did not take this: “%2”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/problems.py" />
+<source>Check this computer's date and time.</source>
+<translation>Prüfe Datum und Uhrzeit dieses Computers.</translation>
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Type one word, for example #critlib.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>These %1 hashtags are too long for one search.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/networks/x/query.py" />
+<source>Take some away: together they may have about %1 characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/past_chats.py" />
 <source>Parley last heard of these posts on %1. What was deleted since has to leave here, too.</source>
 <translation>Parley hat von diesen Posts zuletzt am %1 gehört. Was seither gelöscht wurde, muss auch hier weg.</translation>
@@ -172,6 +1597,16 @@
 <location filename="../../desktop/past_chats.py" />
 <source>Opening the chat</source>
 <translation>Der Chat wird geöffnet</translation>
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>That post is gone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/past_chats.py" />
+<source>It was deleted, or its room was forgotten.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -184,9 +1619,69 @@
 <translation>Rückgängig</translation>
 </message>
 <message>
-<location filename="../../desktop/reader.py" />
-<source>Posts</source>
-<translation>Posts</translation>
+<location filename="../../desktop/readiness.py" />
+<source>Profiles are not shown here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Close other programs and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>The rehearsal could not begin: %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>There is nothing to rehearse yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Put the questions on the run sheet first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>This is the rehearsal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>End it, and you may rehearse the chat again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>No chat of yours is planned in this room.</source>
+<translation>In diesem Raum ist kein Chat von dir geplant.</translation>
+</message>
+<message>
+<location filename="../../desktop/rehearsing.py" />
+<source>Plan one, then rehearse it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Nothing of this chat is left here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>A chat is being replayed already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/replaying.py" />
+<source>The chat could not begin: %1.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -214,6 +1709,176 @@
 <translation>Der Bericht wird gespeichert</translation>
 </message>
 <message>
+<location filename="../../desktop/services/archivist.py" />
+<source>Parley ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window, or end it where it hangs, and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Close its window and start Parley again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and cannot be reached from here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and does not answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/claim.py" />
+<source>Parley is open already in %1, and is of another version.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>%1 is not an address of this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That is no folder that can be used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Choose one that your co-hosts have, too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is posted already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>That one is not posted yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Edit it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>There is nothing to post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/hosting.py" />
+<source>Type what it shall say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>This is no bearer token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Copy it whole from the developer console, where it is called Bearer Token.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You did not allow Parley to read for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in again and allow what is asked there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>You said yes as @%1, and here you are @%2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/keys.py" />
+<source>Sign in to your browser as @%1, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name a room with a chat that was read or imported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>No chat of %1 was found in this room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/library.py" />
+<source>Name one of %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>Say that you mean it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/on_time.py" />
+<source>You have not posted here as @%1 yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The ports that the sign-in needs are taken by another program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Close that program, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in was cancelled.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>Start it again whenever you like.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/services/sign_in.py" />
+<source>The sign-in took too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>This is the practice room, to which nobody can be invited.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/sharing.py" />
+<source>Plan the chat in the window of your real chats.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/sharing.py" />
 <source>Saved as %1. Attach it to a mail, or put it on a page.</source>
 <translation>Als %1 gespeichert. Hänge es an eine E-Mail, oder stelle es auf eine Seite.</translation>
@@ -225,8 +1890,318 @@
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
+<source>There is no room to show.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
+<source>Join a chat first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/staging.py" />
 <source>Posts from %1</source>
 <translation>Posts von %1</translation>
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/start.py" />
+<source>Use `parley practice`, which works without one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>That calendar has a chat that is written in a way Parley cannot read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Type the chat's hashtag instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>Ask whoever sent it for the time in another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>No chat is in %1: none of its events names a hashtag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_chats.py" />
+<source>The chat #%1 has no date, or one that there is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Only a chat with a date goes into a calendar.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_file.py" />
+<source>Say first when it begins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Look where the file is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Export the chat alone, or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 cannot be read: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>That is no calendar file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Ask whoever sent it for one whose name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>Open a calendar file: its name ends in .ics.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 has more than %2 MB.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/calendar_parts.py" />
+<source>%1 is no file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged, and %2 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close that program, or wait until it has finished, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database is locked: %1 has it open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/database.py" />
+<source>Parley's database %1 is damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>Choose another place for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/document_file.py" />
+<source>%1 cannot be written: %2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Parley takes the traces away in a moment, or when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgetting.py" />
+<source>Close its window. Parley takes the traces away when it starts again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>A post of this room is just going out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/forgotten.py" />
+<source>Wait a moment, then forget the room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/glance.py" />
+<source>This database is only looked at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Your Parley files were written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/migrations.py" />
+<source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>%1 has no posts that can be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_file.py" />
+<source>A table begins with a line that names its columns; one of them is named text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Line %1 of %2 is no post.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines, one post a line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name a file of JSON lines.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>Name another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>%1 is a folder.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_lines.py" />
+<source>There is no file %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose another file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose one file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Choose a file that is there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>Unpack it, and choose the file with the posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/post_source.py" />
+<source>%1 has no posts in a place where they are looked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/run_sheets.py" />
+<source>A picture in the shared folder is not the one that its cue means.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose one that was exported from Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That file was written by a newer Parley than this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Take it in with the newer Parley.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is not a file that Parley wrote.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Name a new file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>That is the database that is open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>Choose the file that you exported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/transfer.py" />
+<source>%1 is there already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Another Parley is busy with the same sign-in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/store/turn.py" />
+<source>Close that one, or wait a moment.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -570,6 +2545,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
+<source>Find a command</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>All keys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
 <source>Next pane</source>
 <translation>Nächster Bereich</translation>
 </message>
@@ -587,6 +2572,21 @@
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Settings</source>
 <translation>Einstellungen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Help</source>
+<translation>Hilfe</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Tour of Parley, two minutes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Words explained</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -664,11 +2664,6 @@
 <translation>Mehr</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/archive/agreement.py" />
-<source>Not now</source>
-<translation>Jetzt nicht</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/archive/chat_card.py" />
 <source>On now</source>
 <translation>Läuft gerade</translation>
@@ -677,11 +2672,6 @@
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
 <translation>Deine Notiz: %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/found.py" />
-<source>probably %1</source>
-<translation>vermutlich %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
@@ -778,60 +2768,68 @@
 <source>An archive from X</source>
 <translation>Ein Archiv von X</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post is new in #%1</source>
-<translation type="unfinished" />
+<source>%n posts are new in #%1</source>
+<extracomment>Of one: %n post is new in #%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n were there</source>
+<extracomment>Of one: %n was there</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines cannot be read: %2</source>
-<translation type="unfinished" />
+<source>%n lines cannot be read: %1</source>
+<extracomment>Of one: %n line cannot be read: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line has no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines have no words: %1</source>
+<extracomment>Of one: %n line has no words: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines have no words: %2</source>
-<translation type="unfinished" />
+<source>%n lines do not say when they were written: %1</source>
+<extracomment>Of one: %n line does not say when it was written: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line does not say when it was written: %2</source>
-<translation type="unfinished" />
+<source>%n lines were written in the future: %1</source>
+<extracomment>Of one: %n line was written in the future: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines do not say when they were written: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line was written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines were written in the future: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is longer than any post: %2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are longer than any post: %2</source>
-<translation type="unfinished" />
+<source>%n lines are longer than any post: %1</source>
+<extracomment>Of one: %n line is longer than any post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -845,21 +2843,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 posts are new in #%2</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 was there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 were there</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written from %1 to %2.</source>
 <translation>Geschrieben vom %1 bis zum %2.</translation>
 </message>
@@ -868,15 +2851,32 @@
 <source>begins with posts of %1</source>
 <translation>beginnt mit Posts von %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 without #%2 stayed out: it is the archive of a whole account.</source>
-<translation type="unfinished" />
+<source>%n lines are no posts</source>
+<extracomment>Of one: %n line is no post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 post stayed out: its author deleted or protects it.</source>
-<translation type="unfinished" />
+<source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
+<extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/import_words.py" />
+<source>%n posts stayed out: their authors deleted or protect them.</source>
+<extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -890,23 +2890,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
-<source>1 line is no post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 lines are no posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written on %1.</source>
 <translation>Geschrieben am %1.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/import_words.py" />
-<source>%1 stayed out: their authors deleted or protect them.</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
@@ -982,11 +2967,6 @@
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Back to now</source>
 <translation>Zurück zum Jetzt</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/past_page.py" />
-<source>Questions</source>
-<translation>Fragen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/search_help.py" />
@@ -1075,11 +3055,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
-<source>People</source>
-<translation>Personen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>A post's address names who wrote it.</source>
 <translation>Die Adresse eines Posts nennt, wer ihn geschrieben hat.</translation>
 </message>
@@ -1098,20 +3073,28 @@
 <source>Handles and full names in posts are replaced, too, and nothing links to anybody. What people say may still show who they are.</source>
 <translation>Auch Handles und volle Namen in Posts werden ersetzt, und kein Link führt zu jemandem. Was Leute sagen, kann trotzdem verraten, wer sie sind.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for %2 posts that other rooms have, too.</source>
-<translation type="unfinished" />
+<source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
+<extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for a year.</source>
 <translation>#%1 behält Posts ein Jahr lang.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post was older and left this computer.</source>
-<translation type="unfinished" />
+<source>%n posts were older and left this computer.</source>
+<extracomment>Of one: %n post was older and left this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1127,11 +3110,6 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten. No file of Parley's has its words any more.</source>
 <translation>#%1 ist vergessen. Keine Datei von Parley enthält noch Worte daraus.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 is forgotten, but for one post that another room has, too.</source>
-<translation>#%1 ist vergessen, bis auf einen Post, den auch ein anderer Raum hat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1158,15 +3136,14 @@
 <source>#%1 keeps posts for good.</source>
 <translation>#%1 behält Posts für immer.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>#%1 keeps posts for %2 days.</source>
-<translation>#%1 behält Posts %2 Tage lang.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts were older and left this computer.</source>
-<translation type="unfinished" />
+<source>#%1 keeps posts for %n days.</source>
+<extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1177,11 +3154,6 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
 <translation>Ein Jahr</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 days</source>
-<translation>%1 Tage</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1278,60 +3250,14 @@
 <source>Nothing leaves now.</source>
 <translation>Jetzt geht nichts.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 kept post or note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 kept posts and notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 draft or prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 drafts and prepared answers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post that waits, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts that wait, and will not go out</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>1 post in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>%1 posts in the inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Another room has one of these posts, too. There it stays.</source>
-<translation>Auch ein anderer Raum hat einen dieser Posts. Dort bleibt er.</translation>
+<source>Other rooms have %n of these posts, too. There they stay.</source>
+<extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1353,10 +3279,41 @@
 <source>Delete %1 now</source>
 <translation>%1 jetzt löschen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
-<source>Other rooms have %1 of these posts, too. There they stay.</source>
-<translation>Andere Räume haben %1 dieser Posts auch. Dort bleiben sie.</translation>
+<source>%n kept posts and notes</source>
+<extracomment>Of one: %n kept post or note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n drafts and prepared answers</source>
+<extracomment>Of one: %n draft or prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts that wait, and will not go out</source>
+<extracomment>Of one: %n post that waits, and will not go out</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/upkeep_forms.py" />
+<source>%n posts in the inbox</source>
+<extracomment>Of one: %n post in the inbox</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1368,10 +3325,32 @@
 <source>#%1 of %2</source>
 <translation>#%1 vom %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>No chat of the last %1 days. Posts that were older left: this room keeps them no longer.</source>
-<translation>Kein Chat in den letzten %1 Tagen. Ältere Posts sind weg: Dieser Raum behält sie nicht länger.</translation>
+<source>%n chats</source>
+<extracomment>Of one: %n chat</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
+<extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n notes</source>
+<extracomment>Of one: %n note</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1440,16 +3419,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 chats</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
 <translation>Kein Chat im letzten Jahr. Dieser Raum behält Posts ein Jahr lang; ältere sind weg.</translation>
 </message>
@@ -1468,50 +3437,28 @@
 <source>Looking for chats in all rooms.</source>
 <translation>Chats in allen Räumen werden gesucht.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
-<source>1 note</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 notes</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>1 question</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1 questions</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source>%1, %2 of them afterwards</source>
-<translation>%1, davon %2 danach</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/archive/words.py" />
-<source> · %1 afterwards</source>
-<translation> · %1 danach</translation>
+<source>%1, %n of them afterwards</source>
+<extracomment>Of one: %1, %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Nothing found. Try fewer words, only the beginning of one, or another chat.</source>
 <translation>Nichts gefunden. Versuche weniger Wörter, nur den Anfang eines Wortes, oder einen anderen Chat.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/archive/words.py" />
+<source>%n posts afterwards</source>
+<extracomment>Of one: %n post afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
@@ -1542,6 +3489,15 @@
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Read on in the browser</source>
 <translation>Im Browser weiterlesen</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/catch_up_card.py" />
+<source>%n questions so far</source>
+<extracomment>Of one: %n question so far</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -1580,16 +3536,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
-<source>1 question so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
-<source>%1 questions so far</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
 <translation>F6 führt hin, Escape legt sie weg.</translation>
 </message>
@@ -1615,11 +3561,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
-<source>Guest</source>
-<translation>Gast</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
 <translation>Vom Host gemerkt</translation>
 </message>
@@ -1635,11 +3576,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
-<source>1 answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
 <source>the question now</source>
 <translation>die Frage jetzt</translation>
 </message>
@@ -1652,11 +3588,6 @@
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this post in the stream</source>
 <translation>Zeigt diesen Post im Stream</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/catch_up_group.py" />
-<source>%1 answers</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
@@ -1963,10 +3894,14 @@
 <source>%1 says this is a duplicate of your post %2.</source>
 <translation>%1 sagt, das ist dasselbe wie dein Post %2.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1, %2 posts: %3</source>
-<translation>%1, %2 Posts: %3</translation>
+<source>%1, %n posts: %2</source>
+<extracomment>Of one: %1, %n post: %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -2023,10 +3958,14 @@
 <source>Your deletion</source>
 <translation>Deine Löschung</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/entry_words.py" />
-<source>%1 posts: %2</source>
-<translation>%1 Posts: %2</translation>
+<source>%n posts: %1</source>
+<extracomment>Of one: %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
@@ -2108,15 +4047,28 @@
 <source>Open %1</source>
 <translation>%1 öffnen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 and %3</source>
-<translation>%1 Posts: %2 und %3</translation>
+<source>%n posts: %1 to %2</source>
+<extracomment>Of one: %n post: %1 to %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/composer/in_parts.py" />
+<source>Make it %n posts</source>
+<extracomment>Of one: Make it %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
-<source>%1 posts: %2 to %3</source>
-<translation>%1 Posts: %2 bis %3</translation>
+<source>2 posts: %1 and %2</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -2127,11 +4079,6 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 over what fits in a post.</source>
 <translation>Für einen Post um %1 zu lang.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/in_parts.py" />
-<source>Make it %1 posts</source>
-<translation>%1 Posts daraus machen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -2209,24 +4156,18 @@
 <translation>Was dein Wort vervollständigt</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/composer/offers.py" />
-<source>Host</source>
-<translation>Host</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
 <translation>Posts unterwegs</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>%1 more wait behind it</source>
-<translation>%1 weitere warten dahinter</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/composer/outbox_list.py" />
-<source>One more waits behind it</source>
-<translation>Einer wartet noch dahinter</translation>
+<source>%n more wait behind it</source>
+<extracomment>Of one: One more waits behind it</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
@@ -2443,15 +4384,23 @@
 <source>Picture</source>
 <translation>Bild</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures, and here are %2. Take out %3.</source>
-<translation>In einen Post passen %1 Bilder, und hier sind %2. Nimm %3 heraus.</translation>
+<source>A post takes %n pictures; the others stay out.</source>
+<extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
-<source>A post takes %1 pictures; the others stay out.</source>
-<translation>In einen Post passen %1 Bilder; die anderen bleiben draußen.</translation>
+<source>%n pictures too many. Take them out.</source>
+<extracomment>Of one: One picture too many. Take it out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
@@ -2663,25 +4612,41 @@
 <source>Practise sending</source>
 <translation>Senden üben</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts as @%1</source>
-<translation>%2 Posts als @%1 üben</translation>
+<source>Practise %n posts as @%1</source>
+<extracomment>Of one: Practise %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts as @%1</source>
-<translation>%2 Posts als @%1 senden</translation>
+<source>Send %n posts as @%1</source>
+<extracomment>Of one: Send %n post as @%1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Practise %2 posts</source>
-<translation>%2 Posts üben</translation>
+<source>Practise %n posts</source>
+<extracomment>Of one: Practise %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
-<source>Send %2 posts</source>
-<translation>%2 Posts senden</translation>
+<source>Send %n posts</source>
+<extracomment>Of one: Send %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
@@ -2888,20 +4853,19 @@
 <source>Will be posted as: %1, %2 left</source>
 <translation>Wird gepostet als: %1, noch %2 Zeichen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/composer/weight.py" />
-<source>Will be posted as %1 posts: %2</source>
-<translation>Wird in %1 Posts gepostet: %2</translation>
+<source>Will be posted as %n posts: %1</source>
+<extracomment>Of one: Will be posted as %n post: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Parley: help</source>
 <translation>Parley: Hilfe</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/doc_page.py" />
-<source>Help</source>
-<translation>Hilfe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
@@ -2958,10 +4922,14 @@
 <source>%1 of %2</source>
 <translation>%1 von %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/hour_plot.py" />
-<source>Posts a minute over %1 minutes, %2 at most</source>
-<translation>Posts je Minute über %1 Minuten, höchstens %2</translation>
+<source>Posts a minute over %n minutes, %1 at most</source>
+<extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
@@ -3000,8 +4968,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
-<source>%1 are folded away.</source>
-<translation>%1 sind eingeklappt.</translation>
+<source>Folded away: %1.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -3053,10 +5021,14 @@
 <source>New voices</source>
 <translation>Neue Stimmen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/person_list.py" />
-<source>and %1 more</source>
-<translation>und %1 weitere</translation>
+<source>and %n more</source>
+<extracomment>Of one: and %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
@@ -3083,10 +5055,14 @@
 <source>%1 asks everybody: %2</source>
 <translation>%1 fragt alle: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>%1 accounts, one link: %2</source>
-<translation>%1 Konten, ein Link: %2</translation>
+<source>%n accounts, one link: %1</source>
+<extracomment>Of one: %n account, one link: %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -3123,15 +5099,14 @@
 <source>answers to %1 are dying down</source>
 <translation>Antworten auf %1 werden weniger</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/glance/words.py" />
-<source>1 answer to %1</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
-<source>%1 answers to %2</source>
-<translation type="unfinished" />
+<source>%n answers to %1</source>
+<extracomment>Of one: %n answer to %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -3169,6 +5144,161 @@
 <translation>Parley kennt in diesem Raum keinen früheren Post von dort.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>This is a chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Posts come in here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host asks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Q1 comes within seconds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>There it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>You answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Over to you. Only this computer reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Sent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Your post goes out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is on its way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>It is in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Somebody answers you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Too fast for you?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Try it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>New posts wait now. Press again to let them in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>Help is always here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/steps.py" />
+<source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Step %1 of %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Leave the tour (Escape)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Tour, %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Finish</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Skip</source>
+<translation>Überspringen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/tour_card.py" />
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
 <translation>Die Datei ist geschrieben.</translation>
@@ -3202,6 +5332,16 @@
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>%1 (from %2)</source>
 <translation>%1 (von %2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>The file cannot be written there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/inbox/acts.py" />
+<source>Choose another folder.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -3557,10 +5697,14 @@
 <source>waits %1</source>
 <translation>wartet %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 wait, the longest for %2</source>
-<translation>%1 warten, am längsten seit %2</translation>
+<source>%n wait, the longest for %1</source>
+<extracomment>Of one: %n waits, for %1</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3570,11 +5714,6 @@
 <numerusform>Der Chat ist vorbei, und %n Post wartet noch auf eine Antwort. Er bleibt bis zum nächsten Chat hier.</numerusform>
 <numerusform>Der Chat ist vorbei, und %n Posts warten noch auf eine Antwort. Sie bleiben bis zum nächsten Chat hier.</numerusform>
 </translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 (%2)</source>
-<translation>%1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3588,11 +5727,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>Passed on</source>
-<translation>Weitergegeben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
 <source>Escalated</source>
 <translation>Eskaliert</translation>
 </message>
@@ -3603,23 +5737,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
-<source>Answered</source>
-<translation>Beantwortet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
 <source>under a minute</source>
 <translation>unter einer Minute</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 min</source>
-<translation>%1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>%1 h</source>
-<translation>%1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3640,11 +5759,6 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Nobody waits for an answer.</source>
 <translation>Niemand wartet auf eine Antwort.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/inbox/words.py" />
-<source>1 waits, for %1</source>
-<translation>1 wartet, seit %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
@@ -3838,11 +5952,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
-<source>and 1 more</source>
-<translation>und 1 weiterer</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invitation_card.py" />
 <source>%1's app</source>
 <translation>App von %1</translation>
 </message>
@@ -3866,10 +5975,14 @@
 <source>Which chat?</source>
 <translation>Welcher Chat?</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/invite/chats_card.py" />
-<source>%1 more in this file come later or are over.</source>
-<translation>%1 weitere in dieser Datei kommen später oder sind vorbei.</translation>
+<source>%n more in this file come later or are over.</source>
+<extracomment>Of one: %n more in this file comes later or is over.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
@@ -3913,11 +6026,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
-<source>%1 to %2</source>
-<translation>%1 bis %2</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
 <translation>Kommt wieder</translation>
 </message>
@@ -3930,11 +6038,6 @@
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
 <translation>%1 findet nicht statt.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/invite/invite_words.py" />
-<source>With %1.</source>
-<translation>Mit %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
@@ -3955,6 +6058,16 @@
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>The next one: %1.</source>
 <translation>Das nächste Mal: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>The questions are too long for a link.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/invite/passing.py" />
+<source>Pass on less of the plan.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -4106,10 +6219,23 @@
 <source>%1 could not be written. Choose another folder.</source>
 <translation>%1 ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 are timed, the first for %2; these go out only while Parley is open.</source>
-<translation>%1 warten auf ihre Zeit, der erste auf %2; sie gehen nur hinaus, solange Parley offen ist.</translation>
+<source>%n posts have not gone out.</source>
+<extracomment>Of one: One post has not gone out.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/leaving.py" />
+<source>%n are timed, the first for %1; these go out only while Parley is open.</source>
+<extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4118,33 +6244,22 @@
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
-<source>One post has not gone out.</source>
-<translation>Ein Post ist noch nicht hinausgegangen.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>%1 posts have not gone out.</source>
-<translation>%1 Posts sind noch nicht hinausgegangen.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
 <translation>Dein Text bleibt erhalten. Parley sieht nach, ob er draußen ist, wenn du es das nächste Mal öffnest.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
-<source>%1 when you open Parley next.</source>
-<translation>%1, wenn du Parley das nächste Mal öffnest.</translation>
+<source>They are kept, and go out when you open Parley next.</source>
+<extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is timed for %1; it goes out only while Parley is open.</source>
 <translation>Er wartet auf %1; er geht nur hinaus, solange Parley offen ist.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>One is timed for %1; that one goes out only while Parley is open.</source>
-<translation>Einer wartet auf %1; er geht nur hinaus, solange Parley offen ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4160,16 +6275,6 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>Sending…</source>
 <translation>Wird gesendet …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>It is kept, and goes out</source>
-<translation>Er bleibt erhalten und geht hinaus</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/leaving.py" />
-<source>They are kept, and go out</source>
-<translation>Sie bleiben erhalten und gehen hinaus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
@@ -4250,25 +6355,23 @@
 <source>Parley cannot read this post from its database just now. It tries again in a moment.</source>
 <translation>Parley kann diesen Post gerade nicht aus seiner Datenbank lesen. Gleich versucht es das noch einmal.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 needs somebody</source>
-<translation type="unfinished" />
+<source>%n need somebody</source>
+<extracomment>Of one: %n needs somebody</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 need somebody</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>1 new voice</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/about_room.py" />
-<source>%1 new voices</source>
-<translation type="unfinished" />
+<source>%n new voices</source>
+<extracomment>Of one: %n new voice</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
@@ -4457,11 +6560,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
-<source>Skip</source>
-<translation>Überspringen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Take off the run sheet</source>
 <translation>Aus dem Ablaufplan nehmen</translation>
 </message>
@@ -4587,6 +6685,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
+<source>That is no text with questions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>Save the questions as text, Markdown or CSV.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add %1</source>
 <translation>%1 hinzufügen</translation>
 </message>
@@ -4594,6 +6702,11 @@
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add</source>
 <translation>Hinzufügen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/moderator/import_form.py" />
+<source>The file cannot be read.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -4659,11 +6772,6 @@
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Sign in</source>
 <translation>Anmelden</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>No chat of yours is planned in this room.</source>
-<translation>In diesem Raum ist kein Chat von dir geplant.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -4785,6 +6893,15 @@
 <source>Post the closing</source>
 <translation>Abschluss posten</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/moderator/words.py" />
+<source>%n pictures</source>
+<extracomment>Of one: %n picture</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>a link: %1</source>
@@ -4842,16 +6959,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>picture</source>
-<translation>Bild</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
-<source>%1 pictures</source>
-<translation>%1 Bilder</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, described</source>
 <translation>%1, beschrieben</translation>
 </message>
@@ -4860,10 +6967,14 @@
 <source>%1, not described</source>
 <translation>%1, nicht beschrieben</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/moderator/words.py" />
-<source>%1, %2 not described</source>
-<translation>%1, %2 nicht beschrieben</translation>
+<source>%1, %n not described</source>
+<extracomment>Of one: %1, %n not described</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -4950,10 +7061,14 @@
 <source>Today %1 · this chat about %2</source>
 <translation>Heute %1 · dieser Chat etwa %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/money_words.py" />
-<source>%1 posts, with links %2 instead of %3.</source>
-<translation>%1 Posts, mit Links %2 statt %3.</translation>
+<source>%n posts, with links %1 instead of %2.</source>
+<extracomment>Of one: With the link %1 instead of %2.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -4967,8 +7082,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Today, in UTC: %1 posts read, %2 written.</source>
-<translation>Heute, nach UTC: %1 Posts gelesen, %2 geschrieben.</translation>
+<source>Today, in UTC: posts read %1, written %2.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -4979,11 +7094,6 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>Prices of %1; if X bills authors and uploads too, today is %2.</source>
 <translation>Preise vom %1; falls X auch Autoren und Uploads berechnet, ist es heute %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/money_words.py" />
-<source>With the link %1 instead of %2.</source>
-<translation>Mit dem Link %1 statt %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -5017,13 +7127,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 of the %2 posts that it may read here today. It looks less often now.</source>
-<translation>Parley hat %1 der %2 Posts gelesen, die es hier heute lesen darf. Jetzt sieht es seltener nach.</translation>
+<source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
-<source>Parley has read %1 posts here, as many as it may in a day.</source>
-<translation>Parley hat hier %1 Posts gelesen, so viele wie an einem Tag erlaubt.</translation>
+<source>Posts read here today: %1, as many as Parley may read in a day.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -5055,10 +7165,14 @@
 <source>#%1: %2 waits for you</source>
 <translation>#%1: %2 wartet auf dich</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/on_time_news.py" />
-<source>%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.</source>
-<translation>%1 Programmpunkte von %2 sollen von selbst hinausgehen, der erste um %3; das tun sie nur, solange Parley offen ist.</translation>
+<source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
+<extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
@@ -5071,24 +7185,77 @@
 <translation>#%1: %2 ist noch nicht draußen</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/on_time_news.py" />
-<source>A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.</source>
-<translation>Ein Programmpunkt von #%1 soll um %2 von selbst hinausgehen; das tut er nur, solange Parley offen ist.</translation>
-</message>
-<message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post was to go out at %1. It waits for your word in %2.</source>
 <translation>Ein Post sollte um %1 hinausgehen. In %2 wartet er auf dein Wort.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/overdue_news.py" />
-<source>%1 posts did not go out in time. They wait for your word in %2.</source>
-<translation>%1 Posts gingen nicht rechtzeitig hinaus. In %2 warten sie auf dein Wort.</translation>
+<source>%n posts did not go out in time. They wait for your word in %1.</source>
+<extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post did not go out in time. It waits for your word in %1.</source>
 <translation>Ein Post ging nicht rechtzeitig hinaus. In %1 wartet er auf dein Wort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Keys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>Find a key</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/keys_window.py" />
+<source>No key does that. Try fewer letters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Find a command, a room or a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>The arrow keys choose, Enter does it, Escape goes back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>What can be done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>Used last</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/palette/sheet.py" />
+<source>%n matches</source>
+<extracomment>Of one: %n match</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/palette/sources.py" />
+<source>Rooms</source>
+<translation>Räume</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
@@ -5465,10 +7632,14 @@
 <source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
 <translation>Diese Zeit kommt an jenem Tag in %1 zweimal, weil die Uhren zurückgestellt werden. Beginn ist beim ersten Mal.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/plan/rule_words.py" />
-<source>%1, %2 times</source>
-<translation>%1, %2-mal</translation>
+<source>%1, %n times</source>
+<extracomment>Of one: %1, once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
@@ -5560,20 +7731,19 @@
 <source>#%1 has not begun</source>
 <translation>#%1 hat noch nicht begonnen</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/waiting_card.py" />
+<source>%n questions are planned, the first after %1 min.</source>
+<extracomment>Of one: One question is planned, after %1 min.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
 <translation>Der Host begrüßt alle und stellt dann Q1, Q2, Q3. Du antwortest hier mit A1, A2, A3.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>%1 questions are planned, the first after %2 min.</source>
-<translation>%1 Fragen sind geplant, die erste nach %2 min.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/waiting_card.py" />
-<source>One question is planned, after %1 min.</source>
-<translation>Eine Frage ist geplant, nach %1 min.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
@@ -5650,6 +7820,15 @@
 <source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
 <translation>Bis %2 bin ich in #%1 und poste mehr als sonst. Macht mit, oder schaltet den Hashtag so lange stumm.</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/plan/words.py" />
+<source>in %n days</source>
+<extracomment>Of one: in %n day</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 in your time zone, for %3</source>
@@ -5677,18 +7856,8 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
-<source>in %1 days</source>
-<translation>in %1 Tagen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
 <source>%1 where it is planned (%2)</source>
 <translation>%1 am Ort der Planung (%2)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/words.py" />
-<source>%1 h %2 min</source>
-<translation>%1 h %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -5727,23 +7896,26 @@
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Answers</source>
-<translation>Antworten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/answers.py" />
 <source>Probably answers, by what Parley can tell</source>
 <translation>Vermutlich Antworten, soweit Parley das sagen kann</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more</source>
-<translation>%1 weitere zeigen</translation>
+<source>Show %n more</source>
+<extracomment>Of one: Show %n more</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
-<source>Show %1 more answers</source>
-<translation>%1 weitere Antworten zeigen</translation>
+<source>Show %n more answers</source>
+<extracomment>Of one: Show %n more answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/bar.py" />
@@ -5755,10 +7927,14 @@
 <source>More posts come than can be read. Answers are counted again once it is calmer.</source>
 <translation>Es kommen mehr Posts, als sich lesen lassen. Antworten werden wieder gezählt, wenn es ruhiger ist.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/behind.py" />
-<source>Still reading: %1 posts to go.</source>
-<translation>Parley liest noch: %1 Posts fehlen.</translation>
+<source>Still reading: %n posts to go.</source>
+<extracomment>Of one: Still reading: %n post to go.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/beside.py" />
@@ -5789,11 +7965,6 @@
 <location filename="../../desktop/ui/question/fold.py" />
 <source>pinned for you</source>
 <translation>für dich angeheftet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/head.py" />
-<source>%1, %2</source>
-<translation>%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
@@ -6025,20 +8196,6 @@
 <source>Later questions</source>
 <translation>Spätere Fragen</translation>
 </message>
-<message numerus="yes">
-<location filename="../../desktop/ui/question/strip.py" />
-<source>%n answers</source>
-<extracomment>Of one: %n answer</extracomment>
-<translation>
-<numerusform>%n Antwort</numerusform>
-<numerusform>%n Antworten</numerusform>
-</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/question/strip.py" />
-<source>Question %1</source>
-<translation>Frage %1</translation>
-</message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
@@ -6097,10 +8254,14 @@
 <numerusform>%n vermutliche Antworten lesen</numerusform>
 </translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
-<source>Read %1 probable</source>
-<translation>%1 vermutliche lesen</translation>
+<source>Read %n probable</source>
+<extracomment>Of one: Read %n probable</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
@@ -6159,11 +8320,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
-<source>Rooms</source>
-<translation>Räume</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
 <translation>%1, Neues</translation>
 </message>
@@ -6197,10 +8353,14 @@
 <source>%1 of %2 are ready</source>
 <translation>%1 von %2 sind bereit</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Enough to read a chat of about %1 posts</source>
-<translation>Genug, um einen Chat mit etwa %1 Posts zu lesen</translation>
+<source>Enough to read a chat of about %n posts</source>
+<extracomment>Of one: Enough to read a chat of about %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6249,28 +8409,36 @@
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
-<source>The cap leaves %1 posts to read today, and a chat has about %2</source>
-<translation>Die Obergrenze lässt heute noch %1 Posts zu, und ein Chat hat etwa %2</translation>
+<source>Posts that the cap leaves for today: %1. A chat has about %2</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No question is planned yet</source>
 <translation>Noch ist keine Frage geplant</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>%1 cues are too long for a post</source>
-<translation>%1 Programmpunkte sind zu lang für einen Post</translation>
+<source>%n cues are too long for a post</source>
+<extracomment>Of one: %n cue is too long for a post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/ready_words.py" />
+<source>Uploading %n pictures…</source>
+<extracomment>Of one: Uploading %n picture…</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A picture of %1 has not come from your co-host yet</source>
 <translation>Ein Bild von %1 ist von deinem Co-Host noch nicht da</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>1 picture is not uploaded yet</source>
-<translation>1 Bild ist noch nicht hochgeladen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6332,15 +8500,14 @@
 <source>A cue</source>
 <translation>Ein Programmpunkt</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading %1 pictures…</source>
-<translation>%1 Bilder werden hochgeladen …</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>Uploading a picture…</source>
-<translation>Ein Bild wird hochgeladen …</translation>
+<source>%n pictures are not uploaded yet</source>
+<extracomment>Of one: %n picture is not uploaded yet</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6356,11 +8523,6 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>a cue</source>
 <translation>einem Programmpunkt</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/ready_words.py" />
-<source>%1 pictures are not uploaded yet</source>
-<translation>%1 Bilder sind noch nicht hochgeladen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -6564,11 +8726,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
-<source>What was said</source>
-<translation>Was gesagt wurde</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
 <translation>Zitiert eine Antwort auf Frage %1</translation>
 </message>
@@ -6602,10 +8759,14 @@
 <source>Passed on by the host</source>
 <translation>Vom Host weitergegeben</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by %2</source>
-<translation>%1 von %2</translation>
+<source>%n new answers</source>
+<extracomment>Of one: %n new answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6617,25 +8778,19 @@
 <source>Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then what was most reposted and replied to, then liked.</source>
 <translation>Hake an, was du zitieren willst. Zuerst kommt, was du dir gemerkt hast, dann was der Host weitergegeben hat, dann die Gäste, dann was am meisten Reposts und Antworten hat, dann die Likes.</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>You posted %n times</source>
+<extracomment>Of one: You posted once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
 <translation>%1 und auf %2 von %3 geantwortet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>, %1 of them afterwards</source>
-<translation>, %1 davon danach</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 new answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 new answers</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6646,6 +8801,15 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over.</source>
 <translation>Der Chat ist vorbei.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/recap/words.py" />
+<source>%n reposts and replies</source>
+<extracomment>Of one: %n repost or reply</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6659,68 +8823,44 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
-<source>You posted once</source>
-<translation>Du hast einmal gepostet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>You posted %1 times</source>
-<translation>Du hast %1-mal gepostet</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
 <translation>%1, vermutlich auf %2 weitere.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost or reply</source>
-<translation type="unfinished" />
+<source>%n of them afterwards</source>
+<extracomment>Of one: %n of them afterwards</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts and replies</source>
-<translation type="unfinished" />
+<source>%n posts to you</source>
+<extracomment>Of one: %n post to you</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 to you</source>
-<translation>%1 an dich</translation>
+<source>%n posts by you to them</source>
+<extracomment>Of one: %n post by you to them</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
-<source>%1 by you to them</source>
-<translation>%1 von dir</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on once</source>
-<translation>hat dich einmal weitergegeben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>passed you on %1 times</source>
-<translation>hat dich %1-mal weitergegeben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 replies</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>1 repost</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/recap/words.py" />
-<source>%1 reposts</source>
-<translation type="unfinished" />
+<source>passed you on %n times</source>
+<extracomment>Of one: passed you on once</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
@@ -6796,11 +8936,6 @@
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Back to the chat</source>
 <translation>Zurück zum Chat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/rehearsal/review_card.py" />
-<source>%1 more</source>
-<translation>%1 weitere</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
@@ -6882,10 +9017,14 @@
 <source>Minute %1, @%2: %3</source>
 <translation>Minute %1, @%2: %3</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/rehearsal/words.py" />
-<source>%1 of %2 cues went out, and this was missed:</source>
-<translation>%1 von %2 Programmpunkten gingen hinaus, und das fehlte:</translation>
+<source>%1 of %n cues went out, and this was missed:</source>
+<extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
@@ -7042,10 +9181,14 @@
 <source>Wording, who talks with whom, hashtags and links</source>
 <translation>Wortwahl, wer mit wem spricht, Hashtags und Links</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/page.py" />
-<source>%1 and %2: %3 posts to each other</source>
-<translation>%1 und %2: %3 Posts aneinander</translation>
+<source>%1 and %2: %n posts to each other</source>
+<extracomment>Of one: %1 and %2: %n post to each other</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
@@ -7056,11 +9199,6 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
 <translation>Noch wurde nichts gesagt. Dann stehen hier Zahlen.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/page.py" />
-<source>Who took part</source>
-<translation>Wer dabei war</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
@@ -7092,6 +9230,15 @@
 <source>Hashtags and links</source>
 <translation>Hashtags und Links</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>by %n people</source>
+<extracomment>Of one: by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>No answer with its number</source>
@@ -7099,18 +9246,17 @@
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
-<source>by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>by %1 people</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
 <source>the first after %1, half of them after %2</source>
 <translation>die erste nach %1, die Hälfte nach %2</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/question_card.py" />
+<source>%n replies among participants</source>
+<extracomment>Of one: %n reply among participants</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
@@ -7121,16 +9267,6 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>Shows this answer in the chat</source>
 <translation>Zeigt diese Antwort im Chat</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>1 reply among participants</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/question_card.py" />
-<source>%1 replies among participants</source>
-<translation type="unfinished" />
 </message>
 <message>
 <location filename="../../desktop/ui/report/tiles.py" />
@@ -7157,35 +9293,42 @@
 <source>asks in another way</source>
 <translation>fragt auf andere Weise</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Not as in the %1 chats before it: %2. All else is as usual.</source>
-<translation>Anders als in den %1 Chats davor: %2. Alles Übrige ist wie üblich.</translation>
+<source>Not as in the %n chats before it: %1. All else is as usual.</source>
+<extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is still chance.</source>
-<translation>Üblich ist, wo der nächste Chat mindestens 19 von 20 Malen liegt, solange sich nichts geändert hat, gemessen daran, wie weit die %1 früheren Chats auseinanderliegen (ein Vorhersageintervall nach Students t). Liegt ab und zu eine Zahl außerhalb, ist das noch Zufall.</translation>
+<source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/report/words.py" />
+<source>%1: %n words, %2</source>
+<extracomment>Of one: %1: %n word, %2</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>Posts a %1. The busiest %1 was at %2, with %3.</source>
-<translation>Posts je %1. Am meisten los war um %2, mit %3 je %1.</translation>
+<source>%1; words in its answers: %2</source>
+<translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 Asked: %2.</source>
-<translation>%1 Gefragt: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 words, %3</source>
-<translation>%1: %2 Wörter, %3</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1; its answers have %2 words</source>
-<translation>%1; die Antworten haben %2 Wörter</translation>
+<source>%1 by %n people</source>
+<extracomment>Of one: %1 by %n person</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -7219,11 +9362,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
-<source>under 1 min</source>
-<translation>unter 1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
 <translation>Niemand hat die Hosts oder Gäste etwas gefragt.</translation>
 </message>
@@ -7237,45 +9375,14 @@
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
 <translation>Ab drei früheren Chats steht hier, was anders ist als üblich. Bisher bekannt: %1.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>Compared with the %1 chats before it, everything is as usual.</source>
-<translation>Verglichen mit den %1 Chats davor ist alles wie üblich.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>day</source>
-<translation>Tag</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1, several questions in one</source>
-<translation>%1, mehrere Fragen in einer</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1: %2 of the people answered (the middle one of %3 questions)</source>
-<translation>%1: %2 der Personen haben geantwortet (in der Mitte von %3 Fragen)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>The difference is too clear to be chance.</source>
-<translation>Der Unterschied ist zu deutlich für Zufall.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>That may be chance.</source>
-<translation>Das kann Zufall sein.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by 1 person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>%1 by %2 people</source>
-<translation type="unfinished" />
+<source>Compared with the %n chats before it, everything is as usual.</source>
+<extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -7287,25 +9394,23 @@
 <source>after %1</source>
 <translation>nach %1</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 handed over</source>
-<translation>%1 weitergegeben</translation>
+<source>%n handed over</source>
+<extracomment>Of one: %n handed over</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
-<source>%1 still open</source>
-<translation>%1 noch offen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>minute</source>
-<translation>Minute</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/report/words.py" />
-<source>hour</source>
-<translation>Stunde</translation>
+<source>%n still open</source>
+<extracomment>Of one: %n still open</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
@@ -7669,71 +9774,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>Light or dark</source>
-<translation>Hell oder dunkel</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>As the system</source>
-<translation>Wie das System</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Light</source>
-<translation>Hell</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Dark</source>
-<translation>Dunkel</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once.</source>
-<translation>Gilt sofort.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Size of the text</source>
-<translation>Schriftgröße</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds from the next start on.</source>
-<translation>Gilt ab dem nächsten Start.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Newest posts</source>
-<translation>Neueste Posts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Holds at once, in every room.</source>
-<translation>Gilt sofort, in jedem Raum.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Space around posts</source>
-<translation>Abstand um Posts</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Comfortable</source>
-<translation>Luftig</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact</source>
-<translation>Dicht</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>Compact shows what you can do with a post when you point at it.</source>
-<translation>„Dicht“ zeigt, was du mit einem Post tun kannst, wenn du darauf zeigst.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
 <translation>Zeit, um einen Post zurückzunehmen</translation>
 </message>
@@ -7784,16 +9824,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
-<source>On top</source>
-<translation>Oben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
-<source>At the bottom</source>
-<translation>Unten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/general.py" />
 <source>On</source>
 <translation>An</translation>
 </message>
@@ -7809,6 +9839,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/language.py" />
+<source>As the system</source>
+<translation>Wie das System</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
 <source>Holds from the next start on. Posts stay in the language that they are written in.</source>
 <translation>Gilt ab dem nächsten Start. Posts bleiben in der Sprache, in der sie geschrieben sind.</translation>
 </message>
@@ -7821,6 +9856,116 @@
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
 <translation>Wo immer du auf einen parley:-Link klickst. Auch für Kalenderdateien (.ics) wird Parley dann angeboten.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light or dark</source>
+<translation>Hell oder dunkel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Size of the text</source>
+<translation>Schriftgröße</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>100 is the size that the system has.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Contrast</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High has darker words, and lines around everything that can be pressed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Accent colour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Made lighter or darker where it could not be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Motion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Newest posts</source>
+<translation>Neueste Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Space around posts</source>
+<translation>Abstand um Posts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact shows what you can do with a post when you point at it.</source>
+<translation>„Dicht“ zeigt, was du mit einem Post tun kannst, wenn du darauf zeigst.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Light</source>
+<translation>Hell</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Dark</source>
+<translation>Dunkel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Standard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>High</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Parley's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>The system's</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>On top</source>
+<translation>Oben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>At the bottom</source>
+<translation>Unten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Comfortable</source>
+<translation>Luftig</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/look.py" />
+<source>Compact</source>
+<translation>Dicht</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -7851,11 +9996,6 @@
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Replies</source>
 <translation>Antworten</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/money.py" />
-<source>Reposts</source>
-<translation>Reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
@@ -8102,10 +10242,14 @@
 <source>Through the app that was set up on this computer; its owner pays.</source>
 <translation>Über die App, die auf diesem Computer eingerichtet ist; wem sie gehört, der zahlt.</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/sign_in_pane.py" />
-<source>1 post of #%1 is in the archive on this computer.</source>
-<translation>1 Post von #%1 ist im Archiv auf diesem Computer.</translation>
+<source>%n posts of #%1 are in the archive on this computer.</source>
+<extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8136,11 +10280,6 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
 <translation>Üben</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/sign_in_pane.py" />
-<source>%2 posts of #%1 are in the archive on this computer.</source>
-<translation>%2 Posts von #%1 sind im Archiv auf diesem Computer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8175,7 +10314,7 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; %1 owns it and pays.</source>
-<translation type="unfinished" />
+<translation>Über Parleys eigene App; wem sie gehört, der zahlt: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8724,10 +10863,14 @@
 <source>Delete it for everybody</source>
 <translation>Für alle löschen</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Copy %1 posts</source>
-<translation>%1 Posts kopieren</translation>
+<source>Copy %n posts</source>
+<extracomment>Of one: Copy %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
@@ -8910,6 +11053,69 @@
 <translation>Als Q%1 anheften, nur für dich</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>link to %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>quotes %1: %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>question %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answers %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>answer %1</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n minutes ago</source>
+<extracomment>Of one: %n minute ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%1, covered</source>
+<translation>%1, verdeckt</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>Poll: %1</source>
+<translation>Umfrage: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>kept</source>
+<translation>gemerkt</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>%n likes</source>
+<extracomment>Of one: %n like</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/stream/spoken.py" />
+<source>probably answer %1</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
 <translation>Video, %1</translation>
@@ -8926,11 +11132,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>Poll: %1</source>
-<translation>Umfrage: %1</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
 <translation>Vermutlich Host</translation>
 </message>
@@ -8944,25 +11145,60 @@
 <source>without the hashtag</source>
 <translation>ohne den Hashtag</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new, %2 from the host</source>
-<translation>%1 neu, %2 vom Host</translation>
+<source>%n new, %1 from the host</source>
+<extracomment>Of one: %n new, %1 from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. %1 more wait: you hold the stream.</source>
-<translation>Das ist der neueste Post, den du hereingelassen hast. %1 weitere warten: Du hältst den Stream an.</translation>
+<source>The stream is held. %n posts wait.</source>
+<extracomment>Of one: The stream is held. %n post waits.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
+<extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
 <translation>Neue Posts: %1</translation>
 </message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>%n posts are copied.</source>
+<extracomment>Of one: The post is copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
 <translation>%1 hat seit %2 nicht geantwortet. Vielleicht gibt es eine neuere Frage. Was du sendest, bleibt erhalten.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>This question, %n answers</source>
+<extracomment>Of one: This question, %n answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9039,10 +11275,14 @@
 <source>Video</source>
 <translation>Video</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 pictures from someone new here</source>
-<translation>%1 Bilder von jemandem, der hier neu ist</translation>
+<source>%n pictures from someone new here</source>
+<extracomment>Of one: %n picture from someone new here</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9061,11 +11301,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1, covered</source>
-<translation>%1, verdeckt</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
 <translation>Vermutlich %1: %2</translation>
 </message>
@@ -9079,70 +11314,51 @@
 <source>escalated</source>
 <translation>eskaliert</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 accounts, one link</source>
-<translation>%1 Konten, ein Link</translation>
+<source>%n accounts, one link</source>
+<extracomment>Of one: %n account, one link</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new</source>
-<translation>%1 neu</translation>
+<source>%n new</source>
+<extracomment>Of one: %n new</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>%1 new from the host</source>
-<translation>%1 neu vom Host</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. 1 post waits.</source>
-<translation>Der Stream ist angehalten. 1 Post wartet.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The stream is held. %1 posts wait.</source>
-<translation>Der Stream ist angehalten. %1 Posts warten.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This is the newest post that you let in. 1 more waits: you hold the stream.</source>
-<translation>Das ist der neueste Post, den du hereingelassen hast. 1 weiterer wartet: Du hältst den Stream an.</translation>
+<source>%n new from the host</source>
+<extracomment>Of one: %n new from the host</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
 <translation>Neue Posts: %1, vom Host: %2</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
-<source>The newest %1 of %2 posts are copied.</source>
-<translation>Die neuesten %1 von %2 Posts sind kopiert.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>The post is copied.</source>
-<translation>Der Post ist kopiert.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>%1 posts are copied.</source>
-<translation>%1 Posts sind kopiert.</translation>
+<source>The newest %1 of %n posts are copied.</source>
+<extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
 <translation>Der Übungsraum</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, 1 answer</source>
-<translation>Diese Frage, 1 Antwort</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>This question, %1 answers</source>
-<translation>Diese Frage, %1 Antworten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9153,6 +11369,15 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
 <translation>%1, was darauf antwortet, und was vermutlich (%2)</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/stream/words.py" />
+<source>For me, %n posts</source>
+<extracomment>Of one: For me, %n post</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9176,23 +11401,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
-<source>1 picture</source>
-<translation>1 Bild</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>kept</source>
-<translation>gemerkt</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation type="unfinished" />
+<translation>K</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation type="unfinished" />
+<translation>M</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9203,16 +11418,6 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
 <translation>Für mich</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, 1 post</source>
-<translation>Für mich, 1 Post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/words.py" />
-<source>For me, %1 posts</source>
-<translation>Für mich, %1 Posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9280,49 +11485,70 @@
 <translation>Vom Host: %1.</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 draft</source>
+<location filename="../../desktop/ui/system_opening.py" />
+<source>The name of one ends in .ics.</source>
 <translation type="unfinished" />
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 drafts</source>
-<translation type="unfinished" />
+<source>%n drafts</source>
+<extracomment>Of one: %n draft</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 prepared answer</source>
-<translation type="unfinished" />
+<source>%n prepared answers</source>
+<extracomment>Of one: %n prepared answer</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>%1 prepared answers</source>
-<translation type="unfinished" />
+<source>%n notes and marks</source>
+<extracomment>Of one: %n note or mark</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
-<message>
+<message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
-<source>1 note or mark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 notes and marks</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>1 post that waits</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/taken_words.py" />
-<source>%1 posts that wait</source>
-<translation type="unfinished" />
+<source>%n posts that wait</source>
+<extracomment>Of one: %n post that waits</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
 <translation>nichts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The archive was damaged. Parley put it aside and began a new one.</source>
+<translation>Das Archiv war beschädigt. Parley hat es beiseitegelegt und ein neues begonnen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Saved from it: %1.</source>
+<translation>Daraus gerettet: %1.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>The old one is kept as %1 in %2.</source>
+<translation>Das alte liegt als %1 in %2.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/taken_words.py" />
+<source>Words that no chat claims are in %1.txt.</source>
+<translation>Worte, die zu keinem Chat gehören, stehen in %1.txt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
@@ -9428,11 +11654,6 @@
 <location filename="../../desktop/ui/way_words.py" />
 <source>The certificate of %1 is not valid today, so nothing was sent.</source>
 <translation>Das Zertifikat von %1 gilt heute nicht, darum wurde nichts gesendet.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/way_words.py" />
-<source>Check this computer's date and time.</source>
-<translation>Prüfe Datum und Uhrzeit dieses Computers.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
@@ -9543,6 +11764,15 @@
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
 <translation>Im Browser weiter. Parley wartet, bis es zu sehen ist</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/words.py" />
+<source>%n days ago</source>
+<extracomment>Of one: %n day ago</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -10031,6 +12261,16 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
+<source>%1 min ago</source>
+<translation>vor %1 min</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
+<source>%1 h ago</source>
+<translation>vor %1 h</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/words.py" />
 <source>It can go out at %1; Parley asks you then.</source>
 <translation>Um %1 kann es hinaus; Parley fragt dich dann.</translation>
 </message>
@@ -10038,11 +12278,6 @@
 <location filename="../../desktop/ui/words.py" />
 <source>reading older posts</source>
 <translation>ältere Posts werden gelesen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 days ago</source>
-<translation>vor %1 Tagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
@@ -10076,18 +12311,226 @@
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
-<source>%1 min ago</source>
-<translation>vor %1 min</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
-<source>%1 h ago</source>
-<translation>vor %1 h</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
 <translation>nächster Blick in %1 s</translation>
+</message>
+<message>
+<location filename="../../resources/documents/frame.html" />
+<source>Skip to the content</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Chat report, while the chat is on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Nothing was said, so there is nothing to count.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>handed over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>still open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Found in the posts alone: a file of posts has no inbox.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asked at %1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Best answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Open the post</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>answers with the question’s number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figures beside those of earlier chats</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Figure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>This chat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Median before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>More: wording, who talks with whom, hashtags and links</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Asks for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words in an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Words without links; of answers the middle one (the median).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>No two people spoke to each other by reply or @name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Hashtags</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>A post counts once for each. The room’s own hashtags are left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>How each figure is counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/report.html" />
+<source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Transcript</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Probably hosted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1; again at %2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>asked at %1</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>As posted, in %n posts</source>
+<extracomment>Of one: As posted</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>replies on a dashed line carry no number and probably belong here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Also answered under another question:</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<location filename="../../resources/documents/transcript.html" />
+<source>%n posts without a label</source>
+<extracomment>Of one: %n post without a label</extracomment>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Everybody who posted, with their role, answers and posts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="../../resources/documents/transcript.html" />
+<source>Only passed posts on:</source>
+<translation type="unfinished" />
 </message>
 </context>
 </TS>
