@@ -25,7 +25,7 @@ def day_words(at: datetime, zone: tzinfo | None = None) -> str:
 def short_day(at: datetime, zone: tzinfo | None = None) -> str:
     """ "Thu 26 Nov", in `zone` or the reader's."""
     there = at.astimezone(zone)
-    return QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
+    return QLocale().toString(QDate(there.year, there.month, there.day), tr("ddd d MMM"))
 
 
 def clock_words(at: datetime, zone: tzinfo | None = None) -> str:
