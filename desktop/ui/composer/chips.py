@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.core.direction import is_right_to_left
 from desktop.ui.icons import icon
 from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind, mark
@@ -114,6 +115,7 @@ class Chips(QObject):
         most = max(GAP, width - 2 * GAP - 2)
         elided = self.hashtag.fontMetrics().elidedText(self._hashtag_words, Qt.TextElideMode.ElideRight, most)
         self.hashtag.setText(elided)
+        self._turn()
         for chip in (self.number, self.hashtag):
             sign = 0 if chip.icon().isNull() else chip.iconSize().width() + 4
             words = chip.fontMetrics().horizontalAdvance(chip.text())
@@ -128,6 +130,13 @@ class Chips(QObject):
     def tail(self) -> float:
         """Px that the hashtag needs behind the last word."""
         return float(self.hashtag.width() + GAP)
+
+    def _turn(self) -> None:
+        """Each shows what is posted: "A1:" and "#tag" are those in a window from right to left, too."""
+        for chip in (self.number, self.hashtag):
+            turned = is_right_to_left(chip.text())
+            way = Qt.LayoutDirection
+            chip.setLayoutDirection(way.RightToLeft if turned else way.LeftToRight)
 
     def place(self, top: float, tail: QPointF, width: int, first_turned: bool, last_turned: bool) -> None:
         """The number where the text begins, the hashtag at `tail`, as far as it fits into `width`. Whether the first

@@ -58,7 +58,7 @@ class PreparedPanel(QFrame):
         menu = QMenu(self.chip)
         menu.aboutToShow.connect(self._fill_menu)
         self.chip.setMenu(menu)
-        self._question = ElidedLabel(self)
+        self._question = ElidedLabel(self, own_way=True)
         kind(self._question, "muted")
         self._before, self._after = self._step("chevron-left", -1), self._step("chevron-right", 1)
         self.text = FormText(self)

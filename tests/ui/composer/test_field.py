@@ -188,3 +188,15 @@ def test_in_a_mirrored_window_the_empty_field_begins_at_the_right(
     assert hashtag.geometry().right() < number.x()
     qtbot.keyClicks(field(pane), "yes")
     assert number.x() == 0
+
+
+@pytest.mark.parametrize(("letter", "turned"), [("A", False), ("ج", True)])
+def test_number_and_hashtag_are_read_as_they_are_posted_in_a_mirrored_window_too(
+    mirrored: None, make: Make, letter: str, turned: bool
+) -> None:
+    """As buttons of that window they would say ":A1" and "gardenchat#"."""
+    pane = make(RoomInMemory())
+    pane.field.show_number(1, letter=letter, locked=False, asked=[1])
+    right_to_left = Qt.LayoutDirection.RightToLeft
+    assert (pane.field.number_chip.layoutDirection() == right_to_left) is turned
+    assert pane.field.hashtag_chip.layoutDirection() != right_to_left
