@@ -6,6 +6,8 @@ from desktop.ui.actions.command import Command, Where
 from desktop.ui.translate import QT_TR_NOOP
 
 ROWS = (
+    Command("palette.open", QT_TR_NOOP("Find a command"), ("Ctrl+K",), where=Where.WINDOW),
+    Command("keys.show", QT_TR_NOOP("All keys"), ("Ctrl+/", "?"), where=Where.WINDOW),
     Command("pane.next", QT_TR_NOOP("Next pane"), ("F6",)),
     Command("pane.previous", QT_TR_NOOP("Previous pane"), ("Shift+F6",)),
     Command(

@@ -93,6 +93,15 @@ class SettingsWindow(QDialog):
             elif isinstance(event, SignedOut | SignInEnded) and self._accounts:
                 self._accounts.refresh()
 
+    @property
+    def titles(self) -> list[str]:
+        return [page.title for page in self._pages]
+
+    def open_page(self, place: int) -> None:
+        """With the keyboard on its name in the list."""
+        self._list.setCurrentRow(place)
+        self._list.setFocus()
+
     def refresh(self) -> None:
         """Something outside may have changed: a room was opened, a day began."""
         self._pages[self._list.currentRow()].refresh()

@@ -31,6 +31,7 @@ from desktop.store.paths import Paths
 from desktop.store.picture_cache import PictureCache
 from desktop.store.secrets import MemorySecrets, Secrets
 from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
+from desktop.ui.settings.titles import page_titles
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Accent, Density, Mode, Order, Theme
@@ -331,12 +332,19 @@ def test_accounts_say_where_their_keys_are_and_the_way_out_takes_two_steps(qtbot
         assert scene.house.rooms.get(shown.id).hashtag == "critlib"
 
 
+def test_whoever_leads_to_a_page_calls_it_as_it_calls_itself(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        assert scene.settings.titles == page_titles(practice=False)
+        scene.settings.open_page(4)
+        assert named(scene.settings, QListWidget, "Pages").currentItem().text() == "Money"
+
+
 def test_practice_shows_what_applies_and_says_where_the_rest_is(qtbot: QtBot) -> None:
     origin = closed_port()
     with opened(qtbot, lambda _: Place(origin, PRACTICE, practice=True, poll_seconds=5.0)) as scene:
         pages = named(scene.settings, QListWidget, "Pages")
         listed = [pages.item(row).text() for row in range(pages.count())]
-        assert listed == ["General", "Look", "In practice", "Files and privacy"]
+        assert listed == ["General", "Look", "In practice", "Files and privacy"] == page_titles(practice=True)
         scene.open("In practice")
         assert "belong to the real Parley" in scene.said()
 
