@@ -43,6 +43,7 @@ from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
 from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
+from desktop.ui.speech import WindowSpeech
 from desktop.ui.taken_words import put_aside_words, taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.translate import tr
@@ -112,6 +113,7 @@ class Desk(QObject):
         self.archiving = Archiving(self, clock, open_url)
         self.commanding = Commanding(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
+        house.sign_ins.speech = WindowSpeech()
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
