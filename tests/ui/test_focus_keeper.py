@@ -66,6 +66,7 @@ def test_with_the_whole_card_it_stays_in_the_room_beside_it(qtbot: QtBot, scene:
     scene.buttons[0].setFocus()
     LOSSES[loss](scene.card)
     qtbot.waitUntil(lambda: scene.has not in (None, *scene.buttons))
+    assert scene.has is not None
     assert not scene.window.rail.isAncestorOf(scene.has)
 
 
