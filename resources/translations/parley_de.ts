@@ -280,27 +280,27 @@
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it was made for another version of Parley</source>
-<translation type="unfinished" />
+<translation>sie wurde für eine andere Version von Parley gemacht</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it brings an app to sign in through and does not say whose it is</source>
-<translation type="unfinished" />
+<translation>sie bringt eine App zum Anmelden mit und sagt nicht, wessen</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names no hashtag</source>
-<translation type="unfinished" />
+<translation>sie nennt keinen Hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 cannot be one</source>
-<translation type="unfinished" />
+<translation>%1 darin kann nicht stimmen</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say how long the chat lasts</source>
-<translation type="unfinished" />
+<translation>sie sagt nicht, wie lange der Chat dauert</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
@@ -310,52 +310,52 @@
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
-<translation type="unfinished" />
+<translation>sie sagt nicht in einer Form wie 2026-11-26T18:00:00Z, wann der Chat beginnt</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a question of its plan is not written like 1@5:Why?</source>
-<translation type="unfinished" />
+<translation>eine Frage ihres Plans ist nicht geschrieben wie 1@5:Why?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it names more than %1 people or hashtags of a kind</source>
-<translation type="unfinished" />
+<translation>sie nennt mehr als %1 Personen oder Hashtags einer Art</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>its %1 has more than %2 characters</source>
-<translation type="unfinished" />
+<translation>%1 darin hat mehr als %2 Zeichen</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it says %1 more than once</source>
-<translation type="unfinished" />
+<translation>sie nennt %1 mehr als einmal</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it is not written as Parley writes it</source>
-<translation type="unfinished" />
+<translation>sie ist nicht so geschrieben, wie Parley sie schreibt</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it holds signs that cannot be seen</source>
-<translation type="unfinished" />
+<translation>sie enthält Zeichen, die man nicht sieht</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>a day that it leaves out is none</source>
-<translation type="unfinished" />
+<translation>ein Tag, den sie auslässt, ist keiner</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>it has questions and does not say when the chat begins</source>
-<translation type="unfinished" />
+<translation>sie hat Fragen und sagt nicht, wann der Chat beginnt</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>there is no time zone %1</source>
-<translation type="unfinished" />
+<translation>eine Zeitzone %1 gibt es nicht</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
@@ -1821,42 +1821,42 @@
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Back to Parley</source>
-<translation type="unfinished" />
+<translation>Zurück zu Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now; Parley goes on from here.</source>
-<translation type="unfinished" />
+<translation>Du kannst diese Seite jetzt schließen; in Parley geht es weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Nothing was given</source>
-<translation type="unfinished" />
+<translation>Nichts wurde erlaubt</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You did not give Parley access. You can close this page now.</source>
-<translation type="unfinished" />
+<translation>Du hast Parley keinen Zugriff gegeben. Du kannst diese Seite jetzt schließen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>Parley has your answer</source>
-<translation type="unfinished" />
+<translation>Parley hat deine Antwort</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page now.</source>
-<translation type="unfinished" />
+<translation>Du kannst diese Seite jetzt schließen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>This is not an answer that Parley waits for</source>
-<translation type="unfinished" />
+<translation>Auf diese Antwort wartet Parley nicht</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>You can close this page; nothing happened.</source>
-<translation type="unfinished" />
+<translation>Du kannst diese Seite schließen; nichts ist geschehen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
@@ -3535,7 +3535,7 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>d MMMM yyyy</source>
-<translation type="unfinished" />
+<translation>d. MMMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -5206,11 +5206,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Welcome, @%1! Good to have you here.</source>
-<translation>Willkommen, @%1! Schön, dass du da bist.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
 <translation>In den letzten 5 Minuten wurde nichts gesagt</translation>
 </message>
@@ -5264,89 +5259,94 @@
 <translation>Parley kennt in diesem Raum keinen früheren Post von dort.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/glance/words.py" />
+<source>Welcome, @%1! Good to have you here.</source>
+<translation>Willkommen, @%1! Schön, dass du da bist.</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Alt text</source>
-<translation type="unfinished" />
+<translation>Bildbeschreibung</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
-<translation type="unfinished" />
+<translation>Ein Bild in Worten, für alle, die es nicht sehen. Wer das Bild postet, schreibt sie, und Bildschirmleser sprechen sie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Answer (A1, A2)</source>
-<translation type="unfinished" />
+<translation>Antwort (A1, A2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
-<translation type="unfinished" />
+<translation>Ein Post, der mit A und der Nummer einer Frage beginnt. Parley setzt Nummer und Hashtag um das, was du schreibst.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
-<translation type="unfinished" />
+<translation>Die Posts deiner Chats, auf diesem Computer behalten, auch wenn der Chat vorbei ist. Du kannst darin suchen und einen Raum vergessen lassen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Blocking</source>
-<translation type="unfinished" />
+<translation>Blockieren</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
-<translation type="unfinished" />
+<translation>Wen du blockierst, der kann dir nicht mehr folgen oder antworten. Das geschieht auf X, in deinem Browser.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
-<translation type="unfinished" />
+<translation>Etwa eine Stunde, in der Leute unter einem Hashtag posten. Ein Host fragt, alle dürfen antworten, und Mitlesen ist willkommen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Credits</source>
-<translation type="unfinished" />
+<translation>Guthaben</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
-<translation type="unfinished" />
+<translation>X verlangt Geld für Posts, die Programme lesen und schreiben. Wem die App gehört, über die du dich anmeldest, der zahlt mit Guthaben; meist ist es, wer den Chat organisiert.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Direct message</source>
-<translation type="unfinished" />
+<translation>Direktnachricht</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
-<translation type="unfinished" />
+<translation>Eine Nachricht auf X, die nur die Leute in einem Gespräch lesen können. Parley liest keine und sendet keine.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Following</source>
-<translation type="unfinished" />
+<translation>Folgen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
-<translation type="unfinished" />
+<translation>Wem du auf X folgst, dessen Posts liest du dort auf deiner Startseite. Um an einem Chat teilzunehmen, musst du niemandem folgen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
-<translation type="unfinished" />
+<translation>Jemand, der eingeladen ist, weil er das Thema gut kennt. Neben dem Namen steht das Wort Gast.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Handle</source>
-<translation type="unfinished" />
+<translation>Handle</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
-<translation type="unfinished" />
+<translation>Ein Name auf X mit @ davor, wie @ines_hosts. Niemand sonst hat denselben; der Name davor kann beliebig sein.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5356,52 +5356,52 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
-<translation type="unfinished" />
+<translation>Ein Wort mit # davor, wie #practicechat. Wer auf X danach sucht, findet alle Posts, die es tragen. Es hält einen Chat zusammen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
-<translation type="unfinished" />
+<translation>Wer einen Chat leitet: begrüßt die Leute, stellt die Fragen und beendet ihn. Neben dem Namen steht das Wort Host.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Like</source>
-<translation type="unfinished" />
+<translation>Like</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
-<translation type="unfinished" />
+<translation>Ein Herz, das sagt, dass dir ein Post gefällt. Parley öffnet dafür deinen Browser.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Link preview</source>
-<translation type="unfinished" />
+<translation>Linkvorschau</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
-<translation type="unfinished" />
+<translation>Das Bild und die Überschrift, die X zu einer Webadresse in einem Post zeigt. Parley zeigt nur die Adresse.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Mention</source>
-<translation type="unfinished" />
+<translation>Erwähnung</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
-<translation type="unfinished" />
+<translation>Ein Handle in einem Post. X sagt es dem, dem es gehört. Posts, die dich erwähnen, stehen unter „Für mich“ über dem Stream.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Muting</source>
-<translation type="unfinished" />
+<translation>Stummschalten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
-<translation type="unfinished" />
+<translation>Posts einer Person oder mit einem Wort sind für dich nicht mehr zu sehen. In Parley erfährt niemand davon, und du kannst es zurücknehmen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5411,67 +5411,67 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
-<translation type="unfinished" />
+<translation>Ein kurzer Text, den jemand auf X für alle zum Lesen schreibt, manchmal mit Bildern. Parley sagt, wie viele Zeichen du noch hast.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Practice room</source>
-<translation type="unfinished" />
+<translation>Übungsraum</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
-<translation type="unfinished" />
+<translation>Ein Chat mit erfundenen Leuten auf diesem Computer. Er geht wie ein echter, braucht kein Konto, und nichts verlässt den Computer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Question (Q1, Q2)</source>
-<translation type="unfinished" />
+<translation>Frage (Q1, Q2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
-<translation type="unfinished" />
+<translation>Ein Post des Hosts, der mit Q und einer Nummer beginnt. Die Frage des Moments steht neben dem Stream.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Quote</source>
-<translation type="unfinished" />
+<translation>Zitat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that shows another one inside it, under words of its own.</source>
-<translation type="unfinished" />
+<translation>Ein Post, der einen anderen in sich zeigt, unter eigenen Worten.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Rate limit</source>
-<translation type="unfinished" />
+<translation>Abfragelimit</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
-<translation type="unfinished" />
+<translation>X antwortet einem Programm nur so und so oft. Wenn X zu warten bittet, wartet Parley, behält, was du geschrieben hast, und macht von selbst weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
-<translation type="unfinished" />
+<translation>Ein Chat in Kürze, wenn er vorbei ist: jede Frage mit ein paar Antworten. Parley entwirft ihn, und du entscheidest, was hinausgeht.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Reply</source>
-<translation type="unfinished" />
+<translation>Antwort an jemanden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
-<translation type="unfinished" />
+<translation>Ein Post, der auf einen anderen antwortet und auf X darunter steht. Du schreibst ihn in deinem Browser.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
-<translation type="unfinished" />
+<translation>Der Post von jemand anderem, unverändert an die eigenen Follower weitergegeben. Eine ältere Art, das zu tun, beginnt mit RT.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5481,27 +5481,27 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>Du sagst X auf dessen Seite in deinem Browser, dass Parley für dich lesen darf. Parley sieht dein Passwort nie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Stream</source>
-<translation type="unfinished" />
+<translation>Stream</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
-<translation type="unfinished" />
+<translation>Alle Posts eines Chats, einer nach dem anderen, wie sie hereinkommen. Auf X heißt das Feed oder Timeline.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Thread</source>
-<translation type="unfinished" />
+<translation>Thread</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
-<translation type="unfinished" />
+<translation>Mehrere Posts einer Person, die zusammengehören. Parley teilt eine lange Antwort in Teile, die (1/2) und (2/2) sagen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
@@ -5511,52 +5511,52 @@
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>A chat as a page to read later: every question with its answers, in order.</source>
-<translation type="unfinished" />
+<translation>Ein Chat als Seite zum späteren Lesen: jede Frage mit ihren Antworten, der Reihe nach.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>X</source>
-<translation type="unfinished" />
+<translation>X</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/glossary.py" />
 <source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
-<translation type="unfinished" />
+<translation>Das Netzwerk, auf dem die Chats stattfinden, früher Twitter. Parley gehört nicht dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Everything here is on this computer, and no network is needed for it.</source>
-<translation type="unfinished" />
+<translation>Alles hier ist auf diesem Computer, und es braucht kein Netzwerk.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Shown round</source>
-<translation type="unfinished" />
+<translation>Herumgeführt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Two minutes in the practice room: a chat, a question, your first answer.</source>
-<translation type="unfinished" />
+<translation>Zwei Minuten im Übungsraum: ein Chat, eine Frage, deine erste Antwort.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Looked up</source>
-<translation type="unfinished" />
+<translation>Nachgeschlagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Read</source>
-<translation type="unfinished" />
+<translation>Gelesen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>The guides are in English.</source>
-<translation type="unfinished" />
+<translation>Die Anleitungen sind auf Englisch.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Where your things are</source>
-<translation type="unfinished" />
+<translation>Wo deine Sachen sind</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
@@ -5566,52 +5566,52 @@
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
-<translation type="unfinished" />
+<translation>Deine Posts, Entwürfe und Einstellungen. Dein Passwort ist nie dabei, und Schlüssel sind in deinem Schlüsselbund.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Which Parley this is</source>
-<translation type="unfinished" />
+<translation>Welches Parley das ist</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Keyboard shortcuts</source>
-<translation type="unfinished" />
+<translation>Tastenkürzel</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for newcomers</source>
-<translation type="unfinished" />
+<translation>Anleitung für Neulinge</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Guide for hosts</source>
-<translation type="unfinished" />
+<translation>Anleitung für Hosts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>For organisers: one app for your chat</source>
-<translation type="unfinished" />
+<translation>Für Organisationen: eine App für deinen Chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Version %1</source>
-<translation type="unfinished" />
+<translation>Version %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour</source>
-<translation type="unfinished" />
+<translation>Rundgang machen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Go on with the tour</source>
-<translation type="unfinished" />
+<translation>Rundgang fortsetzen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/help_page.py" />
 <source>Take the tour again</source>
-<translation type="unfinished" />
+<translation>Rundgang noch einmal machen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
@@ -5771,35 +5771,35 @@
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Back to help</source>
-<translation type="unfinished" />
+<translation>Zurück zur Hilfe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>Guide</source>
-<translation type="unfinished" />
+<translation>Anleitung</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/window.py" />
 <source>%1 - Parley</source>
-<translation type="unfinished" />
+<translation>%1 – Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>Find a word</source>
-<translation type="unfinished" />
+<translation>Begriff finden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>No word here has that in it.</source>
-<translation type="unfinished" />
+<translation>Hier enthält das kein Begriff.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/help/words_page.py" />
 <source>%n words</source>
 <extracomment>Of one: %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Begriff</numerusform>
+<numerusform>%n Begriffe</numerusform>
 </translation>
 </message>
 <message>
@@ -7923,11 +7923,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Parley finds out</source>
-<translation>Parley findet es heraus</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and A1</source>
 <translation>Q1 und A1</translation>
 </message>
@@ -7950,6 +7945,21 @@
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and R1 (French)</source>
 <translation>Q1 und R1 (französisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Arabic)</source>
+<translation>%1 und %2 (arabisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Japanese)</source>
+<translation>%1 und %2 (japanisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Parley finds out</source>
+<translation>Parley findet es heraus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -8336,7 +8346,7 @@
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>ddd d MMM</source>
-<translation type="unfinished" />
+<translation>ddd, d. MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -9030,18 +9040,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
-<source>Our chat about “%1” in short: %2.</source>
-<translation>Unser Chat über „%1“ in Kürze: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Thank you, %1!</source>
-<translation>Danke, %1!</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
 <translation>Danke euch allen für eine gute Stunde!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Our chat about “%1” in short: %2.</source>
+<translation>Unser Chat über „%1“ in Kürze: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -9052,6 +9057,11 @@
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
 <translation>Danke euch allen!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Thank you, %1!</source>
+<translation>Danke, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -9593,7 +9603,7 @@
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>d MMM yyyy</source>
-<translation type="unfinished" />
+<translation>d. MMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -10823,7 +10833,7 @@
 <message>
 <location filename="../../desktop/ui/speech.py" />
 <source>d MMM</source>
-<translation type="unfinished" />
+<translation>d. MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -12207,7 +12217,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>What is a hashtag?</source>
-<translation type="unfinished" />
+<translation>Was ist ein Hashtag?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -12227,7 +12237,7 @@
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Show me round, two minutes</source>
-<translation type="unfinished" />
+<translation>Herumführen, zwei Minuten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
