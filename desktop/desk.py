@@ -13,11 +13,13 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.archiving import Archiving
 from desktop.calming import Calming
+from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
 from desktop.core.launch import Launch
 from desktop.core.room import parse_username
+from desktop.core.sentence import sentence
 from desktop.core.timeline import Row
 from desktop.frame import FIRST_SIZE, framed, keep_frame
 from desktop.house import House
@@ -40,10 +42,11 @@ from desktop.ui.losing import Losing
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
+from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
-from desktop.ui.taken_words import taken_words
+from desktop.ui.speech import WindowSpeech
+from desktop.ui.taken_words import put_aside_words, taken_words
 from desktop.ui.theme import Mode, Theme
-from desktop.ui.tour import Tour
 from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
@@ -110,7 +113,9 @@ class Desk(QObject):
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
         self.archiving = Archiving(self, clock, open_url)
+        self.commanding = Commanding(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
+        house.sign_ins.speech = WindowSpeech()
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
@@ -214,24 +219,24 @@ class Desk(QObject):
             [] if self.timeline is None else [self.timeline.row(i) for i in range(self.timeline.rowCount())]
         )
 
-    def take_tour(
+    def play_itself(
         self, say: Callable[[str], None], *, pictures: Path | None, now: Callable[[], float]
     ) -> int:
-        """Play the tour in this window, then save light and dark pictures of it; 0 when the answer came back."""
+        """Play a first minute in this window, then save light and dark pictures of it; 0 when the answer came back."""
         app = QGuiApplication.instance()
         assert app is not None
         assert self.session is not None
         if pictures is not None:
             self.window.resize(FIRST_SIZE)  # whatever the screen is that nobody looks at
-        tour = Tour(self.window, self.session, self.rows, say, now=now)
+        play = SelfPlay(self.window, self.session, self.rows, say, now=now)
         problems: list[str] = []
 
         def end(problem: str) -> None:
             problems.append(problem)
             app.quit()
 
-        tour.finished.connect(end)
-        tour.start()
+        play.finished.connect(end)
+        play.start()
         app.exec()
         if problems != [""]:
             say(problems[0] if problems else "The window was closed before the answer came back.")
@@ -342,15 +347,7 @@ class Desk(QObject):
         aside, saved = self.house.database.put_aside, self.house.salvaged
         if aside is None or saved is None:
             return
-        said = [
-            tr("The archive was damaged. Parley put it aside and began a new one."),
-            tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
-        ]
-        where = tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
-        remedy = [where.replace("%1", aside.name)]
-        if saved.unplaced:
-            remedy.append(tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
-        self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
+        self.window.say(put_aside_words(aside, saved.counts, unplaced=bool(saved.unplaced)))
 
     def _export(self, path: Path) -> str:
         """All that is this person's own as a file, with what is being typed."""
@@ -394,6 +391,7 @@ class Desk(QObject):
         path.parent.mkdir(parents=True, exist_ok=True)
         if not self.window.grab().save(str(path)):
             raise ParleyError(
-                f"The picture could not be written to {path}.", "Name a folder that you may write to."
+                sentence("The picture could not be written to %1.", path),
+                "Name a folder that you may write to.",
             )
         return path.resolve()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from desktop.core.errors import StoreTrouble
 from desktop.store.settings import (
+    ACCENT,
+    CONTRAST,
     LANGUAGE,
+    MOTION,
     STREAM_DENSITY,
     STREAM_ORDER,
     TEXT_SCALE,
@@ -19,7 +21,7 @@ from desktop.store.settings import (
 )
 from desktop.surroundings import resources
 from desktop.ui.languages import speak
-from desktop.ui.theme import Density, Mode, Order, Theme
+from desktop.ui.theme import LARGEST, SMALLEST, Accent, Contrast, Density, Mode, Motion, Order, Theme
 
 
 class Look(QObject):
@@ -31,13 +33,16 @@ class Look(QObject):
         self._is_first = is_first
         self._theme, self._settings = theme, settings
         if self._is_first:
-            app = QCoreApplication.instance()
-            assert isinstance(app, QGuiApplication)
-            speak(app, settings.get(LANGUAGE), resources() / "translations")
+            speak(settings.get(LANGUAGE), resources() / "translations")
             theme.order = Order(settings.get(STREAM_ORDER))
             theme.density = Density(settings.get(STREAM_DENSITY))
-            theme.set_scale(settings.get(TEXT_SCALE))
-            theme.set_mode(Mode(settings.get(THEME)))
+            theme.set_scale(min(LARGEST, max(SMALLEST, settings.get(TEXT_SCALE))))
+            theme.wear(
+                Mode(settings.get(THEME)),
+                Contrast(settings.get(CONTRAST)),
+                Accent(settings.get(ACCENT)),
+                Motion(settings.get(MOTION)),
+            )
             theme.changed.connect(self._keep)
 
     def take_off(self) -> None:
@@ -50,10 +55,15 @@ class Look(QObject):
     def _keep(self) -> None:
         now: tuple[tuple[Setting[str], str], ...] = (
             (THEME, self._theme.mode.value),
+            (CONTRAST, self._theme.contrast.value),
+            (ACCENT, self._theme.accent.value),
+            (MOTION, self._theme.motion.value),
             (STREAM_ORDER, self._theme.order.value),
             (STREAM_DENSITY, self._theme.density.value),
         )
         with suppress(StoreTrouble):  # how it looks is no reason for trouble
+            if self._settings.get(TEXT_SCALE) != self._theme.scale:
+                self._settings.set(TEXT_SCALE, self._theme.scale)
             for setting, value in now:
                 if self._settings.get(setting) != value:
                     self._settings.set(setting, value)

@@ -32,6 +32,7 @@ from desktop.core.rehearsal import (
 )
 from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_acts import Hand, add
+from desktop.core.sentence import sentence
 from desktop.fast_clock import FastClock
 from desktop.hosted import chat_of
 from desktop.planning import planning
@@ -333,4 +334,6 @@ class RehearsalBeside:
 
 def _no_room(problem: OSError) -> BadInput:
     reason = problem.strerror or type(problem).__name__
-    return BadInput(f"The rehearsal could not begin: {reason}.", "Close other programs and try again.")
+    return BadInput(
+        sentence("The rehearsal could not begin: %1.", reason), "Close other programs and try again."
+    )

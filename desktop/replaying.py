@@ -19,6 +19,7 @@ from desktop.core.errors import BadInput, ParleyError
 from desktop.core.events import PostsArrived
 from desktop.core.marks import NOTHING_MARKED, Mark, Marked, MarkKind
 from desktop.core.post import Post
+from desktop.core.sentence import sentence
 from desktop.fast_clock import FastClock
 from desktop.recording import Recording, recorded_chat
 from desktop.services.library import Library
@@ -251,7 +252,7 @@ def begin(own: ExitStack, theme: Theme, paths: Paths, replay: Replay, speed: flo
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         raise BadInput(
-            f"The chat could not begin: {reason}.", "Close other programs and try again."
+            sentence("The chat could not begin: %1.", reason), "Close other programs and try again."
         ) from problem
 
 

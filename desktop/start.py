@@ -16,7 +16,7 @@ from desktop.core.errors import BadInput, StoreTrouble
 from desktop.core.launch import Answer, Launch
 from desktop.services.claim import claim
 from desktop.store.paths import Paths, default_paths
-from desktop.surroundings import has_screen, plain_import
+from desktop.surroundings import has_screen, plain_import, resources
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -98,10 +98,12 @@ def say_refused(problem: BadInput) -> None:
     if sys.stderr is not None and sys.stderr.isatty():
         return
     from desktop.ui.application import dressed, qt_application
+    from desktop.ui.languages import SYSTEM, speak
     from desktop.ui.start_trouble import say_it_is_refused
 
     with ExitStack() as stack:
         dressed(qt_application(stack))
+        speak(SYSTEM, resources() / "translations")
         say_it_is_refused(problem)
 
 
@@ -133,9 +135,11 @@ def in_turn(paths: Paths, launch: Launch, open_: Open) -> int | None:
                 own.close()
                 if sys.stderr is not None and sys.stderr.isatty():
                     raise
+                from desktop.ui.languages import SYSTEM, speak
                 from desktop.ui.start_trouble import wants_to_try_again
 
                 theme = theme or dressed(qt_application(stack))
+                speak(SYSTEM, resources() / "translations")
                 if not wants_to_try_again(trouble):
                     raise
         wear_icon()

@@ -15,6 +15,7 @@ from desktop.core.errors import BadInput
 from desktop.core.family import Style
 from desktop.core.plan import YEARS, Plan, Planned
 from desktop.core.recurrence import Rule, times
+from desktop.core.sentence import sentence
 
 MAX_LEFT_OUT = 50
 """Days; of more the first are forgotten."""
@@ -148,7 +149,8 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # OSError: half a name is a folder
         raise BadInput(
-            f"There is no time zone {name[:60]!r}.", "Choose one from the list, for example Europe/Berlin."
+            sentence("There is no time zone %1.", f"{name[:60]!r}"),
+            "Choose one from the list, for example Europe/Berlin.",
         ) from None
 
 

@@ -15,6 +15,7 @@ from desktop.core.invitation import MAX_CLIENT_ID, MAX_PAYER
 from desktop.core.plan import MAX_MINUTES, YEARS
 from desktop.core.recurrence import Rule, times
 from desktop.core.room import parse_hashtag, parse_username
+from desktop.core.sentence import sentence
 
 MAX_LINE = 200
 MAX_TEXT = 4000
@@ -110,7 +111,7 @@ def _names(parse: Callable[[str], str]) -> Callable[[Iterable[str]], tuple[str, 
         for name in names:
             found.setdefault(parse(name).casefold(), parse(name))
         if len(found) > MAX_NAMES:
-            raise BadInput(f"These are more than {MAX_NAMES}.", "Leave some of them out.")
+            raise BadInput(sentence("These are more than %1.", MAX_NAMES), "Leave some of them out.")
         return tuple(found.values())
 
     return read
@@ -119,7 +120,7 @@ def _names(parse: Callable[[str], str]) -> Callable[[Iterable[str]], tuple[str, 
 def _link(typed: str) -> str:
     link = typed.strip()
     if not _LINK.fullmatch(link) or len(link) > 2 * MAX_LINE:
-        raise BadInput(f"{link[:60]!r} is no link.", "One begins with https://")
+        raise BadInput(sentence("%1 is no link.", f"{link[:60]!r}"), "One begins with https://")
     return link
 
 
@@ -134,7 +135,7 @@ def _text(most: int) -> Callable[[str], str]:
     def read(typed: str) -> str:
         text = typed.strip()
         if len(text) > most:
-            raise BadInput(f"That has more than {most} characters.", "Say it in fewer.")
+            raise BadInput(sentence("That has more than %1 characters.", most), "Say it in fewer.")
         return text if most == MAX_TEXT else " ".join(text.split())
 
     return read

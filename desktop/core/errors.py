@@ -62,7 +62,8 @@
             └── KeyringSilent      it does not answer
 
 A person sees one sentence (`str(error)`) and a remedy (`error.remedy`). The window translates by class (`ui/words.py`);
-the sentences here are what the terminal and the log say.
+the sentences here are what the terminal and the log say. A class
+that speaks for itself says a literal or a core/sentence.py, so that the window can say it in its language.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ class ParleyError(Exception):
 
     def __init__(self, sentence: str, remedy: str = "") -> None:
         super().__init__(sentence)
+        self.sentence = sentence
         self.remedy = remedy
 
 

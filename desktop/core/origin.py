@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
@@ -26,7 +27,9 @@ class Origin:
             parts = urlsplit(url.strip())
             port = parts.port
         except ValueError as problem:
-            raise BadInput(f"{url!r} is not an address.", "Use a form like https://api.x.com.") from problem
+            raise BadInput(
+                sentence("%1 is not an address.", f"{url!r}"), "Use a form like https://api.x.com."
+            ) from problem
         scheme, host = parts.scheme.lower(), (parts.hostname or "").lower()
         if (
             scheme not in _DEFAULT_PORTS
@@ -35,11 +38,14 @@ class Origin:
             or parts.query
             or parts.username
         ):
-            raise BadInput(f"{url!r} is not the address of an API.", "Use a form like https://api.x.com.")
+            raise BadInput(
+                sentence("%1 is not the address of an API.", f"{url!r}"), "Use a form like https://api.x.com."
+            )
         origin = cls(scheme, host, port or _DEFAULT_PORTS[scheme])
         if scheme == "http" and not origin.is_loopback:
             raise BadInput(
-                f"{url!r} would send your key unprotected.", "Use https; plain http is for 127.0.0.1 only."
+                sentence("%1 would send your key unprotected.", f"{url!r}"),
+                "Use https; plain http is for 127.0.0.1 only.",
             )
         return origin
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 MAX_MINUTES = 7 * 24 * 60
 """The longest chat: a slow one, with a question a day for a week."""
@@ -74,15 +75,15 @@ class Plan:
 
 def _check(questions: tuple[Planned, ...], minutes: int) -> None:
     if len(questions) > MAX_QUESTIONS:
-        raise BadInput(f"The plan has more than {MAX_QUESTIONS} questions.")
+        raise BadInput(sentence("The plan has more than %1 questions.", MAX_QUESTIONS))
     seen: set[int] = set()
     for one in questions:
         if not 1 <= one.number <= MAX_NUMBER:
-            raise BadInput(f"Questions are numbered from 1 to {MAX_NUMBER}.")
+            raise BadInput(sentence("Questions are numbered from 1 to %1.", MAX_NUMBER))
         if one.number in seen:
-            raise BadInput(f"The plan has two questions with the number {one.number}.")
+            raise BadInput(sentence("The plan has two questions with the number %1.", one.number))
         seen.add(one.number)
         if not 0 <= one.minute < minutes:
-            raise BadInput(f"Q{one.number} is planned outside of the chat's {minutes} minutes.")
+            raise BadInput(sentence("Q%1 is planned outside of the chat's %2 minutes.", one.number, minutes))
         if not one.text or len(one.text) > MAX_TEXT:
-            raise BadInput(f"Q{one.number} has no text, or more than {MAX_TEXT} characters.")
+            raise BadInput(sentence("Q%1 has no text, or more than %2 characters.", one.number, MAX_TEXT))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 
 class By(StrEnum):
@@ -29,7 +30,7 @@ class ProxyWish:
 def parse_proxy(typed: str) -> str:
     """`http://host:port`. Raises BadInput, also for a password: it would be kept where anybody can read it."""
     text = typed.strip()
-    form = "Use a form like http://proxy.example.org:3128."
+    form = sentence("Use a form like %1.", "http://proxy.example.org:3128")
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         host, port = parts.hostname, parts.port
@@ -50,7 +51,7 @@ def parse_proxy(typed: str) -> str:
 def parse_script(typed: str) -> str:
     """The whole address of a proxy script (PAC): http, https or file. Raises BadInput."""
     text = typed.strip()
-    form = "Use a form like http://example.org/proxy.pac."
+    form = sentence("Use a form like %1.", "http://example.org/proxy.pac")
     try:
         parts = urlsplit(text)
     except ValueError as problem:

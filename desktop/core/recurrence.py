@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 if TYPE_CHECKING:
     from dateutil.rrule import rrule
@@ -132,6 +133,8 @@ def _until(value: str, zone: tzinfo) -> str:
 
 def _unreadable(part: str) -> BadInput:
     return BadInput(
-        f"Parley does not understand {part[:40]!r} in the rule by which the chat comes again.",
+        sentence(
+            "Parley does not understand %1 in the rule by which the chat comes again.", f"{part[:40]!r}"
+        ),
         "Write it as FREQ=WEEKLY;BYDAY=TH.",
     )

@@ -10,6 +10,7 @@ from desktop.core.errors import BadInput
 from desktop.core.family import Style
 from desktop.core.origin import Origin
 from desktop.core.plan import Plan
+from desktop.core.sentence import sentence
 
 MAX_HASHTAG = 100
 _SIGNS = "#\uff03"
@@ -22,16 +23,21 @@ def parse_hashtag(typed: str) -> str:
     """
     tag = unicodedata.normalize("NFC", typed.strip().lstrip(_SIGNS).strip())
     if not tag:
-        raise BadInput("A chat needs a hashtag.", "Type one word, for example #critlib.")
+        raise BadInput("A chat needs a hashtag.", sentence("Type one word, for example %1.", "#critlib"))
     if len(tag) > MAX_HASHTAG:
-        raise BadInput("That is too long for a hashtag.", f"Use {MAX_HASHTAG} characters at most.")
+        raise BadInput("That is too long for a hashtag.", sentence("Use %1 characters at most.", MAX_HASHTAG))
     if all(_in_hashtag(sign) for sign in tag):
         if any(unicodedata.category(sign)[0] in "LM" for sign in tag):
             return tag
-        raise BadInput(f"#{tag} has no letter, so X does not link it.", f"Try #chat{tag.strip('_')}.")
+        raise BadInput(
+            sentence("#%1 has no letter, so X does not link it.", tag),
+            sentence("Try #chat%1.", tag.strip("_")),
+        )
     joined = "".join(sign for sign in tag if _in_hashtag(sign))
-    remedy = f"Did you mean #{joined}?" if _has_letter(joined) else "Type one word, for example #critlib."
-    raise BadInput(f"#{tag} cannot be a hashtag: it is one word of letters and digits.", remedy)
+    remedy = sentence("Type one word, for example %1.", "#critlib")
+    if _has_letter(joined):
+        remedy = sentence("Did you mean #%1?", joined)
+    raise BadInput(sentence("#%1 cannot be a hashtag: it is one word of letters and digits.", tag), remedy)
 
 
 def parse_username(typed: str) -> str:
@@ -39,7 +45,9 @@ def parse_username(typed: str) -> str:
     name = typed.strip().lstrip("@\uff20")
     if name.isascii() and name.replace("_", "a").isalnum() and len(name) <= 50:
         return name
-    raise BadInput(f"{typed!r} is not a handle.", "Type it as on the profile, for example @ada_l.")
+    raise BadInput(
+        sentence("%1 is not a handle.", f"{typed!r}"), "Type it as on the profile, for example @ada_l."
+    )
 
 
 def _in_hashtag(sign: str) -> bool:

@@ -12,6 +12,7 @@ from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKi
 from desktop.core.errors import BadInput
 from desktop.core.run_sheet import PULLS, RunSheet
 from desktop.core.run_sheet_change import Change, Field, Setting, Value, cleaned, kept_pictures
+from desktop.core.sentence import sentence
 
 _NEVER_UNDONE = frozenset({Field.POSTED, Field.CORRECTION})
 
@@ -34,7 +35,9 @@ def add(sheet: RunSheet, cues: Sequence[Cue], hand: Hand) -> Change:
     """Put cues in, each as it is. Raises BadInput where they are too many or one is none."""
     if len(sheet.cues) + len(cues) > MAX_CUES:
         raise BadInput(
-            f"A run sheet takes {MAX_CUES} cues, and that would be {len(sheet.cues) + len(cues)}.",
+            sentence(
+                "A run sheet takes %1 cues, and that would be %2.", MAX_CUES, len(sheet.cues) + len(cues)
+            ),
             "Nothing was added. Take some out first, or add fewer.",
         )
     place = max((cue.place for cue in sheet.cues), default=0)
@@ -238,9 +241,9 @@ def _whole(cue: Cue) -> list[Setting]:
         else cleaned(cue.text)
     )
     if len(text) > MAX_TEXT:
-        raise BadInput(f"A cue takes {MAX_TEXT} characters.", "Shorten it; nothing was changed.")
+        raise BadInput(sentence("A cue takes %1 characters.", MAX_TEXT), "Shorten it; nothing was changed.")
     if cue.is_question and not 1 <= cue.number <= MAX_NUMBER:
-        raise BadInput(f"Questions are numbered from 1 to {MAX_NUMBER}.")
+        raise BadInput(sentence("Questions are numbered from 1 to %1.", MAX_NUMBER))
     if cue.minute not in MINUTES:
         raise BadInput("A cue can be planned for a week around the chat's start.")
     values: dict[Field, Value] = {

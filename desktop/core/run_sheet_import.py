@@ -13,8 +13,9 @@ from datetime import time
 
 from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKind
 from desktop.core.errors import BadInput
-from desktop.core.family import WORDS
+from desktop.core.family import WORDS, Role, role_of
 from desktop.core.run_sheet_change import cleaned
+from desktop.core.sentence import sentence
 
 MAX_CHARACTERS = 400_000
 FIRST = 6
@@ -44,7 +45,9 @@ def read_cues(
     if len(text) > MAX_CHARACTERS:
         raise BadInput("That is too much text for a run sheet.", "Paste the questions alone.")
     if any(len(line) > 4 * MAX_TEXT for line in text.splitlines()):
-        raise BadInput(f"A line has more than {MAX_TEXT} characters.", "Nothing was added. Shorten it.")
+        raise BadInput(
+            sentence("A line has more than %1 characters.", MAX_TEXT), "Nothing was added. Shorten it."
+        )
     text = text.removeprefix("\ufeff")
     rows = _table(text)
     if rows is None:
@@ -55,17 +58,26 @@ def read_cues(
         raise BadInput("There is no question in that.", "Begin each line with Q1:, Q2: and so on.")
     if len(lines) > MAX_CUES:
         raise BadInput(
-            f"That is {len(lines)} lines; a run sheet takes {MAX_CUES} cues.", "Nothing was added. Add fewer."
+            sentence("That is %1 lines; a run sheet takes %2 cues.", len(lines), MAX_CUES),
+            "Nothing was added. Add fewer.",
         )
     for line in lines:
         if len(line.text) > MAX_TEXT:
-            raise BadInput(f"A line has more than {MAX_TEXT} characters.", "Nothing was added. Shorten it.")
+            raise BadInput(
+                sentence("A line has more than %1 characters.", MAX_TEXT), "Nothing was added. Shorten it."
+            )
     return _planned(_numbered(_named(lines), set(taken)), minutes)
 
 
 # --- lines -------------------------------------------------------------------------------------------------------
 
-_ASKS = "|".join(sorted((word for word, letter in WORDS.items() if letter in "QTFP"), key=len, reverse=True))
+_ASKS = "|".join(
+    sorted(
+        (word for word, letter in WORDS.items() if role_of(letter) is not Role.ANSWER), key=len, reverse=True
+    )
+)
+_WIDE = dict(zip(map(ord, "０１２３４５６７８９ＱＴＦＰ：．）？"), "0123456789QTFP:.)?", strict=True))
+"""As people type where letters are as wide as high."""
 _MARKER = re.compile(r"\s*(?:[-*+\u2022\u00b7]\s+|\[[ xX]\]\s+|#{1,6}\s+|>\s*)+")
 _COUNTED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\S)")
 _CLOCK = re.compile(
@@ -79,7 +91,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"\s*(?:[QTFP]\s?(?P<number>\d{{1,2}})|(?:{_ASKS})\s+(?P<count>\d{{1,2}}))(?!\d)\s*(?:[:.)\-\u2013\u2014]+\s*|\s+)(?=\S)",
+    rf"\s*(?:[QTFPس]\s?(?P<number>\d{{1,2}})|(?:{_ASKS})\s*(?P<count>\d{{1,2}}))(?!\d)\s*(?:[:.)\-\u2013\u2014،、。】」』]+\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _KINDS = {
@@ -128,7 +140,7 @@ def _joined(text: str) -> list[str]:
 
 def _line(raw: str, minutes: int, starts: time | None) -> Line | None:
     heading = raw.lstrip().startswith("#") and _MARKER.match(raw) is not None
-    rest = cleaned(_plain(raw))
+    rest = cleaned(_plain(raw)).translate(_WIDE)
     marked = _MARKER.match(rest)
     rest = rest[marked.end() :] if marked else rest
     minute, rest = _minute(rest, minutes, starts)
@@ -282,7 +294,8 @@ def _numbered(lines: Sequence[Line], taken: set[int]) -> list[Line]:
             number = next((one for one in range(last + 1, MAX_NUMBER + 1) if one not in used), None)
             if number is None:
                 raise BadInput(
-                    f"Questions are numbered from 1 to {MAX_NUMBER}.", "Nothing was added. Add fewer."
+                    sentence("Questions are numbered from 1 to %1.", MAX_NUMBER),
+                    "Nothing was added. Add fewer.",
                 )
             used.add(number)
         last = number or last

@@ -19,8 +19,9 @@ from desktop.core.errors import (
     ProxyRefusal,
     ProxyTrouble,
 )
+from desktop.core.sentence import sentence
 
-_SETTINGS = "Look at the proxy in the settings, under Connection, or ask whoever runs your network."
+_SETTINGS = sentence("Look at the proxy in the settings, under Connection, or ask whoever runs your network.")
 _CODES: dict[int, type[CertificateTrouble]] = {
     # OpenSSL: x509_vfy.h
     9: CertificateDate, 10: CertificateDate, 18: CertificateIssuer, 19: CertificateIssuer, 20: CertificateIssuer,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import CertificateTrouble
+from desktop.core.sentence import sentence
 
 if TYPE_CHECKING:
     import ssl
@@ -46,8 +47,8 @@ def context(environ: Mapping[str, str] = os.environ) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=None if folder else place, capath=place if folder else None)
     except (OSError, ssl.SSLError):
         raise CertificateTrouble(
-            f"The certificates that {named} names ({place}) cannot be read.",
-            f"Mend {named}, or take it away to use this computer's own store.",
+            sentence("The certificates that %1 names (%2) cannot be read.", named, place),
+            sentence("Mend %1, or take it away to use this computer's own store.", named),
         ) from None
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from desktop.core.errors import ProxyTrouble
 from desktop.core.origin import Origin
 from desktop.core.proxy import By, ProxyWish
+from desktop.core.sentence import sentence
 from desktop.networks import pac, trust
 from desktop.networks.system_proxy import Said, system_says
 
@@ -129,7 +130,7 @@ class Ways:
     def _usable(self, way: Way) -> Way:
         if way.proxy.lower().startswith("socks"):
             raise ProxyTrouble(
-                f"Parley cannot use a proxy of this kind ({way.shown}).",
+                sentence("Parley cannot use a proxy of this kind (%1).", way.shown),
                 "Name an HTTP proxy in the settings, under Connection.",
             )
         return way

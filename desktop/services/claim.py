@@ -8,6 +8,7 @@ from contextlib import ExitStack
 
 from desktop.core.errors import HomeTaken, HomeUnusable, StoreLocked
 from desktop.core.launch import Answer
+from desktop.core.sentence import sentence
 from desktop.store.paths import HOME_VARIABLE, Paths
 from desktop.store.turn import turn
 
@@ -51,15 +52,18 @@ def claim(
 def _refusal(answer: Answer, paths: Paths) -> HomeTaken:
     if answer is Answer.SILENT:
         return HomeTaken(
-            f"Parley is open already in {paths.home}, and does not answer.",
+            sentence("Parley is open already in %1, and does not answer.", paths.home),
             "Close its window, or end it where it hangs, and start Parley again.",
         )
     if answer is Answer.REFUSED:
         return HomeTaken(
-            f"Parley is open already in {paths.home}, and is of another version.",
+            sentence("Parley is open already in %1, and is of another version.", paths.home),
             "Close its window and start Parley again.",
         )
     return HomeTaken(
-        f"Parley is open already in {paths.home}, and cannot be reached from here.",
-        f"Use the window that is there, perhaps on another computer, or set {HOME_VARIABLE} to another folder.",
+        sentence("Parley is open already in %1, and cannot be reached from here.", paths.home),
+        sentence(
+            "Use the window that is there, perhaps on another computer, or set %1 to another folder.",
+            HOME_VARIABLE,
+        ),
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.core import run_sheet_acts as acts
 from desktop.core.attachment import Attachment
-from desktop.core.cue import MAX_CUES, Cue, CueKind, CuePicture
+from desktop.core.cue import Cue, CueKind, CuePicture
 from desktop.core.draft import Draft
 from desktop.core.errors import BadInput, Doubtful, ParleyError
 from desktop.core.events import Event, OutboxChanged, SheetChanged
@@ -231,8 +231,6 @@ class Hosting:
 
     def add(self, cues: Sequence[Cue]) -> None:
         """Add cues that were read from a text or another sheet, all or none; they get ids of their own."""
-        if len(cues) > MAX_CUES:
-            raise BadInput(f"That is {len(cues)} cues; a run sheet takes {MAX_CUES}.", "Nothing was added.")
         fresh = [replace(cue, id=self._fresh(), letter=self.chat.letter) for cue in cues]
         self.do(lambda sheet, hand: acts.add(sheet, fresh, hand))
 

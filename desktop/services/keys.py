@@ -12,6 +12,7 @@ from typing import Protocol
 from desktop.core.account import Account, Tokens
 from desktop.core.errors import BadInput, NoSafeKeyring, ParleyError, SignInUnfinished
 from desktop.core.origin import Origin
+from desktop.core.sentence import sentence
 from desktop.services.tokens import TokenSource
 from desktop.services.vault import Vault
 from desktop.store.accounts import Accounts
@@ -202,8 +203,8 @@ class Keys:
         account = replace(self._network.whoami(tokens), scopes=tokens.scopes)
         if expected is not None and account.id != expected.id:
             raise SignInUnfinished(
-                f"You said yes as @{account.username}, and here you are @{expected.username}.",
-                f"Sign in to your browser as @{expected.username}, then try again.",
+                sentence("You said yes as @%1, and here you are @%2.", account.username, expected.username),
+                sentence("Sign in to your browser as @%1, then try again.", expected.username),
             )
         return account
 

@@ -16,6 +16,7 @@ from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings
 from desktop.core.report import Brief
 from desktop.core.room import Room
+from desktop.core.sentence import sentence
 from desktop.core.sitting import Sitting
 from desktop.services.sittings import SittingReader
 from desktop.store.archive import Archive
@@ -111,7 +112,9 @@ class Library:
                 "No chat was found in this room.", "Name a room with a chat that was read or imported."
             )
         days = ", ".join(one.starts.astimezone(self._zone).date().isoformat() for one in found[:5])
-        raise BadInput(f"No chat of {day} was found in this room.", f"Name one of {days}.")
+        raise BadInput(
+            sentence("No chat of %1 was found in this room.", day), sentence("Name one of %1.", days)
+        )
 
     def posts(self, room_id: int, sitting: Sitting) -> tuple[Post, ...]:
         """All posts of a chat, reposts too, oldest first."""

@@ -22,6 +22,7 @@ from desktop.core.events import Event, PlansChanged, SheetChanged, SignedOut, Si
 from desktop.core.guards import LATE, Doubt
 from desktop.core.outbox import Entry, Kind, State
 from desktop.core.ready import FROM
+from desktop.core.sentence import sentence
 from desktop.services.bus import EventBus
 from desktop.services.chat_plans import Upcoming
 from desktop.services.hosting import Hosting
@@ -275,7 +276,9 @@ def _problem(session: RoomSession) -> ParleyError | None:
         return PermissionNeeded("You have not allowed Parley to post for you yet.", "Allow it.")
     if not session.identity.confirmed:
         name = session.account.username
-        return AccountUnconfirmed(f"You have not posted here as @{name} yet.", "Say that you mean it.")
+        return AccountUnconfirmed(
+            sentence("You have not posted here as @%1 yet.", name), "Say that you mean it."
+        )
     return None
 
 

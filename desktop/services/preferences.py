@@ -36,17 +36,12 @@ from desktop.store.settings import (
     PROXY_SCRIPT,
     REMINDS,
     STAYS_IN_TRAY,
-    STREAM_DENSITY,
-    STREAM_ORDER,
-    TEXT_SCALE,
-    THEME,
     UNDO_SECONDS,
     Settings,
 )
 
 POLLS = (3.0, 5.0, 10.0, 30.0, 60.0)
 """Seconds between two looks that may be chosen. X takes no more than one in three from a person's own key."""
-TEXT_SCALES = (0.9, 1.0, 1.15, 1.3)
 UNDO_CHOICES = (0.0, 5.0, 10.0, 20.0)
 """Seconds that a post may be taken back."""
 
@@ -107,24 +102,6 @@ class Preferences:
     def set_language(self, code: str) -> None:
         """Holds from the next start on."""
         self._settings.set(LANGUAGE, code)
-
-    @property
-    def text_scale(self) -> float:
-        return self._settings.get(TEXT_SCALE)
-
-    def set_text_scale(self, scale: float) -> None:
-        """Holds from the next start on."""
-        self._settings.set(TEXT_SCALE, scale)
-
-    def set_theme(self, mode: str) -> None:
-        self._settings.set(THEME, mode)
-
-    def set_stream_order(self, order: str) -> None:
-        """Which end of the stream the newest post is at."""
-        self._settings.set(STREAM_ORDER, order)
-
-    def set_stream_density(self, density: str) -> None:
-        self._settings.set(STREAM_DENSITY, density)
 
     @property
     def reminds(self) -> bool:

@@ -23,6 +23,7 @@ from desktop.core.length import weighted_length
 from desktop.core.outbox import ARROWS, Entry, Kind, State
 from desktop.core.post import Post
 from desktop.core.rescue import LATELY, Lost, OwnPost, own_posts_of
+from desktop.core.sentence import sentence
 from desktop.core.split import Parts, joined, split
 from desktop.core.together import NOT_LEFT, together
 from desktop.services.bus import EventBus
@@ -314,7 +315,7 @@ class RoomOutgoing:
         and is known here when a second comes."""
         if not self._identity.confirmed:
             raise AccountUnconfirmed(
-                f"You have not posted here as @{account.username} yet.", "Say that you mean it."
+                sentence("You have not posted here as @%1 yet.", account.username), "Say that you mean it."
             )
         if len(self._identity.accounts()) == 1:
             self._identity.confirm()

@@ -29,6 +29,7 @@ from desktop.core.invitation import (
 from desktop.core.plan import MAX_MINUTES, Plan
 from desktop.core.recurrence import Rule
 from desktop.core.room import parse_hashtag
+from desktop.core.sentence import sentence
 from desktop.core.signs import find_hashtags
 from desktop.store.calendar_parts import CalendarParts, Lines, text_of
 
@@ -92,7 +93,7 @@ def chats_in(path: Path, *, now: datetime, here: tzinfo) -> CalendarChats:
             why = why or problem
     if not chats:
         raise why or BadInput(
-            f"No chat is in {path.name}: none of its events names a hashtag.",
+            sentence("No chat is in %1: none of its events names a hashtag.", path.name),
             "Type the chat's hashtag instead.",
         )
     return CalendarChats(tuple(chats), max(0, tagged - len(chats)), events)
@@ -238,7 +239,7 @@ def _date(hashtag: str, read: Event, here: tzinfo) -> datetime | None:
         start = read["DTSTART"].dt
     except Exception as problem:  # its class is icalendar's, and changes
         raise BadInput(
-            f"The chat #{hashtag} has no date, or one that there is not.",
+            sentence("The chat #%1 has no date, or one that there is not.", hashtag),
             "Ask whoever sent it for a new one.",
         ) from problem
     if not isinstance(start, datetime):
@@ -252,7 +253,9 @@ def _date(hashtag: str, read: Event, here: tzinfo) -> datetime | None:
     if "TZID" in read["DTSTART"].params:
         zone = without_hidden(str(read["DTSTART"].params["TZID"]))[:60]
         raise BadInput(
-            f"The chat #{hashtag} begins in a time zone that this computer does not know: {zone}.",
+            sentence(
+                "The chat #%1 begins in a time zone that this computer does not know: %2.", hashtag, zone
+            ),
             "Ask whoever sent it for the time in another one.",
         )
     return start.replace(tzinfo=here)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 from desktop.store.paths import reason_of
 
 MAX_FILE = 64 * 1024 * 1024
@@ -91,7 +92,9 @@ def text_of(path: Path) -> bytes:
         raise _unread(path, problem) from None
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise BadInput(f"{path.name} is no file.", "Open a calendar file: its name ends in .ics.")
+            raise BadInput(
+                sentence("%1 is no file.", path.name), "Open a calendar file: its name ends in .ics."
+            )
         with os.fdopen(handle, "rb", closefd=False) as file:
             text = file.read(MAX_FILE + 1)
     except OSError as problem:
@@ -100,13 +103,15 @@ def text_of(path: Path) -> bytes:
         os.close(handle)
     if len(text) > MAX_FILE:
         most = MAX_FILE // (1024 * 1024)
-        raise BadInput(f"{path.name} has more than {most} MB.", "Export the chat alone, or a shorter time.")
+        raise BadInput(
+            sentence("%1 has more than %2 MB.", path.name, most), "Export the chat alone, or a shorter time."
+        )
     return text
 
 
 def _unread(path: Path, problem: OSError | ValueError) -> BadInput:
     why = reason_of(problem) if isinstance(problem, OSError) else "that can be no name"
-    return BadInput(f"{path.name} cannot be read: {why}.", "Look where the file is.")
+    return BadInput(sentence("%1 cannot be read: %2.", path.name, why), "Look where the file is.")
 
 
 def _unfolded(part: bytes) -> list[bytes]:

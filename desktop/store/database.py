@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import DiskFull, HomeUnusable, ReadOnly, StoreDamaged, StoreLocked, StoreTrouble
+from desktop.core.sentence import sentence
 from desktop.store.migrations import migrate
 from desktop.store.paths import HOME_VARIABLE, unusable
 from desktop.store.presence import Presence, holders
@@ -274,7 +275,7 @@ class Database:
 
     def _held_damaged(self, others: Sequence[str]) -> StoreDamaged:
         return StoreDamaged(
-            f"Parley's database {self.path} is damaged, and {_named(others)} has it open.",
+            sentence("Parley's database %1 is damaged, and %2 has it open.", self.path, _named(others)),
             "Close that program and start Parley again: it keeps the damaged file and begins a new one.",
         )
 
@@ -310,14 +311,14 @@ class Database:
         code = _code(problem)
         if code in _BUSY:
             return StoreLocked(
-                f"Parley's database is locked: {_named(holders(self.path))} has it open.",
+                sentence("Parley's database is locked: %1 has it open.", _named(holders(self.path))),
                 "Close that program, or wait until it has finished, and try again.",
             )
         if code in _DAMAGED:
             with suppress(OSError):
                 self._suspect.touch()
             return StoreDamaged(
-                f"Parley's database {self.path} is damaged.",
+                sentence("Parley's database %1 is damaged.", self.path),
                 "Close Parley and start it again: it keeps the damaged file and begins a new one.",
             )
         if code in _UNUSABLE:

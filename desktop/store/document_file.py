@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 
 def write_document(path: Path, content: bytes) -> None:
@@ -24,7 +25,9 @@ def write_document(path: Path, content: bytes) -> None:
         if beside:
             Path(beside).unlink(missing_ok=True)
         why = problem.strerror or "the system does not say why"
-        raise BadInput(f"{path} cannot be written: {why}.", "Choose another place for it.") from problem
+        raise BadInput(
+            sentence("%1 cannot be written: %2.", path, why), "Choose another place for it."
+        ) from problem
 
 
 def _umask() -> int:

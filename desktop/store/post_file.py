@@ -18,6 +18,7 @@ from desktop.core.errors import BadInput
 from desktop.core.post import Author, Post
 from desktop.core.post_object import Payload, read_any
 from desktop.core.post_row import Columns, Flaw, Reading, author_of
+from desktop.core.sentence import sentence
 from desktop.core.taken_posts import Shape
 from desktop.store.json_values import json_values
 from desktop.store.post_source import LONGEST_LINE, PostSource, mended
@@ -72,14 +73,14 @@ class PostFile:
         header, columns = _header(_rows(begins))
         if "text" not in columns:
             raise self._nothing(
-                "A table begins with a line that names its columns; one of them is named text."
+                sentence("A table begins with a line that names its columns; one of them is named text.")
             )
         names_people = "username" in columns or "author_id" in columns or "link" in columns
         is_archive = "tweet_id" in header and "expanded_urls" in header
         return Shape("X archive" if is_archive else "table", whose, names_people or whose is not None)
 
     def _nothing(self, remedy: str) -> BadInput:
-        return BadInput(f"{self.source.path.name} has no posts that can be read.", remedy)
+        return BadInput(sentence("%1 has no posts that can be read.", self.source.path.name), remedy)
 
     def _read(self, text: IO[str]) -> Iterator[Found]:
         first = next((piece for piece in iter(lambda: text.readline(LONGEST_LINE), "") if piece.strip()), "")

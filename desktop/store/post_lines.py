@@ -12,6 +12,7 @@ from desktop.core.errors import BadInput
 from desktop.core.host import Trace
 from desktop.core.post import NO_COUNTS, Author, Counts, Post
 from desktop.core.post_moment import read_moment
+from desktop.core.sentence import sentence
 from desktop.store.column import moment, stamp
 from desktop.store.post_source import LONGEST_LINE
 
@@ -92,13 +93,17 @@ class PostLines:
     def _open(self) -> Any:
         try:
             if self.path.is_dir():
-                raise BadInput(f"{self.path} is a folder.", "Name a file of JSON lines, one post a line.")
+                raise BadInput(
+                    sentence("%1 is a folder.", self.path), "Name a file of JSON lines, one post a line."
+                )
             return self.path.open("rb")
         except FileNotFoundError:
-            raise BadInput(f"There is no file {self.path}.", "Name a file of JSON lines.") from None
+            raise BadInput(
+                sentence("There is no file %1.", self.path), "Name a file of JSON lines."
+            ) from None
         except OSError as problem:
             why = problem.strerror or "it cannot be opened"
-            raise BadInput(f"{self.path} cannot be read: {why}.", "Name another file.") from None
+            raise BadInput(sentence("%1 cannot be read: %2.", self.path, why), "Name another file.") from None
 
     def _row(self, content: bytes, number: int) -> dict[str, Any]:
         try:
@@ -108,7 +113,7 @@ class PostLines:
         if isinstance(row, dict) and isinstance(row.get("text"), str):
             return row
         raise BadInput(
-            f"Line {number + 1} of {self.path.name} is no post.",
+            sentence("Line %1 of %2 is no post.", number + 1, self.path.name),
             'Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.',
         )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop.core.errors import BadInput
+from desktop.core.sentence import sentence
 
 LONGEST_LINE = 4_000_000
 """Characters. What is longer is cut there, and is no post then."""
@@ -39,12 +40,12 @@ class PostSource:
         self._zip: zipfile.ZipFile | None = None
         try:
             if path.is_dir():
-                raise BadInput(f"{path.name} is a folder.", "Choose one file.")
+                raise BadInput(sentence("%1 is a folder.", path.name), "Choose one file.")
             self.size = path.stat().st_size
             with path.open("rb") as file:
                 self._magic = file.read(4)
         except FileNotFoundError:
-            raise BadInput(f"There is no file {path}.", "Choose a file that is there.") from None
+            raise BadInput(sentence("There is no file %1.", path), "Choose a file that is there.") from None
         except OSError as problem:
             raise _unreadable(path, problem.strerror) from None
         self.parts = self._members() if self._magic == _ZIP else [path.name]
@@ -120,7 +121,7 @@ class PostSource:
             ]
             if len(found) != 1:
                 raise BadInput(
-                    f"{self.path.name} has no posts in a place where they are looked for.",
+                    sentence("%1 has no posts in a place where they are looked for.", self.path.name),
                     "Unpack it, and choose the file with the posts.",
                 )
         return found
@@ -147,4 +148,6 @@ def _encoding(start: bytes) -> str:
 
 
 def _unreadable(path: Path, why: str | None) -> BadInput:
-    return BadInput(f"{path.name} cannot be read: {why or 'it cannot be opened'}.", "Choose another file.")
+    return BadInput(
+        sentence("%1 cannot be read: %2.", path.name, why or "it cannot be opened"), "Choose another file."
+    )

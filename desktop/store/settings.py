@@ -30,6 +30,9 @@ LANGUAGE = Setting("language", "system")
 """A code of ui/languages.py."""
 THEME = Setting("theme", "system", lambda mode: mode in ("system", "light", "dark"))
 TEXT_SCALE = Setting("text_scale", 1.0, lambda scale: 0.5 <= scale <= 3.0)
+CONTRAST = Setting("contrast", "system", lambda wish: wish in ("system", "standard", "high"))
+ACCENT = Setting("accent", "parley", lambda wish: wish in ("parley", "system"))
+MOTION = Setting("motion", "system", lambda wish: wish in ("system", "none"))
 STREAM_ORDER = Setting(
     "stream_order", "newest-first", lambda order: order in ("newest-first", "oldest-first")
 )
@@ -45,6 +48,8 @@ WITH_DESK = Setting("with_desk", True)
 DESK_WIDTH = Setting("desk_width", 0, lambda px: 0 <= px < 10_000)
 SIDE_WIDTH = Setting("side_width", 0, lambda px: 0 <= px < 10_000)
 """In px, with the desk beside the stream; 0 before anybody saw it."""
+USED_LAST = Setting("used_last", "")
+"""Ids of what the command palette did last, the latest first."""
 DEVICE = Setting("device", "")
 """What this home is called in a run sheet that is shared with co-hosts: a UUID, made when it is first needed."""
 X_URL = Setting("x_url", "")
@@ -90,6 +95,8 @@ UNMERGED = Setting("unmerged", 0)
 """How often posts left whose words may still stand in the index (store/erasing.py)."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
+TOUR = Setting("tour", "")
+"""The tour of the practice room: "declined", "taken", or the id of the step where it was left; empty: never offered."""
 
 
 class Settings:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desktop.core.errors import BadInput, HomeUnusable
 from desktop.core.outbox import State
+from desktop.core.sentence import sentence
 from desktop.store.belongings import POSTS, TABLES, Row, Taken, collect, take_in
 from desktop.store.database import Database
 from desktop.store.paths import reason_of
@@ -45,7 +46,7 @@ class Transfer:
         """Put everything of one's own into a new file at `path`, readable by this person alone; what is in it. `over`:
         a file that is there may go; else BadInput."""
         if not over and os.path.lexists(path):
-            raise BadInput(f"{path} is there already.", "Name a new file.")
+            raise BadInput(sentence("%1 is there already.", path), "Name a new file.")
         with self._database.write():  # all of one moment
             found = collect(self._rows)
             pictures = {str(row["id"]): row["content"] for row in found["attachments"]}
@@ -55,7 +56,8 @@ class Transfer:
             _write(path, json.dumps(whole, ensure_ascii=False, indent=1), pictures)
         except OSError as problem:
             raise HomeUnusable(
-                f"{path} cannot be written: {reason_of(problem)}.", "Choose another place for it."
+                sentence("%1 cannot be written: %2.", path, reason_of(problem)),
+                "Choose another place for it.",
             ) from problem
         taken = Taken()
         taken.counts.update({table: len(rows) for table, rows in tables.items()})
@@ -146,5 +148,6 @@ def _picture(file: zipfile.ZipFile, number: object) -> bytes | None:
 
 def _not_ours(path: Path) -> BadInput:
     return BadInput(
-        f"{path.name} is not a file that Parley wrote.", "Choose one that was exported from Parley."
+        sentence("%1 is not a file that Parley wrote.", path.name),
+        "Choose one that was exported from Parley.",
     )

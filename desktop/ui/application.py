@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,16 @@ from desktop.ui.icons import application_icon
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Theme, Type
 from desktop.ui.window import Window
+
+MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""All that Qt moves by itself, none longer than 150 ms; nothing of Parley's own moves."""
 
 _log = logging.getLogger(__name__)
 
@@ -99,8 +109,14 @@ def say_what_was_raised(stack: ExitStack) -> None:
 def dressed(app: QApplication) -> Theme:
     """The theme that the application wears."""
     theme = Theme(parent=app)
+    moved = [effect for effect in MOVING if QApplication.isEffectEnabled(effect)]
+
+    flashes = QGuiApplication.styleHints().cursorFlashTime()
 
     def dress() -> None:
+        QApplication.setCursorFlashTime(0 if theme.is_still else flashes)
+        for effect in MOVING:
+            QApplication.setEffectEnabled(effect, not theme.is_still and effect in moved)
         app.setPalette(theme.palette())
         app.setFont(theme.font(Type.TEXT))
         app.setStyleSheet(style_sheet(theme))

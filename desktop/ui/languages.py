@@ -56,12 +56,14 @@ def locale_of(language: Language, system: QLocale) -> QLocale:
     return spoken
 
 
-def speak(app: QGuiApplication, setting: str, catalogues: Path, system: QLocale | None = None) -> Language:
+def speak(setting: str, catalogues: Path, system: QLocale | None = None) -> Language:
     """Have every window that is made from now on speak the language that `setting` names; which one that is.
 
     Qt's own words (the buttons of its dialogs) come along, and the layout turns where the script does. `catalogues`
     holds the .qm files. What was spoken before is spoken no more.
     """
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
     system = system or QLocale.system()
     language = meant("" if setting == SYSTEM else setting, system.uiLanguages())
     for translator in app.findChildren(QTranslator):

@@ -31,6 +31,15 @@ def _send(pane: RoomPane) -> None:
         pane.composer.send()
 
 
+def _reads(pane: RoomPane) -> bool:
+    """Somebody is signed in, so that there is a stream."""
+    return pane.session.account is not None
+
+
+def _asked(pane: RoomPane) -> bool:
+    return bool(pane.questions_model.questions.by_number)
+
+
 ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "post.send": _send,
     "post.later": lambda pane: pane.timing.ask(),
@@ -69,6 +78,31 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "question.pin": lambda pane: pane.question.pin_own(),
     **{view_question(number): partial(_view, number) for number in range(1, VIEWABLE_BY_KEY + 1)},
 }
+
+
+WORKS_WITH: dict[str, Callable[[RoomPane], bool]] = {
+    "post.send": lambda pane: pane.composer.send_button.isEnabled(),
+    "account.switch": lambda pane: pane.composer.send_button.switches,
+    "room.look": _reads,
+    "find.open": _reads,
+    "room.catch-up": _reads,
+    "stream.newest": _reads,
+    "stream.read-line": _reads,
+    "stream.hold": _reads,
+    "question.previous": _asked,
+    "question.next": _asked,
+    "desk.next": lambda pane: pane.session.hosting is not None,
+    "room.share": lambda pane: not pane.session.practice,
+    "post.courtesy": lambda pane: pane.session.room.plan is not None,
+    "money.raise": lambda pane: (money := pane.session.money) is not None and money.pays,
+}
+"""What some commands need to be of any use; without an entry a command needs an open room."""
+
+
+def works_in(command_id: str, pane: RoomPane) -> bool:
+    """Whether the command does something there now."""
+    needs = WORKS_WITH.get(command_id)
+    return needs is None or needs(pane)
 
 
 def command(window: Window) -> None:

@@ -24,7 +24,7 @@ from desktop.ui.columns import (
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.stream_column import StreamColumn
-from desktop.ui.tab_order import first_focus, next_place
+from desktop.ui.tab_order import first_focus, holds, next_place
 
 if TYPE_CHECKING:
     from desktop.ui.moderator.desk import ModeratorDesk
@@ -53,6 +53,7 @@ class RoomPlaces(QWidget):
         self._page: QWidget | None = None
         self._arrangement = Arrangement()
         self._is_covered = False
+        self._over: tuple[QWidget, QWidget | None] | None = None
         self._width, self._is_narrow, self._has_desk_column = ROOMY, False, False
         self.dock = QWidget(self)
         docked = _column(self.dock, 0)
@@ -131,12 +132,20 @@ class RoomPlaces(QWidget):
             self._desk.column.show_posts()
         return self._stream
 
+    def stand_over(self, card: QWidget | None, beside: QWidget | None) -> None:
+        """F6 goes to `card`, which stands over the panes, and from there to what holds `beside`."""
+        self._over = None if card is None else (card, beside)
+
     def next_pane(self, step: int) -> None:
         """F6: the desk, what stands over the stream, the stream, question, composer, and round again."""
         desk = [] if self._desk is None else [self._desk.column]
         about = [] if self._desk is None else [self._desk.upper, self._desk.lower]
         middle = self._stream.places() if self._page is None else [self._page]
         places = [*desk, *middle, self._question, *about[:1], self.dock, *about[1:]]
+        if self._over is not None:
+            card, beside = self._over
+            held = [beside is not None and holds(place, beside) for place in places]
+            places.insert(held.index(True) if True in held else 0, card)
         target = next_place(places, self.window().focusWidget(), step)
         if target is not None:
             first_focus(self._composer if target is self.dock else target).setFocus(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.core.errors import ParleyError
-from desktop.ui.translate import tr
+from desktop.ui.translate import spoken, tr
 
 
 def wants_to_try_again(trouble: ParleyError) -> bool:
@@ -28,8 +28,8 @@ def say_it_is_refused(problem: ParleyError) -> None:
 
 
 def _box(title: str, problem: ParleyError) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, str(problem))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, spoken(problem.sentence))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(problem.remedy)
+    box.setInformativeText(spoken(problem.remedy))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return box

@@ -26,6 +26,8 @@ QWidget[kind="sheet"] { background: $surface; border: 0 solid $line; border-left
 QWidget[kind="sheet"][below="true"] { border-left-width: 0; border-top-width: 1px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
+QFrame[kind="palette"] { background: $surface; border: 1px solid $faint; border-radius: 14px; }
+QFrame[kind="tour"] { background: $surface; border: 2px solid $accent; border-radius: 14px; }
 QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="offers"] QListView { background: transparent; outline: 0; }
 QFrame[kind="card"][takes="true"] { background: $accent_soft; border: 2px dashed $accent; }
@@ -103,7 +105,7 @@ QPushButton[kind="row"]:focus { border-color: $accent; }
 QPushButton[kind="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 14px;
                              padding: 3px 11px; }
 QPushButton[kind="filter"]:hover { border-color: $faint; }
-QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton[kind="filter"]:disabled { color: $faint; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[kind="switch"] { background: $raised; color: $muted; border: 1px solid $line; border-radius: 9px;
@@ -194,7 +196,7 @@ QListView[kind="pages"]::item:selected:focus { border-color: $accent; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QMenu[kind="accounts"] { icon-size: 24px; }
+QMenu[kind="accounts"] { icon-size: ${px24}px; }
 QMenu[kind="accounts"]::item { padding-left: 8px; }
 QMenu[kind="accounts"]::icon { padding-left: 6px; }
 QMenu::item:disabled { color: $muted; }
@@ -208,17 +210,48 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; margin: 2px; min-height: 32px; }
-QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 4px; margin: 2px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: 0;
                                                                                        height: 0; width: 0; }
 """
 )
 
 
+_HIGH_CONTRAST = Template(
+    """
+QPushButton, QToolButton, QLineEdit, QPlainTextEdit[kind="field"], QAbstractSpinBox[kind="field"],
+QComboBox[kind="field"], QPushButton[kind="filter"], QPushButton[kind="switch"], QFrame[kind="pill"],
+QFrame[kind="card"], QFrame[kind="entry"], QMenu, QToolTip { border-color: $edge; }
+QPushButton[kind="soft"], QPushButton[kind="small-soft"], QPushButton[kind="join-soft"], QToolButton[kind="chip"],
+QPushButton[kind="filter"]:checked, QPushButton[kind="link"] { border-color: $accent; }
+QToolButton[kind="icon"], QToolButton[kind="line-icon"], QToolButton[kind="tool"] { border-color: $line; }
+QToolButton[kind="icon"][on="true"], QToolButton[kind="tool"][on="true"] { border-color: $accent; }
+QLabel[kind="state"][tone="open"] { border-color: $accent; }
+QLabel[kind="state"][tone="out"], QLabel[kind="quiet-pill"][tone="warn"] { border-color: $warn; }
+QLabel[kind="part"] { border: 1px solid $accent; }
+QFrame[kind="ask"] { border: 1px solid $line; }
+QFrame[kind="notice"], QFrame[kind="asks"] { border-bottom: 2px solid $edge; }
+QListView[kind="pages"]::item:selected { border: 2px solid $accent; }
+QMenu::item { border: 1px solid transparent; }
+QMenu::item:selected { border-color: $accent; }
+QPushButton:focus, QToolButton:focus, QToolButton[kind="chip"]:focus, QLineEdit:focus { border-color: $accent; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="join"]:focus, QToolButton[kind="step"]:focus,
+QToolButton[kind="room"]:checked:focus { border-color: $text; }
+"""
+)
+"""Lines where the other themes have soft fills alone."""
+
+
 def style_sheet(theme: Theme) -> str:
     """The whole sheet in the theme's present colours, its sides as the window runs."""
-    sheet = _SHEET.substitute({role.value.replace("-", "_"): value for role, value in theme.values.items()})
+    values: dict[str, str | int] = {
+        role.value.replace("-", "_"): value for role, value in theme.values.items()
+    }
+    values["px24"] = theme.px(24)
+    sheet = _SHEET.substitute(values)
+    if theme.is_high_contrast:
+        sheet += _HIGH_CONTRAST.substitute(values)
     return mirrored_sheet(sheet) if is_mirrored() else sheet
 
 

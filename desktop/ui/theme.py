@@ -1,42 +1,26 @@
-"""Theme: colours and type as roles, light and dark, that follow the system or the person's choice; how posts stand."""
+"""Theme: colours and type as roles, as the system or the person wants them; how posts stand, and if anything moves."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from desktop.ui.accent import with_accent
+from desktop.ui.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colour, Values
+from desktop.ui.rescaling import rescale_all
+from desktop.ui.system_look import SystemLook
 
-class Colour(StrEnum):
-    """Roles, never values: WINDOW.md, "Colour"."""
+__all__ = [
+    "DARK", "HIGH_DARK", "HIGH_LIGHT", "LARGEST", "LIGHT", "SMALLEST", "Accent", "Colour",
+    "Contrast", "Density", "Mode", "Motion", "Order", "Theme", "Type",
+]  # fmt: skip
 
-    BG = "bg"
-    SURFACE = "surface"
-    RAISED = "raised"
-    LINE = "line"
-    TEXT = "text"
-    MUTED = "muted"
-    FAINT = "faint"
-    ACCENT = "accent"
-    ACCENT_SOFT = "accent-soft"
-    ON_ACCENT = "on-accent"
-    HOST = "host"
-    HOST_SOFT = "host-soft"
-    GUEST = "guest"
-    GUEST_SOFT = "guest-soft"
-    OK = "ok"
-    WARN = "warn"
-    DANGER = "danger"
-    DANGER_SOFT = "danger-soft"
-    ACCOUNT_1 = "account-1"
-    """Grounds for the marks of several accounts (ui/initials.py)."""
-    ACCOUNT_2 = "account-2"
-    ACCOUNT_3 = "account-3"
-    ACCOUNT_4 = "account-4"
-    ACCOUNT_5 = "account-5"
-    ACCOUNT_6 = "account-6"
+SMALLEST, LARGEST = 0.8, 3.0
+"""Of the text, with 1 as the system's own size."""
 
 
 class Type(Enum):
@@ -57,65 +41,32 @@ class Type(Enum):
     TITLE = (26, QFont.Weight.Bold)
 
 
-LIGHT: dict[Colour, str] = {
-    Colour.BG: "#f4f5f7",
-    Colour.SURFACE: "#ffffff",
-    Colour.RAISED: "#fbfbfc",
-    Colour.LINE: "#e3e6eb",
-    Colour.TEXT: "#15181d",
-    Colour.MUTED: "#5a6371",
-    Colour.FAINT: "#626b78",
-    Colour.ACCENT: "#3a4fd0",
-    Colour.ACCENT_SOFT: "#eceffe",
-    Colour.ON_ACCENT: "#ffffff",
-    Colour.HOST: "#8a4b00",
-    Colour.HOST_SOFT: "#fdf1e0",
-    Colour.GUEST: "#0b6658",
-    Colour.GUEST_SOFT: "#e2f4f0",
-    Colour.OK: "#17693b",
-    Colour.WARN: "#8a4b00",
-    Colour.DANGER: "#b3261e",
-    Colour.DANGER_SOFT: "#fbe9e7",
-    Colour.ACCOUNT_1: "#7a3aa8",
-    Colour.ACCOUNT_2: "#00697a",
-    Colour.ACCOUNT_3: "#a8275f",
-    Colour.ACCOUNT_4: "#5a5f00",
-    Colour.ACCOUNT_5: "#9c3a12",
-    Colour.ACCOUNT_6: "#205f9e",
-}
-
-DARK: dict[Colour, str] = {
-    Colour.BG: "#121417",
-    Colour.SURFACE: "#1a1d22",
-    Colour.RAISED: "#20242a",
-    Colour.LINE: "#2c313a",
-    Colour.TEXT: "#e9ebee",
-    Colour.MUTED: "#a3adba",
-    Colour.FAINT: "#98a2b0",
-    Colour.ACCENT: "#9fb0ff",
-    Colour.ACCENT_SOFT: "#262d4d",
-    Colour.ON_ACCENT: "#10142b",
-    Colour.HOST: "#f3b562",
-    Colour.HOST_SOFT: "#3a2c16",
-    Colour.GUEST: "#6fd3bf",
-    Colour.GUEST_SOFT: "#15332e",
-    Colour.OK: "#7ad19b",
-    Colour.WARN: "#f3b562",
-    Colour.DANGER: "#ff8f87",
-    Colour.DANGER_SOFT: "#3d1f1d",
-    Colour.ACCOUNT_1: "#d3adf5",
-    Colour.ACCOUNT_2: "#74cfe0",
-    Colour.ACCOUNT_3: "#f79cc2",
-    Colour.ACCOUNT_4: "#c8ce63",
-    Colour.ACCOUNT_5: "#f2a37e",
-    Colour.ACCOUNT_6: "#8cc0f5",
-}
-
-
 class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """How far colours are apart: as the system says, as drawn, or farther."""
+
+    SYSTEM = "system"
+    STANDARD = "standard"
+    HIGH = "high"
+
+
+class Accent(StrEnum):
+    """Whose colour stands for "press here"."""
+
+    PARLEY = "parley"
+    SYSTEM = "system"
+
+
+class Motion(StrEnum):
+    """Whether anything may move or blink by itself."""
+
+    SYSTEM = "system"
+    NONE = "none"
 
 
 class Order(StrEnum):
@@ -134,40 +85,75 @@ class Density(StrEnum):
 
 class Theme(QObject):
     """The one source of colours and fonts, and of how posts stand in every stream. Panes take it in their constructor
-    and repaint on `changed`."""
+    and repaint on `changed`. What has sizes of its own by the text's has a `rescale()` (ui/rescaling.py)."""
 
     changed = Signal()
 
-    def __init__(self, mode: Mode = Mode.SYSTEM, scale: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mode: Mode = Mode.SYSTEM,
+        scale: float = 1.0,
+        parent: QObject | None = None,
+        *,
+        system: SystemLook | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._mode = mode
-        self._scale = scale
+        self.mode, self.contrast = mode, Contrast.SYSTEM
+        self.accent, self.motion = Accent.PARLEY, Motion.SYSTEM
         self.order, self.density = Order.NEWEST_FIRST, Density.COMFORTABLE
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.system = system or SystemLook(self)
+        self._chosen = scale
+        self._scale = self._drawn_scale()
+        self.system.changed.connect(self.changed)
 
     @property
     def is_dark(self) -> bool:
-        if self._mode is Mode.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._mode is Mode.DARK
+        return self.system.is_dark if self.mode is Mode.SYSTEM else self.mode is Mode.DARK
 
     @property
-    def mode(self) -> Mode:
-        return self._mode
+    def is_high_contrast(self) -> bool:
+        return (
+            self.system.wants_contrast if self.contrast is Contrast.SYSTEM else self.contrast is Contrast.HIGH
+        )
+
+    @property
+    def is_still(self) -> bool:
+        """Nothing may move or blink by itself."""
+        return self.motion is Motion.NONE or self.system.wants_stillness
+
+    @property
+    def scale(self) -> float:
+        """How large text is, as the person chose; 1 is the system's own size."""
+        return self._chosen
+
+    def wear(
+        self,
+        mode: Mode | None = None,
+        contrast: Contrast | None = None,
+        accent: Accent | None = None,
+        motion: Motion | None = None,
+    ) -> None:
+        """What is None stays as it is."""
+        before = (self.mode, self.contrast, self.accent, self.motion)
+        self.mode, self.contrast = mode or self.mode, contrast or self.contrast
+        self.accent, self.motion = accent or self.accent, motion or self.motion
+        if before != (self.mode, self.contrast, self.accent, self.motion):
+            self.changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
-        if mode is not self._mode:
-            self._mode = mode
-            self.changed.emit()
+        self.wear(mode)
 
     def switch(self) -> None:
         """Between light and dark."""
         self.set_mode(Mode.LIGHT if self.is_dark else Mode.DARK)
 
     def set_scale(self, scale: float) -> None:
-        """How large text is. What was made before keeps its size."""
-        if scale != self._scale:
-            self._scale = scale
+        """How large text is, from now on and everywhere."""
+        if scale == self._chosen:
+            return
+        self._chosen = scale
+        before, self._scale = self._scale, self._drawn_scale()
+        with rescale_all(before, self._scale, [style.value[0] for style in Type]):
             self.changed.emit()
 
     def set_order(self, order: Order) -> None:
@@ -181,7 +167,8 @@ class Theme(QObject):
     @property
     def values(self) -> Mapping[Colour, str]:
         """Each role's colour as #rrggbb, for style sheets."""
-        return DARK if self.is_dark else LIGHT
+        accent = self.system.accent if self.accent is Accent.SYSTEM else ""
+        return values_of(dark=self.is_dark, high=self.is_high_contrast, accent=accent)
 
     def value(self, role: Colour) -> str:
         """The role's colour as #rrggbb."""
@@ -190,8 +177,12 @@ class Theme(QObject):
     def colour(self, role: Colour) -> QColor:
         return QColor(self.value(role))
 
+    def px(self, size: float) -> int:
+        """`size` px of the drawings, as large as the text is."""
+        return round(size * self._scale)
+
     def font(self, style: Type) -> QFont:
-        """The system's font in the given style; sizes scale with the setting."""
+        """The system's font in the given style; sizes scale with the system's and with the setting."""
         size, weight = style.value
         font = QFont(QGuiApplication.font())
         font.setPixelSize(round(size * self._scale))
@@ -203,11 +194,19 @@ class Theme(QObject):
         palette, values = QPalette(), self.values
         for role, ours in _PALETTE.items():
             palette.setColor(role, QColor(values[ours]))
+        for role, ours in _DISABLED.items():
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(values[ours]))
         return palette
 
-    def _system_changed(self) -> None:
-        if self._mode is Mode.SYSTEM:
-            self.changed.emit()
+    def _drawn_scale(self) -> float:
+        return min(LARGEST, max(SMALLEST, self._chosen * self.system.text_factor))
+
+
+@lru_cache(maxsize=16)
+def values_of(*, dark: bool, high: bool, accent: str = "") -> Values:
+    """The roles' colours; with another `accent` than Parley's, made so that it can be read (ui/accent.py)."""
+    plain = (HIGH_DARK if high else DARK) if dark else (HIGH_LIGHT if high else LIGHT)
+    return with_accent(plain, accent, dark=dark, high=high) if accent else plain
 
 
 _PALETTE: dict[QPalette.ColorRole, Colour] = {
@@ -224,5 +223,11 @@ _PALETTE: dict[QPalette.ColorRole, Colour] = {
     QPalette.ColorRole.Highlight: Colour.ACCENT,
     QPalette.ColorRole.HighlightedText: Colour.ON_ACCENT,
     QPalette.ColorRole.Link: Colour.ACCENT,
+    QPalette.ColorRole.Accent: Colour.ACCENT,
     QPalette.ColorRole.Mid: Colour.LINE,
+}
+_DISABLED: dict[QPalette.ColorRole, Colour] = {
+    QPalette.ColorRole.Text: Colour.FAINT,
+    QPalette.ColorRole.WindowText: Colour.FAINT,
+    QPalette.ColorRole.ButtonText: Colour.FAINT,
 }

@@ -52,6 +52,8 @@ class Window(QMainWindow):
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
+    word_asked = Signal(str)
+    """To be explained, by its id in the glossary."""
     room_chosen = Signal(int)
     closed = Signal()  # by the person
 
@@ -80,7 +82,7 @@ class Window(QMainWindow):
         self._arrangement = Arrangement()
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        on_rail = ("room.join", "archive.show", "plan.list", "view.theme", "app.settings")
+        on_rail = ("room.join", "archive.show", "plan.list", "view.theme", "app.settings", "help.show")
         join, *commands = map(self.actions_by_id.for_button, on_rail)
         self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)
@@ -101,12 +103,9 @@ class Window(QMainWindow):
     def welcome(self) -> WelcomePane:
         """The first screen."""
         if self._welcome is None:
-            from desktop.ui.welcome_pane import WelcomePane
+            from desktop.ui.welcome_pane import made_welcome
 
-            self._welcome = WelcomePane(self._theme, practice=self._practice, parent=self)
-            self._welcome.room_chosen.connect(self.room_chosen)
-            self._welcome.join_requested.connect(self.join_requested)
-            self._welcome.practise_requested.connect(self.practise_requested)
+            self._welcome = made_welcome(self, self._theme, practice=self._practice)
             self._welcome.show_rooms(self._rooms)
             if self.made_upcoming is not None:
                 self._welcome.show_upcoming(self.made_upcoming())

@@ -13,7 +13,7 @@ from desktop.core.link import Link, LinkState
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.tool_tip import tip as tip
-from desktop.ui.translate import QT_TR_NOOP, counted, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, spoken, tr
 from desktop.ui.way_words import ON_THE_WAY
 
 _ERRORS: dict[type[ParleyError], tuple[str, str]] = {
@@ -263,7 +263,7 @@ def sentence_and_remedy(error: Exception, network: str, *, reading: bool = False
             if found is not None:
                 return _filled(found, network)
     if isinstance(error, ParleyError):
-        return tr(str(error)), tr(error.remedy)
+        return spoken(error.sentence), spoken(error.remedy)
     return tr("Something went wrong inside Parley. Your text is kept."), str(error)
 
 

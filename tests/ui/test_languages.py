@@ -28,7 +28,7 @@ def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def spoken(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     before = QLocale()
     yield qapp
-    speak(qapp, "en", tmp_path, IN_BRITAIN)
+    speak("en", tmp_path, IN_BRITAIN)
     QLocale.setDefault(before)
 
 
@@ -52,31 +52,31 @@ def test_numbers_are_written_as_they_are_where_the_person_lives() -> None:
 
 
 def test_the_window_speaks_and_turns(spoken: QApplication, catalogues: Path) -> None:
-    assert speak(spoken, "ar", catalogues, IN_BRITAIN).name == "العربية"
+    assert speak("ar", catalogues, IN_BRITAIN).name == "العربية"
     assert spoken.layoutDirection() is Qt.LayoutDirection.RightToLeft
     arabic = tr("Settings")
     assert arabic != "Settings"
-    speak(spoken, SYSTEM, catalogues, GERMAN_IN_AUSTRIA)
+    speak(SYSTEM, catalogues, GERMAN_IN_AUSTRIA)
     assert spoken.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert tr("Settings") not in ("Settings", arabic)
-    speak(spoken, "en", catalogues, IN_BRITAIN)
+    speak("en", catalogues, IN_BRITAIN)
     assert tr("Settings") == "Settings"
 
 
 def test_qts_own_buttons_speak_with_the_window(spoken: QApplication, catalogues: Path) -> None:
-    speak(spoken, "de", catalogues, IN_BRITAIN)
+    speak("de", catalogues, IN_BRITAIN)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
 def test_so_many_are_counted_as_the_language_counts(spoken: QApplication, catalogues: Path) -> None:
-    speak(spoken, "ar", catalogues, QLocale("ar_EG"))
+    speak("ar", catalogues, QLocale("ar_EG"))
     said = {counted("%n answer", "%n answers", number) for number in (0, 1, 2, 3, 11, 100)}
     assert len(said) == 6
     assert "٣" in counted("%n answer", "%n answers", 3)
-    speak(spoken, "de", catalogues, GERMAN_IN_AUSTRIA)
+    speak("de", catalogues, GERMAN_IN_AUSTRIA)
     assert counted("%n answer", "%n answers", 1).startswith("1 ")
 
 
 def test_without_a_catalogue_words_stay_english(spoken: QApplication, tmp_path: Path) -> None:
-    speak(spoken, "fr", tmp_path, IN_BRITAIN)
+    speak("fr", tmp_path, IN_BRITAIN)
     assert tr("Settings") == "Settings"

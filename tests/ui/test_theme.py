@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.contrast import contrast
 from desktop.ui.initials import ACCOUNTS
-from desktop.ui.theme import DARK, LIGHT, Colour, Mode, Theme
+from desktop.ui.system_look import SystemLook
+from desktop.ui.theme import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    Accent,
+    Colour,
+    Contrast,
+    Mode,
+    Motion,
+    Theme,
+    Type,
+)  # fmt: skip
 
 C = Colour
 GROUNDS = (C.BG, C.SURFACE, C.RAISED)
@@ -35,18 +49,6 @@ PAIRS: list[tuple[Colour, Colour]] = [
 ]
 
 
-def luminance(value: str) -> float:
-    """WCAG's relative luminance of #rrggbb."""
-    channels = [int(value[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 @pytest.mark.parametrize("values", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_every_pair_in_use_can_be_read(values: dict[Colour, str], ink: Colour, ground: Colour) -> None:
@@ -60,13 +62,8 @@ def test_the_focus_ring_stands_out(values: dict[Colour, str], ground: Colour) ->
     assert contrast(values[Colour.ACCENT], values[ground]) >= 3
 
 
-def test_contrast_is_computed_as_wcag_does() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
-
-
-def test_both_modes_know_every_role() -> None:
-    assert set(LIGHT) == set(DARK) == set(Colour)
+def test_all_themes_know_every_role() -> None:
+    assert set(LIGHT) == set(DARK) == set(HIGH_LIGHT) == set(HIGH_DARK) == set(Colour)
 
 
 def test_a_change_of_mode_is_told(qtbot: object) -> None:
@@ -75,3 +72,70 @@ def test_a_change_of_mode_is_told(qtbot: object) -> None:
     theme.changed.connect(lambda: told.append(theme.is_dark))
     theme.set_mode(Mode.DARK)
     assert told == [True]
+
+
+class Says(SystemLook):
+    """A system that wishes for what a test says."""
+
+    def __init__(self, *, contrast: bool = False, accent: str = "", factor: float = 1.0) -> None:
+        super().__init__()
+        self.contrast, self.named, self.factor = contrast, accent, factor
+
+    @property
+    def wants_contrast(self) -> bool:
+        return self.contrast
+
+    @property
+    def accent(self) -> str:
+        return self.named
+
+    @property
+    def text_factor(self) -> float:
+        return self.factor
+
+
+def test_high_contrast_is_the_system_s_wish_until_a_person_says_otherwise(qtbot: object) -> None:
+    system = Says(contrast=True)
+    theme = Theme(Mode.LIGHT, system=system)
+    assert theme.values == HIGH_LIGHT
+    theme.wear(contrast=Contrast.STANDARD)
+    assert theme.values == LIGHT
+    system.contrast = False
+    theme.wear(Mode.DARK, Contrast.HIGH)
+    assert theme.values == HIGH_DARK
+
+
+def test_a_change_of_the_system_s_wish_is_told(qtbot: object) -> None:
+    system = Says()
+    theme, told = Theme(Mode.LIGHT, system=system), []
+    theme.changed.connect(lambda: told.append(theme.is_high_contrast))
+    system.contrast = True
+    system.changed.emit()
+    assert told == [True]
+
+
+def test_the_system_s_accent_is_worn_only_where_somebody_wants_it(qtbot: object) -> None:
+    theme = Theme(Mode.LIGHT, system=Says(accent="#cc2200"))
+    assert theme.value(C.ACCENT) == LIGHT[C.ACCENT]
+    theme.wear(accent=Accent.SYSTEM)
+    worn = theme.colour(C.ACCENT)
+    assert worn.red() > 2 * worn.blue()
+    nameless = Theme(Mode.LIGHT, system=Says())
+    nameless.wear(accent=Accent.SYSTEM)
+    assert nameless.values == LIGHT
+
+
+def test_text_is_as_large_as_the_system_s_and_the_person_want_it(qtbot: object) -> None:
+    theme = Theme(Mode.LIGHT, system=Says(factor=1.5))
+    assert theme.font(Type.TEXT).pixelSize() == 21
+    theme.set_scale(0.8)
+    assert theme.font(Type.TEXT).pixelSize() == 17
+    theme.set_scale(3.0)
+    assert theme.font(Type.TEXT).pixelSize() == 42, "three times is as far as the window is made for"
+
+
+def test_stillness_is_a_person_s_to_choose(qtbot: object) -> None:
+    theme = Theme(Mode.LIGHT, system=Says())
+    assert not theme.is_still
+    theme.wear(motion=Motion.NONE)
+    assert theme.is_still

@@ -36,6 +36,7 @@ from desktop.core.errors import (
     UsageCapped,
     WrongOrigin,
 )
+from desktop.core.sentence import sentence
 from desktop.networks.hindrance import hindrance
 from desktop.networks.wire import Exchange
 from desktop.networks.x.transport import day_over, used_up
@@ -127,7 +128,9 @@ def _refusal(exchange: Exchange, now: datetime, network: str, replying: bool) ->
     if replying and status == 403:
         return _no_reply(network)
     detail = read_detail(problem)
-    said = f"{network} did not take this: \u201c{detail}\u201d" if detail else f"{network} did not take this."
+    said = sentence("%1 did not take this.", network)
+    if detail:
+        said = sentence("%1 did not take this: \u201c%2\u201d", network, detail)
     return Refused(said, _remedy(detail))
 
 
@@ -223,7 +226,7 @@ def _no_reply(network: str) -> ReplyRefused:
 
 def _remedy(detail: str) -> str:
     if "start_time" in detail or "end_time" in detail:
-        return "Check this computer's date and time."
+        return sentence("Check this computer's date and time.")
     return _IN_BROWSER
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.core.errors import BadInput
 from desktop.core.room import parse_hashtag
+from desktop.core.sentence import sentence
 from desktop.networks.gateway import Wanted
 
 LONGEST = 512
@@ -26,8 +27,8 @@ def build_query(wanted: Wanted) -> str:
         raise BadInput("A chat needs a hashtag.", "Type one word, for example #critlib.")
     if len(_written(words)) > LONGEST:
         raise BadInput(
-            f"These {len(words)} hashtags are too long for one search.",
-            f"Take some away: together they may have about {LONGEST - 20} characters.",
+            sentence("These %1 hashtags are too long for one search.", len(words)),
+            sentence("Take some away: together they may have about %1 characters.", LONGEST - 20),
         )
     for word in _besides(wanted):
         if len(_written([*words, word])) > LONGEST:

@@ -1,4 +1,4 @@
-"""Window: what works on every page: the panes, the settings, light and dark."""
+"""Window: what works on every page: the panes, the settings, light and dark, help."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from desktop.ui.actions.command import Command, Where
 from desktop.ui.translate import QT_TR_NOOP
 
 ROWS = (
+    Command("palette.open", QT_TR_NOOP("Find a command"), ("Ctrl+K",), where=Where.WINDOW),
+    Command("keys.show", QT_TR_NOOP("All keys"), ("Ctrl+/", "?"), where=Where.WINDOW),
     Command("pane.next", QT_TR_NOOP("Next pane"), ("F6",)),
     Command("pane.previous", QT_TR_NOOP("Previous pane"), ("Shift+F6",)),
     Command(
@@ -17,5 +19,8 @@ ROWS = (
         Where.WINDOW,
     ),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
+    Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True, Where.WINDOW),
+    Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes"), where=Where.WINDOW),
+    Command("help.words", QT_TR_NOOP("Words explained"), ("Shift+F1",), where=Where.WINDOW),
     Command("app.close", QT_TR_NOOP("Close Parley"), ("Ctrl+Q",), where=Where.WINDOW),
 )

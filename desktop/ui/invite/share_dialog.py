@@ -34,7 +34,7 @@ from desktop.ui.prose import Prose
 from desktop.ui.settings.choice import Choice
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import spoken, tr
 
 CODE = 240
 """px of the code's side."""
@@ -284,7 +284,7 @@ class ShareDialog(QDialog):
             self._passing = self._passing.having(TOLD[place])
         except BadInput as problem:
             self._tells.set_place(TOLD.index(self._passing.shared))
-            self.say(f"{problem} {problem.remedy}", "danger")
+            self.say(" ".join(map(spoken, (problem.sentence, problem.remedy))), "danger")
             return
         self._said.setText("")
         self._show()

@@ -1,22 +1,19 @@
-"""General page: language, light or dark, size of the text, how posts stand, links, spelling, and keys worth knowing."""
+"""General page: language, taking a post back, reminders, links, spelling, and keys worth knowing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLabel, QSystemTrayIcon, QWidget
 
-from desktop.services.preferences import TEXT_SCALES, UNDO_CHOICES, Preferences
+from desktop.services.preferences import UNDO_CHOICES, Preferences
 from desktop.ui.actions import keys, words
 from desktop.ui.settings.choice import Choice
 from desktop.ui.settings.language import LanguageSection
 from desktop.ui.settings.links import LinksSection
 from desktop.ui.settings.page import SettingsPage
 from desktop.ui.settings.spelling import SpellingSection
-from desktop.ui.theme import Density, Mode, Order, Theme, Type
+from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
-MODES = (Mode.SYSTEM, Mode.LIGHT, Mode.DARK)
-ORDERS, DENSITIES = tuple(Order), tuple(Density)
 WORTH_KNOWING = (
     "post.send", "post.later", "post.focus", "post.accept", "post.number", "post.hashtag", "post.spelling",
     "post.picture", "post.prepared", "post.private", "account.switch", "find.open", "room.look", "room.catch-up",
@@ -33,30 +30,6 @@ class GeneralPage(SettingsPage):
         self._of_who_pays: list[QLabel] = []
         self.begin(tr("General"))
         self._language = LanguageSection(self, preferences)
-        self.section(tr("Light or dark"))
-        texts = (tr("As the system"), tr("Light"), tr("Dark"))
-        self._look = Choice(theme, tr("Light or dark"), texts, self)
-        self._look.chosen.connect(self._choose_look)
-        self.add(self._look)
-        self.say(tr("Holds at once."))
-        self.section(tr("Size of the text"))
-        percent = QLocale().percent()
-        sizes = [f"{round(scale * 100)} {percent}" for scale in TEXT_SCALES]
-        self._size = Choice(theme, tr("Size of the text"), sizes, self)
-        self._size.chosen.connect(lambda place: preferences.set_text_scale(TEXT_SCALES[place]))
-        self.add(self._size)
-        self.say(tr("Holds from the next start on."))
-        self.section(tr("Newest posts"))
-        self._order = Choice(theme, tr("Newest posts"), (tr("On top"), tr("At the bottom")), self)
-        self._order.chosen.connect(self._choose_order)
-        self.add(self._order)
-        self.say(tr("Holds at once, in every room."))
-        self.section(tr("Space around posts"))
-        spaces = (tr("Comfortable"), tr("Compact"))
-        self._density = Choice(theme, tr("Space around posts"), spaces, self)
-        self._density.chosen.connect(self._choose_density)
-        self.add(self._density)
-        self.say(tr("Compact shows what you can do with a post when you point at it."))
         self.section(tr("Time to take a post back"))
         times = [self._time(seconds) for seconds in UNDO_CHOICES]
         self._undo = Choice(theme, tr("Time to take a post back"), times, self)
@@ -74,11 +47,9 @@ class GeneralPage(SettingsPage):
         self.section(tr("Keys worth knowing"))
         self.add(self._keys())
         self.end()
-        theme.changed.connect(self._show_look)
         self.refresh()
 
     def refresh(self) -> None:
-        self._show_look()
         self._language.refresh()
         self._spelling.refresh()
         if self._links is not None:
@@ -89,9 +60,6 @@ class GeneralPage(SettingsPage):
             self._reminds.set_place(0 if self._preferences.reminds else 1)
         if self._closing is not None:
             self._closing.set_place(1 if self._preferences.stays_in_tray else 0)
-        scale = self._preferences.text_scale
-        self._size.set_place(min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale)))
-
         seconds = self._preferences.undo_seconds
         self._undo.set_place(
             min(range(len(UNDO_CHOICES)), key=lambda place: abs(UNDO_CHOICES[place] - seconds))
@@ -119,23 +87,6 @@ class GeneralPage(SettingsPage):
 
     def _time(self, seconds: float) -> str:
         return tr("%1 s").replace("%1", str(round(seconds))) if seconds else tr("Off")
-
-    def _show_look(self) -> None:
-        self._look.set_place(MODES.index(self.theme.mode))
-        self._order.set_place(ORDERS.index(self.theme.order))
-        self._density.set_place(DENSITIES.index(self.theme.density))
-
-    def _choose_look(self, place: int) -> None:
-        self.theme.set_mode(MODES[place])
-        self._preferences.set_theme(MODES[place].value)
-
-    def _choose_order(self, place: int) -> None:
-        self.theme.set_order(ORDERS[place])
-        self._preferences.set_stream_order(ORDERS[place].value)
-
-    def _choose_density(self, place: int) -> None:
-        self.theme.set_density(DENSITIES[place])
-        self._preferences.set_stream_density(DENSITIES[place].value)
 
     def _keys(self) -> QGridLayout:
         grid = QGridLayout()

@@ -31,9 +31,10 @@ from desktop.store.paths import Paths
 from desktop.store.picture_cache import PictureCache
 from desktop.store.secrets import MemorySecrets, Secrets
 from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
+from desktop.ui.settings.titles import page_titles
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
-from desktop.ui.theme import Density, Mode, Order, Theme
+from desktop.ui.theme import Accent, Density, Mode, Order, Theme
 from tests.networks.counterpart import closed_port
 from tests.services.test_sign_in import browser, free_redirect
 from tests.ui.room_in_memory import named
@@ -115,7 +116,7 @@ def test_every_page_has_its_name_in_the_list_and_whatever_takes_the_keyboard_has
         pages = named(scene.settings, QListWidget, "Pages")
         listed = [pages.item(row).text() for row in range(pages.count())]
         assert listed == [
-            *("General", "Accounts", "Connection", "Money", "For organisers", "Files and privacy"),
+            *("General", "Look", "Accounts", "Connection", "Money", "For organisers", "Files and privacy"),
         ]
         pages.setFocus()
         for name in listed:
@@ -148,6 +149,12 @@ def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None
         scene.press("Light or dark: Dark")
         assert scene.desk.theme.is_dark
         scene.press("Size of the text: 115 %")
+        assert scene.desk.theme.scale == 1.15
+        scene.press("Contrast: High")
+        assert scene.desk.theme.is_high_contrast
+        scene.press("Motion: None")
+        assert scene.desk.theme.is_still
+        scene.press("Accent colour: The system's")
         scene.press("Newest posts: At the bottom")
         scene.press("Space around posts: Compact")
         assert (scene.desk.theme.order, scene.desk.theme.density) == (Order.OLDEST_FIRST, Density.COMPACT)
@@ -156,7 +163,9 @@ def test_light_and_dark_hold_at_once_and_at_the_next_start(qtbot: QtBot) -> None
         scene.press("Time to take a post back: Off")
         assert scene.desk.house.settings.get(UNDO_SECONDS) == 0
     with opened(qtbot) as scene:
-        assert scene.desk.theme.mode is Mode.DARK
+        theme = scene.desk.theme
+        assert (theme.mode, theme.is_high_contrast, theme.is_still) == (Mode.DARK, True, True)
+        assert theme.accent is Accent.SYSTEM
         assert named(scene.settings, QAbstractButton, "Size of the text: 115 %").isChecked()
 
 
@@ -323,12 +332,19 @@ def test_accounts_say_where_their_keys_are_and_the_way_out_takes_two_steps(qtbot
         assert scene.house.rooms.get(shown.id).hashtag == "critlib"
 
 
+def test_whoever_leads_to_a_page_calls_it_as_it_calls_itself(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        assert scene.settings.titles == page_titles(practice=False)
+        scene.settings.open_page(4)
+        assert named(scene.settings, QListWidget, "Pages").currentItem().text() == "Money"
+
+
 def test_practice_shows_what_applies_and_says_where_the_rest_is(qtbot: QtBot) -> None:
     origin = closed_port()
     with opened(qtbot, lambda _: Place(origin, PRACTICE, practice=True, poll_seconds=5.0)) as scene:
         pages = named(scene.settings, QListWidget, "Pages")
         listed = [pages.item(row).text() for row in range(pages.count())]
-        assert listed == ["General", "In practice", "Files and privacy"]
+        assert listed == ["General", "Look", "In practice", "Files and privacy"] == page_titles(practice=True)
         scene.open("In practice")
         assert "belong to the real Parley" in scene.said()
 
