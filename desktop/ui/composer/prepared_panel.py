@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.core.draft import Draft
 from desktop.core.errors import ParleyError
 from desktop.ui import words
+from desktop.ui.composer.chips import as_posted
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.elided_label import ElidedLabel
 from desktop.ui.form_text import FormText
@@ -135,7 +136,7 @@ class PreparedPanel(QFrame):
     def _show(self, number: int) -> None:
         self._number = number
         label, place = f"{self._letter}{number}", self._numbers.index(number)
-        self.chip.setText(f"{label}:")
+        self.chip.setText(as_posted(f"{label}:"))
         self.chip.setAccessibleName(tr("Prepared answer %1").replace("%1", label))
         question = " ".join(self._asks(number).split())
         self._question.set_whole(question or tr("Prepared answer"))
