@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.archiving import Archiving
+from desktop.calming import Calming
 from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
@@ -97,6 +98,7 @@ class Desk(QObject):
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
         self.reminding = Reminding(self, clock)
+        self.calming = Calming(self)
         self.readiness = Readiness(self, clock, open_url)
         self.posting = Posting(self)
         kept = PictureCache(house.paths.cache / "pictures")

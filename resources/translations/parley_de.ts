@@ -6,22 +6,22 @@
 <message>
 <location filename="../../desktop/app.py" />
 <source>The practice room is open with another chat.</source>
-<translation type="unfinished" />
+<translation>Der Übungsraum ist mit einem anderen Chat offen.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Close its window first.</source>
-<translation type="unfinished" />
+<translation>Schließe zuerst sein Fenster.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Choose another --port, or leave it out for any free one.</source>
-<translation type="unfinished" />
+<translation>Wähle einen anderen --port, oder lass ihn weg, um irgendeinen freien zu nehmen.</translation>
 </message>
 <message>
 <location filename="../../desktop/app.py" />
 <source>Mend the file, or practise without --replay.</source>
-<translation type="unfinished" />
+<translation>Bessere die Datei aus, oder übe ohne --replay.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
@@ -96,216 +96,291 @@
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>Choose one from the list, for example Europe/Berlin.</source>
-<translation type="unfinished" />
+<translation>Wähle eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan.py" />
 <source>There is no time zone %1.</source>
-<translation type="unfinished" />
+<translation>Eine Zeitzone %1 gibt es nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That cannot be a client id.</source>
-<translation type="unfinished" />
+<translation>Das kann keine Client-ID sein.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Use the public OAuth 2.0 client id, never a secret.</source>
-<translation type="unfinished" />
+<translation>Nimm die öffentliche OAuth 2.0 Client ID, nie ein Geheimnis.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>A chat lasts from a minute to seven days.</source>
-<translation type="unfinished" />
+<translation>Ein Chat dauert zwischen einer Minute und sieben Tagen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>Dieses Datum kann ein Chat nicht haben.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>People are told whose app they sign in through.</source>
-<translation type="unfinished" />
+<translation>Die Leute erfahren, über wessen App sie sich anmelden.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say who pays for it.</source>
-<translation type="unfinished" />
+<translation>Sag, wer dafür zahlt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>One begins with https://</source>
-<translation type="unfinished" />
+<translation>Einer beginnt mit https://</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat does not come again on the day of its first time.</source>
-<translation type="unfinished" />
+<translation>Der Chat kommt nicht am Tag seines ersten Mals wieder.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a first day that the rule names, or another rule.</source>
-<translation type="unfinished" />
+<translation>Wähle einen ersten Tag, den die Regel nennt, oder eine andere Regel.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Leave some of them out.</source>
-<translation type="unfinished" />
+<translation>Lass einige davon weg.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>%1 is no link.</source>
-<translation type="unfinished" />
+<translation>%1 ist kein Link.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Say it in fewer.</source>
-<translation type="unfinished" />
+<translation>Sag es kürzer.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>The chat comes again before it is over.</source>
-<translation type="unfinished" />
+<translation>Der Chat kommt wieder, bevor er vorbei ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Make it shorter, or have it come again less often.</source>
-<translation type="unfinished" />
+<translation>Mach ihn kürzer, oder lass ihn seltener wiederkommen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>These are more than %1.</source>
-<translation type="unfinished" />
+<translation>Das sind mehr als %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Das hat mehr als %1 Zeichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>That time has gone by.</source>
-<translation type="unfinished" />
+<translation>Diese Zeit ist vorbei.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/chat_plan_check.py" />
 <source>Choose a later one.</source>
-<translation type="unfinished" />
+<translation>Wähle eine spätere.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>This is no client id.</source>
-<translation type="unfinished" />
+<translation>Das ist keine Client-ID.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/client_app.py" />
 <source>Copy the OAuth 2.0 Client ID; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Kopiere die OAuth 2.0 Client ID; ihr Geheimnis gehört nicht hierher.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/export_limit.py" />
 <source>X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.</source>
 <extracomment>Of one: X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>X lässt %1 Posts am Tag ganz hinaus. Ein Post steht hier als Link; morgen können mehr ganz hinaus.</numerusform>
+<numerusform>X lässt %1 Posts am Tag ganz hinaus. %n Posts stehen hier als Links; morgen können mehr ganz hinaus.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>Angehalten.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/going.py" />
 <source>What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>Was bis dahin getan war, bleibt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>That is not an invitation to a chat.</source>
-<translation type="unfinished" />
+<translation>Das ist keine Einladung zu einem Chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>One begins with parley:join?</source>
-<translation type="unfinished" />
+<translation>Eine Einladung beginnt mit parley:join?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a new one.</source>
-<translation type="unfinished" />
+<translation>Bitte um eine neue, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation is too long to be one.</source>
-<translation type="unfinished" />
+<translation>Diese Einladung ist zu lang, um eine zu sein.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for a shorter one.</source>
-<translation type="unfinished" />
+<translation>Bitte um eine kürzere, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation brings an app to sign in through, and its client id cannot be one.</source>
-<translation type="unfinished" />
+<translation>Diese Einladung bringt eine App zum Anmelden mit, deren Client-ID keine sein kann.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Parley cannot use this invitation: %1.</source>
-<translation type="unfinished" />
+<translation>Parley kann diese Einladung nicht verwenden: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation carries something that looks like a secret key, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Diese Einladung enthält etwas, das wie ein geheimer Schlüssel aussieht; darum verwendet Parley sie nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Tell whoever sent it: a secret never belongs in an invitation, and this one is known now.</source>
-<translation type="unfinished" />
+<translation>Sag es denen, die sie geschickt haben: Ein Geheimnis gehört nie in eine Einladung, und dieses ist jetzt bekannt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>This invitation names an address that Parley should talk to, so Parley does not use it.</source>
-<translation type="unfinished" />
+<translation>Diese Einladung nennt eine Adresse, mit der Parley sprechen soll; darum verwendet Parley sie nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>Ask whoever sent it for one without.</source>
-<translation type="unfinished" />
+<translation>Bitte um eine ohne, wo sie herkam.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it was made for another version of Parley</source>
+<translation>sie wurde für eine andere Version von Parley gemacht</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it brings an app to sign in through and does not say whose it is</source>
+<translation>sie bringt eine App zum Anmelden mit und sagt nicht, wessen</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names no hashtag</source>
+<translation>sie nennt keinen Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 cannot be one</source>
+<translation>%1 darin kann nicht stimmen</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say how long the chat lasts</source>
+<translation>sie sagt nicht, wie lange der Chat dauert</translation>
 </message>
 <message>
 <location filename="../../desktop/core/invitation.py" />
 <source>The plan has more than %1 questions.</source>
-<translation type="unfinished" />
+<translation>Der Plan hat mehr als %1 Fragen.</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it does not say when the chat begins in a form like 2026-11-26T18:00:00Z</source>
+<translation>sie sagt nicht in einer Form wie 2026-11-26T18:00:00Z, wann der Chat beginnt</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a question of its plan is not written like 1@5:Why?</source>
+<translation>eine Frage ihres Plans ist nicht geschrieben wie 1@5:Why?</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it names more than %1 people or hashtags of a kind</source>
+<translation>sie nennt mehr als %1 Personen oder Hashtags einer Art</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>its %1 has more than %2 characters</source>
+<translation>%1 darin hat mehr als %2 Zeichen</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it says %1 more than once</source>
+<translation>sie nennt %1 mehr als einmal</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it is not written as Parley writes it</source>
+<translation>sie ist nicht so geschrieben, wie Parley sie schreibt</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it holds signs that cannot be seen</source>
+<translation>sie enthält Zeichen, die man nicht sieht</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>a day that it leaves out is none</source>
+<translation>ein Tag, den sie auslässt, ist keiner</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>it has questions and does not say when the chat begins</source>
+<translation>sie hat Fragen und sagt nicht, wann der Chat beginnt</translation>
+</message>
+<message>
+<location filename="../../desktop/core/invitation.py" />
+<source>there is no time zone %1</source>
+<translation>eine Zeitzone %1 gibt es nicht</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>That time is past.</source>
-<translation type="unfinished" />
+<translation>Diese Zeit ist vorbei.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/later.py" />
 <source>Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Wähle eine, die noch kommt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/launch_line.py" />
 <source>That is nothing that a start of Parley would say.</source>
-<translation type="unfinished" />
+<translation>So etwas würde kein Start von Parley sagen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Asked of us</source>
-<translation type="unfinished" />
+<translation>An uns gerichtet</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in which somebody else names a host or guest, or replies to one, and asks them something; and whatever was taken into the inbox. Answers to a numbered question do not count, nor do requests to see a question again.</source>
-<translation type="unfinished" />
+<translation>Posts, in denen jemand anders einen Host oder Gast nennt oder einem antwortet und etwas fragt; und was in den Posteingang gelegt wurde. Antworten auf eine nummerierte Frage zählen nicht, auch nicht Bitten, eine Frage noch einmal zu zeigen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -315,37 +390,37 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox calls answered; of what is not in the inbox, those after which a host or guest replied to the asker, or named them in a post that replies to nobody else.</source>
-<translation type="unfinished" />
+<translation>Davon: was im Posteingang als beantwortet gilt; und von dem, was nicht im Posteingang ist, das, worauf ein Host oder Gast danach geantwortet hat oder wessen Verfasser danach in einem Post genannt wurde, der auf niemand anderen antwortet.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Time to our answer</source>
-<translation type="unfinished" />
+<translation>Zeit bis zu unserer Antwort</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the request to our answer. Half of the answered ones were answered within this time (the median).</source>
-<translation type="unfinished" />
+<translation>Von der Anfrage bis zu unserer Antwort. Die Hälfte der beantworteten war binnen dieser Zeit beantwortet (der Median).</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Handed over</source>
-<translation type="unfinished" />
+<translation>Weitergegeben</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those that the inbox gave to a person or sent outside the chat, and that are not answered yet.</source>
-<translation type="unfinished" />
+<translation>Davon: was aus dem Posteingang an eine Person oder aus dem Chat hinaus ging und noch nicht beantwortet ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Still open</source>
-<translation type="unfinished" />
+<translation>Noch offen</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: those neither answered nor handed over.</source>
-<translation type="unfinished" />
+<translation>Davon: was weder beantwortet noch weitergegeben ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -355,7 +430,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts in people's own words. Reposts, and posts that say somebody else's words again, are not among them. To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question.</source>
-<translation type="unfinished" />
+<translation>Posts in eigenen Worten. Reposts und Posts, die Worte anderer wiederholen, sind nicht darunter. Zu einem Chat, den Parley gefunden hat, gehören alle Posts bis eine Viertelstunde, nachdem es still wurde; danach, sieben Tage lang oder bis zum nächsten Chat, was auf einen davon antwortet, einen weitergibt oder wie eine Antwort auf eine Frage beginnt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -365,17 +440,17 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Accounts with at least one post in their own words, hosts and guests among them.</source>
-<translation type="unfinished" />
+<translation>Konten mit mindestens einem Post in eigenen Worten, Hosts und Gäste eingeschlossen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>New people</source>
-<translation type="unfinished" />
+<translation>Neue Leute</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of these: accounts, hosts left out, of which nothing earlier is in this computer's archive of the room.</source>
-<translation type="unfinished" />
+<translation>Davon: Konten ohne die Hosts, von denen im Archiv des Raums auf diesem Computer nichts Früheres steht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -385,7 +460,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that carry the number of a question as its answer. An answer in several parts is one; an answer to two questions is one here, and counts for each of the two below.</source>
-<translation type="unfinished" />
+<translation>Posts, die die Nummer einer Frage als deren Antwort tragen. Eine Antwort in mehreren Teilen ist eine; eine Antwort auf zwei Fragen ist hier eine und zählt unten für jede der beiden.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -395,7 +470,7 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>For every post, how often it was passed on: the network's own count, or the reposts and word-for-word repeats that are here, whichever is more. Added up, with the reposts of posts from outside the chat.</source>
-<translation type="unfinished" />
+<translation>Für jeden Post, wie oft er weitergegeben wurde: die Zahl des Netzwerks oder die Reposts und wörtlichen Wiederholungen, die hier sind, je nachdem, was mehr ist. Zusammengezählt, mit den Reposts von Posts von außerhalb des Chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
@@ -405,370 +480,370 @@
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Numbers under which a host asked something, or that were pinned.</source>
-<translation type="unfinished" />
+<translation>Nummern, unter denen ein Host etwas gefragt hat oder die angeheftet wurden.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Answers to a question</source>
-<translation type="unfinished" />
+<translation>Antworten auf eine Frage</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of the questions' answers: half of the questions have more, half have fewer.</source>
-<translation type="unfinished" />
+<translation>Der mittlere Wert (der Median) der Antworten je Frage: Die Hälfte der Fragen hat mehr, die Hälfte weniger.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>People answering a question</source>
-<translation type="unfinished" />
+<translation>Personen, die auf eine Frage antworten</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>The middle one (the median) of how many different accounts answered each question.</source>
-<translation type="unfinished" />
+<translation>Der mittlere Wert (der Median) dessen, wie viele verschiedene Konten auf jede Frage geantwortet haben.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>First answer after</source>
-<translation type="unfinished" />
+<translation>Erste Antwort nach</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post to its first answer; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Vom ersten Post der Frage bis zu ihrer ersten Antwort; der mittlere Wert (der Median) der Fragen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Half of the answers after</source>
-<translation type="unfinished" />
+<translation>Hälfte der Antworten nach</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>From the question's first post until half of its answers were there; the middle one (the median) of the questions.</source>
-<translation type="unfinished" />
+<translation>Vom ersten Post der Frage, bis die Hälfte ihrer Antworten da war; der mittlere Wert (der Median) der Fragen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Replies among participants</source>
-<translation type="unfinished" />
+<translation>Antworten untereinander</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Posts that reply to somebody in the chat, or begin with their @name, where neither of the two is a host or guest.</source>
-<translation type="unfinished" />
+<translation>Posts, die auf jemanden im Chat antworten oder mit dessen @Namen beginnen, wobei keiner von beiden Host oder Gast ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Without a number</source>
-<translation type="unfinished" />
+<translation>Ohne Nummer</translation>
 </message>
 <message>
 <location filename="../../desktop/core/measure.py" />
 <source>Of all posts that belong to a question: the share without its number. Whether such a post belongs to a question is worked out from replies, wording and time, so this is an estimate.</source>
-<translation type="unfinished" />
+<translation>Von allen Posts, die zu einer Frage gehören: der Anteil ohne ihre Nummer. Ob ein solcher Post zu einer Frage gehört, wird aus Antworten, Wortlaut und Zeit erschlossen; es ist also eine Schätzung.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use a form like https://api.x.com.</source>
-<translation type="unfinished" />
+<translation>Nimm eine Form wie https://api.x.com.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>Use https; plain http is for 127.0.0.1 only.</source>
-<translation type="unfinished" />
+<translation>Nimm https; einfaches http ist nur für 127.0.0.1 da.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not the address of an API.</source>
-<translation type="unfinished" />
+<translation>%1 ist nicht die Adresse einer API.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 would send your key unprotected.</source>
-<translation type="unfinished" />
+<translation>%1 würde deinen Schlüssel ungeschützt senden.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/origin.py" />
 <source>%1 is not an address.</source>
-<translation type="unfinished" />
+<translation>%1 ist keine Adresse.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's chat lasts longer than Parley can follow, or no time at all.</source>
-<translation type="unfinished" />
+<translation>Der Chat des Plans dauert länger, als Parley folgen kann, oder gar nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan's start is no date that a chat can have.</source>
-<translation type="unfinished" />
+<translation>Der Beginn des Plans ist kein Datum, das ein Chat haben kann.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Questions are numbered from 1 to %1.</source>
-<translation type="unfinished" />
+<translation>Fragen haben Nummern von 1 bis %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>The plan has two questions with the number %1.</source>
-<translation type="unfinished" />
+<translation>Der Plan hat zwei Fragen mit der Nummer %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 is planned outside of the chat's %2 minutes.</source>
-<translation type="unfinished" />
+<translation>Q%1 ist außerhalb der %2 Minuten des Chats geplant.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/plan.py" />
 <source>Q%1 has no text, or more than %2 characters.</source>
-<translation type="unfinished" />
+<translation>Q%1 hat keinen Text oder mehr als %2 Zeichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Use a form like %1.</source>
-<translation type="unfinished" />
+<translation>Nimm eine Form wie %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password of a proxy.</source>
-<translation type="unfinished" />
+<translation>Parley speichert Name und Passwort eines Proxys nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Leave them out here; with them, set the variable HTTPS_PROXY before Parley starts.</source>
-<translation type="unfinished" />
+<translation>Lass beides hier weg; mit beidem setze die Variable HTTPS_PROXY, bevor Parley startet.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a proxy.</source>
-<translation type="unfinished" />
+<translation>Das ist nicht die Adresse eines Proxys.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>The port of the proxy is missing.</source>
-<translation type="unfinished" />
+<translation>Der Port des Proxys fehlt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>Parley keeps no name and password for a script.</source>
-<translation type="unfinished" />
+<translation>Parley speichert für ein Skript weder Name noch Passwort.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/proxy.py" />
 <source>This is not the address of a script.</source>
-<translation type="unfinished" />
+<translation>Das ist nicht die Adresse eines Skripts.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as FREQ=WEEKLY;BYDAY=TH.</source>
-<translation type="unfinished" />
+<translation>Schreibe es als FREQ=WEEKLY;BYDAY=TH.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Parley does not understand %1 in the rule by which the chat comes again.</source>
-<translation type="unfinished" />
+<translation>Parley versteht %1 in der Regel nicht, nach der der Chat wiederkommt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>The chat comes again until a day that there is not.</source>
-<translation type="unfinished" />
+<translation>Der Chat kommt bis zu einem Tag wieder, den es nicht gibt.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/recurrence.py" />
 <source>Write it as UNTIL=20261231.</source>
-<translation type="unfinished" />
+<translation>Schreibe ihn als UNTIL=20261231.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type one word, for example %1.</source>
-<translation type="unfinished" />
+<translation>Tippe ein Wort, zum Beispiel %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Type it as on the profile, for example @ada_l.</source>
-<translation type="unfinished" />
+<translation>Tippe es wie im Profil, zum Beispiel @ada_l.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>A chat needs a hashtag.</source>
-<translation type="unfinished" />
+<translation>Ein Chat braucht einen Hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>That is too long for a hashtag.</source>
-<translation type="unfinished" />
+<translation>Das ist zu lang für einen Hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Did you mean #%1?</source>
-<translation type="unfinished" />
+<translation>Meinst du #%1?</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 cannot be a hashtag: it is one word of letters and digits.</source>
-<translation type="unfinished" />
+<translation>#%1 kann kein Hashtag sein: Einer ist ein Wort aus Buchstaben und Ziffern.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>%1 is not a handle.</source>
-<translation type="unfinished" />
+<translation>%1 ist kein Handle.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Use %1 characters at most.</source>
-<translation type="unfinished" />
+<translation>Nimm höchstens %1 Zeichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>#%1 has no letter, so X does not link it.</source>
-<translation type="unfinished" />
+<translation>#%1 hat keinen Buchstaben, darum verlinkt X es nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/room.py" />
 <source>Try #chat%1.</source>
-<translation type="unfinished" />
+<translation>Versuche #chat%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Nothing was added. Take some out first, or add fewer.</source>
-<translation type="unfinished" />
+<translation>Nichts wurde hinzugefügt. Nimm zuerst einige heraus, oder füge weniger hinzu.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That cue is not on the run sheet any more.</source>
-<translation type="unfinished" />
+<translation>Dieser Programmpunkt steht nicht mehr im Ablaufplan.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>That one is posted.</source>
-<translation type="unfinished" />
+<translation>Der ist schon gepostet.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Correct it instead.</source>
-<translation type="unfinished" />
+<translation>Berichtige ihn stattdessen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>Shorten it; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Kürze ihn; nichts wurde geändert.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue can be planned for a week around the chat's start.</source>
-<translation type="unfinished" />
+<translation>Ein Programmpunkt lässt sich bis zu eine Woche vor oder nach Beginn des Chats planen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A run sheet takes %1 cues, and that would be %2.</source>
-<translation type="unfinished" />
+<translation>In einen Ablaufplan passen %1 Programmpunkte, und das wären %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_acts.py" />
 <source>A cue takes %1 characters.</source>
-<translation type="unfinished" />
+<translation>In einen Programmpunkt passen %1 Zeichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet is too long.</source>
-<translation type="unfinished" />
+<translation>Eine Zeile des geteilten Ablaufplans ist zu lang.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_change.py" />
 <source>A line of the shared run sheet cannot be read.</source>
-<translation type="unfinished" />
+<translation>Eine Zeile des geteilten Ablaufplans lässt sich nicht lesen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is too much text for a run sheet.</source>
-<translation type="unfinished" />
+<translation>Das ist zu viel Text für einen Ablaufplan.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Paste the questions alone.</source>
-<translation type="unfinished" />
+<translation>Füge nur die Fragen ein.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Nichts wurde hinzugefügt. Kürze es.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>There is no question in that.</source>
-<translation type="unfinished" />
+<translation>Darin ist keine Frage.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Begin each line with Q1:, Q2: and so on.</source>
-<translation type="unfinished" />
+<translation>Beginne jede Zeile mit Q1:, Q2: und so weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>Nothing was added. Add fewer.</source>
-<translation type="unfinished" />
+<translation>Nichts wurde hinzugefügt. Füge weniger hinzu.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>A line has more than %1 characters.</source>
-<translation type="unfinished" />
+<translation>Eine Zeile hat mehr als %1 Zeichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/core/run_sheet_import.py" />
 <source>That is %1 lines; a run sheet takes %2 cues.</source>
-<translation type="unfinished" />
+<translation>Das sind %1 Zeilen; in einen Ablaufplan passen %2 Programmpunkte.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>Up to %n words</source>
 <extracomment>Of one: Up to %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Bis zu %n Wort</numerusform>
+<numerusform>Bis zu %n Wörter</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/core/wording.py" />
 <source>More than %n words</source>
 <extracomment>Of one: More than %n word</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mehr als %n Wort</numerusform>
+<numerusform>Mehr als %n Wörter</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Open (what, how, why)</source>
-<translation type="unfinished" />
+<translation>Offen (was, wie, warum)</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Yes or no</source>
-<translation type="unfinished" />
+<translation>Ja oder nein</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>One question mark</source>
-<translation type="unfinished" />
+<translation>Ein Fragezeichen</translation>
 </message>
 <message>
 <location filename="../../desktop/core/wording.py" />
 <source>Several questions in one</source>
-<translation type="unfinished" />
+<translation>Mehrere Fragen in einer</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>In a real chat this opens your browser.</source>
-<translation type="unfinished" />
+<translation>In einem echten Chat öffnet das deinen Browser.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>Hier verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Name a folder that you may write to.</source>
-<translation type="unfinished" />
+<translation>Nenne einen Ordner, in den du schreiben darfst.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -793,7 +868,7 @@
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The picture could not be written to %1.</source>
-<translation type="unfinished" />
+<translation>Das Bild ließ sich nicht nach %1 schreiben.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
@@ -808,15 +883,15 @@
 <message>
 <location filename="../../desktop/documents/edition.py" />
 <source>%1, %2 to %3 (%4)</source>
-<translation type="unfinished" />
+<translation>%1, %2 bis %3 (%4)</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n posts</source>
 <extracomment>Of one: %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post</numerusform>
+<numerusform>%n Posts</numerusform>
 </translation>
 </message>
 <message>
@@ -841,35 +916,35 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%1 by %2.</source>
-<translation type="unfinished" />
+<translation>%1 von %2.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n people</source>
 <extracomment>Of one: %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Person</numerusform>
+<numerusform>%n Personen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/newsletter.py" />
 <source>%n questions</source>
 <extracomment>Of one: %n question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Frage</numerusform>
+<numerusform>%n Fragen</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1 with %2.</source>
-<translation type="unfinished" />
+<translation>Host: %1. Gäste: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>Hosted by %1.</source>
-<translation type="unfinished" />
+<translation>Host: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -879,7 +954,7 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>No answers.</source>
-<translation type="unfinished" />
+<translation>Keine Antworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
@@ -889,122 +964,122 @@
 <message>
 <location filename="../../desktop/documents/newsletter.py" />
 <source>A post that does not stand here.</source>
-<translation type="unfinished" />
+<translation>Ein Post, der hier nicht steht.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by numbers, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>Statt der Namen stehen Nummern, überall dieselben. Was jemand in einem Post sagt, kann trotzdem verraten, wer es ist, und nach dem Wortlaut eines Posts lässt sich suchen.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>An answer is counted where its author wrote the question's number (A3), or where whoever made this transcript put it there; one in several posts is one. Posts without a number stand apart as “probably”: they reply to an answer, go on with one, use the question's words, or came while it was the newest.</source>
-<translation type="unfinished" />
+<translation>Als Antwort zählt, wo die Nummer der Frage (A3) im Post steht oder bei dieser Mitschrift dazugesetzt wurde; eine in mehreren Posts ist eine. Posts ohne Nummer stehen getrennt als „vermutlich“: Sie antworten auf eine Antwort, setzen eine fort, nutzen Worte der Frage oder kamen, als sie die neueste war.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Reposts, and posts that repeat another one word for word, are counted with the original and not shown again. Where the network told a larger number, that is given.</source>
-<translation type="unfinished" />
+<translation>Reposts und Posts, die einen anderen Wort für Wort wiederholen, zählen beim Original und stehen nicht noch einmal hier. Wo das Netzwerk eine größere Zahl nannte, steht diese.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>To a chat that Parley found belong all posts until a quarter of an hour after it fell quiet; then, for seven days or until the next chat, what replies to one of them, passes one on, or opens as an answer to a question. People are counted of the same posts.</source>
-<translation type="unfinished" />
+<translation>Zu einem Chat, den Parley gefunden hat, gehören alle Posts bis eine Viertelstunde, nachdem es still wurde; danach, sieben Tage lang oder bis zum nächsten Chat, was auf einen davon antwortet, einen weitergibt oder wie eine Antwort auf eine Frage beginnt. Personen sind aus denselben Posts gezählt.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>What people wrote is theirs. Made with Parley, as one file that contacts nobody when it is opened.</source>
-<translation type="unfinished" />
+<translation>Was Leute schrieben, gehört ihnen. Mit Parley gemacht, als eine Datei, die beim Öffnen mit niemandem Kontakt aufnimmt.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Names are replaced by initials, the same ones throughout. What somebody says in a post may still show who they are, and a post's words can be searched for.</source>
-<translation type="unfinished" />
+<translation>Statt der Namen stehen Initialen, überall dieselben. Was jemand in einem Post sagt, kann trotzdem verraten, wer es ist, und nach dem Wortlaut eines Posts lässt sich suchen.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>questions</source>
 <extracomment>Of one: question</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Frage</numerusform>
+<numerusform>Fragen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>answers</source>
 <extracomment>Of one: answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Antwort</numerusform>
+<numerusform>Antworten</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>people</source>
 <extracomment>Of one: people</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Person</numerusform>
+<numerusform>Personen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>posts</source>
 <extracomment>Of one: post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Post</numerusform>
+<numerusform>Posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>reposts</source>
 <extracomment>Of one: repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Repost</numerusform>
+<numerusform>Reposts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of its %n posts %1 came once the chat was over.</source>
 <extracomment>Of one: Of its %n post %1 came once the chat was over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Von %n Post kamen %1, als der Chat vorbei war.</numerusform>
+<numerusform>Von %n Posts kamen %1, als der Chat vorbei war.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts repeated something from outside this chat; that is counted, and not shown.</source>
 <extracomment>Of one: One post repeated something from outside this chat; that is counted, and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post wiederholte etwas von außerhalb dieses Chats; das ist gezählt und nicht gezeigt.</numerusform>
+<numerusform>%n Posts wiederholten etwas von außerhalb dieses Chats; das ist gezählt und nicht gezeigt.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/notes.py" />
 <source>Nobody named the hosts; they are known by what they wrote.</source>
-<translation type="unfinished" />
+<translation>Niemand hat die Hosts genannt; sie sind an dem erkannt, was sie schrieben.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>%n posts are counted and not shown.</source>
 <extracomment>Of one: One post is counted and not shown.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post ist gezählt und nicht gezeigt.</numerusform>
+<numerusform>%n Posts sind gezählt und nicht gezeigt.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/notes.py" />
 <source>Of %n posts only the link stands here.</source>
 <extracomment>Of one: Of one post only the link stands here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Von %n Post steht hier nur der Link.</numerusform>
+<numerusform>Von %n Posts steht hier nur der Link.</numerusform>
 </translation>
 </message>
 <message>
@@ -1015,7 +1090,7 @@
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
 <source>Probably</source>
-<translation type="unfinished" />
+<translation>Vermutlich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/person_marks.py" />
@@ -1025,12 +1100,12 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>probably hosted by</source>
-<translation type="unfinished" />
+<translation>Host vermutlich:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>hosted by</source>
-<translation type="unfinished" />
+<translation>Host:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1045,26 +1120,26 @@
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Somebody</source>
-<translation type="unfinished" />
+<translation>Jemand</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>nothing earlier of this room is known here</source>
-<translation type="unfinished" />
+<translation>nichts Früheres dieses Raums ist hier bekannt</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1, and %n posts without a number that probably belong to it</source>
 <extracomment>Of one: %1, and %n post without a number that probably belongs to it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, und %n Post ohne Nummer, der vermutlich dazugehört</numerusform>
+<numerusform>%1, und %n Posts ohne Nummer, die vermutlich dazugehören</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Its words stay with the network today</source>
-<translation type="unfinished" />
+<translation>Der Wortlaut bleibt heute beim Netzwerk</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
@@ -1075,58 +1150,58 @@
 <location filename="../../desktop/documents/report_page.py" />
 <source>%1: %2 of the people answered (the middle one of %n questions)</source>
 <extracomment>Of one: %1: %2 of the people answered (%n question)</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: %2 der Personen haben geantwortet (%n Frage)</numerusform>
+<numerusform>%1: %2 der Personen haben geantwortet (in der Mitte von %n Fragen)</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>guest</source>
-<translation type="unfinished" />
+<translation>Gast:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>Half of them after</source>
-<translation type="unfinished" />
+<translation>Hälfte davon nach</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n reposts</source>
 <extracomment>Of one: %n repost</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Repost</numerusform>
+<numerusform>%n Reposts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_page.py" />
 <source>%n replies</source>
 <extracomment>Of one: %n reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Antwort</numerusform>
+<numerusform>%n Antworten</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>what, how or why</source>
-<translation type="unfinished" />
+<translation>was, wie oder warum</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>yes or no</source>
-<translation type="unfinished" />
+<translation>ja oder nein</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>no question mark</source>
-<translation type="unfinished" />
+<translation>kein Fragezeichen</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_page.py" />
 <source>otherwise</source>
-<translation type="unfinished" />
+<translation>anders</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1142,15 +1217,15 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>Compared with the %n chats before this one.</source>
 <extracomment>Of one: Compared with the chat before this one.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Verglichen mit dem Chat davor.</numerusform>
+<numerusform>Verglichen mit den %n Chats davor.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same one twice in a row hardly is.</source>
-<translation type="unfinished" />
+<translation>„Üblich“ ist der Bereich, in den der nächste Chat mindestens 19 von 20 Malen fällt, solange sich nichts geändert hat. Er ergibt sich daraus, wie weit die früheren Chats (hier %1) auseinanderliegen, und ist breit, solange es wenige sind (ein Vorhersageintervall nach Students t, bei Anzahlen auf der Skala ihrer Quadratwurzeln, bei Minuten auf der ihrer Logarithmen). Liegt von den verglichenen Zahlen (hier %2) ab und zu eine außerhalb, ist das noch Zufall; zweimal hintereinander dieselbe kaum.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1161,23 +1236,23 @@
 <location filename="../../desktop/documents/report_words.py" />
 <source>The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.</source>
 <extracomment>Of one: The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>In den Zahlen ist %n Post enthalten, der an jemanden außerhalb des Chats ging; daraus wird hier nichts zitiert.</numerusform>
+<numerusform>In den Zahlen sind %n Posts enthalten, die an jemanden außerhalb des Chats gingen; daraus wird hier nichts zitiert.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>%1 %</source>
-<translation type="unfinished" />
+<translation>%1 %</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n days</source>
 <extracomment>Of one: %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Tag</numerusform>
+<numerusform>%n Tage</numerusform>
 </translation>
 </message>
 <message>
@@ -1193,57 +1268,57 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>longer than usual</source>
-<translation type="unfinished" />
+<translation>länger als üblich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>more than usual</source>
-<translation type="unfinished" />
+<translation>mehr als üblich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>shorter than usual</source>
-<translation type="unfinished" />
+<translation>kürzer als üblich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>less than usual</source>
-<translation type="unfinished" />
+<translation>weniger als üblich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>as usual</source>
-<translation type="unfinished" />
+<translation>wie üblich</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>From three earlier chats on, this says what was not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>Ab drei früheren Chats steht hier, was anders war als üblich. Bisher bekannt: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Nobody asked us anything.</source>
-<translation type="unfinished" />
+<translation>Niemand hat uns etwas gefragt.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It was handed over.</source>
-<translation type="unfinished" />
+<translation>Wir wurden eines gefragt. Es wurde weitergegeben.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. It is still open.</source>
-<translation type="unfinished" />
+<translation>Wir wurden eines gefragt. Es ist noch offen.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2.</source>
-<translation type="unfinished" />
+<translation>Wir haben %1 von %2 beantwortet.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a day. The busiest day was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts je Tag. Am meisten los war am %1, mit %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
@@ -1258,90 +1333,90 @@
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>More than usual: %1.</source>
-<translation type="unfinished" />
+<translation>Mehr als üblich: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Less than usual: %1.</source>
-<translation type="unfinished" />
+<translation>Weniger als üblich: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything else was as usual.</source>
-<translation type="unfinished" />
+<translation>Alles andere war wie üblich.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, half of them within %3.</source>
-<translation type="unfinished" />
+<translation>Wir haben %1 von %2 beantwortet, die Hälfte davon binnen %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We answered %1 of %2, after %3.</source>
-<translation type="unfinished" />
+<translation>Wir haben %1 von %2 beantwortet, nach %3.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n were handed over.</source>
 <extracomment>Of one: %n was handed over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n wurde weitergegeben.</numerusform>
+<numerusform>%n wurden weitergegeben.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/documents/report_words.py" />
 <source>%n are still open.</source>
 <extracomment>Of one: %n is still open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n ist noch offen.</numerusform>
+<numerusform>%n sind noch offen.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Everything that can be compared was as usual.</source>
-<translation type="unfinished" />
+<translation>Alles, was sich vergleichen lässt, war wie üblich.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it after %1.</source>
-<translation type="unfinished" />
+<translation>Wir wurden eines gefragt. Wir haben es nach %1 beantwortet.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>We were asked one thing. We answered it.</source>
-<translation type="unfinished" />
+<translation>Wir wurden eines gefragt. Wir haben es beantwortet.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts a minute. The busiest minute was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts je Minute. Am meisten los war um %1, mit %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/report_words.py" />
 <source>Posts an hour. The busiest hour was at %1, with %2.</source>
-<translation type="unfinished" />
+<translation>Posts je Stunde. Am meisten los war um %1, mit %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Transcript of %1. %2.</source>
-<translation type="unfinished" />
+<translation>Mitschrift von %1. %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably hosted by %1.</source>
-<translation type="unfinished" />
+<translation>Host vermutlich: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>As posted:</source>
-<translation type="unfinished" />
+<translation>Wie gepostet:</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Name</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1351,17 +1426,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Only passed posts on: %1.</source>
-<translation type="unfinished" />
+<translation>Haben nur Posts weitergegeben: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2; again at %3.</source>
-<translation type="unfinished" />
+<translation>%1 hat das um %2 gefragt; noch einmal um %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 asked this at %2.</source>
-<translation type="unfinished" />
+<translation>%1 hat das um %2 gefragt.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1371,7 +1446,7 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>host</source>
-<translation type="unfinished" />
+<translation>Host</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1381,17 +1456,17 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>How to read this</source>
-<translation type="unfinished" />
+<translation>So liest du das</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>%1 answered this, too, under %2.</source>
-<translation type="unfinished" />
+<translation>Auch %1 hat darauf geantwortet, unter %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Before the first question</source>
-<translation type="unfinished" />
+<translation>Vor der ersten Frage</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
@@ -1401,32 +1476,32 @@
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Probably about %1</source>
-<translation type="unfinished" />
+<translation>Vermutlich zu %1</translation>
 </message>
 <message>
 <location filename="../../desktop/documents/transcript_markdown.py" />
 <source>Side talk during %1</source>
-<translation type="unfinished" />
+<translation>Nebengespräche während %1</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>New here? Two minutes show you how a chat works, with a question to answer.</source>
-<translation type="unfinished" />
+<translation>Neu hier? Zwei Minuten zeigen dir, wie ein Chat geht, mit einer Frage zum Beantworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>That was the tour. F1 has it again, whenever you like.</source>
-<translation type="unfinished" />
+<translation>Das war der Rundgang. F1 hat ihn wieder, wann immer du magst.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>The tour waits where you left it: press F1.</source>
-<translation type="unfinished" />
+<translation>Der Rundgang wartet, wo du ihn verlassen hast: Drücke F1.</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
 <source>Show me round</source>
-<translation type="unfinished" />
+<translation>Zeig mir alles</translation>
 </message>
 <message>
 <location filename="../../desktop/guiding.py" />
@@ -1436,12 +1511,12 @@
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Invitations lead to real chats, and this is the practice room.</source>
-<translation type="unfinished" />
+<translation>Einladungen führen zu echten Chats, und das hier ist der Übungsraum.</translation>
 </message>
 <message>
 <location filename="../../desktop/invited.py" />
 <source>Open it in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Öffne sie im Fenster deiner echten Chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
@@ -1486,87 +1561,87 @@
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>Look at the proxy in the settings, under Connection, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Sieh in den Einstellungen unter Verbindung nach dem Proxy, oder frage, wer dein Netzwerk betreut.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/hindrance.py" />
 <source>The proxy on the way cannot be reached.</source>
-<translation type="unfinished" />
+<translation>Der Proxy auf dem Weg ist nicht zu erreichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>This answer belongs to another sign-in.</source>
-<translation type="unfinished" />
+<translation>Diese Antwort gehört zu einer anderen Anmeldung.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start signing in once more.</source>
-<translation type="unfinished" />
+<translation>Beginne die Anmeldung noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>You did not give access.</source>
-<translation type="unfinished" />
+<translation>Du hast keinen Zugriff gegeben.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Sign in again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Melde dich wieder an, wann immer du magst.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in did not go through.</source>
-<translation type="unfinished" />
+<translation>Die Anmeldung kam nicht durch.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>The sign-in was not taken.</source>
-<translation type="unfinished" />
+<translation>Die Anmeldung wurde nicht angenommen.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/oauth.py" />
 <source>Start it again; it takes a minute.</source>
-<translation type="unfinished" />
+<translation>Beginne sie noch einmal; es dauert eine Minute.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>The certificates that %1 names (%2) cannot be read.</source>
-<translation type="unfinished" />
+<translation>Die Zertifikate, die %1 nennt (%2), lassen sich nicht lesen.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/trust.py" />
 <source>Mend %1, or take it away to use this computer's own store.</source>
-<translation type="unfinished" />
+<translation>Bessere %1 aus, oder nimm es weg, um die eigenen dieses Computers zu verwenden.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>A proxy script is wanted here, and this program cannot run one.</source>
-<translation type="unfinished" />
+<translation>Hier ist ein Proxy-Skript verlangt, und dieses Programm kann keines ausführen.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name the proxy itself in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Nenne den Proxy selbst in den Einstellungen unter Verbindung.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Name an HTTP proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Nenne in den Einstellungen unter Verbindung einen HTTP-Proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/way.py" />
 <source>Parley cannot use a proxy of this kind (%1).</source>
-<translation type="unfinished" />
+<translation>Parley kann einen Proxy dieser Art nicht verwenden (%1).</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this.</source>
-<translation type="unfinished" />
+<translation>%1 hat das nicht angenommen.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
 <source>%1 did not take this: “%2”</source>
-<translation type="unfinished" />
+<translation>%1 hat das nicht angenommen: „%2“</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/problems.py" />
@@ -1576,17 +1651,17 @@
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Type one word, for example #critlib.</source>
-<translation type="unfinished" />
+<translation>Tippe ein Wort, zum Beispiel #critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>These %1 hashtags are too long for one search.</source>
-<translation type="unfinished" />
+<translation>Diese %1 Hashtags sind zu lang für eine Suche.</translation>
 </message>
 <message>
 <location filename="../../desktop/networks/x/query.py" />
 <source>Take some away: together they may have about %1 characters.</source>
-<translation type="unfinished" />
+<translation>Nimm einige weg: Zusammen dürfen sie etwa %1 Zeichen haben.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1601,12 +1676,12 @@
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>That post is gone.</source>
-<translation type="unfinished" />
+<translation>Dieser Post ist weg.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>It was deleted, or its room was forgotten.</source>
-<translation type="unfinished" />
+<translation>Er wurde gelöscht, oder sein Raum wurde vergessen.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
@@ -1621,37 +1696,37 @@
 <message>
 <location filename="../../desktop/readiness.py" />
 <source>Profiles are not shown here.</source>
-<translation type="unfinished" />
+<translation>Profile sind hier nicht zu sehen.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Close other programs and try again.</source>
-<translation type="unfinished" />
+<translation>Schließe andere Programme, und versuche es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>The rehearsal could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>Die Probe konnte nicht beginnen: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>There is nothing to rehearse yet.</source>
-<translation type="unfinished" />
+<translation>Noch gibt es nichts zu proben.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Put the questions on the run sheet first.</source>
-<translation type="unfinished" />
+<translation>Setze zuerst die Fragen in den Ablaufplan.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>This is the rehearsal.</source>
-<translation type="unfinished" />
+<translation>Das hier ist die Probe.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>End it, and you may rehearse the chat again.</source>
-<translation type="unfinished" />
+<translation>Beende sie, dann kannst du den Chat noch einmal proben.</translation>
 </message>
 <message>
 <location filename="../../desktop/rehearsing.py" />
@@ -1661,27 +1736,27 @@
 <message>
 <location filename="../../desktop/rehearsing.py" />
 <source>Plan one, then rehearse it.</source>
-<translation type="unfinished" />
+<translation>Plane einen, dann probe ihn.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Nothing of this chat is left here.</source>
-<translation type="unfinished" />
+<translation>Von diesem Chat ist hier nichts mehr da.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>Choose another one.</source>
-<translation type="unfinished" />
+<translation>Wähle einen anderen.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>A chat is being replayed already.</source>
-<translation type="unfinished" />
+<translation>Schon wird ein Chat wiedergegeben.</translation>
 </message>
 <message>
 <location filename="../../desktop/replaying.py" />
 <source>The chat could not begin: %1.</source>
-<translation type="unfinished" />
+<translation>Der Chat konnte nicht beginnen: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
@@ -1711,172 +1786,212 @@
 <message>
 <location filename="../../desktop/services/archivist.py" />
 <source>Parley ends.</source>
-<translation type="unfinished" />
+<translation>Parley endet.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window, or end it where it hangs, and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Schließe sein Fenster, oder beende es, wo es hängt, und starte Parley noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Close its window and start Parley again.</source>
-<translation type="unfinished" />
+<translation>Schließe sein Fenster, und starte Parley noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and cannot be reached from here.</source>
-<translation type="unfinished" />
+<translation>Parley ist schon in %1 offen und von hier aus nicht zu erreichen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Use the window that is there, perhaps on another computer, or set %1 to another folder.</source>
-<translation type="unfinished" />
+<translation>Nimm das Fenster, das da ist, vielleicht auf einem anderen Computer, oder setze %1 auf einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and does not answer.</source>
-<translation type="unfinished" />
+<translation>Parley ist schon in %1 offen und antwortet nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/claim.py" />
 <source>Parley is open already in %1, and is of another version.</source>
-<translation type="unfinished" />
+<translation>Parley ist schon in %1 offen und hat eine andere Version.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Back to Parley</source>
+<translation>Zurück zu Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now; Parley goes on from here.</source>
+<translation>Du kannst diese Seite jetzt schließen; in Parley geht es weiter.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Nothing was given</source>
+<translation>Nichts wurde erlaubt</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You did not give Parley access. You can close this page now.</source>
+<translation>Du hast Parley keinen Zugriff gegeben. Du kannst diese Seite jetzt schließen.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>Parley has your answer</source>
+<translation>Parley hat deine Antwort</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page now.</source>
+<translation>Du kannst diese Seite jetzt schließen.</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>This is not an answer that Parley waits for</source>
+<translation>Auf diese Antwort wartet Parley nicht</translation>
+</message>
+<message>
+<location filename="../../desktop/services/door.py" />
+<source>You can close this page; nothing happened.</source>
+<translation>Du kannst diese Seite schließen; nichts ist geschehen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/door.py" />
 <source>%1 is not an address of this computer.</source>
-<translation type="unfinished" />
+<translation>%1 ist keine Adresse dieses Computers.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That is no folder that can be used.</source>
-<translation type="unfinished" />
+<translation>Dieser Ordner lässt sich nicht verwenden.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Choose one that your co-hosts have, too.</source>
-<translation type="unfinished" />
+<translation>Wähle einen, den auch deine Co-Hosts haben.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is posted already.</source>
-<translation type="unfinished" />
+<translation>Der ist schon gepostet.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>That one is not posted yet.</source>
-<translation type="unfinished" />
+<translation>Der ist noch nicht gepostet.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Edit it instead.</source>
-<translation type="unfinished" />
+<translation>Bearbeite ihn stattdessen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>There is nothing to post.</source>
-<translation type="unfinished" />
+<translation>Es gibt nichts zu posten.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/hosting.py" />
 <source>Type what it shall say.</source>
-<translation type="unfinished" />
+<translation>Tippe, was darin stehen soll.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>This is no bearer token.</source>
-<translation type="unfinished" />
+<translation>Das ist kein Bearer-Token.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Copy it whole from the developer console, where it is called Bearer Token.</source>
-<translation type="unfinished" />
+<translation>Kopiere es ganz aus der Entwicklerkonsole, wo es Bearer Token heißt.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You did not allow Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>Du hast Parley nicht erlaubt, für dich zu lesen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in again and allow what is asked there.</source>
-<translation type="unfinished" />
+<translation>Melde dich wieder an, und erlaube, was dort gefragt wird.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>You said yes as @%1, and here you are @%2.</source>
-<translation type="unfinished" />
+<translation>Du hast als @%1 ja gesagt, und hier bist du @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/keys.py" />
 <source>Sign in to your browser as @%1, then try again.</source>
-<translation type="unfinished" />
+<translation>Melde dich in deinem Browser als @%1 an, dann versuche es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat was found in this room.</source>
-<translation type="unfinished" />
+<translation>In diesem Raum wurde kein Chat gefunden.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name a room with a chat that was read or imported.</source>
-<translation type="unfinished" />
+<translation>Nenne einen Raum mit einem Chat, der gelesen oder importiert wurde.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>No chat of %1 was found in this room.</source>
-<translation type="unfinished" />
+<translation>In diesem Raum wurde kein Chat vom %1 gefunden.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/library.py" />
 <source>Name one of %1.</source>
-<translation type="unfinished" />
+<translation>Nenne einen von %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>Say that you mean it.</source>
-<translation type="unfinished" />
+<translation>Sag, dass du es so meinst.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/on_time.py" />
 <source>You have not posted here as @%1 yet.</source>
-<translation type="unfinished" />
+<translation>Du hast hier noch nicht als @%1 gepostet.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The ports that the sign-in needs are taken by another program.</source>
-<translation type="unfinished" />
+<translation>Die Ports, die das Anmelden braucht, hat ein anderes Programm.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Close that program, then try again.</source>
-<translation type="unfinished" />
+<translation>Schließe jenes Programm, dann versuche es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in was cancelled.</source>
-<translation type="unfinished" />
+<translation>Die Anmeldung wurde abgebrochen.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>Start it again whenever you like.</source>
-<translation type="unfinished" />
+<translation>Beginne sie wieder, wann immer du magst.</translation>
 </message>
 <message>
 <location filename="../../desktop/services/sign_in.py" />
 <source>The sign-in took too long.</source>
-<translation type="unfinished" />
+<translation>Die Anmeldung hat zu lange gedauert.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>This is the practice room, to which nobody can be invited.</source>
-<translation type="unfinished" />
+<translation>Das ist der Übungsraum; dazu kann niemand eingeladen werden.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Plan the chat in the window of your real chats.</source>
-<translation type="unfinished" />
+<translation>Plane den Chat im Fenster deiner echten Chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
@@ -1891,12 +2006,12 @@
 <message>
 <location filename="../../desktop/staging.py" />
 <source>There is no room to show.</source>
-<translation type="unfinished" />
+<translation>Es gibt keinen Raum zu zeigen.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Join a chat first.</source>
-<translation type="unfinished" />
+<translation>Tritt zuerst einem Chat bei.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
@@ -1906,302 +2021,302 @@
 <message>
 <location filename="../../desktop/start.py" />
 <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-<translation type="unfinished" />
+<translation>Hier ist kein Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
 </message>
 <message>
 <location filename="../../desktop/start.py" />
 <source>Use `parley practice`, which works without one.</source>
-<translation type="unfinished" />
+<translation>Nimm `parley practice`, das geht ohne.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>That calendar has a chat that is written in a way Parley cannot read.</source>
-<translation type="unfinished" />
+<translation>In diesem Kalender steht ein Chat so, dass Parley ihn nicht lesen kann.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Type the chat's hashtag instead.</source>
-<translation type="unfinished" />
+<translation>Tippe stattdessen den Hashtag des Chats.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>Ask whoever sent it for the time in another one.</source>
-<translation type="unfinished" />
+<translation>Bitte um die Zeit in einer anderen, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 begins in a time zone that this computer does not know: %2.</source>
-<translation type="unfinished" />
+<translation>Der Chat #%1 beginnt in einer Zeitzone, die dieser Computer nicht kennt: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>No chat is in %1: none of its events names a hashtag.</source>
-<translation type="unfinished" />
+<translation>In %1 ist kein Chat: Keiner der Termine nennt einen Hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_chats.py" />
 <source>The chat #%1 has no date, or one that there is not.</source>
-<translation type="unfinished" />
+<translation>Der Chat #%1 hat kein Datum, oder eines, das es nicht gibt.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Only a chat with a date goes into a calendar.</source>
-<translation type="unfinished" />
+<translation>Nur ein Chat mit Datum kommt in einen Kalender.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_file.py" />
 <source>Say first when it begins.</source>
-<translation type="unfinished" />
+<translation>Sag zuerst, wann er beginnt.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Look where the file is.</source>
-<translation type="unfinished" />
+<translation>Sieh nach, wo die Datei ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Export the chat alone, or a shorter time.</source>
-<translation type="unfinished" />
+<translation>Exportiere nur den Chat oder eine kürzere Zeit.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 cannot be read: %2.</source>
-<translation type="unfinished" />
+<translation>%1 lässt sich nicht lesen: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>That is no calendar file.</source>
-<translation type="unfinished" />
+<translation>Das ist keine Kalenderdatei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Ask whoever sent it for one whose name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Bitte um eine, deren Name auf .ics endet, wo sie herkam.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>Open a calendar file: its name ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Öffne eine Kalenderdatei: Ihr Name endet auf .ics.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 has more than %2 MB.</source>
-<translation type="unfinished" />
+<translation>%1 hat mehr als %2 MB.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/calendar_parts.py" />
 <source>%1 is no file.</source>
-<translation type="unfinished" />
+<translation>%1 ist keine Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program and start Parley again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Schließe jenes Programm, und starte Parley noch einmal: Es behält die beschädigte Datei und beginnt eine neue.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged, and %2 has it open.</source>
-<translation type="unfinished" />
+<translation>Parleys Datenbank %1 ist beschädigt, und %2 hat sie offen.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close that program, or wait until it has finished, and try again.</source>
-<translation type="unfinished" />
+<translation>Schließe jenes Programm, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Close Parley and start it again: it keeps the damaged file and begins a new one.</source>
-<translation type="unfinished" />
+<translation>Schließe Parley, und starte es noch einmal: Es behält die beschädigte Datei und beginnt eine neue.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database is locked: %1 has it open.</source>
-<translation type="unfinished" />
+<translation>Parleys Datenbank ist gesperrt: %1 hat sie offen.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/database.py" />
 <source>Parley's database %1 is damaged.</source>
-<translation type="unfinished" />
+<translation>Parleys Datenbank %1 ist beschädigt.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>Choose another place for it.</source>
-<translation type="unfinished" />
+<translation>Wähle einen anderen Ort dafür.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/document_file.py" />
 <source>%1 cannot be written: %2.</source>
-<translation type="unfinished" />
+<translation>%1 lässt sich nicht schreiben: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: the database is being read.</source>
-<translation type="unfinished" />
+<translation>Vergessenes ist gelöscht, aber Spuren davon sind noch da: Die Datenbank wird gerade gelesen.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Parley takes the traces away in a moment, or when it starts again.</source>
-<translation type="unfinished" />
+<translation>Parley nimmt die Spuren gleich weg, oder beim nächsten Start.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>What was forgotten is deleted, and traces of it are left: a chat is being replayed.</source>
-<translation type="unfinished" />
+<translation>Vergessenes ist gelöscht, aber Spuren davon sind noch da: Ein Chat wird gerade wiedergegeben.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgetting.py" />
 <source>Close its window. Parley takes the traces away when it starts again.</source>
-<translation type="unfinished" />
+<translation>Schließe sein Fenster. Parley nimmt die Spuren beim nächsten Start weg.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>A post of this room is just going out.</source>
-<translation type="unfinished" />
+<translation>Ein Post dieses Raums geht gerade hinaus.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/forgotten.py" />
 <source>Wait a moment, then forget the room.</source>
-<translation type="unfinished" />
+<translation>Warte einen Moment, dann vergiss den Raum.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/glance.py" />
 <source>This database is only looked at.</source>
-<translation type="unfinished" />
+<translation>In diese Datenbank wird nur hineingesehen.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Your Parley files were written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Deine Parley-Dateien hat ein neueres Parley geschrieben als dieses.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/migrations.py" />
 <source>Start the newer Parley, or set PARLEY_HOME to another folder for this one.</source>
-<translation type="unfinished" />
+<translation>Starte das neuere Parley, oder setze PARLEY_HOME für dieses auf einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>%1 has no posts that can be read.</source>
-<translation type="unfinished" />
+<translation>%1 hat keine Posts, die sich lesen lassen.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_file.py" />
 <source>A table begins with a line that names its columns; one of them is named text.</source>
-<translation type="unfinished" />
+<translation>Eine Tabelle beginnt mit einer Zeile, die ihre Spalten nennt; eine davon heißt text.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Each line is one JSON object with at least "text", for example {"id": "1", "text": "Q1: Why?"}.</source>
-<translation type="unfinished" />
+<translation>Jede Zeile ist ein JSON-Objekt mit mindestens "text", zum Beispiel {"id": "1", "text": "Q1: Why?"}.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Line %1 of %2 is no post.</source>
-<translation type="unfinished" />
+<translation>Zeile %1 von %2 ist kein Post.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines, one post a line.</source>
-<translation type="unfinished" />
+<translation>Nenne eine Datei mit JSON Lines, ein Post je Zeile.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name a file of JSON lines.</source>
-<translation type="unfinished" />
+<translation>Nenne eine Datei mit JSON Lines.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>Name another file.</source>
-<translation type="unfinished" />
+<translation>Nenne eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>%1 is a folder.</source>
-<translation type="unfinished" />
+<translation>%1 ist ein Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_lines.py" />
 <source>There is no file %1.</source>
-<translation type="unfinished" />
+<translation>Eine Datei %1 gibt es nicht.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose another file.</source>
-<translation type="unfinished" />
+<translation>Wähle eine andere Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose one file.</source>
-<translation type="unfinished" />
+<translation>Wähle eine einzelne Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Choose a file that is there.</source>
-<translation type="unfinished" />
+<translation>Wähle eine Datei, die da ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>Unpack it, and choose the file with the posts.</source>
-<translation type="unfinished" />
+<translation>Entpacke sie, und wähle die Datei mit den Posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/post_source.py" />
 <source>%1 has no posts in a place where they are looked for.</source>
-<translation type="unfinished" />
+<translation>%1 hat keine Posts, wo nach ihnen gesucht wird.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/run_sheets.py" />
 <source>A picture in the shared folder is not the one that its cue means.</source>
-<translation type="unfinished" />
+<translation>Ein Bild im geteilten Ordner ist nicht das, das sein Programmpunkt meint.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose one that was exported from Parley.</source>
-<translation type="unfinished" />
+<translation>Wähle eine, die aus Parley exportiert wurde.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That file was written by a newer Parley than this one.</source>
-<translation type="unfinished" />
+<translation>Diese Datei hat ein neueres Parley geschrieben als dieses.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Take it in with the newer Parley.</source>
-<translation type="unfinished" />
+<translation>Nimm sie mit dem neueren Parley herein.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is not a file that Parley wrote.</source>
-<translation type="unfinished" />
+<translation>%1 ist keine Datei, die Parley geschrieben hat.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Name a new file.</source>
-<translation type="unfinished" />
+<translation>Nenne eine neue Datei.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>That is the database that is open.</source>
-<translation type="unfinished" />
+<translation>Das ist die Datenbank, die offen ist.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>Choose the file that you exported.</source>
-<translation type="unfinished" />
+<translation>Wähle die Datei, die du exportiert hast.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/transfer.py" />
 <source>%1 is there already.</source>
-<translation type="unfinished" />
+<translation>%1 ist schon da.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Another Parley is busy with the same sign-in.</source>
-<translation type="unfinished" />
+<translation>Ein anderes Parley ist mit derselben Anmeldung beschäftigt.</translation>
 </message>
 <message>
 <location filename="../../desktop/store/turn.py" />
 <source>Close that one, or wait a moment.</source>
-<translation type="unfinished" />
+<translation>Schließe jenes, oder warte einen Moment.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
@@ -2546,12 +2661,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Find a command</source>
-<translation type="unfinished" />
+<translation>Befehl finden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>All keys</source>
-<translation type="unfinished" />
+<translation>Alle Tasten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2581,12 +2696,12 @@
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Tour of Parley, two minutes</source>
-<translation type="unfinished" />
+<translation>Rundgang durch Parley, zwei Minuten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
 <source>Words explained</source>
-<translation type="unfinished" />
+<translation>Begriffe erklärt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/actions/window.py" />
@@ -2772,63 +2887,63 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts are new in #%1</source>
 <extracomment>Of one: %n post is new in #%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post ist neu in #%1</numerusform>
+<numerusform>%n Posts sind neu in #%1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n were there</source>
 <extracomment>Of one: %n was there</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n war schon da</numerusform>
+<numerusform>%n waren schon da</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines cannot be read: %1</source>
 <extracomment>Of one: %n line cannot be read: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile lässt sich nicht lesen: %1</numerusform>
+<numerusform>%n Zeilen lassen sich nicht lesen: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines have no words: %1</source>
 <extracomment>Of one: %n line has no words: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile hat keinen Text: %1</numerusform>
+<numerusform>%n Zeilen haben keinen Text: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines do not say when they were written: %1</source>
 <extracomment>Of one: %n line does not say when it was written: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile sagt nicht, wann sie geschrieben wurde: %1</numerusform>
+<numerusform>%n Zeilen sagen nicht, wann sie geschrieben wurden: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines were written in the future: %1</source>
 <extracomment>Of one: %n line was written in the future: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile wurde in der Zukunft geschrieben: %1</numerusform>
+<numerusform>%n Zeilen wurden in der Zukunft geschrieben: %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are longer than any post: %1</source>
 <extracomment>Of one: %n line is longer than any post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile ist länger als jeder Post: %1</numerusform>
+<numerusform>%n Zeilen sind länger als jeder Post: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -2855,27 +2970,27 @@
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n lines are no posts</source>
 <extracomment>Of one: %n line is no post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Zeile ist kein Post</numerusform>
+<numerusform>%n Zeilen sind keine Posts</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts without #%1 stayed out: it is the archive of a whole account.</source>
 <extracomment>Of one: %n post without #%1 stayed out: it is the archive of a whole account.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post ohne #%1 blieb draußen: Es ist das Archiv eines ganzen Kontos.</numerusform>
+<numerusform>%n Posts ohne #%1 blieben draußen: Es ist das Archiv eines ganzen Kontos.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>%n posts stayed out: their authors deleted or protect them.</source>
 <extracomment>Of one: %n post stayed out: its author deleted or protects it.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post blieb draußen: Er ist gelöscht oder geschützt.</numerusform>
+<numerusform>%n Posts blieben draußen: Sie sind gelöscht oder geschützt.</numerusform>
 </translation>
 </message>
 <message>
@@ -3077,9 +3192,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %n posts that other rooms have, too.</source>
 <extracomment>Of one: #%1 is forgotten, but for one post that another room has, too.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 ist vergessen, bis auf einen Post, den auch ein anderer Raum hat.</numerusform>
+<numerusform>#%1 ist vergessen, bis auf %n Posts, die auch andere Räume haben.</numerusform>
 </translation>
 </message>
 <message>
@@ -3091,9 +3206,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts were older and left this computer.</source>
 <extracomment>Of one: %n post was older and left this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post war älter und hat diesen Computer verlassen.</numerusform>
+<numerusform>%n Posts waren älter und haben diesen Computer verlassen.</numerusform>
 </translation>
 </message>
 <message>
@@ -3140,9 +3255,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for %n days.</source>
 <extracomment>Of one: #%1 keeps posts for %n day.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>#%1 behält Posts %n Tag lang.</numerusform>
+<numerusform>#%1 behält Posts %n Tage lang.</numerusform>
 </translation>
 </message>
 <message>
@@ -3254,9 +3369,9 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other rooms have %n of these posts, too. There they stay.</source>
 <extracomment>Of one: Another room has one of these posts, too. There it stays.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Auch ein anderer Raum hat einen dieser Posts. Dort bleibt er.</numerusform>
+<numerusform>Auch andere Räume haben %n dieser Posts. Dort bleiben sie.</numerusform>
 </translation>
 </message>
 <message>
@@ -3283,36 +3398,36 @@
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n kept posts and notes</source>
 <extracomment>Of one: %n kept post or note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n gemerkter Post oder Notiz</numerusform>
+<numerusform>%n gemerkte Posts und Notizen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n drafts and prepared answers</source>
 <extracomment>Of one: %n draft or prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Entwurf oder vorbereitete Antwort</numerusform>
+<numerusform>%n Entwürfe und vorbereitete Antworten</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts that wait, and will not go out</source>
 <extracomment>Of one: %n post that waits, and will not go out</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post, der wartet und nicht hinausgehen wird</numerusform>
+<numerusform>%n Posts, die warten und nicht hinausgehen werden</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%n posts in the inbox</source>
 <extracomment>Of one: %n post in the inbox</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post im Posteingang</numerusform>
+<numerusform>%n Posts im Posteingang</numerusform>
 </translation>
 </message>
 <message>
@@ -3329,27 +3444,27 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n chats</source>
 <extracomment>Of one: %n chat</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Chat</numerusform>
+<numerusform>%n Chats</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last %n days. Posts that were older left: this room keeps them no longer.</source>
 <extracomment>Of one: No chat of the last day. Posts that were older left: this room keeps them no longer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Kein Chat am letzten Tag. Ältere Posts sind weg: Dieser Raum behält sie nicht länger.</numerusform>
+<numerusform>Kein Chat in den letzten %n Tagen. Ältere Posts sind weg: Dieser Raum behält sie nicht länger.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n notes</source>
 <extracomment>Of one: %n note</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Notiz</numerusform>
+<numerusform>%n Notizen</numerusform>
 </translation>
 </message>
 <message>
@@ -3419,6 +3534,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
+<source>d MMMM yyyy</source>
+<translation>d. MMMM yyyy</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
 <translation>Kein Chat im letzten Jahr. Dieser Raum behält Posts ein Jahr lang; ältere sind weg.</translation>
 </message>
@@ -3441,9 +3561,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %n of them afterwards</source>
 <extracomment>Of one: %1, %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n davon danach</numerusform>
+<numerusform>%1, %n davon danach</numerusform>
 </translation>
 </message>
 <message>
@@ -3455,9 +3575,9 @@
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%n posts afterwards</source>
 <extracomment>Of one: %n post afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post danach</numerusform>
+<numerusform>%n Posts danach</numerusform>
 </translation>
 </message>
 <message>
@@ -3494,9 +3614,9 @@
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%n questions so far</source>
 <extracomment>Of one: %n question so far</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Frage bisher</numerusform>
+<numerusform>%n Fragen bisher</numerusform>
 </translation>
 </message>
 <message>
@@ -3898,9 +4018,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %n posts: %2</source>
 <extracomment>Of one: %1, %n post: %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n Post: %2</numerusform>
+<numerusform>%1, %n Posts: %2</numerusform>
 </translation>
 </message>
 <message>
@@ -3962,9 +4082,9 @@
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%n posts: %1</source>
 <extracomment>Of one: %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post: %1</numerusform>
+<numerusform>%n Posts: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4051,24 +4171,24 @@
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%n posts: %1 to %2</source>
 <extracomment>Of one: %n post: %1 to %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post: %1 bis %2</numerusform>
+<numerusform>%n Posts: %1 bis %2</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %n posts</source>
 <extracomment>Of one: Make it %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post daraus machen</numerusform>
+<numerusform>%n Posts daraus machen</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>2 posts: %1 and %2</source>
-<translation type="unfinished" />
+<translation>2 Posts: %1 und %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
@@ -4164,9 +4284,9 @@
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%n more wait behind it</source>
 <extracomment>Of one: One more waits behind it</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Einer wartet noch dahinter</numerusform>
+<numerusform>%n weitere warten dahinter</numerusform>
 </translation>
 </message>
 <message>
@@ -4388,18 +4508,18 @@
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %n pictures; the others stay out.</source>
 <extracomment>Of one: A post takes %n picture; the others stay out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>In einen Post passt %n Bild; die anderen bleiben draußen.</numerusform>
+<numerusform>In einen Post passen %n Bilder; die anderen bleiben draußen.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>%n pictures too many. Take them out.</source>
 <extracomment>Of one: One picture too many. Take it out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ein Bild zu viel. Nimm es heraus.</numerusform>
+<numerusform>%n Bilder zu viel. Nimm sie heraus.</numerusform>
 </translation>
 </message>
 <message>
@@ -4616,36 +4736,36 @@
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts as @%1</source>
 <extracomment>Of one: Practise %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post als @%1 üben</numerusform>
+<numerusform>%n Posts als @%1 üben</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts as @%1</source>
 <extracomment>Of one: Send %n post as @%1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post als @%1 senden</numerusform>
+<numerusform>%n Posts als @%1 senden</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %n posts</source>
 <extracomment>Of one: Practise %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post üben</numerusform>
+<numerusform>%n Posts üben</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %n posts</source>
 <extracomment>Of one: Send %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post senden</numerusform>
+<numerusform>%n Posts senden</numerusform>
 </translation>
 </message>
 <message>
@@ -4857,9 +4977,9 @@
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %n posts: %1</source>
 <extracomment>Of one: Will be posted as %n post: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Wird in %n Post gepostet: %1</numerusform>
+<numerusform>Wird in %n Posts gepostet: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4926,9 +5046,9 @@
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %n minutes, %1 at most</source>
 <extracomment>Of one: Posts a minute over %n minute, %1 at most</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Posts je Minute über %n Minute, höchstens %1</numerusform>
+<numerusform>Posts je Minute über %n Minuten, höchstens %1</numerusform>
 </translation>
 </message>
 <message>
@@ -4969,7 +5089,7 @@
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Folded away: %1.</source>
-<translation type="unfinished" />
+<translation>Eingeklappt: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
@@ -5025,9 +5145,9 @@
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %n more</source>
 <extracomment>Of one: and %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>und %n weitere</numerusform>
+<numerusform>und %n weitere</numerusform>
 </translation>
 </message>
 <message>
@@ -5059,9 +5179,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n accounts, one link: %1</source>
 <extracomment>Of one: %n account, one link: %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Konto, ein Link: %1</numerusform>
+<numerusform>%n Konten, ein Link: %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5086,11 +5206,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
-<source>Welcome, @%1! Good to have you here.</source>
-<translation>Willkommen, @%1! Schön, dass du da bist.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
 <translation>In den letzten 5 Minuten wurde nichts gesagt</translation>
 </message>
@@ -5103,9 +5218,9 @@
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%n answers to %1</source>
 <extracomment>Of one: %n answer to %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Antwort auf %1</numerusform>
+<numerusform>%n Antworten auf %1</numerusform>
 </translation>
 </message>
 <message>
@@ -5144,149 +5259,504 @@
 <translation>Parley kennt in diesem Raum keinen früheren Post von dort.</translation>
 </message>
 <message>
+<location filename="../../desktop/ui/glance/words.py" />
+<source>Welcome, @%1! Good to have you here.</source>
+<translation>Willkommen, @%1! Schön, dass du da bist.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Alt text</source>
+<translation>Bildbeschreibung</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A picture described in words, for people who do not see it. Whoever posts the picture writes it, and screen readers say it.</source>
+<translation>Ein Bild in Worten, für alle, die es nicht sehen. Wer das Bild postet, schreibt sie, und Bildschirmleser sprechen sie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Answer (A1, A2)</source>
+<translation>Antwort (A1, A2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that begins with A and the number of a question. Parley puts number and hashtag around what you write.</source>
+<translation>Ein Post, der mit A und der Nummer einer Frage beginnt. Parley setzt Nummer und Hashtag um das, was du schreibst.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The posts of your chats, kept on this computer, also when the chat is over. You can search it, and have a room forgotten.</source>
+<translation>Die Posts deiner Chats, auf diesem Computer behalten, auch wenn der Chat vorbei ist. Du kannst darin suchen und einen Raum vergessen lassen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Blocking</source>
+<translation>Blockieren</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody whom you block can no longer follow you or reply to you. It is done on X, in your browser.</source>
+<translation>Wen du blockierst, der kann dir nicht mehr folgen oder antworten. Das geschieht auf X, in deinem Browser.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>About an hour in which people post under one hashtag. A host asks, everybody may answer, and reading along is welcome.</source>
+<translation>Etwa eine Stunde, in der Leute unter einem Hashtag posten. Ein Host fragt, alle dürfen antworten, und Mitlesen ist willkommen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Credits</source>
+<translation>Guthaben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X charges for posts that programs read and write. The owner of the app that you sign in through pays with credits, mostly whoever organises the chat.</source>
+<translation>X verlangt Geld für Posts, die Programme lesen und schreiben. Wem die App gehört, über die du dich anmeldest, der zahlt mit Guthaben; meist ist es, wer den Chat organisiert.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Direct message</source>
+<translation>Direktnachricht</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A message on X that only the people in one conversation can read. Parley reads none and sends none.</source>
+<translation>Eine Nachricht auf X, die nur die Leute in einem Gespräch lesen können. Parley liest keine und sendet keine.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Following</source>
+<translation>Folgen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whom you follow on X, you read on your home page there. To take part in a chat you need to follow nobody.</source>
+<translation>Wem du auf X folgst, dessen Posts liest du dort auf deiner Startseite. Um an einem Chat teilzunehmen, musst du niemandem folgen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody who was invited because they know the topic well. The word Guest stands beside their name.</source>
+<translation>Jemand, der eingeladen ist, weil er das Thema gut kennt. Neben dem Namen steht das Wort Gast.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Handle</source>
+<translation>Handle</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody's name on X with @ in front, as in @ines_hosts. Nobody else has the same one; the name before it can be anything.</source>
+<translation>Ein Name auf X mit @ davor, wie @ines_hosts. Niemand sonst hat denselben; der Name davor kann beliebig sein.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Hashtag</source>
+<translation>Hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A word with # in front, as in #practicechat. Whoever looks for it on X finds all posts that carry it. It holds a chat together.</source>
+<translation>Ein Wort mit # davor, wie #practicechat. Wer auf X danach sucht, findet alle Posts, die es tragen. Es hält einen Chat zusammen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Whoever leads a chat: welcomes people, asks the questions and ends it. The word Host stands beside their name.</source>
+<translation>Wer einen Chat leitet: begrüßt die Leute, stellt die Fragen und beendet ihn. Neben dem Namen steht das Wort Host.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Like</source>
+<translation>Like</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A heart that says that you enjoyed a post. Parley opens your browser for it.</source>
+<translation>Ein Herz, das sagt, dass dir ein Post gefällt. Parley öffnet dafür deinen Browser.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Link preview</source>
+<translation>Linkvorschau</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The picture and headline that X shows for a web address in a post. Parley shows the address alone.</source>
+<translation>Das Bild und die Überschrift, die X zu einer Webadresse in einem Post zeigt. Parley zeigt nur die Adresse.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Mention</source>
+<translation>Erwähnung</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A handle in a post. X tells its owner. The posts that mention you are under For me, above the stream.</source>
+<translation>Ein Handle in einem Post. X sagt es dem, dem es gehört. Posts, die dich erwähnen, stehen unter „Für mich“ über dem Stream.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Muting</source>
+<translation>Stummschalten</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Posts of a person or with a word are not shown to you any more. In Parley nobody hears of it, and you can take it back.</source>
+<translation>Posts einer Person oder mit einem Wort sind für dich nicht mehr zu sehen. In Parley erfährt niemand davon, und du kannst es zurücknehmen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Post</source>
+<translation>Post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A short text that somebody puts on X for everybody to read, at times with pictures. Parley says how many signs you have left.</source>
+<translation>Ein kurzer Text, den jemand auf X für alle zum Lesen schreibt, manchmal mit Bildern. Parley sagt, wie viele Zeichen du noch hast.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Practice room</source>
+<translation>Übungsraum</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat with invented people on this computer. It works as a real one does, needs no account, and nothing leaves the computer.</source>
+<translation>Ein Chat mit erfundenen Leuten auf diesem Computer. Er geht wie ein echter, braucht kein Konto, und nichts verlässt den Computer.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Question (Q1, Q2)</source>
+<translation>Frage (Q1, Q2)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post of the host that begins with Q and a number. The question of the moment stands beside the stream.</source>
+<translation>Ein Post des Hosts, der mit Q und einer Nummer beginnt. Die Frage des Moments steht neben dem Stream.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Quote</source>
+<translation>Zitat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that shows another one inside it, under words of its own.</source>
+<translation>Ein Post, der einen anderen in sich zeigt, unter eigenen Worten.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Rate limit</source>
+<translation>Abfragelimit</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X answers a program only so often. When X asks to wait, Parley waits, keeps what you wrote, and goes on by itself.</source>
+<translation>X antwortet einem Programm nur so und so oft. Wenn X zu warten bittet, wartet Parley, behält, was du geschrieben hast, und macht von selbst weiter.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat in short, once it is over: each question with a few answers. Parley drafts it, and you decide what goes out.</source>
+<translation>Ein Chat in Kürze, wenn er vorbei ist: jede Frage mit ein paar Antworten. Parley entwirft ihn, und du entscheidest, was hinausgeht.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Reply</source>
+<translation>Antwort an jemanden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A post that answers another one and stands beneath it on X. You write it in your browser.</source>
+<translation>Ein Post, der auf einen anderen antwortet und auf X darunter steht. Du schreibst ihn in deinem Browser.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Somebody else's post, passed on unchanged to one's own followers. An older way to do it begins with RT.</source>
+<translation>Der Post von jemand anderem, unverändert an die eigenen Follower weitergegeben. Eine ältere Art, das zu tun, beginnt mit RT.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Sign in</source>
+<translation>Anmelden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>You tell X, on its own page in your browser, that Parley may read for you. Parley never sees your password.</source>
+<translation>Du sagst X auf dessen Seite in deinem Browser, dass Parley für dich lesen darf. Parley sieht dein Passwort nie.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Stream</source>
+<translation>Stream</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>All posts of a chat, one after another, as they come in. On X it is called feed or timeline.</source>
+<translation>Alle Posts eines Chats, einer nach dem anderen, wie sie hereinkommen. Auf X heißt das Feed oder Timeline.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Thread</source>
+<translation>Thread</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Several posts of one person that belong together. Parley cuts a long answer into parts that say (1/2) and (2/2).</source>
+<translation>Mehrere Posts einer Person, die zusammengehören. Parley teilt eine lange Antwort in Teile, die (1/2) und (2/2) sagen.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>Transcript</source>
+<translation>Mitschrift</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>A chat as a page to read later: every question with its answers, in order.</source>
+<translation>Ein Chat als Seite zum späteren Lesen: jede Frage mit ihren Antworten, der Reihe nach.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>X</source>
+<translation>X</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/glossary.py" />
+<source>The network on which the chats take place, once called Twitter. Parley does not belong to it.</source>
+<translation>Das Netzwerk, auf dem die Chats stattfinden, früher Twitter. Parley gehört nicht dazu.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Everything here is on this computer, and no network is needed for it.</source>
+<translation>Alles hier ist auf diesem Computer, und es braucht kein Netzwerk.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Shown round</source>
+<translation>Herumgeführt</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Two minutes in the practice room: a chat, a question, your first answer.</source>
+<translation>Zwei Minuten im Übungsraum: ein Chat, eine Frage, deine erste Antwort.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Looked up</source>
+<translation>Nachgeschlagen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Read</source>
+<translation>Gelesen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>The guides are in English.</source>
+<translation>Die Anleitungen sind auf Englisch.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Where your things are</source>
+<translation>Wo deine Sachen sind</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Open the folder</source>
+<translation>Ordner öffnen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Your posts, drafts and settings. Your password is never there, and keys are in your keyring.</source>
+<translation>Deine Posts, Entwürfe und Einstellungen. Dein Passwort ist nie dabei, und Schlüssel sind in deinem Schlüsselbund.</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Which Parley this is</source>
+<translation>Welches Parley das ist</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Keyboard shortcuts</source>
+<translation>Tastenkürzel</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for newcomers</source>
+<translation>Anleitung für Neulinge</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Guide for hosts</source>
+<translation>Anleitung für Hosts</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>For organisers: one app for your chat</source>
+<translation>Für Organisationen: eine App für deinen Chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Version %1</source>
+<translation>Version %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour</source>
+<translation>Rundgang machen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Go on with the tour</source>
+<translation>Rundgang fortsetzen</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/help_page.py" />
+<source>Take the tour again</source>
+<translation>Rundgang noch einmal machen</translation>
+</message>
+<message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>This is a chat</source>
-<translation type="unfinished" />
+<translation>Das ist ein Chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>People meet for an hour on a hashtag, a word with # in front. It stands at the top, with the host, who leads. Here nothing leaves this computer.</source>
-<translation type="unfinished" />
+<translation>Leute treffen sich eine Stunde lang auf einem Hashtag, einem Wort mit # davor. Er steht oben, mit dem Host, der den Chat leitet. Hier verlässt nichts diesen Computer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Posts come in here</source>
-<translation type="unfinished" />
+<translation>Hier kommen Posts herein</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Everybody's posts with the hashtag. While you read older ones nothing moves, and a button says how many are new.</source>
-<translation type="unfinished" />
+<translation>Die Posts aller mit dem Hashtag. Während du ältere liest, bewegt sich nichts, und ein Knopf sagt, wie viele neu sind.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host asks</source>
-<translation type="unfinished" />
+<translation>Der Host fragt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>The host posts Q1, Q2, Q3. The question of the moment stays here, however busy the stream gets.</source>
-<translation type="unfinished" />
+<translation>Der Host postet Q1, Q2, Q3. Die Frage des Moments bleibt hier, wie voll der Stream auch wird.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Q1 comes within seconds.</source>
-<translation type="unfinished" />
+<translation>Q1 kommt in ein paar Sekunden.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>There it is.</source>
-<translation type="unfinished" />
+<translation>Da ist sie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>You answer</source>
-<translation type="unfinished" />
+<translation>Du antwortest</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Type a sentence, then press the button under it or Ctrl+Enter. A1 and the hashtag are put around it.</source>
-<translation type="unfinished" />
+<translation>Tippe einen Satz, dann drücke den Knopf darunter oder Ctrl+Enter. A1 und der Hashtag kommen von selbst dazu.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Over to you. Only this computer reads it.</source>
-<translation type="unfinished" />
+<translation>Jetzt du. Nur dieser Computer liest es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Sent.</source>
-<translation type="unfinished" />
+<translation>Gesendet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Your post goes out</source>
-<translation type="unfinished" />
+<translation>Dein Post geht hinaus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>For a few seconds you can take it back. Then it leaves, and comes in with everybody's posts.</source>
-<translation type="unfinished" />
+<translation>Ein paar Sekunden lang kannst du ihn zurücknehmen. Dann geht er hinaus und kommt mit den Posts aller herein.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is on its way.</source>
-<translation type="unfinished" />
+<translation>Er ist unterwegs.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>It is in.</source>
-<translation type="unfinished" />
+<translation>Er ist da.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Somebody answers you</source>
-<translation type="unfinished" />
+<translation>Jemand antwortet dir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>A name with @ in front is a mention: its owner hears of it. Under each post an arrow replies to it. In a real chat that opens X in your browser, as X does not let programs reply to everybody.</source>
-<translation type="unfinished" />
+<translation>Ein Name mit @ davor ist eine Erwähnung: Wem er gehört, erfährt davon. Unter jedem Post antwortet ein Pfeil darauf. In einem echten Chat öffnet er X in deinem Browser, denn X lässt Programme nicht allen antworten.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Too fast for you?</source>
-<translation type="unfinished" />
+<translation>Zu schnell für dich?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Press this, and new posts wait until you press it again. Nothing is lost.</source>
-<translation type="unfinished" />
+<translation>Drücke hier, und neue Posts warten, bis du noch einmal drückst. Nichts geht verloren.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Try it.</source>
-<translation type="unfinished" />
+<translation>Versuche es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>New posts wait now. Press again to let them in.</source>
-<translation type="unfinished" />
+<translation>Neue Posts warten jetzt. Drücke noch einmal, um sie hereinzulassen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>Help is always here</source>
-<translation type="unfinished" />
+<translation>Hilfe ist immer hier</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/steps.py" />
 <source>F1 has this tour, words explained, keys and guides. Stay as long as you like: the chat goes on.</source>
-<translation type="unfinished" />
+<translation>F1 hat diesen Rundgang, erklärte Begriffe, Tasten und Anleitungen. Bleib, solange du magst: Der Chat geht weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Step %1 of %2</source>
-<translation type="unfinished" />
+<translation>Schritt %1 von %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour</source>
-<translation type="unfinished" />
+<translation>Rundgang verlassen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Leave the tour (Escape)</source>
-<translation type="unfinished" />
+<translation>Rundgang verlassen (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Tour, %1: %2</source>
-<translation type="unfinished" />
+<translation>Rundgang, %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Finish</source>
-<translation type="unfinished" />
+<translation>Fertig</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
@@ -5296,7 +5766,41 @@
 <message>
 <location filename="../../desktop/ui/help/tour_card.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Weiter</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Back to help</source>
+<translation>Zurück zur Hilfe</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>Guide</source>
+<translation>Anleitung</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/window.py" />
+<source>%1 - Parley</source>
+<translation>%1 – Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>Find a word</source>
+<translation>Begriff finden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>No word here has that in it.</source>
+<translation>Hier enthält das kein Begriff.</translation>
+</message>
+<message numerus="yes">
+<location filename="../../desktop/ui/help/words_page.py" />
+<source>%n words</source>
+<extracomment>Of one: %n word</extracomment>
+<translation>
+<numerusform>%n Begriff</numerusform>
+<numerusform>%n Begriffe</numerusform>
+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
@@ -5336,12 +5840,12 @@
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file cannot be written there.</source>
-<translation type="unfinished" />
+<translation>Dort lässt sich die Datei nicht schreiben.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Choose another folder.</source>
-<translation type="unfinished" />
+<translation>Wähle einen anderen Ordner.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
@@ -5701,9 +6205,9 @@
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%n wait, the longest for %1</source>
 <extracomment>Of one: %n waits, for %1</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n wartet, seit %1</numerusform>
+<numerusform>%n warten, am längsten seit %1</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -5979,9 +6483,9 @@
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%n more in this file come later or are over.</source>
 <extracomment>Of one: %n more in this file comes later or is over.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n weiterer in dieser Datei kommt später oder ist vorbei.</numerusform>
+<numerusform>%n weitere in dieser Datei kommen später oder sind vorbei.</numerusform>
 </translation>
 </message>
 <message>
@@ -6062,12 +6566,12 @@
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>The questions are too long for a link.</source>
-<translation type="unfinished" />
+<translation>Die Fragen sind zu lang für einen Link.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/passing.py" />
 <source>Pass on less of the plan.</source>
-<translation type="unfinished" />
+<translation>Gib weniger vom Plan weiter.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
@@ -6223,18 +6727,18 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n posts have not gone out.</source>
 <extracomment>Of one: One post has not gone out.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ein Post ist noch nicht hinausgegangen.</numerusform>
+<numerusform>%n Posts sind noch nicht hinausgegangen.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/leaving.py" />
 <source>%n are timed, the first for %1; these go out only while Parley is open.</source>
 <extracomment>Of one: One is timed for %1; that one goes out only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Einer wartet auf %1; er geht nur hinaus, solange Parley offen ist.</numerusform>
+<numerusform>%n warten auf ihre Zeit, der erste auf %1; sie gehen nur hinaus, solange Parley offen ist.</numerusform>
 </translation>
 </message>
 <message>
@@ -6251,9 +6755,9 @@
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out when you open Parley next.</source>
 <extracomment>Of one: It is kept, and goes out when you open Parley next.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Er bleibt erhalten und geht hinaus, wenn du Parley das nächste Mal öffnest.</numerusform>
+<numerusform>Sie bleiben erhalten und gehen hinaus, wenn du Parley das nächste Mal öffnest.</numerusform>
 </translation>
 </message>
 <message>
@@ -6359,18 +6863,18 @@
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n need somebody</source>
 <extracomment>Of one: %n needs somebody</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n braucht jemanden</numerusform>
+<numerusform>%n brauchen jemanden</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>%n new voices</source>
 <extracomment>Of one: %n new voice</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n neue Stimme</numerusform>
+<numerusform>%n neue Stimmen</numerusform>
 </translation>
 </message>
 <message>
@@ -6446,7 +6950,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation>Text</translation>
+<translation>Worte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
@@ -6686,12 +7190,12 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>That is no text with questions.</source>
-<translation type="unfinished" />
+<translation>Das ist kein Text mit Fragen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Save the questions as text, Markdown or CSV.</source>
-<translation type="unfinished" />
+<translation>Speichere die Fragen als Text, Markdown oder CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
@@ -6706,7 +7210,7 @@
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>The file cannot be read.</source>
-<translation type="unfinished" />
+<translation>Die Datei lässt sich nicht lesen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
@@ -6767,11 +7271,6 @@
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
 <translation>Diesen Chat zuerst im Übungsraum spielen (%1)</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
-<source>Sign in</source>
-<translation>Anmelden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
@@ -6897,9 +7396,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%n pictures</source>
 <extracomment>Of one: %n picture</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Bild</numerusform>
+<numerusform>%n Bilder</numerusform>
 </translation>
 </message>
 <message>
@@ -6971,9 +7470,9 @@
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %n not described</source>
 <extracomment>Of one: %1, %n not described</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, %n nicht beschrieben</numerusform>
+<numerusform>%1, %n nicht beschrieben</numerusform>
 </translation>
 </message>
 <message>
@@ -7065,9 +7564,9 @@
 <location filename="../../desktop/ui/money_words.py" />
 <source>%n posts, with links %1 instead of %2.</source>
 <extracomment>Of one: With the link %1 instead of %2.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Mit dem Link %1 statt %2.</numerusform>
+<numerusform>%n Posts, mit Links %1 statt %2.</numerusform>
 </translation>
 </message>
 <message>
@@ -7083,7 +7582,7 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: posts read %1, written %2.</source>
-<translation type="unfinished" />
+<translation>Heute, nach UTC: Posts gelesen %1, geschrieben %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7128,12 +7627,12 @@
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1 of the %2 that Parley may read. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>Heute hier gelesene Posts: %1 der %2, die Parley lesen darf. Jetzt sieht es seltener nach.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Posts read here today: %1, as many as Parley may read in a day.</source>
-<translation type="unfinished" />
+<translation>Heute hier gelesene Posts: %1, so viele, wie Parley an einem Tag lesen darf.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
@@ -7169,9 +7668,9 @@
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%n cues of %1 are to go out by themselves, the first at %2; they do so only while Parley is open.</source>
 <extracomment>Of one: A cue of %1 is to go out by itself at %2; it does so only while Parley is open.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Ein Programmpunkt von %1 soll um %2 von selbst hinausgehen; das tut er nur, solange Parley offen ist.</numerusform>
+<numerusform>%n Programmpunkte von %1 sollen von selbst hinausgehen, der erste um %2; das tun sie nur, solange Parley offen ist.</numerusform>
 </translation>
 </message>
 <message>
@@ -7193,9 +7692,9 @@
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%n posts did not go out in time. They wait for your word in %1.</source>
 <extracomment>Of one: %n post did not go out in time. It waits for your word in %1.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post ging nicht rechtzeitig hinaus. In %1 wartet er auf dein Wort.</numerusform>
+<numerusform>%n Posts gingen nicht rechtzeitig hinaus. In %1 warten sie auf dein Wort.</numerusform>
 </translation>
 </message>
 <message>
@@ -7206,50 +7705,50 @@
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Tasten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>Find a key</source>
-<translation type="unfinished" />
+<translation>Taste finden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/keys_window.py" />
 <source>No key does that. Try fewer letters.</source>
-<translation type="unfinished" />
+<translation>Das tut keine Taste. Versuche weniger Buchstaben.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Find a command, a room or a question</source>
-<translation type="unfinished" />
+<translation>Befehl, Raum oder Frage finden</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>The arrow keys choose, Enter does it, Escape goes back.</source>
-<translation type="unfinished" />
+<translation>Die Pfeiltasten wählen, Enter führt aus, Escape geht zurück.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Nothing fits. Try fewer letters, a room like #critlib, or a question like Q3.</source>
-<translation type="unfinished" />
+<translation>Nichts passt. Versuche weniger Buchstaben, einen Raum wie #critlib oder eine Frage wie Q3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>What can be done</source>
-<translation type="unfinished" />
+<translation>Was sich tun lässt</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>Used last</source>
-<translation type="unfinished" />
+<translation>Zuletzt verwendet</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/palette/sheet.py" />
 <source>%n matches</source>
 <extracomment>Of one: %n match</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Treffer</numerusform>
+<numerusform>%n Treffer</numerusform>
 </translation>
 </message>
 <message>
@@ -7399,11 +7898,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Hashtag</source>
-<translation>Hashtag</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
 <translation>Wer</translation>
 </message>
@@ -7429,11 +7923,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
-<source>Parley finds out</source>
-<translation>Parley findet es heraus</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and A1</source>
 <translation>Q1 und A1</translation>
 </message>
@@ -7456,6 +7945,21 @@
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and R1 (French)</source>
 <translation>Q1 und R1 (französisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Arabic)</source>
+<translation>%1 und %2 (arabisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>%1 and %2 (Japanese)</source>
+<translation>%1 und %2 (japanisch)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/form.py" />
+<source>Parley finds out</source>
+<translation>Parley findet es heraus</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
@@ -7636,9 +8140,9 @@
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %n times</source>
 <extracomment>Of one: %1, once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1, einmal</numerusform>
+<numerusform>%1, %n-mal</numerusform>
 </translation>
 </message>
 <message>
@@ -7735,9 +8239,9 @@
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%n questions are planned, the first after %1 min.</source>
 <extracomment>Of one: One question is planned, after %1 min.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Eine Frage ist geplant, nach %1 min.</numerusform>
+<numerusform>%n Fragen sind geplant, die erste nach %1 min.</numerusform>
 </translation>
 </message>
 <message>
@@ -7824,9 +8328,9 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %n days</source>
 <extracomment>Of one: in %n day</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>in %n Tag</numerusform>
+<numerusform>in %n Tagen</numerusform>
 </translation>
 </message>
 <message>
@@ -7838,6 +8342,11 @@
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 where it is planned (%3)</source>
 <translation>%1, %2 am Ort der Planung (%3)</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/plan/words.py" />
+<source>ddd d MMM</source>
+<translation>ddd, d. MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
@@ -7903,18 +8412,18 @@
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more</source>
 <extracomment>Of one: Show %n more</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n weitere zeigen</numerusform>
+<numerusform>%n weitere zeigen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %n more answers</source>
 <extracomment>Of one: Show %n more answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n weitere Antwort zeigen</numerusform>
+<numerusform>%n weitere Antworten zeigen</numerusform>
 </translation>
 </message>
 <message>
@@ -7931,9 +8440,9 @@
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %n posts to go.</source>
 <extracomment>Of one: Still reading: %n post to go.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Parley liest noch: %n Post fehlt.</numerusform>
+<numerusform>Parley liest noch: %n Posts fehlen.</numerusform>
 </translation>
 </message>
 <message>
@@ -8258,9 +8767,9 @@
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable</source>
 <extracomment>Of one: Read %n probable</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n vermutliche lesen</numerusform>
+<numerusform>%n vermutliche lesen</numerusform>
 </translation>
 </message>
 <message>
@@ -8357,9 +8866,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %n posts</source>
 <extracomment>Of one: Enough to read a chat of about %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Genug, um einen Chat mit etwa %n Post zu lesen</numerusform>
+<numerusform>Genug, um einen Chat mit etwa %n Posts zu lesen</numerusform>
 </translation>
 </message>
 <message>
@@ -8410,7 +8919,7 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Posts that the cap leaves for today: %1. A chat has about %2</source>
-<translation type="unfinished" />
+<translation>Posts, die die Obergrenze für heute noch zulässt: %1. Ein Chat hat etwa %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -8421,18 +8930,18 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n cues are too long for a post</source>
 <extracomment>Of one: %n cue is too long for a post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Programmpunkt ist zu lang für einen Post</numerusform>
+<numerusform>%n Programmpunkte sind zu lang für einen Post</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %n pictures…</source>
 <extracomment>Of one: Uploading %n picture…</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Bild wird hochgeladen …</numerusform>
+<numerusform>%n Bilder werden hochgeladen …</numerusform>
 </translation>
 </message>
 <message>
@@ -8504,9 +9013,9 @@
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%n pictures are not uploaded yet</source>
 <extracomment>Of one: %n picture is not uploaded yet</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Bild ist noch nicht hochgeladen</numerusform>
+<numerusform>%n Bilder sind noch nicht hochgeladen</numerusform>
 </translation>
 </message>
 <message>
@@ -8531,18 +9040,13 @@
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
-<source>Our chat about “%1” in short: %2.</source>
-<translation>Unser Chat über „%1“ in Kürze: %2.</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
-<source>Thank you, %1!</source>
-<translation>Danke, %1!</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
 <translation>Danke euch allen für eine gute Stunde!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Our chat about “%1” in short: %2.</source>
+<translation>Unser Chat über „%1“ in Kürze: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -8553,6 +9057,11 @@
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
 <translation>Danke euch allen!</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/recap/drafts.py" />
+<source>Thank you, %1!</source>
+<translation>Danke, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
@@ -8763,9 +9272,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n new answers</source>
 <extracomment>Of one: %n new answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n neue Antwort</numerusform>
+<numerusform>%n neue Antworten</numerusform>
 </translation>
 </message>
 <message>
@@ -8782,9 +9291,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %n times</source>
 <extracomment>Of one: You posted once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Du hast einmal gepostet</numerusform>
+<numerusform>Du hast %n-mal gepostet</numerusform>
 </translation>
 </message>
 <message>
@@ -8806,9 +9315,9 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n reposts and replies</source>
 <extracomment>Of one: %n repost or reply</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Repost oder Antwort</numerusform>
+<numerusform>%n Reposts und Antworten</numerusform>
 </translation>
 </message>
 <message>
@@ -8830,36 +9339,36 @@
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n of them afterwards</source>
 <extracomment>Of one: %n of them afterwards</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n davon danach</numerusform>
+<numerusform>%n davon danach</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts to you</source>
 <extracomment>Of one: %n post to you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post an dich</numerusform>
+<numerusform>%n Posts an dich</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%n posts by you to them</source>
 <extracomment>Of one: %n post by you to them</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post von dir</numerusform>
+<numerusform>%n Posts von dir</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %n times</source>
 <extracomment>Of one: passed you on once</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>hat dich einmal weitergegeben</numerusform>
+<numerusform>hat dich %n-mal weitergegeben</numerusform>
 </translation>
 </message>
 <message>
@@ -9021,9 +9530,9 @@
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %n cues went out, and this was missed:</source>
 <extracomment>Of one: %1 of %n cue went out, and this was missed:</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 von %n Programmpunkt ging hinaus, und das fehlte:</numerusform>
+<numerusform>%1 von %n Programmpunkten gingen hinaus, und das fehlte:</numerusform>
 </translation>
 </message>
 <message>
@@ -9090,6 +9599,11 @@
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>#%1, %2</source>
 <translation>#%1, %2</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/replay_bar.py" />
+<source>d MMM yyyy</source>
+<translation>d. MMM yyyy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
@@ -9185,9 +9699,9 @@
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %n posts to each other</source>
 <extracomment>Of one: %1 and %2: %n post to each other</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 und %2: %n Post aneinander</numerusform>
+<numerusform>%1 und %2: %n Posts aneinander</numerusform>
 </translation>
 </message>
 <message>
@@ -9234,9 +9748,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>by %n people</source>
 <extracomment>Of one: by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>von %n Person</numerusform>
+<numerusform>von %n Personen</numerusform>
 </translation>
 </message>
 <message>
@@ -9253,9 +9767,9 @@
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%n replies among participants</source>
 <extracomment>Of one: %n reply among participants</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Antwort untereinander</numerusform>
+<numerusform>%n Antworten untereinander</numerusform>
 </translation>
 </message>
 <message>
@@ -9297,37 +9811,37 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %n chats before it: %1. All else is as usual.</source>
 <extracomment>Of one: Not as in the chat before it: %1. All else is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Anders als im Chat davor: %1. Alles Übrige ist wie üblich.</numerusform>
+<numerusform>Anders als in den %n Chats davor: %1. Alles Übrige ist wie üblich.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the earlier chats (here %1) lie apart: a prediction interval by Student's t. One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
+<translation>Üblich ist, wo der nächste Chat mindestens 19 von 20 Malen liegt, solange sich nichts geändert hat, gemessen daran, wie weit die früheren Chats (hier %1) auseinanderliegen: ein Vorhersageintervall nach Students t. Liegt ab und zu eine Zahl außerhalb, ist das noch Zufall.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %n words, %2</source>
 <extracomment>Of one: %1: %n word, %2</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1: %n Wort, %2</numerusform>
+<numerusform>%1: %n Wörter, %2</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; words in its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1; Wörter in den Antworten: %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 by %n people</source>
 <extracomment>Of one: %1 by %n person</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%1 von %n Person</numerusform>
+<numerusform>%1 von %n Personen</numerusform>
 </translation>
 </message>
 <message>
@@ -9379,9 +9893,9 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %n chats before it, everything is as usual.</source>
 <extracomment>Of one: Compared with the chat before it, everything is as usual.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Verglichen mit dem Chat davor ist alles wie üblich.</numerusform>
+<numerusform>Verglichen mit den %n Chats davor ist alles wie üblich.</numerusform>
 </translation>
 </message>
 <message>
@@ -9398,18 +9912,18 @@
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n handed over</source>
 <extracomment>Of one: %n handed over</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n weitergegeben</numerusform>
+<numerusform>%n weitergegeben</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/report/words.py" />
 <source>%n still open</source>
 <extracomment>Of one: %n still open</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n noch offen</numerusform>
+<numerusform>%n noch offen</numerusform>
 </translation>
 </message>
 <message>
@@ -9739,11 +10253,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
-<source>Open the folder</source>
-<translation>Ordner öffnen</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
 <translation>Protokolle öffnen</translation>
 </message>
@@ -9860,7 +10369,7 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>Aussehen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -9875,32 +10384,32 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>100 is the size that the system has.</source>
-<translation type="unfinished" />
+<translation>100 ist die Größe, die das System hat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Contrast</source>
-<translation type="unfinished" />
+<translation>Kontrast</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High has darker words, and lines around everything that can be pressed.</source>
-<translation type="unfinished" />
+<translation>„Hoch“ hat dunklere Schrift und Linien um alles, was sich drücken lässt.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Accent colour</source>
-<translation type="unfinished" />
+<translation>Akzentfarbe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Made lighter or darker where it could not be read.</source>
-<translation type="unfinished" />
+<translation>Heller oder dunkler gemacht, wo sie nicht zu lesen wäre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Motion</source>
-<translation type="unfinished" />
+<translation>Bewegung</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -9930,22 +10439,22 @@
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Standard</source>
-<translation type="unfinished" />
+<translation>Normal</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>High</source>
-<translation type="unfinished" />
+<translation>Hoch</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>Parley's</source>
-<translation type="unfinished" />
+<translation>Wie Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
 <source>The system's</source>
-<translation type="unfinished" />
+<translation>Wie das System</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/look.py" />
@@ -10246,9 +10755,9 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%n posts of #%1 are in the archive on this computer.</source>
 <extracomment>Of one: %n post of #%1 is in the archive on this computer.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post von #%1 ist im Archiv auf diesem Computer.</numerusform>
+<numerusform>%n Posts von #%1 sind im Archiv auf diesem Computer.</numerusform>
 </translation>
 </message>
 <message>
@@ -10320,6 +10829,11 @@
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in with %1</source>
 <translation>Bei %1 anmelden</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/speech.py" />
+<source>d MMM</source>
+<translation>d. MMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
@@ -10845,11 +11359,6 @@
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
-<source>Post</source>
-<translation>Post</translation>
-</message>
-<message>
-<location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy text</source>
 <translation>Text kopieren</translation>
 </message>
@@ -10867,9 +11376,9 @@
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %n posts</source>
 <extracomment>Of one: Copy %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post kopieren</numerusform>
+<numerusform>%n Posts kopieren</numerusform>
 </translation>
 </message>
 <message>
@@ -11055,35 +11564,35 @@
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>link to %1</source>
-<translation type="unfinished" />
+<translation>Link zu %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>zitiert %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>question %1</source>
-<translation type="unfinished" />
+<translation>Frage %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answers %1</source>
-<translation type="unfinished" />
+<translation>Antwort auf %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>answer %1</source>
-<translation type="unfinished" />
+<translation>Antwort %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n minutes ago</source>
 <extracomment>Of one: %n minute ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>vor %n Minute</numerusform>
+<numerusform>vor %n Minuten</numerusform>
 </translation>
 </message>
 <message>
@@ -11105,15 +11614,15 @@
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>%n likes</source>
 <extracomment>Of one: %n like</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Like</numerusform>
+<numerusform>%n Likes</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/spoken.py" />
 <source>probably answer %1</source>
-<translation type="unfinished" />
+<translation>vermutlich Antwort %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -11149,27 +11658,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new, %1 from the host</source>
 <extracomment>Of one: %n new, %1 from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n neu, %1 vom Host</numerusform>
+<numerusform>%n neu, %1 vom Host</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The stream is held. %n posts wait.</source>
 <extracomment>Of one: The stream is held. %n post waits.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Der Stream ist angehalten. %n Post wartet.</numerusform>
+<numerusform>Der Stream ist angehalten. %n Posts warten.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %n more wait: you hold the stream.</source>
 <extracomment>Of one: This is the newest post that you let in. %n more waits: you hold the stream.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Das ist der neueste Post, den du hereingelassen hast. %n weiterer wartet: Du hältst den Stream an.</numerusform>
+<numerusform>Das ist der neueste Post, den du hereingelassen hast. %n weitere warten: Du hältst den Stream an.</numerusform>
 </translation>
 </message>
 <message>
@@ -11181,9 +11690,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n posts are copied.</source>
 <extracomment>Of one: The post is copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Der Post ist kopiert.</numerusform>
+<numerusform>%n Posts sind kopiert.</numerusform>
 </translation>
 </message>
 <message>
@@ -11195,9 +11704,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question, %n answers</source>
 <extracomment>Of one: This question, %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Diese Frage, %n Antwort</numerusform>
+<numerusform>Diese Frage, %n Antworten</numerusform>
 </translation>
 </message>
 <message>
@@ -11279,9 +11788,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n pictures from someone new here</source>
 <extracomment>Of one: %n picture from someone new here</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Bild von jemandem, der hier neu ist</numerusform>
+<numerusform>%n Bilder von jemandem, der hier neu ist</numerusform>
 </translation>
 </message>
 <message>
@@ -11318,27 +11827,27 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n accounts, one link</source>
 <extracomment>Of one: %n account, one link</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Konto, ein Link</numerusform>
+<numerusform>%n Konten, ein Link</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new</source>
 <extracomment>Of one: %n new</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n neu</numerusform>
+<numerusform>%n neu</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%n new from the host</source>
 <extracomment>Of one: %n new from the host</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n neu vom Host</numerusform>
+<numerusform>%n neu vom Host</numerusform>
 </translation>
 </message>
 <message>
@@ -11350,9 +11859,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %n posts are copied.</source>
 <extracomment>Of one: The newest %1 of %n post are copied.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Die neuesten %1 von %n Post sind kopiert.</numerusform>
+<numerusform>Die neuesten %1 von %n Posts sind kopiert.</numerusform>
 </translation>
 </message>
 <message>
@@ -11374,9 +11883,9 @@
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me, %n posts</source>
 <extracomment>Of one: For me, %n post</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Für mich, %n Post</numerusform>
+<numerusform>Für mich, %n Posts</numerusform>
 </translation>
 </message>
 <message>
@@ -11487,42 +11996,42 @@
 <message>
 <location filename="../../desktop/ui/system_opening.py" />
 <source>The name of one ends in .ics.</source>
-<translation type="unfinished" />
+<translation>Der Name einer solchen endet auf .ics.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n drafts</source>
 <extracomment>Of one: %n draft</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Entwurf</numerusform>
+<numerusform>%n Entwürfe</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n prepared answers</source>
 <extracomment>Of one: %n prepared answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n vorbereitete Antwort</numerusform>
+<numerusform>%n vorbereitete Antworten</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n notes and marks</source>
 <extracomment>Of one: %n note or mark</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Notiz oder Markierung</numerusform>
+<numerusform>%n Notizen und Markierungen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/taken_words.py" />
 <source>%n posts that wait</source>
 <extracomment>Of one: %n post that waits</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post, der wartet</numerusform>
+<numerusform>%n Posts, die warten</numerusform>
 </translation>
 </message>
 <message>
@@ -11707,6 +12216,11 @@
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
+<source>What is a hashtag?</source>
+<translation>Was ist ein Hashtag?</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
 <translation>Ein Chat, der dir antwortet, auf deinem eigenen Computer. Nichts wird gepostet.</translation>
 </message>
@@ -11719,6 +12233,11 @@
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
 <translation>Zuerst üben</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/welcome_pane.py" />
+<source>Show me round, two minutes</source>
+<translation>Herumführen, zwei Minuten</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
@@ -11769,9 +12288,9 @@
 <location filename="../../desktop/ui/words.py" />
 <source>%n days ago</source>
 <extracomment>Of one: %n day ago</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>vor %n Tag</numerusform>
+<numerusform>vor %n Tagen</numerusform>
 </translation>
 </message>
 <message>
@@ -12317,220 +12836,215 @@
 <message>
 <location filename="../../resources/documents/frame.html" />
 <source>Skip to the content</source>
-<translation type="unfinished" />
+<translation>Zum Inhalt springen</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report</source>
-<translation type="unfinished" />
+<translation>Chatbericht</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Chat report, while the chat is on</source>
-<translation type="unfinished" />
+<translation>Chatbericht, während der Chat läuft</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Nothing was said, so there is nothing to count.</source>
-<translation type="unfinished" />
+<translation>Nichts wurde gesagt, also gibt es nichts zu zählen.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answered</source>
-<translation type="unfinished" />
+<translation>beantwortet</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>handed over</source>
-<translation type="unfinished" />
+<translation>weitergegeben</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>still open</source>
-<translation type="unfinished" />
+<translation>noch offen</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Found in the posts alone: a file of posts has no inbox.</source>
-<translation type="unfinished" />
+<translation>Allein in den Posts gefunden: Eine Datei mit Posts hat keinen Posteingang.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>New people are those of whom nothing is here before this chat; the oldest post here is of %1.</source>
-<translation type="unfinished" />
+<translation>Neue Leute sind die, von denen vor diesem Chat hier nichts steht; der älteste Post hier ist vom %1.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asked at %1</source>
-<translation type="unfinished" />
+<translation>Gefragt um %1</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Best answers</source>
-<translation type="unfinished" />
+<translation>Beste Antworten</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Open the post</source>
-<translation type="unfinished" />
+<translation>Post öffnen</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>answers with the question’s number</source>
-<translation type="unfinished" />
+<translation>Antworten mit der Nummer der Frage</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>posts without one that probably belong to it. Best answers are those that were taken up most: their reposts and the replies to them by other people, added up.</source>
-<translation type="unfinished" />
+<translation>Posts ohne sie, die vermutlich dazugehören. Beste Antworten sind die, die am meisten aufgenommen wurden: ihre Reposts und die Antworten anderer darauf, zusammengezählt.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figures beside those of earlier chats</source>
-<translation type="unfinished" />
+<translation>Zahlen neben denen früherer Chats</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Figure</source>
-<translation type="unfinished" />
+<translation>Zahl</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>This chat</source>
-<translation type="unfinished" />
+<translation>Dieser Chat</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Median before</source>
-<translation type="unfinished" />
+<translation>Median davor</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Usual</source>
-<translation type="unfinished" />
+<translation>Üblich</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Verdict</source>
-<translation type="unfinished" />
+<translation>Urteil</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>More: wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>Mehr: Wortwahl, wer mit wem spricht, Hashtags und Links</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Asks for</source>
-<translation type="unfinished" />
+<translation>Fragt nach</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words in an answer</source>
-<translation type="unfinished" />
+<translation>Wörter je Antwort</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Words without links; of answers the middle one (the median).</source>
-<translation type="unfinished" />
+<translation>Wörter ohne Links; bei Antworten der mittlere Wert (der Median).</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Whether one wording brings more answers than another is said once there are eight questions of each kind, over all of the room’s chats.</source>
-<translation type="unfinished" />
+<translation>Ob eine Wortwahl mehr Antworten bringt als eine andere, steht hier, sobald es über alle Chats des Raums acht Fragen jeder Art gibt.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Pairs who both spoke to the other: posts that reply to the other, or begin with their @name. The first number is the first one’s.</source>
-<translation type="unfinished" />
+<translation>Paare, die beide miteinander sprachen: Posts, die auf die andere Person antworten oder mit ihrem @Namen beginnen. Die erste Zahl gehört zur ersten Person.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>No two people spoke to each other by reply or @name.</source>
-<translation type="unfinished" />
+<translation>Keine zwei Personen sprachen per Antwort oder @Name miteinander.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Hashtags</source>
-<translation type="unfinished" />
+<translation>Hashtags</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>A post counts once for each. The room’s own hashtags are left out.</source>
-<translation type="unfinished" />
+<translation>Ein Post zählt für jeden einmal. Die Hashtags des Raums selbst sind weggelassen.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>How each figure is counted</source>
-<translation type="unfinished" />
+<translation>Wie jede Zahl gezählt wird</translation>
 </message>
 <message>
 <location filename="../../resources/documents/report.html" />
 <source>Counted by Parley on %1, from the posts that this computer had then. What was deleted before, or never reached it, is not in the figures.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../resources/documents/transcript.html" />
-<source>Transcript</source>
-<translation type="unfinished" />
+<translation>Gezählt von Parley am %1, aus den Posts, die dieser Computer da hatte. Was vorher gelöscht wurde oder nie ankam, ist nicht in den Zahlen.</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Probably hosted by</source>
-<translation type="unfinished" />
+<translation>Host vermutlich:</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>with</source>
-<translation type="unfinished" />
+<translation>mit</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1; again at %2</source>
-<translation type="unfinished" />
+<translation>gefragt um %1; noch einmal um %2</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>asked at %1</source>
-<translation type="unfinished" />
+<translation>gefragt um %1</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>As posted, in %n posts</source>
 <extracomment>Of one: As posted</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Wie gepostet</numerusform>
+<numerusform>Wie gepostet, in %n Posts</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>replies on a dashed line carry no number and probably belong here</source>
-<translation type="unfinished" />
+<translation>Antworten an gestrichelter Linie tragen keine Nummer und gehören vermutlich hierher</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Also answered under another question:</source>
-<translation type="unfinished" />
+<translation>Auch unter einer anderen Frage beantwortet:</translation>
 </message>
 <message numerus="yes">
 <location filename="../../resources/documents/transcript.html" />
 <source>%n posts without a label</source>
 <extracomment>Of one: %n post without a label</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n Post ohne Nummer</numerusform>
+<numerusform>%n Posts ohne Nummer</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Everybody who posted, with their role, answers and posts</source>
-<translation type="unfinished" />
+<translation>Alle, die gepostet haben, mit Rolle, Antworten und Posts</translation>
 </message>
 <message>
 <location filename="../../resources/documents/transcript.html" />
 <source>Only passed posts on:</source>
-<translation type="unfinished" />
+<translation>Haben nur Posts weitergegeben:</translation>
 </message>
 </context>
 </TS>
