@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.archiving import Archiving
+from desktop.calming import Calming
 from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
@@ -43,6 +44,7 @@ from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
 from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
+from desktop.ui.speech import WindowSpeech
 from desktop.ui.taken_words import put_aside_words, taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.translate import tr
@@ -96,6 +98,7 @@ class Desk(QObject):
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
         self.reminding = Reminding(self, clock)
+        self.calming = Calming(self)
         self.readiness = Readiness(self, clock, open_url)
         self.posting = Posting(self)
         kept = PictureCache(house.paths.cache / "pictures")
@@ -112,6 +115,7 @@ class Desk(QObject):
         self.archiving = Archiving(self, clock, open_url)
         self.commanding = Commanding(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
+        house.sign_ins.speech = WindowSpeech()
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)

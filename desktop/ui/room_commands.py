@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from desktop.ui.actions import VIEWABLE_BY_KEY, view_question
+from desktop.ui.aloud.keys import read_answer, read_question, say_again, say_where
 from desktop.ui.room_wishes import raise_cap
 from desktop.ui.tab_order import holds
 
@@ -67,6 +68,11 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "inbox.show": lambda pane: pane.desk.show_inbox(),
     "inbox.holding": lambda pane: pane.desk.holding_reply(),
     "room.look": lambda pane: pane.session.look_now(),
+    "aloud.question": read_question,
+    "aloud.answer-next": read_answer(1),
+    "aloud.answer-previous": read_answer(-1),
+    "aloud.where": say_where,
+    "aloud.again": say_again,
     "question.previous": lambda pane: pane.question.step(-1),
     "question.next": lambda pane: pane.question.step(1),
     "question.pin": lambda pane: pane.question.pin_own(),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.columns import (
     DESK_FIRST,
@@ -180,7 +180,7 @@ class RoomPlaces(QWidget):
 
     def _place(self) -> None:
         """Everything where it stands in this width; whoever has the keyboard keeps it."""
-        narrow, desk, focused = self._is_narrow, self._desk, QApplication.focusWidget()
+        narrow, desk, focused = self._is_narrow, self._desk, self.window().focusWidget()
         above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
         above.addWidget(self._question, 0 if narrow else 1)
         for part in (self.dock,) if desk is None else (desk.upper, self.dock, desk.lower):
@@ -201,7 +201,7 @@ class RoomPlaces(QWidget):
         self._fit()
         self._take_turns()
         self.show_question(not narrow or self._fold.isChecked())
-        if focused is not None and self.isAncestorOf(focused):
+        if self.isAncestorOf(focused):
             focused.setFocus()
 
     def _fit(self) -> None:

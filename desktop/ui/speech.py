@@ -36,7 +36,7 @@ class WindowSpeech:
         return self._locale.toString(_date(moment), QLocale.FormatType.LongFormat)
 
     def short(self, moment: datetime) -> str:
-        return self._locale.toString(_date(moment), "d MMM")
+        return self._locale.toString(_date(moment), tr("d MMM"))
 
     def listed(self, names: list[str]) -> str:
         return self._locale.createSeparatedList(names)
