@@ -60,6 +60,11 @@ picture: prepare ## Draw the README's pictures again, light and dark
 	@$(bin)/python -m desktop practice --picture docs/pictures
 	@$(bin)/python -m tests.e2e.composer_states docs/pictures
 
+.PHONY: gallery
+gallery: prepare ## Draw every pane in every variant into build/gallery (ONLY=room VARIANT=dark for less)
+	@$(bin)/python .ci/languages.py build
+	@$(bin)/python -m tests.gallery $(if $(ONLY),--only '$(ONLY)') $(if $(VARIANT),--variant $(VARIANT))
+
 .PHONY: map
 map: ## Put every module with the first line of its docstring into ARCHITECTURE.md
 	@$(bin)/python .ci/map.py --write

@@ -1,4 +1,4 @@
-"""Draw: the scenes of one variant, one after the other in one process: `python -m tests.gallery.draw VARIANT FOLDER`."""
+"""Draw: the scenes of one variant, in one process: `python -m tests.gallery.draw VARIANT FOLDER NAMES`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import tempfile
 import time
 import traceback
 from contextlib import ExitStack, closing
+from fnmatch import fnmatch
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -64,7 +65,7 @@ class Drawing:
         return self._evenings[me]
 
 
-def main(name: str, into: str, only: str = "") -> int:
+def main(name: str, into: str, only: str = "*") -> int:
     variant = next(one for one in VARIANTS if one.name == name)
     found: dict[str, list[str]] = {}
     troubles = 0
@@ -72,7 +73,7 @@ def main(name: str, into: str, only: str = "") -> int:
     with ExitStack() as stack:
         drawing = Drawing(stack, variant, Path(into))
         for scene in SCENES.values():
-            if not scene.name.startswith(only):
+            if not any(fnmatch(scene.name, one) for one in only.split(",")):
                 continue
             began = time.monotonic()
             try:
@@ -80,10 +81,11 @@ def main(name: str, into: str, only: str = "") -> int:
             except Exception:
                 troubles += 1
                 print(f"{name} {scene.name}: not drawn\n{traceback.format_exc()}", file=sys.stderr)
-            print(f"{name} {scene.name} {time.monotonic() - began:.1f} s, {len(found.get(scene.name, ()))} cut", flush=True)
+            cut = len(found.get(scene.name, ()))
+            print(f"{name} {scene.name} {time.monotonic() - began:.1f} s, {cut} cut", flush=True)
     kept = Path(into) / name / "cut.json"
-    before = json.loads(kept.read_text()) if only and kept.exists() else {}
-    kept.write_text(json.dumps(before | found, indent=1, ensure_ascii=False))
+    before = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    kept.write_text(json.dumps(before | found, indent=1, ensure_ascii=False), encoding="utf-8")
     return min(troubles, 1)
 
 

@@ -1,4 +1,4 @@
-"""Evening: the home that the gallery's pictures are of: one chat of invented people at one minute, at a practice server.
+"""Evening: the home that the gallery's pictures are of: one chat of invented people, at one minute.
 
 Made once and copied for each picture, so that no picture begins with what another one did. No clock goes on.
 """
@@ -12,9 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 
-from desktop import app
 from desktop.core.capabilities import PRACTICE, X
 from desktop.core.chat_plan import ChatPlan
 from desktop.core.cue import Cue, CueKind
@@ -109,12 +108,10 @@ class Evening:
     secrets: MemorySecrets = field(default_factory=MemorySecrets)
 
     def __enter__(self) -> Evening:
-        chat = replace(read_script(Path(__file__).with_name("evening.toml")), visitor=self.me)
-        chat = replace(chat, visitor_name=next((p.name for p in chat.players if p.username == self.me), "Mira Engel"))
+        chat = read_script(Path(__file__).with_name("evening.toml"))
+        chat = replace(chat, visitor=self.me, visitor_name=NAMES[self.me])
         self._stack = ExitStack()
-        self.server = self._stack.enter_context(
-            PracticeServer(chat=chat, clock=self.clock.seconds, seed=7)
-        )
+        self.server = self._stack.enter_context(PracticeServer(chat=chat, clock=self.clock.seconds, seed=7))
         self.server.cast.done.wait(10)
         self._whole = self.folder / f"{self.me} whole"
         self._fill()
@@ -170,7 +167,12 @@ class Evening:
             self._add_cues(house, room_id)
         else:
             session.outgoing.post(Draft("A telescope, and a person who knows where Saturn is.", 1))
-            wait(lambda: not session.outgoing.open_entries() or bool(session.look_now()))
+
+            def is_back() -> bool:
+                session.look_now()
+                return not session.outgoing.open_entries()
+
+            wait(is_back)
         house.close()
 
     def _add_past(self, house: House) -> None:
@@ -181,7 +183,9 @@ class Evening:
         for week in (1, 2, 3):
             for place, (who, text) in enumerate(PAST):
                 at = START - timedelta(days=7 * week) + timedelta(minutes=place)
-                author = Author(account.id if who == self.me else str(700 + list(NAMES).index(who)), who, NAMES[who])
+                author = Author(
+                    account.id if who == self.me else str(700 + list(NAMES).index(who)), who, NAMES[who]
+                )
                 posts.append(Post(str(9000 + 100 * week + place), author, f"{text} #seedswap", at))
         house.archive.add(room.id, posts, seen_by=account.id)
 
@@ -209,12 +213,8 @@ class Evening:
 
 def wait(until: Callable[[], bool]) -> None:
     """For what comes from other threads."""
-    import time
-
     for _ in range(PATIENCE):
-        if QApplication.instance() is not None:
-            QApplication.processEvents()
         if until():
             return
-        time.sleep(0.01)
+        QTest.qWait(10)
     raise TimeoutError("what the picture is of did not come")

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.archive_acts import acts
+from desktop.archive_acts import acts, ask_to_import
 from desktop.core.invitation import Invitation
 from desktop.core.launch import Launch
 from desktop.core.plan import Plan, Planned
 from desktop.ui.archive.acts import ArchivedChat
+from desktop.ui.archive.chat_card import ChatCard
 from desktop.ui.archive.page import ArchivePage
 from desktop.ui.invite.share_dialog import ShareDialog
 from tests.gallery.evening import NOW
@@ -50,7 +51,7 @@ def _import(stage: Stage) -> None:
     _desk(stage)
     shown = stage.room.desk.shown
     assert shown is not None
-    shown.run_sheet._import.click()
+    shown.run_sheet._open_import()
     stage.settle()
 
 
@@ -93,7 +94,9 @@ def _share(stage: Stage) -> QWidget:
 def _invitation(stage: Stage) -> None:
     stage.enter()
     asked = (Planned(1, "What do you read aloud?", 5), Planned(2, "To whom, and when?", 15))
-    stage.desk.receive(Launch(invitation=Invitation("readaloud", (), ("marit_reads",), (), "Books that want a voice", plan=Plan(NOW + timedelta(days=3), questions=asked))))  # noqa: E501
+    plan = Plan(NOW + timedelta(days=3), questions=asked)
+    invitation = Invitation("readaloud", hosts=("marit_reads",), topic="Books that want a voice", plan=plan)
+    stage.desk.receive(Launch(invitation=invitation))
 
 
 @scene("stage", me=HOST)
@@ -133,7 +136,7 @@ def _archive(stage: Stage) -> ArchivePage:
     _chat(stage)
     stage.act("archive.show")
     page = stage.one(ArchivePage)
-    stage.wait(lambda: bool(page.rows()) or True)
+    stage.wait(lambda: bool(stage.all(ChatCard)))
     return page
 
 
@@ -146,7 +149,7 @@ def _archive_chats(stage: Stage) -> None:
 def _search(stage: Stage) -> None:
     page = _archive(stage)
     stage.type("packet", page.field)
-    stage.wait(lambda: bool(page.rows()))
+    stage.wait(lambda: bool(page.rows()) and not stage.all(ChatCard))
 
 
 def _of_chat(stage: Stage, act: str) -> None:
@@ -193,7 +196,7 @@ def _import_posts(stage: Stage) -> QWidget:
     from desktop.ui.archive.import_dialog import ImportDialog
 
     stage.enter()
-    acts(stage.desk.archiving).take_in(stage.session.room)
+    ask_to_import(stage.desk.archiving, stage.session.room)
     return stage.one(ImportDialog)
 
 

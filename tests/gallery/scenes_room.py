@@ -65,7 +65,9 @@ def _older(stage: Stage) -> None:
 def _find(stage: Stage) -> None:
     stage.enter()
     stage.act("find.open")
+    stage.room.column.dismiss()
     stage.type("telescope", stage.one(QLineEdit, stage.room.column))
+    stage.press(stage.one(QLineEdit, stage.room.column), Qt.Key.Key_Return)
 
 
 @scene("room-catch-up")

@@ -34,7 +34,9 @@ def write_index(folder: Path) -> Path:
 def _cell(variant: str, scene: str, cut: list[str]) -> str:
     place = f"{variant}/{scene}.png"
     said = "".join(f"<li>{escape(one)}</li>" for one in cut)
-    return f'<td>{variant}<br><a href="{place}"><img loading=lazy src="{place}" alt=""></a><ul>{said}</ul></td>'
+    return (
+        f'<td>{variant}<br><a href="{place}"><img loading=lazy src="{place}" alt=""></a><ul>{said}</ul></td>'
+    )
 
 
 def _read(path: Path) -> dict[str, list[str]]:

@@ -32,7 +32,9 @@ class Stage:
     def __init__(self, evening: Evening, house: House, theme: Theme, size: QSize) -> None:
         self.evening, self.house, self.theme = evening, house, theme
         self._stack = ExitStack()
-        self.desk: Desk = app.open_desk(self._stack, house, theme, open_url=lambda _: None, clock=evening.clock)
+        self.desk: Desk = app.open_desk(
+            self._stack, house, theme, open_url=lambda _: None, clock=evening.clock
+        )
         self.desk.window.resize(size)
 
     @property

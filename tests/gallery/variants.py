@@ -50,7 +50,7 @@ VARIANTS = (
 class Pseudo(QTranslator):
     """Says everything in English that is longer and wears accents: what is not in it is not translatable."""
 
-    def translate(self, context: str, source: str, _note: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, _: str | None = None, n: int = -1) -> str:
         if context != CONTEXT or not source:
             return ""
         words = source.replace("%n", str(n)) if n >= 0 else source
