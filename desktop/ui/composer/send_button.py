@@ -86,7 +86,7 @@ class SendButton(QPushButton):
         self.setFont(theme.font(Type.NAME))
         on_accent, accent = theme.colour(Colour.ON_ACCENT), theme.colour(Colour.ACCENT)
         if account is None:
-            self.setIconSize(QSize(16, 16))
+            self.setIconSize(theme.icon_size(16))
             self.setIcon(icon("arrow-up-right", on_accent))
             icon_behind(self)
         elif self.switches and self._switch is not None:

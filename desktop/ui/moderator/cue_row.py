@@ -164,7 +164,7 @@ class CueRow(QFrame):
         for part in (self._words, self._about):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         kind(self._more, "line-icon" if self._is_done else "icon")
-        self._more.setIconSize(QSize(16, 16))
+        self._more.setIconSize(self._theme.icon_size(16))
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._menu)
