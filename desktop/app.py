@@ -41,6 +41,7 @@ from desktop.surroundings import x_origin as x_origin
 if TYPE_CHECKING:
     from desktop.core.sitting import Sitting
     from desktop.desk import Desk
+    from desktop.guiding import Guiding
     from desktop.opening import Opening
     from desktop.practice.server import PracticeServer
     from desktop.rehearsing import RehearsalBeside
@@ -139,6 +140,8 @@ def open_own(stack: ExitStack, own: ExitStack, theme: Theme, paths: Paths, openi
     desk = open_desk(own, house, theme, opened=opening)
     beside = PracticeBeside(stack, theme, desk.window.say)
     desk.practise.connect(lambda: beside.open())
+    guide = guide_of(desk)
+    guide.wanted.connect(lambda: beside.open(tour=True))
     offer_rehearsal(stack, theme, desk)
     offer_replay(stack, theme, desk)
     return desk
@@ -180,6 +183,8 @@ def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
         keep_log(own, paths)
         desk = open_practice(own, paths, theme, replay=replay, speed=speed)
         offer_rehearsal(stack, theme, desk)
+        if replay is None:
+            guide_of(desk).offer()
         return desk
 
     paths = default_paths(os.environ, practice=True)
@@ -189,7 +194,7 @@ def run_practice(*, replay: Path | None = None, speed: float = 1.0) -> int:
     return status or 0
 
 
-def run_tour(
+def run_self_play(
     *,
     say: Callable[[str], None],
     replay: Path | None = None,
@@ -207,12 +212,12 @@ def run_tour(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as stack:
         app = qt_application(stack)
-        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-tour-")))
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="parley-play-")))
         desk = open_practice(stack, Paths(home), dressed(app), replay=replay, speed=speed)
         desk.house.settings.set(UNDO_SECONDS, 0.0)  # nobody is there to take anything back
         if pictures is None:
             pictures = None if unseen else default_paths(os.environ, practice=True).home / "pictures"
-        return desk.take_tour(say, pictures=pictures, now=time.monotonic)
+        return desk.play_itself(say, pictures=pictures, now=time.monotonic)
 
 
 def run_replay(paths: Paths, room_id: int, sitting: Sitting, speed: float) -> int:
@@ -294,14 +299,25 @@ def open_desk(
 ) -> Desk:
     """A window over `house`; both end with `stack`, the window first. `open_url` stands in for the browser."""
     from desktop.desk import Desk
+    from desktop.guiding import Guiding
     from desktop.outward import open_in_browser
     from desktop.staging import Staging
 
     stack.callback(house.close)
     desk = Desk(house, theme, clock=clock, open_url=open_url or open_in_browser, opened=opened)
     Staging(desk, theme, clock)
+    Guiding(desk, theme)
     stack.callback(desk.close)
     return desk
+
+
+def guide_of(desk: Desk) -> Guiding:
+    """Who shows people round in it."""
+    from desktop.guiding import Guiding
+
+    guide = desk.window.findChild(Guiding)
+    assert guide is not None
+    return guide
 
 
 def script() -> Path:
@@ -316,10 +332,11 @@ class PracticeBeside:
         self._stack, self._theme, self._say = stack, theme, say
         self._open: Desk | None = None
 
-    def open(self) -> None:
-        """Open it, or bring it to the front: here, or in the process that has it."""
+    def open(self, *, tour: bool = False) -> None:
+        """Open it, or bring it to the front: here, or in the process that has it; with the tour of it, or its offer."""
         if self._open is not None:
-            return self._open.receive(Launch())
+            self._open.receive(Launch())
+            return guide_of(self._open).take() if tour else None
         own = ExitStack()
         self._stack.callback(own.close)
         own.callback(setattr, self, "_open", None)
@@ -330,6 +347,8 @@ class PracticeBeside:
                 offer_rehearsal(self._stack, self._theme, self._open)
                 listen(own, paths, self._open)
                 end_with_window(own, self._open)
+                guide = guide_of(self._open)
+                guide.take() if tour else guide.offer()
         except ParleyError as problem:
             own.close()
             self._say(problem)

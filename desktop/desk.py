@@ -40,10 +40,10 @@ from desktop.ui.losing import Losing
 from desktop.ui.models.timeline import TimelineModel
 from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
+from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
 from desktop.ui.taken_words import taken_words
 from desktop.ui.theme import Mode, Theme
-from desktop.ui.tour import Tour
 from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
 
@@ -213,24 +213,24 @@ class Desk(QObject):
             [] if self.timeline is None else [self.timeline.row(i) for i in range(self.timeline.rowCount())]
         )
 
-    def take_tour(
+    def play_itself(
         self, say: Callable[[str], None], *, pictures: Path | None, now: Callable[[], float]
     ) -> int:
-        """Play the tour in this window, then save light and dark pictures of it; 0 when the answer came back."""
+        """Play a first minute in this window, then save light and dark pictures of it; 0 when the answer came back."""
         app = QGuiApplication.instance()
         assert app is not None
         assert self.session is not None
         if pictures is not None:
             self.window.resize(FIRST_SIZE)  # whatever the screen is that nobody looks at
-        tour = Tour(self.window, self.session, self.rows, say, now=now)
+        play = SelfPlay(self.window, self.session, self.rows, say, now=now)
         problems: list[str] = []
 
         def end(problem: str) -> None:
             problems.append(problem)
             app.quit()
 
-        tour.finished.connect(end)
-        tour.start()
+        play.finished.connect(end)
+        play.start()
         app.exec()
         if problems != [""]:
             say(problems[0] if problems else "The window was closed before the answer came back.")

@@ -34,7 +34,7 @@ REST = (
     *("desktop.ui.room_pane", "desktop.ui.room_bars", "desktop.ui.account_menu", "desktop.networks.place"),
     *("desktop.services.preferences", "desktop.services.room_session", "desktop.services.listener"),
     *("desktop.services.sign_ins", "desktop.services.sender", "desktop.store.transfer", "desktop.house"),
-    *("desktop.ui.tour", "desktop.desk", "desktop.app"),
+    *("desktop.ui.self_play", "desktop.desk", "desktop.app"),
 )
 """What a whole window needs, in pieces of some ms: between two of them the stream can be scrolled."""
 

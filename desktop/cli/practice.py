@@ -10,7 +10,7 @@ from desktop.core.errors import BadInput
 
 
 def _check_folder(folder: Path) -> None:
-    """Before the tour and not after it. Raises BadInput."""
+    """Before it plays and not after it. Raises BadInput."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
@@ -23,11 +23,13 @@ def _check_folder(folder: Path) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the practice room; with --picture or without a screen, take the narrated tour and end."""
+    """Open the practice room; with --picture or without a screen, be played by itself, narrated, and end."""
     from desktop import app
 
     if options.picture is not None:
         _check_folder(options.picture)
     if options.picture is not None or not app.has_screen():
-        return app.run_tour(replay=options.replay, speed=options.speed, pictures=options.picture, say=print)
+        return app.run_self_play(
+            replay=options.replay, speed=options.speed, pictures=options.picture, say=print
+        )
     return app.run_practice(replay=options.replay, speed=options.speed)

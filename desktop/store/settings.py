@@ -93,6 +93,8 @@ UNMERGED = Setting("unmerged", 0)
 """How often posts left whose words may still stand in the index (store/erasing.py)."""
 SESSIONS_SEEN = Setting("sessions_seen", 0, lambda seen: seen >= 0)
 """How many chats this person has been in: first-time hints stop after some."""
+TOUR = Setting("tour", "")
+"""The tour of the practice room: "declined", "taken", or the id of the step where it was left; empty: never offered."""
 
 
 class Settings:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.initials import initials
 from desktop.core.room import Role
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.theme import Colour, Theme
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def initials_icon(
         pixmap = QPixmap((size + gap) * factor, size * factor)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        place = QRectF(0, 0, size * factor, size * factor)
+        place = QRectF(gap * factor if is_mirrored() else 0, 0, size * factor, size * factor)
         if ring is not None:
             paint_ring(painter, place, ring)
             place.adjust(*(RING * factor * way for way in (1, 1, -1, -1)))
@@ -124,8 +125,12 @@ def switch_icon(name: str, ground: QColor, ink: QColor, frame: QColor) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.scale(factor, factor)
-        paint_ring(painter, QRectF(0, 0, 24, 24), frame)
-        paint_initials(painter, QRectF(RING, RING, 24 - 2 * RING, 24 - 2 * RING), name, ground, ink)
+        mark = QRectF(SWITCH.width() - 24 if is_mirrored() else 0, 0, 24, 24)
+        paint_ring(painter, mark, frame)
+        paint_initials(painter, mark.adjusted(RING, RING, -RING, -RING), name, ground, ink)
+        if is_mirrored():  # what follows has no letters
+            painter.translate(SWITCH.width(), 0)
+            painter.scale(-1, 1)
         pen = QPen(frame, 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

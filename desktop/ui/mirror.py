@@ -1,7 +1,8 @@
 """Mirror: the window as people see it whose language runs from right to left: margins, style sheet, signs that point.
 
-Qt mirrors what its layouts place and what is aligned; what it takes by its name stays where it is: margins, the sides
-in a style sheet, pictures. The direction is the application's, and set before a window is built.
+Qt mirrors what its layouts place, what is aligned, and the padding of a style sheet; what it takes by its name stays
+where it is: a layout's margins, border lines, pictures. The direction is the application's, and set before a window
+is built.
 """
 
 from __future__ import annotations
@@ -24,8 +25,7 @@ POINTING = frozenset(
 and so is what goes round in a circle."""
 
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-_SIDES = re.compile(r"(?<=-)(left|right)(?=[-:\s])")
-_FOUR = re.compile(r"\b(padding|margin|border-width):\s*(\S+) (\S+) (\S+) ([^\s;]+);")
+_BORDERS = re.compile(r"(?<=border-)(left|right)(?=-)")
 
 
 def is_mirrored() -> bool:
@@ -41,9 +41,8 @@ def set_margins(layout: QLayout | QWidget, left: int, top: int, right: int, bott
 
 
 def mirrored_sheet(sheet: str) -> str:
-    """A style sheet with its sides exchanged. How text is aligned is not touched: Qt mirrors that itself."""
-    turned = _SIDES.sub(lambda side: "right" if side[1] == "left" else "left", sheet)
-    return _FOUR.sub(r"\1: \2 \5 \4 \3;", turned)
+    """A style sheet with its border lines at the other side: all else in it Qt mirrors itself."""
+    return _BORDERS.sub(lambda side: "right" if side[1] == "left" else "left", sheet)
 
 
 def mirrored_rect(place: QRectF, width: float) -> QRectF:

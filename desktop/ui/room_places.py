@@ -24,7 +24,7 @@ from desktop.ui.columns import (
 from desktop.ui.question.fold import QuestionFold
 from desktop.ui.question.pane import QuestionPane
 from desktop.ui.stream_column import StreamColumn
-from desktop.ui.tab_order import first_focus, next_place
+from desktop.ui.tab_order import first_focus, holds, next_place
 
 if TYPE_CHECKING:
     from desktop.ui.moderator.desk import ModeratorDesk
@@ -56,6 +56,7 @@ class RoomPlaces(QWidget):
         self._page: QWidget | None = None
         self._arrangement = Arrangement()
         self._is_covered = False
+        self._over: tuple[QWidget, QWidget | None] | None = None
         self._is_narrow, self._has_desk_column = False, False
         self._width: float = ROOMY
         self.dock = QWidget(self)
@@ -138,12 +139,20 @@ class RoomPlaces(QWidget):
             self._desk.column.show_posts()
         return self._stream
 
+    def stand_over(self, card: QWidget | None, beside: QWidget | None) -> None:
+        """F6 goes to `card`, which stands over the panes, and from there to what holds `beside`."""
+        self._over = None if card is None else (card, beside)
+
     def next_pane(self, step: int) -> None:
         """F6: the desk, what stands over the stream, the stream, question, composer, and round again."""
         desk = [] if self._desk is None else [self._desk.column]
         about = [] if self._desk is None else [self._desk.upper, self._desk.lower]
         middle = self._stream.places() if self._page is None else [self._page]
         places = [*desk, *middle, self._question, *about[:1], self.dock, *about[1:]]
+        if self._over is not None:
+            card, beside = self._over
+            held = [beside is not None and holds(place, beside) for place in places]
+            places.insert(held.index(True) if True in held else 0, card)
         target = next_place(places, self.window().focusWidget(), step)
         if target is not None:
             first_focus(self._composer if target is self.dock else target).setFocus(
@@ -206,7 +215,10 @@ class RoomPlaces(QWidget):
     def _fit(self) -> None:
         """What is asked is read whole before the host sees the room at a glance."""
         if self._desk is not None:
-            self._desk.fit(self.height(), self._question.words_height, narrow=self._is_narrow)
+            units = self._theme.units
+            self._desk.fit(
+                round(units(self.height())), round(units(self._question.words_height)), narrow=self._is_narrow
+            )
 
     def _cover_question(self, covered: bool) -> None:
         """The room at a glance stands in its place, where that is low."""

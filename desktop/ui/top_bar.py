@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.room import Role, Room
@@ -196,6 +196,13 @@ class TopBar(QWidget):
         row.addWidget(self._guests)
         row.addWidget(self.desk)
         self._row = row
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        too_wide = self._row.minimumSize().width() > self.width()
+        if event.type() == QEvent.Type.LayoutRequest and too_wide and self._given < GIVES:
+            self.rescale()
+        return done
 
     def minimumSizeHint(self) -> QSize:
         """What does not fit gives way, step by step."""

@@ -80,7 +80,7 @@ class Window(QMainWindow):
         self._arrangement = Arrangement()
         self.actions_by_id = Actions(theme, self)
         self.account = AccountButton(theme, self)
-        on_rail = ("room.join", "archive.show", "plan.list", "view.theme", "app.settings")
+        on_rail = ("room.join", "archive.show", "plan.list", "view.theme", "app.settings", "help.show")
         join, *commands = map(self.actions_by_id.for_button, on_rail)
         self.rail = Rail(theme, join, [*commands, self.account], self)
         self.top_bar = TopBar(theme, self)

@@ -6,742 +6,777 @@
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Stopped. Not all chats of #%1 are in the list yet; Parley finds the rest by and by.</source>
-<translation type="unfinished" />
+<translation>Detenido. Aún no están en la lista todos los chats de #%1; Parley encontrará el resto poco a poco.</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Finding the chats of #%1</source>
-<translation type="unfinished" />
+<translation>Buscando los chats de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Abrir</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Transcript…</source>
-<translation type="unfinished" />
+<translation>Transcripción…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Report</source>
-<translation type="unfinished" />
+<translation>Informe</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Recap</source>
-<translation type="unfinished" />
+<translation>Resumen</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Your hour</source>
-<translation type="unfinished" />
+<translation>Tu hora</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Check for deleted posts…</source>
-<translation type="unfinished" />
+<translation>Comprobar posts eliminados…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>How long posts stay…</source>
-<translation type="unfinished" />
+<translation>Cuánto se guardan los posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Forget this room…</source>
-<translation type="unfinished" />
+<translation>Olvidar esta sala…</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Replay in the practice room</source>
-<translation type="unfinished" />
+<translation>Reproducir en la sala de práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/archive_acts.py" />
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>Continuar</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>No chat was found in this room yet. One is found once people talk.</source>
-<translation type="unfinished" />
+<translation>Aún no se ha encontrado ningún chat en esta sala. Aparecerá uno cuando la gente hable.</translation>
 </message>
 <message>
 <location filename="../../desktop/archiving.py" />
 <source>Stopped. What was done by then stays.</source>
-<translation type="unfinished" />
+<translation>Detenido. Lo hecho hasta ahora se queda.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The archive was damaged. Parley put it aside and began a new one.</source>
-<translation type="unfinished" />
+<translation>El historial estaba dañado. Parley lo apartó y empezó uno nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>What you typed here cannot be saved, so this room stays open.</source>
-<translation type="unfinished" />
+<translation>Lo que escribiste aquí no se puede guardar, así que esta sala sigue abierta.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Make room on the disk, or copy the text and clear it.</source>
-<translation type="unfinished" />
+<translation>Libera espacio en el disco, o copia el texto y bórralo.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>The old one is kept as %1 in %2.</source>
-<translation type="unfinished" />
+<translation>El anterior se conserva como %1 en %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Exported to %1: %2.</source>
-<translation type="unfinished" />
+<translation>Exportado a %1: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Imported: %1.</source>
-<translation type="unfinished" />
+<translation>Importado: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Saved from it: %1.</source>
-<translation type="unfinished" />
+<translation>Se ha salvado: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>nothing new</source>
-<translation type="unfinished" />
+<translation>nada nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Some words have no chat any more:</source>
-<translation type="unfinished" />
+<translation>Algunas palabras ya no tienen chat:</translation>
 </message>
 <message>
 <location filename="../../desktop/desk.py" />
 <source>Words that no chat claims are in %1.txt.</source>
-<translation type="unfinished" />
+<translation>Las palabras que ningún chat reclama están en %1.txt.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at what there is of #%1</source>
-<translation type="unfinished" />
+<translation>Mirando qué hay de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Changing how long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Cambiando cuánto guarda #%1 los posts</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Forgetting #%1</source>
-<translation type="unfinished" />
+<translation>Olvidando #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Looking at %1</source>
-<translation type="unfinished" />
+<translation>Mirando %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Nothing to check: of all posts here it was heard today, or they came by a file.</source>
-<translation type="unfinished" />
+<translation>No hay nada que comprobar: hoy se supo de todos los posts de aquí, o llegaron en un archivo.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Checking %1</source>
-<translation type="unfinished" />
+<translation>Comprobando %1</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Sign in to #%1 to have its posts checked.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión en #%1 para comprobar sus posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/keeping.py" />
 <source>Stopped. The rest of what is older leaves by itself later.</source>
-<translation type="unfinished" />
+<translation>Detenido. El resto de lo antiguo se irá solo más adelante.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Parley last heard of these posts on %1. What was deleted since has to leave here, too.</source>
-<translation type="unfinished" />
+<translation>Parley supo de estos posts por última vez el %1. Lo que se eliminó desde entonces tiene que irse también de aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Opening the chat</source>
-<translation type="unfinished" />
+<translation>Abriendo el chat</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Check them…</source>
-<translation type="unfinished" />
+<translation>Comprobarlos…</translation>
 </message>
 <message>
 <location filename="../../desktop/past_chats.py" />
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Deshacer</translation>
 </message>
 <message>
 <location filename="../../desktop/reader.py" />
 <source>Posts</source>
-<translation type="unfinished" />
+<translation>Posts</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>The report is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>El informe está guardado en %1 como %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Report of %1</source>
-<translation type="unfinished" />
+<translation>Informe de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Reading the chat</source>
-<translation type="unfinished" />
+<translation>Leyendo el chat</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Save the report</source>
-<translation type="unfinished" />
+<translation>Guardar el informe</translation>
 </message>
 <message>
 <location filename="../../desktop/reporting.py" />
 <source>Saving the report</source>
-<translation type="unfinished" />
+<translation>Guardando el informe</translation>
 </message>
 <message>
 <location filename="../../desktop/sharing.py" />
 <source>Saved as %1. Attach it to a mail, or put it on a page.</source>
-<translation type="unfinished" />
+<translation>Guardado como %1. Adjúntalo a un correo o ponlo en una página.</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Practice posts</source>
-<translation type="unfinished" />
+<translation>Posts de práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/staging.py" />
 <source>Posts from %1</source>
-<translation type="unfinished" />
+<translation>Posts de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>The transcript is saved in %1 as %2.</source>
-<translation type="unfinished" />
+<translation>La transcripción está guardada en %1 como %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Writing the transcript</source>
-<translation type="unfinished" />
+<translation>Escribiendo la transcripción</translation>
 </message>
 <message>
 <location filename="../../desktop/transcribing.py" />
 <source>Save the transcript</source>
-<translation type="unfinished" />
+<translation>Guardar la transcripción</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Account</source>
-<translation type="unfinished" />
+<translation>Cuenta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Nobody reads here yet: choose an account</source>
-<translation type="unfinished" />
+<translation>Aquí aún no lee nadie: elige una cuenta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_button.py" />
 <source>Signed in as @%1</source>
-<translation type="unfinished" />
+<translation>Sesión iniciada como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Who reads and posts here?</source>
-<translation type="unfinished" />
+<translation>¿Quién lee y publica aquí?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Nobody does until you choose. You can change it at any time, and your text stays.</source>
-<translation type="unfinished" />
+<translation>Nadie, hasta que elijas. Puedes cambiarlo en cualquier momento y tu texto se queda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_choice.py" />
 <source>Go on as @%1</source>
-<translation type="unfinished" />
+<translation>Continuar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>tu llavero está bloqueado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>tu llavero no responde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>this computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>este equipo no tiene un lugar seguro para tu clave.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>@%1 is signed in already. To add another account, switch to it in your browser first.</source>
-<translation type="unfinished" />
+<translation>@%1 ya tiene la sesión iniciada. Para añadir otra cuenta, cambia antes a ella en tu navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>You are signed in for this session only:</source>
-<translation type="unfinished" />
+<translation>Tu sesión vale solo por ahora:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Accounts</source>
-<translation type="unfinished" />
+<translation>Cuentas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account…</source>
-<translation type="unfinished" />
+<translation>Añadir una cuenta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Add an account through %1's app…</source>
-<translation type="unfinished" />
+<translation>Añadir una cuenta con la app de %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>%1 pays for what is read and posted</source>
-<translation type="unfinished" />
+<translation>%1 paga lo que se lee y se publica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out @%1</source>
-<translation type="unfinished" />
+<translation>Cerrar la sesión de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/account_menu.py" />
 <source>Sign out of this computer</source>
-<translation type="unfinished" />
+<translation>Cerrar la sesión en este equipo</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Send later</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hashtag on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Number on or off</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Bring up a prepared answer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Tell your followers that you are in a chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Keep for yourself</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Accept what the line offers</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Mend the next misspelled word</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Add pictures</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Write as another account</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Next pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Previous pane</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Join a chat</source>
-<translation type="unfinished" />
+<translation>Unirse a un chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Invite to this chat</source>
-<translation type="unfinished" />
+<translation>Invitar a este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Upcoming chats</source>
-<translation type="unfinished" />
+<translation>Próximos chats</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Plan a chat</source>
-<translation type="unfinished" />
+<translation>Planear un chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Archive</source>
-<translation type="unfinished" />
+<translation>Historial</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Look for new posts now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Settings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Close Parley</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Switch between light and dark</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question before</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Read the question after</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Pin a question of your own</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Find in this room</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Rehearse this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Stage, for a projector or a call</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Host's desk</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the next cue</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Inbox</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Draft a holding reply</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Raise the cap for this chat</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to the newest post</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Go to where you stopped reading</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Hold the stream</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Write a recap of this chat</source>
-<translation type="unfinished" />
+<translation>Escribir un resumen de este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Your hour in this chat</source>
-<translation type="unfinished" />
+<translation>Tu hora en este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Report of this chat</source>
-<translation type="unfinished" />
+<translation>Informe de este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/chats.py" />
 <source>Save the transcript of this chat</source>
-<translation type="unfinished" />
+<translation>Guardar la transcripción de este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Catch up</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/chats.py" />
+<source>Rehearse this chat</source>
+<translation>Ensayar este chat</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
-<source>Take back the last pin, move, mute, note or discard</source>
-<translation type="unfinished" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Host's desk</source>
+<translation>Panel del anfitrión</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Go to the next cue</source>
+<translation>Ir al siguiente paso</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Inbox</source>
+<translation>Bandeja de entrada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Draft a holding reply</source>
+<translation>Redactar una respuesta provisional</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Stage, for a projector or a call</source>
+<translation>Escenario, para proyector o videollamada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/hosting.py" />
+<source>Raise the cap for this chat</source>
+<translation>Subir el tope de este chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Reply in the browser</source>
-<translation type="unfinished" />
+<translation>Responder en el navegador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Repost</source>
-<translation type="unfinished" />
+<translation>Repostear</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Like in the browser</source>
-<translation type="unfinished" />
+<translation>Dar me gusta en el navegador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Send now</source>
-<translation type="unfinished" />
+<translation>Enviar ahora</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change time</source>
-<translation type="unfinished" />
+<translation>Cambiar la hora</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Do not send</source>
-<translation type="unfinished" />
+<translation>No enviar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Try again</source>
-<translation type="unfinished" />
+<translation>Reintentar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Show that post</source>
-<translation type="unfinished" />
+<translation>Mostrar ese post</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Change it</source>
-<translation type="unfinished" />
+<translation>Cambiarlo</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Descartar</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Copy the text</source>
-<translation type="unfinished" />
+<translation>Copiar el texto</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It is out</source>
-<translation type="unfinished" />
+<translation>Ya salió</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>It did not go out</source>
-<translation type="unfinished" />
+<translation>No salió</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/posts.py" />
 <source>Continue in browser</source>
-<translation type="unfinished" />
+<translation>Seguir en el navegador</translation>
 </message>
 <message>
-<location filename="../../desktop/ui/actions.py" />
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Find in this room</source>
+<translation>Buscar en esta sala</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Catch up</source>
+<translation>Ponerse al día</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Look for new posts now</source>
+<translation>Buscar posts nuevos ahora</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to the newest post</source>
+<translation>Ir al post más reciente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Go to where you stopped reading</source>
+<translation>Ir a donde dejaste de leer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Hold the stream</source>
+<translation>Pausar el flujo</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question before</source>
+<translation>Leer la pregunta anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Read the question after</source>
+<translation>Leer la pregunta siguiente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Pin a question of your own</source>
+<translation>Fijar una pregunta propia</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
+<source>Take back the last pin, move, mute, note or discard</source>
+<translation>Deshacer lo último: fijar, mover, silenciar, anotar o descartar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/reading.py" />
 <source>View a question by its number</source>
-<translation type="unfinished" />
+<translation>Ver una pregunta por su número</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Writing</source>
+<translation>Escribir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Reading</source>
+<translation>Leer</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post</source>
+<translation>Con un post</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>With a post that waits</source>
+<translation>Con un post en espera</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Chats</source>
+<translation>Chats</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Hosting</source>
+<translation>Anfitrión</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/table.py" />
+<source>Window</source>
+<translation>Ventana</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Next pane</source>
+<translation>Panel siguiente</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Previous pane</source>
+<translation>Panel anterior</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Switch between light and dark</source>
+<translation>Cambiar entre claro y oscuro</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Settings</source>
+<translation>Ajustes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/window.py" />
+<source>Close Parley</source>
+<translation>Cerrar Parley</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send</source>
+<translation>Enviar</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Send later</source>
+<translation>Enviar más tarde</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write</source>
+<translation>Escribir</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Hashtag on or off</source>
+<translation>Poner o quitar el hashtag</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Number on or off</source>
+<translation>Poner o quitar el número</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Bring up a prepared answer</source>
+<translation>Traer una respuesta preparada</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Tell your followers that you are in a chat</source>
+<translation>Avisar a tus seguidores de que estás en un chat</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Keep for yourself</source>
+<translation>Guardar para ti</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Accept what the line offers</source>
+<translation>Aceptar lo que ofrece la línea</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Mend the next misspelled word</source>
+<translation>Corregir la siguiente palabra mal escrita</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Add pictures</source>
+<translation>Añadir imágenes</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/actions/writing.py" />
+<source>Write as another account</source>
+<translation>Escribir con otra cuenta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More about %1</source>
-<translation type="unfinished" />
+<translation>Más sobre %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/act_row.py" />
 <source>More</source>
-<translation type="unfinished" />
+<translation>Más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/agreement.py" />
 <source>Not now</source>
-<translation type="unfinished" />
+<translation>Ahora no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/chat_card.py" />
 <source>On now</source>
-<translation type="unfinished" />
+<translation>En curso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/found.py" />
 <source>Your note: %1</source>
-<translation type="unfinished" />
+<translation>Tu nota: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/found.py" />
 <source>probably %1</source>
-<translation type="unfinished" />
+<translation>probablemente %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Posts (*.jsonl *.ndjson *.json *.js *.csv *.tsv *.txt *.zip *.gz);;Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Posts of a chat that you have in a file: the archive that X gives you, or what a tool collected, as JSON or as a table (CSV). They stay on this computer, and each is there once.</source>
-<translation type="unfinished" />
+<translation>Posts de un chat que tienes en un archivo: el que te da X con tus datos, o lo que reunió otra herramienta, como JSON o como tabla (CSV). Se quedan en este equipo, y cada uno está una sola vez.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import posts</source>
-<translation type="unfinished" />
+<translation>Importar posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Choose a file…</source>
-<translation type="unfinished" />
+<translation>Elegir un archivo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>No file yet</source>
-<translation type="unfinished" />
+<translation>Ningún archivo todavía</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Chat</source>
-<translation type="unfinished" />
+<translation>Chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>#hashtag</source>
-<translation type="unfinished" />
+<translation>#hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are</source>
-<translation type="unfinished" />
+<translation>De quién son estos posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>@handle</source>
-<translation type="unfinished" />
+<translation>@usuario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Whose posts these are: the file does not say</source>
-<translation type="unfinished" />
+<translation>De quién son estos posts: el archivo no lo dice</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Import</source>
-<translation type="unfinished" />
+<translation>Importar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Cerrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Looking at the file</source>
-<translation type="unfinished" />
+<translation>Mirando el archivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Importing posts</source>
-<translation type="unfinished" />
+<translation>Importando posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>Stopped. What is in stays; the same import goes on from there.</source>
-<translation type="unfinished" />
+<translation>Detenido. Lo que ya entró se queda; la misma importación sigue desde ahí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_dialog.py" />
 <source>The file: %1</source>
-<translation type="unfinished" />
+<translation>El archivo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>A table</source>
-<translation type="unfinished" />
+<translation>Una tabla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X</source>
-<translation type="unfinished" />
+<translation>Un archivo de datos de X</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -801,12 +836,12 @@
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>An archive from X, of @%1</source>
-<translation type="unfinished" />
+<translation>Un archivo de datos de X, de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>There is nothing of #%1 in this file.</source>
-<translation type="unfinished" />
+<translation>En este archivo no hay nada de #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -826,12 +861,12 @@
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written from %1 to %2.</source>
-<translation type="unfinished" />
+<translation>Escritos del %1 al %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>begins with posts of %1</source>
-<translation type="unfinished" />
+<translation>empieza con posts de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -846,12 +881,12 @@
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post of this chat at its beginning</source>
-<translation type="unfinished" />
+<translation>ningún post de este chat al principio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>no post at its beginning</source>
-<translation type="unfinished" />
+<translation>ningún post al principio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -866,7 +901,7 @@
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
 <source>Written on %1.</source>
-<translation type="unfinished" />
+<translation>Escritos el %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/import_words.py" />
@@ -875,208 +910,203 @@
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
-<source>Chats</source>
-<translation type="unfinished" />
-</message>
-<message>
-<location filename="../../desktop/ui/archive/page.py" />
 <source>Kept posts</source>
-<translation type="unfinished" />
+<translation>Posts guardados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Notas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show</source>
-<translation type="unfinished" />
+<translation>Mostrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Show more</source>
-<translation type="unfinished" />
+<translation>Mostrar más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Import posts…</source>
-<translation type="unfinished" />
+<translation>Importar posts…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search everything that was said</source>
-<translation type="unfinished" />
+<translation>Buscar en todo lo que se dijo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Search the archive</source>
-<translation type="unfinished" />
+<translation>Buscar en el historial</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>In which chat</source>
-<translation type="unfinished" />
+<translation>En qué chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Atrás</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>All chats</source>
-<translation type="unfinished" />
+<translation>Todos los chats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>The newest %1</source>
-<translation type="unfinished" />
+<translation>Los %1 más recientes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Chats stand here once they were on, each by itself.</source>
-<translation type="unfinished" />
+<translation>Los chats aparecen aquí una vez celebrados, cada uno por separado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Posts that you keep in a chat stand here, whichever chat it was.</source>
-<translation type="unfinished" />
+<translation>Los posts que guardas en un chat aparecen aquí, sea cual sea el chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/page.py" />
 <source>Notes that you write in a chat stand here. Nobody else sees them.</source>
-<translation type="unfinished" />
+<translation>Las notas que escribes en un chat aparecen aquí. Nadie más las ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Back to now</source>
-<translation type="unfinished" />
+<translation>Volver al presente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/past_page.py" />
 <source>Questions</source>
-<translation type="unfinished" />
+<translation>Preguntas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/search_help.py" />
 <source>How to search</source>
-<translation type="unfinished" />
+<translation>Cómo buscar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Page</source>
-<translation type="unfinished" />
+<translation>Página</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>One file (HTML) to publish, send or print. Whoever opens it contacts nobody.</source>
-<translation type="unfinished" />
+<translation>Un solo archivo (HTML) para publicar, enviar o imprimir. Quien lo abre no se conecta con nadie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Markdown</source>
-<translation type="unfinished" />
+<translation>Markdown</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a newsletter, a wiki or a blog.</source>
-<translation type="unfinished" />
+<translation>Para un boletín, una wiki o un blog.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Table</source>
-<translation type="unfinished" />
+<translation>Tabla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For a spreadsheet (CSV): one row for each post, and no formulas.</source>
-<translation type="unfinished" />
+<translation>Para una hoja de cálculo (CSV): una fila por post y ninguna fórmula.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>JSON lines</source>
-<translation type="unfinished" />
+<translation>Líneas JSON</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>For other programs: one line for each post, reposts too.</source>
-<translation type="unfinished" />
+<translation>Para otros programas: una línea por post, también los reposts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Links</source>
-<translation type="unfinished" />
+<translation>Enlaces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>The posts' addresses alone, one a line. They may leave without a limit.</source>
-<translation type="unfinished" />
+<translation>Solo las direcciones de los posts, una por línea. Pueden salir sin límite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Names</source>
-<translation type="unfinished" />
+<translation>Nombres</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>Iniciales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Números</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>%1 lets %2 of its posts leave in full on one day. Questions, guests and what you kept come first; the rest stands there as links. Your own posts and what you imported have no limit.</source>
-<translation type="unfinished" />
+<translation>%1 permite sacar completos %2 de sus posts al día. Primero van las preguntas, los invitados y lo que guardaste; el resto queda como enlaces. Tus propios posts y lo que importaste no tienen límite.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>Elegir un lugar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Form</source>
-<translation type="unfinished" />
+<translation>Formato</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>People</source>
-<translation type="unfinished" />
+<translation>Personas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>A post's address names who wrote it.</source>
-<translation type="unfinished" />
+<translation>La dirección de un post nombra a quien lo escribió.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>By question: what was asked, its answers, what probably belongs to it, and side talk.</source>
-<translation type="unfinished" />
+<translation>Por pregunta: qué se preguntó, sus respuestas, lo que probablemente le corresponde y las charlas aparte.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Everybody as they call themselves, with their handle.</source>
-<translation type="unfinished" />
+<translation>Cada persona con el nombre que usa y su nombre de usuario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/transcript_form.py" />
 <source>Handles and full names in posts are replaced, too, and nothing links to anybody. What people say may still show who they are.</source>
-<translation type="unfinished" />
+<translation>También se sustituyen los nombres de usuario y los nombres completos en los posts, y nada enlaza a nadie. Lo que la gente dice aún puede revelar quién es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for %2 posts that other rooms have, too.</source>
-<translation type="unfinished" />
+<translation>#%1 está olvidada, salvo %2 posts que también tienen otras salas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for a year.</source>
-<translation type="unfinished" />
+<translation>#%1 guarda los posts un año.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1086,47 +1116,47 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget #%1</source>
-<translation type="unfinished" />
+<translation>Olvidar #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Forget it</source>
-<translation type="unfinished" />
+<translation>Olvidarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten. No file of Parley's has its words any more.</source>
-<translation type="unfinished" />
+<translation>#%1 está olvidada. Ningún archivo de Parley tiene ya sus palabras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 is forgotten, but for one post that another room has, too.</source>
-<translation type="unfinished" />
+<translation>#%1 está olvidada, salvo un post que también tiene otra sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What its author deletes or protects has to leave here, too. Parley asks which posts those are.</source>
-<translation type="unfinished" />
+<translation>Lo que su autor elimina o protege tiene que irse también de aquí. Parley pregunta qué posts son.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check %1</source>
-<translation type="unfinished" />
+<translation>Comprobar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Check</source>
-<translation type="unfinished" />
+<translation>Comprobar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: all of them are still there.</source>
-<translation type="unfinished" />
+<translation>%1 comprobados: siguen ahí todos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>#%1 keeps posts for good.</source>
-<translation type="unfinished" />
+<translation>#%1 guarda los posts para siempre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1141,12 +1171,12 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>For good</source>
-<translation type="unfinished" />
+<translation>Para siempre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>A year</source>
-<translation type="unfinished" />
+<translation>Un año</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1156,97 +1186,97 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>The plan of %1, with its run sheets</source>
-<translation type="unfinished" />
+<translation>El plan de %1, con sus guiones</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>%1, which was put aside as damaged and may hold any of your rooms</source>
-<translation type="unfinished" />
+<translation>%1, que se apartó por estar dañado y puede contener cualquiera de tus salas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All fetched pictures, which come again, and what the log says</source>
-<translation type="unfinished" />
+<translation>Todas las imágenes descargadas, que vuelven a cargarse, y lo que dice el registro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is in the shared folder %1 stays.</source>
-<translation type="unfinished" />
+<translation>Lo que hay en la carpeta compartida %1 se queda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>What is posted stays on the network, and files that you saved stay where they are.</source>
-<translation type="unfinished" />
+<translation>Lo publicado sigue en la red, y los archivos que guardaste siguen donde están.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>All that Parley keeps of this room on this computer goes. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Se va todo lo que Parley guarda de esta sala en este equipo. Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>At the end Parley writes its file anew. With a big archive, your other rooms pause for a while.</source>
-<translation type="unfinished" />
+<translation>Al final Parley reescribe su archivo. Con un historial grande, tus otras salas se pausan un rato.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it</source>
-<translation type="unfinished" />
+<translation>Conservarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It last heard of these posts on %1.</source>
-<translation type="unfinished" />
+<translation>Supo de estos posts por última vez el %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1: they count towards what this room may read today.</source>
-<translation type="unfinished" />
+<translation>Pregunta por %1: cuentan en lo que esta sala puede leer hoy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>It asks about %1, which costs you %2 at most.</source>
-<translation type="unfinished" />
+<translation>Pregunta por %1, lo que te cuesta %2 como máximo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: one was deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 comprobados: uno estaba eliminado o protegido y se fue.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Checked %1: %2 were deleted or protected, and left.</source>
-<translation type="unfinished" />
+<translation>%1 comprobados: %2 estaban eliminados o protegidos y se fueron.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>In a newer version: %1.</source>
-<translation type="unfinished" />
+<translation>En una versión más nueva: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>How long #%1 keeps posts</source>
-<translation type="unfinished" />
+<translation>Cuánto guarda #%1 los posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Keep it so</source>
-<translation type="unfinished" />
+<translation>Guardar así</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Other people's posts stay</source>
-<translation type="unfinished" />
+<translation>Los posts de otras personas se quedan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Leaving now: %1. This cannot be undone.</source>
-<translation type="unfinished" />
+<translation>Se van ahora: %1. Esto no se puede deshacer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Nothing leaves now.</source>
-<translation type="unfinished" />
+<translation>Ahora no se va nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1301,27 +1331,27 @@
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Another room has one of these posts, too. There it stays.</source>
-<translation type="unfinished" />
+<translation>Otra sala también tiene uno de estos posts. Allí se queda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Posts that are older leave this computer by themselves.</source>
-<translation type="unfinished" />
+<translation>Los posts más antiguos se van solos de este equipo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Your own stay, and so do those that you kept, noted or put into the inbox.</source>
-<translation type="unfinished" />
+<translation>Los tuyos se quedan, y también los que guardaste, anotaste o pusiste en la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Change nothing</source>
-<translation type="unfinished" />
+<translation>No cambiar nada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
 <source>Delete %1 now</source>
-<translation type="unfinished" />
+<translation>Eliminar %1 ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/upkeep_forms.py" />
@@ -1331,12 +1361,12 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %2 to %3</source>
-<translation type="unfinished" />
+<translation>%1, de %2 a %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>#%1 of %2</source>
-<translation type="unfinished" />
+<translation>#%1 del %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1346,67 +1376,67 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A handle comes right after it, as in from:asha.</source>
-<translation type="unfinished" />
+<translation>“%1” no se entiende. El nombre de usuario va justo detrás, como en from:asha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A hashtag comes right after it, as in in:critlib.</source>
-<translation type="unfinished" />
+<translation>“%1” no se entiende. El hashtag va justo detrás, como en in:critlib.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A number comes right after it, as in question:3.</source>
-<translation type="unfinished" />
+<translation>“%1” no se entiende. El número va justo detrás, como en question:3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>“%1” is not understood. A day comes right after it, as in %2:2015-06-10; a month is 2015-06.</source>
-<translation type="unfinished" />
+<translation>“%1” no se entiende. El día va justo detrás, como en %2:2015-06-10; un mes es 2015-06.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>these words, one after the other</source>
-<translation type="unfinished" />
+<translation>estas palabras, una tras otra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>every word that begins like this</source>
-<translation type="unfinished" />
+<translation>toda palabra que empiece así</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts by one person: from:ines</source>
-<translation type="unfinished" />
+<translation>posts de una persona: from:ines</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts with a hashtag: #books</source>
-<translation type="unfinished" />
+<translation>posts con un hashtag: #books</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one chat: in:critlib</source>
-<translation type="unfinished" />
+<translation>posts de un chat: in:critlib</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>what was said to a question: question:3</source>
-<translation type="unfinished" />
+<translation>lo que se dijo sobre una pregunta: question:3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of one day: on:2026-11-21</source>
-<translation type="unfinished" />
+<translation>posts de un día: on:2026-11-21</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and after it</source>
-<translation type="unfinished" />
+<translation>posts de ese día y posteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>posts of that day and before it</source>
-<translation type="unfinished" />
+<translation>posts de ese día y anteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1421,22 +1451,22 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>No chat of the last year. This room keeps posts for a year; those that were older left.</source>
-<translation type="unfinished" />
+<translation>Ningún chat en el último año. Esta sala guarda los posts un año; los más antiguos se fueron.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1: %2 of %3.</source>
-<translation type="unfinished" />
+<translation>Buscando chats en #%1: %2 de %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in #%1.</source>
-<translation type="unfinished" />
+<translation>Buscando chats en #%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Looking for chats in all rooms.</source>
-<translation type="unfinished" />
+<translation>Buscando chats en todas las salas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
@@ -1471,82 +1501,82 @@
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>%1, %2 of them afterwards</source>
-<translation type="unfinished" />
+<translation>%1, %2 de ellos después</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source> · %1 afterwards</source>
-<translation type="unfinished" />
+<translation> · %1 después</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/archive/words.py" />
 <source>Nothing found. Try fewer words, only the beginning of one, or another chat.</source>
-<translation type="unfinished" />
+<translation>No se encontró nada. Prueba con menos palabras, solo el principio de una, u otro chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Di que sí en tu navegador; Parley sigue por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser. To add an account, switch to it there first.</source>
-<translation type="unfinished" />
+<translation>Di que sí en tu navegador. Para añadir una cuenta, cambia antes a ella allí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/arrival.py" />
 <source>Say yes in your browser; then hide it again.</source>
-<translation type="unfinished" />
+<translation>Di que sí en tu navegador; después vuelve a ocultarlo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Leave it stopped</source>
-<translation type="unfinished" />
+<translation>Dejarlo detenido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Let it stop</source>
-<translation type="unfinished" />
+<translation>Dejar que pare</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/cap_notice.py" />
 <source>Read on in the browser</source>
-<translation type="unfinished" />
+<translation>Seguir leyendo en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Probably hosted by %1</source>
-<translation type="unfinished" />
+<translation>Anfitrión probable: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Hosted by %1</source>
-<translation type="unfinished" />
+<translation>Anfitrión: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guest %1</source>
-<translation type="unfinished" />
+<translation>Invitado: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Guests %1</source>
-<translation type="unfinished" />
+<translation>Invitados: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>No question has been asked yet.</source>
-<translation type="unfinished" />
+<translation>Aún no se ha hecho ninguna pregunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Got it</source>
-<translation type="unfinished" />
+<translation>Entendido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
-<source>Put this card away (Escape). Ctrl+Shift+U brings it back.</source>
-<translation type="unfinished" />
+<source>Put this card away (Escape). %1 brings it back.</source>
+<translation>Guardar esta tarjeta (Escape). %1 la trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
@@ -1561,47 +1591,47 @@
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>F6 goes there, Escape puts it away.</source>
-<translation type="unfinished" />
+<translation>F6 va allí, Escape la guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Questions and answers so far</source>
-<translation type="unfinished" />
+<translation>Preguntas y respuestas hasta ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>%1, asked %2, %3 so far</source>
-<translation type="unfinished" />
+<translation>%1, preguntada %2, %3 hasta ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>Catch up with #%1</source>
-<translation type="unfinished" />
+<translation>Ponerse al día con #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_card.py" />
 <source>The chat is over. The last question was %1, with %2.</source>
-<translation type="unfinished" />
+<translation>El chat ha terminado. La última pregunta fue %1, con %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Guest</source>
-<translation type="unfinished" />
+<translation>Invitado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by the host</source>
-<translation type="unfinished" />
+<translation>Guardado por el anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Kept by you</source>
-<translation type="unfinished" />
+<translation>Guardado por ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>no answers</source>
-<translation type="unfinished" />
+<translation>sin respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
@@ -1611,17 +1641,17 @@
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>the question now</source>
-<translation type="unfinished" />
+<translation>la pregunta actual</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this question on the question card</source>
-<translation type="unfinished" />
+<translation>Muestra esta pregunta en la tarjeta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
 <source>Shows this post in the stream</source>
-<translation type="unfinished" />
+<translation>Muestra este post en el flujo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/catch_up_group.py" />
@@ -1631,1467 +1661,1467 @@
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe</source>
-<translation type="unfinished" />
+<translation>Describir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your picture for those who cannot see it.</source>
-<translation type="unfinished" />
+<translation>Describe tu imagen para quienes no pueden verla.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Describe your pictures for those who cannot see them.</source>
-<translation type="unfinished" />
+<translation>Describe tus imágenes para quienes no pueden verlas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Send again to post without.</source>
-<translation type="unfinished" />
+<translation>Envía otra vez para publicar sin descripción.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Post without</source>
-<translation type="unfinished" />
+<translation>Publicar sin ella</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>A description is %1 over what fits. Shorten it.</source>
-<translation type="unfinished" />
+<translation>Una descripción se pasa en %1 de lo que cabe. Acórtala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>You host here: describe each picture before it goes out.</source>
-<translation type="unfinished" />
+<translation>Eres anfitrión aquí: describe cada imagen antes de que salga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_ask.py" />
 <source>Shorten it</source>
-<translation type="unfinished" />
+<translation>Acortarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Listo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Description</source>
-<translation type="unfinished" />
+<translation>Descripción</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in the picture?</source>
-<translation type="unfinished" />
+<translation>¿Qué hay en la imagen?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>Picture %1 of %2, for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>Imagen %1 de %2, para quienes no pueden verla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>What is in picture %1?</source>
-<translation type="unfinished" />
+<translation>¿Qué hay en la imagen %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/alt_form.py" />
 <source>%1 left</source>
-<translation type="unfinished" />
+<translation>quedan %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>You host here with @%1. Answer %2 with it?</source>
-<translation type="unfinished" />
+<translation>Aquí eres anfitrión con @%1. ¿Responder a %2 con esa cuenta?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Alt+Enter posts.</source>
-<translation type="unfinished" />
+<translation>Alt+Enter publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Post %1</source>
-<translation type="unfinished" />
+<translation>Publicar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/as_host.py" />
 <source>Switch</source>
-<translation type="unfinished" />
+<translation>Cambiar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Leave the hashtag out, or put it back (Alt+T)</source>
-<translation type="unfinished" />
+<translation>Quitar el hashtag o volver a ponerlo (Alt+T)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number, none</source>
-<translation type="unfinished" />
+<translation>Número de respuesta, ninguno</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Choose the question you answer (Alt+N: number on or off)</source>
-<translation type="unfinished" />
+<translation>Elegir la pregunta que respondes (Alt+N: poner o quitar el número)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, added</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, añadido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, left out</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, quitado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No hashtag</source>
-<translation type="unfinished" />
+<translation>Sin hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Hashtag #%1, in your text already</source>
-<translation type="unfinished" />
+<translation>Hashtag #%1, ya está en tu texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>In your text already</source>
-<translation type="unfinished" />
+<translation>Ya está en tu texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>No number</source>
-<translation type="unfinished" />
+<translation>Sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>Answer number %1</source>
-<translation type="unfinished" />
+<translation>Número de respuesta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1, locked</source>
-<translation type="unfinished" />
+<translation>%1, bloqueado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/chips.py" />
 <source>%1 · begun</source>
-<translation type="unfinished" />
+<translation>%1 · empezada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1 may turn away a post from an app that mentions people. The browser is the way then.</source>
-<translation type="unfinished" />
+<translation>%1 puede rechazar un post de una app que menciona a personas. Entonces el camino es el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/completion.py" />
 <source>%1, %2 of %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 de %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Switch account</source>
-<translation type="unfinished" />
+<translation>Cambiar de cuenta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Yes, post</source>
-<translation type="unfinished" />
+<translation>Sí, publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post here as %1?</source>
-<translation type="unfinished" />
+<translation>¿Publicar aquí como %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/confirmation.py" />
 <source>Post as %1</source>
-<translation type="unfinished" />
+<translation>Publicar como %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>All right</source>
-<translation type="unfinished" />
+<translation>De acuerdo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/cost.py" />
 <source>Free in browser ↗</source>
-<translation type="unfinished" />
+<translation>Gratis en el navegador ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 stands before your %1.</source>
-<translation type="unfinished" />
+<translation>%2 va delante de tu %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %2</source>
-<translation type="unfinished" />
+<translation>Quitar %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Answers begin with %4 here.</source>
-<translation type="unfinished" />
+<translation>Aquí las respuestas empiezan con %4.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Make it %3</source>
-<translation type="unfinished" />
+<translation>Cambiar a %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%2 is there already.</source>
-<translation type="unfinished" />
+<translation>%2 ya está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop %1</source>
-<translation type="unfinished" />
+<translation>Quitar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%3 is there twice.</source>
-<translation type="unfinished" />
+<translation>%3 está dos veces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop one</source>
-<translation type="unfinished" />
+<translation>Quitar una</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is typed behind %2.</source>
-<translation type="unfinished" />
+<translation>%1 está escrito detrás de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>No question for %1 so far.</source>
-<translation type="unfinished" />
+<translation>Aún no hay pregunta para %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 would become a link.</source>
-<translation type="unfinished" />
+<translation>%1 se convertiría en enlace.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Add a blank</source>
-<translation type="unfinished" />
+<translation>Añadir un espacio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>You posted nearly the same.</source>
-<translation type="unfinished" />
+<translation>Publicaste casi lo mismo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Send anyway</source>
-<translation type="unfinished" />
+<translation>Enviar igualmente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>%1 is added by itself.</source>
-<translation type="unfinished" />
+<translation>%1 se añade solo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/doctor.py" />
 <source>Drop yours</source>
-<translation type="unfinished" />
+<translation>Quitar el tuyo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Copied.</source>
-<translation type="unfinished" />
+<translation>Copiado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>What you put away is back.</source>
-<translation type="unfinished" />
+<translation>Ha vuelto lo que apartaste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>Its words are in the composer again.</source>
-<translation type="unfinished" />
+<translation>Sus palabras están de nuevo en el editor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_acts.py" />
 <source>It is on its way already.</source>
-<translation type="unfinished" />
+<translation>Ya está en camino.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>More that can be done about it</source>
-<translation type="unfinished" />
+<translation>Más que se puede hacer con esto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_row.py" />
 <source>In browser ↗</source>
-<translation type="unfinished" />
+<translation>En el navegador ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of your post %2.</source>
-<translation type="unfinished" />
+<translation>%1 dice que es un duplicado de tu post %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1, %2 posts: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 posts: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2, %3 % uploaded</source>
-<translation type="unfinished" />
+<translation>%1 · %2, %3 % subido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 · %2</source>
-<translation type="unfinished" />
+<translation>%1 · %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Sent. It has no #%1, so the stream does not show it.</source>
-<translation type="unfinished" />
+<translation>Enviado. No lleva #%1, así que el flujo no lo muestra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It was to go out at %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Debía salir a las %1 y ya son las %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>It has waited since %1, and it is %2 now.</source>
-<translation type="unfinished" />
+<translation>Espera desde las %1 y ya son las %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Parley does not know whether this went out. Look, then send it or discard it.</source>
-<translation type="unfinished" />
+<translation>Parley no sabe si esto salió. Míralo y luego envíalo o descártalo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 says this is a duplicate of what you posted just now.</source>
-<translation type="unfinished" />
+<translation>%1 dice que es un duplicado de lo que acabas de publicar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your repost</source>
-<translation type="unfinished" />
+<translation>Tu repost</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Hiding a reply</source>
-<translation type="unfinished" />
+<translation>Ocultar una respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Showing a reply again</source>
-<translation type="unfinished" />
+<translation>Volver a mostrar una respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Your deletion</source>
-<translation type="unfinished" />
+<translation>Tu eliminación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>%1 posts: %2</source>
-<translation type="unfinished" />
+<translation>%1 posts: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded here. It may have gone out all the same.</source>
-<translation type="unfinished" />
+<translation>Descartado aquí. Puede que haya salido de todos modos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Cancelled. It does not go out.</source>
-<translation type="unfinished" />
+<translation>Cancelado. No sale.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Discarded.</source>
-<translation type="unfinished" />
+<translation>Descartado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out in %1 s</source>
-<translation type="unfinished" />
+<translation>Sale en %1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out after the one before it</source>
-<translation type="unfinished" />
+<translation>Sale después del anterior</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Going out now</source>
-<translation type="unfinished" />
+<translation>Saliendo ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/entry_words.py" />
 <source>Goes out at %1</source>
-<translation type="unfinished" />
+<translation>Sale a las %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Your post</source>
-<translation type="unfinished" />
+<translation>Tu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/field.py" />
 <source>Number and hashtag</source>
-<translation type="unfinished" />
+<translation>Número y hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More that goes with a post</source>
-<translation type="unfinished" />
+<translation>Más que acompaña a un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/foot.py" />
 <source>More for your post</source>
-<translation type="unfinished" />
+<translation>Más para tu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>Tu texto está en el navegador; publícalo allí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Your text is in the browser. It does not take your pictures along; they are kept here.</source>
-<translation type="unfinished" />
+<translation>Tu texto está en el navegador. Tus imágenes no van con él; se guardan aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>%1 is in the browser; post it there.</source>
-<translation type="unfinished" />
+<translation>%1 está en el navegador; publícalo allí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Clear it here</source>
-<translation type="unfinished" />
+<translation>Borrarlo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/hand_over.py" />
 <source>Open %1</source>
-<translation type="unfinished" />
+<translation>Abrir %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 posts: %2 and %3</source>
-<translation type="unfinished" />
+<translation>%1 posts: %2 y %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 posts: %2 to %3</source>
-<translation type="unfinished" />
+<translation>%1 posts: de %2 a %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1, each with #%2.</source>
-<translation type="unfinished" />
+<translation>%1, cada uno con #%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1 over what fits in a post.</source>
-<translation type="unfinished" />
+<translation>%1 más de lo que cabe en un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Make it %1 posts</source>
-<translation type="unfinished" />
+<translation>Hacer %1 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>%1.</source>
-<translation type="unfinished" />
+<translation>%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/in_parts.py" />
 <source>Shorten instead</source>
-<translation type="unfinished" />
+<translation>Mejor acortar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Do not change it</source>
-<translation type="unfinished" />
+<translation>No cambiarlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Time</source>
-<translation type="unfinished" />
+<translation>Hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Hoy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Tomorrow</source>
-<translation type="unfinished" />
+<translation>Mañana</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Día</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>In 5 min</source>
-<translation type="unfinished" />
+<translation>En 5 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>At %1</source>
-<translation type="unfinished" />
+<translation>A las %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>When the chat begins, %1</source>
-<translation type="unfinished" />
+<translation>Cuando empiece el chat, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/later_form.py" />
 <source>That time is past. Choose one that is still to come.</source>
-<translation type="unfinished" />
+<translation>Esa hora ya pasó. Elige una que esté por venir.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>Tab or Alt+Enter</source>
-<translation type="unfinished" />
+<translation>Tab o Alt+Enter</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/line.py" />
 <source>%1  Tab</source>
-<translation type="unfinished" />
+<translation>%1  Tab</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/offer_list.py" />
 <source>What completes your word</source>
-<translation type="unfinished" />
+<translation>Lo que completa tu palabra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/offers.py" />
 <source>Host</source>
-<translation type="unfinished" />
+<translation>Anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Posts on their way</source>
-<translation type="unfinished" />
+<translation>Posts en camino</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>%1 more wait behind it</source>
-<translation type="unfinished" />
+<translation>%1 más esperan detrás</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>One more waits behind it</source>
-<translation type="unfinished" />
+<translation>Otro espera detrás</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>an account that is signed out</source>
-<translation type="unfinished" />
+<translation>una cuenta sin sesión iniciada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Reposted</source>
-<translation type="unfinished" />
+<translation>Reposteado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is hidden</source>
-<translation type="unfinished" />
+<translation>La respuesta está oculta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>The reply is shown again</source>
-<translation type="unfinished" />
+<translation>La respuesta se muestra de nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is deleted</source>
-<translation type="unfinished" />
+<translation>Tu post está eliminado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your post is in</source>
-<translation type="unfinished" />
+<translation>Tu post ya está</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Show the post in the stream</source>
-<translation type="unfinished" />
+<translation>Mostrar el post en el flujo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Dismiss</source>
-<translation type="unfinished" />
+<translation>Descartar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>Your %1 is in</source>
-<translation type="unfinished" />
+<translation>Tu %1 ya está</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/outbox_list.py" />
 <source>As %1: %2</source>
-<translation type="unfinished" />
+<translation>Como %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Más tarde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Send later (Ctrl+Shift+Enter)</source>
-<translation type="unfinished" />
+<translation>Enviar más tarde (Ctrl+Shift+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your post…</source>
-<translation type="unfinished" />
+<translation>Tu post…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pane.py" />
 <source>Your answer to %1…</source>
-<translation type="unfinished" />
+<translation>Tu respuesta a %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/part_labels.py" />
 <source>Will be posted as: %1</source>
-<translation type="unfinished" />
+<translation>Se publicará como: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>This can go out in the browser, too.</source>
-<translation type="unfinished" />
+<translation>Esto también puede salir en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Say yes in your browser; your text waits here.</source>
-<translation type="unfinished" />
+<translation>Di que sí en tu navegador; tu texto espera aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may post, not with pictures yet.</source>
-<translation type="unfinished" />
+<translation>@%1 puede publicar, pero aún no con imágenes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>@%1 may read, not post yet.</source>
-<translation type="unfinished" />
+<translation>@%1 puede leer, pero aún no publicar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Allow in browser</source>
-<translation type="unfinished" />
+<translation>Permitir en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Copy the address</source>
-<translation type="unfinished" />
+<translation>Copiar la dirección</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/permission.py" />
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Cancelar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read this as a picture.</source>
-<translation type="unfinished" />
+<translation>Parley no puede leer esto como imagen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Add a JPEG, PNG, GIF, WebP or BMP file.</source>
-<translation type="unfinished" />
+<translation>Añade un archivo JPEG, PNG, GIF, WebP o BMP.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is too large to open.</source>
-<translation type="unfinished" />
+<translation>Esta imagen es demasiado grande para abrirla.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it smaller, and add that.</source>
-<translation type="unfinished" />
+<translation>Guárdala más pequeña y añade esa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>This picture is damaged.</source>
-<translation type="unfinished" />
+<translation>Esta imagen está dañada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it anew, and add that.</source>
-<translation type="unfinished" />
+<translation>Guárdala de nuevo y añade esa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Save it as JPEG, and add that.</source>
-<translation type="unfinished" />
+<translation>Guárdala como JPEG y añade esa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>That is no picture.</source>
-<translation type="unfinished" />
+<translation>Eso no es una imagen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Look whether you may read it.</source>
-<translation type="unfinished" />
+<translation>Mira si tienes permiso para leerla.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>Parley cannot read %1 pictures.</source>
-<translation type="unfinished" />
+<translation>Parley no puede leer imágenes %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_file.py" />
 <source>“%1” cannot be opened.</source>
-<translation type="unfinished" />
+<translation>No se puede abrir “%1”.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Pictures of your post</source>
-<translation type="unfinished" />
+<translation>Imágenes de tu post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>The picture is out. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>La imagen está fuera. Ctrl+Z la trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing the picture…</source>
-<translation type="unfinished" />
+<translation>Preparando la imagen…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Preparing…</source>
-<translation type="unfinished" />
+<translation>Preparando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_row.py" />
 <source>Leave the picture that is being prepared</source>
-<translation type="unfinished" />
+<translation>Dejar la imagen que se está preparando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</source>
-<translation type="unfinished" />
+<translation>Imágenes (*.png *.jpg *.jpeg *.jfif *.webp *.gif *.bmp)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/picture_source.py" />
 <source>All files (*)</source>
-<translation type="unfinished" />
+<translation>Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>The picture is not ready yet. Send again in a moment.</source>
-<translation type="unfinished" />
+<translation>La imagen aún no está lista. Envía otra vez en un momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Imagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %1 pictures, and here are %2. Take out %3.</source>
-<translation type="unfinished" />
+<translation>Un post admite %1 imágenes y aquí hay %2. Quita %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>A post takes %1 pictures; the others stay out.</source>
-<translation type="unfinished" />
+<translation>Un post admite %1 imágenes; las demás se quedan fuera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Of a moving picture the first one is posted.</source>
-<translation type="unfinished" />
+<translation>De una imagen en movimiento se publica la primera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/pictures.py" />
 <source>Add pictures, or drop or paste them (%1)</source>
-<translation type="unfinished" />
+<translation>Añadir imágenes, o arrastrarlas o pegarlas (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared</source>
-<translation type="unfinished" />
+<translation>Preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Leave it</source>
-<translation type="unfinished" />
+<translation>Dejarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring it up</source>
-<translation type="unfinished" />
+<translation>Traerla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>%1 is prepared.</source>
-<translation type="unfinished" />
+<translation>%1 está preparada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Write answers for later…</source>
-<translation type="unfinished" />
+<translation>Escribir respuestas para después…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared answers</source>
-<translation type="unfinished" />
+<translation>Respuestas preparadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Prepared %1</source>
-<translation type="unfinished" />
+<translation>%1 preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Answers written before they are asked for: %1</source>
-<translation type="unfinished" />
+<translation>Respuestas escritas antes de que se pidan: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up %1</source>
-<translation type="unfinished" />
+<translation>Traer %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared.py" />
 <source>Bring up what you prepared for %1: %2</source>
-<translation type="unfinished" />
+<translation>Traer lo que preparaste para %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Kept as you type. Nobody sees it.</source>
-<translation type="unfinished" />
+<translation>Se guarda mientras escribes. Nadie lo ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer</source>
-<translation type="unfinished" />
+<translation>Respuesta preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepared answer %1</source>
-<translation type="unfinished" />
+<translation>Respuesta preparada %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>No further answer</source>
-<translation type="unfinished" />
+<translation>Ninguna otra respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Your answer for later, %1</source>
-<translation type="unfinished" />
+<translation>Tu respuesta para después, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>Prepare %1</source>
-<translation type="unfinished" />
+<translation>Preparar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/prepared_panel.py" />
 <source>%1 · prepared</source>
-<translation type="unfinished" />
+<translation>%1 · preparada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Or keep it for yourself; nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>O guárdalo para ti; nadie más lo ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>There is nothing to keep yet.</source>
-<translation type="unfinished" />
+<translation>Aún no hay nada que guardar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Write a sentence first.</source>
-<translation type="unfinished" />
+<translation>Escribe antes una frase.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>A private answer belongs to a question.</source>
-<translation type="unfinished" />
+<translation>Una respuesta privada pertenece a una pregunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Choose its number first.</source>
-<translation type="unfinished" />
+<translation>Elige antes su número.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/private.py" />
 <source>Kept for yourself with %1.</source>
-<translation type="unfinished" />
+<translation>Guardado para ti con %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2.</source>
-<translation type="unfinished" />
+<translation>A tu post (%1) le falta %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Sorry, no hashtag the first time:</source>
-<translation type="unfinished" />
+<translation>Perdón, la primera vez iba sin hashtag:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Your post of %1 lacks %2; it has replies.</source>
-<translation type="unfinished" />
+<translation>A tu post (%1) le falta %2; tiene respuestas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>My answer:</source>
-<translation type="unfinished" />
+<translation>Mi respuesta:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Replace it</source>
-<translation type="unfinished" />
+<translation>Sustituirlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/rescue.py" />
 <source>Lead to it</source>
-<translation type="unfinished" />
+<translation>Enlazarlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep no number</source>
-<translation type="unfinished" />
+<translation>Seguir sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is planned for now.</source>
-<translation type="unfinished" />
+<translation>%1 está prevista para ahora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>%1 is here.</source>
-<translation type="unfinished" />
+<translation>%1 ya está aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Send again to leave it.</source>
-<translation type="unfinished" />
+<translation>Envía otra vez para dejarlo así.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Make it %1</source>
-<translation type="unfinished" />
+<translation>Cambiar a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Keep %1</source>
-<translation type="unfinished" />
+<translation>Dejar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/sayings.py" />
 <source>Easily done: %1</source>
-<translation type="unfinished" />
+<translation>Pasa fácilmente: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Another account: F4, or a click on the initials</source>
-<translation type="unfinished" />
+<translation>Otra cuenta: F4, o un clic en las iniciales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending as @%1</source>
-<translation type="unfinished" />
+<translation>Practicar el envío como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send as @%1</source>
-<translation type="unfinished" />
+<translation>Enviar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending</source>
-<translation type="unfinished" />
+<translation>Practicar el envío</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %2 posts as @%1</source>
-<translation type="unfinished" />
+<translation>Practicar %2 posts como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %2 posts as @%1</source>
-<translation type="unfinished" />
+<translation>Enviar %2 posts como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise %2 posts</source>
-<translation type="unfinished" />
+<translation>Practicar %2 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send %2 posts</source>
-<translation type="unfinished" />
+<translation>Enviar %2 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise sending anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Practicar igualmente como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Send anyway as @%1</source>
-<translation type="unfinished" />
+<translation>Enviar igualmente como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Practise anyway</source>
-<translation type="unfinished" />
+<translation>Practicar igualmente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting as @%1</source>
-<translation type="unfinished" />
+<translation>Permitir publicar como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>Allow posting</source>
-<translation type="unfinished" />
+<translation>Permitir publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>%1 (Ctrl+Enter)</source>
-<translation type="unfinished" />
+<translation>%1 (Ctrl+Enter)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/send_button.py" />
 <source>In browser</source>
-<translation type="unfinished" />
+<translation>En el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>a post without a number</source>
-<translation type="unfinished" />
+<translation>un post sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1 before, too.</source>
-<translation type="unfinished" />
+<translation>También empezaste antes %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>You began %1.</source>
-<translation type="unfinished" />
+<translation>Empezaste %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/shelf.py" />
 <source>Add it here</source>
-<translation type="unfinished" />
+<translation>Añadirlo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Add to my words</source>
-<translation type="unfinished" />
+<translation>Añadir a mis palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Ignore here</source>
-<translation type="unfinished" />
+<translation>Ignorar aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Nothing like it in the dictionary</source>
-<translation type="unfinished" />
+<translation>Nada parecido en el diccionario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>No misspelled word.</source>
-<translation type="unfinished" />
+<translation>Ninguna palabra mal escrita.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/spelling.py" />
 <source>Instead of %1</source>
-<translation type="unfinished" />
+<translation>En lugar de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Picture %1 of %2</source>
-<translation type="unfinished" />
+<translation>Imagen %1 de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, described: %2</source>
-<translation type="unfinished" />
+<translation>%1, descrita: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>%1, not described yet</source>
-<translation type="unfinished" />
+<translation>%1, aún sin describir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out (Delete); Ctrl+Z brings it back</source>
-<translation type="unfinished" />
+<translation>Quitarla (Delete); Ctrl+Z la trae de vuelta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it</source>
-<translation type="unfinished" />
+<translation>Describirla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the left</source>
-<translation type="unfinished" />
+<translation>Moverla a la izquierda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Move it to the right</source>
-<translation type="unfinished" />
+<translation>Moverla a la derecha</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take it out</source>
-<translation type="unfinished" />
+<translation>Quitarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Described</source>
-<translation type="unfinished" />
+<translation>Descrita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Describe it for those who cannot see it</source>
-<translation type="unfinished" />
+<translation>Describirla para quienes no pueden verla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/thumbnail.py" />
 <source>Take out picture %1</source>
-<translation type="unfinished" />
+<translation>Quitar la imagen %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Only what Parley posts for you can be timed.</source>
-<translation type="unfinished" />
+<translation>Solo se puede programar lo que Parley publica por ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall %1 go out?</source>
-<translation type="unfinished" />
+<translation>¿Cuándo debe salir %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Change to %1</source>
-<translation type="unfinished" />
+<translation>Cambiar a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>When shall it go out?</source>
-<translation type="unfinished" />
+<translation>¿Cuándo debe salir?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Send at %1</source>
-<translation type="unfinished" />
+<translation>Enviar a las %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/timing.py" />
 <source>Sign in first; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión primero; tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copied</source>
-<translation type="unfinished" />
+<translation>Copiado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Copiar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsaved.py" />
 <source>Your text is saved again.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>Nothing is sent by that. Undo brings your words back.</source>
-<translation type="unfinished" />
+<translation>Con eso no se envía nada. Deshacer trae tus palabras de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is taken back; nothing was sent.</source>
-<translation type="unfinished" />
+<translation>%1 está de vuelta; no se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is out already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 ya salió. Estas son sus palabras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/unsend.py" />
 <source>%1 is on its way already. These are its words.</source>
-<translation type="unfinished" />
+<translation>%1 ya está en camino. Estas son sus palabras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as: %1, %2 left</source>
-<translation type="unfinished" />
+<translation>Se publicará como: %1, quedan %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/composer/weight.py" />
 <source>Will be posted as %1 posts: %2</source>
-<translation type="unfinished" />
+<translation>Se publicará como %1 posts: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Parley: help</source>
-<translation type="unfinished" />
+<translation>Parley: ayuda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/doc_page.py" />
 <source>Help</source>
-<translation type="unfinished" />
+<translation>Ayuda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find</source>
-<translation type="unfinished" />
+<translation>Buscar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Next match, further down</source>
-<translation type="unfinished" />
+<translation>Siguiente coincidencia, más abajo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Enter or F3</source>
-<translation type="unfinished" />
+<translation>Enter o F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Previous match, further up</source>
-<translation type="unfinished" />
+<translation>Coincidencia anterior, más arriba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Shift+Enter or Shift+F3</source>
-<translation type="unfinished" />
+<translation>Shift+Enter o Shift+F3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Close the search</source>
-<translation type="unfinished" />
+<translation>Cerrar la búsqueda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Escape</source>
-<translation type="unfinished" />
+<translation>Escape</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>This post is gone from the stream.</source>
-<translation type="unfinished" />
+<translation>Este post ya no está en el flujo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-<translation type="unfinished" />
+<translation>No se encontró nada. Prueba con menos palabras, o solo el principio de una.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>Find in #%1</source>
-<translation type="unfinished" />
+<translation>Buscar en #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/find_bar.py" />
 <source>%1 of %2</source>
-<translation type="unfinished" />
+<translation>%1 de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>Posts a minute over %1 minutes, %2 at most</source>
-<translation type="unfinished" />
+<translation>Posts por minuto durante %1 minutos, %2 como máximo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>The room</source>
-<translation type="unfinished" />
+<translation>La sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/hour_plot.py" />
 <source>%1 after %2 min</source>
-<translation type="unfinished" />
+<translation>%1 a los %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Who asks you something, or looks for a question, stands here.</source>
-<translation type="unfinished" />
+<translation>Quien te pregunta algo, o busca una pregunta, aparece aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Needs somebody</source>
-<translation type="unfinished" />
+<translation>Alguien te necesita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 for %2, as @%3</source>
-<translation type="unfinished" />
+<translation>%1 para %2, como @%3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Fold</source>
-<translation type="unfinished" />
+<translation>Plegar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1: %2</source>
-<translation type="unfinished" />
+<translation>%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 are folded away.</source>
-<translation type="unfinished" />
+<translation>%1 están plegados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Off the list.</source>
-<translation type="unfinished" />
+<translation>Fuera de la lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>%1 is off the list.</source>
-<translation type="unfinished" />
+<translation>%1 está fuera de la lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Posts with %1 are shown again.</source>
-<translation type="unfinished" />
+<translation>Los posts con %1 se muestran de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox</source>
-<translation type="unfinished" />
+<translation>A la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>To inbox: %1</source>
-<translation type="unfinished" />
+<translation>A la bandeja: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Responder</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/needs_somebody.py" />
 <source>Answer %1</source>
-<translation type="unfinished" />
+<translation>Responder a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet</source>
-<translation type="unfinished" />
+<translation>Saludar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>Greet %1</source>
-<translation type="unfinished" />
+<translation>Saludar a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/new_voices.py" />
 <source>New voices</source>
-<translation type="unfinished" />
+<translation>Voces nuevas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_list.py" />
 <source>and %1 more</source>
-<translation type="unfinished" />
+<translation>y %1 más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: %1</source>
-<translation type="unfinished" />
+<translation>Listo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>To inbox: it stays there until it is answered. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>A la bandeja: se queda allí hasta que tenga respuesta. Ctrl+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/person_row.py" />
 <source>Done: take this off the list. Ctrl+Z brings it back.</source>
-<translation type="unfinished" />
+<translation>Listo: quitar esto de la lista. Ctrl+Z lo trae de vuelta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Repost %1</source>
-<translation type="unfinished" />
+<translation>Repostear %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks everybody: %2</source>
-<translation type="unfinished" />
+<translation>%1 pregunta a todos: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 accounts, one link: %2</source>
-<translation type="unfinished" />
+<translation>%1 cuentas, un enlace: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They post this link and say nothing else here: %1</source>
-<translation type="unfinished" />
+<translation>Publican este enlace y no dicen nada más aquí: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome to the chat, @%1! Glad that you found your way here.</source>
-<translation type="unfinished" />
+<translation>¡Te damos la bienvenida al chat, @%1! Qué bien que hayas llegado hasta aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 looks for a question: %2</source>
-<translation type="unfinished" />
+<translation>%1 busca una pregunta: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks @%2: %3</source>
-<translation type="unfinished" />
+<translation>%1 pregunta a @%2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Welcome, @%1! Good to have you here.</source>
-<translation type="unfinished" />
+<translation>¡Te damos la bienvenida, @%1! Qué bien tenerte aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Nothing said in the last 5 minutes</source>
-<translation type="unfinished" />
+<translation>Nada en los últimos 5 minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>answers to %1 are dying down</source>
-<translation type="unfinished" />
+<translation>las respuestas a %1 van a menos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
@@ -3106,1119 +3136,1119 @@
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 asks you: %2</source>
-<translation type="unfinished" />
+<translation>%1 te pregunta: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, first chat</source>
-<translation type="unfinished" />
+<translation>%1, primer chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1 said hello</source>
-<translation type="unfinished" />
+<translation>%1 saludó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>%1, new here</source>
-<translation type="unfinished" />
+<translation>%1, nuevo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They say that it is their first chat.</source>
-<translation type="unfinished" />
+<translation>Dice que es su primer chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>They introduced themselves, and nobody has answered yet.</source>
-<translation type="unfinished" />
+<translation>Se ha presentado y nadie le ha respondido todavía.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/glance/words.py" />
 <source>Parley knows no earlier post of theirs in this room.</source>
-<translation type="unfinished" />
+<translation>Parley no conoce ningún post anterior suyo en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>The file is written.</source>
-<translation type="unfinished" />
+<translation>El archivo está escrito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is on the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>Está en el guion como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>(Practice: this post has no address. In a real chat its link stands here.)</source>
-<translation type="unfinished" />
+<translation>(Práctica: este post no tiene dirección. En un chat real aquí está su enlace.)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>It is noted who has it.</source>
-<translation type="unfinished" />
+<translation>Queda anotado quién lo tiene.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Your mail program has it. Where none opened, copy it.</source>
-<translation type="unfinished" />
+<translation>Lo tiene tu programa de correo. Si no se abrió ninguno, cópialo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>Copied. Paste it where they read it.</source>
-<translation type="unfinished" />
+<translation>Copiado. Pégalo donde lo lean.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/acts.py" />
 <source>%1 (from %2)</source>
-<translation type="unfinished" />
+<translation>%1 (de %2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>By e-mail, copied or as a file, to somebody who knows</source>
-<translation type="unfinished" />
+<translation>Por correo, copiado o como archivo, a alguien que lo sepa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>A reply that says so, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>Una respuesta que lo dice, en el editor para que la revises y la envíes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer is there: note it, and Parley drafts the follow-up</source>
-<translation type="unfinished" />
+<translation>La respuesta está ahí: anótala, y Parley redacta el mensaje posterior</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The answer for everybody, in the composer for you to check and send</source>
-<translation type="unfinished" />
+<translation>La respuesta para todos, en el editor para que la revises y la envíes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Whoever asked has the answer: nobody waits for it any more</source>
-<translation type="unfinished" />
+<translation>Quien preguntó tiene la respuesta: ya nadie la espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It waits for an answer again</source>
-<translation type="unfinished" />
+<translation>Espera de nuevo una respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>This post is not on this computer, or its author took it back.</source>
-<translation type="unfinished" />
+<translation>Este post no está en este equipo, o su autor lo retiró.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1 %2</source>
-<translation type="unfinished" />
+<translation>%1 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>What is the answer to %1?</source>
-<translation type="unfinished" />
+<translation>¿Cuál es la respuesta a %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it empty where it was answered in the chat.</source>
-<translation type="unfinished" />
+<translation>Déjalo vacío si se respondió en el chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out?</source>
-<translation type="unfinished" />
+<translation>¿Salió?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note. It stays on this computer unless you hand it over.</source>
-<translation type="unfinished" />
+<translation>Tu nota. Se queda en este equipo salvo que la pases a alguien.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Draft the follow-up</source>
-<translation type="unfinished" />
+<translation>Redactar la respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Did it go out to %1?</source>
-<translation type="unfinished" />
+<translation>¿Le llegó a %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open the post on %1</source>
-<translation type="unfinished" />
+<translation>Abrir el post en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>More for this post</source>
-<translation type="unfinished" />
+<translation>Más para este post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Release</source>
-<translation type="unfinished" />
+<translation>Liberar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It went out</source>
-<translation type="unfinished" />
+<translation>Salió</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Not yet</source>
-<translation type="unfinished" />
+<translation>Aún no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it on the run sheet</source>
-<translation type="unfinished" />
+<translation>Ponerla en el guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Put it in the welcome</source>
-<translation type="unfinished" />
+<translation>Ponerla en la bienvenida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>No need</source>
-<translation type="unfinished" />
+<translation>No hace falta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer: %1</source>
-<translation type="unfinished" />
+<translation>Respuesta: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Left out of cards, transcript and recap.</source>
-<translation type="unfinished" />
+<translation>Queda fuera de tarjetas, transcripción y resumen.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>The next chat can begin with the answer.</source>
-<translation type="unfinished" />
+<translation>El próximo chat puede empezar con la respuesta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Keep note</source>
-<translation type="unfinished" />
+<translation>Guardar nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Your note</source>
-<translation type="unfinished" />
+<translation>Tu nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change the answer…</source>
-<translation type="unfinished" />
+<translation>Cambiar la respuesta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show the post</source>
-<translation type="unfinished" />
+<translation>Mostrar el post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Show it in cards again</source>
-<translation type="unfinished" />
+<translation>Mostrarlo de nuevo en tarjetas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Leave it out of cards</source>
-<translation type="unfinished" />
+<translation>Dejarlo fuera de las tarjetas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Take it out of the inbox</source>
-<translation type="unfinished" />
+<translation>Sacarlo de la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>%1. On the card: %2</source>
-<translation type="unfinished" />
+<translation>%1. En la tarjeta: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On the run sheet as %1.</source>
-<translation type="unfinished" />
+<translation>En el guion como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It came before the chat.</source>
-<translation type="unfinished" />
+<translation>Llegó antes del chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Change your note…</source>
-<translation type="unfinished" />
+<translation>Cambiar tu nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Note…</source>
-<translation type="unfinished" />
+<translation>Nota…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Pass on…</source>
-<translation type="unfinished" />
+<translation>Derivar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>On it</source>
-<translation type="unfinished" />
+<translation>Estoy en ello</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Answer…</source>
-<translation type="unfinished" />
+<translation>Respuesta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>Dar respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>It is posted</source>
-<translation type="unfinished" />
+<translation>Está publicado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/card.py" />
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>Reabrir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Name or e-mail address</source>
-<translation type="unfinished" />
+<translation>Nombre o dirección de correo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it</source>
-<translation type="unfinished" />
+<translation>Quién responde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>What they have to know</source>
-<translation type="unfinished" />
+<translation>Lo que tiene que saber</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Note that goes along</source>
-<translation type="unfinished" />
+<translation>Nota que lo acompaña</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>E-mail…</source>
-<translation type="unfinished" />
+<translation>Correo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Opens your mail program with the post, its link and the note. You send it.</source>
-<translation type="unfinished" />
+<translation>Abre tu programa de correo con el post, su enlace y la nota. Lo envías tú.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words on the clipboard, for any other way</source>
-<translation type="unfinished" />
+<translation>Las mismas palabras en el portapapeles, para cualquier otra vía</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>File…</source>
-<translation type="unfinished" />
+<translation>Archivo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>The same words as a text file</source>
-<translation type="unfinished" />
+<translation>Las mismas palabras como archivo de texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Just note who has it</source>
-<translation type="unfinished" />
+<translation>Solo anotar quién lo tiene</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/hand_over.py" />
 <source>Who answers it?</source>
-<translation type="unfinished" />
+<translation>¿Quién responde?</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%n answered</source>
 <extracomment>Of one: %n answered</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n respondido</numerusform>
+<numerusform>%n respondidos</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list</source>
-<translation type="unfinished" />
+<translation>Copiar la lista</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copy the list of what is open</source>
-<translation type="unfinished" />
+<translation>Copiar la lista de lo pendiente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Escalated. The post is left out of cards until you release it.</source>
-<translation type="unfinished" />
+<translation>Derivado. El post queda fuera de las tarjetas hasta que lo liberes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Not out yet. “Pass on…” has your note for another try.</source>
-<translation type="unfinished" />
+<translation>Aún no salió. “Derivar…” tiene tu nota para otro intento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Marked as answered.</source>
-<translation type="unfinished" />
+<translation>Marcado como respondido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>%1's post is out of the inbox.</source>
-<translation type="unfinished" />
+<translation>El post de %1 está fuera de la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Copied: what is open, one a line.</source>
-<translation type="unfinished" />
+<translation>Copiado: lo pendiente, uno por línea.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Nothing waits here. On a post that needs somebody, press I or choose “To the inbox” in its menu: it stays here until it is answered, also after the chat.</source>
-<translation type="unfinished" />
+<translation>Aquí no espera nada. En un post que necesita a alguien, pulsa I o elige “A la bandeja” en su menú: se queda aquí hasta que tenga respuesta, también después del chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hand over as a file</source>
-<translation type="unfinished" />
+<translation>Pasar como archivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>An answer from an earlier chat is there. The inbox has it for your welcome.</source>
-<translation type="unfinished" />
+<translation>Hay una respuesta de un chat anterior. La bandeja la tiene para tu bienvenida.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Hide %1</source>
-<translation type="unfinished" />
+<translation>Ocultar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Show %1</source>
-<translation type="unfinished" />
+<translation>Mostrar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>The run sheet's welcome has it.</source>
-<translation type="unfinished" />
+<translation>La bienvenida del guion la tiene.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/pane.py" />
 <source>Put it back</source>
-<translation type="unfinished" />
+<translation>Devolverlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1</source>
-<translation type="unfinished" />
+<translation>espera desde hace %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 wait, the longest for %2</source>
-<translation type="unfinished" />
+<translation>%1 esperan; el más antiguo, %2</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>The chat is over, and %n posts still wait for an answer. They stay here until the next one.</source>
 <extracomment>Of one: The chat is over, and %n post still waits for an answer. It stays here until the next one.</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>El chat ha terminado y %n post aún espera una respuesta. Se queda aquí hasta el próximo.</numerusform>
+<numerusform>El chat ha terminado y %n posts aún esperan una respuesta. Se quedan aquí hasta el próximo.</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 (%2)</source>
-<translation type="unfinished" />
+<translation>%1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 %2 asked, and here is the answer: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 preguntó, y aquí está la respuesta: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>On %1</source>
-<translation type="unfinished" />
+<translation>El %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Passed on</source>
-<translation type="unfinished" />
+<translation>Derivado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Escalated</source>
-<translation type="unfinished" />
+<translation>Derivado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Answer ready</source>
-<translation type="unfinished" />
+<translation>Respuesta lista</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>Respondido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>under a minute</source>
-<translation type="unfinished" />
+<translation>menos de un minuto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 min</source>
-<translation type="unfinished" />
+<translation>%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 h</source>
-<translation type="unfinished" />
+<translation>%1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>answered after %1</source>
-<translation type="unfinished" />
+<translation>respondido tras %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1, not posted yet</source>
-<translation type="unfinished" />
+<translation>espera desde hace %1, aún sin publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>waits %1, with %2</source>
-<translation type="unfinished" />
+<translation>espera desde hace %1, con %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Nobody waits for an answer.</source>
-<translation type="unfinished" />
+<translation>Nadie espera una respuesta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>1 waits, for %1</source>
-<translation type="unfinished" />
+<translation>1 espera desde hace %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>#%1: %2</source>
-<translation type="unfinished" />
+<translation>#%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 asked in #%2, on %3:</source>
-<translation type="unfinished" />
+<translation>%1 preguntó en #%2, el %3:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Seen, %1. We are looking into it, and answer you here.</source>
-<translation type="unfinished" />
+<translation>Visto, %1. Lo estamos mirando y te respondemos aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>%1 %2 asked: “%3” %4</source>
-<translation type="unfinished" />
+<translation>%1, %2 preguntó: “%3” %4</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Earlier today</source>
-<translation type="unfinished" />
+<translation>Hoy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Yesterday</source>
-<translation type="unfinished" />
+<translation>Ayer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>A few days ago</source>
-<translation type="unfinished" />
+<translation>Hace unos días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>Last week</source>
-<translation type="unfinished" />
+<translation>La semana pasada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>d MMMM</source>
-<translation type="unfinished" />
+<translation>d 'de' MMMM</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words.py" />
 <source>(the post is gone)</source>
-<translation type="unfinished" />
+<translation>(el post ya no está)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/inbox/words_form.py" />
 <source>You began this earlier.</source>
-<translation type="unfinished" />
+<translation>Empezaste esto antes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Invitation</source>
-<translation type="unfinished" />
+<translation>Invitación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You are signed in as @%1 through %2. Until you sign out and in again, what you read and post here goes through that one, and its owner pays.</source>
-<translation type="unfinished" />
+<translation>Tienes la sesión iniciada como @%1 mediante %2. Hasta que la cierres y la inicies de nuevo, lo que lees y publicas aquí pasa por esa app, y paga su propietario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Your own chat: nothing of your plan changes</source>
-<translation type="unfinished" />
+<translation>Tu propio chat: nada cambia en tu plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>An earlier version: what you have of this chat is newer, and stays</source>
-<translation type="unfinished" />
+<translation>Una versión anterior: lo que tienes de este chat es más nuevo y se queda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>This chat is off</source>
-<translation type="unfinished" />
+<translation>Este chat está cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>This chat has changed</source>
-<translation type="unfinished" />
+<translation>Este chat ha cambiado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You have this invitation already</source>
-<translation type="unfinished" />
+<translation>Ya tienes esta invitación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>#%1 does not take place</source>
-<translation type="unfinished" />
+<translation>#%1 no se celebra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join #%1?</source>
-<translation type="unfinished" />
+<translation>¿Unirte a #%1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go to #%1?</source>
-<translation type="unfinished" />
+<translation>¿Ir a #%1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>#%1, as it is now</source>
-<translation type="unfinished" />
+<translation>#%1, como está ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>another app</source>
-<translation type="unfinished" />
+<translation>otra app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go there</source>
-<translation type="unfinished" />
+<translation>Ir allí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Go to #%1</source>
-<translation type="unfinished" />
+<translation>Ir a #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>More hashtags</source>
-<translation type="unfinished" />
+<translation>Más hashtags</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Hosts</source>
-<translation type="unfinished" />
+<translation>Anfitriones</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Guests</source>
-<translation type="unfinished" />
+<translation>Invitados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>When</source>
-<translation type="unfinished" />
+<translation>Cuándo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join without it</source>
-<translation type="unfinished" />
+<translation>Unirme sin ella</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You join the chat, and do not use that app.</source>
-<translation type="unfinished" />
+<translation>Te unes al chat y no usas esa app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join</source>
-<translation type="unfinished" />
+<translation>Unirme</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Join #%1</source>
-<translation type="unfinished" />
+<translation>Unirme a #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Take it over</source>
-<translation type="unfinished" />
+<translation>Aplicarlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Take over what changed of #%1</source>
-<translation type="unfinished" />
+<translation>Aplicar lo que cambió de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Whose app you sign in through</source>
-<translation type="unfinished" />
+<translation>De quién es la app con la que inicias sesión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Invitation to #%1</source>
-<translation type="unfinished" />
+<translation>Invitación a #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Planned</source>
-<translation type="unfinished" />
+<translation>Previsto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>and 1 more</source>
-<translation type="unfinished" />
+<translation>y 1 más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>%1's app</source>
-<translation type="unfinished" />
+<translation>la app de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Note that it is off</source>
-<translation type="unfinished" />
+<translation>Anotar la cancelación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>Note that #%1 is off</source>
-<translation type="unfinished" />
+<translation>Anotar que #%1 está cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invitation_card.py" />
 <source>You sign in through %1's app. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>Inicias sesión con la app de %1. %1 paga lo que se lee y publica aquí, y %2 nombra esa app en tus posts. Parley no puede comprobar quién es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Which chat?</source>
-<translation type="unfinished" />
+<translation>¿Qué chat?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>%1 more in this file come later or are over.</source>
-<translation type="unfinished" />
+<translation>%1 más en este archivo vienen después o ya han pasado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>without a time of day</source>
-<translation type="unfinished" />
+<translation>sin hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>does not take place</source>
-<translation type="unfinished" />
+<translation>no se celebra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/chats_card.py" />
 <source>Chats in %1</source>
-<translation type="unfinished" />
+<translation>Chats en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 in %2 (%3 UTC)</source>
-<translation type="unfinished" />
+<translation>%1 en %2 (%3 UTC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 does not take place.</source>
-<translation type="unfinished" />
+<translation>%1, el %2, no se celebra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1</source>
-<translation type="unfinished" />
+<translation>Únete a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join us for %1 on %2</source>
-<translation type="unfinished" />
+<translation>Únete a %1 el %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 UTC</source>
-<translation type="unfinished" />
+<translation>%1 UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 to %2</source>
-<translation type="unfinished" />
+<translation>%1 a %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>It comes again</source>
-<translation type="unfinished" />
+<translation>Se repite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 on %2 and all after it do not take place.</source>
-<translation type="unfinished" />
+<translation>%1, el %2 y todos los siguientes, no se celebra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>%1 does not take place.</source>
-<translation type="unfinished" />
+<translation>%1 no se celebra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>With %1.</source>
-<translation type="unfinished" />
+<translation>Con %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Guests: %1</source>
-<translation type="unfinished" />
+<translation>Invitados: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Join: %1</source>
-<translation type="unfinished" />
+<translation>Unirse: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>Q%1, after %2: %3</source>
-<translation type="unfinished" />
+<translation>Q%1, a los %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/invite_words.py" />
 <source>The next one: %1.</source>
-<translation type="unfinished" />
+<translation>El siguiente: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>There is no link for everybody, because no join page is set. Put docs/join/ on a web server, and its address here.</source>
-<translation type="unfinished" />
+<translation>No hay enlace para todos porque no hay página de acceso. Pon docs/join/ en un servidor web, y su dirección aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the same link as a code.</source>
-<translation type="unfinished" />
+<translation>Para teléfonos: el mismo enlace como código.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Pass on #%1</source>
-<translation type="unfinished" />
+<translation>Difundir #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>What it tells of the plan</source>
-<translation type="unfinished" />
+<translation>Lo que cuenta del plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Address of your join page</source>
-<translation type="unfinished" />
+<translation>Dirección de tu página de acceso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use it</source>
-<translation type="unfinished" />
+<translation>Usarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Use this join page</source>
-<translation type="unfinished" />
+<translation>Usar esta página de acceso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Announcement</source>
-<translation type="unfinished" />
+<translation>Anuncio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Put into the composer</source>
-<translation type="unfinished" />
+<translation>Llevar al editor</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code…</source>
-<translation type="unfinished" />
+<translation>Guardar el código…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file…</source>
-<translation type="unfinished" />
+<translation>Guardar el archivo de calendario…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Without a date</source>
-<translation type="unfinished" />
+<translation>Sin fecha</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1: it does not take place. Pass that on to everybody who was invited.</source>
-<translation type="unfinished" />
+<translation>%1: no se celebra. Díselo a todas las personas invitadas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Your join page. Leave it empty to have none.</source>
-<translation type="unfinished" />
+<translation>Tu página de acceso. Déjala vacía para no tener ninguna.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The link as a code that a telephone reads</source>
-<translation type="unfinished" />
+<translation>El enlace como código que lee un teléfono</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the hashtag, as everybody sees it in a browser.</source>
-<translation type="unfinished" />
+<translation>Para teléfonos: el hashtag, como lo ve cualquiera en un navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Kept for all invitations.</source>
-<translation type="unfinished" />
+<translation>Se guarda para todas las invitaciones.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the code</source>
-<translation type="unfinished" />
+<translation>Guardar el código</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Copy: %1</source>
-<translation type="unfinished" />
+<translation>Copiar: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Nothing but when it is</source>
-<translation type="unfinished" />
+<translation>Solo cuándo es</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Topic and aim</source>
-<translation type="unfinished" />
+<translation>Tema y objetivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>The questions, too</source>
-<translation type="unfinished" />
+<translation>También las preguntas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for everybody</source>
-<translation type="unfinished" />
+<translation>Enlace para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Link for Parley</source>
-<translation type="unfinished" />
+<translation>Enlace para Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the cancellation…</source>
-<translation type="unfinished" />
+<translation>Guardar la cancelación…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>For telephones: the link as a code, without what would make it too dense.</source>
-<translation type="unfinished" />
+<translation>Para teléfonos: el enlace como código, sin lo que lo haría demasiado denso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>That is no address of a page. One begins with https:// and has no # in it.</source>
-<translation type="unfinished" />
+<translation>Eso no es la dirección de una página. Empiezan con https:// y no llevan #.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Save the calendar file</source>
-<translation type="unfinished" />
+<translation>Guardar el archivo de calendario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>Saved as %1.</source>
-<translation type="unfinished" />
+<translation>Guardado como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/invite/share_dialog.py" />
 <source>%1 could not be written. Choose another folder.</source>
-<translation type="unfinished" />
+<translation>No se pudo escribir %1. Elige otra carpeta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>%1 are timed, the first for %2; these go out only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>%1 están programados, el primero para %2; estos solo salen mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Nobody knows yet whether your post is out.</source>
-<translation type="unfinished" />
+<translation>Aún no se sabe si tu post salió.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>One post has not gone out.</source>
-<translation type="unfinished" />
+<translation>Un post no ha salido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>%1 posts have not gone out.</source>
-<translation type="unfinished" />
+<translation>%1 posts no han salido.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Your text is kept. Parley looks for it when you open it next.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda. Parley lo busca cuando lo abras de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>%1 when you open Parley next.</source>
-<translation type="unfinished" />
+<translation>%1 cuando abras Parley de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is timed for %1; it goes out only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>Está programado para %1; solo sale mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>One is timed for %1; that one goes out only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>Uno está programado para %1; ese solo sale mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Keep Parley open</source>
-<translation type="unfinished" />
+<translation>Dejar Parley abierto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Send now and close</source>
-<translation type="unfinished" />
+<translation>Enviar ahora y cerrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Sending…</source>
-<translation type="unfinished" />
+<translation>Enviando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>It is kept, and goes out</source>
-<translation type="unfinished" />
+<translation>Se guarda y sale</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>They are kept, and go out</source>
-<translation type="unfinished" />
+<translation>Se guardan y salen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/leaving.py" />
 <source>Post on time is on.</source>
-<translation type="unfinished" />
+<translation>Publicar a su hora está activado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Not signed in</source>
-<translation type="unfinished" />
+<translation>Sin sesión iniciada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Connecting</source>
-<translation type="unfinished" />
+<translation>Conectando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Live</source>
-<translation type="unfinished" />
+<translation>En vivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>En espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>Detenido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>The chat is over</source>
-<translation type="unfinished" />
+<translation>El chat ha terminado</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/live_pill.py" />
 <source>%n posts a minute</source>
 <extracomment>Of one: %n post a minute</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post por minuto</numerusform>
+<numerusform>%n posts por minuto</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/live_pill.py" />
 <source>Begins %1</source>
-<translation type="unfinished" />
+<translation>Empieza %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Your text could not be saved. Copy it?</source>
-<translation type="unfinished" />
+<translation>Tu texto no se pudo guardar. ¿Copiarlo?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>It is gone with the window, unless you paste it somewhere else first.</source>
-<translation type="unfinished" />
+<translation>Se va con la ventana, a menos que antes lo pegues en otro sitio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Close without it</source>
-<translation type="unfinished" />
+<translation>Cerrar sin él</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/losing.py" />
 <source>Copied. Paste it somewhere else, then close Parley.</source>
-<translation type="unfinished" />
+<translation>Copiado. Pégalo en otro sitio y luego cierra Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>This post is gone.</source>
-<translation type="unfinished" />
+<translation>Este post ya no está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/models/pages.py" />
 <source>Parley cannot read this post from its database just now. It tries again in a moment.</source>
-<translation type="unfinished" />
+<translation>Parley no puede leer este post de su base de datos ahora mismo. Reintenta en un momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
@@ -4243,577 +4273,577 @@
 <message>
 <location filename="../../desktop/ui/moderator/about_room.py" />
 <source>No new voices yet</source>
-<translation type="unfinished" />
+<translation>Aún no hay voces nuevas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>your time</source>
-<translation type="unfinished" />
+<translation>tu hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Your time: %1</source>
-<translation type="unfinished" />
+<translation>Tu hora: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: on</source>
-<translation type="unfinished" />
+<translation>Publicar a su hora: sí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Cues go out by themselves while Parley is open. Press to stop that.</source>
-<translation type="unfinished" />
+<translation>Los pasos salen solos mientras Parley está abierto. Pulsa para detenerlo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: elsewhere</source>
-<translation type="unfinished" />
+<translation>Publicar a su hora: en otro equipo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Another computer posts cues by itself. Press to let this one do it.</source>
-<translation type="unfinished" />
+<translation>Otro equipo publica los pasos por su cuenta. Pulsa para que lo haga este.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Post on time: off</source>
-<translation type="unfinished" />
+<translation>Publicar a su hora: no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/chat_clock.py" />
 <source>Nothing goes out by itself. Press to change that.</source>
-<translation type="unfinished" />
+<translation>Nada sale por su cuenta. Pulsa para cambiarlo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/clock_line.py" />
 <source>held</source>
-<translation type="unfinished" />
+<translation>en pausa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is skipped.</source>
-<translation type="unfinished" />
+<translation>%1 se salta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 is off the run sheet.</source>
-<translation type="unfinished" />
+<translation>%1 está fuera del guion.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_acts.py" />
 <source>%1 has not come back from the network yet.</source>
-<translation type="unfinished" />
+<translation>%1 aún no ha vuelto de la red.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Correct %1</source>
-<translation type="unfinished" />
+<translation>Corregir %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Words</source>
-<translation type="unfinished" />
+<translation>Texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minute</source>
-<translation type="unfinished" />
+<translation>Minuto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Number of the question</source>
-<translation type="unfinished" />
+<translation>Número de la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Minutes after the start</source>
-<translation type="unfinished" />
+<translation>Minutos desde el comienzo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>A new %1</source>
-<translation type="unfinished" />
+<translation>Nuevo paso: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Edit %1</source>
-<translation type="unfinished" />
+<translation>Editar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>%1 as @%2</source>
-<translation type="unfinished" />
+<translation>%1 como @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Anybody</source>
-<translation type="unfinished" />
+<translation>Cualquiera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You</source>
-<translation type="unfinished" />
+<translation>Tú</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Who posts it</source>
-<translation type="unfinished" />
+<translation>Quién lo publica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>at %1</source>
-<translation type="unfinished" />
+<translation>a las %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Add it</source>
-<translation type="unfinished" />
+<translation>Añadirlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Keep</source>
-<translation type="unfinished" />
+<translation>Guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Nobody has answered yet: Parley deletes the post and posts it again.</source>
-<translation type="unfinished" />
+<translation>Aún no ha respondido nadie: Parley elimina el post y lo publica de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>Answers may be there already: a new post says “%1 (corrected)”.</source>
-<translation type="unfinished" />
+<translation>Puede que ya haya respuestas: un post nuevo dice “%1 (corregida)”.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_form.py" />
 <source>You began this earlier. Cancel throws it away.</source>
-<translation type="unfinished" />
+<translation>Empezaste esto antes. Cancelar lo desecha.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Run sheet</source>
-<translation type="unfinished" />
+<translation>Guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_list.py" />
 <source>Nothing is on the run sheet yet. Add the welcome and the questions, or import them from a list.</source>
-<translation type="unfinished" />
+<translation>Aún no hay nada en el guion. Añade la bienvenida y las preguntas, o impórtalas de una lista.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Editar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move up</source>
-<translation type="unfinished" />
+<translation>Subir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Move down</source>
-<translation type="unfinished" />
+<translation>Bajar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>I post it</source>
-<translation type="unfinished" />
+<translation>Lo publico yo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Skip</source>
-<translation type="unfinished" />
+<translation>Saltar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Take off the run sheet</source>
-<translation type="unfinished" />
+<translation>Quitar del guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Bring %1 back</source>
-<translation type="unfinished" />
+<translation>Recuperar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Correct…</source>
-<translation type="unfinished" />
+<translation>Corregir…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_menu.py" />
 <source>Anybody posts it</source>
-<translation type="unfinished" />
+<translation>Lo publica cualquiera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_pictures.py" />
 <source>Add pictures to this cue</source>
-<translation type="unfinished" />
+<translation>Añadir imágenes a este paso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_row.py" />
 <source>Ctrl and an arrow moves it, and so does the mouse.</source>
-<translation type="unfinished" />
+<translation>Ctrl y una flecha lo mueven, y también el ratón.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>for your eyes only</source>
-<translation type="unfinished" />
+<translation>solo para tus ojos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>skipped</source>
-<translation type="unfinished" />
+<translation>saltado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>done</source>
-<translation type="unfinished" />
+<translation>hecho</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>by @%1</source>
-<translation type="unfinished" />
+<translation>de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>corrected</source>
-<translation type="unfinished" />
+<translation>corregido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted</source>
-<translation type="unfinished" />
+<translation>publicado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>%1 is there twice</source>
-<translation type="unfinished" />
+<translation>%1 está dos veces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/cue_shown.py" />
 <source>posted twice, also by @%1</source>
-<translation type="unfinished" />
+<translation>publicado dos veces, también por @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Show the question and chosen answers to a room (%1)</source>
-<translation type="unfinished" />
+<translation>Mostrar la pregunta y respuestas elegidas a una sala con público (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/desk.py" />
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>Escenario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>Back to the question</source>
-<translation type="unfinished" />
+<translation>Volver a la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room: %1</source>
-<translation type="unfinished" />
+<translation>La sala: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/glance_line.py" />
 <source>The room at a glance</source>
-<translation type="unfinished" />
+<translation>La sala de un vistazo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Text, Markdown or CSV (*.txt *.md *.markdown *.csv *.tsv);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Texto, Markdown o CSV (*.txt *.md *.markdown *.csv *.tsv);;Todos los archivos (*)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>minute %1: %2</source>
-<translation type="unfinished" />
+<translation>minuto %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Import questions</source>
-<translation type="unfinished" />
+<translation>Importar preguntas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>One a line, as Q1: … with its time or minute if you like; a list, Markdown, or a table as CSV.</source>
-<translation type="unfinished" />
+<translation>Una por línea, como Q1: … con su hora o minuto si quieres; una lista, Markdown o una tabla CSV.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Questions to import</source>
-<translation type="unfinished" />
+<translation>Preguntas para importar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>What is found</source>
-<translation type="unfinished" />
+<translation>Lo encontrado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add %1</source>
-<translation type="unfinished" />
+<translation>Añadir %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/import_form.py" />
 <source>Add</source>
-<translation type="unfinished" />
+<translation>Añadir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Hold</source>
-<translation type="unfinished" />
+<translation>Pausar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>+%1 min</source>
-<translation type="unfinished" />
+<translation>+%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>−%1 min</source>
-<translation type="unfinished" />
+<translation>−%1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>%1 min sooner</source>
-<translation type="unfinished" />
+<translation>%1 min antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Next: %1</source>
-<translation type="unfinished" />
+<translation>Siguiente: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits by %1 min</source>
-<translation type="unfinished" />
+<translation>Retrasar %1 min todo lo que espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Have all that waits %1 min sooner: back to the plan first</source>
-<translation type="unfinished" />
+<translation>Adelantar %1 min todo lo que espera: primero, de vuelta al plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Skip %1</source>
-<translation type="unfinished" />
+<translation>Saltar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>All that waits moves on</source>
-<translation type="unfinished" />
+<translation>Todo lo que espera sigue su curso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/next_cue.py" />
 <source>Put off all that waits until you go on</source>
-<translation type="unfinished" />
+<translation>Retrasar todo lo que espera hasta que continúes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Nobody is signed in here. Sign in, and then post %1.</source>
-<translation type="unfinished" />
+<translation>Aquí nadie ha iniciado sesión. Inicia sesión y luego publica %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Play this chat in the practice room first (%1)</source>
-<translation type="unfinished" />
+<translation>Probar antes este chat en la sala de práctica (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Sign in</source>
-<translation type="unfinished" />
+<translation>Iniciar sesión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>No chat of yours is planned in this room.</source>
-<translation type="unfinished" />
+<translation>No hay ningún chat tuyo planeado en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Plan one, and its questions stand here, each at its minute. Nothing goes out by itself.</source>
-<translation type="unfinished" />
+<translation>Planea uno y sus preguntas aparecerán aquí, cada una en su minuto. Nada sale por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue to the run sheet</source>
-<translation type="unfinished" />
+<translation>Añadir un paso al guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Questions from a list, Markdown or a table</source>
-<translation type="unfinished" />
+<translation>Preguntas de una lista, Markdown o una tabla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Take back what was done last at the run sheet (Ctrl+Z)</source>
-<translation type="unfinished" />
+<translation>Deshacer lo último que se hizo en el guion (Ctrl+Z)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Rehearse</source>
-<translation type="unfinished" />
+<translation>Ensayar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Answers to %1 are dying down.</source>
-<translation type="unfinished" />
+<translation>Las respuestas a %1 van a menos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>There is nothing here to take back.</source>
-<translation type="unfinished" />
+<translation>Aquí no hay nada que deshacer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/run_sheet_pane.py" />
 <source>Add a cue</source>
-<translation type="unfinished" />
+<translation>Añadir un paso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Have this run sheet in a folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Tener este guion en una carpeta que también tengan tus coanfitriones</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Shared with your co-hosts in %1</source>
-<translation type="unfinished" />
+<translation>Compartido con tus coanfitriones en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share</source>
-<translation type="unfinished" />
+<translation>Compartir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>A folder that your co-hosts have, too</source>
-<translation type="unfinished" />
+<translation>Una carpeta que también tengan tus coanfitriones</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Share the run sheet</source>
-<translation type="unfinished" />
+<translation>Compartir el guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Another folder…</source>
-<translation type="unfinished" />
+<translation>Otra carpeta…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/sheet_share.py" />
 <source>Do not share any more</source>
-<translation type="unfinished" />
+<translation>Dejar de compartir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/ties.py" />
 <source>%1 again: %2</source>
-<translation type="unfinished" />
+<translation>%1 de nuevo: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Welcome</source>
-<translation type="unfinished" />
+<translation>Bienvenida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Question</source>
-<translation type="unfinished" />
+<translation>Pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Teaser</source>
-<translation type="unfinished" />
+<translation>Adelanto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Nota</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>Cierre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the welcome</source>
-<translation type="unfinished" />
+<translation>Publicar la bienvenida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the teaser</source>
-<translation type="unfinished" />
+<translation>Publicar el adelanto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Post the closing</source>
-<translation type="unfinished" />
+<translation>Publicar el cierre</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>a link: %1</source>
-<translation type="unfinished" />
+<translation>un enlace: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>since the end</source>
-<translation type="unfinished" />
+<translation>desde el final</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>Held for %1</source>
-<translation type="unfinished" />
+<translation>En pausa desde hace %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>On time</source>
-<translation type="unfinished" />
+<translation>A tiempo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min behind</source>
-<translation type="unfinished" />
+<translation>%1 min de retraso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min ahead</source>
-<translation type="unfinished" />
+<translation>%1 min de adelanto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>in %1 min</source>
-<translation type="unfinished" />
+<translation>en %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>now</source>
-<translation type="unfinished" />
+<translation>ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 min late</source>
-<translation type="unfinished" />
+<translation>%1 min tarde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, planned for %2</source>
-<translation type="unfinished" />
+<translation>%1, previsto para %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 too many</source>
-<translation type="unfinished" />
+<translation>sobran %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>picture</source>
-<translation type="unfinished" />
+<translation>imagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
@@ -4823,1419 +4853,1419 @@
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, described</source>
-<translation type="unfinished" />
+<translation>%1, descrita</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, not described</source>
-<translation type="unfinished" />
+<translation>%1, sin describir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1, %2 not described</source>
-<translation type="unfinished" />
+<translation>%1, %2 sin describir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>yours</source>
-<translation type="unfinished" />
+<translation>tuyo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 is late: you can take it over</source>
-<translation type="unfinished" />
+<translation>@%1 se retrasa: puedes hacerlo tú</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 posts it</source>
-<translation type="unfinished" />
+<translation>@%1 lo publica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>until it begins</source>
-<translation type="unfinished" />
+<translation>para el comienzo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>left</source>
-<translation type="unfinished" />
+<translation>para el final</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 was asked already. Ask another question as %1?</source>
-<translation type="unfinished" />
+<translation>%1 ya se preguntó. ¿Hacer otra pregunta como %1?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 went out less than a minute ago. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 salió hace menos de un minuto. ¿Publicar %2 ahora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The chat has not begun yet. Post %1 now?</source>
-<translation type="unfinished" />
+<translation>El chat aún no ha empezado. ¿Publicar %1 ahora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 has not left this computer yet. Post %2 now?</source>
-<translation type="unfinished" />
+<translation>%1 aún no ha salido de este equipo. ¿Publicar %2 ahora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>%1 is %2 over what fits into one post. Post it as several?</source>
-<translation type="unfinished" />
+<translation>%1 se pasa en %2 de lo que cabe en un post. ¿Publicar en varios?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 means to post %2. Post it yourself?</source>
-<translation type="unfinished" />
+<translation>@%1 quiere publicar %2. ¿Publicarlo tú?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The picture of %1 is not on this computer yet. Post without?</source>
-<translation type="unfinished" />
+<translation>La imagen de %1 aún no está en este equipo. ¿Publicar sin ella?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>The time of %1 went by while Parley could not post it. Post it now?</source>
-<translation type="unfinished" />
+<translation>La hora de %1 pasó mientras Parley no podía publicarlo. ¿Publicarlo ahora?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>@%1 wrote %2. Post it as it is?</source>
-<translation type="unfinished" />
+<translation>@%1 escribió %2. ¿Publicarlo tal cual?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>You host with this account. Answer with it?</source>
-<translation type="unfinished" />
+<translation>Eres anfitrión con esta cuenta. ¿Responder con ella?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/moderator/words.py" />
 <source>days until it begins</source>
-<translation type="unfinished" />
+<translation>días para el comienzo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today %1 · this chat about %2</source>
-<translation type="unfinished" />
+<translation>Hoy %1 · este chat, unos %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>%1 posts, with links %2 instead of %3.</source>
-<translation type="unfinished" />
+<translation>%1 posts, con enlaces %2 en vez de %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is far from its cap: %1 of %2.</source>
-<translation type="unfinished" />
+<translation>Este chat está lejos de su tope: %1 de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Este chat puede leer por %1 hoy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Today, in UTC: %1 posts read, %2 written.</source>
-<translation type="unfinished" />
+<translation>Hoy, en UTC: %1 posts leídos, %2 escritos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat so far: %1.</source>
-<translation type="unfinished" />
+<translation>Este chat hasta ahora: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Prices of %1; if X bills authors and uploads too, today is %2.</source>
-<translation type="unfinished" />
+<translation>Precios de %1; si X cobra también los autores y las subidas, hoy son %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>With the link %1 instead of %2.</source>
-<translation type="unfinished" />
+<translation>Con el enlace %1 en vez de %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>At this pace this chat reaches its cap of %1 for today within ten minutes.</source>
-<translation type="unfinished" />
+<translation>A este ritmo, este chat llega a su tope de %1 para hoy en menos de diez minutos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat is close to its cap of %1 for today. Parley looks for new posts less often.</source>
-<translation type="unfinished" />
+<translation>Este chat está cerca de su tope de %1 para hoy. Parley busca posts nuevos con menos frecuencia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>This chat has reached its cap of %1 for today.</source>
-<translation type="unfinished" />
+<translation>Este chat ha llegado a su tope de %1 para hoy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Nothing here costs anything.</source>
-<translation type="unfinished" />
+<translation>Aquí nada cuesta dinero.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>How much is read here is decided by whoever pays for it.</source>
-<translation type="unfinished" />
+<translation>Cuánto se lee aquí lo decide quien lo paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>There is no cap here.</source>
-<translation type="unfinished" />
+<translation>Aquí no hay tope.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley has read %1 of the %2 posts that it may read here today. It looks less often now.</source>
-<translation type="unfinished" />
+<translation>Parley ha leído %1 de los %2 posts que puede leer aquí hoy. Ahora busca con menos frecuencia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley has read %1 posts here, as many as it may in a day.</source>
-<translation type="unfinished" />
+<translation>Parley ha leído %1 posts aquí, todos los que puede en un día.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It may read for %1 today.</source>
-<translation type="unfinished" />
+<translation>Puede leer por %1 hoy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>Parley ya no lee más aquí; lo que escribes sale.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>Parley reads no more here.</source>
-<translation type="unfinished" />
+<translation>Parley ya no lee más aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1; what you write goes out.</source>
-<translation type="unfinished" />
+<translation>Sigue a las %1; lo que escribes sale.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/money_words.py" />
 <source>It goes on at %1.</source>
-<translation type="unfinished" />
+<translation>Sigue a las %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: %2 waits for you</source>
-<translation type="unfinished" />
+<translation>#%1: %2 te espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>%1 cues of %2 are to go out by themselves, the first at %3; they do so only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>%1 pasos de %2 deben salir solos, el primero a las %3; solo lo hacen mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: cues cannot go out on time</source>
-<translation type="unfinished" />
+<translation>#%1: los pasos no pueden salir a su hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>#%1: %2 is not out yet</source>
-<translation type="unfinished" />
+<translation>#%1: %2 aún no ha salido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/on_time_news.py" />
 <source>A cue of #%1 is to go out by itself at %2; it does so only while Parley is open.</source>
-<translation type="unfinished" />
+<translation>Un paso de #%1 debe salir solo a las %2; solo lo hace mientras Parley está abierto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post was to go out at %1. It waits for your word in %2.</source>
-<translation type="unfinished" />
+<translation>Un post debía salir a las %1. Espera tu decisión en %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>%1 posts did not go out in time. They wait for your word in %2.</source>
-<translation type="unfinished" />
+<translation>%1 posts no salieron a tiempo. Esperan tu decisión en %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/overdue_news.py" />
 <source>A post did not go out in time. It waits for your word in %1.</source>
-<translation type="unfinished" />
+<translation>Un post no salió a tiempo. Espera tu decisión en %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Only %1, or this and all after it?</source>
-<translation type="unfinished" />
+<translation>¿Solo %1, o ese y todos los siguientes?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Cancelled</source>
-<translation type="unfinished" />
+<translation>Cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Only %1</source>
-<translation type="unfinished" />
+<translation>Solo %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>This and all after it</source>
-<translation type="unfinished" />
+<translation>Ese y los siguientes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1, on the clock of %2</source>
-<translation type="unfinished" />
+<translation>%1, con el reloj de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1 in %2 (%3)</source>
-<translation type="unfinished" />
+<translation>%1 en %2 (%3)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Not on %1</source>
-<translation type="unfinished" />
+<translation>El %1 no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>A slow chat: one question a day</source>
-<translation type="unfinished" />
+<translation>Un chat lento: una pregunta al día</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Hosts: %1</source>
-<translation type="unfinished" />
+<translation>Anfitriones: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Over</source>
-<translation type="unfinished" />
+<translation>Terminado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Plan the next</source>
-<translation type="unfinished" />
+<translation>Planear el siguiente</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Open the room</source>
-<translation type="unfinished" />
+<translation>Abrir la sala</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Quitar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>In %1</source>
-<translation type="unfinished" />
+<translation>En %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>It takes place after all</source>
-<translation type="unfinished" />
+<translation>Al final sí se celebra</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Tell those whom you invited</source>
-<translation type="unfinished" />
+<translation>Avisar a quienes invitaste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Invite</source>
-<translation type="unfinished" />
+<translation>Invitar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Change</source>
-<translation type="unfinished" />
+<translation>Cambiar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>Cancel it</source>
-<translation type="unfinished" />
+<translation>Cancelarlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_card.py" />
 <source>%1 after all</source>
-<translation type="unfinished" />
+<translation>%1: al final sí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Nothing is planned. A chat that you plan, or are invited to, is listed here with its time.</source>
-<translation type="unfinished" />
+<translation>No hay nada planeado. Los chats que planeas, o a los que te invitan, aparecen aquí con su hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>All upcoming chats</source>
-<translation type="unfinished" />
+<translation>Todos los próximos chats</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Upcoming</source>
-<translation type="unfinished" />
+<translation>Próximos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/coming_list.py" />
 <source>Lately</source>
-<translation type="unfinished" />
+<translation>Recientes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Several with commas between.</source>
-<translation type="unfinished" />
+<translation>Varios, separados por comas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Change the plan of #%1</source>
-<translation type="unfinished" />
+<translation>Cambiar el plan de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>Desecharlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>The chat</source>
-<translation type="unfinished" />
+<translation>El chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Hashtag</source>
-<translation type="unfinished" />
+<translation>Hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Quién</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>In which words</source>
-<translation type="unfinished" />
+<translation>Con qué palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>For who joins</source>
-<translation type="unfinished" />
+<translation>Para quien se une</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Your app's client id (optional)</source>
-<translation type="unfinished" />
+<translation>Client id de tu app (opcional)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Whose app that is</source>
-<translation type="unfinished" />
+<translation>De quién es esa app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Parley finds out</source>
-<translation type="unfinished" />
+<translation>Parley lo averigua</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and A1</source>
-<translation type="unfinished" />
+<translation>Q1 y A1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>T1 for topics</source>
-<translation type="unfinished" />
+<translation>T1 para temas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>F1 and A1 (German)</source>
-<translation type="unfinished" />
+<translation>F1 y A1 (alemán)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>P1 and R1 (Spanish, Portuguese)</source>
-<translation type="unfinished" />
+<translation>P1 y R1 (español, portugués)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Q1 and R1 (French)</source>
-<translation type="unfinished" />
+<translation>Q1 y R1 (francés)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Title and topic</source>
-<translation type="unfinished" />
+<translation>Título y tema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>The questions, too, with their minutes</source>
-<translation type="unfinished" />
+<translation>También las preguntas, con sus minutos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Plan it</source>
-<translation type="unfinished" />
+<translation>Planearlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Save the changes</source>
-<translation type="unfinished" />
+<translation>Guardar los cambios</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Throw away what you began</source>
-<translation type="unfinished" />
+<translation>Desechar lo que empezaste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Título</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Topic, in a line</source>
-<translation type="unfinished" />
+<translation>Tema, en una línea</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Aim</source>
-<translation type="unfinished" />
+<translation>Objetivo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Co-hosts</source>
-<translation type="unfinished" />
+<translation>Coanfitriones</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you post as it begins.</source>
-<translation type="unfinished" />
+<translation>Lo que publicas cuando empieza.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you post at its end.</source>
-<translation type="unfinished" />
+<translation>Lo que publicas al final.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>One on each line.</source>
-<translation type="unfinished" />
+<translation>Una por línea.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Others that people use for this chat.</source>
-<translation type="unfinished" />
+<translation>Otros que la gente usa para este chat.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>With it people sign in through your organisation's app, which pays for what they read and post.</source>
-<translation type="unfinished" />
+<translation>Con él se inicia sesión con la app de tu organización, que paga lo que se lee y se publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>Example Library</source>
-<translation type="unfinished" />
+<translation>Biblioteca Ejemplo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>How questions and answers are labelled</source>
-<translation type="unfinished" />
+<translation>Cómo se marcan preguntas y respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What an invitation tells of the plan</source>
-<translation type="unfinished" />
+<translation>Qué cuenta una invitación del plan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/form.py" />
 <source>What you want to know or reach.</source>
-<translation type="unfinished" />
+<translation>Qué quieres saber o lograr.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>That one chat is off, the others stay. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>Ese chat se cancela, los demás siguen. Avisa a quienes invitaste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Pass it on</source>
-<translation type="unfinished" />
+<translation>Difundirlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>Changed. Send the new file to those whom you invited.</source>
-<translation type="unfinished" />
+<translation>Cambiado. Envía el archivo nuevo a quienes invitaste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is planned. Its room waits for it.</source>
-<translation type="unfinished" />
+<translation>#%1 está planeado. Su sala lo espera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is cancelled. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>#%1 está cancelado. Avisa a quienes invitaste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 is off the list. Its room stays.</source>
-<translation type="unfinished" />
+<translation>#%1 está fuera de la lista. Su sala se queda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/planner.py" />
 <source>#%1 takes place after all. Tell those whom you invited.</source>
-<translation type="unfinished" />
+<translation>#%1 al final sí se celebra. Avisa a quienes invitaste.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>When that is</source>
-<translation type="unfinished" />
+<translation>Cuándo es</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>The same on your clock.</source>
-<translation type="unfinished" />
+<translation>Lo mismo en tu reloj.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>On your clock: %1 (%2)</source>
-<translation type="unfinished" />
+<translation>En tu reloj: %1 (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>One question a day, each at %1.</source>
-<translation type="unfinished" />
+<translation>Una pregunta al día, cada una a las %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>no more</source>
-<translation type="unfinished" />
+<translation>ninguno más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>%1. Then: %2</source>
-<translation type="unfinished" />
+<translation>%1. Después: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>That time is skipped in %1 that day, when clocks go forward. It begins at %2.</source>
-<translation type="unfinished" />
+<translation>Esa hora se salta ese día en %1, al adelantarse los relojes. Empieza a las %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>From %1 on it begins at %2 on your clock: clocks change on other days here than in %3.</source>
-<translation type="unfinished" />
+<translation>Desde el %1 empieza a las %2 en tu reloj: aquí los relojes cambian en otros días que en %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>%1 is on at the same time: %2, %3.</source>
-<translation type="unfinished" />
+<translation>%1 es a la misma hora: %2, %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/preview.py" />
 <source>That time comes twice in %1 that day, when clocks go back. It begins the first time.</source>
-<translation type="unfinished" />
+<translation>Esa hora se da dos veces ese día en %1, al atrasarse los relojes. Empieza en la primera.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, %2 times</source>
-<translation type="unfinished" />
+<translation>%1, %2 veces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>%1, until %2</source>
-<translation type="unfinished" />
+<translation>%1, hasta el %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Once</source>
-<translation type="unfinished" />
+<translation>Una vez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every day</source>
-<translation type="unfinished" />
+<translation>Todos los días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every day from Monday to Friday</source>
-<translation type="unfinished" />
+<translation>Todos los días de lunes a viernes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every month on the last %1</source>
-<translation type="unfinished" />
+<translation>Cada mes, el último %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every month on the %1 %2</source>
-<translation type="unfinished" />
+<translation>Cada mes, el %1 %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every %1</source>
-<translation type="unfinished" />
+<translation>Cada %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>Every second %1</source>
-<translation type="unfinished" />
+<translation>Un %1 sí y otro no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>first</source>
-<translation type="unfinished" />
+<translation>primer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>second</source>
-<translation type="unfinished" />
+<translation>segundo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>third</source>
-<translation type="unfinished" />
+<translation>tercer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>fourth</source>
-<translation type="unfinished" />
+<translation>cuarto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/rule_words.py" />
 <source>fifth</source>
-<translation type="unfinished" />
+<translation>quinto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Begins in %1</source>
-<translation type="unfinished" />
+<translation>Empieza en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Say hello</source>
-<translation type="unfinished" />
+<translation>Saludar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Tell your followers</source>
-<translation type="unfinished" />
+<translation>Avisar a tus seguidores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>A post to check and send: that you are in a chat, and until when.</source>
-<translation type="unfinished" />
+<translation>Un post para revisar y enviar: que estás en un chat, y hasta cuándo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>#%1 has not begun</source>
-<translation type="unfinished" />
+<translation>#%1 no ha empezado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>The host welcomes everybody, then asks Q1, Q2, Q3. You answer A1, A2, A3 here.</source>
-<translation type="unfinished" />
+<translation>El anfitrión da la bienvenida y luego pregunta Q1, Q2, Q3. Respondes A1, A2, A3 aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>%1 questions are planned, the first after %2 min.</source>
-<translation type="unfinished" />
+<translation>%1 preguntas previstas, la primera a los %2 min.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>One question is planned, after %1 min.</source>
-<translation type="unfinished" />
+<translation>Una pregunta prevista, a los %1 min.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/waiting_card.py" />
 <source>Hello, everybody! </source>
-<translation type="unfinished" />
+<translation>¡Hola a todos! </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Pace</source>
-<translation type="unfinished" />
+<translation>Ritmo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>First day</source>
-<translation type="unfinished" />
+<translation>Primer día</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Begins at</source>
-<translation type="unfinished" />
+<translation>Empieza a las</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Length</source>
-<translation type="unfinished" />
+<translation>Duración</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Comes again</source>
-<translation type="unfinished" />
+<translation>Se repite</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Rule of your own (RRULE)</source>
-<translation type="unfinished" />
+<translation>Regla propia (RRULE)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>By a rule of your own</source>
-<translation type="unfinished" />
+<translation>Según una regla propia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>An hour or so</source>
-<translation type="unfinished" />
+<translation>Más o menos una hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>Slow: one question a day</source>
-<translation type="unfinished" />
+<translation>Lento: una pregunta al día</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source>As in calendar files (RFC 5545), for example FREQ=WEEKLY;INTERVAL=3;COUNT=10</source>
-<translation type="unfinished" />
+<translation>Como en los archivos de calendario (RFC 5545), por ejemplo FREQ=WEEKLY;INTERVAL=3;COUNT=10</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source> days</source>
-<translation type="unfinished" />
+<translation> días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/when_fields.py" />
 <source> min</source>
-<translation type="unfinished" />
+<translation> min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 · in %2</source>
-<translation type="unfinished" />
+<translation>%1 · en %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.</source>
-<translation type="unfinished" />
+<translation>Estoy en #%1 hasta las %2 y publico más de lo normal. Únete, o silencia el hashtag hasta entonces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 in your time zone, for %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 en tu zona horaria, durante %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1, %2 where it is planned (%3)</source>
-<translation type="unfinished" />
+<translation>%1, %2 donde está planeado (%3)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 · cancelled</source>
-<translation type="unfinished" />
+<translation>%1 · cancelado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>On now, until %1</source>
-<translation type="unfinished" />
+<translation>En curso, hasta las %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %1 h</source>
-<translation type="unfinished" />
+<translation>en %1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>in %1 days</source>
-<translation type="unfinished" />
+<translation>en %1 días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 where it is planned (%2)</source>
-<translation type="unfinished" />
+<translation>%1 donde está planeado (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>%1 h %2 min</source>
-<translation type="unfinished" />
+<translation>%1 h %2 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/words.py" />
 <source>over</source>
-<translation type="unfinished" />
+<translation>terminado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Time zone</source>
-<translation type="unfinished" />
+<translation>Zona horaria</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Time zones</source>
-<translation type="unfinished" />
+<translation>Zonas horarias</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/plan/zone_field.py" />
 <source>Type a city, for example Berlin.</source>
-<translation type="unfinished" />
+<translation>Escribe una ciudad, por ejemplo Berlín.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/practice_band.py" />
 <source>Practice: nothing leaves this computer</source>
-<translation type="unfinished" />
+<translation>Práctica: nada sale de este equipo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/progress_row.py" />
 <source>Stopping…</source>
-<translation type="unfinished" />
+<translation>Deteniendo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/progress_row.py" />
 <source>Cancel: %1</source>
-<translation type="unfinished" />
+<translation>Cancelar: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>Respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Probably answers, by what Parley can tell</source>
-<translation type="unfinished" />
+<translation>Probablemente respuestas, por lo que Parley puede ver</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %1 more</source>
-<translation type="unfinished" />
+<translation>Mostrar %1 más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/answers.py" />
 <source>Show %1 more answers</source>
-<translation type="unfinished" />
+<translation>Mostrar %1 respuestas más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/bar.py" />
 <source>Fold answers</source>
-<translation type="unfinished" />
+<translation>Plegar respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/behind.py" />
 <source>More posts come than can be read. Answers are counted again once it is calmer.</source>
-<translation type="unfinished" />
+<translation>Llegan más posts de los que se pueden leer. Las respuestas se vuelven a contar cuando haya más calma.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/behind.py" />
 <source>Still reading: %1 posts to go.</source>
-<translation type="unfinished" />
+<translation>Aún leyendo: faltan %1 posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/beside.py" />
 <source>Quoted: %1</source>
-<translation type="unfinished" />
+<translation>Citado: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/beside.py" />
 <source>Open the picture's post in the browser</source>
-<translation type="unfinished" />
+<translation>Abrir el post de la imagen en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/fold.py" />
 <source>Fold the question</source>
-<translation type="unfinished" />
+<translation>Plegar la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/fold.py" />
 <source>Unfold the question</source>
-<translation type="unfinished" />
+<translation>Desplegar la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/fold.py" />
 <source>No question yet</source>
-<translation type="unfinished" />
+<translation>Aún no hay pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/fold.py" />
 <source>pinned for you</source>
-<translation type="unfinished" />
+<translation>fijada para ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>%1, %2</source>
-<translation type="unfinished" />
+<translation>%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>asked by</source>
-<translation type="unfinished" />
+<translation>preguntada por</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>By the organiser's plan. Whether it was asked can be read by who is signed in.</source>
-<translation type="unfinished" />
+<translation>Según el plan de la organización. Si se preguntó, lo puede leer quien ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Pin and correct</source>
-<translation type="unfinished" />
+<translation>Fijar y corregir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Write a note for yourself about this question</source>
-<translation type="unfinished" />
+<translation>Escribir una nota para ti sobre esta pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Back to %1</source>
-<translation type="unfinished" />
+<translation>Volver a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/head.py" />
 <source>Only you see it as pinned. It stays until a host moves on, or until you release it.</source>
-<translation type="unfinished" />
+<translation>Solo tú la ves fijada. Se queda hasta que un anfitrión avance o hasta que la sueltes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
 <source>Host's handle</source>
-<translation type="unfinished" />
+<translation>Usuario del anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
 <source>if you know them: @…</source>
-<translation type="unfinished" />
+<translation>si lo conoces: @…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/host_field.py" />
 <source>Name the host</source>
-<translation type="unfinished" />
+<translation>Nombrar al anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/note_line.py" />
 <source>Your note about %1. Nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Tu nota sobre %1. Nadie más la ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pane.py" />
 <source>Current question</source>
-<translation type="unfinished" />
+<translation>Pregunta actual</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pane.py" />
 <source>Parley is reading this chat. Its questions will be here in a moment.</source>
-<translation type="unfinished" />
+<translation>Parley está leyendo este chat. Sus preguntas estarán aquí en un momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pane.py" />
 <source>Question and answers</source>
-<translation type="unfinished" />
+<translation>Pregunta y respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pane.py" />
 <source>The note is kept.</source>
-<translation type="unfinished" />
+<translation>La nota está guardada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pane.py" />
 <source>The note is gone.</source>
-<translation type="unfinished" />
+<translation>La nota ya no está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Q%1 is pinned, for you alone.</source>
-<translation type="unfinished" />
+<translation>Q%1 está fijada, solo para ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Words of the question</source>
-<translation type="unfinished" />
+<translation>Texto de la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>There is a Q%1 already. For you, this one takes its place.</source>
-<translation type="unfinished" />
+<translation>Ya hay una Q%1. Para ti, esta ocupa su lugar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin a question of your own…</source>
-<translation type="unfinished" />
+<translation>Fijar una pregunta propia…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>A question of your own</source>
-<translation type="unfinished" />
+<translation>Una pregunta propia</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Another number for %1</source>
-<translation type="unfinished" />
+<translation>Otro número para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin for me</source>
-<translation type="unfinished" />
+<translation>Fijar para mí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>It is on its way; you see it above the composer.</source>
-<translation type="unfinished" />
+<translation>Está en camino; la ves encima del editor.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Release the pin on %1</source>
-<translation type="unfinished" />
+<translation>Soltar %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Correct the words…</source>
-<translation type="unfinished" />
+<translation>Corregir el texto…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Change the number…</source>
-<translation type="unfinished" />
+<translation>Cambiar el número…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>The pin on Q%1 is released.</source>
-<translation type="unfinished" />
+<translation>Q%1 ya no está fijada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Correct the words of %1</source>
-<translation type="unfinished" />
+<translation>Corregir el texto de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>The question is missing. Type it first.</source>
-<translation type="unfinished" />
+<translation>Falta la pregunta. Escríbela primero.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Pin this question</source>
-<translation type="unfinished" />
+<translation>Fijar esta pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/pin_tools.py" />
 <source>Release the pin</source>
-<translation type="unfinished" />
+<translation>Soltarla</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat has begun. Q%1 is planned for %2, %3.</source>
-<translation type="unfinished" />
+<translation>Este chat ha empezado. Q%1 está prevista para %2, %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>The first question of #%1 will appear here. Parley sees who hosts from what they post.</source>
-<translation type="unfinished" />
+<translation>La primera pregunta de #%1 aparecerá aquí. Parley ve quién es anfitrión por lo que publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>%1, minute %2</source>
-<translation type="unfinished" />
+<translation>%1, minuto %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>Q%1 is planned %2.</source>
-<translation type="unfinished" />
+<translation>Q%1 está prevista %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>By its plan this chat ended at %1 on %2.</source>
-<translation type="unfinished" />
+<translation>Según su plan, este chat terminó a las %1, %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>This chat begins on %1 at %2, %3.</source>
-<translation type="unfinished" />
+<translation>Este chat empieza el %1 a las %2, %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>By its plan this chat goes on until %1.</source>
-<translation type="unfinished" />
+<translation>Según su plan, este chat dura hasta las %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>Nobody is signed in, so no question can be read. Choose the number you answer below.</source>
-<translation type="unfinished" />
+<translation>Nadie ha iniciado sesión, así que no se puede leer ninguna pregunta. Elige abajo el número que respondes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>The first question will appear here when @%1 posts Q1.</source>
-<translation type="unfinished" />
+<translation>La primera pregunta aparecerá aquí cuando @%1 publique Q1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>Planned %1.</source>
-<translation type="unfinished" />
+<translation>Prevista %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/planned.py" />
 <source>By its plan the chat ends %1.</source>
-<translation type="unfinished" />
+<translation>Según su plan, el chat termina %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/posting.py" />
 <source>Post it as Q%1</source>
-<translation type="unfinished" />
+<translation>Publicarla como Q%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/posting.py" />
 <source>Back to Q%1</source>
-<translation type="unfinished" />
+<translation>Volver a Q%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>Earlier questions</source>
-<translation type="unfinished" />
+<translation>Preguntas anteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>Later questions</source>
-<translation type="unfinished" />
+<translation>Preguntas posteriores</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/strip.py" />
 <source>%n answers</source>
 <extracomment>Of one: %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n respuesta</numerusform>
+<numerusform>%n respuestas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>Question %1</source>
-<translation type="unfinished" />
+<translation>Pregunta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>current</source>
-<translation type="unfinished" />
+<translation>actual</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>shown</source>
-<translation type="unfinished" />
+<translation>mostrada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>unread</source>
-<translation type="unfinished" />
+<translation>sin leer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>you answered</source>
-<translation type="unfinished" />
+<translation>respondiste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/strip.py" />
 <source>planned for %1</source>
-<translation type="unfinished" />
+<translation>prevista para %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>planned</source>
-<translation type="unfinished" />
+<translation>prevista</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n answers</source>
 <extracomment>Of one: Read %n answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Leer %n respuesta</numerusform>
+<numerusform>Leer %n respuestas</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>probably: %1</source>
-<translation type="unfinished" />
+<translation>probablemente: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, %2 probably</source>
-<translation type="unfinished" />
+<translation>%1, %2 probables</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %n probable answers</source>
 <extracomment>Of one: Read %n probable answer</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Leer %n respuesta probable</numerusform>
+<numerusform>Leer %n respuestas probables</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Read %1 probable</source>
-<translation type="unfinished" />
+<translation>Leer %1 probables</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Picture: %1</source>
-<translation type="unfinished" />
+<translation>Imagen: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Picture without a description</source>
-<translation type="unfinished" />
+<translation>Imagen sin descripción</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>pinned by you</source>
-<translation type="unfinished" />
+<translation>fijada por ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1, probably the host</source>
-<translation type="unfinished" />
+<translation>%1, probable anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 planned for %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 prevista para %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 asked by %2: %3</source>
-<translation type="unfinished" />
+<translation>%1 preguntada por %2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>%1 pinned by you: %2</source>
-<translation type="unfinished" />
+<translation>%1 fijada por ti: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video: %1</source>
-<translation type="unfinished" />
+<translation>Video: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Video without a description</source>
-<translation type="unfinished" />
+<translation>Video sin descripción</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Pinned for you.</source>
-<translation type="unfinished" />
+<translation>Fijada para ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/question/words.py" />
 <source>Quotes %1: %2</source>
-<translation type="unfinished" />
+<translation>Cita a %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
 <source>Rooms</source>
-<translation type="unfinished" />
+<translation>Salas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rail.py" />
 <source>%1, something new</source>
-<translation type="unfinished" />
+<translation>%1, algo nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Put the ready check away</source>
-<translation type="unfinished" />
+<translation>Guardar la comprobación previa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready check</source>
-<translation type="unfinished" />
+<translation>Comprobación previa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>It is right</source>
-<translation type="unfinished" />
+<translation>Es correcto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_card.py" />
 <source>Ready</source>
-<translation type="unfinished" />
+<translation>Listo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 never spoke here. Is that the guest's handle?</source>
-<translation type="unfinished" />
+<translation>@%1 nunca habló aquí. ¿Es ese el usuario del invitado?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 of %2 are ready</source>
-<translation type="unfinished" />
+<translation>%1 de %2 listos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Enough to read a chat of about %1 posts</source>
-<translation type="unfinished" />
+<translation>Alcanza para leer un chat de unos %1 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 is too long for a post</source>
-<translation type="unfinished" />
+<translation>%1 es demasiado largo para un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Your clock is %1 min off. Let your system set it</source>
-<translation type="unfinished" />
+<translation>Tu reloj se desvía %1 min. Deja que el sistema lo ajuste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Raise the cap</source>
-<translation type="unfinished" />
+<translation>Subir el tope</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the settings</source>
-<translation type="unfinished" />
+<translation>Abrir los ajustes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Show it</source>
-<translation type="unfinished" />
+<translation>Mostrarlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Open the run sheet</source>
-<translation type="unfinished" />
+<translation>Abrir el guion</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Upload now</source>
-<translation type="unfinished" />
+<translation>Subir ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Look at @%1 ↗</source>
-<translation type="unfinished" />
+<translation>Mirar @%1 ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>All is ready</source>
-<translation type="unfinished" />
+<translation>Todo está listo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The cap leaves %1 posts to read today, and a chat has about %2</source>
-<translation type="unfinished" />
+<translation>El tope deja leer %1 posts hoy, y un chat tiene unos %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No question is planned yet</source>
-<translation type="unfinished" />
+<translation>Aún no hay preguntas previstas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 cues are too long for a post</source>
-<translation type="unfinished" />
+<translation>%1 pasos son demasiado largos para un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A picture of %1 has not come from your co-host yet</source>
-<translation type="unfinished" />
+<translation>Una imagen de %1 no ha llegado aún de tu coanfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6245,87 +6275,87 @@
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 has every picture</source>
-<translation type="unfinished" />
+<translation>%1 tiene todas las imágenes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>No cue has a picture</source>
-<translation type="unfinished" />
+<translation>Ningún paso tiene imagen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Nobody is signed in</source>
-<translation type="unfinished" />
+<translation>Nadie ha iniciado sesión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 can post</source>
-<translation type="unfinished" />
+<translation>@%1 puede publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>@%1 may read, not post yet</source>
-<translation type="unfinished" />
+<translation>@%1 puede leer, pero aún no publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking %1 for the time…</source>
-<translation type="unfinished" />
+<translation>Preguntando la hora a %1…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>%1 answers, and your clock is right</source>
-<translation type="unfinished" />
+<translation>%1 responde y tu reloj va bien</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guest is @%1</source>
-<translation type="unfinished" />
+<translation>El invitado es @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The guests' handles are known</source>
-<translation type="unfinished" />
+<translation>Se conocen los usuarios de los invitados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Every cue fits into a post</source>
-<translation type="unfinished" />
+<translation>Cada paso cabe en un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The run sheet has nothing to post</source>
-<translation type="unfinished" />
+<translation>El guion no tiene nada que publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>A cue</source>
-<translation type="unfinished" />
+<translation>Un paso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading %1 pictures…</source>
-<translation type="unfinished" />
+<translation>Subiendo %1 imágenes…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Uploading a picture…</source>
-<translation type="unfinished" />
+<translation>Subiendo una imagen…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>Asking the keyring…</source>
-<translation type="unfinished" />
+<translation>Preguntando al llavero…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>The key is at hand</source>
-<translation type="unfinished" />
+<translation>La clave está a mano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
 <source>a cue</source>
-<translation type="unfinished" />
+<translation>un paso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/ready_words.py" />
@@ -6335,267 +6365,267 @@
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat in short: %1.</source>
-<translation type="unfinished" />
+<translation>Nuestro chat en breve: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Our chat about “%1” in short: %2.</source>
-<translation type="unfinished" />
+<translation>Nuestro chat sobre “%1” en breve: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1!</source>
-<translation type="unfinished" />
+<translation>¡Gracias, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all for a good hour!</source>
-<translation type="unfinished" />
+<translation>¡Gracias a todos por esta buena hora!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you, %1, and all of you who came!</source>
-<translation type="unfinished" />
+<translation>¡Gracias, %1, y a todos los que han venido!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you all!</source>
-<translation type="unfinished" />
+<translation>¡Gracias a todos!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/drafts.py" />
 <source>Thank you for a good hour, %1!</source>
-<translation type="unfinished" />
+<translation>¡Gracias por esta buena hora, %1!</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your hour in #%1</source>
-<translation type="unfinished" />
+<translation>Tu hora en #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>A thank-you</source>
-<translation type="unfinished" />
+<translation>Un agradecimiento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Draft the thank-you</source>
-<translation type="unfinished" />
+<translation>Redactar el agradecimiento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your answers</source>
-<translation type="unfinished" />
+<translation>Tus respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>People you met</source>
-<translation type="unfinished" />
+<translation>A quién conociste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you missed</source>
-<translation type="unfinished" />
+<translation>Lo que te perdiste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Answer it now</source>
-<translation type="unfinished" />
+<translation>Responderlo ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Your notes</source>
-<translation type="unfinished" />
+<translation>Tus notas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About a post</source>
-<translation type="unfinished" />
+<translation>Sobre un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Opens the profile in the browser</source>
-<translation type="unfinished" />
+<translation>Abre el perfil en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow ↗</source>
-<translation type="unfinished" />
+<translation>Seguir ↗</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Said to you, and you have not answered:</source>
-<translation type="unfinished" />
+<translation>Te lo dijeron y no has respondido:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>What you kept</source>
-<translation type="unfinished" />
+<translation>Lo que guardaste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>This page is yours alone.</source>
-<translation type="unfinished" />
+<translation>Esta página es solo tuya.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>Follow %1 in the browser</source>
-<translation type="unfinished" />
+<translation>Seguir a %1 en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/hour_page.py" />
 <source>About what %1 said</source>
-<translation type="unfinished" />
+<translation>Sobre lo que dijo %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Write a recap</source>
-<translation type="unfinished" />
+<translation>Escribir un resumen</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Do not offer a recap of this chat</source>
-<translation type="unfinished" />
+<translation>No ofrecer un resumen de este chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/offer.py" />
 <source>Put this away for this chat</source>
-<translation type="unfinished" />
+<translation>Apartarlo para este chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page</source>
-<translation type="unfinished" />
+<translation>Cerrar esta página</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/page.py" />
 <source>Close this page (Escape)</source>
-<translation type="unfinished" />
+<translation>Cerrar esta página (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is saved as %1.</source>
-<translation type="unfinished" />
+<translation>El boletín está guardado como %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Recap of #%1</source>
-<translation type="unfinished" />
+<translation>Resumen de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a post</source>
-<translation type="unfinished" />
+<translation>Redactar un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer, where you change and send it</source>
-<translation type="unfinished" />
+<translation>Al editor, donde lo cambias y lo envías</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Draft a thread</source>
-<translation type="unfinished" />
+<translation>Redactar un hilo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Into the composer: a post for each question</source>
-<translation type="unfinished" />
+<translation>Al editor: un post por pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>As Markdown: the questions, and your quotes as links to their posts</source>
-<translation type="unfinished" />
+<translation>Como Markdown: las preguntas, y tus citas como enlaces a sus posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save…</source>
-<translation type="unfinished" />
+<translation>Guardar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>With their words</source>
-<translation type="unfinished" />
+<translation>Con sus palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>What they wrote stands in the newsletter, too, and not its link alone</source>
-<translation type="unfinished" />
+<translation>En el boletín está también lo que escribieron, no solo el enlace</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter</source>
-<translation type="unfinished" />
+<translation>Boletín</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Nothing was said in this chat yet, as far as this computer knows.</source>
-<translation type="unfinished" />
+<translation>En este chat aún no se ha dicho nada, que se sepa en este equipo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>What was said</source>
-<translation type="unfinished" />
+<translation>Lo que se dijo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Quotes an answer to question %1</source>
-<translation type="unfinished" />
+<translation>Cita una respuesta a la pregunta %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Copy the newsletter</source>
-<translation type="unfinished" />
+<translation>Copiar el boletín</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Save the newsletter</source>
-<translation type="unfinished" />
+<translation>Guardar el boletín</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>Newsletter with their words</source>
-<translation type="unfinished" />
+<translation>Boletín con sus palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/recap_page.py" />
 <source>The newsletter is copied, as Markdown.</source>
-<translation type="unfinished" />
+<translation>El boletín está copiado, como Markdown.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/room_end.py" />
 <source>Put away for this chat. Ctrl+Shift+B brings its recap, Ctrl+Shift+Y your hour.</source>
-<translation type="unfinished" />
+<translation>Apartado para este chat. Ctrl+Shift+B trae su resumen; Ctrl+Shift+Y, tu hora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Passed on by the host</source>
-<translation type="unfinished" />
+<translation>Difundido por el anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 by %2</source>
-<translation type="unfinished" />
+<translation>%1 de %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1: look again</source>
-<translation type="unfinished" />
+<translation>%1: mirar otra vez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Tick what you want to quote. First comes what you kept, then what the host passed on, then the guests, then what was most reposted and replied to, then liked.</source>
-<translation type="unfinished" />
+<translation>Marca lo que quieres citar. Primero va lo que guardaste, luego lo que difundió el anfitrión, los invitados, lo más reposteado y respondido, y lo que más gustó.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 and answered %2 of %3</source>
-<translation type="unfinished" />
+<translation>%1 y respondiste %2 de %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>, %1 of them afterwards</source>
-<translation type="unfinished" />
+<translation>, %1 de ellos después</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6610,37 +6640,37 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over: %1.</source>
-<translation type="unfinished" />
+<translation>El chat ha terminado: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>The chat is over.</source>
-<translation type="unfinished" />
+<translation>El chat ha terminado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>Sign in, and Parley knows which posts are yours. What you kept and noted is here.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión y Parley sabe qué posts son tuyos. Lo que guardaste y anotaste está aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You read along and posted nothing.</source>
-<translation type="unfinished" />
+<translation>Leíste sin publicar nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted once</source>
-<translation type="unfinished" />
+<translation>Publicaste una vez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>You posted %1 times</source>
-<translation type="unfinished" />
+<translation>Publicaste %1 veces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1, probably %2 more.</source>
-<translation type="unfinished" />
+<translation>%1, probablemente %2 más.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6655,22 +6685,22 @@
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 to you</source>
-<translation type="unfinished" />
+<translation>%1 a ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>%1 by you to them</source>
-<translation type="unfinished" />
+<translation>%1 de ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on once</source>
-<translation type="unfinished" />
+<translation>te difundió una vez</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
 <source>passed you on %1 times</source>
-<translation type="unfinished" />
+<translation>te difundió %1 veces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/recap/words.py" />
@@ -6695,377 +6725,377 @@
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>Surprise me</source>
-<translation type="unfinished" />
+<translation>Sorpréndeme</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>A troll, an angry customer, silence, or X is down: now, and unannounced.</source>
-<translation type="unfinished" />
+<translation>Un trol, un cliente furioso, silencio o X caído: ahora y sin avisar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>End and see what was missed</source>
-<translation type="unfinished" />
+<translation>Terminar y ver qué faltó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>The hour is over · Rehearsal of #%1</source>
-<translation type="unfinished" />
+<translation>La hora ha terminado · Ensayo de #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/bar.py" />
 <source>%1 %2 · Rehearsal of #%3, %4 as fast</source>
-<translation type="unfinished" />
+<translation>%1 %2 · Ensayo de #%3, a velocidad %4</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Three of these, unannounced: a troll, an angry customer, silence, X is down, a late guest.</source>
-<translation type="unfinished" />
+<translation>Tres de estas, sin avisar: un trol, un cliente furioso, silencio, X caído, un invitado que llega tarde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Rehearse #%1</source>
-<translation type="unfinished" />
+<translation>Ensayar #%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>Your run sheet in the practice room: its people answer each question, ask things and come in late. Nothing leaves this computer, and your real run sheet stays as it is. Cues of your co-hosts are yours there.</source>
-<translation type="unfinished" />
+<translation>Tu guion en la sala de práctica: su gente responde a cada pregunta, pregunta cosas y llega tarde. Nada sale de este equipo, y tu guion real queda como está. Allí los pasos de tus coanfitriones son tuyos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/form.py" />
 <source>How long it takes</source>
-<translation type="unfinished" />
+<translation>Cuánto dura</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearsal</source>
-<translation type="unfinished" />
+<translation>Ensayo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>What was missed</source>
-<translation type="unfinished" />
+<translation>Lo que faltó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Well done</source>
-<translation type="unfinished" />
+<translation>Bien hecho</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Close the rehearsal</source>
-<translation type="unfinished" />
+<translation>Cerrar el ensayo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Rehearse again</source>
-<translation type="unfinished" />
+<translation>Ensayar de nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>Back to the chat</source>
-<translation type="unfinished" />
+<translation>Volver al chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/review_card.py" />
 <source>%1 more</source>
-<translation type="unfinished" />
+<translation>%1 más</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Posted late</source>
-<translation type="unfinished" />
+<translation>Publicado tarde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Not posted</source>
-<translation type="unfinished" />
+<translation>Sin publicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked you, and got no answer</source>
-<translation type="unfinished" />
+<translation>Te preguntó y no tuvo respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Asked for a question again, in vain</source>
-<translation type="unfinished" />
+<translation>Volvió a pedir una pregunta, en vano</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>New here, and not greeted</source>
-<translation type="unfinished" />
+<translation>Nuevo aquí, y sin saludo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Angry, and left alone</source>
-<translation type="unfinished" />
+<translation>Con enfado, y sin atención</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>A troll, in sight to the end</source>
-<translation type="unfinished" />
+<translation>Un trol, a la vista hasta el final</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Hold or +2 min moves all that waits, so that nothing has to be hurried.</source>
-<translation type="unfinished" />
+<translation>Pausar o +2 min mueve todo lo que espera, para no tener que correr.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Skip says that a cue is left out on purpose.</source>
-<translation type="unfinished" />
+<translation>Saltar dice que un paso se omite a propósito.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Beside the stream, Needs somebody keeps them until you answer.</source>
-<translation type="unfinished" />
+<translation>Junto al flujo, “Alguien te necesita” los conserva hasta que respondes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Needs somebody reposts a question with one button.</source>
-<translation type="unfinished" />
+<translation>“Alguien te necesita” repostea una pregunta con un botón.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Greet, beside the stream, writes the first words for you.</source>
-<translation type="unfinished" />
+<translation>“Saludar”, junto al flujo, escribe las primeras palabras por ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Answer once that you see to it, and take the post into the inbox.</source>
-<translation type="unfinished" />
+<translation>Responde una vez que te ocupas de ello y lleva el post a la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Mute, in the menu of a post, takes somebody out of everything here.</source>
-<translation type="unfinished" />
+<translation>“Silenciar”, en el menú de un post, quita a alguien de todo lo de aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1×</source>
-<translation type="unfinished" />
+<translation>%1×</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Minute %1, @%2: %3</source>
-<translation type="unfinished" />
+<translation>Minuto %1, @%2: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1 of %2 cues went out, and this was missed:</source>
-<translation type="unfinished" />
+<translation>Salieron %1 de %2 pasos, y faltó esto:</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>%1, %2 min late: %3</source>
-<translation type="unfinished" />
+<translation>%1, %2 min tarde: %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Before the start, @%1: %2</source>
-<translation type="unfinished" />
+<translation>Antes del comienzo, @%1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/rehearsal/words.py" />
 <source>Nothing was missed. You are ready.</source>
-<translation type="unfinished" />
+<translation>No faltó nada. Todo listo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1, %2 in your time zone.</source>
-<translation type="unfinished" />
+<translation>%1, %2 en tu zona horaria.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>You missed %1</source>
-<translation type="unfinished" />
+<translation>Te perdiste %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 is on now</source>
-<translation type="unfinished" />
+<translation>%1 está en curso</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins %2</source>
-<translation type="unfinished" />
+<translation>%1 empieza %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins tomorrow at %2</source>
-<translation type="unfinished" />
+<translation>%1 empieza mañana a las %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>%1 begins today at %2</source>
-<translation type="unfinished" />
+<translation>%1 empieza hoy a las %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>It was on %1, %2. Its room has what was said.</source>
-<translation type="unfinished" />
+<translation>Fue el %1, %2. Su sala tiene lo que se dijo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>Since %1.</source>
-<translation type="unfinished" />
+<translation>Desde %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/reminder_words.py" />
 <source>At %1 in your time zone.</source>
-<translation type="unfinished" />
+<translation>A las %1 en tu zona horaria.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>#%1, %2</source>
-<translation type="unfinished" />
+<translation>#%1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Slower</source>
-<translation type="unfinished" />
+<translation>Más lento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Faster</source>
-<translation type="unfinished" />
+<translation>Más rápido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>End</source>
-<translation type="unfinished" />
+<translation>Terminar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Close this window. What was posted here goes with it.</source>
-<translation type="unfinished" />
+<translation>Cerrar esta ventana. Lo que se publicó aquí se va con ella.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>This was %1 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>Esto fue %1 · Tus posts se quedan aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>Pause</source>
-<translation type="unfinished" />
+<translation>Pausa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · Paused · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · En pausa · Tus posts se quedan aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/replay_bar.py" />
 <source>%1 · %2 · %3 · Your posts stay here</source>
-<translation type="unfinished" />
+<translation>%1 · %2 · %3 · Tus posts se quedan aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With names</source>
-<translation type="unfinished" />
+<translation>Con nombres</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With initials</source>
-<translation type="unfinished" />
+<translation>Con iniciales</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>With numbers for names</source>
-<translation type="unfinished" />
+<translation>Con números en vez de nombres</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The chat is on. Figures renew by themselves.</source>
-<translation type="unfinished" />
+<translation>El chat está en curso. Las cifras se renuevan solas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Save as a page…</source>
-<translation type="unfinished" />
+<translation>Guardar como página…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>How it is counted</source>
-<translation type="unfinished" />
+<translation>Cómo se cuenta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Aim: %1</source>
-<translation type="unfinished" />
+<translation>Objetivo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>What was asked of us</source>
-<translation type="unfinished" />
+<translation>Lo que nos preguntaron</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Question by question</source>
-<translation type="unfinished" />
+<translation>Pregunta por pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording, who talks with whom, hashtags and links</source>
-<translation type="unfinished" />
+<translation>Redacción, quién habla con quién, hashtags y enlaces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>%1 and %2: %3 posts to each other</source>
-<translation type="unfinished" />
+<translation>%1 y %2: %3 posts entre sí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>There is nothing to tell yet.</source>
-<translation type="unfinished" />
+<translation>Aún no hay nada que contar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Nothing was said yet. Figures stand here once something is.</source>
-<translation type="unfinished" />
+<translation>Aún no se ha dicho nada. Las cifras aparecen aquí cuando se diga algo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Who took part</source>
-<translation type="unfinished" />
+<translation>Quién participó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>The hour</source>
-<translation type="unfinished" />
+<translation>La hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Against earlier chats</source>
-<translation type="unfinished" />
+<translation>Frente a chats anteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Less</source>
-<translation type="unfinished" />
+<translation>Menos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Wording and length</source>
-<translation type="unfinished" />
+<translation>Redacción y longitud</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Who talks with whom</source>
-<translation type="unfinished" />
+<translation>Quién habla con quién</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/page.py" />
 <source>Hashtags and links</source>
-<translation type="unfinished" />
+<translation>Hashtags y enlaces</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>No answer with its number</source>
-<translation type="unfinished" />
+<translation>Ninguna respuesta con su número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
@@ -7080,17 +7110,17 @@
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>the first after %1, half of them after %2</source>
-<translation type="unfinished" />
+<translation>la primera tras %1, la mitad tras %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>%1 of its posts without a number</source>
-<translation type="unfinished" />
+<translation>%1 de sus posts sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
 <source>Shows this answer in the chat</source>
-<translation type="unfinished" />
+<translation>Muestra esta respuesta en el chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/question_card.py" />
@@ -7105,137 +7135,137 @@
 <message>
 <location filename="../../desktop/ui/report/tiles.py" />
 <source>nothing earlier is here</source>
-<translation type="unfinished" />
+<translation>aquí no hay nada anterior</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks what, how or why</source>
-<translation type="unfinished" />
+<translation>pregunta qué, cómo o por qué</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks for yes or no</source>
-<translation type="unfinished" />
+<translation>pregunta sí o no</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>has no question mark</source>
-<translation type="unfinished" />
+<translation>no tiene signo de interrogación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>asks in another way</source>
-<translation type="unfinished" />
+<translation>pregunta de otro modo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Not as in the %1 chats before it: %2. All else is as usual.</source>
-<translation type="unfinished" />
+<translation>No como en los %1 chats anteriores: %2. Todo lo demás es lo habitual.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Usual is where the next chat falls at least 19 times out of 20 while nothing has changed, by how far the %1 earlier chats lie apart (a prediction interval by Student's t). One figure outside its range now and then is still chance.</source>
-<translation type="unfinished" />
+<translation>Lo habitual es donde cae el próximo chat al menos 19 de cada 20 veces mientras nada haya cambiado, según cuánto se separan los %1 chats anteriores (un intervalo de predicción con la t de Student). Que una cifra se salga de vez en cuando sigue siendo casualidad.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Posts a %1. The busiest %1 was at %2, with %3.</source>
-<translation type="unfinished" />
+<translation>Posts por %1. Máximo por %1: %2, con %3.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 Asked: %2.</source>
-<translation type="unfinished" />
+<translation>%1 Preguntas: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %2 words, %3</source>
-<translation type="unfinished" />
+<translation>%1: %2 palabras, %3</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1; its answers have %2 words</source>
-<translation type="unfinished" />
+<translation>%1; sus respuestas tienen %2 palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>more than usual (%1)</source>
-<translation type="unfinished" />
+<translation>más de lo habitual (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>longer than usual (%1)</source>
-<translation type="unfinished" />
+<translation>más largo de lo habitual (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>less than usual (%1)</source>
-<translation type="unfinished" />
+<translation>menos de lo habitual (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>shorter than usual (%1)</source>
-<translation type="unfinished" />
+<translation>más corto de lo habitual (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>as usual (%1)</source>
-<translation type="unfinished" />
+<translation>como es habitual (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1%</source>
-<translation type="unfinished" />
+<translation>%1 %</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>under 1 min</source>
-<translation type="unfinished" />
+<translation>menos de 1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Nobody asked the hosts or guests anything.</source>
-<translation type="unfinished" />
+<translation>Nadie preguntó nada a anfitriones ni invitados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 of %2 answered</source>
-<translation type="unfinished" />
+<translation>%1 de %2 respondidas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>From three earlier chats on, this says what is not as usual. Known so far: %1.</source>
-<translation type="unfinished" />
+<translation>A partir de tres chats anteriores, aquí se dice qué se sale de lo habitual. Conocidos hasta ahora: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>Compared with the %1 chats before it, everything is as usual.</source>
-<translation type="unfinished" />
+<translation>Comparado con los %1 chats anteriores, todo es como siempre.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>day</source>
-<translation type="unfinished" />
+<translation>día</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1, several questions in one</source>
-<translation type="unfinished" />
+<translation>%1, varias preguntas en una</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1: %2 of the people answered (the middle one of %3 questions)</source>
-<translation type="unfinished" />
+<translation>%1: respondió el %2 de las personas (el valor central de %3 preguntas)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>The difference is too clear to be chance.</source>
-<translation type="unfinished" />
+<translation>La diferencia es demasiado clara para ser casualidad.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>That may be chance.</source>
-<translation type="unfinished" />
+<translation>Puede ser casualidad.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
@@ -7250,817 +7280,827 @@
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>half of them within %1</source>
-<translation type="unfinished" />
+<translation>la mitad en menos de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>after %1</source>
-<translation type="unfinished" />
+<translation>tras %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 handed over</source>
-<translation type="unfinished" />
+<translation>%1 derivadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>%1 still open</source>
-<translation type="unfinished" />
+<translation>%1 aún abiertas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>minute</source>
-<translation type="unfinished" />
+<translation>minuto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/report/words.py" />
 <source>hour</source>
-<translation type="unfinished" />
+<translation>hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_card.py" />
 <source>Read again</source>
-<translation type="unfinished" />
+<translation>Leer de nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>No chat is planned here now, so there is nothing to tell.</source>
-<translation type="unfinished" />
+<translation>Aquí no hay ningún chat planeado ahora, así que no hay nada que avisar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/room_pane.py" />
 <source>That is taken back.</source>
-<translation type="unfinished" />
+<translation>Eso está deshecho.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Each room remembers who posts there; the button at the rail's foot changes it.</source>
-<translation type="unfinished" />
+<translation>Cada sala recuerda quién publica en ella; el botón al pie de la barra lo cambia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Keys are kept in your system's keyring and nowhere else. Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>Las claves se guardan en el llavero de tu sistema y en ningún otro sitio. Parley nunca ve tu contraseña.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Open a room to sign in, to sign out, or to choose who posts there.</source>
-<translation type="unfinished" />
+<translation>Abre una sala para iniciar o cerrar sesión, o para elegir quién publica en ella.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>No client id is known yet: see Connection.</source>
-<translation type="unfinished" />
+<translation>Aún no se conoce ningún client id: mira en Conexión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Nobody is signed in.</source>
-<translation type="unfinished" />
+<translation>Nadie ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads and posts.</source>
-<translation type="unfinished" />
+<translation>Lee y publica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Reads only.</source>
-<translation type="unfinished" />
+<translation>Solo lee.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Sign out</source>
-<translation type="unfinished" />
+<translation>Cerrar sesión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Signing out…</source>
-<translation type="unfinished" />
+<translation>Cerrando sesión…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/accounts.py" />
 <source>Its key is in your keyring.</source>
-<translation type="unfinished" />
+<translation>Su clave está en tu llavero.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept for the next sign-in. Who is signed in stays with the app that they came through.</source>
-<translation type="unfinished" />
+<translation>Guardado para el próximo inicio de sesión. Quien ya tiene sesión sigue con la app por la que entró.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. It holds from the next request on.</source>
-<translation type="unfinished" />
+<translation>Guardado. Vale desde la próxima consulta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Parley trusts %1. Nothing is sent to who cannot show a certificate from there.</source>
-<translation type="unfinished" />
+<translation>Parley confía en %1. No se envía nada a quien no pueda mostrar un certificado de ahí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Connection</source>
-<translation type="unfinished" />
+<translation>Conexión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Choose another way above, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Elige arriba otro camino, o pregunta a quien lleva tu red.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Client id</source>
-<translation type="unfinished" />
+<translation>Client id</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>OAuth 2.0 Client ID, empty for this build's own</source>
-<translation type="unfinished" />
+<translation>OAuth 2.0 Client ID; vacío para el de esta versión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>For whoever sets Parley up for others. It is public; its secret does not belong here.</source>
-<translation type="unfinished" />
+<translation>Para quien prepara Parley para otras personas. Es público; su secreto no va aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that PARLEY_X_CLIENT_ID names: %2. It is heard first.</source>
-<translation type="unfinished" />
+<translation>Se inicia sesión con la app que nombra PARLEY_X_CLIENT_ID: %2. Tiene prioridad.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Kept. PARLEY_X_CLIENT_ID is heard before it.</source>
-<translation type="unfinished" />
+<translation>Guardado. PARLEY_X_CLIENT_ID tiene prioridad.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Proxy</source>
-<translation type="unfinished" />
+<translation>Proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>As the system says</source>
-<translation type="unfinished" />
+<translation>Como diga el sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>None</source>
-<translation type="unfinished" />
+<translation>Ninguno</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This address</source>
-<translation type="unfinished" />
+<translation>Esta dirección</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Script (PAC)</source>
-<translation type="unfinished" />
+<translation>Script (PAC)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Address of the proxy</source>
-<translation type="unfinished" />
+<translation>Dirección del proxy</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Variables such as HTTPS_PROXY come first, then your system's settings.</source>
-<translation type="unfinished" />
+<translation>Vale al momento. Van primero variables como HTTPS_PROXY, luego los ajustes de tu sistema.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds at once. Parley goes straight to %1.</source>
-<translation type="unfinished" />
+<translation>Vale al momento. Parley va directo a %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. A proxy's name and password go into the variable HTTPS_PROXY, not here.</source>
-<translation type="unfinished" />
+<translation>Vale en cuanto se guarda. El nombre y la contraseña de un proxy van en la variable HTTPS_PROXY, no aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Holds once it is kept. The script runs by itself, with a time limit.</source>
-<translation type="unfinished" />
+<translation>Vale en cuanto se guarda. El script se ejecuta aparte, con un límite de tiempo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Trying… No key is sent, and it costs nothing.</source>
-<translation type="unfinished" />
+<translation>Probando… No se envía ninguna clave y no cuesta nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Certificates</source>
-<translation type="unfinished" />
+<translation>Certificados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>How often to look for new posts</source>
-<translation type="unfinished" />
+<translation>Cada cuánto buscar posts nuevos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Seconds between two looks</source>
-<translation type="unfinished" />
+<translation>Segundos entre dos consultas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>At the earliest; in a quiet room, or near a limit, Parley looks less often by itself. Holds from the next room that you open.</source>
-<translation type="unfinished" />
+<translation>Como muy pronto; en una sala tranquila, o cerca de un límite, Parley busca menos por su cuenta. Vale desde la próxima sala que abras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that stands here: %2.</source>
-<translation type="unfinished" />
+<translation>Se inicia sesión con la app indicada aquí: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app of %3, which came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>Se inicia sesión con la app de %3, que vino con esta versión: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>Try the way to %1</source>
-<translation type="unfinished" />
+<translation>Probar el camino a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 s</source>
-<translation type="unfinished" />
+<translation>%1 s</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, through the proxy %2.</source>
-<translation type="unfinished" />
+<translation>%1 responde, a través del proxy %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>People sign in through the app that came with this build: %2.</source>
-<translation type="unfinished" />
+<translation>Se inicia sesión con la app que vino con esta versión: %2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>This Parley is not known to %1 yet, so nobody can sign in. Reading and sending in the browser work.</source>
-<translation type="unfinished" />
+<translation>%1 aún no conoce este Parley, así que nadie puede iniciar sesión. Leer y enviar en el navegador funciona.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/connection.py" />
 <source>%1 answers, without a proxy.</source>
-<translation type="unfinished" />
+<translation>%1 responde, sin proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>%1 of at most %2. What is kept is not fetched again.</source>
-<translation type="unfinished" />
+<translation>%1 de %2 como máximo. Lo guardado no se vuelve a descargar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Files and privacy</source>
-<translation type="unfinished" />
+<translation>Archivos y privacidad</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Where Parley keeps its files</source>
-<translation type="unfinished" />
+<translation>Dónde guarda Parley sus archivos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>PARLEY_HOME names another folder, from the next start on.</source>
-<translation type="unfinished" />
+<translation>PARLEY_HOME indica otra carpeta, desde el próximo inicio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is in Parley's files</source>
-<translation type="unfinished" />
+<translation>Qué hay en los archivos de Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What is never in them</source>
-<translation type="unfinished" />
+<translation>Qué no hay nunca en ellos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Your password, which Parley never sees, and your keys, which your keyring keeps.</source>
-<translation type="unfinished" />
+<translation>Tu contraseña, que Parley nunca ve, y tus claves, que guarda tu llavero.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Parley sends nothing about you or your computer to its makers: it has no such address.</source>
-<translation type="unfinished" />
+<translation>Parley no envía nada sobre ti ni sobre tu equipo a quienes lo hacen: no tiene ninguna dirección para eso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures that are kept</source>
-<translation type="unfinished" />
+<translation>Avatares e imágenes que se guardan</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty it</source>
-<translation type="unfinished" />
+<translation>Vaciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Take it all to another computer</source>
-<translation type="unfinished" />
+<translation>Llevarlo todo a otro equipo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>One file with your chats, notes, marks, the inbox, drafts, prepared answers, your own posts and those that wait. Nobody else's posts and no keys are in it: on the other computer you sign in again. What waits is asked about there before it goes out. A damaged database that Parley put aside can be imported, too.</source>
-<translation type="unfinished" />
+<translation>Un archivo con tus chats, notas, marcas, la bandeja, borradores, respuestas preparadas, tus propios posts y los que esperan. No lleva posts de otras personas ni claves: en el otro equipo inicias sesión de nuevo. Allí se te pregunta por lo que espera antes de que salga. También se puede importar una base de datos dañada que Parley apartó.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours</source>
-<translation type="unfinished" />
+<translation>Exportar todo lo tuyo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import what was exported</source>
-<translation type="unfinished" />
+<translation>Importar lo exportado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>The posts of your rooms as your accounts saw them, so that none is read and billed twice.</source>
-<translation type="unfinished" />
+<translation>Los posts de tus salas como los vieron tus cuentas, para que ninguno se lea ni se cobre dos veces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What you are typing, what is on its way, and what you marked, noted, muted or put in the inbox.</source>
-<translation type="unfinished" />
+<translation>Lo que estás escribiendo, lo que está en camino y lo que marcaste, anotaste, silenciaste o pusiste en la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>These settings, and who is signed in, without their keys.</source>
-<translation type="unfinished" />
+<translation>Estos ajustes y quién tiene sesión, sin sus claves.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Avatars and pictures of the posts that you looked at, until others need the room.</source>
-<translation type="unfinished" />
+<translation>Avatares e imágenes de los posts que miraste, hasta que otros necesiten el espacio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>A log of what went wrong, without anybody's words.</source>
-<translation type="unfinished" />
+<translation>Un registro de lo que salió mal, sin las palabras de nadie.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Open the folder</source>
-<translation type="unfinished" />
+<translation>Abrir la carpeta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Open the logs</source>
-<translation type="unfinished" />
+<translation>Abrir los registros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Empty what is kept of pictures</source>
-<translation type="unfinished" />
+<translation>Vaciar las imágenes guardadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Export everything of yours…</source>
-<translation type="unfinished" />
+<translation>Exportar todo lo tuyo…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>Import…</source>
-<translation type="unfinished" />
+<translation>Importar…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/files.py" />
 <source>What the practice room said. The real Parley keeps its files elsewhere.</source>
-<translation type="unfinished" />
+<translation>Lo que dijo la sala de práctica. El Parley real guarda sus archivos en otro sitio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>General</source>
-<translation type="unfinished" />
+<translation>General</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Light or dark</source>
-<translation type="unfinished" />
+<translation>Claro u oscuro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>As the system</source>
-<translation type="unfinished" />
+<translation>Como el sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Light</source>
-<translation type="unfinished" />
+<translation>Claro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Dark</source>
-<translation type="unfinished" />
+<translation>Oscuro</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Holds at once.</source>
-<translation type="unfinished" />
+<translation>Vale al momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Size of the text</source>
-<translation type="unfinished" />
+<translation>Tamaño del texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Holds from the next start on.</source>
-<translation type="unfinished" />
+<translation>Vale desde el próximo inicio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Newest posts</source>
-<translation type="unfinished" />
+<translation>Posts más recientes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Holds at once, in every room.</source>
-<translation type="unfinished" />
+<translation>Vale al momento, en todas las salas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Space around posts</source>
-<translation type="unfinished" />
+<translation>Espacio entre posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Comfortable</source>
-<translation type="unfinished" />
+<translation>Amplio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Compact</source>
-<translation type="unfinished" />
+<translation>Compacto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Compact shows what you can do with a post when you point at it.</source>
-<translation type="unfinished" />
+<translation>El modo compacto muestra lo que puedes hacer con un post cuando lo señalas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Time to take a post back</source>
-<translation type="unfinished" />
+<translation>Tiempo para retirar un post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>What you post as a host in your own room leaves at once.</source>
-<translation type="unfinished" />
+<translation>Lo que publicas como anfitrión en tu propia sala sale al momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keys worth knowing</source>
-<translation type="unfinished" />
+<translation>Teclas que conviene saber</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders</source>
-<translation type="unfinished" />
+<translation>Recordatorios</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>A day, an hour and five minutes before a planned chat. None for another room while a chat is on.</source>
-<translation type="unfinished" />
+<translation>Un día, una hora y cinco minutos antes de un chat planeado. Ninguno de otra sala mientras haya un chat en curso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Closing the window</source>
-<translation type="unfinished" />
+<translation>Al cerrar la ventana</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Ends Parley</source>
-<translation type="unfinished" />
+<translation>Termina Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Keeps it in the tray</source>
-<translation type="unfinished" />
+<translation>Sigue en la bandeja del sistema</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Reminders come while Parley runs. From the tray it is ended by its menu.</source>
-<translation type="unfinished" />
+<translation>Los recordatorios llegan mientras Parley funciona. En la bandeja del sistema se termina desde su menú.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>Off</source>
-<translation type="unfinished" />
+<translation>No</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>On top</source>
-<translation type="unfinished" />
+<translation>Arriba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>At the bottom</source>
-<translation type="unfinished" />
+<translation>Abajo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/general.py" />
 <source>On</source>
-<translation type="unfinished" />
+<translation>Sí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/kept_field.py" />
 <source>Keep: %1</source>
-<translation type="unfinished" />
+<translation>Guardar: %1</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Language</source>
+<translation>Idioma</translation>
+</message>
+<message>
+<location filename="../../desktop/ui/settings/language.py" />
+<source>Holds from the next start on. Posts stay in the language that they are written in.</source>
+<translation>Vale desde el próximo inicio. Los posts quedan en el idioma en que están escritos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Open invitation links with Parley</source>
-<translation type="unfinished" />
+<translation>Abrir con Parley los enlaces de invitación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/links.py" />
 <source>Wherever you click on a parley: link. For calendar files (.ics) Parley is then offered, too.</source>
-<translation type="unfinished" />
+<translation>Siempre que hagas clic en un enlace parley:. Entonces Parley se ofrece también para archivos de calendario (.ics).</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts read</source>
-<translation type="unfinished" />
+<translation>Posts leídos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>People looked up</source>
-<translation type="unfinished" />
+<translation>Personas consultadas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Counts of posts</source>
-<translation type="unfinished" />
+<translation>Recuentos de posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written</source>
-<translation type="unfinished" />
+<translation>Posts escritos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Posts written with a link</source>
-<translation type="unfinished" />
+<translation>Posts escritos con enlace</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Replies</source>
-<translation type="unfinished" />
+<translation>Respuestas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Reposts</source>
-<translation type="unfinished" />
+<translation>Reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Deleted or hidden</source>
-<translation type="unfinished" />
+<translation>Eliminados u ocultos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Pictures described</source>
-<translation type="unfinished" />
+<translation>Imágenes descritas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Steps of uploads</source>
-<translation type="unfinished" />
+<translation>Pasos de subida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Authors who came along</source>
-<translation type="unfinished" />
+<translation>Autores incluidos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>By the price list of %1. Each post is billed once a day, however often it is read.</source>
-<translation type="unfinished" />
+<translation>Según la lista de precios de %1. Cada post se cobra una vez al día, por más que se lea.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Money</source>
-<translation type="unfinished" />
+<translation>Dinero</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Somebody else pays</source>
-<translation type="unfinished" />
+<translation>Paga otra persona</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>I pay for this app</source>
-<translation type="unfinished" />
+<translation>Yo pago esta app</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Who pays</source>
-<translation type="unfinished" />
+<translation>Quién paga</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap in US dollars</source>
-<translation type="unfinished" />
+<translation>Tope en dólares</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Sums are shown here and in the rooms whose account signed in through this app.</source>
-<translation type="unfinished" />
+<translation>Los importes se muestran aquí y en las salas cuya cuenta inició sesión con esta app.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Switch this on only if the bill comes to you: then sums and their cap are shown.</source>
-<translation type="unfinished" />
+<translation>Actívalo solo si la factura te llega a ti: entonces se muestran los importes y su tope.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together</source>
-<translation type="unfinished" />
+<translation>Total</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Nothing yet</source>
-<translation type="unfinished" />
+<translation>Nada todavía</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Together, if what is not known is billed, too</source>
-<translation type="unfinished" />
+<translation>Total, si también se cobra lo que no se sabe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: no cap.</source>
-<translation type="unfinished" />
+<translation>Guardado: sin tope.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Cap for a room and day, in US dollars</source>
-<translation type="unfinished" />
+<translation>Tope por sala y día, en dólares</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Ten minutes before it you are told, then Parley reads more slowly, then it stops and asks. 0 is no cap. Your own posts are never held back. Holds from the next look on.</source>
-<translation type="unfinished" />
+<translation>Se te avisa diez minutos antes; después Parley lee más despacio y luego se detiene y pregunta. 0 es sin tope. Tus propios posts nunca se retienen. Vale desde la próxima consulta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Today, since midnight UTC</source>
-<translation type="unfinished" />
+<translation>Hoy, desde medianoche UTC</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>not known</source>
-<translation type="unfinished" />
+<translation>no se sabe</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>This is no sum that a cap can be.</source>
-<translation type="unfinished" />
+<translation>Este importe no puede ser un tope.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Use a number such as 10, or 0 for no cap.</source>
-<translation type="unfinished" />
+<translation>Usa un número como 10, o 0 para no tener tope.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>%1 bills whoever owns the app that people sign in through. Nobody else sees sums.</source>
-<translation type="unfinished" />
+<translation>%1 cobra al propietario de la app con la que se inicia sesión. Nadie más ve importes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/money.py" />
 <source>Kept: %1 a room and day.</source>
-<translation type="unfinished" />
+<translation>Guardado: %1 por sala y día.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>For organisers</source>
-<translation type="unfinished" />
+<translation>Para quien organiza</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>With the bearer token of your own app, posts come in as they are written instead of at each look. Who takes part in a chat needs none, and is never asked for one.</source>
-<translation type="unfinished" />
+<translation>Con el token bearer de tu propia app, los posts llegan según se escriben y no en cada consulta. Quien participa en un chat no lo necesita, y nunca se le pide.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Bearer token</source>
-<translation type="unfinished" />
+<translation>Token bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Paste it here</source>
-<translation type="unfinished" />
+<translation>Pégalo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Putting it into your keyring…</source>
-<translation type="unfinished" />
+<translation>Poniéndolo en tu llavero…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forget the bearer token</source>
-<translation type="unfinished" />
+<translation>Olvidar el token bearer</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is here for this session only.</source>
-<translation type="unfinished" />
+<translation>Hay uno, solo para esta sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>None is kept.</source>
-<translation type="unfinished" />
+<translation>No hay ninguno guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Kept.</source>
-<translation type="unfinished" />
+<translation>Guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>Forgotten.</source>
-<translation type="unfinished" />
+<translation>Olvidado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>It goes into your keyring and stays on this computer: not into a file, a log, an export or a picture. Parley does not show it again. Whether %1 takes it, the line at the window's foot says.</source>
-<translation type="unfinished" />
+<translation>Va a tu llavero y se queda en este equipo: no en un archivo, un registro, una exportación ni una imagen. Parley no lo vuelve a mostrar. Si %1 lo acepta, lo dice la línea al pie de la ventana.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/organisers.py" />
 <source>One is kept in your keyring since %1.</source>
-<translation type="unfinished" />
+<translation>Hay uno guardado en tu llavero desde el %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>In practice</source>
-<translation type="unfinished" />
+<translation>En práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/practice.py" />
 <source>Accounts, connection, money and an organiser's key belong to the real Parley and are set there. The practice room has a visitor of its own, keeps their key in memory, and goes nowhere: no proxy, no certificate, and no bill.</source>
-<translation type="unfinished" />
+<translation>Las cuentas, la conexión, el dinero y la clave de quien organiza pertenecen al Parley real y se ajustan allí. La sala de práctica tiene su propio visitante, guarda su clave en memoria y no va a ninguna parte: ni proxy, ni certificado, ni factura.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>As this computer</source>
-<translation type="unfinished" />
+<translation>Como este equipo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Words that the dictionary for %1 does not know get a wave. F7 offers others.</source>
-<translation type="unfinished" />
+<translation>Las palabras que el diccionario de %1 no conoce llevan una onda. F7 ofrece otras.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Spelling</source>
-<translation type="unfinished" />
+<translation>Ortografía</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Forget my words</source>
-<translation type="unfinished" />
+<translation>Olvidar mis palabras</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No spell checker was found on this computer, so no word is marked. On Linux, install Enchant and a dictionary, for example hunspell-en-us.</source>
-<translation type="unfinished" />
+<translation>No se encontró ningún corrector en este equipo, así que no se marca ninguna palabra. En Linux, instala Enchant y un diccionario, por ejemplo hunspell-es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>No word is marked.</source>
-<translation type="unfinished" />
+<translation>No se marca ninguna palabra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>Language: %1</source>
-<translation type="unfinished" />
+<translation>Idioma: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/spelling.py" />
 <source>There is no dictionary for %1 on this computer, so no word is marked.</source>
-<translation type="unfinished" />
+<translation>No hay diccionario de %1 en este equipo, así que no se marca ninguna palabra.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/settings/window.py" />
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>Páginas</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Your yes came; putting your key away…</source>
-<translation type="unfinished" />
+<translation>Llegó tu sí; guardando tu clave…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through the app that was set up on this computer; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Con la app configurada en este equipo; paga su propietario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8070,32 +8110,32 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Say yes in your browser; Parley goes on by itself. No browser came up? Copy the address into one.</source>
-<translation type="unfinished" />
+<translation>Di que sí en tu navegador; Parley sigue por su cuenta. ¿No se abrió ninguno? Copia la dirección en uno.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>You sign in through %1's app, which came with the invitation. %1 pays for what is read and posted here, and %2 names that app on your posts. Parley cannot check who they are.</source>
-<translation type="unfinished" />
+<translation>Inicias sesión con la app de %1, que vino con la invitación. %1 paga lo que se lee y publica aquí, y %2 nombra esa app en tus posts. Parley no puede comprobar quién es.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; its owner pays.</source>
-<translation type="unfinished" />
+<translation>Con la app propia de Parley; paga su propietario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through your own app (settings); its owner pays.</source>
-<translation type="unfinished" />
+<translation>Con tu propia app (ajustes); paga su propietario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Read #%1 in the browser</source>
-<translation type="unfinished" />
+<translation>Leer #%1 en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Practise</source>
-<translation type="unfinished" />
+<translation>Practicar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
@@ -8105,954 +8145,954 @@
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Open them in the archive</source>
-<translation type="unfinished" />
+<translation>Abrirlos en el historial</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in through %1's app</source>
-<translation type="unfinished" />
+<translation>Iniciar sesión con la app de %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>%1 shows posts to signed-in readers only.</source>
-<translation type="unfinished" />
+<translation>%1 muestra los posts solo a quien ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>There is no app yet to sign in to %1 through. What works without one: the plan, where an invitation brought it; your answers, written here with number and hashtag and sent from your browser; and practice.</source>
-<translation type="unfinished" />
+<translation>Aún no hay ninguna app con la que iniciar sesión en %1. Lo que funciona sin ella: el plan, si lo trajo una invitación; tus respuestas, escritas aquí con número y hashtag y enviadas desde tu navegador; y la práctica.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>If you organise chats: your organisation sets up one app at %1, once, and puts its public client id into the invitation. It pays; the people in the chat set up nothing and pay nothing.</source>
-<translation type="unfinished" />
+<translation>Si organizas chats: tu organización configura una app en %1, una sola vez, y pone su client id público en la invitación. Paga la organización; la gente del chat no configura nada ni paga nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Signing in happens in your browser, on %1's own page; Parley never sees your password.</source>
-<translation type="unfinished" />
+<translation>La sesión se inicia en tu navegador, en la página de %1; Parley nunca ve tu contraseña.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Through Parley's own app; %1 owns it and pays.</source>
-<translation type="unfinished" />
+<translation>Con la app propia de Parley; es de %1, que paga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/sign_in_pane.py" />
 <source>Sign in with %1</source>
-<translation type="unfinished" />
+<translation>Iniciar sesión con %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Full screen</source>
-<translation type="unfinished" />
+<translation>Pantalla completa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>#%1 on stage</source>
-<translation type="unfinished" />
+<translation>#%1 en escena</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>We begin soon.</source>
-<translation type="unfinished" />
+<translation>Empezamos pronto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Scan to join</source>
-<translation type="unfinished" />
+<translation>Escanea para unirte</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/window.py" />
 <source>Close the stage</source>
-<translation type="unfinished" />
+<translation>Cerrar el escenario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by %1 @%2</source>
-<translation type="unfinished" />
+<translation>Pregunta de %1 @%2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Asked by @%1</source>
-<translation type="unfinished" />
+<translation>Pregunta de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Leave full screen (Esc)</source>
-<translation type="unfinished" />
+<translation>Salir de la pantalla completa (Esc)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>Full screen (F11)</source>
-<translation type="unfinished" />
+<translation>Pantalla completa (F11)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1, %2</source>
-<translation type="unfinished" />
+<translation>En pantalla %1, %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stage/words.py" />
 <source>On screen %1</source>
-<translation type="unfinished" />
+<translation>En pantalla %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot start</source>
-<translation type="unfinished" />
+<translation>Parley no puede arrancar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/start_trouble.py" />
 <source>Parley cannot open this</source>
-<translation type="unfinished" />
+<translation>Parley no puede abrir esto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/status_line.py" />
 <source>Ctrl+Enter send · Alt+1…9 question · F6 next pane</source>
-<translation type="unfinished" />
+<translation>Ctrl+Enter enviar · Alt+1…9 pregunta · F6 panel siguiente</translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts on their way</source>
 <extracomment>Of one: %n post on its way</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post en camino</numerusform>
+<numerusform>%n posts en camino</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts timed</source>
 <extracomment>Of one: %n post timed</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post programado</numerusform>
+<numerusform>%n posts programados</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <location filename="../../desktop/ui/status_line.py" />
 <source>%n posts need you</source>
 <extracomment>Of one: %n post needs you</extracomment>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n post te necesita</numerusform>
+<numerusform>%n posts te necesitan</numerusform>
 </translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/accessible.py" />
 <source>You read to before this post</source>
-<translation type="unfinished" />
+<translation>Leíste hasta antes de este post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>@%1's post is pinned as Q%2, for you alone.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 está fijado como Q%2, solo para ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>The browser has the post. On %1, its menu “…” has Report.</source>
-<translation type="unfinished" />
+<translation>El navegador tiene el post. En %1, su menú “…” tiene Denunciar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>The browser has the profile. On %1, its menu “…” has Block @%2.</source>
-<translation type="unfinished" />
+<translation>El navegador tiene el perfil. En %1, su menú “…” tiene Bloquear a @%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/acts.py" />
 <source>@%1's post is in the inbox.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 está en la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>It mentions you or stands under a question. Who follows the hashtag alone does not see it.</source>
-<translation type="unfinished" />
+<translation>Te menciona o está debajo de una pregunta. Quien solo sigue el hashtag no lo ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You pinned this post as a question, for yourself alone.</source>
-<translation type="unfinished" />
+<translation>Fijaste este post como pregunta, solo para ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You hid this reply for everybody; it counts nowhere.</source>
-<translation type="unfinished" />
+<translation>Ocultaste esta respuesta para todos; no cuenta en ningún sitio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>Somebody has to see to it. Who has it, and what was noted, is in the inbox.</source>
-<translation type="unfinished" />
+<translation>Alguien tiene que ocuparse. Quién lo tiene, y qué se anotó, está en la bandeja.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>They post this link and say nothing else here. Who hosts can fold them away.</source>
-<translation type="unfinished" />
+<translation>Publican este enlace y no dicen nada más aquí. Quien es anfitrión puede plegarlos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>You moved it here. The post's menu puts it back.</source>
-<translation type="unfinished" />
+<translation>Lo moviste aquí. El menú del post lo devuelve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>It counts nowhere. The post's menu brings it back.</source>
-<translation type="unfinished" />
+<translation>No cuenta en ningún sitio. El menú del post lo devuelve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>pinned</source>
-<translation type="unfinished" />
+<translation>fijado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>oculto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/chips.py" />
 <source>left out</source>
-<translation type="unfinished" />
+<translation>excluido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Posts with “%1” are muted in this room.</source>
-<translation type="unfinished" />
+<translation>Los posts con “%1” están silenciados en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Your note is gone.</source>
-<translation type="unfinished" />
+<translation>Tu nota ya no está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is shown again.</source>
-<translation type="unfinished" />
+<translation>@%1 se muestra de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Posts with “%1” are shown again.</source>
-<translation type="unfinished" />
+<translation>Los posts con “%1” se muestran de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 counts again.</source>
-<translation type="unfinished" />
+<translation>@%1 cuenta de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is moved to Q%2.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 pasa a Q%2.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is on the stage, until the next question.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 está en el escenario, hasta la próxima pregunta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is off the stage.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 está fuera del escenario.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is kept.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is no longer kept.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 ya no está guardado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post is back where Parley put it.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 vuelve a donde lo puso Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post counts nowhere now.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 ya no cuenta en ningún sitio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1's post counts again.</source>
-<translation type="unfinished" />
+<translation>El post de @%1 cuenta de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is left out of counts and cards.</source>
-<translation type="unfinished" />
+<translation>@%1 queda fuera de recuentos y tarjetas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are shown in this room.</source>
-<translation type="unfinished" />
+<translation>Las imágenes de @%1 se muestran en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Pictures by @%1 are covered again.</source>
-<translation type="unfinished" />
+<translation>Las imágenes de @%1 se cubren de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>@%1 is muted in this room.</source>
-<translation type="unfinished" />
+<translation>@%1 está en silencio en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/decision.py" />
 <source>Your note is kept.</source>
-<translation type="unfinished" />
+<translation>Tu nota está guardada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/empty.py" />
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>Mostrar todo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>This question · %1</source>
-<translation type="unfinished" />
+<translation>Esta pregunta · %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>For me · %1</source>
-<translation type="unfinished" />
+<translation>Para mí · %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>All</source>
-<translation type="unfinished" />
+<translation>Todo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>All posts</source>
-<translation type="unfinished" />
+<translation>Todos los posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>More filters</source>
-<translation type="unfinished" />
+<translation>Más filtros</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Without the hashtag (%1)</source>
-<translation type="unfinished" />
+<translation>Sin el hashtag (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Without the hashtag</source>
-<translation type="unfinished" />
+<translation>Sin el hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hosts and guests</source>
-<translation type="unfinished" />
+<translation>Anfitriones e invitados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Unlabelled</source>
-<translation type="unfinished" />
+<translation>Sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Hide reposts</source>
-<translation type="unfinished" />
+<translation>Ocultar reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Mute a word…</source>
-<translation type="unfinished" />
+<translation>Silenciar una palabra…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Newest at the bottom</source>
-<translation type="unfinished" />
+<translation>Más recientes abajo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Choose it to take that back</source>
-<translation type="unfinished" />
+<translation>Elígelo para deshacerlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>More filters. On: %1</source>
-<translation type="unfinished" />
+<translation>Más filtros. Activos: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Posts that mention you, and replies to your posts</source>
-<translation type="unfinished" />
+<translation>Posts que te mencionan y respuestas a tus posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Muted: @%1</source>
-<translation type="unfinished" />
+<translation>En silencio: @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Muted: %1</source>
-<translation type="unfinished" />
+<translation>En silencio: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head.py" />
 <source>Left out: @%1</source>
-<translation type="unfinished" />
+<translation>Excluido: @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was</source>
-<translation type="unfinished" />
+<translation>Dejarlo como estaba</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/head_field.py" />
 <source>Leave it as it was (Escape)</source>
-<translation type="unfinished" />
+<translation>Dejarlo como estaba (Escape)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1+</source>
-<translation type="unfinished" />
+<translation>%1+</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 waiting</source>
-<translation type="unfinished" />
+<translation>%1 en espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Let in</source>
-<translation type="unfinished" />
+<translation>Dejar entrar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Let all in: %1</source>
-<translation type="unfinished" />
+<translation>Dejar entrar todo: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 and its answers: %2</source>
-<translation type="unfinished" />
+<translation>%1 y sus respuestas: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Hold the stream: new posts wait until you let them in (%1)</source>
-<translation type="unfinished" />
+<translation>Pausar el flujo: los posts nuevos esperan hasta que los dejes entrar (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The stream is held. Nothing waits.</source>
-<translation type="unfinished" />
+<translation>El flujo está en pausa. No espera nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>Holding</source>
-<translation type="unfinished" />
+<translation>En pausa</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>The rest: %1</source>
-<translation type="unfinished" />
+<translation>El resto: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>New posts wait here. Press to let them in again (%1)</source>
-<translation type="unfinished" />
+<translation>Los posts nuevos esperan aquí. Pulsa para que vuelvan a entrar (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/hold_control.py" />
 <source>%1 Press to let them in (%2)</source>
-<translation type="unfinished" />
+<translation>%1 Pulsa para que entren (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Pin as</source>
-<translation type="unfinished" />
+<translation>Fijar como</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1 (new)</source>
-<translation type="unfinished" />
+<translation>Q%1 (nueva)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Move to</source>
-<translation type="unfinished" />
+<translation>Mover a</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Do not keep</source>
-<translation type="unfinished" />
+<translation>Dejar de guardar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Show it in the inbox</source>
-<translation type="unfinished" />
+<translation>Mostrarlo en la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>To the inbox</source>
-<translation type="unfinished" />
+<translation>A la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Mute @%1</source>
-<translation type="unfinished" />
+<translation>Silenciar a @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Take it off the stage</source>
-<translation type="unfinished" />
+<translation>Quitarlo del escenario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Show on stage</source>
-<translation type="unfinished" />
+<translation>Mostrar en el escenario</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Q%1</source>
-<translation type="unfinished" />
+<translation>Q%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Where Parley put it</source>
-<translation type="unfinished" />
+<translation>Donde lo puso Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Count @%1 again</source>
-<translation type="unfinished" />
+<translation>Volver a contar a @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Count this post again</source>
-<translation type="unfinished" />
+<translation>Volver a contar este post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Leave this post out of counts</source>
-<translation type="unfinished" />
+<translation>Excluir este post del recuento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/mark_menu.py" />
 <source>Leave @%1 out of counts</source>
-<translation type="unfinished" />
+<translation>Excluir a @%1 del recuento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Show pictures by @%1 in this room (%2)</source>
-<translation type="unfinished" />
+<translation>Mostrar las imágenes de @%1 en esta sala (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>They are not fetched before you want to see them.</source>
-<translation type="unfinished" />
+<translation>No se descargan hasta que quieras verlas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Poll</source>
-<translation type="unfinished" />
+<translation>Encuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/media.py" />
 <source>Vote on %1</source>
-<translation type="unfinished" />
+<translation>Votar en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1 on %2</source>
-<translation type="unfinished" />
+<translation>%1 en %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Post</source>
-<translation type="unfinished" />
+<translation>Post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy text</source>
-<translation type="unfinished" />
+<translation>Copiar el texto</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete this post</source>
-<translation type="unfinished" />
+<translation>Eliminar este post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Delete it for everybody</source>
-<translation type="unfinished" />
+<translation>Eliminarlo para todos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy %1 posts</source>
-<translation type="unfinished" />
+<translation>Copiar %1 posts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Copy link</source>
-<translation type="unfinished" />
+<translation>Copiar el enlace</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I do not host here</source>
-<translation type="unfinished" />
+<translation>No soy anfitrión aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>@%1 is not a host</source>
-<translation type="unfinished" />
+<translation>@%1 no es anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Mostrar las imágenes de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>%1: allow it first</source>
-<translation type="unfinished" />
+<translation>%1: permítelo primero</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Report this post on %1</source>
-<translation type="unfinished" />
+<translation>Denunciar este post en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Block @%1 on %2</source>
-<translation type="unfinished" />
+<translation>Bloquear a @%1 en %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>I host here</source>
-<translation type="unfinished" />
+<translation>Soy anfitrión aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Mark @%1 as host</source>
-<translation type="unfinished" />
+<translation>Marcar a @%1 como anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Quote in the browser</source>
-<translation type="unfinished" />
+<translation>Citar en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Show this reply again</source>
-<translation type="unfinished" />
+<translation>Volver a mostrar esta respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Play it on %1</source>
-<translation type="unfinished" />
+<translation>Reproducirlo en %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>See what was edited on %1</source>
-<translation type="unfinished" />
+<translation>Ver en %1 qué se editó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Cover pictures by @%1</source>
-<translation type="unfinished" />
+<translation>Cubrir las imágenes de @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/menu.py" />
 <source>Hide this reply</source>
-<translation type="unfinished" />
+<translation>Ocultar esta respuesta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Posts with this word, or these words, are not shown in this room.</source>
-<translation type="unfinished" />
+<translation>Los posts con esta palabra, o estas palabras, no se muestran en esta sala.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Go to the newest post (%1)</source>
-<translation type="unfinished" />
+<translation>Ir al post más reciente (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Word to mute</source>
-<translation type="unfinished" />
+<translation>Palabra que silenciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Mute</source>
-<translation type="unfinished" />
+<translation>Silenciar</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Nothing has come since you stopped reading.</source>
-<translation type="unfinished" />
+<translation>No ha llegado nada desde que dejaste de leer.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Your note about @%1's post. Nobody else sees it.</source>
-<translation type="unfinished" />
+<translation>Tu nota sobre el post de @%1. Nadie más la ve.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pane.py" />
 <source>Home</source>
-<translation type="unfinished" />
+<translation>Inicio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/pills.py" />
 <source>Where you stopped</source>
-<translation type="unfinished" />
+<translation>Donde lo dejaste</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/read_line.py" />
 <source>You read to here</source>
-<translation type="unfinished" />
+<translation>Leíste hasta aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Reposted by %1</source>
-<translation type="unfinished" />
+<translation>Reposteado por %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>It took the place of an earlier version.</source>
-<translation type="unfinished" />
+<translation>Sustituyó a una versión anterior.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>%1 (press to change it)</source>
-<translation type="unfinished" />
+<translation>%1 (pulsa para cambiarlo)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>Show less</source>
-<translation type="unfinished" />
+<translation>Mostrar menos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row.py" />
 <source>just now</source>
-<translation type="unfinished" />
+<translation>ahora mismo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Practice posts have no page of their own.</source>
-<translation type="unfinished" />
+<translation>Los posts de práctica no tienen página propia.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>This post came by a file that does not say where it is.</source>
-<translation type="unfinished" />
+<translation>Este post llegó en un archivo que no dice dónde está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Repost in the browser</source>
-<translation type="unfinished" />
+<translation>Repostear en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Kept: let it go (%1)</source>
-<translation type="unfinished" />
+<translation>Guardado: dejar de guardarlo (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Keep this post (%1)</source>
-<translation type="unfinished" />
+<translation>Guardar este post (%1)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as the next question, for you alone</source>
-<translation type="unfinished" />
+<translation>Fijarlo como la próxima pregunta, solo para ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/row_actions.py" />
 <source>Pin it as Q%1, for you alone</source>
-<translation type="unfinished" />
+<translation>Fijarlo como Q%1, solo para ti</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video, %1</source>
-<translation type="unfinished" />
+<translation>Video, %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture from someone new here</source>
-<translation type="unfinished" />
+<translation>Imagen de alguien nuevo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Edited</source>
-<translation type="unfinished" />
+<translation>Editado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Poll: %1</source>
-<translation type="unfinished" />
+<translation>Encuesta: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably host</source>
-<translation type="unfinished" />
+<translation>Probable anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody named the hosts here. What @%1 posts shows it.</source>
-<translation type="unfinished" />
+<translation>Aquí nadie nombró a los anfitriones. Lo muestra lo que publica @%1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>without the hashtag</source>
-<translation type="unfinished" />
+<translation>sin el hashtag</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 new, %2 from the host</source>
-<translation type="unfinished" />
+<translation>%1 nuevos, %2 del anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This is the newest post that you let in. %1 more wait: you hold the stream.</source>
-<translation type="unfinished" />
+<translation>Este es el último post que dejaste entrar. Esperan %1 más: tienes el flujo en pausa.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1</source>
-<translation type="unfinished" />
+<translation>Posts nuevos: %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 has not answered since %2. A newer question may exist. What you send is kept.</source>
-<translation type="unfinished" />
+<translation>%1 no responde desde las %2. Puede haber una pregunta más nueva. Lo que envías se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 and what answers it</source>
-<translation type="unfinished" />
+<translation>%1 y lo que la responde</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>waiting</source>
-<translation type="unfinished" />
+<translation>en espera</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sending…</source>
-<translation type="unfinished" />
+<translation>enviando…</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>checking</source>
-<translation type="unfinished" />
+<translation>comprobando</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>sent, not in search yet</source>
-<translation type="unfinished" />
+<translation>enviado, aún no está en la búsqueda</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>did not go out</source>
-<translation type="unfinished" />
+<translation>no salió</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>its time went by</source>
-<translation type="unfinished" />
+<translation>se pasó su hora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>continued in the browser</source>
-<translation type="unfinished" />
+<translation>sigue en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it replies to a post about it</source>
-<translation type="unfinished" />
+<translation>responde a un post sobre ella</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it stands in a thread about it</source>
-<translation type="unfinished" />
+<translation>está en un hilo sobre ella</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>the same person answered it a moment before</source>
-<translation type="unfinished" />
+<translation>la misma persona la respondió un momento antes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it uses the question's words</source>
-<translation type="unfinished" />
+<translation>usa las palabras de la pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>it came while people were answering this</source>
-<translation type="unfinished" />
+<translation>llegó mientras la gente la respondía</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF</source>
-<translation type="unfinished" />
+<translation>GIF</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video</source>
-<translation type="unfinished" />
+<translation>Video</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 pictures from someone new here</source>
-<translation type="unfinished" />
+<translation>%1 imágenes de alguien nuevo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Video from someone new here</source>
-<translation type="unfinished" />
+<translation>Video de alguien nuevo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>GIF from someone new here</source>
-<translation type="unfinished" />
+<translation>GIF de alguien nuevo aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Picture did not load</source>
-<translation type="unfinished" />
+<translation>La imagen no se cargó</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, covered</source>
-<translation type="unfinished" />
+<translation>%1, cubierta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Probably %1: %2</source>
-<translation type="unfinished" />
+<translation>Probablemente %1: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>in the inbox</source>
-<translation type="unfinished" />
+<translation>en la bandeja</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>escalated</source>
-<translation type="unfinished" />
+<translation>derivado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 accounts, one link</source>
-<translation type="unfinished" />
+<translation>%1 cuentas, un enlace</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 new</source>
-<translation type="unfinished" />
+<translation>%1 nuevos</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 new from the host</source>
-<translation type="unfinished" />
+<translation>%1 nuevos del anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9072,27 +9112,27 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New posts: %1, from the host: %2</source>
-<translation type="unfinished" />
+<translation>Posts nuevos: %1, del anfitrión: %2</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The newest %1 of %2 posts are copied.</source>
-<translation type="unfinished" />
+<translation>Copiados los %1 más recientes de %2 posts.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The post is copied.</source>
-<translation type="unfinished" />
+<translation>El post está copiado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 posts are copied.</source>
-<translation type="unfinished" />
+<translation>%1 posts están copiados.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>The practice room</source>
-<translation type="unfinished" />
+<translation>La sala de práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9107,32 +9147,32 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nothing was asked yet</source>
-<translation type="unfinished" />
+<translation>Aún no se ha preguntado nada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1, what answers it, and what probably does (%2)</source>
-<translation type="unfinished" />
+<translation>%1, lo que la responde y lo que probablemente la responde (%2)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No post fits yet</source>
-<translation type="unfinished" />
+<translation>Aún no encaja ningún post</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only these are shown: %1.</source>
-<translation type="unfinished" />
+<translation>Solo se muestran estos: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>No posts with %1 yet</source>
-<translation type="unfinished" />
+<translation>Aún no hay posts con %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>New ones appear here.</source>
-<translation type="unfinished" />
+<translation>Los nuevos aparecen aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9142,27 +9182,27 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>kept</source>
-<translation type="unfinished" />
+<translation>guardado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>K</source>
-<translation type="unfinished" />
+<translation>K</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>M</source>
-<translation type="unfinished" />
+<translation>M</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>This question</source>
-<translation type="unfinished" />
+<translation>Esta pregunta</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>For me</source>
-<translation type="unfinished" />
+<translation>Para mí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
@@ -9177,67 +9217,67 @@
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>for me</source>
-<translation type="unfinished" />
+<translation>para mí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>hosts and guests</source>
-<translation type="unfinished" />
+<translation>anfitriones e invitados</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>unlabelled</source>
-<translation type="unfinished" />
+<translation>sin número</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>no reposts</source>
-<translation type="unfinished" />
+<translation>sin reposts</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Every post here is muted</source>
-<translation type="unfinished" />
+<translation>Aquí todos los posts están en silencio</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>“More filters” takes a mute back.</source>
-<translation type="unfinished" />
+<translation>En “Más filtros” puedes dejar de silenciar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Nobody has mentioned or answered you yet</source>
-<translation type="unfinished" />
+<translation>Aún nadie te ha mencionado ni respondido</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Only posts for you are shown.</source>
-<translation type="unfinished" />
+<translation>Solo se muestran posts para ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Looking for posts with %1</source>
-<translation type="unfinished" />
+<translation>Buscando posts con %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>They appear here in a moment.</source>
-<translation type="unfinished" />
+<translation>Aparecen aquí en un momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>Sign in to read %1 here</source>
-<translation type="unfinished" />
+<translation>Inicia sesión para leer %1 aquí</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>%1 shows its posts only to people who have signed in.</source>
-<translation type="unfinished" />
+<translation>%1 muestra sus posts solo a quien ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/stream/words.py" />
 <source>From the host: %1.</source>
-<translation type="unfinished" />
+<translation>Del anfitrión: %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
@@ -9282,772 +9322,772 @@
 <message>
 <location filename="../../desktop/ui/taken_words.py" />
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>nada</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>Hosted by</source>
-<translation type="unfinished" />
+<translation>Anfitrión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/top_bar.py" />
 <source>as @%1</source>
-<translation type="unfinished" />
+<translation>como @%1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>No chat is planned</source>
-<translation type="unfinished" />
+<translation>No hay ningún chat planeado</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Open Parley</source>
-<translation type="unfinished" />
+<translation>Abrir Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/tray.py" />
 <source>Quit</source>
-<translation type="unfinished" />
+<translation>Salir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Sign in again</source>
-<translation type="unfinished" />
+<translation>Iniciar sesión de nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Read in the browser</source>
-<translation type="unfinished" />
+<translation>Leer en el navegador</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Look again</source>
-<translation type="unfinished" />
+<translation>Buscar de nuevo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/waiting_band.py" />
 <source>Parley has stopped looking for new posts.</source>
-<translation type="unfinished" />
+<translation>Parley ha dejado de buscar posts nuevos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Look at the proxy in the settings, under Connection.</source>
-<translation type="unfinished" />
+<translation>Mira el proxy en los ajustes, en Conexión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 cannot be reached.</source>
-<translation type="unfinished" />
+<translation>No se puede llegar al proxy entre ti y %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 wants a name and a password.</source>
-<translation type="unfinished" />
+<translation>El proxy entre ti y %1 pide un nombre y una contraseña.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network; the settings say where they go.</source>
-<translation type="unfinished" />
+<translation>Pregunta a quien lleva tu red; los ajustes dicen dónde van.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The proxy between you and %1 does not let Parley through.</source>
-<translation type="unfinished" />
+<translation>El proxy entre ti y %1 no deja pasar a Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network to let it.</source>
-<translation type="unfinished" />
+<translation>Pide a quien lleva tu red que lo deje pasar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy cannot be fetched.</source>
-<translation type="unfinished" />
+<translation>No se puede obtener el script que indica tu proxy.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The script that names your proxy does not work.</source>
-<translation type="unfinished" />
+<translation>El script que indica tu proxy no funciona.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Ask whoever runs your network, or name the proxy yourself in the settings.</source>
-<translation type="unfinished" />
+<translation>Pregunta a quien lleva tu red, o indica tú el proxy en los ajustes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The way to %1 is not safe, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>El camino a %1 no es seguro, así que no se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Check this computer's date, or ask whoever runs your network.</source>
-<translation type="unfinished" />
+<translation>Comprueba la fecha de este equipo, o pregunta a quien lleva tu red.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>The certificate of %1 is not valid today, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>El certificado de %1 no vale hoy, así que no se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Check this computer's date and time.</source>
-<translation type="unfinished" />
+<translation>Comprueba la fecha y la hora de este equipo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Nobody whom this computer trusts vouches for %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Nadie en quien confíe este equipo responde por %1, así que no se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Your network may read along: ask whoever runs it for its certificate.</source>
-<translation type="unfinished" />
+<translation>Puede que tu red lea lo que envías: pide su certificado a quien la lleva.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Somebody else answered in the place of %1, so nothing was sent.</source>
-<translation type="unfinished" />
+<translation>Otro respondió en lugar de %1, así que no se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/way_words.py" />
 <source>Open a page in your browser: your network may want you to sign in first.</source>
-<translation type="unfinished" />
+<translation>Abre una página en tu navegador: puede que tu red pida antes iniciar sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat is an hour on a hashtag. The host asks Q1, Q2, Q3. You answer A1, A2, A3. Parley adds the number and the hashtag for you.</source>
-<translation type="unfinished" />
+<translation>Un chat es una hora en un hashtag. El anfitrión pregunta Q1, Q2, Q3. Respondes A1, A2, A3. Parley añade por ti el número y el hashtag.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat begins at once, on your own computer. A host asks, others answer, and you answer too and see your post come in. Nothing is posted, and you need no account.</source>
-<translation type="unfinished" />
+<translation>Un chat empieza al momento, en tu propio equipo. Un anfitrión pregunta, otros responden, y tú también respondes y ves llegar tu post. No se publica nada y no necesitas cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>#hashtag or invitation</source>
-<translation type="unfinished" />
+<translation>#hashtag o invitación</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Host's handle (optional)</source>
-<translation type="unfinished" />
+<translation>Usuario del anfitrión (opcional)</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Or join a chat</source>
-<translation type="unfinished" />
+<translation>O únete a un chat</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>X shows posts to signed-in readers only; the room asks you to sign in.</source>
-<translation type="unfinished" />
+<translation>X muestra los posts solo a quien ha iniciado sesión; la sala te pide que lo hagas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>A chat that answers you, on your own computer. Nothing is posted.</source>
-<translation type="unfinished" />
+<translation>Un chat que te responde, en tu propio equipo. No se publica nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Questions are read from the host's posts.</source>
-<translation type="unfinished" />
+<translation>Las preguntas se leen de los posts del anfitrión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Practise first</source>
-<translation type="unfinished" />
+<translation>Practica primero</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Rooms joined lately</source>
-<translation type="unfinished" />
+<translation>Salas recientes</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/welcome_pane.py" />
 <source>Welcome to Parley</source>
-<translation type="unfinished" />
+<translation>Te damos la bienvenida a Parley</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Waiting to go out</source>
-<translation type="unfinished" />
+<translation>Espera para salir</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>On its way</source>
-<translation type="unfinished" />
+<translation>En camino</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>No clear answer yet. Looking whether it went out</source>
-<translation type="unfinished" />
+<translation>Aún sin respuesta clara. Mirando si salió</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sent. It shows up in the stream in a moment</source>
-<translation type="unfinished" />
+<translation>Enviado. Aparece en el flujo en un momento</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It did not go out.</source>
-<translation type="unfinished" />
+<translation>No salió.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Its time went by. Does it still go out?</source>
-<translation type="unfinished" />
+<translation>Se pasó su hora. ¿Sale igualmente?</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continued in the browser. Parley waits until it is seen</source>
-<translation type="unfinished" />
+<translation>Sigue en el navegador. Parley espera hasta verlo</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 did not answer.</source>
-<translation type="unfinished" />
+<translation>%1 no respondió.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; Parley reintenta por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 asks us to slow down.</source>
-<translation type="unfinished" />
+<translation>%1 nos pide ir más despacio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>As many posts went out as %1 takes in a day.</source>
-<translation type="unfinished" />
+<translation>Han salido todos los posts que %1 acepta en un día.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it goes out when the day is over, or now in the browser.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; sale cuando acabe el día, o ahora en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 says that the credit is used up.</source>
-<translation type="unfinished" />
+<translation>%1 dice que el saldo está agotado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; it can go out in the browser.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; puede salir en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Another Parley or program has the stream, so this one looks by itself.</source>
-<translation type="unfinished" />
+<translation>Otro Parley u otro programa tiene la transmisión, así que este busca por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It takes over when the other one leaves.</source>
-<translation type="unfinished" />
+<translation>La toma cuando el otro la deje.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take the stored bearer token, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 no acepta el token bearer guardado, así que Parley busca por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Put another one in Settings, or take it out there.</source>
-<translation type="unfinished" />
+<translation>Pon otro en Ajustes, o quítalo de ahí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has no room for this chat in its stream, so Parley looks by itself.</source>
-<translation type="unfinished" />
+<translation>%1 no tiene sitio para este chat en su transmisión, así que Parley busca por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Whoever owns the app can delete some of its stream rules.</source>
-<translation type="unfinished" />
+<translation>El propietario de la app puede eliminar algunas reglas de su transmisión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app do no more this month.</source>
-<translation type="unfinished" />
+<translation>%1 no deja a esta app hacer más este mes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has trouble of its own just now.</source>
-<translation type="unfinished" />
+<translation>%1 tiene problemas propios ahora mismo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 gave no clear answer.</source>
-<translation type="unfinished" />
+<translation>%1 no dio una respuesta clara.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks whether it went out before it tries again.</source>
-<translation type="unfinished" />
+<translation>Parley mira si salió antes de reintentar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has this text from you already.</source>
-<translation type="unfinished" />
+<translation>%1 ya tiene este texto tuyo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change a word, or discard it.</source>
-<translation type="unfinished" />
+<translation>Cambia una palabra o descártalo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 counts more characters than fit in a post.</source>
-<translation type="unfinished" />
+<translation>%1 cuenta más caracteres de los que caben en un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten it; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Acórtalo; tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>What it follows did not go out.</source>
-<translation type="unfinished" />
+<translation>Lo que va antes no salió.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or send it by itself.</source>
-<translation type="unfinished" />
+<translation>Cámbialo o envíalo por separado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>There is nothing to send yet.</source>
-<translation type="unfinished" />
+<translation>Aún no hay nada que enviar.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this reply in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 solo acepta esta respuesta en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; your text comes along.</source>
-<translation type="unfinished" />
+<translation>Sigue en el navegador; tu texto va contigo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes quotations in the browser only.</source>
-<translation type="unfinished" />
+<translation>%1 solo acepta citas en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes one word with a $ in a post.</source>
-<translation type="unfinished" />
+<translation>%1 acepta una sola palabra con $ en un post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave one of them, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Deja una de ellas, o sigue en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley do that.</source>
-<translation type="unfinished" />
+<translation>%1 no deja que este Parley haga eso.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Continue in the browser; whoever set it up can mend it at %1.</source>
-<translation type="unfinished" />
+<translation>Sigue en el navegador; quien lo configuró puede arreglarlo en %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not take a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 no acepta una imagen de este post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Leave it out, or take another; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Quítala o toma otra; tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 still works on a picture of this post.</source>
-<translation type="unfinished" />
+<translation>%1 aún está procesando una imagen de este post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley reintenta por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not have a picture of this post any more.</source>
-<translation type="unfinished" />
+<translation>%1 ya no tiene una imagen de este post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley uploads it again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley la sube otra vez por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let you do that with this post.</source>
-<translation type="unfinished" />
+<translation>%1 no te deja hacer eso con este post.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was changed there.</source>
-<translation type="unfinished" />
+<translation>Allí no se cambió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>That post or person is gone.</source>
-<translation type="unfinished" />
+<translation>Ese post o esa persona ya no está.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Nothing was sent.</source>
-<translation type="unfinished" />
+<translation>No se envió nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 takes this only from somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 solo acepta esto de quien ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; inicia sesión, o sigue en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not know this sign-in any more.</source>
-<translation type="unfinished" />
+<translation>%1 ya no reconoce esta sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; sign in again, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; inicia sesión de nuevo, o sigue en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring has no key for %1 at the moment.</source>
-<translation type="unfinished" />
+<translation>Tu llavero no tiene clave para %1 en este momento.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock the keyring, or sign in again.</source>
-<translation type="unfinished" />
+<translation>Desbloquea el llavero, o inicia sesión de nuevo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to do this for you yet.</source>
-<translation type="unfinished" />
+<translation>Aún no has permitido que Parley haga esto por ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your text is kept; allow it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Tu texto se guarda; permítelo, o sigue en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This was written for another network, so Parley kept it here.</source>
-<translation type="unfinished" />
+<translation>Esto se escribió para otra red, así que Parley lo guardó aquí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Copy the text into the right room.</source>
-<translation type="unfinished" />
+<translation>Copia el texto en la sala correcta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>Tu disco está lleno, así que no se puede guardar nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Libera espacio; lo que escribes se queda aquí hasta entonces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>The run sheet's shared folder cannot be reached.</source>
-<translation type="unfinished" />
+<translation>No se puede llegar a la carpeta compartida del guion.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It is kept here, and shared again once the folder is back.</source>
-<translation type="unfinished" />
+<translation>Se guarda aquí, y se comparte de nuevo cuando vuelva la carpeta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your desktop could not be told that Parley opens these links.</source>
-<translation type="unfinished" />
+<translation>No se pudo avisar a tu escritorio de que Parley abre estos enlaces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>See that xdg-utils is installed, and that you may write to your desktop's folders.</source>
-<translation type="unfinished" />
+<translation>Comprueba que xdg-utils está instalado y que puedes escribir en las carpetas de tu escritorio.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something is asked before that goes out.</source>
-<translation type="unfinished" />
+<translation>Se pregunta algo antes de que eso salga.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Say that you mean it, or leave it.</source>
-<translation type="unfinished" />
+<translation>Di que lo quieres así, o déjalo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so nothing can be saved.</source>
-<translation type="unfinished" />
+<translation>Parley no puede escribir en su carpeta, así que no se puede guardar nada.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; what you type stays here until then.</source>
-<translation type="unfinished" />
+<translation>Mira el disco y los permisos; lo que escribes se queda aquí hasta entonces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring is locked.</source>
-<translation type="unfinished" />
+<translation>Tu llavero está bloqueado.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it and look again; until then you sign in at every start.</source>
-<translation type="unfinished" />
+<translation>Desbloquéalo y mira de nuevo; hasta entonces inicias sesión en cada arranque.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your keyring does not answer.</source>
-<translation type="unfinished" />
+<translation>Tu llavero no responde.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Unlock it, or restart it; Parley tries again by itself.</source>
-<translation type="unfinished" />
+<translation>Desbloquéalo o reinícialo; Parley reintenta por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out here. %1 could not be told, and may still list Parley.</source>
-<translation type="unfinished" />
+<translation>Tu sesión aquí está cerrada. No se pudo avisar a %1, y puede que aún muestre Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Remove it there: Settings, Security and account access, Apps and sessions, Connected apps.</source>
-<translation type="unfinished" />
+<translation>Quítalo allí: Configuración, Seguridad y acceso a la cuenta, Aplicaciones y sesiones, Aplicaciones conectadas.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You are signed out. A key that opens nothing any more is still in your keyring.</source>
-<translation type="unfinished" />
+<translation>Tu sesión está cerrada. Una clave que ya no abre nada sigue en tu llavero.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You may delete it there; its name begins with Parley.</source>
-<translation type="unfinished" />
+<translation>Puedes eliminarla allí; su nombre empieza por Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>This computer has no safe place for your key.</source>
-<translation type="unfinished" />
+<translation>Este equipo no tiene un lugar seguro para tu clave.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Start a keyring such as GNOME Keyring or KWallet.</source>
-<translation type="unfinished" />
+<translation>Inicia un llavero como GNOME Keyring o KWallet.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley looks again by itself.</source>
-<translation type="unfinished" />
+<translation>Parley mira de nuevo por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can top it up.</source>
-<translation type="unfinished" />
+<translation>Sigue leyendo en el navegador; quien paga la app puede recargar el saldo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 lets this app read no more posts this month.</source>
-<translation type="unfinished" />
+<translation>%1 no deja que esta app lea más posts este mes.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever pays for the app can ask for more.</source>
-<translation type="unfinished" />
+<translation>Sigue leyendo en el navegador; quien paga la app puede pedir más.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley has read as much here today as it may.</source>
-<translation type="unfinished" />
+<translation>Parley ya ha leído aquí hoy todo lo que puede.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes on when the day ends in UTC.</source>
-<translation type="unfinished" />
+<translation>Sigue cuando acabe el día en UTC.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 does not let this Parley read.</source>
-<translation type="unfinished" />
+<translation>%1 no deja leer a este Parley.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser; whoever set it up can add its app to a package at %1.</source>
-<translation type="unfinished" />
+<translation>Sigue leyendo en el navegador; quien lo configuró puede añadir su app a un paquete en %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Your disk is full, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>Tu disco está lleno, así que no se pueden guardar posts nuevos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Make room on it; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Libera espacio; Parley sigue por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Parley may not write to its folder, so new posts cannot be kept.</source>
-<translation type="unfinished" />
+<translation>Parley no puede escribir en su carpeta, así que no se pueden guardar posts nuevos.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Look at the disk and the permissions; Parley goes on by itself.</source>
-<translation type="unfinished" />
+<translation>Mira el disco y los permisos; Parley sigue por su cuenta.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 keeps this from you.</source>
-<translation type="unfinished" />
+<translation>%1 no te muestra esto.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Read on in the browser.</source>
-<translation type="unfinished" />
+<translation>Sigue leyendo en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 has nothing there any more.</source>
-<translation type="unfinished" />
+<translation>%1 ya no tiene nada ahí.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 shows this only to somebody who is signed in.</source>
-<translation type="unfinished" />
+<translation>%1 solo muestra esto a quien ha iniciado sesión.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in to read on.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión para seguir leyendo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again to read on.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión de nuevo para seguir leyendo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>You have not allowed Parley to read for you.</source>
-<translation type="unfinished" />
+<translation>No has permitido que Parley lea por ti.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Sign in again and allow it.</source>
-<translation type="unfinished" />
+<translation>Inicia sesión de nuevo y permítelo.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Something went wrong inside Parley. Your text is kept.</source>
-<translation type="unfinished" />
+<translation>Algo salió mal dentro de Parley. Tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Shorten the marked part; your text is kept.</source>
-<translation type="unfinished" />
+<translation>Acorta la parte marcada; tu texto se guarda.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It goes out by itself at %1.</source>
-<translation type="unfinished" />
+<translation>Sale por su cuenta a las %1.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>the practice room</source>
-<translation type="unfinished" />
+<translation>la sala de práctica</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Stopped looking</source>
-<translation type="unfinished" />
+<translation>Búsqueda detenida</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again now.</source>
-<translation type="unfinished" />
+<translation>Reintentando ahora.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>It can go out at %1; Parley asks you then.</source>
-<translation type="unfinished" />
+<translation>Puede salir a las %1; Parley te pregunta entonces.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>reading older posts</source>
-<translation type="unfinished" />
+<translation>leyendo posts anteriores</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 days ago</source>
-<translation type="unfinished" />
+<translation>hace %1 días</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Change it, or continue in the browser.</source>
-<translation type="unfinished" />
+<translation>Cámbialo, o sigue en el navegador.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connecting to %1</source>
-<translation type="unfinished" />
+<translation>Conectando con %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1 by its stream</source>
-<translation type="unfinished" />
+<translation>Conectado a %1 por su transmisión</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Connected to %1</source>
-<translation type="unfinished" />
+<translation>Conectado a %1</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>looking now</source>
-<translation type="unfinished" />
+<translation>buscando ahora</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>Trying again in %1 s.</source>
-<translation type="unfinished" />
+<translation>Reintentando en %1 s.</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 min ago</source>
-<translation type="unfinished" />
+<translation>hace %1 min</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>%1 h ago</source>
-<translation type="unfinished" />
+<translation>hace %1 h</translation>
 </message>
 <message>
 <location filename="../../desktop/ui/words.py" />
 <source>next look in %1 s</source>
-<translation type="unfinished" />
+<translation>próxima consulta en %1 s</translation>
 </message>
 </context>
 </TS>

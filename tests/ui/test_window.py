@@ -328,7 +328,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
     window.take([OutboxChanged(1, 1)])
     QApplication.processEvents()
     visited = []
-    for _ in range(34):
+    for _ in range(35):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget().accessibleName())
     assert visited == [
@@ -344,6 +344,7 @@ def test_tab_goes_as_the_eye_does(open_room: Open, qtbot: QtBot) -> None:
         "Upcoming chats",
         "Switch between light and dark",
         "Settings",
+        "Help",
         "Account",
         "Invite to this chat",
         "All posts",

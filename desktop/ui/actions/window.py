@@ -1,4 +1,4 @@
-"""Window: what works on every page: the panes, the settings, light and dark."""
+"""Window: what works on every page: the panes, the settings, light and dark, help."""
 
 from __future__ import annotations
 
@@ -17,5 +17,8 @@ ROWS = (
         Where.WINDOW,
     ),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
+    Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True, Where.WINDOW),
+    Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes"), where=Where.WINDOW),
+    Command("help.words", QT_TR_NOOP("Words explained"), ("Shift+F1",), where=Where.WINDOW),
     Command("app.close", QT_TR_NOOP("Close Parley"), ("Ctrl+Q",), where=Where.WINDOW),
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.ui.icons import icon
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
@@ -128,11 +129,24 @@ class Chips(QObject):
         """Px that the hashtag needs behind the last word."""
         return float(self.hashtag.width() + GAP)
 
-    def place(self, top: float, tail: QPointF, width: int) -> None:
-        """The number at the start of the text, the hashtag at `tail`, as far as it fits into `width`."""
-        self.number.move(0, round(top))
+    def place(self, top: float, tail: QPointF, width: int, first_turned: bool, last_turned: bool) -> None:
+        """The number where the text begins, the hashtag at `tail`, as far as it fits into `width`. Whether the first
+        and the last words run from right to left: then they are counted from there."""
+        self.number.move(width - self.number.width() if first_turned else 0, round(top))
         x = tail.x() + (GAP if tail.x() > 0 else 0)
-        self.hashtag.move(QPoint(round(min(x, max(0, width - self.hashtag.width()))), round(tail.y())))
+        x = round(min(x, max(0, width - self.hashtag.width())))
+        self.hashtag.move(QPoint(width - x - self.hashtag.width() if last_turned else x, round(tail.y())))
+
+    def free_line(self, field: QRect, pitch: int) -> QRect:
+        """Of the first line of an empty `field`, what they leave."""
+        lead, line = round(self.lead), QRect(field.topLeft(), QSize(field.width(), pitch))
+        begins = line.adjusted(0, 0, -lead, 0) if is_mirrored() else line.adjusted(lead, 0, 0, 0)
+        if self.hashtag.isVisible() and self.hashtag.y() < line.bottom():
+            if is_mirrored():
+                begins.setLeft(self.hashtag.geometry().right() + 1)
+            else:
+                begins.setRight(self.hashtag.x() - 1)
+        return begins
 
     def _fill_menu(
         self, menu: QMenu, number: int | None, letter: str, asked: list[int], begun: Container[int | None]

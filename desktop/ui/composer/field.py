@@ -34,6 +34,7 @@ from desktop.ui.composer.places import edge, is_composing, units
 from desktop.ui.composer.spelling import SpellingMarks
 from desktop.ui.composer.steps import Change
 from desktop.ui.invite.dropping import calendar_in
+from desktop.ui.mirror import first_edge
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import tr
 
@@ -285,14 +286,9 @@ class AnswerField(QPlainTextEdit):
             painter = QPainter(self.viewport())
             painter.setFont(self.font())
             painter.setPen(self._theme.colour(Colour.FAINT))
-            place = self.viewport().rect().adjusted(round(self._chips.lead), 0, 0, 0)
-            place.setHeight(round(self._pitch()))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            chip = self._chips.hashtag
-            if chip.isVisible() and chip.y() < place.bottom():
-                place.setRight(chip.x() - 1)
+            place = self._chips.free_line(self.viewport().rect(), round(self._pitch()))
             hint = self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, flags, hint)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | first_edge(), hint)
             painter.end()
 
     # --- inside ------------------------------------------------------------------------------------------------
@@ -338,7 +334,9 @@ class AnswerField(QPlainTextEdit):
         )  # as far as it is scrolled
         after_hint = self.fontMetrics().horizontalAdvance(self._hint) if self._is_empty() else 0
         tail = self._lines.tail_place() + QPointF(after_hint, offset)
-        self._chips.place(offset, tail, self.viewport().width())
+        self._chips.place(
+            offset, tail, self.viewport().width(), self._lines.is_turned(0), self._lines.is_turned()
+        )
         self._parts.place(offset)
         self.completion.place()
 

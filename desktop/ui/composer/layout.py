@@ -12,6 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from desktop.core.direction import is_right_to_left
+from desktop.ui.mirror import dress_option, is_mirrored
+
 
 class AnswerLayout(QPlainTextDocumentLayout):
     """`lead` px are kept free at the start of the first line and `tail` px after the last word."""
@@ -31,10 +34,16 @@ class AnswerLayout(QPlainTextDocumentLayout):
             self._lay_out_all()
 
     def break_place(self, unit: int) -> QPointF:
-        """Where the line that begins at `unit` stands in the document, with what is kept free before it."""
+        """Where the line that begins at `unit` stands in the document, with what is kept free before it. Places are
+        counted from where lines begin."""
         block = self.document().findBlock(unit)
         line = block.layout().lineForTextPosition(unit - block.position())
         return QPointF(0, self.top(block) + line.lineNumber() * self._pitch)
+
+    def is_turned(self, unit: int | None = None) -> bool:
+        """Whether the words around `unit`, or the last ones, run from right to left: as their first strong letter
+        does, else as the window."""
+        return _is_turned(self.document().lastBlock() if unit is None else self.document().findBlock(unit))
 
     def set_room(self, width: float, lead: float, tail: float, pitch: float) -> bool:
         """Set the measures; True when the text has to be laid out anew."""
@@ -48,8 +57,7 @@ class AnswerLayout(QPlainTextDocumentLayout):
     def tail_place(self) -> QPointF:
         """Where the tail chip stands in the document: after the last word, or on a line of its own."""
         block = self.document().lastBlock()
-        line = block.layout().lineAt(block.layout().lineCount() - 1)
-        end = line.x() + line.naturalTextWidth()
+        end = self._end(block)
         if self._tail_wraps(block):
             return QPointF(0, self.top(block) + block.layout().lineCount() * self._pitch)
         return QPointF(end, self.top(block) + (block.layout().lineCount() - 1) * self._pitch)
@@ -94,7 +102,10 @@ class AnswerLayout(QPlainTextDocumentLayout):
             super().blockBoundingRect(block)
             return
         layout = block.layout()
-        layout.setTextOption(self.document().defaultTextOption())
+        turned = _is_turned(block)
+        option = self.document().defaultTextOption()
+        dress_option(option, right_to_left=turned)
+        layout.setTextOption(option)
         layout.beginLayout()
         height, first = 0.0, block.blockNumber() == 0
         breaks = self._breaks_in(block)
@@ -104,7 +115,7 @@ class AnswerLayout(QPlainTextDocumentLayout):
             cut = min((at for at in breaks if 0 < at - line.textStart() < line.textLength()), default=0)
             if cut:
                 line.setNumColumns(cut - line.textStart(), max(self._width - indent, self._pitch))
-            line.setPosition(QPointF(indent, height + (self._pitch - line.height()) / 2))
+            line.setPosition(QPointF(0 if turned else indent, height + (self._pitch - line.height()) / 2))
             height += self._pitch
         layout.endLayout()
         block.setLineCount(max(1, layout.lineCount()))
@@ -122,8 +133,23 @@ class AnswerLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if self._tail <= 0 or layout.lineCount() == 0:
             return False
-        line = layout.lineAt(layout.lineCount() - 1)
-        return line.x() + line.naturalTextWidth() + self._tail > self._width
+        return self._end(block) + self._tail > self._width
+
+    def _end(self, block: QTextBlock) -> float:
+        """Px from where lines begin to the end of the block's last word."""
+        line = block.layout().lineAt(block.layout().lineCount() - 1)
+        words = line.naturalTextRect()
+        return self._width - words.left() if _is_turned(block) and self._width > 0 else words.right()
 
     def _natural(self) -> float:
         return QFontMetricsF(self.document().defaultFont()).lineSpacing()
+
+
+def _is_turned(block: QTextBlock) -> bool:
+    """By what is typed, and what an input method is about to put in; what says nothing runs as the words before it."""
+    while block.isValid():
+        turned = is_right_to_left(block.text() or block.layout().preeditAreaText())
+        if turned is not None:
+            return turned
+        block = block.previous()
+    return is_mirrored()

@@ -62,7 +62,8 @@ class PartLabels(QObject):
         )  # words that are gone take their label with them in a moment
         for unit, label in zip(self._units, self._labels, strict=False):
             if unit < end:
-                label.move(0, round(self._lines.break_place(unit).y() + top))
+                x = self._field.viewport().width() - label.width() if self._lines.is_turned(unit) else 0
+                label.move(x, round(self._lines.break_place(unit).y() + top))
 
     def _new(self) -> QLabel:
         label = QLabel(self._field.viewport())

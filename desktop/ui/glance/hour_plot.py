@@ -14,6 +14,7 @@ from desktop.core.glance import MINUTE, Glance, Minute
 from desktop.core.plot import label_places
 from desktop.core.question import Questions
 from desktop.ui.glance.words import room_words
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.style import kind
 from desktop.ui.theme import Colour, Theme, Type
 from desktop.ui.translate import counted, tr
@@ -158,10 +159,11 @@ class _Plot(QWidget):
         asked = [
             (self._x(minute, room), label, metrics.horizontalAdvance(label)) for label, minute in self._asked
         ]
-        places = label_places([(x, width) for x, _, width in asked], room.right())
-        for (x, label, _), left in zip(asked, places, strict=True):
-            painter.drawLine(QPointF(x, _TOP if left is None else 2), QPointF(x, room.bottom()))
-            if left is not None:
+        places = label_places([(self._seen(x, room), width) for x, _, width in asked], room.right())
+        for (x, label, width), begins in zip(asked, places, strict=True):
+            painter.drawLine(QPointF(x, _TOP if begins is None else 2), QPointF(x, room.bottom()))
+            if begins is not None:
+                left = self._seen(begins, room) - width if is_mirrored() else begins
                 painter.drawText(QPointF(left, metrics.ascent() + 1), label)
 
     def _points(self, room: QRectF) -> list[QPointF]:
@@ -172,7 +174,11 @@ class _Plot(QWidget):
         ]
 
     def _x(self, minute: int, room: QRectF) -> float:
-        return room.left() + minute / self._count * room.width()
+        return self._seen(room.left() + minute / self._count * room.width(), room)
+
+    def _seen(self, x: float, room: QRectF) -> float:
+        """Time goes on as lines do, so that the plot runs as the strip of questions does."""
+        return room.left() + room.right() - x if is_mirrored() else x
 
     def _say(self) -> None:
         """In words for who cannot see it."""

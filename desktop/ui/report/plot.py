@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.figures import Hour
 from desktop.core.plot import label_places, ticks
+from desktop.ui.mirror import first_edge, is_mirrored
 from desktop.ui.report.words import hour_words, number
 from desktop.ui.stream.words import time_of_day
 from desktop.ui.theme import Colour, Theme, Type
@@ -77,7 +78,8 @@ class ReportPlot(QWidget):
         painter.setPen(QPen(self._theme.colour(Colour.LINE), 1))
         painter.drawLine(QPointF(room.left(), top), QPointF(room.right(), top))
         painter.setPen(self._theme.colour(Colour.MUTED))
-        painter.drawText(QPointF(room.left(), top - 3), number(most))
+        line = QRectF(room.left(), 0, room.width(), top - 3 + QFontMetricsF(painter.font()).descent())
+        painter.drawText(line, first_edge() | Qt.AlignmentFlag.AlignBottom, number(most))
         painter.setPen(QPen(self._theme.colour(Colour.ACCENT), 2, j=Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(path)
         painter.setPen(QPen(self._theme.colour(Colour.LINE), 1))
@@ -86,11 +88,13 @@ class ReportPlot(QWidget):
     def _draw_questions(self, painter: QPainter, room: QRectF, hour: Hour) -> None:
         metrics = QFontMetricsF(painter.font())
         asked = [(self._x(mark.place + 0.5, room, hour), mark.label) for mark in hour.asked]
-        widths = [(x, metrics.horizontalAdvance(label)) for x, label in asked]
+        widths = [(self._seen(x, room), metrics.horizontalAdvance(label)) for x, label in asked]
         painter.setPen(QPen(self._theme.colour(Colour.HOST), 1, Qt.PenStyle.DashLine))
-        for (x, label), left in zip(asked, label_places(widths, room.right()), strict=True):
-            painter.drawLine(QPointF(x, _TOP if left is None else 2), QPointF(x, room.bottom()))
-            if left is not None:
+        places = label_places(widths, room.right())
+        for (x, label), (_, width), begins in zip(asked, widths, places, strict=True):
+            painter.drawLine(QPointF(x, _TOP if begins is None else 2), QPointF(x, room.bottom()))
+            if begins is not None:
+                left = self._seen(begins, room) - width if is_mirrored() else begins
                 painter.drawText(QPointF(left, metrics.ascent() + 1), label)
 
     def _draw_times(self, painter: QPainter, room: QRectF, hour: Hour) -> None:
@@ -99,10 +103,14 @@ class ReportPlot(QWidget):
         painter.setPen(self._theme.colour(Colour.MUTED))
         for at in ticks(hour.starts.astimezone(), length, max(2, self.width() // _TICK)):
             words = time_of_day(at)
-            x = room.left() + (at - hour.starts) / length * room.width()
+            x = self._seen(room.left() + (at - hour.starts) / length * room.width(), room)
             half = metrics.horizontalAdvance(words) / 2
             if room.left() + half <= x <= room.right() - half:
                 painter.drawText(QPointF(x - half, self.height() - metrics.descent() - 1), words)
 
     def _x(self, place: float, room: QRectF, hour: Hour) -> float:
-        return room.left() + place / hour.places * room.width()
+        return self._seen(room.left() + place / hour.places * room.width(), room)
+
+    def _seen(self, x: float, room: QRectF) -> float:
+        """Time goes on as lines do, so that the plot runs as the strip of questions does."""
+        return room.left() + room.right() - x if is_mirrored() else x

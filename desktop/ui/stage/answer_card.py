@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.direction import is_right_to_left
 from desktop.core.timeline import Row
+from desktop.ui.mirror import is_mirrored
 from desktop.ui.stage.fitted_text import LINE, FittedText
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.theme import Colour, Theme
@@ -28,8 +30,10 @@ class AnswerCard(QWidget):
 
     def show_row(self, row: Row) -> None:
         name, handle = one_line(row.author.name), one_line(row.author.username)
-        self._name.set_text(name or f"@{handle}")
-        self._handle.set_text(f"@{handle}" + (f" · {row.chip}" if row.chip else ""))
+        turned = is_right_to_left(row.text)
+        from_right = is_mirrored() if turned is None else turned
+        self._name.set_text(name or f"@{handle}", from_right=from_right)
+        self._handle.set_text(f"@{handle}" + (f" · {row.chip}" if row.chip else ""), from_right=from_right)
         self._words.set_text(row.text)
         self.setAccessibleName(f"{name} @{handle}: {row.text}")
 

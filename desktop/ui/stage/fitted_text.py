@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
@@ -28,13 +28,15 @@ class FittedText(QWidget):
         super().__init__(parent)
         self._theme, self._colour, self._weight = theme, colour, weight
         self._text = ""
+        self._from_right: bool | None = None
         self._pixels = 0
         theme.changed.connect(self.update)
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: str, *, from_right: bool | None = None) -> None:
+        """`from_right`: at which side lines begin whatever the words say, as those beside other words do."""
         words = text.replace("\0", "").strip()
-        if words != self._text:
-            self._text = words
+        if (words, from_right) != (self._text, self._from_right):
+            self._text, self._from_right = words, from_right
             self.setAccessibleName(words)
             self.update()
 
@@ -87,7 +89,11 @@ class FittedText(QWidget):
         font.setPixelSize(max(1, pixels))
         font.setWeight(self._weight)
         layout = QTextLayout(self._text.replace("\n", "\u2028"), font)
-        layout.setTextOption(text_option(self._text))
+        option = text_option(self._text)
+        if self._from_right is not None:
+            side = Qt.AlignmentFlag
+            option.setAlignment(side.AlignRight if self._from_right else side.AlignLeft)
+        layout.setTextOption(option)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.core.stage import Stage
 from desktop.ui.invite.code import code_image
+from desktop.ui.mirror import is_mirrored, seen
 from desktop.ui.stage.answer_card import AnswerCard
 from desktop.ui.stage.fitted_text import LINE, FittedText
 from desktop.ui.stage.words import asked_by, full_screen_words, screen_words
@@ -82,13 +83,15 @@ class StageWindow(QWidget):
         self._stage, self._link = stage, link
         question = stage.question
         self.setWindowTitle(tr("#%1 on stage", stage.hashtag))
-        self._hashtag.set_text(f"#{stage.hashtag}")
-        self._topic.set_text(stage.topic)
-        self._label.set_text("" if question is None else f"{question.letter}{question.number}")
+        self._hashtag.set_text(f"#{stage.hashtag}", from_right=is_mirrored())
+        self._topic.set_text(stage.topic, from_right=is_mirrored())
+        self._label.set_text(
+            "" if question is None else f"{question.letter}{question.number}", from_right=is_mirrored()
+        )
         self._question.set_text(stage.asked or stage.topic or tr("We begin soon."))
         self._by.set_text("" if question is None else asked_by(question.author))
-        self._source.set_text(source)
-        self._join.set_text(tr("Scan to join") if link else "")
+        self._source.set_text(source, from_right=is_mirrored())
+        self._join.set_text(tr("Scan to join") if link else "", from_right=is_mirrored())
         while len(self._answers) > len(stage.answers):
             gone = self._answers.pop()
             gone.hide()
@@ -188,30 +191,37 @@ class StageWindow(QWidget):
         foot = round(small * LINE)
         for part in (self._source, self._join):
             part.set_pixels(small)
-        self._source.setGeometry(edge, bottom - foot, width, foot)
+        self._put(self._source, edge, bottom - foot, width, foot)
         code_side = self._arrange_code(unit, edge, top, foot)
         self.full.setVisible(not self.isFullScreen())
         self.full.setText(full_screen_words(is_full=self.isFullScreen()))
         self.full.adjustSize()
-        self.full.move(self.width() - edge - self.full.width(), max(0, (edge - self.full.height()) // 2))
+        above = max(0, (edge - self.full.height()) // 2)
+        self._put(
+            self.full, self.width() - edge - self.full.width(), above, self.full.width(), self.full.height()
+        )
         body = QRect(edge, top, width, bottom - foot - head // 2 - top)
         self._arrange_question(body, code_side, unit)
         self.update()
 
+    def _put(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """`x` is counted from where lines begin."""
+        part.setGeometry(seen(self, QRect(x, y, width, height)))
+
     def _arrange_head(self, edge: int, width: int, head: int) -> int:
         step = round(head * LINE)
-        self._hashtag.setGeometry(edge, edge, width, step)
+        self._put(self._hashtag, edge, edge, width, step)
         self._hashtag.set_pixels(head)
         font = QFont(self._hashtag.font())
         font.setPixelSize(head)
         font.setWeight(QFont.Weight.Bold)
         beside = round(_width(font, self._hashtag.text)) + head // 2
         small = round(head * 0.8)
-        self._topic.setGeometry(edge + beside, edge + (head - small) // 2, max(1, width - beside), step)
+        self._put(self._topic, edge + beside, edge + (head - small) // 2, max(1, width - beside), step)
         has_question = self._stage is not None and self._stage.question is not None
         self._topic.setVisible(has_question)
         self._topic.set_pixels(small)
-        self._hashtag.resize(min(width, beside), step)
+        self._put(self._hashtag, edge, edge, min(width, beside), step)
         return edge + step + head
 
     def _arrange_code(self, unit: float, edge: int, top: int, foot: int) -> int:
@@ -224,12 +234,11 @@ class StageWindow(QWidget):
             return 0
         self._code.setDevicePixelRatio(ratio)
         across = round(self._code.width() / ratio)
-        self._code_place = QRect(self.width() - edge - across, top, across, across)
+        place = QRect(self.width() - edge - across, top, across, across)
+        self._code_place = seen(self, place)
         quiet = across // 10
         self._join.show()
-        self._join.setGeometry(
-            self._code_place.left() + quiet, top + across + quiet // 2, across - quiet, foot
-        )
+        self._put(self._join, place.left() + quiet, top + across + quiet // 2, across - quiet, foot)
         return across + edge // 2
 
     def _arrange_question(self, body: QRect, code: int, unit: float) -> None:
@@ -239,17 +248,16 @@ class StageWindow(QWidget):
         width = body.width() - code
         top = body.top()
         if self._label.text:
-            self._label.setGeometry(body.left(), top, width, round(label * LINE))
+            self._put(self._label, body.left(), top, width, round(label * LINE))
             self._label.set_pixels(label)
             top += round(label * LINE)
         by_height = round(by * LINE) if self._by.text else 0
-        self._question.setGeometry(
-            body.left(), top, width, max(1, body.top() + high - top - by_height - round(8 * unit))
-        )
+        room = max(1, body.top() + high - top - by_height - round(8 * unit))
+        self._put(self._question, body.left(), top, width, room)
         pixels = self._question.best(max(1, least), max(1, round(most * (0.7 if self._answers else 1.0))))
         self._question.set_pixels(pixels)
         top += round(min(self._question.words_height(pixels), self._question.height())) + round(8 * unit)
-        self._by.setGeometry(body.left(), top, width, max(1, by_height))
+        self._put(self._by, body.left(), top, width, max(1, by_height))
         self._by.set_pixels(by)
         below = max(top + by_height, body.top() + (code + round(SMALL * LINE * unit) if code else 0))
         self._arrange_answers(body, below + round(20 * unit), unit)
@@ -267,10 +275,11 @@ class StageWindow(QWidget):
         for place, (card, share) in enumerate(zip(self._answers, shares, strict=True)):
             if is_high:
                 high = (room.height() - gap * (count - 1)) // count
-                card.setGeometry(room.left(), room.top() + place * (high + gap), room.width(), max(1, high))
+                above = room.top() + place * (high + gap)
+                self._put(card, room.left(), above, room.width(), max(1, high))
                 continue
             wide = round((room.width() - gap * (count - 1)) * share / sum(shares))
-            card.setGeometry(left, room.top(), max(1, wide), room.height())
+            self._put(card, left, room.top(), max(1, wide), room.height())
             left += wide + gap
         least, most = max(1, round(ANSWER_LEAST * unit)), max(1, round(ANSWER_MOST * unit))
         pixels = min(card.best(least, most, pad) for card in self._answers)

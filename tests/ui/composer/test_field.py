@@ -160,3 +160,31 @@ def test_pictures_and_files_go_to_who_asked_for_them_and_nowhere_else(make: Make
         assert pane.field.canInsertFromMimeData(source)
         pane.field.insertFromMimeData(source)
     assert (len(brought), pane.draft.body) == (2, "")
+
+
+def test_the_chips_go_to_the_other_side_with_the_first_word_and_the_post_stays_what_is_typed(
+    make: Make, qtbot: QtBot
+) -> None:
+    room = RoomInMemory()
+    pane = make(room)
+    number, hashtag = pane.field.number_chip, pane.field.hashtag_chip
+    width = pane.field.viewport().width()
+    assert number.x() == 0
+    commit(pane, "نعم")
+    assert number.geometry().right() + 1 == width
+    assert hashtag.geometry().right() < number.x()
+    assert pane.draft.text("gardenchat").endswith("نعم #gardenchat")
+    pane.field.set_body("yes")
+    assert number.x() == 0
+    assert hashtag.x() > number.geometry().right()
+
+
+def test_in_a_mirrored_window_the_empty_field_begins_at_the_right(
+    mirrored: None, make: Make, qtbot: QtBot
+) -> None:
+    pane = make(RoomInMemory())
+    number, hashtag = pane.field.number_chip, pane.field.hashtag_chip
+    assert number.geometry().right() + 1 == pane.field.viewport().width()
+    assert hashtag.geometry().right() < number.x()
+    qtbot.keyClicks(field(pane), "yes")
+    assert number.x() == 0

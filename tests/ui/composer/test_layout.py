@@ -64,3 +64,43 @@ def test_the_tail_takes_a_line_of_its_own_and_the_text_grows_by_it(document: QTe
 def test_an_empty_text_has_one_line_after_the_lead(document: QTextDocument) -> None:
     document.setPlainText("")
     assert (layout_of(document).tail_place().x(), layout_of(document).text_height()) == (50, PITCH)
+
+
+ARABIC = "كلمة "
+
+
+@pytest.mark.parametrize("words", ["كلمة", "שלום", "12 كلمة"])
+def test_words_from_right_to_left_begin_at_the_right_beside_what_is_kept_free_there(
+    document: QTextDocument, words: str
+) -> None:
+    document.setPlainText(words)
+    line = document.begin().layout().lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(250, abs=1)
+    assert layout_of(document).is_turned()
+
+
+def test_the_tail_of_words_from_right_to_left_is_counted_from_the_right(document: QTextDocument) -> None:
+    document.setPlainText("كلمة")
+    line = document.begin().layout().lineAt(0)
+    assert layout_of(document).tail_place().x() == pytest.approx(50 + line.naturalTextWidth(), abs=1)
+    document.setPlainText(ARABIC * 8)
+    assert document.begin().layout().lineCount() == 1
+    assert layout_of(document).text_height() == 2 * PITCH
+
+
+def test_every_paragraph_runs_its_own_way_and_one_without_letters_as_the_one_before(
+    document: QTextDocument,
+) -> None:
+    document.setPlainText("one\nكلمة\n123\n\ntwo")
+    blocks = [document.findBlockByNumber(place) for place in range(5)]
+    assert [layout_of(document).is_turned(block.position()) for block in blocks] == [
+        *(False, True, True, True, False)
+    ]
+
+
+def test_an_empty_text_in_a_mirrored_window_begins_at_the_right(
+    mirrored: None, document: QTextDocument
+) -> None:
+    assert layout_of(document).is_turned()
+    document.setPlainText("one")
+    assert not layout_of(document).is_turned()

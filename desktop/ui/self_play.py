@@ -1,6 +1,6 @@
-"""Tour: a visitor's first minute in the practice room, played through the window by accessible names and narrated.
+"""SelfPlay: a visitor's first minute in the practice room, played through the window by accessible names and narrated.
 
-The self-test, the narrated practice run without a screen and the pictures of the README are this one tour.
+The self-test, the narrated practice run without a screen and the pictures of the README are this one play.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ QUESTION_WAIT = 25.0
 """Seconds. The chat that ships asks within 20; a transcript may never ask."""
 
 
-class Tour(QObject):
+class SelfPlay(QObject):
     """Plays one answer. `rows` gives the timeline as it is now, `now` seconds that only grow.
 
     `finished` carries an empty string when the answer came back, else one sentence about what did not happen.

@@ -1,0 +1,155 @@
+"""TourCard: one step of the tour, beside what it speaks of: what that is, what to do, and the ways on, back and out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.announce import announce
+from desktop.ui.help.steps import STEPS, Step, Want
+from desktop.ui.icons import icon
+from desktop.ui.prose import Prose
+from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
+from desktop.ui.style import kind
+from desktop.ui.theme import Colour, Theme, Type
+from desktop.ui.tool_tip import tip
+from desktop.ui.translate import tr
+
+WIDTH = 300
+"""px at scale 1."""
+PLAIN = 14
+"""px of text at scale 1 (theme.py)."""
+EDGE = 2
+"""px of its border, and of the border of what scrolls in it (style.py)."""
+
+
+class TourCard(QFrame):
+    """Shows a step, and says which way a person wants to go."""
+
+    forward = Signal()
+    backward = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._step, self._place, self._is_done = STEPS[0], 0, False
+        kind(self, "tour")
+        self._where = QLabel(self)
+        self._where.setFont(theme.font(Type.SMALL))
+        kind(self._where, "muted")
+        self.leave = QToolButton(self)
+        kind(self.leave, "icon")
+        self.leave.setIconSize(QSize(16, 16))
+        self.leave.setAccessibleName(tr("Leave the tour"))
+        tip(self.leave, tr("Leave the tour (Escape)"))
+        self._title = QLabel(self)
+        self._title.setFont(theme.font(Type.ROOM))
+        self._title.setWordWrap(True)
+        self._words, self._state = Prose(theme, self), Prose(theme, self)
+        self.back, self.next = QPushButton(self), QPushButton(self)
+        for button in (self.back, self.next):
+            button.setFont(theme.font(Type.CONTROL))
+        self._lay_out()
+        self.back.clicked.connect(self.backward)
+        self.next.clicked.connect(self.forward)
+        self.leave.clicked.connect(self.left)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.hide()
+
+    def show_step(self, place: int) -> None:
+        """The step at `place` anew; a screen reader hears all of it."""
+        self._place, self._step, self._is_done = place, STEPS[place], False
+        step = self._step
+        count = QLocale().toString(len(STEPS))
+        where = tr("Step %1 of %2", QLocale().toString(place + 1), count)
+        self._where.setText(where)
+        self._title.setText(tr(step.title))
+        self._words.say(tr(step.words), Type.TEXT, "text")
+        self.setAccessibleName(tr("Tour, %1: %2", where, tr(step.title)))
+        self._name(self.back, tr("Back"))
+        self.back.setVisible(place > 0)
+        self._dress()
+        self._scroll.begin_anew()
+        self._scroll.set_name(f"{tr(step.title)}. {tr(step.words)}")
+        announce(self, f"{self.accessibleName()}. {tr(step.words)} {self._said()}")
+
+    def show_done(self, is_done: bool) -> None:
+        """Whether what the step waits for is there."""
+        if is_done is not self._is_done:
+            self._is_done = is_done
+            self._dress()
+            if is_done:
+                announce(self, tr(self._step.done))
+
+    @property
+    def step(self) -> Step:
+        return self._step
+
+    def wanted(self) -> QSize:
+        """As large as it likes to be: as wide as its text is large, as high as its words."""
+        width = round(WIDTH * self._theme.font(Type.TEXT).pixelSize() / PLAIN)
+        return QSize(width, self.high_for(width))
+
+    def high_for(self, width: int) -> int:
+        """px that its words need in this width."""
+        column = self.layout()
+        assert column is not None
+        self.ensurePolished()
+        edges = column.contentsMargins()
+        words = self._said_column.totalHeightForWidth(width - edges.left() - edges.right() - 4 * EDGE)
+        rest = sum(row.sizeHint().height() + column.spacing() for row in (self._head, self._foot))
+        return edges.top() + words + rest + edges.bottom() + 4 * EDGE
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _said(self) -> str:
+        step = self._step
+        if step.want is Want.NOTHING:
+            return ""
+        return tr(step.done) if self._is_done else tr(step.meanwhile)
+
+    def _dress(self) -> None:
+        said = self._said()
+        self._state.say(
+            f"✓ {said}" if said and self._is_done else said, Type.QUIET, "ok" if self._is_done else "muted"
+        )
+        self._state.setAccessibleName(said)
+        self._state.setVisible(bool(said))
+        waits = self._step.want is not Want.NOTHING and not self._is_done
+        last = self._place == len(STEPS) - 1
+        self._name(self.next, tr("Finish") if last else tr("Skip") if waits else tr("Next"))
+        kind(self.next, "small" if waits else "small-soft")
+
+    def _name(self, button: QPushButton, words: str) -> None:
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setAccessibleDescription(self.accessibleName())
+
+    def _lay_out(self) -> None:
+        inside = FittedColumn()
+        words = self._said_column = QVBoxLayout(inside)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(4)
+        for part in (self._title, self._words, self._state):
+            words.addWidget(part)
+        words.addStretch(1)
+        self._scroll = FittingScroll(inside, self)
+        head, foot = self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._where, 1)
+        head.addWidget(self.leave)
+        kind(self.back, "small")
+        foot.setSpacing(8)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 12, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(foot)
+
+    def _tint(self) -> None:
+        self.leave.setIcon(icon("x", self._theme.colour(Colour.MUTED)))
