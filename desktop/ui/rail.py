@@ -183,7 +183,7 @@ class Rail(QWidget):
 def side_of(theme: Theme) -> int:
     """px of a button's side: two letters fit, however large the text."""
     metrics = QFontMetrics(theme.font(Type.CONTROL))
-    return max(SIDE, metrics.horizontalAdvance("mm") + 8, metrics.height() + 8)
+    return max(SIDE, metrics.horizontalAdvance("mm") + 4, metrics.height() + 4)
 
 
 def letters(tags: Sequence[str]) -> list[str]:

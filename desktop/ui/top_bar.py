@@ -199,8 +199,8 @@ class TopBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        too_wide = self._row.minimumSize().width() > self.width()
-        if event.type() == QEvent.Type.LayoutRequest and too_wide and self._given < GIVES:
+        asked = event.type() == QEvent.Type.LayoutRequest and self._given < GIVES
+        if asked and self._row.minimumSize().width() > self.width():
             self.rescale()
         return done
 
