@@ -29,7 +29,7 @@ from desktop.ui.translate import tr
 from desktop.ui.words import said
 
 WIDTH = 560
-NARROW = 720
+NARROW, NARROW_CARD = 720, 480
 """px under which the rooms stand beneath instead of beside."""
 
 
@@ -50,7 +50,6 @@ class WelcomePane(QScrollArea):
         self._first = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hashtag = self._line(tr("Hashtag"), tr("#hashtag or invitation"), large=True)
         self._host = self._line(tr("Host's handle (optional)"), tr("@handle"), large=False)
@@ -114,15 +113,22 @@ class WelcomePane(QScrollArea):
         super().resizeEvent(event)
         self._place()
 
+    def rescale(self) -> None:
+        self._place()
+
     def _place(self) -> None:
         """One column where there is little room; without rooms it stands in the middle."""
-        narrow = self.width() < NARROW
+        units = self._theme.units(self.width())
+        narrow = units < NARROW
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         side = 24 if narrow else 48
         self._row.setDirection(direction)
         self._column.setContentsMargins(side, side - 8, side, 16)
         self._row.setStretch(0, int(self._sheet.isHidden() and not narrow))
         self._sheet.setMaximumWidth(self.maximumWidth() if narrow else 420)
+        self._practise_row.setDirection(
+            direction if units < NARROW_CARD else QBoxLayout.Direction.LeftToRight
+        )
         mark(self._sheet, "below", narrow)
 
     def _ask(self) -> None:

@@ -124,6 +124,8 @@ def _label(label: QLabel) -> Iterator[str]:
             yield f"a word of {widest} px on {room} px"
         return
     hint = QLabel.sizeHint(label)
+    if label.textFormat() is not Qt.TextFormat.RichText:  # Qt keeps a hint of before the font changed
+        hint = label.fontMetrics().size(0, words)
     if hint.height() > label.height() + SLACK:
         yield f"{hint.height()} px of words on {label.height()} px"
     if hint.width() > label.width() + SLACK:
