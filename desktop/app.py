@@ -55,6 +55,8 @@ PRACTICE_POLL = 3.0
 """Seconds: the least that X allows on a person's own token (X: fundamentals/rate-limits, recent search)."""
 
 
+BESIDE_SPEED = 1.0
+"""How fast the practice room plays that is opened from another window."""
 _log = logging.getLogger(__name__)
 
 
@@ -343,7 +345,7 @@ class PracticeBeside:
         paths = default_paths(os.environ, practice=True)
         try:
             if claimed(own, paths, Launch()):
-                self._open = open_practice(own, paths, self._theme)
+                self._open = open_practice(own, paths, self._theme, speed=BESIDE_SPEED)
                 offer_rehearsal(self._stack, self._theme, self._open)
                 listen(own, paths, self._open)
                 end_with_window(own, self._open)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.archiving import Archiving
+from desktop.calming import Calming
+from desktop.commanding import Commanding
 from desktop.core.errors import BadInput, ParleyError, StoreTrouble
 from desktop.core.events import AccountChosen, Event, OutboxChanged, SignedOut, SignInEnded
 from desktop.core.invitation import Invitation, calendar_path, is_address, parse_invitation
@@ -42,7 +44,8 @@ from desktop.ui.overdue_news import OverdueNews
 from desktop.ui.picture_bytes import made_for
 from desktop.ui.self_play import SelfPlay
 from desktop.ui.shown_pictures import ShownPictures
-from desktop.ui.taken_words import taken_words
+from desktop.ui.speech import WindowSpeech
+from desktop.ui.taken_words import put_aside_words, taken_words
 from desktop.ui.theme import Mode, Theme
 from desktop.ui.translate import tr
 from desktop.ui.words import sentence_and_remedy
@@ -95,6 +98,7 @@ class Desk(QObject):
             self._may_leave = self._leaving.may_close
         self._losing = Losing(self.window)
         self.reminding = Reminding(self, clock)
+        self.calming = Calming(self)
         self.readiness = Readiness(self, clock, open_url)
         self.posting = Posting(self)
         kept = PictureCache(house.paths.cache / "pictures")
@@ -109,7 +113,9 @@ class Desk(QObject):
         self.window.actions_by_id["app.settings"].triggered.connect(lambda: self.show_settings())
         self._planner = planner(self, clock)
         self.archiving = Archiving(self, clock, open_url)
+        self.commanding = Commanding(self)
         self._invited = Invited(house, self.window, theme, self.show_room, clock)
+        house.sign_ins.speech = WindowSpeech()
         self.sharing = Sharing(house, self.window, theme, lambda: self.session, self.show_room, clock)
         own = QLocale.system().uiLanguages()
         house.preferences.spelling.prefer("en" if language == "C" else language for language in own)
@@ -341,15 +347,7 @@ class Desk(QObject):
         aside, saved = self.house.database.put_aside, self.house.salvaged
         if aside is None or saved is None:
             return
-        said = [
-            tr("The archive was damaged. Parley put it aside and began a new one."),
-            tr("Saved from it: %1.").replace("%1", taken_words(saved.counts)),
-        ]
-        where = tr("The old one is kept as %1 in %2.").replace("%2", str(aside.parent))
-        remedy = [where.replace("%1", aside.name)]
-        if saved.unplaced:
-            remedy.append(tr("Words that no chat claims are in %1.txt.").replace("%1", aside.name))
-        self.window.say(StoreTrouble(" ".join(said), " ".join(remedy)))
+        self.window.say(put_aside_words(aside, saved.counts, unplaced=bool(saved.unplaced)))
 
     def _export(self, path: Path) -> str:
         """All that is this person's own as a file, with what is being typed."""

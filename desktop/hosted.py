@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.core.chat_plan import ChatPlan, zone_of
-from desktop.core.cue import Cue, CueKind, letter_of
+from desktop.core.cue import Cue, CueKind
 from desktop.core.events import Event, PlansChanged
+from desktop.core.family import asking
 from desktop.core.run_sheet import RunSheet
 from desktop.core.run_sheet_acts import Hand, add, carried
 from desktop.planning import planning
@@ -139,7 +140,7 @@ def chat_of(coming: Upcoming) -> Chat:
     plan = coming.plan
     day = coming.start.astimezone(zone_of(plan.zone)).date()
     sheet = plan.uid if day == plan.starts.date() else f"{plan.uid}/{day.isoformat()}"
-    return Chat(sheet, coming.start, plan.minutes, letter_of(plan.style), plan.hashtag, plan.folder)
+    return Chat(sheet, coming.start, plan.minutes, asking(plan.style), plan.hashtag, plan.folder)
 
 
 def _leads(plan: ChatPlan, me: str) -> bool:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import ParleyError
 from desktop.core.events import Event, PlansChanged
 from desktop.core.live import is_live
-from desktop.store.settings import REMINDS, STAYS_IN_TRAY
+from desktop.store.settings import STAYS_IN_TRAY
 
 if TYPE_CHECKING:
     from desktop.desk import Desk
@@ -73,7 +75,7 @@ class Reminding(QObject):
         """Tell what is due, and say in the tray what comes. What cannot be read now is looked at again."""
         try:
             self._show_tray()
-            if self._desk.house.settings.get(REMINDS):
+            if self._desk.house.preferences.calm.reminds:
                 self._tell()
         except ParleyError:  # a disk in trouble is said where something is to be kept
             pass
@@ -92,6 +94,7 @@ class Reminding(QObject):
             self._notifications = Notifications(self)
             self._notifications.failed.connect(self._show_at_tray)
             self._notifications.opened.connect(self._open_room)
+            self._notifications.beeped.connect(QApplication.beep)
         self._notifications.show(notice)
 
     def close(self) -> None:
@@ -119,7 +122,8 @@ class Reminding(QObject):
         from desktop.ui.reminder_words import notice_of
 
         for reminder in self._reminders.look(self._live_room):
-            self.show(notice_of(reminder, self._clock()))
+            heard = self._desk.house.preferences.calm.has_sound
+            self.show(replace(notice_of(reminder, self._clock()), sounds=heard))
 
     def _live_room(self) -> int | None:
         session = self._desk.session
@@ -131,6 +135,8 @@ class Reminding(QObject):
         from desktop.ui.reminder_words import sentence_of
         from desktop.ui.translate import tr
 
+        if notice.sounds:
+            QApplication.beep()
         if self.tray is not None and self.tray.icon.supportsMessages():
             self.tray.show_notice(notice)
             return

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.core.errors import ParleyError, Stopped
 from desktop.core.report import Report
 from desktop.core.sitting import QUIET, WARM_UP, Ending, Sitting
+from desktop.core.speech import Speech
 from desktop.services.reports import Reports
 from desktop.ui.archive.acts import ArchivedChat
 from desktop.ui.archive.words import chat_words
 from desktop.ui.progress_row import ProgressRow
 from desktop.ui.report.page import ReportPage
+from desktop.ui.speech import WindowSpeech
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -87,10 +89,18 @@ class Reporting:
         day = chat.sitting.starts.astimezone().date()
         place = self._choose(page, file_name(chat.room.hashtag, day, "report", "html"))
         if place is not None:
-            work = partial(self._write, report, chat, naming, place)
+            work = partial(self._write, report, chat, naming, place, WindowSpeech())
             archiving.work(tr("Saving the report"), work, partial(self._tell, place))
 
-    def _write(self, report: Report, chat: ArchivedChat, naming: Naming, place: Path, going: object) -> str:
+    def _write(
+        self,
+        report: Report,
+        chat: ArchivedChat,
+        naming: Naming,
+        place: Path,
+        speech: Speech,
+        going: object,
+    ) -> str:
         """On a thread; why not all of it stands there in full, where it does not."""
         from desktop.core.names import Names
         from desktop.documents.edition import Edition
@@ -108,12 +118,13 @@ class Reporting:
             site=house.place.capabilities.links,
             links_only=ration.beyond,
             reason=ration.why,
+            speech=speech,
         )
         edition = edition if zone is None else replace(edition, zone=zone)
         made = report_page(report, edition, clock()).encode()
         exports.note(house.place.origin, ration)
         write_document(place, made)
-        return ration.why
+        return speech.spoken(ration.why)
 
     def _tell(self, place: Path, why: str) -> None:
         said = tr("The report is saved in %1 as %2.", str(place.parent), place.name)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.documents.file_name import file_name
 from desktop.ui.archive.transcript_form import TranscriptForm
-from desktop.ui.translate import tr
+from desktop.ui.speech import WindowSpeech
+from desktop.ui.translate import spoken, tr
 
 if TYPE_CHECKING:
     from desktop.archiving import Archiving
@@ -45,12 +46,14 @@ def _save(archiving: Archiving, chat: ArchivedChat, chosen: Format, naming: Nami
     if place is None:
         return
 
+    speech = WindowSpeech()
+
     def work(going: Going) -> Ration:
-        return transcripts.save(chat.room.id, chat.sitting, chosen, naming, place, going)
+        return transcripts.save(chat.room.id, chat.sitting, chosen, naming, place, going, speech=speech)
 
     archiving.work(tr("Writing the transcript"), work, partial(_tell, archiving, place))
 
 
 def _tell(archiving: Archiving, place: Path, ration: Ration) -> None:
     said = tr("The transcript is saved in %1 as %2.", str(place.parent), place.name)
-    archiving.tell_saved(place, f"{said} {ration.why}".rstrip())
+    archiving.tell_saved(place, f"{said} {spoken(ration.why)}".rstrip())

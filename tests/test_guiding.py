@@ -99,3 +99,26 @@ def test_from_a_window_on_x_it_is_wanted_in_the_practice_room(
         with qtbot.waitSignal(app.guide_of(desk).wanted):
             desk.window.actions_by_id["help.tour"].trigger()
         assert desk.window.findChildren(TourCard) == []
+
+
+def test_f1_opens_help_which_makes_way_for_the_tour(practice: Desk) -> None:
+    practice.window.actions_by_id["help.show"].trigger()
+    beside = app.guide_of(practice).help()
+    assert beside.isVisible()
+    next(one for one in beside.findChildren(QPushButton) if one.text() == "Take the tour").click()
+    assert not beside.isVisible()
+    assert card(practice).isVisible()
+
+
+def test_the_first_screen_explains_what_a_hashtag_is(practice: Desk) -> None:
+    practice.window.show_rooms((), None)
+    practice.window.show_welcome()
+    practice.window.welcome.word_asked.emit("hashtag")
+    assert app.guide_of(practice).help().words.list.currentIndex().data() == "Hashtag"
+
+
+def test_help_goes_with_its_window(practice: Desk) -> None:
+    practice.window.actions_by_id["help.words"].trigger()
+    beside = app.guide_of(practice).help()
+    practice.window.close()
+    assert not beside.isVisible()

@@ -7,7 +7,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.core.draft import Draft
-from desktop.core.family import Style
 from desktop.core.length import weighted_length
 
 
@@ -34,8 +33,6 @@ MAX_TEXT = 2000
 MAX_NUMBER = 99
 MINUTES = range(-7 * 24 * 60, 7 * 24 * 60 + 1)
 """A week before the start for teasers, a week after it for slow chats."""
-
-_LETTERS = {Style.TOPIC: "T", Style.GERMAN: "F", Style.IBERIAN: "P"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +126,3 @@ class Cue:
     def length(self, hashtag: str) -> int:
         """Weighted, with label and hashtag, as it would be posted."""
         return weighted_length(self.draft.text(hashtag))
-
-
-def letter_of(style: Style | None) -> str:
-    """The letter that hosts of a chat in that style put before a question's number."""
-    return _LETTERS.get(style or Style.AUTO, "Q")

@@ -32,20 +32,42 @@ def is_right_to_left(text: str) -> bool | None:
     return None
 
 
-def isolated(words: str) -> str:
-    """`words` for the middle of a sentence: where they have letters or signs that could turn what stands beside them
-    around, between signs that keep that to themselves. Nothing that they open stays open, and nothing more is closed.
-    """
-    if not _turns(words):
+def isolated(words: str, *, in_right_to_left: bool = False) -> str:
+    """`words` for the middle of a sentence that runs from left to right, or from right to left: where they have letters
+    of the other direction, or signs that could turn what stands beside them around, between signs that keep that to
+    themselves. Nothing that they open stays open, and nothing more is closed."""
+    if not _turns(words, in_right_to_left):
         return words
     return f"{FIRST_STRONG}{_balanced(words)}{END}"
 
 
-def _turns(words: str) -> bool:
-    return not words.isascii() and any(unicodedata.bidirectional(sign) in _TURNING for sign in words)
+def without_isolates(words: str) -> str:
+    """For what leaves the window as a post: there every sign counts, and a mention is one only as it is written."""
+    return words.replace(FIRST_STRONG, "").replace(END, "")
 
 
-_TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "LRE", "LRO", "RLI", "LRI", "FSI", "PDI", "PDF"})
+def _turns(words: str, in_right_to_left: bool) -> bool:
+    """What is between isolating signs already turns nothing, as long as they belong together."""
+    if words.isascii():
+        return in_right_to_left and any(map(str.isalpha, words))
+    others = _LEFT if in_right_to_left else _RIGHT
+    depth = 0
+    for sign in words:
+        strong = unicodedata.bidirectional(sign)
+        if strong in _ISOLATES:
+            depth += 1
+        elif strong == "PDI":
+            depth -= 1
+        elif strong in _TURNING or (not depth and strong in others):
+            return True
+        if depth < 0:
+            return True
+    return depth > 0
+
+
+_LEFT, _RIGHT = frozenset({"L"}), frozenset({"R", "AL", "AN"})
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_TURNING = frozenset({"RLE", "RLO", "LRE", "LRO", "PDF"})
 
 
 def _balanced(words: str) -> str:

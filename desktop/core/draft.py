@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.core.entities import find_entities
+from desktop.core.family import ANSWERS
 from desktop.core.post import EntityKind
 
-_PREFIX = re.compile(r"([ART])(0|[1-9]\d?):(?: |$)")
+_PREFIX = re.compile(rf"({'|'.join(ANSWERS)})(0|[1-9]\d?):(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Draft:
     """`body` is the person's own words; number and hashtag are drawn around it and never part of it.
 
     `number` is the question answered (None: no label); `locked` once typing began, so that a new question does not
-    move it; `letter` the one that answers carry in the room (A, R or T), not kept over a restart;
+    move it; `letter` the one that answers carry in the room (core/family.py), not kept over a restart;
     `attachments` are ids of pictures (core/attachment.py), in their order.
     """
 

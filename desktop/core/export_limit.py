@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from desktop.core.marks import NOTHING_MARKED, Marked
 from desktop.core.proceedings import Proceedings, Spoken
 from desktop.core.room import Role
+from desktop.core.sentence import counted_sentence
 
 MOST_A_DAY = 500
 """Distinct posts, in a UTC day."""
@@ -38,9 +39,12 @@ class Ration:
         """One sentence or two, to stand in the document; empty where nothing is cut."""
         if not self.beyond:
             return ""
-        count = len(self.beyond)
-        rest = "1 post stands here as a link" if count == 1 else f"{count:,} posts stand here as links"
-        return f"X lets {self.most:,} posts a day leave in full. {rest}; tomorrow more can leave in full."
+        return counted_sentence(
+            "X lets %1 posts a day leave in full. One post stands here as a link; tomorrow more can leave in full.",
+            "X lets %1 posts a day leave in full. %n posts stand here as links; tomorrow more can leave in full.",
+            len(self.beyond),
+            self.most,
+        )
 
 
 NO_LIMIT = Ration()

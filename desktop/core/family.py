@@ -23,13 +23,23 @@ class Style(StrEnum):
     GERMAN = "fa"
     IBERIAN = "pr"
     FRENCH = "qr"
+    ARABIC = "sj"
+    JAPANESE = "ja"
 
 
-LETTERS = "QATFPR"
+LETTERS = ("Q", "A", "T", "F", "P", "R", "س", "ج", "質問", "回答", "問", "答")
+SIGNS = "QATFPRسج"
+"""Those of them that are one sign, with a number right behind it or after a blank."""
 ALWAYS = frozenset("QA")
 """Letters that label a post in every chat; the others are look-alikes until the chat uses them."""
 
-_ROLES = {"Q": Role.ASK, "F": Role.ASK, "P": Role.ASK, "A": Role.ANSWER, "R": Role.ANSWER, "T": Role.BOTH}
+_ROLES = {
+    **dict.fromkeys(("Q", "F", "P", "س", "質問", "問"), Role.ASK),
+    **dict.fromkeys(("A", "R", "ج", "回答", "答"), Role.ANSWER),
+    "T": Role.BOTH,
+}
+ANSWERS = tuple(letter for letter, role in _ROLES.items() if role is not Role.ASK)
+"""What an answer may be labelled with."""
 _LETTERS_OF = {
     Style.AUTO: frozenset(LETTERS),
     Style.QA: ALWAYS,
@@ -37,6 +47,25 @@ _LETTERS_OF = {
     Style.GERMAN: ALWAYS | {"F"},
     Style.IBERIAN: ALWAYS | {"P", "R"},
     Style.FRENCH: ALWAYS | {"R"},
+    Style.ARABIC: ALWAYS | {"س", "ج"},
+    Style.JAPANESE: ALWAYS | {"質問", "回答", "問", "答"},
+}
+_PAIRS = {
+    Style.TOPIC: ("T", "T"),
+    Style.GERMAN: ("F", "A"),
+    Style.IBERIAN: ("P", "R"),
+    Style.FRENCH: ("Q", "R"),
+    Style.ARABIC: ("س", "ج"),
+    Style.JAPANESE: ("質問", "回答"),
+}
+_ANSWER_OF = {"P": "R", "T": "T", "س": "ج", "質問": "回答", "問": "答"}
+_OF_LANGUAGE = {
+    "de": Style.GERMAN,
+    "es": Style.IBERIAN,
+    "pt": Style.IBERIAN,
+    "fr": Style.FRENCH,
+    "ar": Style.ARABIC,
+    "ja": Style.JAPANESE,
 }
 
 WORDS = {
@@ -53,6 +82,16 @@ WORDS = {
     "resposta": "R",
     "réponse": "R",
     "reponse": "R",
+    "سؤال": "س",
+    "السؤال": "س",
+    "جواب": "ج",
+    "الجواب": "ج",
+    "إجابة": "ج",
+    "الإجابة": "ج",
+    "質問": "質問",
+    "回答": "回答",
+    "問": "問",
+    "答": "答",
 }
 """Words that stand for a letter: "Question 3", "Frage 2"."""
 
@@ -89,4 +128,24 @@ def letters_of(style: Style) -> frozenset[str]:
 
 def partners(letter: str) -> frozenset[str]:
     """The letters that a question under `letter` makes labels: after P1, R1 is an answer and no road."""
-    return frozenset({"P": "PR", "Q": "QR", "F": "F", "T": "T"}.get(letter, ""))
+    if role_of(letter) is Role.ANSWER:
+        return frozenset()
+    if letter == "Q":
+        return frozenset("QR")
+    return frozenset({letter, _ANSWER_OF.get(letter, letter)})
+
+
+def asking(style: Style | None) -> str:
+    """The letter that hosts of a chat in that style put before a question's number."""
+    return _PAIRS.get(style or Style.AUTO, ("Q", "A"))[0]
+
+
+def answering(style: Style | None, asked: str = "") -> str:
+    """The letter of answers where questions are `asked` under one letter, or where none was asked yet."""
+    pair = _PAIRS.get(style or Style.AUTO, ("Q", "A"))
+    return pair[1] if asked in ("", pair[0]) else _ANSWER_OF.get(asked, "A")
+
+
+def style_of(language: str) -> Style:
+    """What chats in a language ("pt", "de-AT") are most likely to label with."""
+    return _OF_LANGUAGE.get(language.replace("_", "-").partition("-")[0].casefold(), Style.QA)

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import takewhile
 
 from desktop.core.chat import asks, order_of
+from desktop.core.family import Role, answering, role_of
 from desktop.core.label import Place
 from desktop.core.marks import Marked
 from desktop.core.newest import drop_oldest, keep_newest
@@ -80,6 +81,7 @@ class Gathering:
 
     def __init__(self, room: Room, by_id: Mapping[str, Post], marked: Marked, me: str) -> None:
         self._me = me
+        self._style = room.style
         self._tags = {f"#{tag}".casefold() for tag in room.tags}
         self._by_id = by_id
         self._marked = marked
@@ -132,12 +134,12 @@ class Gathering:
             self._made.pop(number, None)
 
     def answer_letter(self, found: tuple[Question, ...]) -> str:
-        """What most people write; before they do, what the questions' family suggests."""
+        """What most people write; before they do, what the room's style or the questions' family suggests."""
         written = self._letters.most_common(1)
         if written and written[0][1] >= _SURE:
             return written[0][0]
         letters = {question.letter for question in found}
-        return {"P": "R", "T": "T"}.get(letters.pop(), "A") if len(letters) == 1 else "A"
+        return answering(self._style, letters.pop() if len(letters) == 1 else "")
 
     def _count(self, post: Post, verdict: Verdict, *, is_host: bool) -> None:
         is_withheld = self._marked.withholds(post.id, post.first_version)
@@ -154,7 +156,7 @@ class Gathering:
             if not is_withheld:
                 self._note_part(answered, number, post, verdict.part)
         label = read(post.text).label
-        if label is not None and not is_host and label.letter in "ART":
+        if label is not None and not is_host and role_of(label.letter) is not Role.ASK:
             self._letters[label.letter] += 1
 
     def _of(self, number: int) -> _Answered:

@@ -11,7 +11,7 @@ from itertools import islice
 from sys import intern
 from zlib import crc32
 
-from desktop.core.family import Role, role_of
+from desktop.core.family import ALWAYS, Role, role_of
 from desktop.core.label import REACH, Label, Place
 from desktop.core.newest import keep_newest
 from desktop.core.pattern import pattern
@@ -246,7 +246,7 @@ def _form(reading: Reading, *, given: bool) -> Form:
     if label is None or label.place not in (Place.OPENING, Place.APART):
         return Form.OTHER
     sure = label.separated or label.word or (given and reading.asks)
-    if label.letter not in "QA" and not sure:
+    if label.letter not in ALWAYS and not sure:
         return Form.OTHER
     if (reading.call and reading.count < 6 and not is_posed(reading, label)) or (
         reading.notice and reading.count < 12

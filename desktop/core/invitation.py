@@ -188,11 +188,11 @@ def _given(query: str) -> Given:
     try:
         pairs = parse_qsl(query, errors="strict", max_num_fields=200)
     except ValueError:
-        raise _unreadable("it is not written as Parley writes it") from None
+        raise _unreadable(sentence("it is not written as Parley writes it")) from None
     given: dict[str, tuple[str, ...]] = {}
     for name, value in pairs:
         if any(map(_is_hidden, name + value)):
-            raise _unreadable("it holds signs that cannot be seen")
+            raise _unreadable(sentence("it holds signs that cannot be seen"))
         name, value = name.casefold(), " ".join(value.split())
         given[name] = (*given.get(name, ()), *([value] if value else []))
     return given
@@ -218,12 +218,12 @@ def _refuse_dangers(given: Given) -> None:
 
 def _read(given: Given) -> Invitation:
     if _one(given, "v") != VERSION:
-        raise _unreadable("it was made for another version of Parley")
+        raise _unreadable(sentence("it was made for another version of Parley"))
     client_id, payer = _client_id(_one(given, "client_id")), _line(given, "payer", MAX_PAYER)
     if client_id and not payer:
-        raise _unreadable("it brings an app to sign in through and does not say whose it is")
+        raise _unreadable(sentence("it brings an app to sign in through and does not say whose it is"))
     if not (tag := _one(given, "tag")):
-        raise _unreadable("it names no hashtag")
+        raise _unreadable(sentence("it names no hashtag"))
     hashtag, plan = parse_hashtag(tag), _plan(given)
     return Invitation(
         hashtag=hashtag,
@@ -260,7 +260,7 @@ def _zone(value: str) -> str:
         try:
             zone_of(value)
         except BadInput:
-            raise _unreadable(f"there is no time zone {value[:60]!r}") from None
+            raise _unreadable(sentence("there is no time zone %1", f"{value[:60]!r}")) from None
     return value
 
 
@@ -278,13 +278,13 @@ def _days(given: Given) -> tuple[str, ...]:
     try:
         return tuple(sorted({date.fromisoformat(day).isoformat() for day in days[:MAX_SKIPPED]}))
     except ValueError:
-        raise _unreadable("a day that it leaves out is none") from None
+        raise _unreadable(sentence("a day that it leaves out is none")) from None
 
 
 def _matched(given: Given, name: str, form: re.Pattern[str]) -> str:
     value = _one(given, name)
     if value and not form.fullmatch(value):
-        raise _unreadable(f"its {name} cannot be one")
+        raise _unreadable(sentence("its %1 cannot be one", name))
     return value
 
 
@@ -292,11 +292,11 @@ def _plan(given: Given) -> Plan | None:
     start, questions = _one(given, "start"), given.get("q", ())
     if not start:
         if questions:
-            raise _unreadable("it has questions and does not say when the chat begins")
+            raise _unreadable(sentence("it has questions and does not say when the chat begins"))
         return None
     minutes = _one(given, "minutes") or "60"
     if not (minutes.isascii() and minutes.isdigit() and len(minutes) <= 6):
-        raise _unreadable("it does not say how long the chat lasts")
+        raise _unreadable(sentence("it does not say how long the chat lasts"))
     if len(questions) > MAX_QUESTIONS:
         raise BadInput(sentence("The plan has more than %1 questions.", MAX_QUESTIONS))
     return Plan.of(_moment(start), int(minutes), [_question(one) for one in questions])
@@ -308,14 +308,16 @@ def _moment(start: str) -> datetime:
     except ValueError:
         moment = datetime.min
     if moment.tzinfo is None or moment.utcoffset() is None:
-        raise _unreadable("it does not say when the chat begins in a form like 2026-11-26T18:00:00Z")
+        raise _unreadable(
+            sentence("it does not say when the chat begins in a form like 2026-11-26T18:00:00Z")
+        )
     return moment
 
 
 def _question(value: str) -> Planned:
     found = _QUESTION.fullmatch(value)
     if found is None:
-        raise _unreadable("a question of its plan is not written like 1@5:Why?")
+        raise _unreadable(sentence("a question of its plan is not written like 1@5:Why?"))
     return Planned(int(found[1]), found[3].strip(), int(found[2]))
 
 
@@ -332,7 +334,7 @@ def _names(given: Given, name: str, parse: Callable[[str], str]) -> tuple[str, .
     """Each once, whatever its case."""
     values = given.get(name, ())
     if len(values) > MAX_NAMES:
-        raise _unreadable(f"it names more than {MAX_NAMES} people or hashtags of a kind")
+        raise _unreadable(sentence("it names more than %1 people or hashtags of a kind", MAX_NAMES))
     return _once(parse(value) for value in values)
 
 
@@ -346,14 +348,14 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
 def _line(given: Given, name: str, most: int) -> str:
     value = _one(given, name)
     if len(value) > most:
-        raise _unreadable(f"its {name} has more than {most} characters")
+        raise _unreadable(sentence("its %1 has more than %2 characters", name, most))
     return value
 
 
 def _one(given: Given, name: str) -> str:
     values = given.get(name, ())
     if len(values) > 1:
-        raise _unreadable(f"it says {name} more than once")
+        raise _unreadable(sentence("it says %1 more than once", name))
     return values[0] if values else ""
 
 

@@ -105,7 +105,7 @@ def _last(reading: Reading, author: str, evidence: Evidence) -> Verdict:
 def _is_label(reading: Reading, label: Label, speaker: str, standing: Standing, evidence: Evidence) -> bool:
     """Letters other than Q and A are look-alikes until the chat, or the room's style, makes them labels."""
     letter = label.letter
-    if label.word and letter in "QA":
+    if label.word and letter in ALWAYS:
         return True
     if standing.style is not Style.AUTO:
         known = letters_of(standing.style)

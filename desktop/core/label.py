@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.core.family import ALWAYS, WORDS, Role, role_of
+from desktop.core.family import ALWAYS, SIGNS, WORDS, Role, role_of
 from desktop.core.part import Tail, read_number, read_tail
 from desktop.core.pattern import pattern
 
@@ -65,13 +65,14 @@ _WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 # A keycap is a digit and one or two invisible signs. Words may carry a number as a word.
 _CANDIDATE = pattern(
     r"(?<![^\W_])(?<![@/=&$%_])(?:"
-    r"(?P<letter>[QATFPRqatfpr])\ufe0f?(?:(?P<blank>\s)|[.#:\-])?\s?(?P<number>\d{1,2})(?!\d)"
+    rf"(?P<letter>[{SIGNS}{SIGNS.lower()}])\ufe0f?(?:(?P<blank>\s)|[.#:\-])?\s?(?P<number>\d{{1,2}})(?!\d)"
     rf"|(?P<word>{_WORDS})s?\.?\s{{0,2}}(?:[#:.]|no\.?|number)?\s{{0,2}}(?P<count>\d{{1,2}}(?!\d)|[a-zéüßêûñ]{{2,7}}\b)"
     r")(?:\ufe0f?\u20e3)?",
     re.IGNORECASE,
 )
 _SKIPPED = pattern(
-    r"(?:[\s\"“”'‘’«».:;,•*_~\-\u2013\u2014>()\[\]|!?¡¿\u2026]|[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+    r"(?:[\s\"“”'‘’«».:;,•*_~\-\u2013\u2014>()\[\]|!?¡¿\u2026،؛؟、。【】「」『』〔〕《》〈〉"
+    r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
     r"|[@#](?![qa]\d{1,2}\b)\w+|\b\d\s?/\s?\d\b|\bRT\b)*+#?",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ _LEADS = pattern(
     re.IGNORECASE,
 )
 _ENDS_APART = pattern(
-    r"(?:[.!?:;\n)\]\"”\u2026|>\u2013\u2014*(\[]|--|\s-|#\w+|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?)\s*$"
+    r"(?:[.!?:;؟؛。】」』\n)\]\"”\u2026|>\u2013\u2014*(\[]|--|\s-|#\w+|[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?)\s*$"
 )
 _ONLY_TAGS = pattern(r"[\s\"”'’.)!:\u2026-]*(?:[#@]\w+[\s\"”'’.)!\u2026]*)*$")
 _YEAR = pattern(
@@ -100,10 +101,14 @@ _UNIT = pattern(
 _TO_A_PLACE = frozenset({"from", "in", "at", "near", "the", "via", "of", "off"})
 """Before these words an A2 at the end is a town or a road; "Love it A2 #tag" names its question."""
 _LAST_WORD = pattern(r"([^\W\d_]+)[\s,:(\"“'‘]*$")
-_GLUED = pattern(r"I\b|[A-Z][a-z]|[a-z]{4}")
+_GLUED = pattern(
+    r"I\b|[A-Z][a-z]|[a-z]{4}"
+    r"|(?![のはがをにでともへ]|から|まで|決算|業績|売上|四半期)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+"""Words right behind a number: "Q1What", and in scripts without blanks, unless they speak of the label: "Q1の売上"."""
 _BARE = pattern(r"\s?(\d{1,2})(?:\)|\.\)|\ufe0f?\u20e3)\s?(?=\S)(?!.*\u20e3)")
 _LINK = pattern(r"(?:https?://|pic\.twitter\.com/|www\.)\S+")
-_FONT_SIGN = pattern("[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9]")
+_FONT_SIGN = pattern("[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff01-\uff5e\u24b6-\u24e9]")
 REACH = 700
 """Code points of a post that are read for labels: X's usual 280 and room for mentions."""
 MOST = 24
@@ -202,7 +207,7 @@ def _kind(letter: str) -> LabelKind:
 
 def _counts_in_passing(letter: str, lead: re.Match[str] | None, words: str, tail: Tail, small: bool) -> bool:
     """Whether a letter and a number inside a sentence may name a question. core.verdict knows the chat and decides."""
-    if letter in "QTFP" or _named(letter, lead):
+    if role_of(letter) is not Role.ANSWER or _named(letter, lead):
         return True
     away = lead is not None and lead[1].casefold() in _TO_A_PLACE
     return letter == "A" and not small and not away and _ONLY_TAGS.match(words, tail.end) is not None
@@ -260,7 +265,7 @@ def _skip(before: str, at: int) -> int:
 
 def _fonts() -> dict[int, str]:
     """One plain sign for each of the mathematical and full-width letters and digits."""
-    signs = [*range(0x1D400, 0x1D800), *range(0xFF10, 0xFF5B), *range(0x24B6, 0x24EA)]
+    signs = [*range(0x1D400, 0x1D800), *range(0xFF01, 0xFF5F), *range(0x24B6, 0x24EA)]
     plain_signs = (
         (sign, unicodedata.normalize("NFKC", chr(sign))) for sign in signs if sign <= sys.maxunicode
     )

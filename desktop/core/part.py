@@ -13,8 +13,8 @@ CORRECTED = "corrected"
 _HALF = pattern(r"/(\d)(?!\d)")
 _SUB = pattern(r"(?:\.\d{1,2}(?!\d)){1,3}|[a-dA-D](?![^\W_])(?!['’]\w)|:\d(?=\s(?!\d))|\s?\([a-dA-D]\)")
 _MORE = pattern(
-    r"\s{0,2}(?:(?P<slash>[/&+])(?:amp;)?\s?(?P<letter>[QATFRqatfr]\.?\s?)?|"
-    r"(?:,\s?|,?\s?(?:and|und|y|et|e|n|or)\s)(?P<lettered>[QATFRqatfr]))"
+    r"\s{0,2}(?:(?P<slash>[/&+])(?:amp;)?\s?(?P<letter>[QATFRqatfrسج]\.?\s?)?|"
+    r"(?:,\s?|,?\s?(?:and|und|y|et|e|n|or)\s|\sو\s?)(?P<lettered>[QATFRqatfrسج]))"
     r"(?P<number>\d{1,2})(?:\.\d(?!\d))?(?![\d%]|[^\W\d_]|[/:]\d)",
 )
 _MARK = pattern(
@@ -27,7 +27,9 @@ _MARK = pattern(
     r")",
     re.IGNORECASE,
 )
-_SIGN = pattern(r"\s{0,3}(?:[:.)\]\-\u2013\u2014,;|>~=\u2026\u2192]{1,6}|\(\?\):?|\?:)\s{0,3}|\s*$")
+_SIGN = pattern(
+    r"\s{0,3}(?:[:.)\]\-\u2013\u2014,;|>~=\u2026\u2192،؛、。】」』〕》〉]{1,6}|/(?=\s)|\(\?\):?|\?:)\s{0,3}|\s*$"
+)
 _LAST_MARK = pattern(r"[(\[](\d)\s?(?:/|of)\s?(\d)[)\]](?:\s+[#@]\w+)*\s*$")
 
 

@@ -14,7 +14,7 @@ from desktop.core.repeat import find_repeat, quoted_author
 
 _WORD = pattern(r"[^\W_]{3,}")
 _TAG = pattern(r"[#@]\w+")
-_ASKS = pattern(r"[?？¿؟]")
+_ASKS = pattern(r"[?？¿؟]|か[。\s]")
 _COMMANDS = pattern(
     r"(?:please |let['’]?s |now |also |or )?(?:"
     r"share|describe|name|list|tell|discuss|give|explain|think|consider|introduce|compare|pick|choose|imagine|post|"
@@ -75,10 +75,10 @@ TURNS = frozenset({"for", "re", "on", "regarding", "about"})
 """Words before a label after which a sentence turns to its question: "but for Q4, I believe"."""
 NOTHING = Reading()
 _DIGIT = pattern(
-    r"[0-9](?:(?<=\b[QATFPRqatfpr][0-9])|(?<=\b[QATFPRqatfpr][.:#\-\s][0-9])|(?<=\b[QATFPRqatfpr][.:#\-]\s[0-9])|(?=\)|\ufe0f?\u20e3))"
+    r"[0-9](?:(?<=\b[QATFPRqatfprسج][0-9])|(?<=\b[QATFPRqatfprسج][.:#\-\s][0-9])|(?<=\b[QATFPRqatfprسج][.:#\-]\s[0-9])|(?=\)|\ufe0f?\u20e3))"
 )
 _FANCY = pattern(
-    r"[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff10-\uff5a\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]"
+    r"[\U0001d400-\U0001d7ff\U0001f130-\U0001f189\uff01-\uff5e\u24b6-\u24e9\u0660-\u0669\u06f0-\u06f9]"
 )
 _SPELT = (
     *(
@@ -93,6 +93,7 @@ _SPELT = (
         "respuesta",
         "resposta",
         "ponse",
+        *("سؤال", "جواب", "جابة", "問", "答"),
     ),
     *("final", "dernière q", "ltima p", "last q", "last one", "bonus", "closing", "wrap", "bq"),
 )

@@ -191,7 +191,7 @@ _STARTS = _small(
     r"bienvenue|bonsoir|bonjour|commen[cç]\w+",
 )
 _SENTENCE = pattern(r"[.!?…\n]+(?:\s|$)")
-_LONG_ENOUGH = pattern(r"[^\W\d_]{2,}")
+_LONG_ENOUGH = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]{2,}")
 _REACH = 300
 
 
@@ -249,5 +249,5 @@ def _thanks_all(sentence: str, *, after: bool, bye: bool) -> bool:
 
 
 def count_words(words: str) -> int:
-    """Words of two letters and more, up to 40."""
+    """Words of two letters and more, up to 40; where nothing stands between words, two letters are about one."""
     return sum(1 for _, _ in zip(range(40), _LONG_ENOUGH.finditer(words), strict=False))

@@ -13,7 +13,7 @@ from datetime import time
 
 from desktop.core.cue import MAX_CUES, MAX_NUMBER, MAX_TEXT, MINUTES, Cue, CueKind
 from desktop.core.errors import BadInput
-from desktop.core.family import WORDS
+from desktop.core.family import WORDS, Role, role_of
 from desktop.core.run_sheet_change import cleaned
 from desktop.core.sentence import sentence
 
@@ -71,7 +71,13 @@ def read_cues(
 
 # --- lines -------------------------------------------------------------------------------------------------------
 
-_ASKS = "|".join(sorted((word for word, letter in WORDS.items() if letter in "QTFP"), key=len, reverse=True))
+_ASKS = "|".join(
+    sorted(
+        (word for word, letter in WORDS.items() if role_of(letter) is not Role.ANSWER), key=len, reverse=True
+    )
+)
+_WIDE = dict(zip(map(ord, "０１２３４５６７８９ＱＴＦＰ：．）？"), "0123456789QTFP:.)?", strict=True))
+"""As people type where letters are as wide as high."""
 _MARKER = re.compile(r"\s*(?:[-*+\u2022\u00b7]\s+|\[[ xX]\]\s+|#{1,6}\s+|>\s*)+")
 _COUNTED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\S)")
 _CLOCK = re.compile(
@@ -85,7 +91,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"\s*(?:[QTFP]\s?(?P<number>\d{{1,2}})|(?:{_ASKS})\s+(?P<count>\d{{1,2}}))(?!\d)\s*(?:[:.)\-\u2013\u2014]+\s*|\s+)(?=\S)",
+    rf"\s*(?:[QTFPس]\s?(?P<number>\d{{1,2}})|(?:{_ASKS})\s*(?P<count>\d{{1,2}}))(?!\d)\s*(?:[:.)\-\u2013\u2014،、。】」』]+\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _KINDS = {
@@ -134,7 +140,7 @@ def _joined(text: str) -> list[str]:
 
 def _line(raw: str, minutes: int, starts: time | None) -> Line | None:
     heading = raw.lstrip().startswith("#") and _MARKER.match(raw) is not None
-    rest = cleaned(_plain(raw))
+    rest = cleaned(_plain(raw)).translate(_WIDE)
     marked = _MARKER.match(rest)
     rest = rest[marked.end() :] if marked else rest
     minute, rest = _minute(rest, minutes, starts)

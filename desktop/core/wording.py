@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
+from desktop.core.sentence import counted_sentence, sentence
+
 LONG = 20
 """Words up to which a question is a short one: half of those in the chats that we know have 17 or fewer."""
 FEWEST = 8
@@ -101,20 +103,20 @@ def lessons(tried: Iterable[Tried]) -> tuple[Lesson, ...]:
     known = list(tried)
     sides = (
         (
-            f"up to {LONG} words",
-            f"more than {LONG} words",
+            counted_sentence("Up to %n word", "Up to %n words", LONG),
+            counted_sentence("More than %n word", "More than %n words", LONG),
             [one.share for one in known if one.worded.words <= LONG],
             [one.share for one in known if one.worded.words > LONG],
         ),
         (
-            "open (what, how, why)",
-            "yes or no",
+            sentence("Open (what, how, why)"),
+            sentence("Yes or no"),
             [one.share for one in known if one.worded.kind is Kind.OPEN],
             [one.share for one in known if one.worded.kind is Kind.YES_NO],
         ),
         (
-            "one question mark",
-            "several questions in one",
+            sentence("One question mark"),
+            sentence("Several questions in one"),
             [one.share for one in known if one.worded.asks == 1],
             [one.share for one in known if one.worded.asks > 1],
         ),

@@ -1,4 +1,4 @@
-"""Edition: how a chat is set: under which title, in whose zone, with which names and links, and what of it whole."""
+"""Edition: how a chat is set: its title, zone, language, names and links, and what of it stands there whole."""
 
 from __future__ import annotations
 
@@ -8,13 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from desktop.core.capabilities import WebLinks
 from desktop.core.names import Names
 from desktop.core.post import Author, Post
-
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-"""Written out here: strftime's depend on the computer, and a document is in English."""
+from desktop.core.speech import ENGLISH, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +23,7 @@ class Edition:
     """Ids of posts of which only the link may leave."""
     reason: str = ""
     """Why, in a sentence; empty where all of it leaves."""
+    speech: Speech = ENGLISH
 
     def permalink(self, post: Post) -> str:
         """Empty where names are hidden, and where a file has made its ids up."""
@@ -43,7 +38,7 @@ class Edition:
 
     def clock(self, moment: datetime) -> str:
         """ "20:05"."""
-        return f"{moment.astimezone(self.zone):%H:%M}"
+        return self.speech.clock(moment.astimezone(self.zone))
 
     def stamp(self, moment: datetime) -> str:
         """As machines read it (RFC 3339), in the zone."""
@@ -51,20 +46,25 @@ class Edition:
 
     def day(self, moment: datetime) -> str:
         """ "Wednesday, 8 April 2015"."""
-        here = moment.astimezone(self.zone)
-        return f"{DAYS[here.weekday()]}, {here.day} {MONTHS[here.month - 1]} {here.year}"
+        return self.speech.day(moment.astimezone(self.zone))
 
     def short(self, moment: datetime) -> str:
         """ "8 Apr"."""
-        here = moment.astimezone(self.zone)
-        return f"{here.day} {MONTHS[here.month - 1][:3]}"
+        return self.speech.short(moment.astimezone(self.zone))
 
     def when(self, starts: datetime, ends: datetime) -> str:
         """ "Wednesday, 8 April 2015, 20:00 to 21:10 (UTC)"; the second day where it is another one."""
         last = self.clock(ends)
         if starts.astimezone(self.zone).date() != ends.astimezone(self.zone).date():
             last = f"{self.day(ends)}, {last}"
-        return f"{self.day(starts)}, {self.clock(starts)} to {last} ({self._zone_name(starts)})"
+        return self.speech.say(
+            "%1, %2 to %3 (%4)", self.day(starts), self.clock(starts), last, self._zone_name(starts)
+        )
+
+    @property
+    def why(self) -> str:
+        """`reason` in the document's language."""
+        return self.speech.spoken(self.reason)
 
     def _zone_name(self, moment: datetime) -> str:
         here = moment.astimezone(self.zone)

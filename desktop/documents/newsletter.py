@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from desktop.core.post import Author
 from desktop.core.proceedings import Spoken
 from desktop.core.recap import Chapter, Quotable, Recap
+from desktop.core.speech import Speech
 from desktop.documents.edition import Edition
 from desktop.documents.markdown import block, inline, link
 from desktop.documents.wording import author_name, isolated
@@ -31,15 +32,15 @@ def _lines(told: Recap, chosen: Collection[str], edition: Edition, with_words: b
     room = told.room
     yield f"# {inline(edition.title or f'#{room.hashtag}')}"
     yield ""
-    yield f"{inline(f'#{room.hashtag}')}, {edition.when(told.starts, told.ends)}. {_figures(told)}."
+    yield f"{inline(f'#{room.hashtag}')}, {edition.when(told.starts, told.ends)}. {_figures(told, edition.speech)}."
     led = _led(told, edition)
     if led:
         yield from ("", led)
     if edition.reason:
-        yield from ("", f"> {inline(edition.reason)}")
+        yield from ("", f"> {inline(edition.why)}")
     for chapter, quotables in told.chosen(chosen):
         if chapter.number is not None:
-            yield from ("", f"## {_asked(chapter, edition)}", "", _answers(chapter))
+            yield from ("", f"## {_asked(chapter, edition)}", "", _answers(chapter, edition.speech))
         elif not quotables:
             continue
         for one in quotables:
@@ -47,10 +48,13 @@ def _lines(told: Recap, chosen: Collection[str], edition: Edition, with_words: b
             yield from _quotation(one, edition, with_words)
 
 
-def _figures(told: Recap) -> str:
+def _figures(told: Recap, speech: Speech) -> str:
     """ "6 questions, 312 posts by 29 people"."""
-    said = f"{_count(told.posts, 'post')} by {_people(told.people)}"
-    return f"{_count(told.questions, 'question')}, {said}" if told.questions else said
+    posts = speech.count("%n post", "%n posts", told.posts)
+    said = speech.say("%1 by %2", posts, _people(told.people, speech))
+    if not told.questions:
+        return said
+    return speech.say("%1, %2", speech.count("%n question", "%n questions", told.questions), said)
 
 
 def _led(told: Recap, edition: Edition) -> str:
@@ -58,29 +62,35 @@ def _led(told: Recap, edition: Edition) -> str:
         ", ".join(_person(one, edition.profile(one), edition) for one in people)
         for people in (told.hosts, told.guests)
     )
-    how = f"Hosted by {hosts}" if hosts else ""
-    with_ = f"{' with' if how else 'With'} {guests}" if guests else ""
-    return f"{how}{with_}." if how or with_ else ""
+    say = edition.speech.say
+    if hosts and guests:
+        return say("Hosted by %1 with %2.", hosts, guests)
+    return say("Hosted by %1.", hosts) if hosts else say("With %1.", guests) if guests else ""
 
 
 def _asked(chapter: Chapter, edition: Edition) -> str:
     words = " ".join(chapter.text.split())
     if not edition.links_only.isdisjoint(chapter.post_ids):
-        words = f"Question {chapter.number}"
+        words = edition.speech.say("Question %1", chapter.number)
     return inline(isolated(words))
 
 
-def _answers(chapter: Chapter) -> str:
+def _answers(chapter: Chapter, speech: Speech) -> str:
     if not chapter.answers:
-        return "No answers."
-    return f"{_count(chapter.answers, 'answer')} by {_people(chapter.people)}."
+        return speech.say("No answers.")
+    answers = speech.count("%n answer", "%n answers", chapter.answers)
+    return speech.say("%1 by %2.", answers, _people(chapter.people, speech))
 
 
 def _quotation(one: Quotable, edition: Edition, with_words: bool) -> Iterator[str]:
     first = one.spoken
     address = edition.permalink(first.post)
     if first.id in edition.links_only:
-        yield f"- {link(inline(address), address)}" if address else "- A post that does not stand here."
+        yield (
+            f"- {link(inline(address), address)}"
+            if address
+            else f"- {edition.speech.say('A post that does not stand here.')}"
+        )
         return
     who = _person(first.post.author, address, edition)
     if address and not with_words:
@@ -106,9 +116,5 @@ def _person(author: Author, address: str, edition: Edition) -> str:
     return link(inline(isolated(words)), address)
 
 
-def _count(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
+def _people(count: int, speech: Speech) -> str:
+    return speech.count("%n person", "%n people", count)

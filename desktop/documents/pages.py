@@ -11,6 +11,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from desktop.core.speech import Speech
+
 
 def documents_folder() -> Path:
     """`resources/documents` beside the package, or where a bundle unpacked it."""
@@ -18,8 +20,8 @@ def documents_folder() -> Path:
     return Path(root) / "resources" / "documents"
 
 
-def page(template: str, *styles: str, **values: object) -> str:
-    """The template `NAME.html`, which extends `frame.html`, with `frame.css` and the style sheets named.
+def page(template: str, *styles: str, speech: Speech, **values: object) -> str:
+    """The template `NAME.html`, which extends `frame.html`, with `frame.css` and the style sheets named, in a language.
 
     All values are other people's until they are escaped, which happens to each; only Markup that our own code made is
     taken as it is. The page's policy allows the one style sheet by its hash and nothing else: no script, no picture, no
@@ -32,6 +34,10 @@ def page(template: str, *styles: str, **values: object) -> str:
         .get_template(template)
         .render(
             **values,
+            lang=speech.code,
+            direction="rtl" if speech.from_right else "ltr",
+            say=speech.say,
+            count=speech.count,
             style=Markup(style),
             policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
         )

@@ -29,20 +29,22 @@ def who(author: Author, role: str, edition: Edition, *, is_inferred: bool) -> Ma
     made = Markup('<bdi class="name">{}</bdi>').format(name)
     if handle and handle[1:] != name:
         made += Markup(' <span class="handle">{}</span>').format(link(edition.profile(author), handle))
+    say = edition.speech.say
     if role == "host":
-        probably = Markup('<span class="hidden">Probably the </span>') if is_inferred else ""
-        made += Markup(' <span class="chip host">{}Host</span>').format(probably)
+        probably = Markup('<span class="hidden">{}: </span>').format(say("Probably")) if is_inferred else ""
+        made += Markup(' <span class="chip host">{}{}</span>').format(probably, say("Host"))
     elif role == "guest":
-        made += Markup(' <span class="chip guest">Guest</span>')
+        made += Markup(' <span class="chip guest">{}</span>').format(say("Guest"))
     return made
 
 
-def moment(address: str, iso: str, clock: str) -> Markup:
-    """When something was posted. `address` is its page, or empty; `iso` and `clock` are our own."""
-    time = f'<time datetime="{iso}">{clock}</time>'
+def moment(address: str, iso: str, clock: str, open_it: str) -> Markup:
+    """When something was posted. `address` is its page, or empty, which `open_it` leads to in words; `iso` and `clock`
+    are our own."""
+    time = f'<time datetime="{iso}">{html.escape(clock)}</time>'
     if not address:
         return Markup(f'<span class="time">{time}</span>')
-    open_ = '<span class="hidden">, open this post</span>'
+    open_ = f'<span class="hidden">, {html.escape(open_it)}</span>'
     return Markup(
         f'<a class="time" href="{html.escape(address)}" rel="noopener noreferrer">{time}{open_}</a>'
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from desktop.core.figures import Hour
 from desktop.core.plot import label_places, ticks
+from desktop.documents.edition import Edition
 
 _HEIGHT, _TOP, _FOOT = 160, 24, 20
 _SIGN = 7.2
@@ -41,7 +42,7 @@ class Plot:
     times: tuple[Line, ...]
 
 
-def plot(hour: Hour, zone: tzinfo, width: int) -> Plot:
+def plot(hour: Hour, edition: Edition, width: int) -> Plot:
     floor, count = _HEIGHT - _FOOT, hour.places
     most = max(_LEAST, *hour.posts)
     step = width / count
@@ -68,26 +69,25 @@ def plot(hour: Hour, zone: tzinfo, width: int) -> Plot:
         _px(y(most)),
         _px(y(most) - 4),
         questions,
-        _times(hour, zone, width),
+        _times(hour, edition, width),
     )
 
 
-def _times(hour: Hour, zone: tzinfo, width: int) -> tuple[Line, ...]:
+def _times(hour: Hour, edition: Edition, width: int) -> tuple[Line, ...]:
     length = hour.step * hour.places
-    shape = (
-        "%H:%M"
-        if hour.step < timedelta(hours=1)
-        else "%d.%m. %H:%M"
-        if hour.step < timedelta(days=1)
-        else "%d.%m."
-    )
     lines = []
-    for at in ticks(hour.starts.astimezone(zone), length, max(2, width // 90)):
-        x, label = (at - hour.starts) / length * width, at.strftime(shape)
+    for at in ticks(hour.starts.astimezone(edition.zone), length, max(2, width // 90)):
+        x, label = (at - hour.starts) / length * width, _tick(at, hour, edition)
         half = len(label) * _SIGN / 2
         if half <= x <= width - half:
             lines.append(Line(_px(x), _px(_HEIGHT - _FOOT), label))
     return tuple(lines)
+
+
+def _tick(at: datetime, hour: Hour, edition: Edition) -> str:
+    if hour.step < timedelta(hours=1):
+        return edition.clock(at)
+    return f"{edition.short(at)} {edition.clock(at)}" if hour.step < timedelta(days=1) else edition.short(at)
 
 
 def _px(value: float) -> str:

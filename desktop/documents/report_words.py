@@ -8,110 +8,132 @@ from desktop.core.figures import Figures, Hour
 from desktop.core.measure import TOLD, Measure
 from desktop.core.proceedings import Proceedings
 from desktop.core.report import Figure, Report
+from desktop.core.speech import Speech
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.documents.edition import Edition
 
 NOTHING = "–"
 
 
-def number(value: float | None, unit: Unit) -> str:
+def number(value: float | None, unit: Unit, speech: Speech) -> str:
     """ "1,204", "4.5 min", "1 h 5 min", "42 %"; a dash for what there is none of."""
     if value is None:
         return NOTHING
     if unit is Unit.SHARE:
-        return f"{round(value * 100)} %"
-    return minutes(value) if unit is Unit.MINUTES else _plain(value)
+        return speech.say("%1 %", speech.number(round(value * 100)))
+    return minutes(value, speech) if unit is Unit.MINUTES else _plain(value, speech)
 
 
-def minutes(value: float) -> str:
+def minutes(value: float, speech: Speech) -> str:
+    say, written = speech.say, speech.number
     if value >= 2 * 24 * 60:
-        return f"{round(value / 24 / 60)} days"
+        return speech.count("%n day", "%n days", round(value / 24 / 60))
     if value < 1:
-        return "under 1 min"
+        return say("under 1 min")
     if value >= 60:
         hours, rest = divmod(round(value), 60)
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{_plain(value) if value < 10 else round(value)} min"
+        return say("%1 h %2 min", written(hours), written(rest)) if rest else say("%1 h", written(hours))
+    return say("%1 min", _plain(value, speech) if value < 10 else written(round(value)))
 
 
-def change(figure: Figure) -> str:
+def change(figure: Figure, speech: Speech) -> str:
     """Of a figure that could be held against earlier ones; else empty."""
-    if figure.usual is None or figure.change is None:
+    if figure.usual is None:
         return ""
-    said = {
-        Change.MORE: "more than usual",
-        Change.LESS: "less than usual",
-        Change.AS_USUAL: "as usual",
-    }[figure.change]
-    if TOLD[figure.measure].unit is Unit.MINUTES:
-        said = said.replace("more", "longer").replace("less", "shorter")
-    return f"{said} ({span(figure.usual, TOLD[figure.measure].unit)})"
+    said = verdict(figure, speech)
+    return said and speech.say("%1 (%2)", said, span(figure.usual, TOLD[figure.measure].unit, speech))
 
 
-def span(usual: Usual, unit: Unit) -> str:
+def verdict(figure: Figure, speech: Speech) -> str:
+    """ "more than usual", of a time "longer than usual"; empty where it could not be held against earlier ones."""
+    say, is_time = speech.say, TOLD[figure.measure].unit is Unit.MINUTES
+    if figure.change is Change.MORE:
+        return say("longer than usual" if is_time else "more than usual")
+    if figure.change is Change.LESS:
+        return say("shorter than usual" if is_time else "less than usual")
+    return "" if figure.change is None else say("as usual")
+
+
+def span(usual: Usual, unit: Unit, speech: Speech) -> str:
     """ "20 to 45"."""
-    return f"{number(usual.low, unit)} to {number(usual.high, unit)}"
+    return speech.say("%1 to %2", number(usual.low, unit, speech), number(usual.high, unit, speech))
 
 
-def against_earlier(report: Report) -> str:
+def against_earlier(report: Report, speech: Speech) -> str:
     """What a reader should know of the comparison, in a sentence or two."""
     if report.earlier < FEWEST:
-        known = {0: "None is known", 1: "One is known"}.get(report.earlier, "Two are known")
-        return f"From {_word(FEWEST)} earlier chats on, this says what was not as usual. {known} so far."
-    before = f"Compared with the {_word(report.earlier)} chats before this one, "
-    sides = ((Change.MORE, "more than usual"), (Change.LESS, "less than usual"))
-    said = [
-        f"{word}: {_listed([TOLD[one.measure].name.lower() for one in report.unusual if one.change is side])}."
-        for side, word in sides
-        if any(one.change is side for one in report.unusual)
-    ]
-    if not said:
-        return f"{before}everything that can be compared was as usual."
-    return f"{before}{' '.join([said[0], *(one.capitalize() for one in said[1:])])} Everything else was as usual."
+        return speech.say(
+            "From three earlier chats on, this says what was not as usual. Known so far: %1.",
+            speech.number(report.earlier),
+        )
+    compared = speech.count(
+        "Compared with the chat before this one.",
+        "Compared with the %n chats before this one.",
+        report.earlier,
+    )
+    more, less = (
+        speech.listed([speech.say(TOLD[one.measure].name) for one in report.unusual if one.change is side])
+        for side in (Change.MORE, Change.LESS)
+    )
+    if not (more or less):
+        return f"{compared} {speech.say('Everything that can be compared was as usual.')}"
+    said = [compared]
+    if more:
+        said.append(speech.say("More than usual: %1.", more))
+    if less:
+        said.append(speech.say("Less than usual: %1.", less))
+    return " ".join([*said, speech.say("Everything else was as usual.")])
 
 
-def how_usual(report: Report) -> str:
+def how_usual(report: Report, speech: Speech) -> str:
     """How the ranges were found."""
-    return (
+    return speech.say(
         "“Usual” is the range into which the next chat falls at least 19 times out of 20 while nothing has changed. "
-        f"It is worked out from how far the {_word(report.earlier)} earlier chats lie apart, and is wide while they "
-        f"are few (a prediction interval by Student’s t, of counts on the scale of their square roots, of "
-        f"minutes of their logarithms). With {_word(len(report.compared))} figures compared, "
-        "one outside its range now and then is still chance; the same one twice in a row hardly is."
+        "It is worked out from how far the earlier chats (here %1) lie apart, and is wide while they are few (a "
+        "prediction interval by Student’s t, of counts on the scale of their square roots, of minutes of their "
+        "logarithms). Of the figures compared (here %2) one outside its range now and then is still chance; the same "
+        "one twice in a row hardly is.",
+        speech.number(report.earlier),
+        speech.number(len(report.compared)),
     )
 
 
-def asked(report: Report) -> str:
+def asked(report: Report, speech: Speech) -> str:
     """The head line of a report."""
-    found = report.figures.asked
+    say, found = speech.say, report.figures.asked
     answered, handed, open_ = (
         int(report[one].value or 0) for one in (Measure.ANSWERED, Measure.HANDED_OVER, Measure.OPEN)
     )
     if not len(found):
-        return "Nobody asked us anything."
+        return say("Nobody asked us anything.")
+    time = "" if found.minutes is None else minutes(found.minutes, speech)
     if len(found) == 1:
-        time = f" after {minutes(found.minutes)}" if found.minutes is not None else ""
-        came = (
-            f"We answered it{time}." if answered else "It was handed over." if handed else "It is still open."
+        if answered:
+            return (
+                say("We were asked one thing. We answered it after %1.", time)
+                if time
+                else say("We were asked one thing. We answered it.")
+            )
+        return say(
+            "We were asked one thing. It was handed over."
+            if handed
+            else "We were asked one thing. It is still open."
         )
-        return f"We were asked one thing. {came}"
-    said = [f"We answered {answered} of {len(found)}"]
-    if found.minutes is not None:
-        said[0] += (
-            f", half of them within {minutes(found.minutes)}"
-            if answered > 1
-            else f", after {minutes(found.minutes)}"
-        )
-    rest = [f"{count} {word}" for count, word in ((handed, "handed over"), (open_, "still open")) if count]
-    if rest:
-        first = rest[0].replace(" ", " is " if rest[0].startswith("1 ") else " are ", 1)
-        said.append(" and ".join([first, *rest[1:]]))
-    return f"{'; '.join(said)}."
+    numbers = speech.number(answered), speech.number(len(found))
+    if not time:
+        first = say("We answered %1 of %2.", *numbers)
+    elif answered > 1:
+        first = say("We answered %1 of %2, half of them within %3.", *numbers, time)
+    else:
+        first = say("We answered %1 of %2, after %3.", *numbers, time)
+    rest = [speech.count("%n was handed over.", "%n were handed over.", handed)] if handed else []
+    rest += [speech.count("%n is still open.", "%n are still open.", open_)] if open_ else []
+    return " ".join([first, *rest])
 
 
 def hour(found: Hour, edition: Edition) -> str:
     """The plot in words."""
-    step = {timedelta(minutes=1): "minute", timedelta(hours=1): "hour"}.get(found.step, "day")
+    speech = edition.speech
 
     def at(place: int) -> str:
         moment = found.starts + place * found.step
@@ -119,55 +141,40 @@ def hour(found: Hour, edition: Edition) -> str:
         return edition.clock(moment) if short else f"{edition.short(moment)}, {edition.clock(moment)}"
 
     most = found.posts[found.busiest]
-    said = f"Posts a {step}. The busiest {step} was at {at(found.busiest)}, with {plural(most, 'post')}."
-    if found.asked:
-        said += f" Asked: {', '.join(f'{mark.label} {at(mark.place)}' for mark in found.asked)}."
-    return said
+    busiest = at(found.busiest), speech.count("%n post", "%n posts", most)
+    said = {
+        timedelta(minutes=1): speech.say("Posts a minute. The busiest minute was at %1, with %2.", *busiest),
+        timedelta(hours=1): speech.say("Posts an hour. The busiest hour was at %1, with %2.", *busiest),
+    }.get(found.step, speech.say("Posts a day. The busiest day was %1, with %2.", *busiest))
+    if not found.asked:
+        return said
+    asked = ", ".join(f"{mark.label} {at(mark.place)}" for mark in found.asked)
+    return speech.say("%1 Asked: %2.", said, asked)
 
 
-def plural(count: int, one: str, many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
-def late(held: Proceedings) -> str:
+def late(held: Proceedings, speech: Speech) -> str:
     """Empty where nobody came late."""
     if not held.late:
         return ""
-    return f"Of its {plural(len(held.counted), 'post')} {held.late:,} came once the chat was over."
+    return speech.count(
+        "Of its %n post %1 came once the chat was over.",
+        "Of its %n posts %1 came once the chat was over.",
+        len(held.counted),
+        speech.number(held.late),
+    )
 
 
-def withheld(figures: Figures) -> str:
+def withheld(figures: Figures, speech: Speech) -> str:
     """Empty where nothing is."""
     if not figures.withheld:
         return ""
-    posts = plural(figures.withheld, "post that was", "posts that were")
-    return f"The figures count {posts} handed to somebody outside the chat; nothing of it is quoted here."
-
-
-def _plain(value: float) -> str:
-    """One digit after the point where it says anything."""
-    return f"{round(value):,}" if abs(value - round(value)) < 0.05 else f"{value:,.1f}"
-
-
-def _word(count: int) -> str:
-    names = (
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
+    return speech.count(
+        "The figures count %n post that was handed to somebody outside the chat; nothing of it is quoted here.",
+        "The figures count %n posts that were handed to somebody outside the chat; nothing of them is quoted here.",
+        figures.withheld,
     )
-    return names[count] if count < len(names) else str(count)
 
 
-def _listed(names: list[str]) -> str:
-    """ "posts, people and answers"."""
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+def _plain(value: float, speech: Speech) -> str:
+    """One digit after the point where it says anything."""
+    return speech.number(round(value)) if abs(value - round(value)) < 0.05 else speech.number(value, 1)

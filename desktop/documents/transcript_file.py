@@ -9,6 +9,7 @@ from desktop.core.capabilities import x_at
 from desktop.core.export_limit import NO_LIMIT, Ration
 from desktop.core.names import Names, Naming
 from desktop.core.proceedings import Proceedings
+from desktop.core.speech import ENGLISH, Speech
 from desktop.core.transcript import Format, Transcript, transcript
 from desktop.documents.edition import Edition
 from desktop.documents.transcript_lines import permalinks, transcript_lines
@@ -33,11 +34,12 @@ def transcript_file(
     title: str = "",
     zone: tzinfo = UTC,
     ration: Ration = NO_LIMIT,
+    speech: Speech = ENGLISH,
 ) -> bytes:
     """UTF-8; a table with a byte order mark. Half characters become question marks. Raises BadInput for permalinks
     that there are none of."""
     links = x_at(told.room.origin).links
-    edition = Edition(Names(naming, told), title, zone, links, ration.beyond, ration.why)
+    edition = Edition(Names(naming, told), title, zone, links, ration.beyond, ration.why, speech)
     text = _MAKERS[chosen](transcript(told), edition)
     return text.encode("utf-8-sig" if chosen is Format.TABLE else "utf-8", "replace")
 

@@ -12,7 +12,7 @@ from desktop.core.transcript import Said, Section, Transcript
 from desktop.documents.edition import Edition
 from desktop.documents.markdown import block, inline, link
 from desktop.documents.notes import figures, notes
-from desktop.documents.transcript_page import KINDS, Paper
+from desktop.documents.transcript_page import Paper
 from desktop.documents.wording import author_name, clean, isolated
 
 
@@ -25,59 +25,74 @@ def _lines(transcript: Transcript, edition: Edition) -> Iterator[str]:
     chat, paper = transcript.proceedings, Paper(transcript, edition)
     yield f"# {inline(paper.heading)}"
     yield ""
-    yield f"Transcript of \\#{inline(chat.room.hashtag)}. {paper.when}."
+    say = edition.speech.say
+    yield say("Transcript of %1. %2.", f"\\#{inline(chat.room.hashtag)}", paper.when)
     yield ""
-    yield ", ".join(f"{figure} {name}" for figure, name in figures(chat)) + "."
+    yield ", ".join(f"{figure} {name}" for figure, name in figures(chat, edition.speech)) + "."
     if paper.hosts:
         yield ""
-        how = "Probably hosted by" if paper.host_is_inferred else "Hosted by"
         names = ", ".join(_person(author, edition) for author in paper.hosts)
         guests = ", ".join(_person(author, edition) for author in paper.guests)
-        yield f"{how} {names}{f', with {guests}' if guests else ''}."
+        yield say("Probably hosted by %1." if paper.host_is_inferred else "Hosted by %1.", names)
+        if guests:
+            yield say("With %1.", guests)
     if edition.reason:
-        yield from ("", f"> {inline(edition.reason)}")
+        yield from ("", f"> {inline(edition.why)}")
     if transcript.before:
-        yield from ("", "## Before the first question" if transcript.sections else "## What was said", "")
+        yield from (
+            "",
+            f"## {say('Before the first question' if transcript.sections else 'What was said')}",
+            "",
+        )
         yield from _said(transcript.before, paper, edition)
     for section in transcript.sections:
         yield from _section(section, paper, edition)
-    yield from ("", "## Who took part", "")
-    yield "| Name | | Answers | Posts | Passed on |"
+    yield from ("", f"## {say('Who took part')}", "")
+    yield f"| {say('Name')} | | {say('Answers')} | {say('Posts')} | {say('Passed on')} |"
     yield "|---|---|---:|---:|---:|"
     for one in (person for person in chat.people if person.posts):
         name = _person(one.author, edition)
-        yield f"| {name} | {_role(one.role)} | {one.answers} | {one.posts} | {one.passed_on} |"
+        yield f"| {name} | {_role(one.role, edition)} | {one.answers} | {one.posts} | {one.passed_on} |"
     if paper.passers:
-        yield from ("", f"Only passed posts on: {', '.join(map(inline, paper.passers))}.")
-    yield from ("", "## How to read this", "")
+        yield from ("", say("Only passed posts on: %1.", ", ".join(map(inline, paper.passers))))
+    yield from ("", f"## {say('How to read this')}", "")
     for sentence in notes(transcript, edition):
         yield from (sentence, "")
 
 
 def _section(section: Section, paper: Paper, edition: Edition) -> Iterator[str]:
+    say = edition.speech.say
     asked = inline(" ".join(paper.question(section).split()))
     yield from ("", f"## {section.label}. {asked}", "")
     if section.question is not None:
-        again = f"; again at {paper.again(section)}" if paper.again(section) else ""
-        yield f"{_person(section.question.author, edition)} asked this at {paper.asked_at(section)}{again}."
+        asker, at, again = (
+            _person(section.question.author, edition),
+            paper.asked_at(section),
+            paper.again(section),
+        )
+        yield (
+            say("%1 asked this at %2; again at %3.", asker, at, again)
+            if again
+            else say("%1 asked this at %2.", asker, at)
+        )
         yield ""
     if section.asked:
-        yield "As posted:"
+        yield say("As posted:")
         yield ""
         yield from _said(paper.posted(section), paper, edition)
         yield ""
-    people = f" by {paper.people(section.people_count)}" if section.answer_count else ""
+    people = f" {paper.people(section.people_count)}" if section.answer_count else ""
     yield f"**{paper.answers(section)}**{people}"
     yield ""
     yield from _said(section.answers, paper, edition)
     for one in section.elsewhere:
-        where = paper.answer_label(one.number)
-        yield f"- {inline(author_name(one.post.author, edition))} answered this, too, under {where}."
+        who, where = inline(author_name(one.post.author, edition)), paper.answer_label(one.number)
+        yield f"- {say('%1 answered this, too, under %2.', who, where)}"
     if section.probable:
-        yield from ("", f"### Probably about {section.label}", "")
+        yield from ("", f"### {say('Probably about %1', section.label)}", "")
         yield from _said(section.probable, paper, edition)
     if section.aside:
-        yield from ("", f"### Side talk during {section.label}", "")
+        yield from ("", f"### {say('Side talk during %1', section.label)}", "")
         yield from _said(section.aside, paper, edition)
 
 
@@ -85,15 +100,15 @@ def _said(said: Iterable[Said], paper: Paper, edition: Edition) -> Iterator[str]
     for one in said:
         before = "  " * one.depth
         spoken = one.spoken
-        roles = _role(Role(paper.role(spoken)))
+        roles = _role(Role(paper.role(spoken)), edition)
         marks = [roles] if roles else []
         marks += [", ".join(paper.chips(spoken, spoken.number))] if len(spoken.verdict.numbers) > 1 else []
         if spoken.is_probable and one.depth:
-            marks.append(f"probably {paper.answer_label(spoken.number)}")
+            marks.append(edition.speech.say("probably %1", paper.answer_label(spoken.number)))
         who = f"**{inline(isolated(author_name(spoken.post.author, edition)))}**"
         what = f" ({', '.join(marks)})" if marks else ""
         passed = paper.passed_on(one)
-        passed = f", {passed[0].lower()}{passed[1:]}" if passed else ""
+        passed = f" · {passed}" if passed else ""
         if spoken.id in edition.links_only:
             yield f"{before}- {_only_link(spoken, edition)}"
             continue
@@ -116,15 +131,13 @@ def _words(spoken: Spoken, edition: Edition, paper: Paper) -> Iterator[str]:
         words = " ".join(paper.plain(quote.text).split())
         yield from ("", f"> {inline(author_name(quote.author, edition))}: {inline(isolated(words))}", "")
     for picture in spoken.post.pictures:
-        words = f"{KINDS.get(picture.kind, 'Picture')}: " + (
-            paper.plain(picture.alt_text) or "without a description"
-        )
+        words = paper.described(picture)
         yield from ("", link(inline(words), "" if edition.names.hides else picture.url), "")
 
 
 def _only_link(spoken: Spoken, edition: Edition) -> str:
     address = edition.permalink(spoken.post)
-    return f"<{address}>" if address else "A post that does not stand here."
+    return f"<{address}>" if address else edition.speech.say("A post that does not stand here.")
 
 
 def _text(post: Post, edition: Edition) -> str:
@@ -154,5 +167,6 @@ def _person(author: Author, edition: Edition) -> str:
     return f"{name} ({link(inline(handle), edition.profile(author))})"
 
 
-def _role(role: Role) -> str:
-    return {Role.HOST: "host", Role.GUEST: "guest"}.get(role, "")
+def _role(role: Role, edition: Edition) -> str:
+    say = edition.speech.say
+    return {Role.HOST: say("host"), Role.GUEST: say("guest")}.get(role, "")

@@ -17,8 +17,6 @@ from desktop.documents.pages import page
 from desktop.documents.person_marks import face, moment, who
 from desktop.documents.wording import author_name, clean, language, link, marked_up
 
-KINDS = {"photo": "Picture", "video": "Video", "animated_gif": "Animation"}
-
 
 def transcript_page(transcript: Transcript, edition: Edition) -> str:
     """The whole file. Opening it contacts nobody, and what people wrote does nothing in it."""
@@ -28,6 +26,7 @@ def transcript_page(transcript: Transcript, edition: Edition) -> str:
         transcript=transcript,
         edition=edition,
         paper=Paper(transcript, edition),
+        speech=edition.speech,
     )
 
 
@@ -78,10 +77,15 @@ class Paper:
         self.hosts = [one.author for one in self._chat.people if one.role is Role.HOST]
         self.guests = [one.author for one in self._chat.people if one.role is Role.GUEST]
         self.passers = [self.name(one.author) for one in self._chat.people if not one.posts]
-        self.figures = figures(self._chat)
+        self._say, self._count = edition.speech.say, edition.speech.count
+        self.figures = figures(self._chat, edition.speech)
         self.notes = notes(transcript, edition)
         self.when = edition.when(self._chat.starts, self._chat.ends)
-        self.short_day = edition.day(self._chat.starts).partition(", ")[2]
+        self.title = self._say(
+            "%1, %2: transcript",
+            self.plain(edition.title) or f"#{self._chat.room.hashtag}",
+            edition.day(self._chat.starts),
+        )
         self.heading = self.plain(edition.title) or f"#{self._chat.room.hashtag}"
 
     # --- people
@@ -116,9 +120,10 @@ class Paper:
         spoken = said.spoken
         mark, who = self._person(spoken.post.author, self.role(spoken))
         if said.depth:
-            who = Markup('<span class="hidden">Reply: </span>') + who
+            who = Markup('<span class="hidden">{}: </span>').format(self._say("Reply")) + who
             if spoken.is_probable:
-                who += Markup(f' <span class="hidden">probably {self.answer_label(spoken.number)}</span>')
+                probably = self._say("probably %1", self.answer_label(spoken.number))
+                who += Markup(' <span class="hidden">{}</span>').format(probably)
         for chip in self.chips(spoken, number):
             who += Markup(' <span class="chip">{}</span>').format(chip)
         return Entry(
@@ -138,7 +143,7 @@ class Paper:
         return Line(
             stands,
             address,
-            moment(address, iso, self._clock(iso, post.created_at)),
+            moment(address, iso, self._clock(iso, post.created_at), self._say("open this post")),
             Markup(f'<p class="text" dir="auto"{lang}>{marked_up(post, edition)}</p>')
             if stands
             else Markup(),
@@ -158,7 +163,8 @@ class Paper:
         return self._clock(self._edition.stamp(moment), moment)
 
     def _clock(self, iso: str, moment: datetime) -> str:
-        return iso[11:16] if iso[:10] == self._began else f"{self._edition.short(moment)}, {iso[11:16]}"
+        clock = self._edition.clock(moment)
+        return clock if iso[:10] == self._began else f"{self._edition.short(moment)}, {clock}"
 
     def plain(self, text: str) -> str:
         return clean(self._edition.names.words(text))
@@ -171,11 +177,15 @@ class Paper:
         return quote
 
     def picture(self, picture: Picture) -> Markup:
-        kind = KINDS.get(picture.kind, "Picture")
-        words = (
-            f"{kind}: {self.plain(picture.alt_text)}" if picture.alt_text else f"{kind} without a description"
-        )
+        words = self.described(picture)
         return escape(words) if self._edition.names.hides else link(picture.url, words)
+
+    def described(self, picture: Picture) -> str:
+        """What it is, and what its author says of it."""
+        kinds = {"video": self._say("Video"), "animated_gif": self._say("Animation")}
+        kind = kinds.get(picture.kind, self._say("Picture"))
+        said = self.plain(picture.alt_text)
+        return self._say("%1: %2", kind, said) if said else self._say("%1 without a description", kind)
 
     def chips(self, spoken: Spoken, number: int | None) -> list[str]:
         """The labels that its place does not say already."""
@@ -196,7 +206,7 @@ class Paper:
         count = said.spoken.reposts
         if said.further:
             count += sum(one.reposts for one in said.further)
-        return "" if not count else "Reposted once" if count == 1 else f"Reposted {count} times"
+        return self._count("Reposted once", "Reposted %n times", count) if count else ""
 
     def posted(self, section: Section) -> list[Said]:
         """The posts that ask it, each by itself."""
@@ -207,9 +217,11 @@ class Paper:
     def question(self, section: Section) -> str:
         """What was asked, in one piece of text."""
         if any(one.id in self._edition.links_only for one in section.asked):
-            return "Only the link to this question stands here"
+            return self._say("Only the link to this question stands here")
         words = "\n".join(line for line in self.plain(section.text).splitlines() if line.strip())
-        return words or ("Nobody was seen asking this" if section.question is None else "Not shown here")
+        if words:
+            return words
+        return self._say("Nobody was seen asking this" if section.question is None else "Not shown here")
 
     def asked_at(self, section: Section) -> str:
         return "" if section.question is None else self.clock(section.question.asked_at)
@@ -222,7 +234,7 @@ class Paper:
             for one in section.asked
             if one.id in again and self.role(one) == Role.HOST.value
         ]
-        return " and ".join(filter(None, [", ".join(times[:-1]), *times[-1:]]))
+        return self._edition.speech.listed(times) if times else ""
 
     def elsewhere(self, section: Section) -> list[tuple[str, str, str]]:
         """Anchor, name and label of what answers this under another question."""
@@ -233,18 +245,16 @@ class Paper:
         ]
 
     def answers(self, section: Section) -> str:
-        return _many(section.answer_count, "answer")
+        if not section.answer_count:
+            return self._say("No answers")
+        return self._count("%n answer", "%n answers", section.answer_count)
 
     def has_guesses(self, section: Section) -> bool:
         """Whether replies without a label stand among the certain answers."""
         return any(said.spoken.is_probable for said in section.answers)
 
     def posts(self, count: int) -> str:
-        return _many(count, "post")
+        return self._count("%n post", "%n posts", count) if count else self._say("No posts")
 
     def people(self, count: int) -> str:
-        return "one person" if count == 1 else f"{count} people"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count or 'No'} {what}{'' if count == 1 else 's'}"
+        return self._count("by %n person", "by %n people", count)

@@ -90,4 +90,4 @@ def language(lang: str) -> str:
 
 
 def author_name(author: Author, edition: Edition) -> str:
-    return clean(edition.names.name(author)) or "Somebody"
+    return clean(edition.names.name(author)) or edition.speech.say("Somebody")

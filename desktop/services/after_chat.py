@@ -19,6 +19,7 @@ from desktop.core.post import Post
 from desktop.core.proceedings import Proceedings, proceedings
 from desktop.core.recap import Recap, recap
 from desktop.core.room import Room
+from desktop.core.speech import ENGLISH, Speech
 from desktop.core.your_hour import YourHour, your_hour
 from desktop.documents.edition import Edition
 from desktop.documents.file_name import file_name
@@ -67,7 +68,9 @@ class AfterChat:
         self._told = self._read(going)
         return recap(self._told, self._marked, self._topic)
 
-    def newsletter(self, told: Recap, chosen: Collection[str], *, with_words: bool) -> Newsletter:
+    def newsletter(
+        self, told: Recap, chosen: Collection[str], speech: Speech = ENGLISH, *, with_words: bool
+    ) -> Newsletter:
         """The recap as Markdown, with the chosen posts as permalinks, and `with_words` what they say. Posts of the
         network beyond what may leave in a day stand in it as links. To be called once `recap` is done. Raises
         StoreTrouble."""
@@ -84,6 +87,7 @@ class AfterChat:
             site=self.capabilities.links,
             links_only=ration.beyond,
             reason=ration.why,
+            speech=speech,
         )
         name = file_name(self.room.hashtag, told.starts.astimezone(edition.zone).date(), "recap", "md")
         return Newsletter(name, newsletter(told, chosen, edition, with_words=with_words), ration)

@@ -12,16 +12,26 @@ from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.core.errors import ParleyError
-from desktop.core.sentence import sentence
+from desktop.core.sentence import Sentence, sentence
+from desktop.core.speech import ENGLISH, Speech
 
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Parley</title>
+_PAGE = """<!doctype html><html lang="{lang}" dir="{side}"><meta charset="utf-8"><title>Parley</title>
 <style>body{{font:16px/24px system-ui,sans-serif;max-width:32em;margin:20vh auto;padding:0 1em}}
 @media(prefers-color-scheme:dark){{body{{background:#15181c;color:#e7e9ea}}}}</style>
 <h1>{title}</h1><p>{text}</p></html>"""
-_ALLOWED = ("Back to Parley", "You can close this page now; Parley goes on from here.")
-_DENIED = ("Nothing was given", "You did not give Parley access. You can close this page now.")
-_AGAIN = ("Parley has your answer", "You can close this page now.")
-_FORGED = ("This is not an answer that Parley waits for", "You can close this page; nothing happened.")
+_ALLOWED = (
+    sentence("Back to Parley"),
+    sentence("You can close this page now; Parley goes on from here."),
+)
+_DENIED = (
+    sentence("Nothing was given"),
+    sentence("You did not give Parley access. You can close this page now."),
+)
+_AGAIN = sentence("Parley has your answer"), sentence("You can close this page now.")
+_FORGED = (
+    sentence("This is not an answer that Parley waits for"),
+    sentence("You can close this page; nothing happened."),
+)
 
 
 class Door:
@@ -30,11 +40,11 @@ class Door:
     port is taken.
     """
 
-    def __init__(self, redirect_uri: str, state: str) -> None:
+    def __init__(self, redirect_uri: str, state: str, speech: Speech = ENGLISH) -> None:
         parts = urlsplit(redirect_uri)
         if parts.hostname != "127.0.0.1" or parts.port is None:
             raise ParleyError(sentence("%1 is not an address of this computer.", redirect_uri))
-        self._server = _Server(parts.port, redirect_uri, state)
+        self._server = _Server(parts.port, redirect_uri, state, speech)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.05,), name="sign-in-door", daemon=True
         )
@@ -68,8 +78,8 @@ class _Server(ThreadingHTTPServer):
     # Elsewhere than on Windows this lets us listen again soon after an earlier sign-in, and nobody listen beside us.
     allow_reuse_address = not hasattr(socket, "SO_EXCLUSIVEADDRUSE")
 
-    def __init__(self, port: int, redirect_uri: str, state: str) -> None:
-        self.redirect_uri, self.state = redirect_uri, state
+    def __init__(self, port: int, redirect_uri: str, state: str, speech: Speech) -> None:
+        self.redirect_uri, self.state, self.speech = redirect_uri, state, speech
         self.callback = ""
         self.came = threading.Event()
         self._lock = threading.Lock()
@@ -113,9 +123,11 @@ class _Visit(BaseHTTPRequestHandler):
         else:
             self._say(200, _ALLOWED if given.get("code") and "error" not in given else _DENIED)
 
-    def _say(self, status: int, words: tuple[str, str]) -> None:
-        title, text = map(escape, words)
-        body = _PAGE.format(title=title, text=text).encode()
+    def _say(self, status: int, words: tuple[Sentence, Sentence]) -> None:
+        speech = self.server.speech
+        title, text = (escape(speech.spoken(part)) for part in words)
+        side = "rtl" if speech.from_right else "ltr"
+        body = _PAGE.format(title=title, text=text, lang=escape(speech.code), side=side).encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop.core.account import Tokens
 from desktop.core.errors import Offline, SignInUnfinished
+from desktop.core.speech import ENGLISH, Speech
 from desktop.networks import oauth
 from desktop.networks.oauth import Pending, Registration
 from desktop.services.door import Door
@@ -38,6 +39,7 @@ class SignIn:
         patience: float = PATIENCE,
         now: Callable[[], float] = time.monotonic,
         finish: Callable[[Pending, str], Tokens] = oauth.finish,
+        speech: Speech = ENGLISH,
     ) -> None:
         self._registrations = registrations
         self._open_url = open_url
@@ -46,6 +48,7 @@ class SignIn:
         self._patience = patience
         self._now = now
         self._exchange = finish
+        self._speech = speech
         self._cancelled = threading.Event()
 
     def run(self) -> Tokens:
@@ -64,7 +67,7 @@ class SignIn:
         for registration in self._registrations:
             pending = oauth.begin(registration, write=self._write, granted=self._granted)
             try:
-                return pending, Door(registration.redirect_uri, pending.state)
+                return pending, Door(registration.redirect_uri, pending.state, self._speech)
             except OSError:
                 continue
         raise SignInUnfinished(

@@ -11,6 +11,7 @@ from desktop.core.account import Account, Tokens
 from desktop.core.client_app import ClientApp, Source
 from desktop.core.errors import ParleyError
 from desktop.core.events import ConsentAsked, ConsentGiven, SignedOut, SignInEnded
+from desktop.core.speech import ENGLISH, Speech
 from desktop.networks import oauth
 from desktop.networks.oauth import Pending, Registration
 from desktop.services.bus import EventBus
@@ -43,6 +44,8 @@ class SignIns:
         self._bus = bus
         self._under_way: SignIn | None = None
         self._errands: list[threading.Thread] = []
+        self.speech: Speech = ENGLISH
+        """In which the browser is told how it went; a window brings its own."""
 
     def can_begin(self, room_id: int) -> bool:
         """Whether the network knows an app that could ask: the room's own, or this program's."""
@@ -87,6 +90,7 @@ class SignIns:
             write=write,
             granted=(*(account.scopes if account else ()), *more),
             finish=self._finish,
+            speech=self.speech,
         )
         expected = account if write else None
         self.errand("sign-in", lambda: self._run(attempt, room_id, expected, another=another))

@@ -12,6 +12,7 @@ from desktop.core.going import Going, unwatched
 from desktop.core.names import Naming
 from desktop.core.origin import Origin
 from desktop.core.sitting import Sitting
+from desktop.core.speech import ENGLISH, Speech
 from desktop.core.transcript import Format
 from desktop.services.library import Library
 from desktop.store.chat_plans import ChatPlans
@@ -36,6 +37,8 @@ class Transcripts:
         naming: Naming,
         path: Path,
         going: Going = unwatched,
+        *,
+        speech: Speech = ENGLISH,
     ) -> Ration:
         """Write it, over what is there; what of it stands there as links. Until it is written, nothing counts as having
         left, and a person may stop; `going` is told of posts that are read."""
@@ -46,7 +49,9 @@ class Transcripts:
         going(0, 0)
         ration = self._exports.ration(told, self._marks.get(room_id), wanted(told, chosen))
         zone = self.zone(origin, sitting)
-        made = transcript_file(told, chosen, naming, title=sitting.title, zone=zone, ration=ration)
+        made = transcript_file(
+            told, chosen, naming, title=sitting.title, zone=zone, ration=ration, speech=speech
+        )
         going(0, 0)
         self._exports.note(origin, ration)
         write_document(path, made)

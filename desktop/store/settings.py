@@ -48,6 +48,8 @@ WITH_DESK = Setting("with_desk", True)
 DESK_WIDTH = Setting("desk_width", 0, lambda px: 0 <= px < 10_000)
 SIDE_WIDTH = Setting("side_width", 0, lambda px: 0 <= px < 10_000)
 """In px, with the desk beside the stream; 0 before anybody saw it."""
+USED_LAST = Setting("used_last", "")
+"""Ids of what the command palette did last, the latest first."""
 DEVICE = Setting("device", "")
 """What this home is called in a run sheet that is shared with co-hosts: a UUID, made when it is first needed."""
 X_URL = Setting("x_url", "")
@@ -76,7 +78,7 @@ SPELLING_LANGUAGE = Setting("spelling_language", "")
 """As in BCP 47 ("en-GB"); empty: the language of this computer."""
 OWN_WORDS = Setting("own_words", "")
 """What this person says is spelled right, with blanks between."""
-REMINDS = Setting("reminds", True)
+REMINDS = Setting("reminds", False)
 """Planned chats are told of before they begin."""
 UNSAID = Setting("unsaid", "")
 """What is not said aloud, as names of core.calm.Speech with blanks between."""

@@ -9,11 +9,12 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.catch_up import CatchUp
+from desktop.core.direction import isolated
 from desktop.ui.actions import keys
 from desktop.ui.announce import announce
 from desktop.ui.catch_up_group import AskedGroup, answers_words
 from desktop.ui.elided_label import ElidedLabel
-from desktop.ui.mirror import set_margins
+from desktop.ui.mirror import is_mirrored, set_margins
 from desktop.ui.question.fitting_scroll import FittedColumn, FittingScroll
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
@@ -211,7 +212,9 @@ def _about(told: CatchUp) -> str:
 
 
 def _list(names: tuple[str, ...]) -> str:
-    return QLocale().createSeparatedList([one_line(name) for name in names])
+    return QLocale().createSeparatedList(
+        [isolated(one_line(name), in_right_to_left=is_mirrored()) for name in names]
+    )
 
 
 def _where(told: CatchUp, now: datetime) -> str:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 
-ORGANISERS = "organisers.md"
+NEWCOMERS, HOSTS, ORGANISERS = "newcomers.md", "hosts.md", "organisers.md"
 SIZE = QSize(720, 640)
 
 
@@ -24,7 +34,7 @@ def docs_folder() -> Path:
 
 
 class DocPage(QWidget):
-    """A window of its own. Links lead to the other pages of the folder and nowhere else."""
+    """A window of its own, or a part of one. Links lead to the other pages of the folder and nowhere else."""
 
     def __init__(self, theme: Theme, page: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,15 +53,43 @@ class DocPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, lambda: self.window().close())
+
+    def show_page(self, page: str) -> None:
+        self.text.setSource(QUrl(page))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        """As wide as the page at most: Qt shows a picture as large as its file."""
+        document = self.text.document()
+        most = self.text.viewport().width() - 2 * document.documentMargin()
+        for block in _blocks(document):
+            for at in range(block.length()):
+                cursor = QTextCursor(document)
+                cursor.setPosition(block.position() + at)
+                cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor)
+                form = cursor.charFormat().toImageFormat()
+                if form.isValid() and form.name():
+                    whole = QImage(str(docs_folder() / form.name())).width()
+                    form.setWidth(min(most, whole) if whole else most)
+                    cursor.setCharFormat(form)
 
     def _space(self) -> None:
         """Qt sets Markdown without space between its parts."""
-        block = self.text.document().begin()
-        while block.isValid():
+        for block in _blocks(self.text.document()):
             form = block.blockFormat()
             form.setTopMargin(20 if form.headingLevel() > 1 else 0)
             form.setBottomMargin(8)
             form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             QTextCursor(block).setBlockFormat(form)
-            block = block.next()
+        self._fit_pictures()
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()

@@ -17,6 +17,8 @@ from desktop.ui.translate import tr
 
 BRIEFLY_MS, WITH_WAY_BACK_MS = 6_000, 20_000
 """How long a confirmation stands, and one that can be taken back; while it has pointer or keyboard it stays."""
+READING_MS = 60
+"""How long a sign takes to be read."""
 LONGEST_BRIEF = 100
 """Characters."""
 
@@ -80,10 +82,11 @@ class NoticeLine(QFrame):
         decline: str = "",
         refuse: Callable[[], None] | None = None,
         brief: bool = False,
+        aloud: bool = True,
     ) -> None:
         """Red is for what went wrong; what a person only has to know stands on a quiet ground. `action` names a button
         that does `act` and ends the notice; `decline` the other choice, in place of the cross, which does `refuse`.
-        `brief`: it goes by itself."""
+        `brief`: it goes by itself. `aloud`: it was not said yet."""
         self.is_brief = brief
         self.time_left.stop()
         self._trouble = trouble
@@ -107,7 +110,14 @@ class NoticeLine(QFrame):
         self.setVisible(bool(sentence))
         if brief:
             self.time_left.start(WITH_WAY_BACK_MS if action else BRIEFLY_MS)
-        announce(self, sentence, Speech.TROUBLE if trouble else Speech.ANSWER)
+        if aloud:
+            announce(self, sentence, Speech.TROUBLE if trouble else Speech.ANSWER)
+
+    def show_said(self, words: str) -> None:
+        """What was just said aloud because somebody asked; it gives way to what stands here until it is dismissed."""
+        if self.isHidden() or self.is_brief:
+            self.say(words, trouble=False, brief=True, aloud=False)
+            self.time_left.start(max(BRIEFLY_MS, READING_MS * len(words)))
 
     def _go(self) -> None:
         if self.underMouse() or self.isAncestorOf(self.window().focusWidget()):

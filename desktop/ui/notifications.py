@@ -24,6 +24,8 @@ NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 OPEN = "default"
 """The action of a press on the notification itself (Desktop Notifications Specification 1.2)."""
+SOUND = "message-new-instant"
+"""Of the desktop's own (freedesktop.org: Sound Naming Specification)."""
 _log = logging.getLogger(__name__)
 
 
@@ -34,6 +36,8 @@ class Notice:
     room_id: int
     title: str
     body: str
+    sounds: bool = False
+    """It may be heard, too: the person asked for that."""
 
 
 class Notifications(QObject):
@@ -46,6 +50,8 @@ class Notifications(QObject):
 
     opened = Signal(int, str)
     """A room's id, and the token with which a window may come to the front (empty: none)."""
+    beeped = Signal()
+    """Something was shown that shall be heard, and the service makes no sound."""
     failed = Signal(object)
     """A Notice that the service did not show in time."""
 
@@ -62,7 +68,7 @@ class Notifications(QObject):
         self._errands = Errands(THREAD, self)
         self._line: _Line | None = None
         self._is_connecting, self._is_known, self._has_markup = False, False, False
-        self._is_closed = False
+        self._is_closed = self._has_sound = False
         self._waiting: dict[int, Notice] = {}
         """Not shown yet, by our own numbers."""
         self._count = 0
@@ -113,6 +119,7 @@ class Notifications(QObject):
             self._hang_up()
             return
         self._is_known, self._has_markup = True, "body-markup" in answer[0]
+        self._has_sound = "sound" in answer[0]
         self._send_waiting()
 
     def _send_waiting(self) -> None:
@@ -120,7 +127,8 @@ class Notifications(QObject):
             return
         for number, notice in list(self._waiting.items()):
             body = _escaped(notice.body) if self._has_markup else notice.body
-            hints = {"desktop-entry": ("s", APPLICATION), "urgency": ("y", 1)}
+            heard = ("sound-name", ("s", SOUND)) if notice.sounds else ("suppress-sound", ("b", True))
+            hints = dict([("desktop-entry", ("s", APPLICATION)), ("urgency", ("y", 1)), heard])
             actions = [OPEN, tr("Open")]
             icon = (icons_folder() / f"{APPLICATION}.svg").as_uri()
             told = ("Parley", 0, icon, notice.title, body, actions, hints, -1)
@@ -132,6 +140,8 @@ class Notifications(QObject):
             self.failed.emit(notice)
         elif notice is not None and answer is not None:
             self._shown[int(answer[0])] = notice
+            if notice.sounds and not self._has_sound:  # as most do not: then the computer's own beep
+                self.beeped.emit()
 
     def _call(
         self,

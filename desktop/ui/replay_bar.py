@@ -84,7 +84,7 @@ class ReplayBar(QWidget):
 def _date(at: datetime) -> str:
     """ "19 Oct 2016", on the reader's clock."""
     there = at.astimezone()
-    return QLocale().toString(QDate(there.year, there.month, there.day), "d MMM yyyy")
+    return QLocale().toString(QDate(there.year, there.month, there.day), tr("d MMM yyyy"))
 
 
 def _name(button: QPushButton, words: str) -> None:

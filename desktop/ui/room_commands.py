@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from desktop.ui.actions import VIEWABLE_BY_KEY, view_question
+from desktop.ui.aloud.keys import read_answer, read_question, say_again, say_where
 from desktop.ui.room_wishes import raise_cap
 from desktop.ui.tab_order import holds
 
@@ -28,6 +29,15 @@ def _send(pane: RoomPane) -> None:
         pane.composer, focused
     ):
         pane.composer.send()
+
+
+def _reads(pane: RoomPane) -> bool:
+    """Somebody is signed in, so that there is a stream."""
+    return pane.session.account is not None
+
+
+def _asked(pane: RoomPane) -> bool:
+    return bool(pane.questions_model.questions.by_number)
 
 
 ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
@@ -58,11 +68,41 @@ ROOM_COMMANDS: dict[str, Callable[[RoomPane], None]] = {
     "inbox.show": lambda pane: pane.desk.show_inbox(),
     "inbox.holding": lambda pane: pane.desk.holding_reply(),
     "room.look": lambda pane: pane.session.look_now(),
+    "aloud.question": read_question,
+    "aloud.answer-next": read_answer(1),
+    "aloud.answer-previous": read_answer(-1),
+    "aloud.where": say_where,
+    "aloud.again": say_again,
     "question.previous": lambda pane: pane.question.step(-1),
     "question.next": lambda pane: pane.question.step(1),
     "question.pin": lambda pane: pane.question.pin_own(),
     **{view_question(number): partial(_view, number) for number in range(1, VIEWABLE_BY_KEY + 1)},
 }
+
+
+WORKS_WITH: dict[str, Callable[[RoomPane], bool]] = {
+    "post.send": lambda pane: pane.composer.send_button.isEnabled(),
+    "account.switch": lambda pane: pane.composer.send_button.switches,
+    "room.look": _reads,
+    "find.open": _reads,
+    "room.catch-up": _reads,
+    "stream.newest": _reads,
+    "stream.read-line": _reads,
+    "stream.hold": _reads,
+    "question.previous": _asked,
+    "question.next": _asked,
+    "desk.next": lambda pane: pane.session.hosting is not None,
+    "room.share": lambda pane: not pane.session.practice,
+    "post.courtesy": lambda pane: pane.session.room.plan is not None,
+    "money.raise": lambda pane: (money := pane.session.money) is not None and money.pays,
+}
+"""What some commands need to be of any use; without an entry a command needs an open room."""
+
+
+def works_in(command_id: str, pane: RoomPane) -> bool:
+    """Whether the command does something there now."""
+    needs = WORKS_WITH.get(command_id)
+    return needs is None or needs(pane)
 
 
 def command(window: Window) -> None:

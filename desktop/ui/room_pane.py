@@ -23,6 +23,7 @@ from desktop.core.events import (
     SignInEnded,
     Uploading,
 )
+from desktop.ui.aloud.room import RoomAloud
 from desktop.ui.arrival import Arrival
 from desktop.ui.columns import NARROW
 from desktop.ui.composer.entry_acts import EntryActs
@@ -124,6 +125,7 @@ class RoomPane(QWidget):
         if isinstance(self.stream, StreamPane):
             self.band.show_link(session.link)
         self._renew()
+        self.aloud = RoomAloud(self, clock)
         self.tick()
 
     @property
@@ -187,6 +189,7 @@ class RoomPane(QWidget):
         self.column.tick()
         self.end.tick()
         self.desk.tick()
+        self.aloud.tick(self._clock())
 
     def offer_courtesy(self) -> None:
         """A draft for one's followers, which its person sends or not."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.columns import (
     DESK_FIRST,
@@ -187,7 +187,7 @@ class RoomPlaces(QWidget):
 
     def _place(self) -> None:
         """Everything where it stands in this width; whoever has the keyboard keeps it."""
-        narrow, desk, focused = self._is_narrow, self._desk, QApplication.focusWidget()
+        narrow, desk, focused = self._is_narrow, self._desk, self.window().focusWidget()
         above, beneath = (self._top, self._bottom) if narrow else (self._side_column, self._side_column)
         above.addWidget(self._question, 0 if narrow else 1)
         for part in (self.dock,) if desk is None else (desk.upper, self.dock, desk.lower):
@@ -209,7 +209,7 @@ class RoomPlaces(QWidget):
         self._fit()
         self._take_turns()
         self.show_question(not narrow or self._fold.isChecked())
-        if focused is not None and self.isAncestorOf(focused):
+        if self.isAncestorOf(focused):
             focused.setFocus()
 
     def _fit(self) -> None:
@@ -217,8 +217,15 @@ class RoomPlaces(QWidget):
         if self._desk is not None:
             units = self._theme.units
             self._desk.fit(
-                round(units(self.height())), round(units(self._question.words_height)), narrow=self._is_narrow
+                round(units(self._seen_height())),
+                round(units(self._question.words_height)),
+                narrow=self._is_narrow,
             )
+
+    def _seen_height(self) -> int:
+        """px of it that are in sight: with large text it may be higher, and scroll."""
+        outer = self.parentWidget()
+        return self.height() if outer is None else min(self.height(), outer.height())
 
     def _cover_question(self, covered: bool) -> None:
         """The room at a glance stands in its place, where that is low."""

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 
+def listen(window: Window, pane: RoomPane, sign_out: Callable[[str], None]) -> None:
+    """To what the open room says and asks for."""
+    pane.problem.connect(window.say)
+    pane.told.connect(window.tell)
+    pane.practise_requested.connect(window.practise_requested)
+    pane.commanded.connect(lambda command: window.actions_by_id[command].trigger())
+    pane.arrival.sign_out_requested.connect(sign_out)
+    pane.arrival.asked.connect(lambda said, url: wait_for_yes(window, pane, said, url))
+
+
 def made_cap(window: Window, theme: Theme, open_url: Callable[[str], None]) -> CapNotice:
     """The line over a room whose cap is near."""
 

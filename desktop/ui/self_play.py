@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from desktop.core.link import LinkState
 from desktop.core.timeline import Row
 from desktop.services.session import Session
+from desktop.ui.translate import tr
 
 W = TypeVar("W", bound=QWidget)
 
@@ -112,7 +113,7 @@ class SelfPlay(QObject):
     def _send(self) -> None:
         account = self._session.account
         assert account is not None
-        button = self._named(QAbstractButton, f"Practise sending as @{account.username}")
+        button = self._named(QAbstractButton, tr("Practise sending as @%1", account.username))
         if not button.isEnabled():
             return
         before = {entry.id for entry in self._session.outgoing.open_entries()}
@@ -152,7 +153,7 @@ class SelfPlay(QObject):
         self._waiting_for = waiting_for
 
     def _field(self) -> QPlainTextEdit:
-        return self._named(QPlainTextEdit, "Your post")
+        return self._named(QPlainTextEdit, tr("Your post"))
 
     def _press(self, character: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -26,6 +26,7 @@ QWidget[kind="sheet"] { background: $surface; border: 0 solid $line; border-left
 QWidget[kind="sheet"][below="true"] { border-left-width: 0; border-top-width: 1px; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
 QFrame[kind="card"][ring="true"] { border: 2px solid $accent; }
+QFrame[kind="palette"] { background: $surface; border: 1px solid $faint; border-radius: 14px; }
 QFrame[kind="tour"] { background: $surface; border: 2px solid $accent; border-radius: 14px; }
 QFrame[kind="offers"] { background: $raised; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="offers"] QListView { background: transparent; outline: 0; }

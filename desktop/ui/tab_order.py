@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cmp_to_key
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
+
+_LINE = 8
+"""px by which what stands in one line may stand higher or lower."""
 
 
 def neighbour(window: QWidget, step: int) -> QWidget | None:
@@ -18,6 +22,31 @@ def neighbour(window: QWidget, step: int) -> QWidget | None:
     if focused not in places:
         return places[0 if step > 0 else -1]
     return places[(places.index(focused) + step) % len(places)]
+
+
+def heir(around: Sequence[QWidget], lost: QRect) -> QWidget | None:
+    """Who takes the keyboard where its widget was hidden, disabled or taken away: what stands next in the nearest place
+    that still holds something, else the last before; above or beneath it rather than at its side. `around` are the
+    places that it stood in, the nearest first, and the window last; `lost` is where it stood in the window."""
+    there = [place for place in around if isValid(place) and place.isVisible() and place.isEnabled()]
+    for place in there:
+        window = place.window()
+        inside = list(in_reading_order(place))
+        if place.focusPolicy() & Qt.FocusPolicy.TabFocus and place is not window:
+            inside.insert(0, place)
+        placed = [(one, QRect(one.mapTo(window, QPoint(0, 0)), one.size())) for one in inside]
+        in_line = [
+            (one, box) for one, box in placed if box.left() <= lost.right() and lost.left() <= box.right()
+        ]
+        if placed := in_line or placed:
+            after = [one for one, box in placed if _follows(box.topLeft(), lost.topLeft())]
+            return after[0] if after else placed[-1][0]
+    return None
+
+
+def _follows(corner: QPoint, at: QPoint) -> bool:
+    """Further down, or in the same line and not before."""
+    return corner.y() > at.y() + _LINE or (abs(corner.y() - at.y()) <= _LINE and corner.x() >= at.x())
 
 
 def bring_into_sight(target: QWidget) -> None:

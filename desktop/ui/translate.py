@@ -10,6 +10,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.core.direction import is_right_to_left, isolated, without_isolates
 from desktop.core.sentence import Sentence
 
 CONTEXT = "Parley"
@@ -48,10 +49,21 @@ def spoken(words: str) -> str:
 
 
 def filled(words: str, *values: object) -> str:
-    """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are."""
-    return re.sub(r"%([1-9])", lambda sign: _value(sign, values), words)
+    """`words` with %1, %2 ... filled in; where a value holds such signs itself, they stay as they are. A value that
+    runs the other way (an Arabic name in English, a handle in Arabic) turns nothing around but itself."""
+    if not values:
+        return words
+    turned = bool(is_right_to_left(words))
+    return re.sub(r"([@#]?)%([1-9])", lambda sign: _value(sign, values, turned), words)
 
 
-def _value(sign: re.Match[str], values: tuple[object, ...]) -> str:
-    place = int(sign[1]) - 1
-    return str(values[place]) if place < len(values) else sign[0]
+def for_a_post(words: str) -> str:
+    """What `tr` said, for a post: there every sign counts, and everybody's window sees to directions itself."""
+    return without_isolates(words)
+
+
+def _value(sign: re.Match[str], values: tuple[object, ...], turned: bool) -> str:
+    place = int(sign[2]) - 1
+    if place >= len(values):
+        return sign[0]
+    return isolated(f"{sign[1]}{values[place]}", in_right_to_left=turned)

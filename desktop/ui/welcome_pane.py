@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -28,9 +29,23 @@ from desktop.ui.theme import Theme, Type
 from desktop.ui.translate import tr
 from desktop.ui.words import said
 
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
 WIDTH = 560
 NARROW, NARROW_CARD = 720, 480
 """px under which the rooms stand beneath instead of beside."""
+
+
+def made_welcome(window: Window, theme: Theme, *, practice: bool) -> WelcomePane:
+    """The first screen of `window`, which hears what is wished there."""
+    made = WelcomePane(theme, practice=practice, parent=window)
+    made.room_chosen.connect(window.room_chosen)
+    made.join_requested.connect(window.join_requested)
+    made.practise_requested.connect(window.practise_requested)
+    made.tour_requested.connect(window.actions_by_id["help.tour"].trigger)
+    made.word_asked.connect(window.word_asked)
+    return made
 
 
 class WelcomePane(QScrollArea):
@@ -41,6 +56,9 @@ class WelcomePane(QScrollArea):
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
+    tour_requested = Signal()
+    word_asked = Signal(str)
+    """A word is to be explained, by its id in the glossary."""
     room_chosen = Signal(int)
 
     def __init__(self, theme: Theme, *, practice: bool, parent: QWidget | None = None) -> None:
@@ -69,6 +87,8 @@ class WelcomePane(QScrollArea):
             tr("X shows posts to signed-in readers only; the room asks you to sign in."),
             Type.QUIET,
         )
+        self._what = self._link(tr("What is a hashtag?"))
+        self._what.clicked.connect(lambda: self.word_asked.emit("hashtag"))
         self._practise = self._practise_card()
         self._joining = self._join_form()
         self._sheet = self._rooms_sheet()
@@ -123,9 +143,15 @@ class WelcomePane(QScrollArea):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         side = 24 if narrow else 48
         self._row.setDirection(direction)
+        low = self.width() < self._theme.px(WIDTH)
+        self._main.setMaximumWidth(self._theme.px(WIDTH + 96))
+        self._sheet.setMinimumWidth(min(self._theme.px(240), 2 * 240))
+        self._practise_row.setDirection(direction if low else QBoxLayout.Direction.LeftToRight)
         self._column.setContentsMargins(side, side - 8, side, 16)
         self._row.setStretch(0, int(self._sheet.isHidden() and not narrow))
-        self._sheet.setMaximumWidth(self.maximumWidth() if narrow else 420)
+        self._sheet.setMaximumWidth(self.maximumWidth() if narrow else self._theme.px(420))
+        self._main.setMaximumWidth(self._theme.px(WIDTH + 96))
+        self._sheet.setMinimumWidth(min(self._theme.px(240), 2 * 240))
         self._practise_row.setDirection(
             direction if units < NARROW_CARD else QBoxLayout.Direction.LeftToRight
         )
@@ -144,8 +170,9 @@ class WelcomePane(QScrollArea):
             "Parley adds the number and the hashtag for you."
         )
         self._about.say(about)
-        self._or.setVisible(first)
-        self._sign_in.setVisible(first)
+        beginners: tuple[QWidget, ...] = (self._or, self._sign_in, self._what, self._round)
+        for part in beginners:
+            part.setVisible(first)
         self._practise_title.setFont(self._theme.font(Type.QUESTION if first else Type.NAME))
         self._practise_text.say(self._about_practice(first))
         kind(self._practise_button, "join" if first else "soft")
@@ -185,15 +212,23 @@ class WelcomePane(QScrollArea):
         kind(label, look)
         return label
 
+    def _link(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setFont(self._theme.font(Type.CONTROL_BOLD))
+        button.setAccessibleName(text)
+        kind(button, "link")
+        return button
+
     def _lay_out(self) -> None:
         self._parts = QVBoxLayout()
         self._parts.setSpacing(32)
         main = QWidget()
-        main.setMaximumWidth(WIDTH + 96)
+        self._main = main
         self._column = QVBoxLayout(main)
         self._column.setSpacing(8)
         self._column.addWidget(self._title)
         self._column.addWidget(self._about)
+        self._column.addWidget(self._what, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addSpacing(12)
         self._column.addLayout(self._parts)
         self._column.addStretch(1)
@@ -245,7 +280,10 @@ class WelcomePane(QScrollArea):
         words.setSpacing(4)
         words.addWidget(self._practise_title)
         words.addWidget(self._practise_text)
-        self._practise_row = QHBoxLayout(card)
+        self._round = self._link(tr("Show me round, two minutes"))
+        self._round.clicked.connect(self.tour_requested)
+        words.addWidget(self._round, 0, Qt.AlignmentFlag.AlignLeading)
+        self._practise_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, card)
         self._practise_row.setSpacing(24)
         self._practise_row.addLayout(words, 1)
         self._practise_row.addWidget(self._practise_button)
@@ -255,7 +293,6 @@ class WelcomePane(QScrollArea):
         sheet = QWidget(self)
         kind(sheet, "sheet")
         sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        sheet.setMinimumWidth(240)
         sheet.setAccessibleName(tr("Rooms joined lately"))
         column = self._sheet_column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 32, 24, 24)

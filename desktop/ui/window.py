@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 
-from desktop.core.errors import BadInput, ParleyError
+from desktop.core.errors import ParleyError
 from desktop.core.link import LinkState
 from desktop.core.room import Room
 from desktop.ui.account_button import AccountButton
 from desktop.ui.actions import Actions
 from desktop.ui.columns import Arrangement
+from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.middle import Middle
 from desktop.ui.rail import Rail
 from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_order import bring_into_sight, neighbour
+from desktop.ui.telling import Telling
 from desktop.ui.theme import Theme
 from desktop.ui.top_bar import TopBar
 from desktop.ui.translate import tr
@@ -52,6 +54,8 @@ class Window(QMainWindow):
 
     join_requested = Signal(str, str)
     practise_requested = Signal()
+    word_asked = Signal(str)
+    """To be explained, by its id in the glossary."""
     room_chosen = Signal(int)
     closed = Signal()  # by the person
 
@@ -73,8 +77,6 @@ class Window(QMainWindow):
         """Makes the list of upcoming chats for the first screen, when that is made."""
         self._room_pane: RoomPane | None = None
         self._welcome: WelcomePane | None = None
-        self._notice: NoticeLine | None = None
-        self._cap: CapNotice | None = None
         self._is_commanded = False
         self._rooms: Sequence[Room] = ()
         self._arrangement = Arrangement()
@@ -89,7 +91,9 @@ class Window(QMainWindow):
         self.status = StatusLine(theme, self)
         self._stack = Middle(self)
         self.right = laid_out(self, theme, self._stack, practice=practice)
+        self._telling = Telling(self, theme, self.right, self._stack, self._undo)
         self.setMinimumSize(520, 480)
+        self._keyboard = FocusKeeper(self)
         self._connect()
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
@@ -101,12 +105,9 @@ class Window(QMainWindow):
     def welcome(self) -> WelcomePane:
         """The first screen."""
         if self._welcome is None:
-            from desktop.ui.welcome_pane import WelcomePane
+            from desktop.ui.welcome_pane import made_welcome
 
-            self._welcome = WelcomePane(self._theme, practice=self._practice, parent=self)
-            self._welcome.room_chosen.connect(self.room_chosen)
-            self._welcome.join_requested.connect(self.join_requested)
-            self._welcome.practise_requested.connect(self.practise_requested)
+            self._welcome = made_welcome(self, self._theme, practice=self._practice)
             self._welcome.show_rooms(self._rooms)
             if self.made_upcoming is not None:
                 self._welcome.show_upcoming(self.made_upcoming())
@@ -116,28 +117,15 @@ class Window(QMainWindow):
     @property
     def notice(self) -> NoticeLine:
         """What was said last, across the window."""
-        if self._notice is None:
-            from desktop.ui.notice_line import NoticeLine
-            from desktop.ui.notice_place import NoticePlace
-
-            self._notice = NoticeLine(self._theme, self._stack.parentWidget())
-            NoticePlace(self._notice, self.right, self._stack)
-            self._notice.dismissed.connect(self.actions_by_id["post.focus"].trigger)  # its button is gone
-        return self._notice
+        return self._telling.notice
 
     @property
     def cap(self) -> CapNotice:
         """Over the room, where its cap is near."""
-        if self._cap is None:
-            from desktop.ui.room_wishes import made_cap
-
-            self._cap = made_cap(self, self._theme, self._open_url)
-            self.right.insertWidget(self.right.indexOf(self._stack), self._cap)
-        return self._cap
+        return self._telling.cap(self._open_url)
 
     def forget_cap(self) -> None:
-        if self._cap is not None:
-            self._cap.show_money(0, None)
+        self._telling.forget_cap()
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
@@ -204,19 +192,12 @@ class Window(QMainWindow):
 
     def say(self, error: ParleyError) -> None:
         """One sentence and its remedy, quietly, until it is dismissed."""
-        from desktop.ui.words import said
-
         network = "X" if self._room_pane is None else self._room_pane.session.capabilities.network
-        self.notice.say(said(error, network), trouble=not isinstance(error, BadInput))
+        self._telling.say(error, network)
 
     def tell(self, sentence: str, undoable: bool) -> None:
         """What a person decided, in a sentence, and the way back."""
-        from desktop.ui.notice_line import is_brief
-
-        if undoable:
-            self.notice.say(sentence, trouble=False, action=tr("Undo"), act=self._undo, brief=True)
-        else:
-            self.notice.say(sentence, trouble=False, brief=is_brief(sentence))
+        self._telling.tell(sentence, undoable)
 
     def keep_typed(self) -> str:
         """Write down what is being typed in the open room; what of it could not be, and would be lost by now."""
@@ -248,6 +229,8 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab and Shift+Tab, unless the focused widget has a use of its own for them."""
+        if self._keyboard.lost() and self._keyboard.hand_over():
+            return True  # Qt asks for this when it hides or disables what has the keyboard
         target = neighbour(self, 1 if next else -1)
         if target is None:
             return super().focusNextPrevChild(next)
@@ -291,6 +274,7 @@ class Window(QMainWindow):
     ) -> None:
         from desktop.ui.room_commands import command
         from desktop.ui.room_pane import RoomPane
+        from desktop.ui.room_wishes import listen
 
         self.keep_typed()  # it may be what the same room, opened anew, begins with
         pane = RoomPane(
@@ -307,21 +291,15 @@ class Window(QMainWindow):
         self.put_room_away()
         self._stack.put_away()
         self._room_pane = pane
-        pane.problem.connect(self.say)
-        pane.told.connect(self.tell)
         pane.changed.connect(self._tick)
         pane.posts_came.connect(partial(self._tick, look_up=False))
-        pane.practise_requested.connect(self.practise_requested)
-        pane.commanded.connect(lambda command: self.actions_by_id[command].trigger())
-        pane.arrival.sign_out_requested.connect(self._sign_out)
-        pane.arrival.asked.connect(self._wait_for_yes)
+        listen(self, pane, self._sign_out)
         if self.pictures is not None:
             pane.show_pictures(self.pictures)
         self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         pane.desk.arrange(self._arrangement)
-        if self._notice is not None:
-            self._notice.hide()
+        self._telling.be_quiet()
         if not self._is_commanded:  # with the first room there is something to command
             command(self)
             self._is_commanded = True
@@ -345,12 +323,6 @@ class Window(QMainWindow):
             pane.composer.field.setFocus()
             self.tell(tr("Signing out…"), undoable=False)
             pane.session.identity.sign_out(account_id)
-
-    def _wait_for_yes(self, said: str, url: str) -> None:
-        from desktop.ui.room_wishes import wait_for_yes
-
-        if (pane := self._room_pane) is not None:
-            wait_for_yes(self, pane, said, url)
 
     def leave_page(self) -> None:
         """Nothing is left of it; what was there before is there again."""

@@ -67,7 +67,7 @@ def test_earlier_chats_say_what_is_not_as_usual(test_data: Path, tmp_path: Path)
     chats = test_data / "chats"
     earlier = [str(path) for path in sorted(chats.glob("ngsschat-201[24]-*.jsonl"))]
     page = page_of(tmp_path, str(chats / "ngsschat-2015-03-19.jsonl"), "--earlier", *earlier)
-    assert "Compared with the ten chats before this one, more than usual: posts, people" in page
+    assert "Compared with the 10 chats before this one. More than usual: Posts, People" in page
     assert "From three earlier chats on" not in page
 
 

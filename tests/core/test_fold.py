@@ -11,6 +11,7 @@ from sys import getrefcount
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.family import Style
 from desktop.core.fold import STRETCH, Fold, read_questions
 from desktop.core.gathering import MOST_ANSWERS
 from desktop.core.marks import Mark, Marked, MarkKind
@@ -157,6 +158,34 @@ def test_unlabelled_posts_are_kept_apart_as_probable() -> None:
     question = read_questions(posts, ROOM).by_number[0]
     assert question.answer_ids == ()
     assert [(each.post_id, each.reason.value) for each in question.probable] == [("1002", "reply")]
+
+
+def test_a_chat_in_arabic_or_japanese_is_found_out_with_its_letters() -> None:
+    for asks, answers, question in (
+        ("س", "ج", "ما الذي تزرعونه هذا العام؟"),
+        ("質問", "回答", "今年は何を植えますか？"),
+        ("問", "答", "今年は何を植えますか？"),
+        ("Q", "A", "今年は何を植えますか？"),
+    ):
+        posts = [
+            post(1, f"{asks}1：{question} #gardenchat"),
+            post(2, f"{answers}1: garlic #gardenchat", "ada"),
+            post(9, f"{asks}٢: {question} #gardenchat"),
+            post(10, f"{answers}２: leeks #gardenchat", "bram"),
+        ]
+        for room in (ROOM, replace(ROOM, hosts=())):
+            questions = read_questions(posts, room)
+            assert [(one.letter, one.number, one.answer_count) for one in questions.by_number] == [
+                (asks, 1, 1),
+                (asks, 2, 1),
+            ]
+            assert questions.answer_letter == answers
+
+
+def test_a_rooms_style_says_how_answers_begin_before_anybody_answered() -> None:
+    french = replace(ROOM, style=Style.FRENCH)
+    assert read_questions([post(1, "Q1: Pourquoi ? #gardenchat")], french).answer_letter == "R"
+    assert read_questions([post(1, "Q1: Pourquoi ? #gardenchat")], ROOM).answer_letter == "A"
 
 
 def test_hosts_are_inferred_where_the_room_names_none_and_marked_so() -> None:

@@ -55,6 +55,43 @@ def test_what_only_looks_like_a_label_is_none(text: str) -> None:
     assert read_label(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("P1: ¿Qué os trae aquí?", "P1"),
+        ("R3: A minha biblioteca", "R3"),
+        ("Pregunta 2: ¿Y ahora?", "P2"),
+        ("Resposta 2: sim", "R2"),
+        ("Réponse 4 : oui", "R4"),
+        ("س1: ما رأيكم؟", "س1"),
+        ("س١: ما رأيكم؟", "س1"),
+        ("س ١- ما رأيكم؟", "س1"),
+        ("س2/ ما رأيكم؟", "س2"),
+        ("ج٣: أعتقد ذلك", "ج3"),
+        ("\u200fج3: أعتقد ذلك", "ج3"),
+        ("السؤال 2: لماذا؟", "س2"),
+        ("إجابة 2: لأن", "ج2"),
+        ("Q١: what", "Q1"),
+        ("Ｑ１：好きな本は？", "Q1"),
+        ("Ａ２．読書です", "A2"),
+        ("【Q1】好きな本は？", "Q1"),
+        ("Q1、好きな本は？", "Q1"),
+        ("質問1：好きな本は？", "質問1"),
+        ("質問１　好きな本は？", "質問1"),
+        ("回答３、読書です", "回答3"),
+        ("問2。なぜですか", "問2"),
+        ("答2 だから", "答2"),
+    ],
+)
+def test_labels_of_other_languages_and_digits_are_read(text: str, label: str) -> None:
+    assert str(read_label(text)) == label
+
+
+@pytest.mark.parametrize("text", ["درس1: مقدمة", "Q1の売上", "Q1決算", "問題1は難しい", "回答者3人"])
+def test_a_letter_inside_a_word_of_another_script_labels_nothing(text: str) -> None:
+    assert read_label(text) is None
+
+
 def test_a_label_says_whether_a_sign_sets_it_apart() -> None:
     apart, running = read_label("Q1: here"), read_label("Q1 is near")
     assert apart is not None

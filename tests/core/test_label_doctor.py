@@ -175,6 +175,25 @@ def test_the_room_s_own_letter_is_no_slip(questions: Questions, letter: str) -> 
     assert remedy(hint(f"{letter}2: My words", 1, questions)) == f"{letter}2: My words #critlib"
 
 
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("س", "ج"),
+        ("質問", "回答"),
+    ],
+)
+def test_a_room_in_another_script_has_its_own_letters(asks: str, answers: str) -> None:
+    room = asked(
+        ("ines", f"{asks}1: ما الذي توقفتم عنه هذا العام؟ #critlib"),
+        ("ines", f"{asks}2: من يقرر ما يقف عند الباب؟ #critlib"),
+    )
+    assert [f"{one.letter}{one.number}" for one in room.by_number] == [f"{asks}1", f"{asks}2"]
+    assert room.answer_letter == answers
+    assert hint(f"{answers}1: The printed guide of ours", None, room) is None
+    twice = hint(f"{answers}1: The printed guide of ours", 1, room)
+    assert remedy(twice) == f"{answers}1: The printed guide of ours #critlib"
+
+
 def test_in_an_iberian_room_p_asks() -> None:
     assert remedy(hint("P1: La guía", None, IBERIAN)) == "R1: La guía #critlib"
     assert hint("P1: The guide", None, ROOM) is None

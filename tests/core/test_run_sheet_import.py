@@ -89,6 +89,16 @@ def test_questions_in_other_families_and_without_numbers_get_the_numbers_that_ar
     assert [cue.number for cue in cues] == [2, 3, 5, 6]
 
 
+def test_questions_of_other_scripts_are_questions() -> None:
+    cues = read_cues("س١: ما رأيكم؟\nالسؤال 2: لماذا؟\n質問３：なぜですか\nＱ４：好きな本は？\n【Q5】次は？")
+    assert [(cue.number, cue.text) for cue in cues[:4]] == [
+        (1, "ما رأيكم؟"),
+        (2, "لماذا؟"),
+        (3, "なぜですか"),
+        (4, "好きな本は?"),
+    ]
+
+
 def test_a_slow_chat_asks_one_a_day() -> None:
     assert [cue.minute for cue in read_cues("Q1: One?\nQ2: Two?\nQ3: Three?", minutes=5 * 1440)] == [
         0,

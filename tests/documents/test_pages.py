@@ -6,11 +6,12 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 
+from desktop.core.speech import ENGLISH, English
 from desktop.documents.pages import page
 
 
 def test_a_page_carries_its_style_and_a_policy_that_allows_nothing_else() -> None:
-    made = page("frame.html")
+    made = page("frame.html", speech=ENGLISH)
     style = re.search(r"<style>(.*?)</style>", made, re.DOTALL)
     assert style is not None
     digest = b64encode(sha256(style[1].encode()).digest()).decode()
@@ -19,4 +20,15 @@ def test_a_page_carries_its_style_and_a_policy_that_allows_nothing_else() -> Non
 
 
 def test_every_value_is_escaped() -> None:
-    assert 'lang="&#34;&gt;&lt;script&gt;"' in page("frame.html", lang='"><script>')
+    class Hostile(English):
+        code = '"><script>'
+
+    assert 'lang="&#34;&gt;&lt;script&gt;"' in page("frame.html", speech=Hostile())
+
+
+def test_a_page_runs_from_the_side_that_its_language_begins_at() -> None:
+    class FromRight(English):
+        code, from_right = "ar", True
+
+    assert '<html lang="ar" dir="rtl">' in page("frame.html", speech=FromRight())
+    assert '<html lang="en" dir="ltr">' in page("frame.html", speech=ENGLISH)

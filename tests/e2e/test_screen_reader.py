@@ -1,4 +1,5 @@
-"""On a real screen: what a screen reader hears, and an answer written with nothing but a keyboard."""
+"""On a real screen: what a screen reader hears, an answer written with nothing but a keyboard, and a chat in which
+somebody takes part by nothing but the interface for assistive technology."""
 
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ HEARD = {
     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",  # it alone: the test's own process has nothing to say to a reader
     "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",  # Qt answers one question of the registry with a shrug
 }
+LISTENER = Path(__file__).with_name("hears_and_answers.py")
 FOCUSABLE = {"focusable", "showing", "visible"}
 Heard = list[dict[str, Any]]
 
@@ -58,8 +60,18 @@ def press(*arguments: str) -> None:
 @pytest.fixture
 def parley() -> Iterator[subprocess.Popen[bytes]]:
     """The real program, twice as fast, on the real screen."""
-    command = [sys.executable, "-m", "desktop", "practice", "--speed", "2"]
-    with subprocess.Popen(command, cwd=REPOSITORY, env={**os.environ, **HEARD}) as process:
+    yield from run("desktop", "practice", "--speed", "2")
+
+
+@pytest.fixture
+def first_screen(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The real program as somebody sees it first, whose practice room is fast."""
+    yield from run("tests.e2e.fast_practice", home=tmp_path / "home")
+
+
+def run(*module: str, home: Path | None = None) -> Iterator[subprocess.Popen[bytes]]:
+    environ = {**os.environ, **HEARD} | ({} if home is None else {"PARLEY_HOME": str(home)})
+    with subprocess.Popen([sys.executable, "-m", *module], cwd=REPOSITORY, env=environ) as process:
         yield process
         process.terminate()
         try:
@@ -108,3 +120,26 @@ def test_the_room_is_heard_and_answered(parley: subprocess.Popen[bytes]) -> None
     field = named(heard, "Your post")
     assert field is not None
     assert field["text"] == ""
+
+
+def test_somebody_takes_part_in_a_chat_by_the_accessibility_interface_alone(
+    first_screen: subprocess.Popen[bytes],
+) -> None:
+    answer = "A host who says my name"
+    done = subprocess.run(
+        ["/usr/bin/python3", str(LISTENER), answer], capture_output=True, text=True, timeout=110, check=False
+    )
+    steps = {step["step"]: step for step in map(json.loads, done.stdout.splitlines())}
+    assert "done" in steps, done.stdout + done.stderr
+    number = steps["written"]["number"]
+    assert steps["start"]["focused"], "the first thing to do has the keyboard"
+    assert f"Will be posted as: A{number}: {answer} #practicechat" in steps["written"]["description"]
+    assert steps["asked by a key"]["heard"].startswith(f"Question {number}, asked by In\u00eas Carvalho: ")
+    assert steps["in the list"]["name"].startswith(f"You, answer {number}: {answer}, ")
+    assert steps["in the list"]["role"] == "list item"
+    assert not steps["in the list"]["editable"]
+    assert steps["card"]["editable"] == []
+    assert f"Your A{number} is in" in steps["done"]["heard"]
+    assert steps["next question"]["heard"].startswith("Question ")
+    unasked = [words for words in steps["done"]["heard"] if words == steps["next question"]["heard"]]
+    assert len(unasked) == 1, "nothing is said twice"

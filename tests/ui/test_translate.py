@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from desktop.core.sentence import counted_sentence, sentence
-from desktop.ui.translate import CONTEXT, counted, filled, spoken, tr
+from desktop.ui.translate import CONTEXT, counted, filled, for_a_post, spoken, tr
 
 
 class Reversed(QTranslator):
@@ -32,6 +32,16 @@ def test_each_place_takes_its_value_and_a_value_is_left_alone() -> None:
     assert filled("%2 asks %1: %1?", "50%2 off", "Ines") == "Ines asks 50%2 off: 50%2 off?"
     assert filled("100% of %1", 3) == "100% of 3"
     assert filled("no %1 here") == "no %1 here"
+
+
+def test_a_name_that_runs_the_other_way_turns_nothing_but_itself() -> None:
+    assert filled("%1 asked %2", "ليلى", "Ines") == "\u2068ليلى\u2069 asked Ines"
+    assert (
+        filled("سأل %1 عن #%2 (%3)", "Ines", "critlib", 4)
+        == "سأل \u2068Ines\u2069 عن \u2068#critlib\u2069 (4)"
+    )
+    assert filled("Posts by @%1", "a\u202eb") == "Posts by \u2068@a\u202eb\u202c\u2069"
+    assert for_a_post(filled("مرحبا، @%1!", "ines")) == "مرحبا، @ines!"
 
 
 def test_without_a_catalogue_words_are_english() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import BadInput
@@ -63,13 +63,24 @@ def test_the_first_start_says_what_will_happen_and_practice_comes_first(welcome:
     assert practise.mapTo(welcome, QPoint(0, 0)).y() > hashtag.mapTo(welcome, QPoint(0, 0)).y()
 
 
+def test_the_first_start_offers_the_tour_and_explains_the_hashtag(welcome: WelcomePane, qtbot: QtBot) -> None:
+    welcome.show()
+    with qtbot.waitSignal(welcome.tour_requested):
+        named(welcome, QPushButton, "Show me round, two minutes").click()
+    with qtbot.waitSignal(welcome.word_asked) as asked:
+        named(welcome, QPushButton, "What is a hashtag?").click()
+    assert asked.args == ["hashtag"]
+    welcome.show_rooms([Room("critlib", X_ORIGIN, id=7)])
+    assert not named(welcome, QPushButton, "Show me round, two minutes").isVisible()
+
+
 @pytest.mark.parametrize("width", [464, 700, 1184])
 def test_nothing_is_cut_in_any_width(welcome: WelcomePane, width: int) -> None:
     welcome.show_rooms([Room("a" * 100, X_ORIGIN, id=7, hosts=("i" * 50,) * 3, topic="Stopping " * 40)])
     welcome.resize(width, 500)
     welcome.show()
     QApplication.processEvents()
-    for button in welcome.findChildren(QPushButton):
+    for button in filter(QWidget.isVisible, welcome.findChildren(QPushButton)):
         inside = button.mapTo(welcome, button.rect().bottomRight())
         assert inside.x() < welcome.viewport().width()
         assert button.width() >= button.minimumSizeHint().width()

@@ -20,6 +20,11 @@ ROWS = (
     Command("stream.newest", QT_TR_NOOP("Go to the newest post"), ("Ctrl+J",)),
     Command("stream.read-line", QT_TR_NOOP("Go to where you stopped reading"), ("Ctrl+Shift+J",)),
     Command("stream.hold", QT_TR_NOOP("Hold the stream"), ("Ctrl+Shift+H",), "pause", True),
+    Command("aloud.question", QT_TR_NOOP("Say the current question"), ("Alt+R",)),
+    Command("aloud.answer-next", QT_TR_NOOP("Say the next answer"), ("Alt+PgDown",)),
+    Command("aloud.answer-previous", QT_TR_NOOP("Say the answer before"), ("Alt+PgUp",)),
+    Command("aloud.where", QT_TR_NOOP("Say where you are"), ("Alt+W",)),
+    Command("aloud.again", QT_TR_NOOP("Say the last again"), ("Alt+Shift+R",)),
     Command("question.previous", QT_TR_NOOP("Read the question before"), ("Alt+Left",)),
     Command("question.next", QT_TR_NOOP("Read the question after"), ("Alt+Right",)),
     *(

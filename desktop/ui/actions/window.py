@@ -6,6 +6,8 @@ from desktop.ui.actions.command import Command, Where
 from desktop.ui.translate import QT_TR_NOOP
 
 ROWS = (
+    Command("palette.open", QT_TR_NOOP("Find a command"), ("Ctrl+K",), where=Where.WINDOW),
+    Command("keys.show", QT_TR_NOOP("All keys"), ("Ctrl+/", "?"), where=Where.WINDOW),
     Command("pane.next", QT_TR_NOOP("Next pane"), ("F6",)),
     Command("pane.previous", QT_TR_NOOP("Previous pane"), ("Shift+F6",)),
     Command(
@@ -16,6 +18,7 @@ ROWS = (
         True,
         Where.WINDOW,
     ),
+    Command("app.quiet", QT_TR_NOOP("Quiet on or off"), where=Where.WINDOW),
     Command("app.settings", QT_TR_NOOP("Settings"), ("Ctrl+,",), "settings", True, Where.WINDOW),
     Command("help.show", QT_TR_NOOP("Help"), ("F1",), "circle-help", True, Where.WINDOW),
     Command("help.tour", QT_TR_NOOP("Tour of Parley, two minutes"), where=Where.WINDOW),

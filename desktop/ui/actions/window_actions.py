@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMetaMethod, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.ui.actions.command import EVERYWHERE, Command
@@ -29,6 +29,11 @@ class Actions(QObject):
         self._on_buttons.append(command_id)
         self._tint()
         return self._by_id[command_id]
+
+    def is_used(self, command_id: str) -> bool:
+        """Whether something in this window does it."""
+        action = self._by_id[command_id]
+        return action.isSignalConnected(QMetaMethod.fromSignal(action.triggered))
 
     def all(self) -> list[QAction]:
         return list(self._by_id.values())

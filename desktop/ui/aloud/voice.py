@@ -36,7 +36,7 @@ class Aloud(QObject):
         typing_ms: int = TYPING_MS,
     ) -> None:
         super().__init__(window)
-        self._window, self._wants, self._now = window, wants, now
+        self._window, self.wants, self._now = window, wants, now
         self._recent: dict[str, float] = {}
         self.last = ""
         """What was said last, to be said again."""
@@ -54,7 +54,7 @@ class Aloud(QObject):
 
     def say(self, words: str, speech: Speech, by: QWidget) -> None:
         """What `by` has to say; nothing where that kind is muted, or was said a moment ago."""
-        if not words or not self._wants(speech) or self._is_echo(words, speech):
+        if not words or not self.wants(speech) or self._is_echo(words, speech):
             return
         self.last = words
         speak(by, words, urgent=speech.is_urgent)

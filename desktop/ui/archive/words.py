@@ -32,7 +32,7 @@ OPERATORS: tuple[tuple[str, str], ...] = (
 def day_words(at: datetime) -> str:
     """ "11 March 2015", by the reader's clock."""
     there = at.astimezone()
-    return QLocale().toString(QDate(there.year, there.month, there.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(there.year, there.month, there.day), tr("d MMMM yyyy"))
 
 
 def span_words(starts: datetime, ends: datetime) -> str:

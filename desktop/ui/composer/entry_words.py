@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from desktop.core.departure import STALE
 from desktop.core.outbox import Entry, Kind, State
 from desktop.ui.composer.entry_offers import counts_down, is_timed
-from desktop.ui.models.outbox import answer_of, label_of
+from desktop.ui.models.outbox import Arrived, answer_of, label_of
 from desktop.ui.plan.words import clock_words
 from desktop.ui.stream.words import pictures_words
 from desktop.ui.translate import counted, tr
@@ -100,3 +100,16 @@ def gone_words(entry: Entry, *, cancelled: bool = False) -> str:
     if entry.state is State.UNKNOWN:
         return tr("Discarded here. It may have gone out all the same.")
     return tr("Cancelled. It does not go out.") if cancelled else tr("Discarded.")
+
+
+def done_words(arrived: Arrived) -> str:
+    """That it is out, and what it was."""
+    if arrived.kind is Kind.REPOST:
+        return tr("Reposted")
+    if arrived.kind is Kind.HIDE:
+        return tr("The reply is hidden")
+    if arrived.kind is Kind.UNHIDE:
+        return tr("The reply is shown again")
+    if arrived.kind is Kind.DELETE:
+        return tr("Your post is deleted")
+    return tr("Your %1 is in", arrived.label) if arrived.label else tr("Your post is in")

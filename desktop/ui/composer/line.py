@@ -86,9 +86,15 @@ class ComposerLine(QFrame):
         mark(self._text, "kind", "" if saying.tone else "muted")
         self.style().polish(self._text)
         if saying.text and fresh:
-            announce(self, f"{saying.text} {saying.aloud}".strip(), _SPEECH.get(saying.tone, Speech.SENT))
+            announce(self, self._heard(saying), _SPEECH.get(saying.tone, Speech.SENT))
         self._show_offers()
         self._reserve()
+
+    def _heard(self, saying: Saying) -> str:
+        """A question is said by the room itself: of its news, what a key does about it."""
+        if saying.tone == "news" and saying.takes is not None:
+            return tr("%1: %2", _key(saying), saying.offers[saying.takes][0])
+        return f"{saying.text} {saying.aloud}".strip()
 
     def expect(self, saying: Saying | None) -> None:
         """Keep room for what the next key may bring."""
@@ -138,8 +144,7 @@ class ComposerLine(QFrame):
             words = offers[place][0]
             button.setText(self._on_button(self._saying, place))
             button.setAccessibleName(words)
-            key = tr("Alt+Enter") if self._saying.deliberate else tr("Tab or Alt+Enter")
-            tip(button, key if place == takes else "")
+            tip(button, _key(self._saying) if place == takes else "")
 
     def _on_button(self, saying: Saying, place: int) -> str:
         """A hint's remedy names its key where there is room for it."""
@@ -151,3 +156,8 @@ class ComposerLine(QFrame):
     def _pressed(self, place: int) -> None:
         if place < len(self._saying.offers):
             self._saying.offers[place][1]()
+
+
+def _key(saying: Saying) -> str:
+    """What takes its offer."""
+    return tr("Alt+Enter") if saying.deliberate else tr("Tab or Alt+Enter")

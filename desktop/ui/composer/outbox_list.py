@@ -25,7 +25,7 @@ from desktop.core.rescue import lacks_hashtag
 from desktop.core.room import Room
 from desktop.ui.composer.entry_offers import Offers, counts_down, offers
 from desktop.ui.composer.entry_row import EntryRow
-from desktop.ui.composer.entry_words import what_words, whole_words, why_words
+from desktop.ui.composer.entry_words import done_words, what_words, whole_words, why_words
 from desktop.ui.icons import icon
 from desktop.ui.mirror import set_margins
 from desktop.ui.models.outbox import Arrived, OutboxModel, folded
@@ -237,7 +237,7 @@ class OutboxList(QWidget):
 
     def _arrival(self, arrived: Arrived) -> QFrame:
         frame, row = self._frame()
-        label = QLabel(self._done(arrived), frame)
+        label = QLabel(done_words(arrived), frame)
         label.setFont(self._theme.font(Type.CONTROL))
         kind(label, "ok")
         row.addWidget(label)
@@ -251,17 +251,6 @@ class OutboxList(QWidget):
         row.addStretch(1)
         row.addWidget(self._icon_button("x", tr("Dismiss"), self._model.dismiss_arrived))
         return frame
-
-    def _done(self, arrived: Arrived) -> str:
-        if arrived.kind is Kind.REPOST:
-            return tr("Reposted")
-        if arrived.kind is Kind.HIDE:
-            return tr("The reply is hidden")
-        if arrived.kind is Kind.UNHIDE:
-            return tr("The reply is shown again")
-        if arrived.kind is Kind.DELETE:
-            return tr("Your post is deleted")
-        return tr("Your %1 is in").replace("%1", arrived.label) if arrived.label else tr("Your post is in")
 
     def _frame(self) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame(self)

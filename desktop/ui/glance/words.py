@@ -10,7 +10,7 @@ from desktop.core.glance import Call, Crowd, Glance, Need, Newcomer, Sign, is_dy
 from desktop.core.post import Author
 from desktop.core.question import Question, Questions
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import counted, tr
+from desktop.ui.translate import counted, for_a_post, tr
 
 _SHOWN = 160
 """Characters of a post that a row begins with."""
@@ -87,8 +87,9 @@ def newcomer_tip(newcomer: Newcomer) -> str:
 def greeting(newcomer: Newcomer) -> str:
     """A draft to change and send. The handle does not open it: that would be a reply, which fewer people see."""
     if newcomer.sign is Sign.INTRODUCED:
-        return tr("Welcome, @%1! Good to have you here.", newcomer.author.username)
-    return tr("Welcome to the chat, @%1! Glad that you found your way here.", newcomer.author.username)
+        return for_a_post(tr("Welcome, @%1! Good to have you here.", newcomer.author.username))
+    said = tr("Welcome to the chat, @%1! Glad that you found your way here.", newcomer.author.username)
+    return for_a_post(said)
 
 
 def people_words(count: int) -> str:

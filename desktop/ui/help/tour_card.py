@@ -17,8 +17,6 @@ from desktop.ui.translate import tr
 
 WIDTH = 300
 """px at scale 1."""
-PLAIN = 14
-"""px of text at scale 1 (theme.py)."""
 EDGE = 2
 """px of its border, and of the border of what scrolls in it (style.py)."""
 
@@ -89,7 +87,7 @@ class TourCard(QFrame):
 
     def wanted(self) -> QSize:
         """As large as it likes to be: as wide as its text is large, as high as its words."""
-        width = round(WIDTH * self._theme.font(Type.TEXT).pixelSize() / PLAIN)
+        width = self._theme.px(WIDTH)
         return QSize(width, self.high_for(width))
 
     def high_for(self, width: int) -> int:

@@ -13,7 +13,7 @@ from desktop.core.mail import Letter
 from desktop.core.post import Author
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.stream.words import full_time
-from desktop.ui.translate import counted, tr
+from desktop.ui.translate import counted, for_a_post, tr
 
 _SUBJECT = 60
 _QUOTED = (90, 45)
@@ -144,4 +144,4 @@ def when_words(at: datetime, now: datetime) -> str:
 
 def draft_of(body: str) -> Draft:
     """A post without a number."""
-    return Draft(body, None, locked=True)
+    return Draft(for_a_post(body), None, locked=True)

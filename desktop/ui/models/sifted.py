@@ -94,6 +94,12 @@ class Sifted(QAbstractListModel):
         traits = self._shown.only(self._loaded.traits, begin, end)
         return traits.translate(_OTHERS).count(1), traits.translate(_HOSTS).count(1)
 
+    def for_me_in(self, first: int, last: int) -> list[str]:
+        """The keys of those of the rows `first` to `last` (inclusive) that mention the person or answer them."""
+        traits, place = self._loaded.traits, self._shown.position
+        found = (index for index in range(first, last + 1) if _COUNTS_FOR_ME[traits[place(index)]])
+        return [self.key(index) for index in found]
+
     def heights(self) -> array[int]:
         """The heights in px of the rows, by index: as they were measured last, else estimated."""
         return self._loaded.heights.only(self._shown.mask)

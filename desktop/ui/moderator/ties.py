@@ -11,7 +11,7 @@ from desktop.core.draft import Draft
 from desktop.core.errors import AccountUnconfirmed, ParleyError
 from desktop.ui.moderator.desk import ModeratorDesk
 from desktop.ui.stream.decision import TO_INBOX
-from desktop.ui.translate import tr
+from desktop.ui.translate import for_a_post, tr
 
 if TYPE_CHECKING:
     from desktop.ui.room_pane import RoomPane
@@ -56,7 +56,7 @@ def _ask_again(pane: RoomPane, number: int) -> None:
     if question is None:
         return
     try:
-        words = tr("%1 again: %2", f"{question.letter}{number}", question.whole)
+        words = for_a_post(tr("%1 again: %2", f"{question.letter}{number}", question.whole))
         pane.session.outgoing.post_cue(Draft(words), lambda _entry: None)
     except AccountUnconfirmed:
         pane.composer.confirmation.ask(partial(_ask_again, pane, number))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.core.chat_plan import ChatPlan, Shared
 from desktop.core.chat_plan_check import Slips
 from desktop.core.errors import ParleyError
-from desktop.core.family import Style
+from desktop.core.family import Style, answering, asking, style_of
 from desktop.ui.button_row import ButtonRow
 from desktop.ui.composer.keeper import Keeper
 from desktop.ui.ground_page import GroundPage
@@ -307,14 +307,22 @@ class PlanForm(GroundPage):
 
 
 def _styles() -> list[tuple[Style | None, str]]:
-    return [
-        (None, tr("Parley finds out")),
+    """What is usual in the person's language comes first."""
+    found: list[tuple[Style | None, str]] = [
         (Style.QA, tr("Q1 and A1")),
         (Style.TOPIC, tr("T1 for topics")),
         (Style.GERMAN, tr("F1 and A1 (German)")),
         (Style.IBERIAN, tr("P1 and R1 (Spanish, Portuguese)")),
         (Style.FRENCH, tr("Q1 and R1 (French)")),
+        (Style.ARABIC, tr("%1 and %2 (Arabic)", *_pair(Style.ARABIC))),
+        (Style.JAPANESE, tr("%1 and %2 (Japanese)", *_pair(Style.JAPANESE))),
     ]
+    usual = style_of(QLocale().name())
+    return [(None, tr("Parley finds out")), *sorted(found, key=lambda one: one[0] is not usual)]
+
+
+def _pair(style: Style) -> tuple[str, str]:
+    return f"{asking(style)}1", f"{answering(style)}1"
 
 
 def _shared() -> list[tuple[Shared, str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.core.plan import Plan
-from desktop.ui.translate import counted, tr
+from desktop.ui.translate import counted, for_a_post, tr
 
 if TYPE_CHECKING:
     from desktop.core.chat_plan import ChatPlan
@@ -25,7 +25,7 @@ def day_words(at: datetime, zone: tzinfo | None = None) -> str:
 def short_day(at: datetime, zone: tzinfo | None = None) -> str:
     """ "Thu 26 Nov", in `zone` or the reader's."""
     there = at.astimezone(zone)
-    return QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
+    return QLocale().toString(QDate(there.year, there.month, there.day), tr("ddd d MMM"))
 
 
 def clock_words(at: datetime, zone: tzinfo | None = None) -> str:
@@ -98,11 +98,12 @@ def list_words(names: tuple[str, ...], sign: str = "@") -> str:
 
 def courtesy_words(hashtag: str, plan: Plan) -> str:
     """What tells one's followers why so much comes for a while, and until when by the clock here."""
-    return tr(
+    said = tr(
         "I am in #%1 until %2 and post more than usual. Join in, or mute the hashtag until then.",
         hashtag,
         clock_words(plan.end),
     )
+    return for_a_post(said)
 
 
 def away_words(until: timedelta) -> str:

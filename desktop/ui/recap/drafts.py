@@ -13,7 +13,7 @@ from desktop.core.recap import Quotable, Recap, one_post, plain_words, thread, w
 from desktop.core.your_hour import YourHour
 from desktop.ui.recap.words import figures_words, handle_of
 from desktop.ui.stream.post_text import one_line
-from desktop.ui.translate import tr
+from desktop.ui.translate import for_a_post, tr
 
 THANKED = 6
 """People whom one thank-you names at most: more of them is a list and no thanks."""
@@ -22,8 +22,8 @@ THANKED = 6
 def opening_words(told: Recap) -> str:
     topic = one_line(told.topic)
     if topic:
-        return tr("Our chat about “%1” in short: %2.", topic, figures_words(told))
-    return tr("Our chat in short: %1.", figures_words(told))
+        return for_a_post(tr("Our chat about “%1” in short: %2.", topic, figures_words(told)))
+    return for_a_post(tr("Our chat in short: %1.", figures_words(told)))
 
 
 def thanks_words(told: Recap, account: Account | None) -> str:
@@ -34,8 +34,10 @@ def thanks_words(told: Recap, account: Account | None) -> str:
     leads = len(hosts) < len(told.hosts)
     named = listed([*guests] if leads else [*hosts, *guests])
     if leads:
-        return tr("Thank you, %1, and all of you who came!", named) if named else tr("Thank you all!")
-    return tr("Thank you, %1!", named) if named else ""
+        said = tr("Thank you, %1, and all of you who came!", named) if named else tr("Thank you all!")
+    else:
+        said = tr("Thank you, %1!", named) if named else ""
+    return for_a_post(said)
 
 
 def listed(authors: Sequence[Author]) -> str:
@@ -73,7 +75,7 @@ def thank_you(hour: YourHour, limit: int) -> Draft:
 
 def _thanks(authors: list[Author]) -> Iterator[str]:
     while authors:
-        yield tr("Thank you for a good hour, %1!", listed(authors))
+        yield for_a_post(tr("Thank you for a good hour, %1!", listed(authors)))
         authors = authors[:-1]
     yield tr("Thank you all for a good hour!")
 

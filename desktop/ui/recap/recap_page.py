@@ -23,10 +23,11 @@ from desktop.ui.recap.words import (
     quotable_chips,
     when_words,
 )
+from desktop.ui.speech import WindowSpeech
 from desktop.ui.stream.post_text import one_line
 from desktop.ui.style import kind
 from desktop.ui.theme import Theme, Type
-from desktop.ui.translate import tr
+from desktop.ui.translate import spoken, tr
 
 SHOWN = 3
 """Answers to a question that are there at first."""
@@ -137,7 +138,7 @@ class RecapPage(AfterPage):
             return None
         with_words = self._with_words.isChecked()
         try:
-            return self._after.newsletter(self._told, self.chosen, with_words=with_words)
+            return self._after.newsletter(self._told, self.chosen, WindowSpeech(), with_words=with_words)
         except ParleyError as trouble:
             self.problem.emit(trouble)
             return None
@@ -153,7 +154,7 @@ class RecapPage(AfterPage):
             return
         QGuiApplication.clipboard().setText(made.text)
         self.told.emit(
-            " ".join(filter(None, [tr("The newsletter is copied, as Markdown."), made.ration.why]))
+            " ".join(filter(None, [tr("The newsletter is copied, as Markdown."), spoken(made.ration.why)]))
         )
 
     def _save(self) -> None:
@@ -167,4 +168,4 @@ class RecapPage(AfterPage):
             self.problem.emit(trouble)
             return
         said = tr("The newsletter is saved as %1.", Path(chosen).name)
-        self.told.emit(" ".join(filter(None, [said, made.ration.why])))
+        self.told.emit(" ".join(filter(None, [said, spoken(made.ration.why)])))

@@ -12,7 +12,7 @@ from desktop.core.report import Figure, Report
 from desktop.core.usual import FEWEST, Change, Unit, Usual
 from desktop.core.wording import Kind, Lesson
 from desktop.ui.stream.words import moment_words, time_of_day
-from desktop.ui.translate import QT_TR_NOOP, counted, filled, tr
+from desktop.ui.translate import QT_TR_NOOP, counted, filled, spoken, tr
 
 NOTHING = "–"
 _CHANGES: dict[Change, tuple[str, str]] = {
@@ -169,7 +169,7 @@ def lesson_words(lesson: Lesson) -> str:
             "%1: %2 of the people answered (%n question)",
             "%1: %2 of the people answered (the middle one of %n questions)",
             count,
-            tr(side),
+            spoken(side),
             number(share, Unit.SHARE),
         )
         for side, share, count in (

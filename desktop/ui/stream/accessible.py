@@ -1,4 +1,4 @@
-"""Stream accessible: the stream as a screen reader meets it: a list with one item a post, and quiet announcements."""
+"""Stream accessible: the stream as a screen reader meets it: a list with one item a post."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ import atexit
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
 )
 
-from desktop.core.calm import Speech
-from desktop.ui.announce import announce, is_put_off
 from desktop.ui.stream.accessible_acts import ListSelection, RowItemActs
 from desktop.ui.stream.spoken import counts_words
-from desktop.ui.stream.words import arrived_words
 from desktop.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -26,8 +22,6 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 2000
 """Posts that are kept as objects of Qt's accessible tree: a screen reader may ask for each there is."""
-QUIET_MS = 5000
-"""Arrivals are said at most once in this time: a chat of nine posts a minute must not be a stammer."""
 
 
 # Qt takes None where there is nothing, and its stubs do not say so: hence Any below.
@@ -186,55 +180,6 @@ class StreamList(QAccessibleObject):
         return state
 
 
-class StreamVoice(QObject):
-    """Tells assistive technology what changed in `view`."""
-
-    announced = Signal(str)
-    """What was said of new posts, politely."""
-
-    def __init__(self, view: StreamView, *, quiet_ms: int = QUIET_MS) -> None:
-        super().__init__(view)
-        _install()
-        self._view = view
-        self._arrived = 0
-        self._from_host = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(quiet_ms)
-        self._timer.timeout.connect(self._announce)
-
-    def arrived(self, count: int, from_host: int) -> None:
-        """This many came in, without one's own; it is said with what comes in during the next seconds."""
-        self._arrived += count
-        self._from_host += from_host
-        if self._arrived and not self._timer.isActive():
-            self._timer.start()
-
-    def rows_changed(self) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.ObjectReorder))
-
-    def selection_changed(self) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.SelectionWithin))
-
-    def current_changed(self, index: int) -> None:
-        """Another row is current; where the keyboard is elsewhere, as in the search, it stays there."""
-        if QAccessible.isActive() and self._view.hasFocus():
-            event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
-            event.setChild(self._view.on_screen(index))
-            QAccessible.updateAccessibility(event)
-
-    def _announce(self) -> None:
-        if is_put_off(self._view, Speech.POSTS):  # a count in the middle of a word helps nobody
-            self._timer.start()
-            return
-        words = arrived_words(self._arrived, self._from_host)
-        self._arrived = self._from_host = 0
-        announce(self._view, words, Speech.POSTS)
-        self.announced.emit(words)
-
-
 def _cast(part: shiboken6.Object, wanted: bool) -> shiboken6.VoidPtr:
     """A void * to `part`, or null. Anything else (None, an int) Qt would take for the pointer itself, and crash."""
     return shiboken6.VoidPtr(shiboken6.getCppPointer(part)[0] if wanted else 0)
@@ -244,7 +189,7 @@ _lists: dict[int, StreamList] = {}
 _installed = False
 
 
-def _install() -> None:
+def install() -> None:
     """Once for the process: Qt asks the factory for every object, and Python must keep what it gives."""
     global _installed
     if not _installed:

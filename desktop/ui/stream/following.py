@@ -83,6 +83,7 @@ class Following(QObject):
         view.column.insert(first, view.model.estimates(first, last))
         if newer is None or first >= newer:
             view.voice.arrived(*view.model.count_new(first, last))
+            view.voice.came_for_me(view.model.for_me_in(first, last))
         if not self._is_flood(first, last):
             self._rows_changed()
         elif self._stays.isActive():

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale
 
+from desktop.core.entities import find_entities
 from desktop.core.label import LabelKind
 from desktop.core.post import Entity, EntityKind
 from desktop.core.timeline import Row
@@ -131,7 +132,8 @@ def _opening(row: Row) -> int:
 def _closing(row: Row, tags: Collection[str]) -> int:
     """Where the words end: before the room's hashtags, where these are last."""
     end = len(row.text)
-    for entity in sorted(row.entities, key=lambda entity: -entity.start):
+    entities = row.entities or find_entities(row.text)  # a file that was imported names none
+    for entity in sorted(entities, key=lambda entity: -entity.start):
         is_last = not row.text[entity.end : end].strip()
         if not (is_last and entity.kind is EntityKind.HASHTAG and entity.value.casefold() in tags):
             break

@@ -27,7 +27,6 @@ from desktop.core.capabilities import Capabilities
 from desktop.core.timeline import Row
 from desktop.ui.announce import announce
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.stream.accessible import StreamVoice
 from desktop.ui.stream.arranging import Arranging
 from desktop.ui.stream.column import Column, Placed
 from desktop.ui.stream.cursor import Cursor
@@ -42,6 +41,7 @@ from desktop.ui.stream.selection import Selection
 from desktop.ui.stream.spoken import row_name
 from desktop.ui.stream.style import BAR_SHEET, RowStyle
 from desktop.ui.stream.unseen import Unseen
+from desktop.ui.stream.voice import StreamVoice
 from desktop.ui.stream.wishes import Wishes
 from desktop.ui.theme import Colour, Order, Theme
 
@@ -204,6 +204,11 @@ class StreamView(QAbstractScrollArea):
             if top <= point.y() < top + self.column.heights[index]:
                 return index, QPointF(point.x(), point.y() - top - self.read_line.over(self.key_at(index)))
         return None
+
+    @property
+    def hashtag(self) -> str:
+        room = None if self.model is None else self.model.room
+        return "" if room is None else room.hashtag
 
     def said_of(self, index: int) -> str:
         """Row `index` as a sentence."""

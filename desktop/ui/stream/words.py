@@ -56,7 +56,7 @@ def time_words(at: datetime, now: datetime) -> str:
 def moment_words(at: datetime) -> str:
     """ "11 Mar 2015, 20:04", by the reader's clock: the same day wherever a post is shown."""
     local = at.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))
     return f"{day}, {time_of_day(at)}"
 
 

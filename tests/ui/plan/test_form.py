@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -318,3 +318,22 @@ def test_what_was_begun_earlier_is_there_and_can_be_thrown_away(open_form: OpenF
     assert (form.typed.title, form.typed.minutes) == (PLAN.title, PLAN.minutes)
     assert not away.isVisible()
     assert not named(open_form(), QPushButton, "Throw away what you began").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("de_DE", "F1 and A1 (German)"),
+        ("pt_BR", "P1 and R1 (Spanish, Portuguese)"),
+        ("ja_JP", "質問1 and 回答1 (Japanese)"),
+        ("en_GB", "Q1 and A1"),
+    ],
+)
+def test_what_is_usual_in_ones_language_is_offered_first(
+    open_form: OpenForm, language: str, first: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    form = open_form()
+    box = named(form, QComboBox, "How questions and answers are labelled")
+    assert [box.itemText(place) for place in (0, 1)] == ["Parley finds out", first]
+    assert {box.itemData(place) for place in range(box.count())} >= set(Style) - {Style.AUTO}

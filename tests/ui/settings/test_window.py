@@ -31,6 +31,7 @@ from desktop.store.paths import Paths
 from desktop.store.picture_cache import PictureCache
 from desktop.store.secrets import MemorySecrets, Secrets
 from desktop.store.settings import CLIENT_ID, STREAM_DENSITY, STREAM_ORDER, UNDO_SECONDS, Settings
+from desktop.ui.settings.titles import page_titles
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.style import style_sheet
 from desktop.ui.theme import Accent, Density, Mode, Order, Theme
@@ -100,6 +101,7 @@ def opened(
     try:
         yield Scene(desk, settings)
     finally:
+        settings.close()  # a page that is seen asks the store each second
         desk.close()
         house.close()
 
@@ -115,7 +117,16 @@ def test_every_page_has_its_name_in_the_list_and_whatever_takes_the_keyboard_has
         pages = named(scene.settings, QListWidget, "Pages")
         listed = [pages.item(row).text() for row in range(pages.count())]
         assert listed == [
-            *("General", "Look", "Accounts", "Connection", "Money", "For organisers", "Files and privacy"),
+            *(
+                "General",
+                "Look",
+                "Quiet and aloud",
+                "Accounts",
+                "Connection",
+                "Money",
+                "For organisers",
+                "Files and privacy",
+            ),
         ]
         pages.setFocus()
         for name in listed:
@@ -331,12 +342,23 @@ def test_accounts_say_where_their_keys_are_and_the_way_out_takes_two_steps(qtbot
         assert scene.house.rooms.get(shown.id).hashtag == "critlib"
 
 
+def test_whoever_leads_to_a_page_calls_it_as_it_calls_itself(qtbot: QtBot) -> None:
+    with opened(qtbot) as scene:
+        assert scene.settings.titles == page_titles(practice=False)
+        scene.settings.open_page(5)
+        assert named(scene.settings, QListWidget, "Pages").currentItem().text() == "Money"
+
+
 def test_practice_shows_what_applies_and_says_where_the_rest_is(qtbot: QtBot) -> None:
     origin = closed_port()
     with opened(qtbot, lambda _: Place(origin, PRACTICE, practice=True, poll_seconds=5.0)) as scene:
         pages = named(scene.settings, QListWidget, "Pages")
         listed = [pages.item(row).text() for row in range(pages.count())]
-        assert listed == ["General", "Look", "In practice", "Files and privacy"]
+        assert (
+            listed
+            == ["General", "Look", "Quiet and aloud", "In practice", "Files and privacy"]
+            == page_titles(practice=True)
+        )
         scene.open("In practice")
         assert "belong to the real Parley" in scene.said()
 

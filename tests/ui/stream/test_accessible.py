@@ -18,8 +18,8 @@ from desktop.core.capabilities import X
 from desktop.core.events import PostsArrived
 from desktop.core.post import Post
 from desktop.ui.models.timeline import TimelineModel
-from desktop.ui.stream.accessible import StreamVoice
 from desktop.ui.stream.view import StreamView
+from desktop.ui.stream.voice import StreamVoice
 from desktop.ui.theme import Mode, Theme
 from tests.conftest import REPOSITORY
 from tests.ui.stream_scene import ME, ROOM, Clock, MemoryTimeline, Stream, post, posts
