@@ -48,9 +48,12 @@ class Times(QWidget):
             column.addWidget(label)
         if not is_done:
             column.addStretch(1)
+        self.rescale()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def rescale(self) -> None:
         widest = QLocale().toString(QTime(20, 0), QLocale.FormatType.ShortFormat)
         self.setFixedWidth(self._now.fontMetrics().horizontalAdvance(widest) + 4)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_times(self, shown: CueShown) -> None:
         self._now.setText(shown.time)
