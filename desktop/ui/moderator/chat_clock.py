@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.core.run_sheet import RunSheet
 from desktop.ui.flow import Flow
+from desktop.ui.mirror import last_edge
 from desktop.ui.moderator.words import behind, clock_face, countdown, drift_words
 from desktop.ui.style import kind, mark
 from desktop.ui.theme import Theme, Type
@@ -55,7 +56,7 @@ class ChatClock(QWidget):
                 column.addWidget(part)
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
         for part in (self._left, self._what):
-            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            part.setAlignment(last_edge())
         both.add_layout(left)
         both.far()
         both.add_layout(right)
