@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeySequence,
@@ -52,6 +52,7 @@ class DocPage(QWidget):
         self.text.setAccessibleName(tr("Help"))
         self.text.setFont(theme.font(Type.TEXT))
         self.explains = False
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.viewport().installEventFilter(self)
